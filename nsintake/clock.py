@@ -1,0 +1,36 @@
+"""The one place that asks what time it is, so that a test can set it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time. All times are aware and in UTC."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, UTC."""
+        ...
+
+
+class SystemClock:
+    """The computer's own clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class FixedClock:
+    """A clock that stands where it is put; for tests and for replaying a day."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+def day_of(moment: datetime) -> date:
+    """The UTC day of an aware moment."""
+    return moment.astimezone(UTC).date()

@@ -1,0 +1,1 @@
+"""Keys, envelopes, rosters and grants. Hands out operations, not bytes."""

@@ -1,0 +1,1 @@
+"""Bytes for paper: laid out, drawn and proved. Knows no database."""

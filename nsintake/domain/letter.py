@@ -1,0 +1,84 @@
+"""A composed letter: what it says, block by block, before anyone decides where on the page it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nsintake.domain.language import Lang
+
+
+class LetterKind(StrEnum):
+    """What a paper is for."""
+
+    REFERRAL = "referral"
+    FACT_SHEET = "fact_sheet"
+    RECALL = "recall"
+
+
+class BlockKind(StrEnum):
+    """How a block is drawn."""
+
+    LETTERHEAD = "letterhead"
+    META = "meta"
+    """A label with a value or, if the value is empty, a blank line to be filled by hand (number, date)."""
+    RECIPIENT = "recipient"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    ROW = "row"
+    """One row of a two-column table: label and value."""
+    CAVEAT = "caveat"
+    """Boxed handling caveat."""
+    SIGNATURE = "signature"
+    """Signature by function, with an empty stamp box beside it."""
+    REPLY_SLIP = "reply_slip"
+    """Begins the part to be cut off and sent back: a rule is drawn above it."""
+
+
+class Origin(StrEnum):
+    """Where the words of a block come from; decides how the leak check treats them."""
+
+    TEMPLATE = "template"
+    FIXED = "fixed"
+    """A slot that is exempt by position: letterhead, recipient, agreed district, duty phone."""
+    FACT = "fact"
+    FREE = "free"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one kind. ``verbatim`` marks a handle, phone, date or code: isolated, never broken."""
+
+    text: str
+    bold: bool = False
+    verbatim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block. ``label`` is used by META, ROW and SIGNATURE; ``runs`` is its text in logical order."""
+
+    kind: BlockKind
+    origin: Origin
+    runs: tuple[Run, ...] = ()
+    label: str = ""
+
+    @property
+    def text(self) -> str:
+        """The block's own words, without its label."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A whole paper in one language. ``footer`` stands on every page before the page number."""
+
+    kind: LetterKind
+    lang: Lang
+    reference: str
+    blocks: tuple[Block, ...]
+    footer: str
+    practice: bool
+    practice_mark: str = ""
+    """What a practice paper says on every page, in the letter's language; empty on a real one."""

@@ -1,0 +1,1 @@
+"""One public function is one thing a person can do. Every one says who may."""

@@ -1,0 +1,1 @@
+"""Sealed rows in encrypted files. SQL lives here and nowhere else."""

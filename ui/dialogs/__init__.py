@@ -1,0 +1,1 @@
+"""Short questions on top of a page."""

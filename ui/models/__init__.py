@@ -1,0 +1,1 @@
+"""Item models between frozen answers and views."""

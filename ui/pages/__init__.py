@@ -1,0 +1,1 @@
+"""One page a file. Pages do not import one another."""
