@@ -1,7 +1,8 @@
-"""The three languages of the office."""
+"""The three languages of the office, and a wording that exists in all of them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -18,5 +19,18 @@ class Lang(StrEnum):
         return self is not Lang.EN
 
 
-ByLang = dict[Lang, str]
-"""One wording a language."""
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The same thing said in each language; empty where a language has no words for it yet."""
+
+    en: str = ""
+    ar: str = ""
+    ckb: str = ""
+
+    def said_in(self, lang: Lang) -> str:
+        """The words in one language."""
+        return str(getattr(self, lang.value))
+
+    def languages(self) -> tuple[Lang, ...]:
+        """The languages that have words."""
+        return tuple(lang for lang in Lang if self.said_in(lang))

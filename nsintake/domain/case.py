@@ -1,0 +1,113 @@
+"""A woman's file: one value, sealed as one blob, with the small card that lists show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nsintake.domain.identity import AgeBand, Identity
+from nsintake.domain.incident import Incident, Kind, YesNo
+from nsintake.domain.language import Lang
+from nsintake.domain.safety import SafeNow, Safety, Urgency, UrgentReason, urgent_reasons
+
+
+class Pathway(StrEnum):
+    """The ways NP answers."""
+
+    MEETING = "meeting"
+    LIAISON = "liaison"
+    ACCOMPANIMENT = "accompaniment"
+    REFERRAL = "referral"
+    INFORMATION = "information"
+
+
+class CaseStatus(StrEnum):
+    """Where a file stands."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What she wants, how soon, and on what conditions."""
+
+    pathways: tuple[Pathway, ...] = ()
+    urgency: Urgency = Urgency.THREE_DAYS
+    female_officer_only: YesNo = YesNo.UNKNOWN
+    conditions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reaching:
+    """How to reach her, if at all."""
+
+    channel: str = ""
+    hours: str = ""
+    code_word: str = ""
+    if_someone_else: str = ""
+    return_phrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """Everything a session recorded. ``code`` is internal and stands on no letter."""
+
+    code: str
+    opened: date
+    worker: str
+    identity: Identity = Identity()
+    safe_now: SafeNow = SafeNow()
+    incident: Incident = Incident()
+    safety: Safety = Safety()
+    wishes: Wishes = Wishes()
+    reaching: Reaching = Reaching()
+    language: Lang = Lang.AR
+    may_be_counted: YesNo = YesNo.UNKNOWN
+    status: CaseStatus = CaseStatus.OPEN
+
+    @property
+    def minor(self) -> bool:
+        """Whether she is known to be under 18."""
+        return self.identity.age.minor
+
+    @property
+    def own_consent_stands(self) -> bool:
+        """Whether she consents for herself: an adult, or 15 and over. A band not told is treated as her word."""
+        return self.identity.age not in {AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12}
+
+    @property
+    def urgent(self) -> tuple[UrgentReason, ...]:
+        """The red answers, gravest first."""
+        return urgent_reasons(
+            self.safe_now,
+            self.safety,
+            domestic=Kind.DOMESTIC_VIOLENCE in self.incident.kinds,
+            staff=self.incident.staff_involved is YesNo.YES,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCard:
+    """What a list shows of a file. ``label`` is her first name on file or empty for an unnamed woman."""
+
+    code: str
+    label: str
+    kinds: tuple[Kind, ...]
+    opened: date
+    status: CaseStatus
+    urgent: bool
+
+
+def card_of(case: CaseFile) -> CaseCard:
+    """The card of a file."""
+    names = (*case.identity.names, *case.identity.called)
+    return CaseCard(
+        code=case.code,
+        label=names[0] if names else "",
+        kinds=case.incident.kinds,
+        opened=case.opened,
+        status=case.status,
+        urgent=bool(case.urgent),
+    )

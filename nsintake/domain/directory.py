@@ -1,0 +1,83 @@
+"""Offices and services a letter can go to. Names, functions and addresses here fill the fixed slots of a paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nsintake.domain.consent import Item
+from nsintake.domain.incident import Force
+from nsintake.domain.language import Wording
+
+_EXTORTION = frozenset(
+    {
+        Item.KIND,
+        Item.PLATFORM,
+        Item.ACCOUNT,
+        Item.DEMAND,
+        Item.DEADLINE,
+        Item.SINCE,
+        Item.PAID,
+        Item.PAYMENT_DETAILS,
+        Item.RELATION,
+        Item.DISTRICT,
+        Item.AGE,
+        Item.REPORTED,
+    }
+)
+_CARE = frozenset(
+    {
+        Item.KIND,
+        Item.SINCE,
+        Item.DISTRICT,
+        Item.AGE,
+        Item.CIVIL_STATUS,
+        Item.DISPLACEMENT,
+        Item.DISABILITY,
+        Item.DISTRESS,
+    }
+)
+
+
+class RecipientKind(StrEnum):
+    """What sort of office it is."""
+
+    COMMUNITY_POLICE = "community_police"
+    NATIONAL_SECURITY = "national_security"
+    NATIONAL_INTELLIGENCE = "national_intelligence"
+    HEALTH = "health"
+    MHPSS = "mhpss"
+    LEGAL = "legal"
+
+    @property
+    def usable_items(self) -> frozenset[Item]:
+        """What such an office can act on; nothing else is ever asked for it."""
+        if self in {RecipientKind.HEALTH, RecipientKind.MHPSS}:
+            return _CARE
+        if self is RecipientKind.LEGAL:
+            return _EXTORTION | _CARE
+        return _EXTORTION
+
+    @property
+    def force(self) -> Force | None:
+        """The force it belongs to, for the conflict check."""
+        try:
+            return Force(self.value)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """An office, or one named duty bearer in it, that may get letters."""
+
+    recipient_id: str
+    kind: RecipientKind
+    office: Wording
+    function: Wording
+    address: Wording
+
+
+def in_conflict(force: Force, recipient: Recipient) -> bool:
+    """Whether the extorter or his family serves in the recipient's force."""
+    return recipient.kind.force is not None and recipient.kind.force is force

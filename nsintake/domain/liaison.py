@@ -1,0 +1,88 @@
+"""What a liaison officer sees: a record by code, with the facts she agreed to and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nsintake.domain.consent import Item
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.safety import Urgency
+
+
+class RecordStatus(StrEnum):
+    """Whether anything may leave for this record."""
+
+    ACTIVE = "active"
+    BLOCKED = "blocked"
+    WITHDRAWN = "withdrawn"
+    FROZEN = "frozen"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One agreed fact: what it is about and how it is said. ``verbatim`` marks a value to be copied exactly."""
+
+    item: Item
+    label: Wording
+    text: Wording
+    verbatim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedRecord:
+    """One woman for one recipient. ``reference`` is unlinkable to any other. ``shred_due`` is set on withdrawal."""
+
+    reference: str
+    recipient_id: str
+    facts: tuple[Fact, ...]
+    withheld: tuple[Item, ...]
+    urgency: Urgency
+    status: RecordStatus
+    expires: date
+    shred_due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedLetter:
+    """One proved paper in one language, signed by a person. The bytes that were checked are the bytes printed."""
+
+    reference: str
+    recipient_id: str
+    letter_id: str
+    kind: LetterKind
+    lang: Lang
+    version: int
+    pdf: bytes
+    model: bytes
+    pages: int
+    expires: date
+    roster_no: int
+    releaser: str
+    signature: bytes
+    sheet_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """One time a paper left: outlives the letter. ``pages_out`` is what the officer counted, not what was sent."""
+
+    reference: str
+    recipient_id: str
+    letter_id: str
+    lang: Lang
+    printed_by: str
+    day: date
+    copies: int
+    pages_expected: int
+    pages_out: int | None = None
+    handed_to: str = ""
+    acknowledged: bool = False
+    recalled: bool = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether someone answered how many pages came out and who has them."""
+        return self.pages_out is not None

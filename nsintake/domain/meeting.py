@@ -1,0 +1,71 @@
+"""A safe-space meeting by its code: who comes, when each arrives, what each may know, what was agreed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from nsintake.domain.consent import SeenHow
+from nsintake.errors import UserFault
+
+MIN_GAP = timedelta(minutes=10)
+"""She and the officer must not meet at the door."""
+
+
+class MeetingStatus(StrEnum):
+    """Where a meeting stands."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A duty bearer who comes, with the numbered fact sheet he gets and gives back."""
+
+    recipient_id: str
+    reference: str
+    arrives: datetime
+    sheet_number: str
+    sheet_returned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The plan a liaison officer may see. Times are aware, UTC. ``seen`` is how she agreed to be present."""
+
+    code: str
+    room: str
+    starts: datetime
+    she_arrives: datetime
+    seen: SeenHow
+    attendees: tuple[Attendee, ...]
+    female_officer: bool
+    status: MeetingStatus = MeetingStatus.PLANNED
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPoint:
+    """What a duty bearer or NP agreed to do. ``owner`` is a function, never her; ``text`` passed the leak check."""
+
+    meeting_code: str
+    text: str
+    owner: str
+    due: date
+    done: bool = False
+    proof: str = ""
+
+
+def check_arrivals(starts: datetime, she_arrives: datetime, he_arrives: datetime) -> None:
+    """Refuse arrivals that could make them meet outside, or after the meeting began.
+
+    Raises UserFault ``arrivals_too_close`` or ``arrives_after_start``.
+    """
+    if she_arrives > starts:
+        raise UserFault("arrives_after_start", field="she_arrives")
+    if he_arrives > starts:
+        raise UserFault("arrives_after_start", field="he_arrives")
+    if abs(she_arrives - he_arrives) < MIN_GAP:
+        raise UserFault("arrivals_too_close", field="he_arrives", minutes=int(MIN_GAP.total_seconds() // 60))

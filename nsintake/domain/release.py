@@ -1,0 +1,54 @@
+"""A letter on its way out: drafted, heard by her, read by a second person, signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nsintake.domain.consent import Item
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+
+
+class Heard(StrEnum):
+    """What she said to the finished letter."""
+
+    NOT_YET = "not_yet"
+    AGREED = "agreed"
+    CHOSE_NOT_TO_HEAR = "chose_not_to_hear"
+    NOT_REACHED = "not_reached"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One question of the leak check answered "may stand".
+
+    ``sentence`` is the SHA-256 of the sentence it stood in, hex: another sentence, another question.
+    """
+
+    lang: Lang
+    rule: str
+    words: str
+    sentence: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unreleased letter. Lives in identity.db only. ``text_hash`` binds what she heard to what is signed."""
+
+    case_code: str
+    recipient_id: str
+    kind: LetterKind
+    paragraph: Wording
+    left_out: tuple[Item, ...]
+    drafter: str
+    day: date
+    reference: str
+    decisions: tuple[Decision, ...] = ()
+    heard: Heard = Heard.NOT_YET
+    text_hash: str = ""
+    consent_number: int = 0
+    released: bool = False
+    sheet_number: str = ""

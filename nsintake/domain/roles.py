@@ -1,0 +1,72 @@
+"""Who may do what: one table. Enforced by ``services/access.py``, made true by keys (see ``crypto/grants.py``)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person is certified to be, on a roster the keepers sign."""
+
+    ADMINISTRATOR = "administrator"
+    LIAISON = "liaison"
+    INTAKE = "intake"
+    KEEPER = "keeper"
+
+
+class Permission(StrEnum):
+    """One thing a person can do, as a page asks about it."""
+
+    SEE_TODAY = "see_today"
+    MANAGE_ACCOUNTS = "manage_accounts"
+    APPROVE_ACCOUNTS = "approve_accounts"
+    RUN_INTAKE = "run_intake"
+    VIEW_CASES = "view_cases"
+    REVEAL_IDENTITY = "reveal_identity"
+    RECORD_CONSENT = "record_consent"
+    PROPOSE_RELEASE = "propose_release"
+    SIGN_RELEASE = "sign_release"
+    PLAN_MEETING = "plan_meeting"
+    VIEW_RECORDS = "view_records"
+    PRINT_RELEASED = "print_released"
+    RECORD_DISCLOSURE = "record_disclosure"
+    SETTLE_TASKS = "settle_tasks"
+    READ_DIRECTORY = "read_directory"
+    READ_CASE_AUDIT = "read_case_audit"
+    READ_ACCOUNT_AUDIT = "read_account_audit"
+
+
+_LIAISON = frozenset(
+    {
+        Permission.SEE_TODAY,
+        Permission.VIEW_RECORDS,
+        Permission.PRINT_RELEASED,
+        Permission.RECORD_DISCLOSURE,
+        Permission.SETTLE_TASKS,
+        Permission.READ_DIRECTORY,
+    }
+)
+_INTAKE = _LIAISON | {
+    Permission.RUN_INTAKE,
+    Permission.VIEW_CASES,
+    Permission.REVEAL_IDENTITY,
+    Permission.RECORD_CONSENT,
+    Permission.PROPOSE_RELEASE,
+    Permission.SIGN_RELEASE,
+    Permission.PLAN_MEETING,
+}
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.ADMINISTRATOR: frozenset({Permission.SEE_TODAY, Permission.MANAGE_ACCOUNTS, Permission.READ_ACCOUNT_AUDIT}),
+    Role.LIAISON: _LIAISON,
+    Role.INTAKE: _INTAKE,
+    Role.KEEPER: _INTAKE | {Permission.APPROVE_ACCOUNTS, Permission.READ_CASE_AUDIT, Permission.READ_ACCOUNT_AUDIT},
+}
+
+
+def permissions_of(role: str) -> frozenset[Permission]:
+    """What a role may do. A role this version does not know may do nothing."""
+    try:
+        return PERMISSIONS[Role(role)]
+    except ValueError:
+        return frozenset()

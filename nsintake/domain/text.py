@@ -1,0 +1,85 @@
+"""What may stand in a typed field: its length, its characters, and dates in either set of digits.
+
+Refuses instead of repairing where a repair could change what she said; every refusal names the field.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+from nsintake.errors import UserFault
+
+LINE = 200
+TEXT = 8_000
+
+_DIGITS = {
+    ord(sign): str(number % 10)
+    for base in (0x660, 0x6F0)
+    for number, sign in enumerate(map(chr, range(base, base + 10)))
+}
+# Marks that only switch direction or hide: never part of a name. ZWNJ and ZWJ are part of Sorani and stay.
+_HIDDEN = frozenset(
+    "\u200b\u200e\u200f\u2060\ufeff\u061c" + "".join(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
+)
+
+
+def to_ascii_digits(text: str) -> str:
+    """The same text with Arabic-Indic and Persian digits as 0-9."""
+    return text.translate(_DIGITS)
+
+
+def _hidden(sign: str, *, multiline: bool) -> bool:
+    if multiline and sign in "\n\t":
+        return False
+    return sign in _HIDDEN or unicodedata.category(sign) in {"Cc", "Cs", "Co", "Cn"}
+
+
+def clean(raw: str, field: str, *, limit: int = LINE, multiline: bool = False) -> str:
+    """The text in NFC without outer space.
+
+    Raises UserFault ``hidden_characters`` (with ``position``) or ``too_long`` (with ``limit`` and ``length``).
+    """
+    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n")).strip()
+    if len(text) > limit:
+        raise UserFault("too_long", field=field, limit=limit, length=len(text))
+    for position, sign in enumerate(text, start=1):
+        if _hidden(sign, multiline=multiline):
+            raise UserFault("hidden_characters", field=field, position=position)
+    return text
+
+
+def clean_lines(raw: str, field: str, *, most: int = 40) -> tuple[str, ...]:
+    """One entry a line, each as ``clean``; empty lines and repeats dropped."""
+    lines = [clean(line, field) for line in raw.splitlines()]
+    kept = tuple(dict.fromkeys(line for line in lines if line))
+    if len(kept) > most:
+        raise UserFault("too_many_lines", field=field, limit=most, length=len(kept))
+    return kept
+
+
+_YMD = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_DMY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+
+
+def parse_day(raw: str, field: str) -> date | None:
+    """A day typed as year-month-day or day/month/year in either set of digits; None if nothing was typed.
+
+    Raises UserFault ``date_unreadable``, ``date_no_month`` (with ``month``) or ``date_no_day`` (with ``day``).
+    """
+    text = to_ascii_digits(clean(raw, field))
+    if not text:
+        return None
+    if found := _YMD.fullmatch(text):
+        year, month, day = (int(part) for part in found.groups())
+    elif found := _DMY.fullmatch(text):
+        day, month, year = (int(part) for part in found.groups())
+    else:
+        raise UserFault("date_unreadable", field=field)
+    if not 1 <= month <= 12:
+        raise UserFault("date_no_month", field=field, month=month)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise UserFault("date_no_day", field=field, day=day, month=month) from None
