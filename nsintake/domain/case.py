@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -57,12 +57,12 @@ class CaseFile:
     code: str
     opened: date
     worker: str
-    identity: Identity = Identity()
-    safe_now: SafeNow = SafeNow()
-    incident: Incident = Incident()
-    safety: Safety = Safety()
-    wishes: Wishes = Wishes()
-    reaching: Reaching = Reaching()
+    identity: Identity = field(default_factory=Identity)
+    safe_now: SafeNow = field(default_factory=SafeNow)
+    incident: Incident = field(default_factory=Incident)
+    safety: Safety = field(default_factory=Safety)
+    wishes: Wishes = field(default_factory=Wishes)
+    reaching: Reaching = field(default_factory=Reaching)
     language: Lang = Lang.AR
     may_be_counted: YesNo = YesNo.UNKNOWN
     status: CaseStatus = CaseStatus.OPEN

@@ -6,7 +6,7 @@ of work or a relative: what of these must never appear goes on the never-list, w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -47,7 +47,7 @@ class Identity:
     called: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     age: AgeBand = AgeBand.UNKNOWN
-    never: NeverWords = NeverWords()
+    never: NeverWords = field(default_factory=NeverWords)
 
     @property
     def unnamed(self) -> bool:
