@@ -7,7 +7,6 @@ must never hold anything that this file did not put there by name.
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -57,15 +56,9 @@ class DataHook(BuildHookInterface[Any]):
             include[str(qm)] = f"{DATA}/translations/{qm.name}"
         for path in sorted((ROOT / "resources").rglob("*")):
             if path.is_file():
-                include[str(path)] = f"{DATA}/resources/{path.relative_to(ROOT / 'resources').as_posix()}"
+                include[str(path)] = f"{DATA}/{path.relative_to(ROOT / 'resources').as_posix()}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Called by hatchling after the wheel is written."""
         if version != "editable":
             self._scratch.cleanup()
-
-
-if __name__ == "__main__":
-    if sys.argv[1:] != ["translations"]:
-        sys.exit("usage: hatch_build.py translations")
-    compile_translations(ROOT / "translations", ROOT / "translations")

@@ -1,0 +1,155 @@
+"""What every test lives in: a home of its own, no network, no screen, and a check that it left nothing running."""
+
+from __future__ import annotations
+
+import gc
+import os
+import shutil
+import socket
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import hypothesis
+import pytest
+
+from tests import scale
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nobody's desktop is touched: a test that needs a session bus starts one of its own.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
+for _name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "LANGUAGE"):
+    os.environ.pop(_name, None)
+
+_ANY_FILE_ROOT = Path(tempfile.mkdtemp(prefix="nsintake-tests-"))
+_GRACE = 5.0
+_HOME_VARIABLES = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_RUNTIME_DIR": "run",
+}
+
+hypothesis.settings.register_profile(
+    "nsintake",
+    deadline=None,
+    max_examples=scale.full_or(60, 400),
+    database=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("nsintake")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_ANY_FILE_ROOT, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def full_or() -> Callable[[int, int], int]:
+    """``full_or(sample, full)``: the count for this run."""
+    return scale.full_or
+
+
+@pytest.fixture(autouse=True)
+def _own_home() -> Iterator[None]:
+    """A private home for each test; short, since sockets live in it."""
+    home = Path(tempfile.mkdtemp(dir=_ANY_FILE_ROOT))
+    before = {name: os.environ.get(name) for name in _HOME_VARIABLES}
+    for name, below in _HOME_VARIABLES.items():
+        folder = home / below
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.environ[name] = str(folder)
+    yield
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+    shutil.rmtree(home, ignore_errors=True)
+
+
+def _refuse_network(method: str) -> Any:
+    real = getattr(socket.socket, method)
+
+    def connect(self: socket.socket, address: Any) -> Any:
+        if self.family in {socket.AF_INET, socket.AF_INET6}:
+            raise RuntimeError("a test tried to reach the network")
+        return real(self, address)
+
+    return connect
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    patch = pytest.MonkeyPatch()
+    for method in ("connect", "connect_ex"):
+        patch.setattr(socket.socket, method, _refuse_network(method))
+    yield
+    patch.undo()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running() -> Iterator[None]:
+    """Fails the test that leaves a thread or a running timer behind."""
+    threads = set(threading.enumerate())
+    timers = _running_timers()
+    yield
+    left = _threads_left(threads)
+    ticking = _running_timers() - timers
+    if left or ticking:
+        pytest.fail(f"left running: threads {sorted(left)}, timers {sorted(name for _, name in ticking)}")
+
+
+def _threads_left(before: set[threading.Thread]) -> list[str]:
+    until = time.monotonic() + _GRACE
+    _drain_qt_pool()
+    for thread in set(threading.enumerate()) - before:
+        if isinstance(thread, threading._DummyThread):
+            continue  # a thread of Qt's pool that once ran Python; the pool is drained above
+        thread.join(max(0.0, until - time.monotonic()))
+    return [
+        thread.name
+        for thread in threading.enumerate()
+        if thread not in before and not isinstance(thread, threading._DummyThread)
+    ]
+
+
+def _qt() -> Any:
+    core = sys.modules.get("PySide6.QtCore")
+    return core if core is not None and core.QCoreApplication.instance() is not None else None
+
+
+def _drain_qt_pool() -> None:
+    core = _qt()
+    if core is not None and not core.QThreadPool.globalInstance().waitForDone(int(_GRACE * 1000)):
+        pytest.fail("left running: work in Qt's thread pool")
+
+
+def _running_timers() -> set[tuple[int, str]]:
+    """(address, description) of each running QTimer, after widgets already let go have been deleted."""
+    core = _qt()
+    if core is None:
+        return set()
+    import shiboken6
+
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    if any(_is_running(core, wrapper) for wrapper in shiboken6.getAllValidWrappers()):
+        gc.collect()  # a cycle that only waits for the collector is no leak
+    return {
+        (shiboken6.getCppPointer(wrapper)[0], f"{wrapper.objectName() or 'unnamed'} of {wrapper.parent()!r}")
+        for wrapper in shiboken6.getAllValidWrappers()
+        if _is_running(core, wrapper)
+    }
+
+
+def _is_running(core: Any, wrapper: object) -> bool:
+    return isinstance(wrapper, core.QTimer) and wrapper.isActive()
