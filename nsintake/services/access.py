@@ -1,0 +1,48 @@
+"""Nobody does anything without permission: every public service function says which, and it is asked each time.
+
+This is the visible half of the separation of roles. The other half is keys: a role that may not see a file has no
+key to open it, whatever this table says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def requires(
+    permission: Permission,
+) -> Callable[[Callable[Concatenate[Session, _P], _R]], Callable[Concatenate[Session, _P], _R]]:
+    """Let a service function run only in a session that may; raises Refused ``not_permitted`` otherwise."""
+
+    def wrap(act: Callable[Concatenate[Session, _P], _R]) -> Callable[Concatenate[Session, _P], _R]:
+        @wraps(act)
+        def guarded(session: Session, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+            session.must(permission)
+            return act(session, *args, **kwargs)
+
+        guarded.__nsintake_requires__ = permission  # type: ignore[attr-defined]
+        return guarded
+
+    return wrap
+
+
+def before_sign_in(act: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Mark a service function that by its nature runs without a session: founding and signing in."""
+    act.__nsintake_requires__ = None  # type: ignore[attr-defined]
+    return act
+
+
+def refuse(permission: Permission) -> Refused:
+    """The refusal a session raises; names the permission, nothing of the record."""
+    return Refused("not_permitted", permission=permission.value)
