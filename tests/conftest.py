@@ -27,7 +27,7 @@ os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
 for _name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "LANGUAGE"):
     os.environ.pop(_name, None)
 
-_ANY_FILE_ROOT = Path(tempfile.mkdtemp(prefix="nsintake-tests-"))
+_HOMES = Path(tempfile.mkdtemp(prefix="nsintake-tests-"))
 _GRACE = 5.0
 _HOME_VARIABLES = {
     "HOME": "",
@@ -50,7 +50,7 @@ hypothesis.settings.load_profile("nsintake")
 
 
 def pytest_unconfigure() -> None:
-    shutil.rmtree(_ANY_FILE_ROOT, ignore_errors=True)
+    shutil.rmtree(_HOMES, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -62,7 +62,7 @@ def full_or() -> Callable[[int, int], int]:
 @pytest.fixture(autouse=True)
 def _own_home() -> Iterator[None]:
     """A private home for each test; short, since sockets live in it."""
-    home = Path(tempfile.mkdtemp(dir=_ANY_FILE_ROOT))
+    home = Path(tempfile.mkdtemp(dir=_HOMES))
     before = {name: os.environ.get(name) for name in _HOME_VARIABLES}
     for name, below in _HOME_VARIABLES.items():
         folder = home / below
@@ -139,15 +139,16 @@ def _running_timers() -> set[tuple[int, str]]:
     core = _qt()
     if core is None:
         return set()
-    import shiboken6
+    import shiboken6  # noqa: PLC0415 - only when a test has loaded Qt
 
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     if any(_is_running(core, wrapper) for wrapper in shiboken6.getAllValidWrappers()):
         gc.collect()  # a cycle that only waits for the collector is no leak
+    wrappers: list[Any] = shiboken6.getAllValidWrappers()
     return {
-        (shiboken6.getCppPointer(wrapper)[0], f"{wrapper.objectName() or 'unnamed'} of {wrapper.parent()!r}")
-        for wrapper in shiboken6.getAllValidWrappers()
-        if _is_running(core, wrapper)
+        (shiboken6.getCppPointer(timer)[0], f"{timer.objectName() or 'unnamed'} of {timer.parent()!r}")
+        for timer in wrappers
+        if _is_running(core, timer)
     }
 
 

@@ -1,0 +1,140 @@
+"""Law 1, the part that import contracts cannot say."""
+
+from __future__ import annotations
+
+import ast
+import sys
+
+from tests.laws.source import CODE, Source, files, imported, snippet, where
+
+PURE = {
+    "nsintake/domain/": {"nsintake.domain", "nsintake.errors"},
+    "nsintake/masking/": {"nsintake.domain", "nsintake.errors", "nsintake.masking", "phonenumbers", "rapidfuzz"},
+}
+UI_MAY = ("nsintake.services", "nsintake.domain", "nsintake.errors", "nsintake.paths")
+
+
+def _within(module: str, allowed: set[str] | tuple[str, ...]) -> bool:
+    return any(module == name or module.startswith(f"{name}.") for name in allowed)
+
+
+def impure(source: Source) -> list[str]:
+    """Imports of a pure folder that are neither the standard library nor on its list; errors.py is words, not a layer."""
+    allowed = next((names for folder, names in PURE.items() if source.name.startswith(folder)), None)
+    if allowed is None:
+        return []
+    return [
+        f"{where(source, node)} imports {module}"
+        for module, node in imported(source)
+        if not _within(module, allowed) and module != "nsintake" and module.split(".")[0] not in sys.stdlib_module_names
+    ]
+
+
+def orm(source: Source) -> list[str]:
+    """Every way to reach sqlalchemy.orm."""
+    by_import = [
+        where(source, node)
+        for module, node in imported(source)
+        if _within(module, ("sqlalchemy.orm", "sqlalchemy.ext.declarative", "sqlalchemy.ext.asyncio"))
+    ]
+    by_name = [
+        where(source, node)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Attribute)
+        and node.attr == "orm"
+        and isinstance(node.value, ast.Name)
+        and node.value.id in {"sqlalchemy", "sa"}
+    ]
+    return by_import + by_name
+
+
+def silent_keyring(source: Source) -> list[str]:
+    """Calls that let the keyring package choose its own backend, which may be a plaintext file."""
+    bad = {"get_keyring", "set_keyring", "init_backend", "load_keyring"}
+    calls = [
+        where(source, node)
+        for node in ast.walk(source.tree)
+        if (isinstance(node, ast.Attribute) and node.attr in bad) or (isinstance(node, ast.Name) and node.id in bad)
+    ]
+    top = [
+        where(source, node)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Attribute)
+        and node.attr in {"get_password", "set_password", "delete_password"}
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "keyring"
+    ]
+    return calls + top
+
+
+def stray_ui(source: Source) -> list[str]:
+    """Imports of the core by a window file beyond services, domain, errors and paths; app.py also has the station."""
+    if not source.name.startswith("ui/"):
+        return []
+    allowed = UI_MAY if source.name != "ui/app.py" else None
+    return [
+        f"{where(source, node)} imports {module}"
+        for module, node in imported(source)
+        if allowed is not None and module.startswith("nsintake.") and not _within(module, allowed)
+    ]
+
+
+def neighbours(source: Source) -> list[str]:
+    """Imports of one page by another; a page that is a folder may import its own files."""
+    if not source.name.startswith("ui/pages/"):
+        return []
+    own = ".".join(source.module.split(".")[:3])
+    return [
+        f"{where(source, node)} imports {module}"
+        for module, node in imported(source)
+        if module.startswith("ui.pages.") and not _within(module, (own,))
+    ]
+
+
+def test_domain_and_masking_import_only_what_they_may() -> None:
+    assert [hit for source in files(*CODE) for hit in impure(source)] == []
+
+
+def test_the_purity_law_can_fail() -> None:
+    assert impure(snippet("import sqlalchemy", "nsintake/domain/x.py"))
+    assert impure(snippet("def f() -> None:\n    from nsintake.store import engine", "nsintake/masking/x.py"))
+    assert impure(snippet("from ..crypto import keys", "nsintake/domain/x.py"))
+    assert not impure(snippet("import re\nfrom nsintake.domain.case import Case", "nsintake/masking/x.py"))
+
+
+def test_the_orm_is_nowhere() -> None:
+    assert [hit for source in files(*CODE, "tests", "benchmarks") for hit in orm(source)] == []
+
+
+def test_the_orm_law_can_fail() -> None:
+    for text in ("import sqlalchemy.orm", "from sqlalchemy import orm", "from sqlalchemy.orm import Session"):
+        assert orm(snippet(text)), text
+
+
+def test_no_keyring_is_chosen_silently() -> None:
+    assert [hit for source in files(*CODE) for hit in silent_keyring(source)] == []
+
+
+def test_the_keyring_law_can_fail() -> None:
+    assert silent_keyring(snippet("import keyring\nkeyring.get_keyring()"))
+    assert silent_keyring(snippet("from keyring import get_keyring\nget_keyring()"))
+    assert silent_keyring(snippet("import keyring\nkeyring.get_password('a', 'b')"))
+
+
+def test_windows_import_only_services_domain_errors_and_paths() -> None:
+    assert [hit for source in files("ui") for hit in stray_ui(source)] == []
+
+
+def test_the_window_law_can_fail() -> None:
+    assert stray_ui(snippet("from nsintake.store import engine", "ui/pages/x.py"))
+    assert not stray_ui(snippet("from nsintake.services import letters", "ui/pages/x.py"))
+
+
+def test_pages_do_not_import_one_another() -> None:
+    assert [hit for source in files("ui") for hit in neighbours(source)] == []
+
+
+def test_the_page_law_can_fail() -> None:
+    assert neighbours(snippet("from ui.pages import today", "ui/pages/case.py"))
+    assert neighbours(snippet("from ui.pages.today import Today", "ui/pages/intake/welcome.py"))
+    assert not neighbours(snippet("from ui.pages.intake import step", "ui/pages/intake/welcome.py"))

@@ -1,0 +1,62 @@
+"""Laws 2 and 5: every act of a service names its permission; windows never ask for a role."""
+
+from __future__ import annotations
+
+import ast
+
+from tests.laws.source import Source, call_name, files, snippet, where
+
+GUARD = "requires"
+
+
+def _opens(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+    return {
+        call_name(mark) if isinstance(mark, ast.Call) else getattr(mark, "id", getattr(mark, "attr", ""))
+        for mark in function.decorator_list
+    }
+
+
+def unguarded(source: Source) -> list[str]:
+    """Public module-level functions, and public methods of public classes that take a session, without a guard."""
+    if source.name == "nsintake/services/access.py":
+        return []
+    found = []
+    for node in source.tree.body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
+            if not _opens(node) & {GUARD, "open_to_all"}:
+                found.append(f"{where(source, node)} {node.name}")
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+            found.append(f"{where(source, node)} lambda")
+    return found
+
+
+def asks_for_role(source: Source) -> list[str]:
+    """Comparisons with a role, and mentions of the Role table, in a window file."""
+    found = []
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Compare | ast.Match):
+            sides = [node.left, *node.comparators] if isinstance(node, ast.Compare) else [node.subject]
+            words = {getattr(part, "attr", getattr(part, "id", "")) for side in sides for part in ast.walk(side)}
+            if words & {"role", "roles", "Role"}:
+                found.append(where(source, node))
+    return found
+
+
+def test_every_public_service_function_requires_a_permission() -> None:
+    assert [hit for source in files("nsintake/services") for hit in unguarded(source)] == []
+
+
+def test_the_permission_law_can_fail() -> None:
+    bare = "def sign(session: object) -> None:\n    return None\n"
+    assert unguarded(snippet(bare, "nsintake/services/release.py"))
+    assert not unguarded(snippet(f"@requires(Permission.SIGN_RELEASE)\n{bare}", "nsintake/services/release.py"))
+
+
+def test_windows_never_compare_roles() -> None:
+    assert [hit for source in files("ui") for hit in asks_for_role(source)] == []
+
+
+def test_the_role_law_can_fail() -> None:
+    assert asks_for_role(snippet("if session.role == 'keeper':\n    pass", "ui/pages/x.py"))
+    assert asks_for_role(snippet("x = Role.KEEPER in session.roles", "ui/pages/x.py"))
+    assert not asks_for_role(snippet("if session.may(Permission.SEE_TODAY):\n    pass", "ui/pages/x.py"))

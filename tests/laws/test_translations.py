@@ -1,0 +1,61 @@
+"""A translation whose places differ from its source would drop a word or a number: it is refused."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from tests.laws.source import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PLACES = re.compile(r"\{[a-z_]+\}|%L?n|%\d")
+_TAGS = re.compile(r"</?[a-z]+[^>]*>")
+
+
+def _marks(text: str) -> Counter[str]:
+    return Counter(_PLACES.findall(text)) + Counter(_TAGS.findall(text))
+
+
+def mismatched(source: str, translation: str, *, plural: bool = False) -> bool:
+    """Whether a translation has other places, tags or mnemonics than its source. A plural form may drop the number."""
+    here, there = _marks(source), _marks(translation)
+    if plural:
+        for number in ("%n", "%Ln"):
+            here.pop(number, None)
+            there.pop(number, None)
+    return set(here) != set(there)
+
+
+def faults(path: Path) -> list[str]:
+    """Every refused message of one .ts file."""
+    found = []
+    for message in ET.fromstring(path.read_text("utf-8")).iter("message"):
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        if translation is None or translation.get("type") in {"vanished", "obsolete"}:
+            continue
+        forms = [form.text or "" for form in translation.findall("numerusform")]
+        plural = bool(forms)
+        texts = forms or [translation.text or ""]
+        found += [f"{path.name}: {source!r}" for text in texts if text and mismatched(source, text, plural=plural)]
+    return found
+
+
+def test_translations_keep_the_places_of_their_source() -> None:
+    assert [hit for path in sorted((ROOT / "translations").glob("*.ts")) for hit in faults(path)] == []
+
+
+def test_the_place_law_can_fail(tmp_path: Path) -> None:
+    assert mismatched("Hello {name}", "سلام")
+    assert mismatched("Hello {name}", "سلام {nam}")
+    assert not mismatched("%Ln letters", "رسالة واحدة", plural=True)
+    broken = tmp_path / "x.ts"
+    broken.write_text(
+        "<TS><context><message><source>Hi {name}</source><translation>هلا</translation></message></context></TS>",
+        "utf-8",
+    )
+    assert faults(broken)
