@@ -1,0 +1,187 @@
+"""Where things lie on disk: the data folder, its permissions, safe writing, and the program's own resources.
+
+Loaded before sign-in, so it imports the standard library and platformdirs only. It must never create or change
+anything in a folder that is not a station's, and never leave a half-written file under a final name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+import stat
+from pathlib import Path
+
+from nsintake.errors import EnvironmentFault
+
+MARKER = "station"
+MARKER_TEXT = b"nsintake station 1\n"
+LEAST_FREE = 8 * 1024 * 1024
+_PRIVATE_FILE, _SHARED_FILE = 0o600, 0o660
+_PRIVATE_FOLDER, _SHARED_FOLDER = 0o700, 0o2770
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def folder_fault(error: OSError, path: Path) -> EnvironmentFault:
+    """What an operating system error on ``path`` means to a person; the system's own text is dropped."""
+    if error.errno in _FULL:
+        return EnvironmentFault("folder_full", folder=str(path))
+    if error.errno in _DENIED:
+        return EnvironmentFault("folder_readonly", folder=str(path))
+    if error.errno == errno.ENOENT:
+        return EnvironmentFault("folder_missing", folder=str(path))
+    return EnvironmentFault("disk_error", folder=str(path), number=error.errno or 0)
+
+
+def data_folder(explicit: Path | None = None) -> Path:
+    """The folder that holds a station: the one asked for, else ``NSINTAKE_DATA``, else the account's own."""
+    if explicit is not None:
+        return explicit.expanduser().absolute()
+    named = os.environ.get("NSINTAKE_DATA")
+    if named:
+        return Path(named).expanduser().absolute()
+    import platformdirs  # noqa: PLC0415 - only where no folder was named
+
+    return Path(platformdirs.user_data_path("nsintake", appauthor=False))
+
+
+def is_station(folder: Path) -> bool:
+    """Whether ``folder`` carries the mark of a station."""
+    try:
+        return (folder / MARKER).read_bytes().startswith(b"nsintake station ")
+    except OSError:
+        return False
+
+
+def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
+    """Make or check a station's data folder and give it back.
+
+    ``shared`` is for several accounts of one computer: setgid 2770, files 0660. Raises EnvironmentFault
+    ``folder_foreign`` (holds something else), ``folder_open`` (every account may write there),
+    ``folder_readonly``, ``folder_full``.
+    """
+    try:
+        if folder.exists() and not is_station(folder):
+            if not folder.is_dir() or any(folder.iterdir()):
+                raise EnvironmentFault("folder_foreign", folder=str(folder))
+            folder.chmod(_SHARED_FOLDER if shared else _PRIVATE_FOLDER)
+        make_folder(folder, shared=shared)
+        if not is_station(folder):
+            atomic_write(folder / MARKER, MARKER_TEXT)
+        check_data_folder(folder)
+    except OSError as error:
+        fault = folder_fault(error, folder)
+    else:
+        return folder
+    raise fault
+
+
+def check_data_folder(folder: Path) -> None:
+    """Refuse a folder that cannot be worked in, before anything in it is opened."""
+    if not folder.exists():
+        raise EnvironmentFault("folder_missing", folder=str(folder))
+    if not is_station(folder):
+        raise EnvironmentFault("folder_foreign", folder=str(folder))
+    if os.name == "posix" and folder.stat().st_mode & stat.S_IWOTH:
+        raise EnvironmentFault("folder_open", folder=str(folder))
+    _try_writing(folder)
+    if shutil.disk_usage(folder).free < LEAST_FREE:
+        raise EnvironmentFault("folder_full", folder=str(folder))
+
+
+def _try_writing(folder: Path) -> None:
+    probe = folder / f".probe-{secrets.token_hex(8)}"
+    try:
+        _write_new(probe, b"nsintake", mode=_PRIVATE_FILE)
+        probe.unlink()
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            probe.unlink()
+        fault = folder_fault(error, folder)
+    else:
+        return
+    raise fault
+
+
+def make_folder(folder: Path, *, shared: bool | None = None) -> None:
+    """Make ``folder`` and its parents with private (or shared, setgid) modes; an existing one is left as it is."""
+    if folder.is_dir():
+        return
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if shared is None:
+        shared = is_shared(folder.parent)
+    mode = _SHARED_FOLDER if shared else _PRIVATE_FOLDER
+    folder.mkdir(mode=mode, exist_ok=True)
+    folder.chmod(mode)
+    sync_folder(folder.parent)
+
+
+def is_shared(folder: Path) -> bool:
+    """Whether several accounts of this computer work in ``folder`` (its setgid bit)."""
+    return os.name == "posix" and bool(folder.stat().st_mode & stat.S_ISGID)
+
+
+def file_mode(folder: Path) -> int:
+    """The mode every file in ``folder`` gets."""
+    return _SHARED_FILE if is_shared(folder) else _PRIVATE_FILE
+
+
+def create_empty(path: Path) -> None:
+    """Make an empty file with the folder's mode, so that whoever fills it inherits it; fails if it exists."""
+    _write_new(path, b"", mode=file_mode(path.parent))
+
+
+def atomic_write(path: Path, data: bytes) -> None:
+    """Replace ``path`` by ``data`` so that a crash leaves the old file or the new one, never a part.
+
+    Raises EnvironmentFault ``folder_full``, ``folder_readonly``.
+    """
+    temporary = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
+    try:
+        _write_new(temporary, data, mode=file_mode(path.parent))
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        fault = folder_fault(error, path.parent)
+    else:
+        return
+    raise fault
+
+
+def _write_new(path: Path, data: bytes, *, mode: int) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(path, flags, mode), "wb") as file:
+        if hasattr(os, "fchmod"):
+            os.fchmod(file.fileno(), mode)
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in ``folder`` durable (a rename is not, until its folder is synced)."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def resource(*parts: str) -> Path:
+    """A file of the program's own: inside the wheel or bundle (``_data``), else in the checkout.
+
+    ``resource("resources", "style.qss")``. Raises EnvironmentFault ``program_incomplete``.
+    """
+    package = Path(__file__).resolve().parent
+    for root in (package / "_data", package.parent):
+        found = root.joinpath(*parts)
+        if found.exists():
+            return found
+    raise EnvironmentFault("program_incomplete", file="/".join(parts))

@@ -1,0 +1,106 @@
+"""Opening one SQLCipher file, with every setting that safety hangs on, and nothing more.
+
+Used before sign-in (accounts.db) and by the engine, so it must not import SQLAlchemy. A connection that is not
+truly encrypted is never handed out: plain SQLite accepts ``PRAGMA key`` in silence and writes plaintext.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from nsintake import paths
+from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.store.faults import translate
+
+Connection = Any
+KeyFunction = Callable[[Any], None]
+
+BUSY_SECONDS = 20.0
+_PLAIN = b"SQLite format 3"
+_SETTINGS = (
+    "PRAGMA cipher_memory_security = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA secure_delete = ON",
+)
+_WRITE_AHEAD = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA wal_autocheckpoint = 0",
+)
+
+
+def connect(path: Path, key: KeyFunction, *, create: bool = False) -> Connection:
+    """Open ``path`` with the key that ``key`` sets; usable from any one thread at a time.
+
+    Raises EnvironmentFault ``file_missing``, ``file_not_sealed``, ``file_corrupt`` (also: another key),
+    ``folder_readonly``, ``folder_full``.
+    """
+    if create:
+        _create(path)
+    _refuse_plain(path, create=create)
+    connection = None
+    fault: NsintakeError
+    try:
+        connection = dbapi2.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+        )
+        _set_up(connection, key)
+    except dbapi2.Error as error:
+        fault = translate(error, path.name)
+    except NsintakeError as error:
+        fault = error
+    else:
+        return connection
+    if connection is not None:
+        connection.close()
+    raise fault
+
+
+def _set_up(connection: Connection, key: KeyFunction) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    key(connection)
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise EnvironmentFault("program_incomplete", file="sqlcipher")
+    for setting in _SETTINGS:
+        connection.execute(setting)
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for setting in _WRITE_AHEAD:
+        connection.execute(setting)
+
+
+def _create(path: Path) -> None:
+    try:
+        paths.create_empty(path)
+    except FileExistsError:
+        fault = EnvironmentFault("file_exists", file=path.name)
+    except OSError as error:
+        fault = paths.folder_fault(error, path.parent)
+    else:
+        return
+    raise fault
+
+
+def _refuse_plain(path: Path, *, create: bool) -> None:
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_PLAIN))
+    except FileNotFoundError:
+        fault = EnvironmentFault("file_missing", file=path.name)
+    except OSError as error:
+        fault = paths.folder_fault(error, path.parent)
+    else:
+        if start != _PLAIN and (start or create):
+            return  # an empty file would silently become a new database
+        fault = EnvironmentFault("file_not_sealed" if start else "file_corrupt", file=path.name)
+    raise fault

@@ -1,0 +1,123 @@
+"""One of the three files, opened: a pool of SQLCipher connections, write transactions, readers, checkpoints.
+
+SQLAlchemy Core only, never the ORM. The key never passes through here: a function of the keyring sets it on each new
+connection. Sign-in does not import this module (see ``signin.py``).
+"""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection as CoreConnection
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from nsintake.errors import Bug
+from nsintake.store.connection import KeyFunction, connect
+from nsintake.store.quiet import quiet
+from nsintake.store.unit_of_work import UnitOfWork
+
+_CONNECTIONS = 4
+
+
+def open_database(path: Path, key: KeyFunction, *, create: bool = False) -> Database:
+    """Open a file, or make an empty one; its tables are ``migrations.bring_up_to_date``'s business.
+
+    Raises EnvironmentFault ``file_missing``, ``file_exists``, ``file_corrupt``, ``file_not_sealed``,
+    ``folder_readonly``, ``folder_full``.
+    """
+    connect(path, key, create=create).close()
+    return Database(path, key)
+
+
+class Database:
+    """One open file. Each thread reads through a connection of its own and may hold one unit of work."""
+
+    def __init__(self, path: Path, key: KeyFunction) -> None:
+        self.path = path
+        self.engine = _engine(path, key)
+        self._key = key
+        self._local = threading.local()
+        self._readers: list[Any] = []
+        self._guard = threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """The file's name without its folder."""
+        return self.path.name
+
+    @quiet
+    def begin(self) -> UnitOfWork:
+        """Start a write transaction; waits its turn. Raises EnvironmentFault ``file_busy`` after 20 s."""
+        if getattr(self._local, "work", None) is not None:
+            raise Bug("transaction_nested", file=self.name)
+        connection = self.engine.connect()
+        try:
+            connection.begin()
+        except BaseException:
+            connection.close()
+            raise
+        self._local.work = UnitOfWork(self, connection)
+        return self._local.work  # type: ignore[no-any-return]
+
+    def leave(self, work: UnitOfWork) -> None:
+        """Called by a unit of work that ends."""
+        if getattr(self._local, "work", None) is work:
+            self._local.work = None
+
+    def reader(self) -> Any:
+        """A DBAPI cursor to read with: inside this thread's unit of work if it has one, else on its own."""
+        work = getattr(self._local, "work", None)
+        if work is not None:
+            return work.cursor
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = connect(self.path, self._key)
+            self._local.connection = connection
+            with self._guard:
+                self._readers.append(connection)
+        return connection.cursor()
+
+    @quiet
+    def checkpoint(self) -> bool:
+        """Fold the write-ahead log into the file, when idle; False if a reader stood in the way."""
+        blocked = self.reader().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not blocked
+
+    @quiet
+    def integrity_faults(self) -> int:
+        """How many pages do not verify (after a checkpoint, without which SQLCipher gives false alarms)."""
+        self.checkpoint()
+        reader = self.reader()
+        sealed = len(reader.execute("PRAGMA cipher_integrity_check").fetchall())
+        plain = reader.execute("PRAGMA quick_check").fetchall()
+        return sealed + (0 if plain == [("ok",)] else len(plain))
+
+    def close(self) -> None:
+        """Close every connection, those of other threads included; they must be idle."""
+        self.engine.dispose()
+        with self._guard:
+            for connection in self._readers:
+                connection.close()
+            self._readers.clear()
+        self._local = threading.local()
+
+
+def _engine(path: Path, key: KeyFunction) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, key),
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=_CONNECTIONS,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin_immediate(connection: CoreConnection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine

@@ -1,0 +1,182 @@
+"""Which generation of the three files is in force, and the locks that keep heavy work and sessions apart.
+
+Loaded before sign-in: standard library only. The pointer is replaced atomically, so there is always exactly one
+generation in force; nothing here deletes a generation or opens a database.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from nsintake import paths
+from nsintake.errors import EnvironmentFault
+
+POINTER = "current"
+LOCK = "station.lock"
+_NAME = re.compile(rb"\Ageneration-([1-9][0-9]{0,8})\n\Z")
+_SLOTS = 64
+_STEP = 0.05
+
+
+def folder_of(data: Path, number: int) -> Path:
+    """Where generation ``number`` lies."""
+    return data / f"generation-{number}"
+
+
+def current(data: Path) -> int | None:
+    """The number of the generation in force, or None where no station was founded yet.
+
+    Raises EnvironmentFault ``file_corrupt`` when the pointer says something else.
+    """
+    try:
+        text = (data / POINTER).read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        fault = paths.folder_fault(error, data)
+    else:
+        match = _NAME.match(text)
+        if match and folder_of(data, int(match[1])).is_dir():
+            return int(match[1])
+        fault = EnvironmentFault("file_corrupt", file=POINTER)
+    raise fault
+
+
+def current_folder(data: Path) -> Path:
+    """The folder in force; EnvironmentFault ``station_missing`` where there is none."""
+    number = current(data)
+    if number is None:
+        raise EnvironmentFault("station_missing", folder=str(data))
+    return folder_of(data, number)
+
+
+def prepare(data: Path) -> tuple[int, Path]:
+    """Make the empty folder of the next generation, not yet in force; gives its number and place."""
+    number = (current(data) or 0) + 1
+    while folder_of(data, number).exists():
+        number += 1
+    paths.make_folder(folder_of(data, number))
+    return number, folder_of(data, number)
+
+
+def put_in_force(data: Path, number: int) -> None:
+    """Swap the pointer to generation ``number``: the one act that makes founding, rotation or restore count."""
+    if not folder_of(data, number).is_dir():
+        raise EnvironmentFault("file_missing", file=folder_of(data, number).name)
+    paths.sync_folder(folder_of(data, number))
+    paths.atomic_write(data / POINTER, b"generation-%d\n" % number)
+
+
+class Lock:
+    """A file lock held by this process until closed or until the process dies, however it dies."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+        self._slot = 0
+
+    def shared(self, *, wait: float = 0) -> Lock:
+        """Hold it together with other sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs."""
+        return self._acquire(exclusive=False, wait=wait)
+
+    def exclusive(self, *, wait: float = 0) -> Lock:
+        """Hold it alone, for heavy work. Raises EnvironmentFault ``station_busy`` while any session runs."""
+        return self._acquire(exclusive=True, wait=wait)
+
+    def _acquire(self, *, exclusive: bool, wait: float) -> Lock:
+        if self._file is None:
+            self._file = _open(self._path)
+        until = time.monotonic() + wait
+        while not self._try(self._file, exclusive=exclusive):
+            if time.monotonic() >= until:
+                self.close()
+                raise EnvironmentFault("station_busy", file=self._path.name)
+            time.sleep(_STEP)
+        return self
+
+    def _try(self, file: IO[bytes], *, exclusive: bool) -> bool:
+        slot = _lock(file, exclusive=exclusive)
+        if slot is None:
+            return False
+        self._slot = slot
+        return True
+
+    def close(self) -> None:
+        """Let go; harmless when not held."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def __enter__(self) -> Lock:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def station_lock(data: Path) -> Lock:
+    """The lock of a station: every session holds it shared; rotation, restore and backup hold it alone."""
+    return Lock(data / LOCK)
+
+
+def only_copy(folder: Path) -> Lock:
+    """Held by the one launcher of an OS account. Raises EnvironmentFault ``already_running``."""
+    lock = Lock(folder / "launcher.lock")
+    try:
+        return lock.exclusive()
+    except EnvironmentFault as error:
+        if error.code != "station_busy":
+            raise
+    raise EnvironmentFault("already_running", folder=str(folder))
+
+
+def _open(path: Path) -> IO[bytes]:
+    try:
+        if not path.exists():
+            _create(path)
+        return path.open("r+b")
+    except OSError as error:
+        fault = paths.folder_fault(error, path.parent)
+    raise fault
+
+
+def _create(path: Path) -> None:
+    try:
+        paths.create_empty(path)
+    except FileExistsError:
+        return  # another session was first; its file is as good
+
+
+if sys.platform == "win32":  # pragma: no cover - the other half of the pair
+    import msvcrt
+
+    def _lock(file: IO[bytes], *, exclusive: bool) -> int | None:
+        """Windows has no shared lock here: a session takes one byte of many, heavy work takes them all."""
+        slots = [(0, _SLOTS)] if exclusive else [(slot, 1) for slot in range(_SLOTS)]
+        for slot, size in slots:
+            file.seek(slot)
+            try:
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, size)
+            except OSError:
+                continue
+            return slot
+        return None
+
+else:
+    import fcntl
+
+    def _lock(file: IO[bytes], *, exclusive: bool) -> int | None:
+        """Take the lock if it is free; a slot number, or None."""
+        mode = fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH
+        try:
+            fcntl.flock(file.fileno(), mode | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return None
+        return 0

@@ -1,0 +1,1 @@
+"""The revisions, one file each. A published one is never edited."""

@@ -1,0 +1,164 @@
+"""The tables of the three files. Every sealed table has the same shape, so that one piece of code guards them all.
+
+Column names say nothing about a person: what is known about her stands in ``body`` only. A change here needs a
+revision in ``migrations/versions`` in the same commit; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+
+from nsintake.crypto.compartments import Compartment
+
+SEALED: dict[Compartment, tuple[str, ...]] = {
+    Compartment.ACCOUNTS: (),
+    Compartment.LIAISON: (
+        "directory_entry",
+        "masked_record",
+        "released_letter",
+        "disclosure",
+        "meeting",
+        "action_point",
+        "task",
+    ),
+    Compartment.IDENTITY: (
+        "case_file",
+        "card",
+        "consent_act",
+        "letter_draft",
+        "case_link",
+        "meeting_plan",
+        "task",
+    ),
+}
+FILE_NAMES = {
+    Compartment.ACCOUNTS: "accounts.db",
+    Compartment.LIAISON: "liaison.db",
+    Compartment.IDENTITY: "identity.db",
+}
+
+
+def _blob(name: str, *, key: bool = False) -> Column[bytes]:
+    return Column(name, LargeBinary, primary_key=key, nullable=False)
+
+
+def _number(name: str, *, key: bool = False) -> Column[int]:
+    return Column(name, Integer, primary_key=key, nullable=False, autoincrement=False)
+
+
+def _word(name: str, *, key: bool = False) -> Column[str]:
+    return Column(name, Text, primary_key=key, nullable=False)
+
+
+def _sealed(metadata: MetaData, name: str) -> Table:
+    return Table(
+        name,
+        metadata,
+        _blob("record_id", key=True),
+        _blob("subject_id"),
+        _number("schema"),
+        _number("epoch"),
+        _number("row_version"),
+        _blob("body"),
+        Index(f"ix_{name}_subject", "subject_id"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _dek(metadata: MetaData) -> Table:
+    return Table(
+        "dek",
+        metadata,
+        _blob("subject_id", key=True),
+        _number("epoch", key=True),
+        _blob("wrap"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _audit(metadata: MetaData) -> Table:
+    return Table(
+        "audit",
+        metadata,
+        _number("n", key=True),
+        _word("actor"),
+        _word("day"),
+        _number("roster_no"),
+        _word("tbl"),
+        _blob("record_id"),
+        _number("version"),
+        _blob("hash"),
+        _number("epoch"),
+        _blob("body"),
+        _blob("head"),
+        _blob("sig"),
+        Index("ix_audit_record", "record_id", "tbl", "n", sqlite_where=text("version > 0")),
+        Index("ix_audit_roster", "roster_no", "n"),
+    )
+
+
+def _file(compartment: Compartment) -> MetaData:
+    metadata = MetaData()
+    for name in SEALED[compartment]:
+        _sealed(metadata, name)
+    _dek(metadata)
+    _audit(metadata)
+    return metadata
+
+
+def _accounts() -> MetaData:
+    metadata = _file(Compartment.ACCOUNTS)
+    Table(
+        "user_account",
+        metadata,
+        _word("uid", key=True),
+        Column("login_name", Text, nullable=False, unique=True),
+        _blob("blob"),
+        _word("role"),
+        _word("status"),
+        sqlite_with_rowid=False,
+    )
+    Table("roster", metadata, _number("number", key=True), _blob("bytes"))
+    Table(
+        "grant_",
+        metadata,
+        _word("uid", key=True),
+        _word("comp", key=True),
+        _number("epoch", key=True),
+        _blob("bytes"),
+        sqlite_with_rowid=False,
+    )
+    Table("setting", metadata, _word("key", key=True), _blob("value"), sqlite_with_rowid=False)
+    Table(
+        "throttle",
+        metadata,
+        _word("uid", key=True),
+        _number("failures"),
+        Column("until", Text, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    return metadata
+
+
+def _identity() -> MetaData:
+    metadata = _file(Compartment.IDENTITY)
+    Table(
+        "draft",
+        metadata,
+        _blob("draft_id", key=True),
+        _blob("subject_id"),
+        _word("owner"),
+        _number("schema"),
+        _number("epoch"),
+        _blob("body"),
+        sqlite_with_rowid=False,
+    )
+    Table("outbox", metadata, _number("seq", key=True), _blob("outbox_id"), _number("epoch"), _blob("body"))
+    return metadata
+
+
+METADATA: dict[Compartment, MetaData] = {
+    Compartment.ACCOUNTS: _accounts(),
+    Compartment.LIAISON: _file(Compartment.LIAISON),
+    Compartment.IDENTITY: _identity(),
+}

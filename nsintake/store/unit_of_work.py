@@ -1,0 +1,79 @@
+"""One transaction on one file: all of it or none of it.
+
+Leaving without ``commit()`` rolls back, so a forgotten line loses a change and never half-writes one. It must never
+span two files: an act on two files goes through the outbox.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from nsintake.errors import Bug
+from nsintake.store.quiet import quiet
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from nsintake.store.engine import Database
+
+
+class UnitOfWork:
+    """An open write transaction (BEGIN IMMEDIATE: nobody else writes this file meanwhile)."""
+
+    def __init__(self, database: Database, connection: Connection) -> None:
+        self.database = database
+        self.connection = connection
+        self.cursor: Any = connection.connection.cursor()
+        self.scratch: dict[str, Any] = {}
+        self._then: list[Callable[[], None]] = []
+        self._open = True
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.database.name
+
+    def after_commit(self, act: Callable[[], None]) -> None:
+        """Do something in memory once the transaction is durable; dropped on rollback."""
+        self._then.append(act)
+
+    @quiet
+    def commit(self) -> None:
+        """Make it durable. When this returns, a power cut no longer loses it."""
+        self._end()
+        try:
+            self.connection.commit()
+        finally:
+            self._release()
+        for act in self._then:
+            act()
+
+    @quiet
+    def rollback(self) -> None:
+        """Undo everything since ``begin``."""
+        self._end()
+        try:
+            self.connection.rollback()
+        finally:
+            self._release()
+
+    def _end(self) -> None:
+        if not self._open:
+            raise Bug("transaction_over", file=self.name)
+        self._open = False
+
+    def _release(self) -> None:
+        self.database.leave(self)
+        self.cursor.close()
+        self.connection.close()
+
+    def __enter__(self) -> UnitOfWork:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._open:
+            self.rollback()
