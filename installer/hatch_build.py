@@ -56,7 +56,7 @@ class DataHook(BuildHookInterface[Any]):
             include[str(qm)] = f"{DATA}/translations/{qm.name}"
         for path in sorted((ROOT / "resources").rglob("*")):
             if path.is_file():
-                include[str(path)] = f"{DATA}/{path.relative_to(ROOT / 'resources').as_posix()}"
+                include[str(path)] = f"{DATA}/resources/{path.relative_to(ROOT / 'resources').as_posix()}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Called by hatchling after the wheel is written."""

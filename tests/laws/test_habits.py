@@ -87,7 +87,8 @@ def oversized(source: Source) -> list[str]:
 
 
 def undocumented(source: Source) -> list[str]:
-    return [] if ast.get_docstring(source.tree) else [source.name]
+    empty = source.name.startswith("tests/") and not source.text.strip()
+    return [] if empty or ast.get_docstring(source.tree) else [source.name]
 
 
 def test_nothing_catches_everything() -> None:

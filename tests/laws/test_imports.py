@@ -19,7 +19,7 @@ def _within(module: str, allowed: set[str] | tuple[str, ...]) -> bool:
 
 
 def impure(source: Source) -> list[str]:
-    """Imports of a pure folder that are neither the standard library nor on its list; errors.py is words, not a layer."""
+    """Imports of a pure folder that are neither the standard library nor on its list."""
     allowed = next((names for folder, names in PURE.items() if source.name.startswith(folder)), None)
     if allowed is None:
         return []
