@@ -1,0 +1,279 @@
+"""Where keys live while somebody is signed in. Hands out operations, never the bytes of a key.
+
+A person holds a compartment only if the newest roster says so and her grant opens; there is no other way in, and no
+method that returns a compartment's key or a record's key.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from nsintake.crypto.compartments import GRANTED, ROLE_HOLDS, Compartment, granted_to
+from nsintake.crypto.envelope import KEY_SIZE, OpenError, hkdf, seal, tlv, unseal
+from nsintake.crypto.grants import header_xpub, hpke_seal
+from nsintake.crypto.guarded import Guarded
+from nsintake.crypto.root import Root
+from nsintake.crypto.roster import KEEPERS, Roster, RosterEntry, Status, check_signature, verify_roster
+from nsintake.crypto.site_secret import KeyedConnection, SiteSecret, apply_raw_key
+from nsintake.crypto.user_blob import NewUser, UserKeys, new_user, open_user
+from nsintake.domain.roles import Role
+from nsintake.errors import Refused
+
+__all__ = [
+    "ROLE_HOLDS",
+    "Approval",
+    "Compartment",
+    "Dek",
+    "KeyRing",
+    "NewUser",
+    "Root",
+    "UserKeys",
+    "new_user",
+    "open_keyring",
+    "open_user",
+    "verify",
+]
+
+
+class Dek(Guarded):
+    """The key of one woman's rows, one record's content or one file's audit bodies."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def seal(self, plaintext: bytes, aad: bytes) -> bytes:
+        """An envelope of the plaintext under this key."""
+        return seal(self._key, plaintext, aad)
+
+    def open(self, envelope: bytes, aad: bytes) -> bytes:
+        """The plaintext of an envelope. Raises OpenError."""
+        return unseal(self._key, envelope, aad)
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """What a keeper's signature makes: the next roster and the grants it calls for, by (uid, compartment)."""
+
+    number: int
+    roster: bytes
+    grants: Mapping[tuple[str, Compartment], bytes]
+
+
+class KeyRing(Guarded):
+    """Everything one signed-in person can open. Made by ``open_keyring`` and by founding."""
+
+    __slots__ = ("_compartments", "_root", "_site_secret", "_user", "roster")
+
+    def __init__(
+        self,
+        user: UserKeys,
+        roster: Roster,
+        *,
+        site_secret: SiteSecret,
+        compartments: Mapping[Compartment, bytes],
+        root: Root | None,
+    ) -> None:
+        self.roster = roster
+        self._user = user
+        self._site_secret = site_secret
+        self._root = root
+        self._compartments = dict(compartments)
+        self._compartments[Compartment.ACCOUNTS] = hkdf(site_secret.stretched(), "accounts-wrap")
+
+    @property
+    def uid(self) -> str:
+        """Her id."""
+        return self._user.uid
+
+    @property
+    def org(self) -> str:
+        """The organisation's id."""
+        return self.roster.org
+
+    @property
+    def epoch(self) -> int:
+        """The epoch of the keys held."""
+        return self.roster.epoch
+
+    @property
+    def role(self) -> Role:
+        """Her role on the roster. Raises Refused("not_approved") if she is not on it."""
+        return _active_entry(self._user, self.roster).role
+
+    @property
+    def root_pub(self) -> bytes:
+        """The root's public key, from her own blob (32 bytes)."""
+        if self._user.root_pub is None:
+            raise Refused("not_approved")
+        return self._user.root_pub
+
+    def holds(self, compartment: Compartment) -> bool:
+        """Whether its key is here. Everyone signed in holds ACCOUNTS."""
+        if compartment is Compartment.KEEPER:
+            return self._root is not None
+        return compartment in self._compartments
+
+    def apply_file_key(self, compartment: Compartment, connection: KeyedConnection) -> None:
+        """Give a compartment's file its raw key on a fresh connection (``PRAGMA key``). Raises OpenError."""
+        if compartment is Compartment.ACCOUNTS:
+            self._wrap_key(compartment)
+            self._site_secret.apply_accounts_key(connection)
+        else:
+            secret = self._site_secret.stretched() + self._wrap_key(compartment)
+            apply_raw_key(connection, hkdf(secret, compartment.value))
+
+    def new_dek(self, compartment: Compartment, subject_id: bytes) -> tuple[bytes, Dek]:
+        """A new key for a subject: (its wrap to be stored, the key). Raises OpenError if not held."""
+        key = os.urandom(KEY_SIZE)
+        wrap = seal(self._wrap_key(compartment), key, self._dek_aad(compartment, subject_id))
+        return wrap, Dek(key)
+
+    def open_dek(self, compartment: Compartment, subject_id: bytes, wrap: bytes) -> Dek:
+        """The key of a subject from its wrap. Raises OpenError."""
+        return _dek(unseal(self._wrap_key(compartment), wrap, self._dek_aad(compartment, subject_id)))
+
+    def new_restricted_dek(
+        self, compartment: Compartment, subject_id: bytes, uids: Iterable[str]
+    ) -> tuple[dict[str, bytes], Dek]:
+        """A new key that only named people and the keepers open: (wraps by uid, the key). Raises OpenError."""
+        dek = Dek(os.urandom(KEY_SIZE))
+        return self.wrap_restricted(compartment, subject_id, uids, dek=dek), dek
+
+    def wrap_restricted(
+        self, compartment: Compartment, subject_id: bytes, uids: Iterable[str], *, dek: Dek
+    ) -> dict[str, bytes]:
+        """Wrap an opened key for named people, and always for "keeper". Raises OpenError for one who may not."""
+        self._wrap_key(compartment)
+        recipients = {KEEPERS: self.roster.keeper_xpub}
+        for uid in uids:
+            if not self.roster.holds(uid, compartment):
+                raise OpenError
+            recipients[uid] = header_xpub(self.roster, uid)
+        return {
+            uid: hpke_seal(dek._key, xpub, self._dek_aad(compartment, subject_id, uid))
+            for uid, xpub in recipients.items()
+        }
+
+    def open_restricted_dek(self, compartment: Compartment, subject_id: bytes, wraps: Mapping[str, bytes]) -> Dek:
+        """The key of a restricted subject, from her own wrap or, for a keeper, the keepers'. Raises OpenError."""
+        self._wrap_key(compartment)
+        if self.uid in wraps:
+            info = self._dek_aad(compartment, subject_id, self.uid)
+            return _dek(self._user.open_sealed(wraps[self.uid], info))
+        if self._root is None or KEEPERS not in wraps:
+            raise OpenError
+        info = self._dek_aad(compartment, subject_id, KEEPERS)
+        return _dek(self._root.open_for_keepers(wraps[KEEPERS], info))
+
+    def sign(self, message: bytes) -> bytes:
+        """Her Ed25519 signature (64 bytes) of a message that begins with a ``tlv`` label."""
+        return self._user.sign(message)
+
+    def renew(self, roster: bytes) -> None:
+        """Take a newer roster of the same epoch under which she still belongs. Raises OpenError or Refused."""
+        newer = verify_roster(roster, self.root_pub, org=self.org, at_least=self.roster.number + 1)
+        entry = _active_entry(self._user, newer)
+        if newer.epoch != self.epoch or not granted_to(entry.role) >= set(self._compartments) - {Compartment.ACCOUNTS}:
+            raise OpenError
+        if self._root is not None and entry.role is not Role.KEEPER:
+            raise OpenError
+        self.roster = newer
+
+    def approve(self, *entries: RosterEntry) -> Approval:
+        """Put people on the next roster, or change or disable them, and grant what their roles hold. Keepers only.
+
+        Build the entries from live keys (``UserKeys.entry``, ``NewUser``), not from a table. Raises
+        Refused("not_keeper"), or OpenError for an entry that no roster may carry.
+        """
+        if self._root is None:
+            raise Refused("not_keeper")
+        changed = {entry.uid for entry in entries}
+        people = [entry for entry in self.roster.entries if entry.uid not in changed] + list(entries)
+        people.sort(key=lambda entry: entry.uid)
+        unsigned = replace(self.roster, number=self.roster.number + 1, entries=tuple(people), signature=b"")
+        stored = self._root.sign_roster(unsigned)
+        granted = {
+            (entry.uid, compartment): self.grant(unsigned, compartment, entry.uid)
+            for entry in entries
+            if entry.status is Status.ACTIVE
+            for compartment in sorted(granted_to(entry.role))
+        }
+        return Approval(unsigned.number, stored, granted)
+
+    def grant(self, roster: Roster, compartment: Compartment, uid: str) -> bytes:
+        """A grant of one compartment under a roster. Keepers only. Raises Refused("not_keeper") or OpenError."""
+        if self._root is None:
+            raise Refused("not_keeper")
+        if compartment is Compartment.KEEPER:
+            return self._root.make_keeper_grant(roster, uid)
+        return self._root.make_grant(roster, compartment=compartment, uid=uid, key=self._wrap_key(compartment))
+
+    def close(self) -> None:
+        """Let go of every key; every later operation raises OpenError."""
+        self._user.close()
+        self._compartments.clear()
+        self._root = None
+
+    def _wrap_key(self, compartment: Compartment) -> bytes:
+        key = self._compartments.get(compartment)
+        if key is None:
+            raise OpenError
+        return key
+
+    def _dek_aad(self, compartment: Compartment, subject_id: bytes, *uid: str) -> bytes:
+        return tlv("dek", self.org, compartment, self.epoch, subject_id, *uid)
+
+
+def open_keyring(
+    user: UserKeys,
+    *,
+    site_secret: SiteSecret,
+    roster: bytes,
+    grants: Mapping[Compartment, bytes],
+    pinned: int = 0,
+) -> KeyRing:
+    """The keys of a signed-in person: her grants opened under the newest roster (``pinned``: its number last seen).
+
+    A compartment her role holds but that no grant is given for is simply not held; a grant for one her role does
+    not hold is left alone. Raises Refused("not_approved") or Refused("disabled"), and OpenError for a roster or
+    grant that does not verify.
+    """
+    if user.root_pub is None:
+        raise Refused("not_approved")
+    newest = verify_roster(roster, user.root_pub, org=user.org, at_least=pinned)
+    entry = _active_entry(user, newest)
+    opened = {
+        compartment: user.open_grant(grants[compartment], roster=newest, compartment=compartment)
+        for compartment in GRANTED
+        if compartment in granted_to(entry.role) and compartment in grants
+    }
+    seed = opened.pop(Compartment.KEEPER, None)
+    root = None if seed is None else Root(seed)
+    if root is not None and (root.public_key, root.keeper_xpub) != (user.root_pub, newest.keeper_xpub):
+        raise OpenError
+    return KeyRing(user, newest, site_secret=site_secret, compartments=opened, root=root)
+
+
+def verify(epub: bytes, message: bytes, signature: bytes) -> None:
+    """Raise OpenError unless the Ed25519 signature holds."""
+    check_signature(epub, message, signature)
+
+
+def _active_entry(user: UserKeys, roster: Roster) -> RosterEntry:
+    """Her line on a roster, with the keys she really has."""
+    entry = roster.entry(user.uid)
+    if entry is None or (entry.xpub, entry.epub) != (user.xpub, user.epub):
+        raise Refused("not_approved")
+    if entry.status is not Status.ACTIVE:
+        raise Refused("disabled")
+    return entry
+
+
+def _dek(key: bytes) -> Dek:
+    if len(key) != KEY_SIZE:
+        raise OpenError
+    return Dek(key)

@@ -1,0 +1,141 @@
+"""The secret of this computer: without it a copied data folder is noise.
+
+Sixteen random bytes, kept in two shares whose XOR they are: one in the operating system's keyring, one in a file in
+the data folder. On paper they are the site sheet. Nothing here writes a file: the caller stores the share file's
+bytes. A share that does not fit is never called damaged; the site sheet mends it, so that is what is asked for.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Protocol
+
+from nsintake.crypto import os_keyring
+from nsintake.crypto.envelope import OpenError, hkdf, tlv, untlv
+from nsintake.crypto.guarded import Guarded
+from nsintake.crypto.sheets import SECRET_SIZE, decode_sheet, encode_sheet
+from nsintake.errors import EnvironmentFault
+
+_LABEL = "share"
+_SIZES = (16, SECRET_SIZE, 16)
+
+
+class KeyedConnection(Protocol):
+    """A database connection that takes SQL: an sqlcipher3 connection."""
+
+    def execute(self, sql: str, /) -> object:
+        """Run one statement."""
+        ...
+
+
+class SiteSecret(Guarded):
+    """The opened site secret. Gives keys to the files and derivations that need it, and its sheet for paper."""
+
+    __slots__ = ("_raw", "_stretched")
+
+    def __init__(self, raw: bytes) -> None:
+        self._raw = raw
+        self._stretched = hkdf(raw, "site")
+
+    @classmethod
+    def generate(cls) -> SiteSecret:
+        """A new random site secret."""
+        return cls(os.urandom(SECRET_SIZE))
+
+    @classmethod
+    def from_sheet(cls, text: str, share_file: bytes | None = None) -> SiteSecret:
+        """The secret typed from the site sheet, compared with the folder's share file if there is one.
+
+        Raises UserFault("sheet_typo", group=n), or EnvironmentFault("sheet_other_station") if the sheet is right
+        but belongs to another station.
+        """
+        secret = cls(decode_sheet(text, "S"))
+        check = _read_check(share_file)
+        if check is not None and check != secret.check():
+            raise EnvironmentFault("sheet_other_station")
+        return secret
+
+    def sheet(self) -> str:
+        """The digits of the site sheet, to be copied by hand."""
+        return encode_sheet("S", self._raw)
+
+    def check(self) -> bytes:
+        """Sixteen bytes that tell this secret from another and from which it cannot be found."""
+        return hkdf(self._stretched, "check")[:16]
+
+    def stretched(self) -> bytes:
+        """The 32 bytes that derivations in crypto/ start from. Not for callers outside crypto/."""
+        return self._stretched
+
+    def split(self) -> tuple[bytes, bytes]:
+        """Two random shares whose XOR is the secret. Not for callers outside crypto/."""
+        share = os.urandom(SECRET_SIZE)
+        return share, _xor(share, self._raw)
+
+    def apply_accounts_key(self, connection: KeyedConnection) -> None:
+        """Give accounts.db its raw key on a fresh connection (``PRAGMA key``)."""
+        apply_raw_key(connection, hkdf(self._stretched, "accounts"))
+
+
+def apply_raw_key(connection: KeyedConnection, key: bytes) -> None:
+    """Run ``PRAGMA key`` with 32 raw bytes. Not for callers outside crypto/."""
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+
+
+def share_out(secret: SiteSecret, *, backends: tuple[str, ...] | None = None) -> bytes:
+    """Put one share into the keyring (written, read back, compared) and return the share file for the data folder.
+
+    Raises EnvironmentFault "keyring_missing", "keyring_refused" or "keyring_timeout"; then no share was made and
+    the sheet has to be typed at every start.
+    """
+    share_id = os.urandom(16)
+    file_share, ring_share = secret.split()
+    os_keyring.put(share_id.hex(), ring_share.hex(), backends=backends)
+    return tlv(_LABEL, share_id, file_share, secret.check())
+
+
+def load(share_file: bytes, *, backends: tuple[str, ...] | None = None) -> SiteSecret:
+    """Join the share file of a data folder with the keyring's share.
+
+    Raises EnvironmentFault "keyring_missing", "keyring_refused", "keyring_timeout", or "share_other_station": the
+    two do not belong together, type the site sheet.
+    """
+    share_id, file_share, check = _parse(share_file)
+    found = os_keyring.get(share_id.hex(), backends=backends)
+    try:
+        ring_share = bytes.fromhex(found or "")
+    except ValueError:
+        ring_share = b""
+    if len(ring_share) != SECRET_SIZE:
+        raise EnvironmentFault("share_other_station")
+    secret = SiteSecret(_xor(file_share, ring_share))
+    if secret.check() != check:
+        raise EnvironmentFault("share_other_station")
+    return secret
+
+
+def forget(share_file: bytes, *, backends: tuple[str, ...] | None = None) -> None:
+    """Take the keyring's share away: after this only the site sheet opens the station. Raises as ``load`` does."""
+    os_keyring.remove(_parse(share_file)[0].hex(), backends=backends)
+
+
+def _parse(share_file: bytes) -> tuple[bytes, bytes, bytes]:
+    try:
+        parts = untlv(share_file, _LABEL)
+    except OpenError:
+        parts = []
+    if tuple(map(len, parts)) != _SIZES:
+        raise EnvironmentFault("share_other_station")
+    return parts[0], parts[1], parts[2]
+
+
+def _read_check(share_file: bytes | None) -> bytes | None:
+    """The check of a share file that can still be read, else None: the sheet is the way out of a torn file."""
+    try:
+        return None if share_file is None else _parse(share_file)[2]
+    except EnvironmentFault:
+        return None
+
+
+def _xor(one: bytes, other: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(one, other, strict=True))

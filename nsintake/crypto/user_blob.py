@@ -1,0 +1,214 @@
+"""One person's private keys under her password, and the live keys while she is signed in.
+
+The public keys stored beside the blob are never believed: they are computed again from the private ones and
+compared. Private keys do not leave this file except as operations.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import ENVELOPE_OVERHEAD, OpenError, seal, tlv, unseal
+from nsintake.crypto.grants import hpke_open, open_grant
+from nsintake.crypto.guarded import Guarded
+from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, KdfParams, check_bounds, derive_kek
+from nsintake.crypto.roster import RESERVED_UIDS, Roster, RosterEntry, Status
+from nsintake.crypto.site_secret import SiteSecret
+from nsintake.domain.roles import Role
+
+BLOB_SIZE = 1 + 12 + SALT_SIZE + 32 + 32 + ENVELOPE_OVERHEAD + 96
+
+_VERSION = b"\x01"
+_NO_ROOT = bytes(32)
+
+
+class NewUser(NamedTuple):
+    """What a new person brings: her blob for the table and her public keys for the roster."""
+
+    blob: bytes
+    xpub: bytes
+    epub: bytes
+
+
+class _Head(NamedTuple):
+    """The clear part of a blob."""
+
+    params: KdfParams
+    salt: bytes
+    xpub: bytes
+    epub: bytes
+
+    def to_bytes(self) -> bytes:
+        return _VERSION + self.kdf() + self.salt + self.xpub + self.epub
+
+    def kdf(self) -> bytes:
+        return b"".join(number.to_bytes(4, "big") for number in _costs(self.params))
+
+    def aad(self, org: str, uid: str) -> bytes:
+        return tlv("user", org, uid, self.kdf(), self.salt, self.xpub, self.epub)
+
+
+class UserKeys(Guarded):
+    """The opened keys of one person. ``root_pub`` is None until a keeper has approved her."""
+
+    __slots__ = ("_epriv", "_xpriv", "epub", "org", "root_pub", "uid", "xpub")
+
+    def __init__(
+        self, org: str, uid: str, *, xpriv: X25519PrivateKey, epriv: Ed25519PrivateKey, root_pub: bytes | None
+    ) -> None:
+        self.org = org
+        self.uid = uid
+        self.root_pub = root_pub
+        self.xpub = xpriv.public_key().public_bytes_raw()
+        self.epub = epriv.public_key().public_bytes_raw()
+        self._xpriv: X25519PrivateKey | None = xpriv
+        self._epriv: Ed25519PrivateKey | None = epriv
+
+    def entry(self, role: Role, status: Status = Status.ACTIVE) -> RosterEntry:
+        """Her line for a roster, from the live keys rather than from anything stored."""
+        return RosterEntry(self.uid, role, status, self.xpub, self.epub)
+
+    def sign(self, message: bytes) -> bytes:
+        """Ed25519 over a message that begins with a ``tlv`` label (64 bytes). Raises OpenError once closed."""
+        if self._epriv is None:
+            raise OpenError
+        return self._epriv.sign(message)
+
+    def open_grant(self, grant: bytes, *, roster: Roster, compartment: Compartment) -> bytes:
+        """A compartment's key from her grant. Not for callers outside crypto/. Raises OpenError."""
+        if self._xpriv is None or self.root_pub is None:
+            raise OpenError
+        return open_grant(
+            self._xpriv, grant, roster=roster, root_pub=self.root_pub, uid=self.uid, compartment=compartment
+        )
+
+    def open_sealed(self, sealed: bytes, info: bytes) -> bytes:
+        """What HPKE sealed to her public key. Not for callers outside crypto/. Raises OpenError."""
+        if self._xpriv is None:
+            raise OpenError
+        return hpke_open(self._xpriv, sealed, info)
+
+    def reseal(
+        self,
+        password: str,
+        *,
+        site_secret: SiteSecret,
+        params: KdfParams = DEFAULT,
+        root_pub: bytes | None = None,
+    ) -> bytes:
+        """A new blob of the same keys under a password; ``root_pub`` is taken over if none is held yet.
+
+        For a changed password and for the approval of a person already made. Raises OpenError once closed, or if
+        another root is held already.
+        """
+        if self._xpriv is None or self._epriv is None or (root_pub and self.root_pub not in {None, root_pub}):
+            raise OpenError
+        root = root_pub or self.root_pub
+        blob = _seal_keys(
+            self._xpriv,
+            self._epriv,
+            password=password,
+            params=params,
+            site_secret=site_secret,
+            org=self.org,
+            uid=self.uid,
+            root_pub=root,
+        )
+        self.root_pub = root
+        return blob
+
+    def close(self) -> None:
+        """Let go of the private keys; every later operation raises OpenError."""
+        self._xpriv = None
+        self._epriv = None
+
+
+def new_user(
+    password: str,
+    *,
+    org: str,
+    uid: str,
+    site_secret: SiteSecret,
+    root_pub: bytes | None = None,
+    params: KdfParams = DEFAULT,
+) -> NewUser:
+    """Make a person's keys: (blob, xpub, epub). ``root_pub`` comes from the approving keeper's own keys.
+
+    Raises OpenError for KDF parameters out of bounds or a reserved id.
+    """
+    if uid in RESERVED_UIDS:
+        raise OpenError
+    xpriv, epriv = X25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+    blob = _seal_keys(
+        xpriv, epriv, password=password, params=params, site_secret=site_secret, org=org, uid=uid, root_pub=root_pub
+    )
+    return NewUser(blob, xpriv.public_key().public_bytes_raw(), epriv.public_key().public_bytes_raw())
+
+
+def open_user(blob: bytes, password: str, *, org: str, uid: str, site_secret: SiteSecret) -> UserKeys:
+    """Open a person's blob. Takes as long as Argon2id takes; call it off the GUI thread.
+
+    Raises OpenError for a wrong password and for a blob that is not hers, was changed, or is out of bounds (that
+    before anything is derived).
+    """
+    head = _read_head(blob)
+    kek = derive_kek(password, head.salt, head.params, site_secret=site_secret, org=org, uid=uid)
+    return open_with_kek(blob, kek, org=org, uid=uid)
+
+
+def open_with_kek(blob: bytes, kek: bytes, *, org: str, uid: str) -> UserKeys:
+    """Open a blob whose key was derived already. Not for callers outside crypto/. Raises OpenError."""
+    head = _read_head(blob)
+    plain = unseal(kek, blob[len(head.to_bytes()) :], head.aad(org, uid))
+    if len(plain) != 96:
+        raise OpenError
+    root_pub = plain[64:]
+    keys = UserKeys(
+        org,
+        uid,
+        xpriv=X25519PrivateKey.from_private_bytes(plain[:32]),
+        epriv=Ed25519PrivateKey.from_private_bytes(plain[32:64]),
+        root_pub=None if root_pub == _NO_ROOT else root_pub,
+    )
+    if (keys.xpub, keys.epub) != (head.xpub, head.epub):
+        raise OpenError
+    return keys
+
+
+def _seal_keys(
+    xpriv: X25519PrivateKey,
+    epriv: Ed25519PrivateKey,
+    *,
+    password: str,
+    params: KdfParams,
+    site_secret: SiteSecret,
+    org: str,
+    uid: str,
+    root_pub: bytes | None,
+) -> bytes:
+    head = _Head(
+        params, os.urandom(SALT_SIZE), xpriv.public_key().public_bytes_raw(), epriv.public_key().public_bytes_raw()
+    )
+    kek = derive_kek(password, head.salt, params, site_secret=site_secret, org=org, uid=uid)
+    plain = xpriv.private_bytes_raw() + epriv.private_bytes_raw() + (root_pub or _NO_ROOT)
+    return head.to_bytes() + seal(kek, plain, head.aad(org, uid))
+
+
+def _read_head(blob: bytes) -> _Head:
+    """The clear part, its KDF parameters within bounds."""
+    if len(blob) != BLOB_SIZE or blob[:1] != _VERSION:
+        raise OpenError
+    memory, passes, lanes = (int.from_bytes(blob[at : at + 4], "big") for at in (1, 5, 9))
+    params = KdfParams(memory, passes, lanes)
+    check_bounds(params)
+    keys_at = 13 + SALT_SIZE
+    return _Head(params, blob[13:keys_at], blob[keys_at : keys_at + 32], blob[keys_at + 32 : keys_at + 64])
+
+
+def _costs(params: KdfParams) -> tuple[int, int, int]:
+    return params.memory_kib, params.passes, params.lanes
