@@ -1,0 +1,148 @@
+"""One durable save (a sealed row and its audit line, one fsync) against one raw sqlite3 commit of the same rows."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.measure import Act, Figure, versus
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.founding import found
+from nsintake.crypto.kdf import FLOOR
+from nsintake.crypto.site_secret import SiteSecret
+from nsintake.store import migrations
+from nsintake.store.engine import open_database
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.sealed import SealedStore, new_id
+
+TABLE = "case_file"
+BODY = 1500
+"""Bytes of one woman's record, as docs/performance.md sizes it."""
+COUNTED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A record of the usual size."""
+
+    text: str
+    number: int
+
+
+def work_folder() -> Path:
+    """A folder on the disk that the checkout is on: memory disks would hide the fsync."""
+    build = Path("build/bench")
+    build.mkdir(parents=True, exist_ok=True)
+    return Path(tempfile.mkdtemp(dir=build))
+
+
+def sealed_store(folder: Path) -> SealedStore:
+    """A new identity.db with its keeper signed in."""
+    made = found("a long practice password", org="bench", uid="lead", site_secret=SiteSecret.generate(), params=FLOOR)
+    ring = made.keyring
+    database = open_database(
+        folder / "identity.db", lambda connection: ring.apply_file_key(Compartment.IDENTITY, connection), create=True
+    )
+    migrations.bring_up_to_date(database, Compartment.IDENTITY)
+    rosters = RosterHistory(lambda number: made.roster, root_pub=made.root_pub, org="bench")  # noqa: ARG005
+    return SealedStore(database, ring, comp=Compartment.IDENTITY, rosters=rosters)
+
+
+def saver(store: SealedStore) -> Act:
+    """Saves one record again and again, as a worker who goes through the steps does."""
+    record, subject = new_id(), new_id()
+    state = {"n": 0}
+
+    def save() -> None:
+        state["n"] += 1
+        work = store.begin()
+        store.put(work, TABLE, record, subject, Sample("x" * BODY, state["n"]), verb="save")
+        work.commit()
+
+    return save
+
+
+def raw_saver(folder: Path, store: SealedStore) -> Act:
+    """The same two rows, byte for byte as large, into a plain file with the same tables and durability."""
+    reader = store.database.reader()
+    schema = [row[0] for row in reader.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")]
+    row = reader.execute(f"SELECT * FROM {TABLE} LIMIT 1").fetchone()
+    line = reader.execute("SELECT * FROM audit ORDER BY n DESC LIMIT 1").fetchone()
+    plain = sqlite3.connect(folder / "plain.db", isolation_level=None)
+    for statement in (*schema, "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"):
+        plain.execute(statement)
+    put = _insert("INSERT OR REPLACE", TABLE, row)
+    append = _insert("INSERT", "audit", line)
+    names = [column[1] for column in plain.execute("PRAGMA table_info(audit)")]
+    at = names.index("n")
+    state = {"n": 0}
+
+    def save() -> None:
+        state["n"] += 1
+        plain.execute("BEGIN IMMEDIATE")
+        plain.execute(put, row)
+        plain.execute(append, (*line[:at], state["n"], *line[at + 1 :]))
+        plain.execute("COMMIT")
+
+    return save
+
+
+def _insert(verb: str, table: str, row: tuple[Any, ...]) -> str:
+    return f"{verb} INTO {table} VALUES ({', '.join('?' * len(row))})"
+
+
+def fsyncs_a_save() -> float | None:
+    """How often the disk is asked to make things durable, a save; None where strace cannot look."""
+    if shutil.which("strace") is None:
+        return None
+    few, many = (_fsyncs(count) for count in (1, 1 + COUNTED))
+    return None if few is None or many is None else (many - few) / COUNTED
+
+
+def _fsyncs(saves: int) -> int | None:
+    with tempfile.NamedTemporaryFile() as log:
+        command = ["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", log.name]
+        done = subprocess.run(
+            [*command, sys.executable, "-m", "benchmarks.save_vs_sqlite", str(saves)], check=False, capture_output=True
+        )
+        if done.returncode != 0:
+            return None
+        return sum(b"sync(" in line for line in Path(log.name).read_bytes().splitlines())
+
+
+def measure(*, quick: bool = False) -> Figure:
+    """The figure, with the number of fsyncs a save where it can be counted."""
+    folder = work_folder()
+    try:
+        store = sealed_store(folder)
+        save = saver(store)
+        save()
+        figure_ = versus(save, raw_saver(folder, store), rounds=30 if quick else 300, warm_up=5)
+        count = fsyncs_a_save()
+        if count is not None:
+            figure_.extra["fsyncs"] = count
+        store.database.close()
+        return figure_
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def main(count: int) -> None:
+    """Save so often and nothing else; what strace looks at."""
+    folder = work_folder()
+    save = saver(sealed_store(folder))
+    for _ in range(count):
+        save()
+    shutil.rmtree(folder, ignore_errors=True)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
