@@ -49,10 +49,15 @@ class Database:
         """The file's name without its folder."""
         return self.path.name
 
+    @property
+    def work(self) -> UnitOfWork | None:
+        """The unit of work this thread has open."""
+        return getattr(self._local, "work", None)
+
     @quiet
     def begin(self) -> UnitOfWork:
         """Start a write transaction; waits its turn. Raises EnvironmentFault ``file_busy`` after 20 s."""
-        if getattr(self._local, "work", None) is not None:
+        if self.work is not None:
             raise Bug("transaction_nested", file=self.name)
         connection = self.engine.connect()
         try:
@@ -60,17 +65,18 @@ class Database:
         except BaseException:
             connection.close()
             raise
-        self._local.work = UnitOfWork(self, connection)
-        return self._local.work  # type: ignore[no-any-return]
+        work = UnitOfWork(self, connection)
+        self._local.work = work
+        return work
 
     def leave(self, work: UnitOfWork) -> None:
         """Called by a unit of work that ends."""
-        if getattr(self._local, "work", None) is work:
+        if self.work is work:
             self._local.work = None
 
     def reader(self) -> Any:
         """A DBAPI cursor to read with: inside this thread's unit of work if it has one, else on its own."""
-        work = getattr(self._local, "work", None)
+        work = self.work
         if work is not None:
             return work.cursor
         connection = getattr(self._local, "connection", None)

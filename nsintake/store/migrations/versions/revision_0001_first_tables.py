@@ -5,6 +5,8 @@ Written out in full and not derived from ``tables.py``, which will move on.
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -45,7 +47,7 @@ def _sealed_of(compartment: str) -> tuple[str, ...]:
     return {"liaison": LIAISON, "identity": IDENTITY}.get(compartment, ())
 
 
-def _col(name: str, kind: type[sa.types.TypeEngine[object]], *, key: bool = False) -> sa.Column[object]:
+def _col(name: str, kind: type[sa.types.TypeEngine[Any]], *, key: bool = False) -> sa.Column[Any]:
     return sa.Column(name, kind, primary_key=key, nullable=False, autoincrement=False)
 
 
@@ -112,9 +114,7 @@ def _accounts() -> None:
         _col("bytes", sa.LargeBinary),
         sqlite_with_rowid=False,
     )
-    op.create_table(
-        "setting", _col("key", sa.Text, key=True), _col("value", sa.LargeBinary), sqlite_with_rowid=False
-    )
+    op.create_table("setting", _col("key", sa.Text, key=True), _col("value", sa.LargeBinary), sqlite_with_rowid=False)
     op.create_table(
         "throttle",
         _col("uid", sa.Text, key=True),

@@ -1,0 +1,293 @@
+"""The audit chain of one file: who did what, hashed into what came before and signed, in the same transaction.
+
+An entry counts only if the actor's certified role held this compartment under the roster it names, its hash follows
+from the entry before it, its signature holds, and no earlier entry names a later roster (else somebody demoted could
+sign under her old role). What does not count is passed over, never trusted and never deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from nsintake.clock import Clock, day_of
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
+from nsintake.crypto.keys import KeyRing, verify
+from nsintake.errors import Refused
+from nsintake.store import wraps
+from nsintake.store.codec import decode, encode
+from nsintake.store.engine import Database
+from nsintake.store.quiet import quiet
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.unit_of_work import UnitOfWork
+
+_COLUMNS = "n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig"
+_LAST = "SELECT n, head, roster_no, day FROM audit ORDER BY n DESC LIMIT 1"
+_INSERT = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
+_FROM = f"SELECT {_COLUMNS} FROM audit WHERE n >= ? ORDER BY n LIMIT ?"  # noqa: S608
+_BEFORE = f"SELECT {_COLUMNS} FROM audit WHERE n < ? ORDER BY n DESC LIMIT ?"  # noqa: S608
+_ABOUT = f"SELECT {_COLUMNS} FROM audit WHERE record_id = ? ORDER BY n DESC LIMIT ?"  # noqa: S608
+_NEWEST = "SELECT n, version, hash FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 ORDER BY n DESC"
+_NEXT_ROSTER = (
+    "SELECT roster_no, n FROM audit WHERE roster_no = (SELECT min(roster_no) FROM audit WHERE roster_no > ?) "
+    "ORDER BY n LIMIT 1"
+)
+_START = b"\0" * 32
+_HUGE = 2**62
+
+Details = Mapping[str, str | int]
+
+
+class Line(NamedTuple):
+    """An entry as it lies in the file; ``body`` is sealed, ``head`` is its place in the chain, ``sig`` over that."""
+
+    n: int
+    actor: str
+    day: str
+    roster_no: int
+    tbl: str
+    record_id: bytes
+    version: int
+    hash: bytes
+    epoch: int
+    body: bytes
+    head: bytes
+    sig: bytes
+
+
+class Stated(NamedTuple):
+    """What the newest counting entry says about a record; an empty hash says that it was removed."""
+
+    version: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AuditBody:
+    """The sealed part of an entry: exact time, verb, and details (ids, codes and numbers; never case text)."""
+
+    at: datetime
+    verb: str
+    details: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditView:
+    """An entry opened for a page. ``counts`` is False for one that proves nothing."""
+
+    n: int
+    actor: str
+    day: str
+    at: datetime
+    verb: str
+    details: dict[str, str | int]
+    table: str
+    record_id: bytes
+    version: int
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest entry: its number (0 for an empty chain) and hash (32 bytes). What an anchor keeps."""
+
+    number: int
+    hash: bytes
+
+
+class AuditChain:
+    """Appends to and reads one file's chain. Remembers which entries it has verified in this process."""
+
+    def __init__(
+        self,
+        database: Database,
+        keyring: KeyRing,
+        *,
+        comp: Compartment,
+        org: str,
+        deks: wraps.Wraps,
+        rosters: RosterHistory,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._keyring = keyring
+        self._comp = comp
+        self._org = org
+        self._deks = deks
+        self._rosters = rosters
+        self._clock = clock
+        self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
+        self._first_under: dict[int, int] = {}
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self._database.name
+
+    @quiet
+    def append(
+        self,
+        work: UnitOfWork,
+        verb: str,
+        *,
+        table: str = "",
+        record_id: bytes = b"",
+        version: int = 0,
+        state: bytes = b"",
+        details: Details | None = None,
+    ) -> int:
+        """Write one entry in this transaction; its number.
+
+        ``version`` > 0 states what the record now is (``state``: its hash, or empty once removed); 0 only tells.
+        Raises Refused ``roster_stale`` when the chain already names a newer roster than this session has.
+        """
+        last, before, newest_roster = self._last(work)
+        roster_no = self._keyring.roster.number
+        if newest_roster > roster_no and self._rosters.at(newest_roster) is not None:
+            raise Refused("roster_stale", file=self.name)
+        n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
+        content = AuditBody(now.astimezone(UTC), verb, dict(details or {}))
+        dek = self._deks.ensure(work, wraps.AUDIT)
+        body = dek.seal(pad(encode(content)), self._body_aad(n, epoch))
+        day = day_of(now).isoformat()
+        line = Line(n, self._keyring.uid, day, roster_no, table, record_id, version, state, epoch, body, b"", b"")
+        head = self._hash(line, before)
+        work.cursor.execute(_INSERT, (*line[:10], head, self._keyring.sign(self._signed(head))))
+        work.scratch["audit"] = (n, head, max(roster_no, newest_roster))
+        if version:
+            said = (table, record_id, version, state)
+            work.after_commit(lambda: self._seen.__setitem__(n, said))
+        return n
+
+    def newest(self, cursor: Any, table: str, record_id: bytes) -> Stated | None:
+        """What the newest counting entry says about a record, or None if nothing counts."""
+        for n, version, state in cursor.execute(_NEWEST, (record_id, table)).fetchall():
+            if self.counts(cursor, n, (table, record_id, version, state)):
+                return Stated(version, state)
+        return None
+
+    def is_known(self, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
+        """Whether entry ``n`` was verified in this process, saying exactly that."""
+        return self._seen.get(n) == said
+
+    def counts(self, cursor: Any, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
+        """Whether entry ``n`` says that and counts; verified once a process."""
+        if self._seen.get(n) == said:
+            return True
+        lines = [Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()]
+        line = next((line for line in lines if line.n == n), None)
+        before = _START if n == 1 else next((line.head for line in lines if line.n == n - 1), None)
+        if line is None or before is None or said != (line.tbl, line.record_id, line.version, line.hash):
+            return False
+        if not self.counts_line(line, before):
+            return False
+        self._seen[n] = said
+        return True
+
+    def follows(self, line: Line, before: bytes) -> bool:
+        """Whether an entry's hash is that of its content after ``before``."""
+        return self._hash(line, before) == line.head
+
+    def counts_line(self, line: Line, before: bytes) -> bool:
+        """Whether an entry follows from ``before`` and is signed by one whose role held this compartment then."""
+        if not self.follows(line, before) or self._later_roster_first(line):
+            return False
+        epub = self._rosters.signing_key(line.actor, self._comp, line.roster_no)
+        if epub is None:
+            return False
+        try:
+            verify(epub, self._signed(line.head), line.sig)
+        except OpenError:
+            return False
+        return True
+
+    def remember(self, line: Line) -> None:
+        """Keep that an entry was verified (the background check fills this for everything else)."""
+        if line.version:
+            self._seen[line.n] = (line.tbl, line.record_id, line.version, line.hash)
+
+    @quiet
+    def head(self) -> Head:
+        """The newest entry's number and hash, not verified here."""
+        row = self._database.reader().execute(_LAST).fetchone()
+        return Head(0, _START) if row is None else Head(int(row[0]), bytes(row[1]))
+
+    @quiet
+    def newest_day(self) -> str | None:
+        """The newest entry's day (ISO): due dates use the later of this and the clock."""
+        row = self._database.reader().execute(_LAST).fetchone()
+        return None if row is None else str(row[3])
+
+    @quiet
+    def lines(self, start: int, limit: int) -> list[Line]:
+        """Entries from number ``start`` on, as they lie in the file."""
+        return [Line(*row) for row in self._database.reader().execute(_FROM, (start, limit)).fetchall()]
+
+    @quiet
+    def views(self, *, before: int | None = None, limit: int = 50) -> list[AuditView]:
+        """Entries opened for a page, newest first, below number ``before``."""
+        cursor = self._database.reader()
+        rows = cursor.execute(_BEFORE, (_HUGE if before is None else before, limit)).fetchall()
+        return list(self._opened(cursor, rows))
+
+    @quiet
+    def views_about(self, record_id: bytes, *, limit: int = 50) -> list[AuditView]:
+        """What was done to one record (entries that state something), newest first."""
+        cursor = self._database.reader()
+        return list(self._opened(cursor, cursor.execute(_ABOUT, (record_id, limit)).fetchall()))
+
+    def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
+        for line in (Line(*row) for row in rows):
+            before = _START if line.n == 1 else next((x.head for x in self.lines(line.n - 1, 1)), b"")
+            dek = self._deks.find(cursor, wraps.AUDIT, line.epoch)
+            plain = unpad(dek.open(line.body, self._body_aad(line.n, line.epoch)))
+            body = decode(AuditBody, 1, plain)
+            yield AuditView(
+                n=line.n,
+                actor=line.actor,
+                day=line.day,
+                at=body.at,
+                verb=body.verb,
+                details=body.details,
+                table=line.tbl,
+                record_id=line.record_id,
+                version=line.version,
+                counts=self.counts_line(line, before),
+            )
+
+    def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
+        known = work.scratch.get("audit")
+        if known is None:
+            row = work.cursor.execute(_LAST).fetchone()
+            known = (0, _START, 0) if row is None else (row[0], row[1], row[2])
+            work.scratch["audit_base"] = known[0]
+        return known
+
+    def _later_roster_first(self, line: Line) -> bool:
+        self._find_rosters()
+        return any(number > line.roster_no and first < line.n for number, first in self._first_under.items())
+
+    def _find_rosters(self) -> None:
+        """Where each roster was first used in this chain; a transaction's own entries may yet be rolled back."""
+        work = self._database.work
+        until = work.scratch.get("audit_base", _HUGE) if work is not None else _HUGE
+        cursor, newest = self._database.reader(), max(self._first_under, default=0)
+        while (row := cursor.execute(_NEXT_ROSTER, (newest,)).fetchone()) is not None and row[1] <= until:
+            newest, first = row
+            if self._rosters.at(newest) is not None:
+                self._first_under[newest] = first
+
+    def _hash(self, line: Line, before: bytes) -> bytes:
+        parts = (line.n, before, line.actor, line.day, line.roster_no, line.tbl, line.record_id, line.version)
+        sealed = sha256(line.body).digest()
+        return sha256(tlv("audit", self._comp, self._org, *parts, line.hash, line.epoch, sealed)).digest()
+
+    def _signed(self, head: bytes) -> bytes:
+        return tlv("audit", self._comp, self._org, head)
+
+    def _body_aad(self, n: int, epoch: int) -> bytes:
+        return tlv("audit-body", self._org, self._comp, n, epoch)

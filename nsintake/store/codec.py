@@ -1,0 +1,64 @@
+"""Values to bytes and back: JSON of frozen dataclasses, each with a schema number.
+
+A value type may carry ``SCHEMA: ClassVar[int]`` (1 if not). Decoders for every schema that was ever shipped stay: a
+sealed body keeps its number until somebody who may write it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import msgspec
+
+from nsintake.errors import Bug, EnvironmentFault
+
+T = TypeVar("T")
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+
+_ENCODER = msgspec.json.Encoder()
+_DECODERS: dict[type, msgspec.json.Decoder[Any]] = {}
+_UPGRADES: dict[tuple[type, int], Upgrade] = {}
+
+
+def schema_of(kind: type) -> int:
+    """The schema number values of this type are written with."""
+    return int(getattr(kind, "SCHEMA", 1))
+
+
+def upgrades(kind: type, schema: int) -> Callable[[Upgrade], Upgrade]:
+    """Register how the plain fields of ``schema`` become those of the next one (a decorator)."""
+
+    def register(upgrade: Upgrade) -> Upgrade:
+        _UPGRADES[kind, schema] = upgrade
+        return upgrade
+
+    return register
+
+
+def encode(value: object) -> bytes:
+    """A value as JSON bytes."""
+    return _ENCODER.encode(value)
+
+
+def decode(kind: type[T], schema: int, data: bytes) -> T:
+    """The value that was encoded with ``schema``. Raises EnvironmentFault ``record_newer`` for a later schema."""
+    newest = schema_of(kind)
+    if schema == newest:
+        return _decoder(kind).decode(data)
+    if schema > newest:
+        raise EnvironmentFault("record_newer", type=kind.__name__)
+    fields = msgspec.json.decode(data)
+    for step in range(schema, newest):
+        upgrade = _UPGRADES.get((kind, step))
+        if upgrade is None:
+            raise Bug("no_upgrade", type=kind.__name__, schema=step)
+        fields = upgrade(fields)
+    return msgspec.convert(fields, kind)
+
+
+def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
+    decoder = _DECODERS.get(kind)
+    if decoder is None:
+        decoder = _DECODERS[kind] = msgspec.json.Decoder(kind)
+    return decoder

@@ -1,0 +1,96 @@
+"""What is being typed, sealed every few seconds, so that a lock or a power cut loses at most those.
+
+Outside the audit: a draft is nobody's record yet. It may hold raw strings (an impossible date included). It is sealed
+under its woman's own key, so erasing that key erases the draft too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from nsintake.crypto.envelope import pad, tlv, unpad
+from nsintake.errors import Refused
+from nsintake.store.codec import decode, encode, schema_of
+from nsintake.store.quiet import quiet
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+T = TypeVar("T")
+_COLUMNS = "draft_id, subject_id, owner, schema, epoch, body"
+_PUT = f"INSERT OR REPLACE INTO draft ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
+_GET = f"SELECT {_COLUMNS} FROM draft WHERE draft_id = ?"  # noqa: S608
+_OF = f"SELECT {_COLUMNS} FROM draft WHERE owner = ?"  # noqa: S608
+_DROP = "DELETE FROM draft WHERE draft_id = ?"
+_DROP_SUBJECT = "DELETE FROM draft WHERE subject_id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft(Generic[T]):
+    """An opened draft."""
+
+    draft_id: bytes
+    subject_id: bytes
+    owner: str
+    value: T
+
+
+class Drafts:
+    """The drafts in identity.db."""
+
+    def __init__(self, store: SealedStore) -> None:
+        self._store = store
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self._store.name
+
+    @quiet
+    def save(self, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
+        """Keep a draft, in a transaction of its own; durable when this returns."""
+        with self._store.begin() as work:
+            self.put(work, draft_id, subject_id, value, owner=owner)
+            work.commit()
+
+    @quiet
+    def put(self, work: UnitOfWork, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
+        """Keep a draft in this transaction."""
+        schema, epoch = schema_of(type(value)), self._store.deks.epoch
+        aad = self._aad(draft_id, subject_id, owner, schema, epoch)
+        body = self._store.deks.ensure(work, subject_id).seal(pad(encode(value)), aad)
+        work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
+
+    @quiet
+    def load(self, draft_id: bytes, kind: type[T]) -> Draft[T]:
+        """Open a draft. Raises Refused ``draft_missing``, OpenError."""
+        cursor = self._store.database.reader()
+        row = cursor.execute(_GET, (draft_id,)).fetchone()
+        if row is None:
+            raise Refused("draft_missing")
+        return self._open(cursor, row, kind)
+
+    @quiet
+    def of(self, owner: str, kind: type[T]) -> list[Draft[T]]:
+        """Somebody's drafts."""
+        cursor = self._store.database.reader()
+        return [self._open(cursor, row, kind) for row in cursor.execute(_OF, (owner,)).fetchall()]
+
+    @quiet
+    def drop(self, work: UnitOfWork, draft_id: bytes) -> None:
+        """Throw a draft away (it became a record, or was discarded)."""
+        work.cursor.execute(_DROP, (draft_id,))
+
+    @quiet
+    def drop_subject(self, work: UnitOfWork, subject_id: bytes) -> None:
+        """Throw all drafts about a woman away."""
+        work.cursor.execute(_DROP_SUBJECT, (subject_id,))
+
+    def _open(self, cursor: Any, row: Any, kind: type[T]) -> Draft[T]:
+        draft_id, subject_id, owner, schema, epoch, body = row
+        dek = self._store.deks.find(cursor, subject_id, epoch)
+        plain = unpad(dek.open(body, self._aad(draft_id, subject_id, owner, schema, epoch)))
+        return Draft(draft_id, subject_id, owner, decode(kind, schema, plain))
+
+    def _aad(self, draft_id: bytes, subject_id: bytes, owner: str, schema: int, epoch: int) -> bytes:
+        return tlv("draft", self._store.org, draft_id, subject_id, owner, epoch, schema)

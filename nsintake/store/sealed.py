@@ -1,0 +1,338 @@
+"""Where a sealed row is written and opened. There is no other way to a record's content.
+
+One sealed body per record, bound by its AAD to table, record, subject, file, epoch, schema and version, and by the
+audit chain to being the newest. Every read checks both and fails closed: a row that is not exactly what the newest
+counting entry says is an OpenError, whatever else may be true of it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+
+from nsintake.clock import Clock, SystemClock
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
+from nsintake.crypto.keys import KeyRing
+from nsintake.errors import Refused
+from nsintake.store.audit import AuditChain, Details, Stated
+from nsintake.store.codec import decode, encode, schema_of
+from nsintake.store.engine import Database
+from nsintake.store.quiet import quiet
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.statements import sealed as statements
+from nsintake.store.tables import SEALED
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import Wraps
+
+T = TypeVar("T")
+Pairs: TypeAlias = list[tuple[bytes, T]]
+ID_SIZE = 16
+
+
+def new_id() -> bytes:
+    """A random key (16 bytes): says nothing about order, person or table."""
+    return secrets.token_bytes(ID_SIZE)
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Generic[T]):
+    """An opened row."""
+
+    record_id: bytes
+    subject_id: bytes
+    version: int
+    value: T
+
+
+Records: TypeAlias = list[Record[T]]
+Versions: TypeAlias = list[int]
+Ids: TypeAlias = list[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A row to write with ``put_many``. ``expect`` is the version it was read at (0: must be new), None: any."""
+
+    table: str
+    record_id: bytes
+    subject_id: bytes
+    value: object
+    verb: str
+    expect: int | None = None
+    details: Details | None = None
+
+
+class Row(NamedTuple):
+    """A row as it lies in the file."""
+
+    record_id: bytes
+    subject_id: bytes
+    schema: int
+    epoch: int
+    version: int
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedRow:
+    """A sealed row made in one file's session for later delivery to this one; safe to keep, opened by nobody else."""
+
+    table: str
+    record_id: bytes
+    subject_id: bytes
+    schema: int
+    epoch: int
+    version: int
+    body: bytes
+    wrap: bytes
+    verb: str
+
+
+class SealedStore:
+    """The sealed tables of one file, for the signed-in person."""
+
+    def __init__(
+        self,
+        database: Database,
+        keyring: KeyRing,
+        *,
+        comp: Compartment,
+        rosters: RosterHistory,
+        clock: Clock | None = None,
+    ) -> None:
+        self.database = database
+        self.comp = comp
+        self.org = keyring.org
+        self.deks = Wraps(keyring, comp, keyring.epoch)
+        self.audit = AuditChain(
+            database,
+            keyring,
+            comp=comp,
+            org=keyring.org,
+            deks=self.deks,
+            rosters=rosters,
+            clock=clock or SystemClock(),
+        )
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.database.name
+
+    def begin(self) -> UnitOfWork:
+        """A write transaction on this file."""
+        return self.database.begin()
+
+    @quiet
+    def put(
+        self,
+        work: UnitOfWork,
+        table: str,
+        record_id: bytes,
+        subject_id: bytes,
+        value: object,
+        *,
+        verb: str,
+        expect: int | None = None,
+        details: Details | None = None,
+    ) -> int:
+        """Write a record and its audit entry; the new version.
+
+        Raises Refused ``changed_meanwhile`` if it is no longer at version ``expect``.
+        """
+        base = self._version(work, table, record_id)
+        if expect is not None and base != expect:
+            raise Refused("changed_meanwhile", table=table)
+        row = Row(record_id, subject_id, schema_of(type(value)), self.deks.epoch, base + 1, b"")
+        body = self.deks.ensure(work, subject_id).seal(pad(encode(value)), self._aad(table, row))
+        self._write(work, table, row._replace(body=body), verb=verb, details=details)
+        return row.version
+
+    def put_many(self, work: UnitOfWork, changes: Iterable[Change]) -> Versions:
+        """Write several records in one transaction; their new versions."""
+        return [
+            self.put(
+                work,
+                change.table,
+                change.record_id,
+                change.subject_id,
+                change.value,
+                verb=change.verb,
+                expect=change.expect,
+                details=change.details,
+            )
+            for change in changes
+        ]
+
+    @quiet
+    def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T]:
+        """Open one record. Raises Refused ``record_missing``, OpenError."""
+        found = self._find(table, record_id, kind)
+        if found is None:
+            raise Refused("record_missing", table=table)
+        return found
+
+    def get(self, table: str, record_id: bytes, kind: type[T]) -> T:
+        """The value of one record. Raises Refused ``record_missing``, OpenError."""
+        return self.record(table, record_id, kind).value
+
+    @quiet
+    def find(self, table: str, record_id: bytes, kind: type[T]) -> T | None:
+        """The value of one record, or None where there is none. Raises OpenError."""
+        found = self._find(table, record_id, kind)
+        return None if found is None else found.value
+
+    @quiet
+    def records(
+        self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
+    ) -> Records[T]:
+        """All records of a table, of one subject, or of the ids given (in their order; those missing left out).
+
+        Raises OpenError if a single one does not hold.
+        """
+        if ids is not None:
+            found = (self._find(table, record_id, kind) for record_id in ids)
+            return [record for record in found if record is not None]
+        cursor, text = self.database.reader(), statements(self.comp, table)
+        if subject is None:
+            rows = cursor.execute(text.all).fetchall()
+        else:
+            rows = cursor.execute(text.by_subject, (subject,)).fetchall()
+        return [self._open(cursor, table, row, kind) for row in rows]
+
+    def list(
+        self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
+    ) -> Pairs[T]:
+        """As ``records``, but pairs of record id and value."""
+        return [(record.record_id, record.value) for record in self.records(table, kind, subject=subject, ids=ids)]
+
+    @quiet
+    def remove(
+        self, work: UnitOfWork, table: str, record_id: bytes, *, verb: str, details: Details | None = None
+    ) -> None:
+        """Take a record away and say so in the audit. Raises Refused ``record_missing``."""
+        said = self.audit.newest(work.cursor, table, record_id)
+        if said is None or not said.hash:
+            raise Refused("record_missing", table=table)
+        work.cursor.execute(statements(self.comp, table).delete, (record_id,))
+        self.audit.append(work, verb, table=table, record_id=record_id, version=said.version + 1, details=details)
+
+    @quiet
+    def shred(self, work: UnitOfWork, subject_id: bytes, *, verb: str, details: Details | None = None) -> int:
+        """Take away all records of a subject and the key that opened them; how many records there were."""
+        gone = 0
+        for table in SEALED[self.comp]:
+            text = statements(self.comp, table).ids_of_subject
+            for (record_id,) in work.cursor.execute(text, (subject_id,)).fetchall():
+                self.remove(work, table, record_id, verb=verb, details=details)
+                gone += 1
+        self.deks.destroy(work, subject_id)
+        return gone
+
+    @quiet
+    def export_sealed(
+        self,
+        table: str,
+        record_id: bytes,
+        subject_id: bytes,
+        value: object,
+        *,
+        verb: str,
+        pending: Sequence[FinishedRow] = (),
+    ) -> FinishedRow:
+        """Make a row of this file without writing it, for the outbox of another one.
+
+        ``pending`` are finished rows not yet delivered: they settle the version and the subject's key.
+        """
+        cursor, epoch, schema = self.database.reader(), self.deks.epoch, schema_of(type(value))
+        said = self.audit.newest(cursor, table, record_id)
+        waiting = [row.version for row in pending if (row.table, row.record_id) == (table, record_id)]
+        version = max([0 if said is None else said.version, *waiting]) + 1
+        wrap = self.deks.wrap_of(cursor, subject_id, epoch)
+        wrap = next((row.wrap for row in pending if wrap is None and row.subject_id == subject_id), wrap)
+        if wrap is None:
+            wrap, dek = self.deks.make(subject_id)
+        else:
+            dek = self.deks.opened(subject_id, epoch, wrap)
+        row = Row(record_id, subject_id, schema, epoch, version, b"")
+        body = dek.seal(pad(encode(value)), self._aad(table, row))
+        return FinishedRow(table, *row[:5], body, wrap, verb)
+
+    @quiet
+    def import_sealed(self, work: UnitOfWork, row: FinishedRow) -> bool:
+        """Write a finished row here; False if the record already is at that version or a later one.
+
+        Delivering twice does nothing, and a row never overwrites what was decided here meanwhile (a withdrawal).
+        """
+        if self._version(work, row.table, row.record_id) >= row.version:
+            return False
+        stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
+        aad = self._aad(row.table, stored)
+        held = self.deks.wrap_of(work.cursor, row.subject_id, row.epoch)
+        plain = self.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, aad)
+        if held is None:
+            self.deks.insert(work, row.subject_id, row.epoch, wrap=row.wrap)
+        elif held != row.wrap:
+            dek = self.deks.opened(row.subject_id, row.epoch, held)
+            stored = stored._replace(body=dek.seal(plain, aad))
+        self._write(work, row.table, stored, verb=row.verb, details=None)
+        return True
+
+    @quiet
+    def row_holds(self, table: str, record_id: bytes) -> bool:
+        """Whether a row, or its absence, is what the newest counting entry says; opens nothing."""
+        cursor = self.database.reader()
+        row = cursor.execute(statements(self.comp, table).get, (record_id,)).fetchone()
+        said = self.audit.newest(cursor, table, record_id)
+        if row is None or said is None:
+            return row is None and (said is None or not said.hash)
+        return said == self._state(table, Row(*row[:6]))
+
+    @quiet
+    def known_ids(self, table: str) -> Ids:
+        """Every record id that the table or the audit knows of."""
+        text = statements(self.comp, table).known_ids
+        return [bytes(row[0]) for row in self.database.reader().execute(text).fetchall()]
+
+    def _find(self, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
+        cursor = self.database.reader()
+        row = cursor.execute(statements(self.comp, table).get, (record_id,)).fetchone()
+        if row is not None:
+            return self._open(cursor, table, row, kind)
+        said = self.audit.newest(cursor, table, record_id)
+        if said is not None and said.hash:
+            raise OpenError
+        return None
+
+    def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
+        stored, (wrap, n, version, state) = Row(*row[:6]), row[6:]
+        said: Stated | None = Stated(version, state)
+        if not self.audit.is_known(n, (table, stored.record_id, version, state)):
+            said = self.audit.newest(cursor, table, stored.record_id)
+        aad = self._aad(table, stored)
+        if said != (stored.version, sha256(aad + stored.body).digest()):
+            raise OpenError
+        plain = unpad(self.deks.opened(stored.subject_id, stored.epoch, wrap).open(stored.body, aad))
+        return Record(stored.record_id, stored.subject_id, stored.version, decode(kind, stored.schema, plain))
+
+    def _version(self, work: UnitOfWork, table: str, record_id: bytes) -> int:
+        said = self.audit.newest(work.cursor, table, record_id)
+        return 0 if said is None else said.version
+
+    def _write(self, work: UnitOfWork, table: str, row: Row, *, verb: str, details: Details | None) -> None:
+        work.cursor.execute(statements(self.comp, table).put, row)
+        version, state = self._state(table, row)
+        self.audit.append(
+            work, verb, table=table, record_id=row.record_id, version=version, state=state, details=details
+        )
+
+    def _state(self, table: str, row: Row) -> Stated:
+        return Stated(row.version, sha256(self._aad(table, row) + row.body).digest())
+
+    def _aad(self, table: str, row: Row) -> bytes:
+        record_id, subject_id, schema, epoch, version, _ = row
+        return tlv("rec", self.org, table, record_id, subject_id, self.comp, epoch, schema, version)

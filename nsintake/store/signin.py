@@ -1,0 +1,108 @@
+"""accounts.db before sign-in: whose blob, which roster, which grants, how long to wait. Without SQLAlchemy.
+
+The sign-in page must appear before the database library is imported, so this speaks to SQLCipher directly. What is
+read here proves nothing by itself: blobs, rosters and grants are verified by ``crypto/``.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.store.connection import KeyFunction, connect
+from nsintake.store.faults import translate
+
+LONGEST_WAIT = 300
+
+
+def login_key(name: str) -> str:
+    """How login names are compared: NFKC, without case, spaces trimmed."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A line of the user table. ``role`` is what the administrator proposed; the roster says what counts."""
+
+    uid: str
+    login_name: str
+    blob: bytes
+    role: str
+    status: str
+
+
+class SignInFile:
+    """accounts.db, opened with the site secret alone."""
+
+    def __init__(self, path: Path, key: KeyFunction) -> None:
+        self._name = path.name
+        self._connection = connect(path, key)
+
+    def close(self) -> None:
+        """Close it; harmless twice."""
+        self._connection.close()
+
+    def account(self, login_name: str) -> Account | None:
+        """The account of a typed login name, or None."""
+        text = "SELECT uid, login_name, blob, role, status FROM user_account WHERE login_name = ?"
+        rows = self._run(text, login_key(login_name))
+        return Account(*rows[0]) if rows else None
+
+    def newest_roster(self) -> bytes | None:
+        """The stored bytes of the newest roster."""
+        rows = self._run("SELECT bytes FROM roster ORDER BY number DESC LIMIT 1")
+        return bytes(rows[0][0]) if rows else None
+
+    def grants(self, uid: str, epoch: int) -> dict[Compartment, bytes]:
+        """Somebody's grants of an epoch, by compartment."""
+        rows = self._run("SELECT comp, bytes FROM grant_ WHERE uid = ? AND epoch = ?", uid, epoch)
+        return {Compartment(comp): bytes(grant) for comp, grant in rows}
+
+    def setting(self, key: str) -> bytes | None:
+        """A station setting's bytes, or None."""
+        rows = self._run("SELECT value FROM setting WHERE key = ?", key)
+        return bytes(rows[0][0]) if rows else None
+
+    def wait_seconds(self, uid: str, now: datetime) -> int:
+        """How long somebody must wait before she may try again (seconds, rounded up)."""
+        rows = self._run("SELECT until FROM throttle WHERE uid = ?", uid)
+        if not rows:
+            return 0
+        left = datetime.fromisoformat(rows[0][0]) - now
+        seconds = -int(-left.total_seconds() // 1)
+        return max(0, min(LONGEST_WAIT, seconds))
+
+    def count_failure(self, uid: str, now: datetime) -> int:
+        """Count a wrong password; the wait it earns: 1, 2, 4 … 300 s. The typed name is never kept."""
+        rows = self._run("SELECT failures FROM throttle WHERE uid = ?", uid)
+        failures = int(rows[0][0] if rows else 0) + 1
+        wait = min(LONGEST_WAIT, 1 << min(failures - 1, 16))
+        until = (now.astimezone(UTC) + timedelta(seconds=wait)).isoformat()
+        self._run("INSERT OR REPLACE INTO throttle (uid, failures, until) VALUES (?, ?, ?)", uid, failures, until)
+        return wait
+
+    def clear_failures(self, uid: str) -> int:
+        """Forget the count after a right password; how many failures there had been."""
+        rows = self._run("SELECT failures FROM throttle WHERE uid = ?", uid)
+        if rows:
+            self._run("DELETE FROM throttle WHERE uid = ?", uid)
+        return int(rows[0][0]) if rows else 0
+
+    def _run(self, text: str, *values: str | int) -> list[Any]:
+        fault: NsintakeError
+        try:
+            return self._connection.execute(text, values).fetchall()  # type: ignore[no-any-return]
+        except dbapi2.OperationalError as error:
+            fault = translate(error, self._name)
+            if "no such" in str(error):
+                fault = EnvironmentFault("file_newer", file=self._name)
+        except dbapi2.Error as error:
+            fault = translate(error, self._name)
+        raise fault

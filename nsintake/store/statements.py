@@ -1,0 +1,80 @@
+"""The statements of the hot paths, built once with SQLAlchemy Core and kept as text for the DBAPI cursor.
+
+Building and dispatching a Core statement costs more than the query; the text is the same either way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, Table, and_, bindparam, delete, func, select, text
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.errors import Bug
+from nsintake.store.tables import METADATA, SEALED
+
+_DIALECT = sqlite_dialect(paramstyle="qmark")
+
+
+@dataclass(frozen=True, slots=True)
+class SealedStatements:
+    """What is done to one sealed table. Reads give ``record_id, subject_id, schema, epoch, row_version, body``,
+    then the wrap and ``n, version, hash`` of the newest audit entry about the record (None where there is none)."""
+
+    get: str
+    by_subject: str
+    all: str
+    ids_of_subject: str
+    known_ids: str
+    put: str
+    delete: str
+
+
+def _text(statement: Any) -> str:
+    return str(statement.compile(dialect=_DIALECT))
+
+
+def table_of(comp: Compartment, name: str) -> Table:
+    """A sealed table of that file; Bug for any other name."""
+    if name not in SEALED[comp]:
+        raise Bug("unknown_table", table=name)
+    return METADATA[comp].tables[name]
+
+
+@cache
+def sealed(comp: Compartment, name: str) -> SealedStatements:
+    """The statements of a sealed table."""
+    table = table_of(comp, name)
+    read = _read(comp, table)
+    columns = ", ".join(table.columns.keys())
+    return SealedStatements(
+        get=_text(read.where(table.c.record_id == bindparam("record"))),
+        by_subject=_text(read.where(table.c.subject_id == bindparam("subject"))),
+        all=_text(read),
+        ids_of_subject=_text(select(table.c.record_id).where(table.c.subject_id == bindparam("subject"))),
+        known_ids=f"SELECT record_id FROM {name} UNION "  # noqa: S608 - own names only
+        f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0",
+        put=f"INSERT OR REPLACE INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?)",  # noqa: S608 - own names only
+        delete=_text(delete(table).where(table.c.record_id == bindparam("record"))),
+    )
+
+
+def _read(comp: Compartment, table: Table) -> Select[Any]:
+    dek, audit = METADATA[comp].tables["dek"], METADATA[comp].tables["audit"]
+    older = audit.alias("older")
+    newest = (
+        select(func.max(older.c.n))
+        .where(
+            older.c.record_id == table.c.record_id,
+            older.c.tbl == text(f"'{table.name}'"),
+            text("older.version > 0"),
+        )
+        .correlate(table)
+        .scalar_subquery()
+    )
+    joined = table.outerjoin(dek, and_(dek.c.subject_id == table.c.subject_id, dek.c.epoch == table.c.epoch))
+    joined = joined.outerjoin(audit, audit.c.n == newest)
+    return select(*table.columns, dek.c.wrap, audit.c.n, audit.c.version, audit.c.hash).select_from(joined)
