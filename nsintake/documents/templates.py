@@ -1,0 +1,252 @@
+"""How a letter is worded: template files in a small checked language, and the blocks they become.
+
+A template is content the office signs, so it is read strictly: an unknown keyword, condition or place is refused with
+its line, and so is a template that lacks a part every letter must have. It must never print an empty slot.
+
+One block a line: ``keyword[?condition] | text`` or ``keyword[?condition] | label | text``. Lines that begin with
+``#`` are comments. ``facts`` becomes one row a fact, ``free`` the optional paragraph. A condition is the kind of an
+office (``help?mhpss``) or ``female_officer_only``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from nsintake import paths
+from nsintake.domain.consent import Item
+from nsintake.domain.directory import Recipient, RecipientKind
+from nsintake.domain.language import Lang
+from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
+from nsintake.domain.liaison import Fact
+from nsintake.errors import Refused, UserFault
+
+_FEMALE = "female_officer_only"
+_CONDITIONS = frozenset(kind.value for kind in RecipientKind) | {_FEMALE}
+
+_ONE_PART = {
+    "letterhead": BlockKind.LETTERHEAD,
+    "recipient": BlockKind.RECIPIENT,
+    "heading": BlockKind.HEADING,
+    "paragraph": BlockKind.PARAGRAPH,
+    "strong": BlockKind.PARAGRAPH,
+    "bullet": BlockKind.BULLET,
+    "help": BlockKind.BULLET,
+    "do_not": BlockKind.BULLET,
+    "not_ask": BlockKind.BULLET,
+    "caveat": BlockKind.CAVEAT,
+    "reply_slip": BlockKind.REPLY_SLIP,
+}
+_TWO_PARTS = {"meta": BlockKind.META, "row": BlockKind.ROW, "signature": BlockKind.SIGNATURE}
+_BARE = frozenset({"facts", "free"})
+_ONCE = frozenset({"footer", "practice_mark"})
+
+_PLACES = {
+    "reference": True,
+    "recipient_office": False,
+    "recipient_function": False,
+    "recipient_address": False,
+    "duty_phone": True,
+    "sheet_number": True,
+    "copies": True,
+    "handed_over": True,
+}
+"""Every place a template may name, and whether its value is copied sign by sign."""
+
+_OFFICE = frozenset({"recipient_office", "recipient_function"})
+_COMMON = _OFFICE | {"letterhead", "reference", "duty_phone", "footer", "practice_mark"}
+_REQUIRED = {
+    LetterKind.REFERRAL: _COMMON
+    | {"recipient_address", "help", "facts", "free", "strong", "do_not", "caveat", "signature", "reply_slip", "meta"},
+    LetterKind.FACT_SHEET: _COMMON | {"sheet_number", "facts", "free", "strong", "paragraph", "do_not", "not_ask"},
+    LetterKind.RECALL: _COMMON
+    | {"recipient_address", "copies", "handed_over", "bullet", "caveat", "signature", "reply_slip"},
+}
+"""The keywords and places without which a template is not a letter of its kind."""
+
+_PLACE = re.compile(r"\{([^{}]*)\}")
+_EXACT = re.compile(
+    r"(?=[^\s]*[0-9@_\u0660-\u0669\u06f0-\u06f9])[@+#]?[A-Za-z0-9\u0660-\u0669\u06f0-\u06f9]"
+    r"(?:[A-Za-z0-9@._:/+#?=&%~\u0660-\u0669\u06f0-\u06f9-]"
+    r"|(?<=[0-9\u0660-\u0669\u06f0-\u06f9]) (?=[0-9\u0660-\u0669\u06f0-\u06f9]))*"
+)
+"""A handle, number, link, code or date inside running text: Latin or digits, with a digit, an @ or a _ in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """What fills a template. ``paragraph`` is in the letter's language; a recall needs copies and its day."""
+
+    recipient: Recipient
+    reference: str
+    facts: tuple[Fact, ...] = ()
+    paragraph: str = ""
+    duty_phone: str = ""
+    sheet_number: str = ""
+    copies: int = 0
+    handed_over: date | None = None
+    female_officer_only: bool = False
+    practice: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One checked line of a template. ``number`` counts the lines of the file from 1."""
+
+    number: int
+    keyword: str
+    condition: str
+    label: str
+    text: str
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The places it names, in order."""
+        return tuple(_PLACE.findall(self.text))
+
+
+def compose(kind: LetterKind, lang: Lang, slots: Slots, *, folder: Path | None = None) -> Letter:
+    """The letter of one kind in one language; ``folder`` holds ``<lang>/<kind>.txt`` and is the program's own if None.
+
+    Raises UserFault ``template_unknown_place``, ``template_unreadable_line`` or ``template_missing_part`` for a
+    template that does not hold, Refused ``letter_incomplete`` (with ``place``) for a slot that is empty.
+    """
+    source = (folder or paths.resource("resources", "letters")) / lang.value / f"{kind.value}.txt"
+    lines = parse(source.read_text("utf-8"), kind)
+    if kind is not LetterKind.RECALL and not slots.facts:
+        raise Refused("letter_incomplete", place="facts")
+    values = _values(lang, slots)
+    blocks = tuple(
+        block for line in lines if _applies(line, slots) for block in _blocks(line, lang, slots, values=values)
+    )
+    once = {line.keyword: line.text for line in lines if line.keyword in _ONCE}
+    return Letter(
+        kind=kind,
+        lang=lang,
+        reference=slots.reference,
+        blocks=blocks,
+        footer=once["footer"],
+        practice=slots.practice,
+        practice_mark=once["practice_mark"] if slots.practice else "",
+    )
+
+
+@lru_cache(maxsize=32)
+def parse(text: str, kind: LetterKind) -> tuple[Line, ...]:
+    """The checked lines of a template file; the same text is read once (templates hold no case text)."""
+    lines = tuple(
+        _line(number, raw.strip())
+        for number, raw in enumerate(text.splitlines(), start=1)
+        if raw.strip() and not raw.startswith("#")
+    )
+    present = {line.keyword for line in lines if not line.condition}
+    present.update(place for line in lines if not line.condition for place in line.places)
+    for part in sorted(_REQUIRED[kind] - present):
+        raise UserFault("template_missing_part", place=part)
+    return lines
+
+
+def _line(number: int, raw: str) -> Line:
+    head, *parts = (part.strip() for part in raw.split("|"))
+    keyword, _, condition = head.partition("?")
+    if "?" in head and condition not in _CONDITIONS:
+        raise UserFault("template_unknown_place", line=number, place=condition)
+    wanted = _parts_of(keyword)
+    if wanted is None:
+        raise UserFault("template_unknown_place", line=number, place=keyword)
+    if len(parts) != wanted or (parts and not parts[0]):
+        raise UserFault("template_unreadable_line", line=number)
+    label, text = parts if wanted == 2 else ("", *parts) if parts else ("", "")
+    line = Line(number, keyword, condition, label, text)
+    for place in line.places:
+        if place not in _PLACES or keyword in _ONCE:
+            raise UserFault("template_unknown_place", line=number, place=place)
+    if {"{", "}"} & set(label + _PLACE.sub("", text)):
+        raise UserFault("template_unreadable_line", line=number)
+    return line
+
+
+def _parts_of(keyword: str) -> int | None:
+    if keyword in _BARE:
+        return 0
+    if keyword in _TWO_PARTS:
+        return 2
+    return 1 if keyword in _ONE_PART or keyword in _ONCE else None
+
+
+def _applies(line: Line, slots: Slots) -> bool:
+    if line.keyword in _ONCE:
+        return False
+    if line.condition == _FEMALE:
+        return slots.female_officer_only
+    return not line.condition or line.condition == slots.recipient.kind.value
+
+
+def _values(lang: Lang, slots: Slots) -> dict[str, str]:
+    return {
+        "reference": slots.reference,
+        "recipient_office": slots.recipient.office.said_in(lang),
+        "recipient_function": slots.recipient.function.said_in(lang),
+        "recipient_address": slots.recipient.address.said_in(lang),
+        "duty_phone": slots.duty_phone,
+        "sheet_number": slots.sheet_number,
+        "copies": str(slots.copies) if slots.copies else "",
+        "handed_over": slots.handed_over.isoformat() if slots.handed_over else "",
+    }
+
+
+def _blocks(line: Line, lang: Lang, slots: Slots, *, values: dict[str, str]) -> Iterator[Block]:
+    if line.keyword == "facts":
+        yield from (_row(fact, lang) for fact in slots.facts)
+    elif line.keyword == "free":
+        for paragraph in filter(None, map(str.strip, slots.paragraph.splitlines())):
+            yield Block(BlockKind.PARAGRAPH, Origin.FREE, runs_of(paragraph))
+    else:
+        kind = _TWO_PARTS.get(line.keyword) or _ONE_PART[line.keyword]
+        fixed = bool(line.places) or kind is BlockKind.LETTERHEAD
+        origin = Origin.FIXED if fixed else Origin.TEMPLATE
+        yield Block(kind, origin, tuple(_runs(line, values)), line.label)
+
+
+def _runs(line: Line, values: dict[str, str]) -> Iterator[Run]:
+    bold = line.keyword == "strong"
+    for index, part in enumerate(_PLACE.split(line.text)):
+        if index % 2:
+            if not values[part]:
+                raise Refused("letter_incomplete", place=part)
+            yield Run(values[part], bold=bold, verbatim=_PLACES[part])
+        elif part:
+            yield Run(part, bold=bold)
+
+
+def _row(fact: Fact, lang: Lang) -> Block:
+    label, text = fact.label.said_in(lang), fact.text.said_in(lang)
+    if not label or not text:
+        raise Refused("letter_incomplete", place=fact.item.value)
+    runs = runs_of(text) if not fact.verbatim or _mixed(text) else (Run(text, verbatim=True),)
+    origin = Origin.FIXED if fact.item is Item.DISTRICT else Origin.FACT
+    return Block(BlockKind.ROW, origin, runs, label)
+
+
+def _mixed(text: str) -> bool:
+    """Whether it holds Arabic-script words, so that only its numbers and handles are isolated."""
+    return any("\u0620" <= sign <= "\u06ff" and sign.isalpha() for sign in text)
+
+
+def runs_of(text: str) -> tuple[Run, ...]:
+    """Running text with every handle, number, link, code and date in it marked verbatim."""
+    runs: list[Run] = []
+    at = 0
+    for found in _EXACT.finditer(text):
+        exact = found.group().rstrip("._:/?=&-")
+        if found.start() > at:
+            runs.append(Run(text[at : found.start()]))
+        runs.append(Run(exact, verbatim=True))
+        at = found.start() + len(exact)
+    if at < len(text):
+        runs.append(Run(text[at:]))
+    return tuple(runs)
