@@ -25,6 +25,8 @@ from nsintake.store.sealed import SealedStore, new_id
 TABLE = "case_file"
 BODY = 1500
 """Bytes of one woman's record, as docs/performance.md sizes it."""
+RECORDS = 40
+"""How many records take turns: a day's work touches each a few times."""
 COUNTED = 20
 
 
@@ -56,12 +58,13 @@ def sealed_store(folder: Path) -> SealedStore:
 
 
 def saver(store: SealedStore) -> Act:
-    """Saves one record again and again, as a worker who goes through the steps does."""
-    record, subject = new_id(), new_id()
+    """Saves some records in turn, again and again, as workers who go through the steps do."""
+    keys = [(new_id(), new_id()) for _ in range(RECORDS)]
     state = {"n": 0}
 
     def save() -> None:
         state["n"] += 1
+        record, subject = keys[state["n"] % RECORDS]
         work = store.begin()
         store.put(work, TABLE, record, subject, Sample("x" * BODY, state["n"]), verb="save")
         work.commit()
@@ -73,22 +76,23 @@ def raw_saver(folder: Path, store: SealedStore) -> Act:
     """The same two rows, byte for byte as large, into a plain file with the same tables and durability."""
     reader = store.database.reader()
     schema = [row[0] for row in reader.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")]
-    row = reader.execute(f"SELECT * FROM {TABLE} LIMIT 1").fetchone()
+    rows = reader.execute(f"SELECT * FROM {TABLE}").fetchall()
     line = reader.execute("SELECT * FROM audit ORDER BY n DESC LIMIT 1").fetchone()
     plain = sqlite3.connect(folder / "plain.db", isolation_level=None)
     for statement in (*schema, "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"):
         plain.execute(statement)
-    put = _insert("INSERT OR REPLACE", TABLE, row)
+    put = _insert("INSERT OR REPLACE", TABLE, rows[0])
     append = _insert("INSERT", "audit", line)
     names = [column[1] for column in plain.execute("PRAGMA table_info(audit)")]
-    at = names.index("n")
+    said = names.index("record_id")
     state = {"n": 0}
 
     def save() -> None:
         state["n"] += 1
         plain.execute("BEGIN IMMEDIATE")
+        row = rows[state["n"] % RECORDS]
         plain.execute(put, row)
-        plain.execute(append, (*line[:at], state["n"], *line[at + 1 :]))
+        plain.execute(append, (state["n"], *line[1:said], row[0], *line[said + 1 :]))
         plain.execute("COMMIT")
 
     return save
@@ -123,7 +127,8 @@ def measure(*, quick: bool = False) -> Figure:
     try:
         store = sealed_store(folder)
         save = saver(store)
-        save()
+        for _ in range(RECORDS):
+            save()
         figure_ = versus(save, raw_saver(folder, store), rounds=30 if quick else 300, warm_up=5)
         count = fsyncs_a_save()
         if count is not None:
@@ -135,10 +140,10 @@ def measure(*, quick: bool = False) -> Figure:
 
 
 def main(count: int) -> None:
-    """Save so often and nothing else; what strace looks at."""
+    """Save so often, after a first save of each record; what strace looks at."""
     folder = work_folder()
     save = saver(sealed_store(folder))
-    for _ in range(count):
+    for _ in range(RECORDS + count):
         save()
     shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)
