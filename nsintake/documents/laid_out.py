@@ -1,0 +1,59 @@
+"""A letter as it stands on the page: runs with positions and rules, and nothing that is not drawn.
+
+This model is signed and kept beside the PDF. The PDF is written from it alone, so whoever holds both can prove that
+one says what the other says. It must never hold a character that is not on the paper.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+
+from nsintake.documents.text.font import Weight
+from nsintake.domain.language import Lang
+
+PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
+"""A4 in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidRun:
+    """Text of one direction, weight and size, in logical order. ``x`` is its left edge and ``y`` its base line."""
+
+    x: float
+    y: float
+    size: float
+    weight: Weight
+    rtl: bool
+    text: str
+
+
+@dataclass(slots=True)
+class LaidPage:
+    """One page while it is filled. A rule is ``(x, y, width, height)`` in points from the lower left corner."""
+
+    runs: list[LaidRun] = field(default_factory=list)
+    rules: list[tuple[float, float, float, float]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A whole paper, laid out."""
+
+    lang: Lang
+    pages: tuple[LaidPage, ...]
+
+    def canonical(self) -> bytes:
+        """The model as canonical JSON: keys sorted, no spaces, UTF-8."""
+        pages = [
+            {
+                "rules": [list(rule) for rule in page.rules],
+                "runs": [
+                    {"font": r.weight.value, "rtl": r.rtl, "size": r.size, "text": r.text, "x": r.x, "y": r.y}
+                    for r in page.runs
+                ],
+            }
+            for page in self.pages
+        ]
+        whole = {"lang": self.lang.value, "logo": None, "pages": pages, "version": 1}
+        return json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

@@ -1,0 +1,301 @@
+"""Decides where everything in a letter stands: parts from blocks, pages from parts, the foot of every page.
+
+A letter must look as if a careful office had written it. Nothing is worded here but page numbers and the colon after
+a label.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from reportlab.platypus.frames import Frame
+
+from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidOut, LaidPage
+from nsintake.documents.letter_parts import Part, Recorder, SetLine, SetRule, Style, stacked
+from nsintake.documents.text.font import Weight
+from nsintake.documents.text.paragraph import Line, Span, set_paragraph
+from nsintake.documents.text.shaping import Shaper
+from nsintake.domain.language import Lang
+from nsintake.domain.letter import Block, BlockKind, Letter
+from nsintake.errors import Bug
+
+SIDE, TOP, BOTTOM = 64.0, 62.0, 70.0
+WIDTH = PAGE_WIDTH - 2 * SIDE
+HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
+
+_HAIR, _RULE, _THICK = 0.4, 0.7, 1.6
+_GAP = 14.0
+_INDENT = 15.0
+_FACT_LABEL = 0.34
+_STAMP = (128.0, 84.0)
+_HAND = 176.0
+_ARABIC_DIGITS = str.maketrans("0123456789", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669")
+
+
+class _Styles:
+    """The sizes of one language: Arabic script needs a little more of both."""
+
+    def __init__(self, lang: Lang) -> None:
+        arabic = lang.rtl
+        self.body = Style(11.5, 18.0) if arabic else Style(11.0, 15.6)
+        self.heading = Style(13.0, 21.0) if arabic else Style(12.5, 18.0)
+        self.title = Style(17.0, 26.0) if arabic else Style(17.0, 23.0)
+        self.small = Style(9.5, 14.0) if arabic else Style(9.0, 12.0)
+        self.hand = 24.0
+
+
+class LetterLayout:
+    """Lays out one letter; make a new one for each."""
+
+    def __init__(self, letter: Letter, shaper: Shaper) -> None:
+        if letter.practice and not letter.practice_mark:
+            raise Bug("practice_mark_missing")
+        self._letter = letter
+        self._shaper = shaper
+        self._rtl = letter.lang.rtl
+        self._styles = _Styles(letter.lang)
+
+    def laid_out(self) -> LaidOut:
+        """The whole letter. Raises ``Refused("glyph_missing")``."""
+        pages = list(self._pages(deque(self._parts())))
+        for number, page in enumerate(pages, 1):
+            self._margins(page, number, len(pages))
+        return LaidOut(self._letter.lang, tuple(pages))
+
+    # --- text -------------------------------------------------------------------------------------------------
+
+    def _set(self, spans: Sequence[Span], style: Style, width: float = WIDTH) -> list[Line]:
+        return set_paragraph(spans, self._shaper, rtl=self._rtl, size=style.size, width=width)
+
+    def _label(self, text: str, style: Style, width: float = WIDTH) -> list[Line]:
+        return self._set([Span(text, Weight.BOLD)], style, width)
+
+    @staticmethod
+    def _spans(block: Block, *, bold: bool = False) -> list[Span]:
+        return [Span(run.text, Weight.BOLD if bold or run.bold else Weight.REGULAR, run.verbatim) for run in block.runs]
+
+    # --- parts ------------------------------------------------------------------------------------------------
+
+    def _parts(self) -> Iterator[Part]:
+        """Parts in order; blocks of one kind that stand together are set together."""
+        blocks = self._letter.blocks
+        slip = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.REPLY_SLIP), len(blocks))
+        body = [part for kind, group in _grouped(blocks[:slip]) for part in self._group(kind, group, in_slip=False)]
+        for part, follower in pairwise(body):
+            part.keep = part.keep or follower.needs_company
+        yield from body
+        tail = [part for kind, group in _grouped(blocks[slip:]) for part in self._group(kind, group, in_slip=True)]
+        for part in tail[:-1]:
+            part.keep = True
+        yield from tail
+
+    def _group(self, kind: BlockKind, blocks: list[Block], *, in_slip: bool) -> list[Part]:
+        together = {
+            BlockKind.LETTERHEAD: self._letterhead,
+            BlockKind.RECIPIENT: self._recipient,
+            BlockKind.PARAGRAPH: self._paragraphs,
+            BlockKind.BULLET: self._bullets,
+            BlockKind.ROW: self._rows,
+        }
+        single = {
+            BlockKind.HEADING: self._heading,
+            BlockKind.CAVEAT: self._caveat,
+            BlockKind.SIGNATURE: self._signature,
+            BlockKind.REPLY_SLIP: self._reply_slip,
+        }
+        if kind is BlockKind.META:
+            return self._metas(blocks, in_slip=in_slip)
+        if kind in together:
+            return together[kind](blocks)
+        return [part for block in blocks for part in single[kind](block)]
+
+    def _recipient(self, blocks: list[Block]) -> list[Part]:
+        return self._running(blocks, 10.0, 0.0, bold_first=True)
+
+    def _paragraphs(self, blocks: list[Block]) -> list[Part]:
+        return self._running(blocks, 9.0, 7.0)
+
+    def _bullets(self, blocks: list[Block]) -> list[Part]:
+        return [self._bullet(block, 2.0 if i else 5.0) for i, block in enumerate(blocks)]
+
+    def _letterhead(self, blocks: list[Block]) -> list[Part]:
+        lines: list[SetLine] = []
+        top = 0.0
+        for i, block in enumerate(blocks):
+            style = self._styles.title if i == 0 else self._styles.body
+            own = self._set(self._spans(block, bold=i == 0), style)
+            lines += stacked(own, style, top=top)
+            top += len(own) * style.leading
+        return [Part(top + 9, lines, [SetRule(0, top + 7, WIDTH, _THICK)])]
+
+    def _running(self, blocks: list[Block], first: float, later: float, *, bold_first: bool = False) -> list[Part]:
+        style = self._styles.body
+        parts = []
+        for i, block in enumerate(blocks):
+            lines = self._set(self._spans(block, bold=bold_first and i == 0), style)
+            height = len(lines) * style.leading
+            parts.append(Part(height, stacked(lines, style), space=later if i else first, leading=style.leading))
+        return parts
+
+    def _heading(self, block: Block) -> list[Part]:
+        style = self._styles.heading
+        lines = self._set(self._spans(block, bold=True), style)
+        return [Part(len(lines) * style.leading, stacked(lines, style), space=13, keep=True)]
+
+    def _bullet(self, block: Block, space: float) -> Part:
+        style = self._styles.body
+        lines = self._set(self._spans(block), style, WIDTH - _INDENT)
+        placed = stacked(lines, style, start=_INDENT)
+        dot = SetLine(2, placed[0].down, style.size, self._set([Span("\u2022")], style)[0])
+        return Part(len(lines) * style.leading, [dot, *placed], space=space, needs_company=space > 2)
+
+    def _metas(self, blocks: list[Block], *, in_slip: bool) -> list[Part]:
+        style = self._styles.body
+        labels = [self._label(_with_colon(block.label), style, WIDTH * 0.42) for block in blocks]
+        column = max(line.width for lines in labels for line in lines) + _GAP
+        parts = []
+        for i, (block, label) in enumerate(zip(blocks, labels, strict=True)):
+            value = self._set(self._spans(block), style, WIDTH - column) if block.text.strip() else []
+            height = max(len(label), len(value), 1) * style.leading
+            rules = []
+            if not value:
+                height = max(height, self._styles.hand if in_slip else style.leading + 3)
+                width = WIDTH - column if in_slip else _HAND
+                rules = [SetRule(column, height - 3, width, _HAIR)]
+            drop = height - len(label) * style.leading if not value else 0.0
+            lines = stacked(label, style, top=drop) + stacked(value, style, start=column)
+            parts.append(Part(height, lines, rules, space=1.0 if i else 8.0))
+        return parts
+
+    def _rows(self, blocks: list[Block]) -> list[Part]:
+        style = self._styles.body
+        column = WIDTH * _FACT_LABEL
+        parts: list[Part] = []
+        for i, block in enumerate(blocks):
+            label = self._label(block.label, style, column - _GAP)
+            value = self._set(self._spans(block), style, WIDTH - column - 4)
+            height = max(len(label), len(value)) * style.leading + 7
+            if height > HEIGHT:
+                parts += [*self._tall(label), *self._tall(self._set(self._spans(block), style))]
+                continue
+            lines = stacked(label, style, start=4, top=3) + stacked(value, style, start=column, top=3)
+            rules = [SetRule(0, height, WIDTH, _HAIR)]
+            if i == 0:
+                rules.append(SetRule(0, 0, WIDTH, _RULE))
+            parts.append(Part(height, lines, rules, space=0.0 if i else 5.0, needs_company=i == 0))
+        return parts
+
+    def _tall(self, lines: list[Line]) -> list[Part]:
+        """What does not fit a box or table: running text, which can go over pages."""
+        style = self._styles.body
+        return [Part(len(lines) * style.leading, stacked(lines, style), space=4, leading=style.leading)]
+
+    def _caveat(self, block: Block) -> list[Part]:
+        style = self._styles.body
+        lines = self._set(self._spans(block, bold=True), style, WIDTH - 24)
+        height = len(lines) * style.leading + 14
+        if height > HEIGHT:
+            return self._tall(self._set(self._spans(block, bold=True), style))
+        rules = _box(0, 0, WIDTH, height)
+        return [Part(height, stacked(lines, style, start=12, top=7), rules, space=12)]
+
+    def _signature(self, block: Block) -> list[Part]:
+        style = self._styles.body
+        width, height = _STAMP
+        room = WIDTH - width - 30
+        label = self._label(block.label, style, room)
+        words = self._set(self._spans(block), style, room) if block.text.strip() else []
+        total = max(height, (len(label) + len(words)) * style.leading + 36)
+        lines = stacked(label, style)
+        base = total - max(len(words), 1) * style.leading
+        lines += stacked(words, style, top=base)
+        used = max((line.width for line in words), default=0.0)
+        rules = [SetRule(used + (8 if used else 0), total - 3, min(_HAND, room - used - 8), _HAIR)]
+        rules += _box(WIDTH - width, 0, width, height)
+        return [Part(total, lines, rules, space=16, needs_company=True)]
+
+    def _reply_slip(self, block: Block) -> list[Part]:
+        style = self._styles.heading
+        lines = self._set(self._spans(block, bold=True), style) if block.text.strip() else []
+        height = 12 + len(lines) * style.leading
+        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, _RULE)], space=20, keep=True)]
+
+    # --- pages ------------------------------------------------------------------------------------------------
+
+    def _pages(self, parts: deque[Part]) -> Iterator[LaidPage]:
+        while parts:
+            page = LaidPage()
+            recorder = Recorder(page, rtl=self._rtl)
+            frame = Frame(SIDE, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
+            placed = False
+            while parts and (not placed or _needed(parts) <= frame._y - frame._y1p + 0.01):
+                if frame.add(parts[0], recorder):
+                    parts.popleft()
+                    placed = True
+                    continue
+                pieces = frame.split(parts[0], recorder)
+                if pieces:
+                    frame.add(pieces[0], recorder)
+                    parts[0] = pieces[1]
+                elif not placed:
+                    raise Bug("letter_part_too_tall")
+                break
+            yield page
+
+    def _margins(self, page: LaidPage, number: int, count: int) -> None:
+        """The foot of a page and, on a practice paper, the mark at its head."""
+        style = self._styles.small
+        recorder = Recorder(page, rtl=self._rtl)
+        recorder.translate(SIDE, BOTTOM - 40)
+        pages = f"{number} / {count}"
+        if self._rtl:
+            pages = pages.translate(_ARABIC_DIGITS)
+        reference = [Span(self._letter.reference, verbatim=True), Span("   ")]
+        if not self._letter.reference or self._letter.reference in self._letter.footer:
+            reference = []
+        tail = self._set([*reference, Span(pages)], style)[0]
+        foot = self._set([Span(self._letter.footer)], style, WIDTH - tail.width - _GAP)
+        recorder.rule(SetRule(0, 0, WIDTH, _HAIR), WIDTH, 24)
+        for line in [*stacked(foot, style, top=3), *stacked([tail], style, start=WIDTH - tail.width, top=3)]:
+            recorder.line(line, WIDTH, 24)
+        if self._letter.practice:
+            mark = self._label(self._letter.practice_mark, style)
+            head = Recorder(page, rtl=self._rtl)
+            head.translate(SIDE, PAGE_HEIGHT - TOP + 10)
+            height = len(mark) * style.leading + 6
+            for rule in _box(0, 28 - height, WIDTH, height):
+                head.rule(rule, WIDTH, 28)
+            for line in stacked(mark, style, top=31 - height):
+                head.line(line._replace(centred=True), WIDTH, 28)
+
+
+def _grouped(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, list[Block]]]:
+    for kind, group in groupby(blocks, key=lambda block: block.kind):
+        yield kind, list(group)
+
+
+def _with_colon(label: str) -> str:
+    return f"{label}:" if label[-1:].isalnum() else label
+
+
+def _box(start: float, top: float, width: float, height: float) -> list[SetRule]:
+    """Four rules round a rectangle whose top lies ``top`` below the part's."""
+    return [
+        SetRule(start, top + _RULE, width, _RULE),
+        SetRule(start, top + height, width, _RULE),
+        SetRule(start, top + height, _RULE, height),
+        SetRule(start + width - _RULE, top + height, _RULE, height),
+    ]
+
+
+def _needed(parts: deque[Part]) -> float:
+    """What the next part needs, with those that may not be parted from it; a chain longer than a page is let go."""
+    total = 0.0
+    for part in parts:
+        last = not part.keep
+        total += part.spaceBefore + (part.least if last else part.height)
+        if last:
+            break
+    return total if total <= HEIGHT else 0.0

@@ -1,0 +1,31 @@
+"""Draws a letter: lays it out, and writes the PDF from the laid-out model alone.
+
+What it gives back is not yet fit for paper: ``inspect.prove`` has to hold first, each time.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from nsintake.domain.letter import Letter
+
+
+class Drawn(NamedTuple):
+    """A finished letter: the PDF and the laid-out model, canonical JSON in UTF-8."""
+
+    pdf: bytes
+    model: bytes
+
+
+def draw(letter: Letter) -> Drawn:
+    """The letter as PDF and model; the same letter always gives the same bytes.
+
+    Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.
+    """
+    from nsintake.documents import pdf_file  # noqa: PLC0415 - reportlab loads at the first letter, not at sign-in
+    from nsintake.documents.letter_layout import LetterLayout  # noqa: PLC0415
+    from nsintake.documents.text.shaping import Shaper  # noqa: PLC0415
+
+    shaper = Shaper()
+    model = LetterLayout(letter, shaper).laid_out()
+    return Drawn(pdf_file.write(model, shaper), model.canonical())
