@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ("nsintake", "ui")
 
@@ -44,6 +46,12 @@ def files(*folders: str) -> tuple[Source, ...]:
         for folder in folders
         for path in sorted((ROOT / folder).rglob("*.py"))
     )
+
+
+def hold(hits: list[str]) -> None:
+    """Fail with every place that breaks a law, one a line."""
+    if hits:
+        pytest.fail("\n".join(["the law is broken here:", *hits]), pytrace=False)
 
 
 def snippet(text: str, name: str = "nsintake/example.py") -> Source:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from tests.laws.source import CODE, Source, call_name, files, snippet, where
+from tests.laws.source import CODE, Source, call_name, files, hold, snippet, where
 
 MAY_CATCH_ALL = {"ui/background.py", "ui/app.py"}
 ERRORS = {"Refused", "UserFault", "EnvironmentFault", "Bug", "OpenError"}
@@ -87,12 +87,11 @@ def oversized(source: Source) -> list[str]:
 
 
 def undocumented(source: Source) -> list[str]:
-    empty = source.name.startswith("tests/") and not source.text.strip()
-    return [] if empty or ast.get_docstring(source.tree) else [source.name]
+    return [] if ast.get_docstring(source.tree) else [source.name]
 
 
 def test_nothing_catches_everything() -> None:
-    assert [hit for source in files(*CODE) for hit in catches_all(source)] == []
+    hold([hit for source in files(*CODE) for hit in catches_all(source)])
 
 
 def test_the_catching_law_can_fail() -> None:
@@ -102,11 +101,11 @@ def test_the_catching_law_can_fail() -> None:
 
 
 def test_no_assert_stands_outside_tests() -> None:
-    assert [hit for source in files(*CODE) for hit in asserts(source)] == []
+    hold([hit for source in files(*CODE) for hit in asserts(source)])
 
 
 def test_no_test_sleeps() -> None:
-    assert [hit for source in files("tests") for hit in sleeps(source)] == []
+    hold([hit for source in files("tests") for hit in sleeps(source)])
 
 
 def test_the_sleep_law_can_fail() -> None:
@@ -116,7 +115,7 @@ def test_the_sleep_law_can_fail() -> None:
 
 
 def test_errors_carry_literal_codes() -> None:
-    assert [hit for source in files(*CODE) for hit in wordy_errors(source)] == []
+    hold([hit for source in files(*CODE) for hit in wordy_errors(source)])
 
 
 def test_the_error_law_can_fail() -> None:
@@ -129,11 +128,11 @@ def test_the_error_law_can_fail() -> None:
 
 def test_only_command_line_modules_print() -> None:
     may = {"nsintake/documents/inspect.py", "nsintake/masking/__main__.py", "nsintake/documents/__main__.py"}
-    assert [hit for source in files(*CODE) if source.name not in may for hit in prints(source)] == []
+    hold([hit for source in files(*CODE) if source.name not in may for hit in prints(source)])
 
 
 def test_files_functions_and_classes_stay_readable() -> None:
-    assert [hit for source in files(*CODE, "tests", "benchmarks") for hit in oversized(source)] == []
+    hold([hit for source in files(*CODE, "tests", "benchmarks") for hit in oversized(source)])
 
 
 def test_the_size_law_can_fail() -> None:
@@ -143,4 +142,4 @@ def test_the_size_law_can_fail() -> None:
 
 
 def test_every_file_says_why_it_exists() -> None:
-    assert [hit for source in files(*CODE, "tests", "benchmarks") for hit in undocumented(source)] == []
+    hold([hit for source in files(*CODE, "benchmarks", "installer") for hit in undocumented(source)])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from tests.laws.source import Source, call_name, files, imported, snippet, where
+from tests.laws.source import Source, call_name, files, hold, imported, snippet, where
 
 GUARD = "requires"
 # Files that other services call and no window may import: they see more than any one role.
-INTERNAL = {"access", "content", "judging"}
+INTERNAL = {"access", "casework", "content", "drafting", "judging"}
 # Files that may hold acts done before anyone has signed in.
 BEFORE_SIGN_IN = {"accounts", "founding", "practice", "session"}
 
@@ -55,7 +55,7 @@ def asks_for_role(source: Source) -> list[str]:
 
 
 def test_every_public_service_function_requires_a_permission() -> None:
-    assert [hit for source in files("nsintake/services") for hit in unguarded(source)] == []
+    hold([hit for source in files("nsintake/services") for hit in unguarded(source)])
 
 
 def test_the_permission_law_can_fail() -> None:
@@ -67,12 +67,12 @@ def test_the_permission_law_can_fail() -> None:
 
 
 def test_windows_never_import_internal_services() -> None:
-    assert [hit for source in files("ui") for hit in reaches_inside(source)] == []
+    hold([hit for source in files("ui") for hit in reaches_inside(source)])
     assert reaches_inside(snippet("from nsintake.services import judging", "ui/pages/x.py"))
 
 
 def test_windows_never_compare_roles() -> None:
-    assert [hit for source in files("ui") for hit in asks_for_role(source)] == []
+    hold([hit for source in files("ui") for hit in asks_for_role(source)])
 
 
 def test_the_role_law_can_fail() -> None:

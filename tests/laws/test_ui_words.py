@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from tests.laws.source import Source, call_name, files, snippet, where
+from tests.laws.source import Source, call_name, files, hold, snippet, where
 
 TRANSLATE = {"T", "tr", "N"}
 # What puts its string arguments before a person's eyes (or ears).
@@ -87,7 +87,7 @@ def _is_glued(node: ast.JoinedStr) -> bool:
 
 
 def test_every_word_on_the_screen_is_translated() -> None:
-    assert [hit for source in files("ui") for hit in untranslated(source)] == []
+    hold([hit for source in files("ui") for hit in untranslated(source)])
 
 
 def test_the_word_law_can_fail() -> None:
@@ -104,7 +104,7 @@ def test_the_word_law_can_fail() -> None:
 
 
 def test_only_literals_are_translated_and_filled_afterwards() -> None:
-    assert [hit for source in files("ui") for hit in bad_translation(source)] == []
+    hold([hit for source in files("ui") for hit in bad_translation(source)])
 
 
 def test_the_literal_law_can_fail() -> None:
