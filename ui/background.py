@@ -1,0 +1,203 @@
+"""Work off the thread that draws: one worker for the store, another for long work.
+
+``run(owner, work, then, failed)`` is the only way a page asks a service for anything that may take time. Callbacks
+run on the drawing thread and only while their owner lives. Work must never touch a widget.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import weakref
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+Result = TypeVar("Result")
+Report = Callable[[int, int], None]
+
+
+class Cancelled(Exception):
+    """Raised inside long work by its next report after someone pressed Cancel; no callback follows but ``failed``."""
+
+
+class Lane(StrEnum):
+    """Which worker does it. Work in one lane runs one after another, in order."""
+
+    STORE = "store"
+    LONG = "long"
+
+
+class _Post(QObject):
+    """Carries a callable from a worker to the drawing thread."""
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _call(self, act: Callable[[], None]) -> None:
+        act()
+
+
+class Job:
+    """One piece of work under way. ``cancel()`` drops its callbacks and stops long work at its next report."""
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = weakref.ref(owner)
+        self._cancelled = threading.Event()
+        self.finished = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop; what it has already done safely stays done."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether someone asked it to stop."""
+        return self._cancelled.is_set()
+
+    def wanted(self) -> bool:
+        """Whether the owner still lives, on screen or off."""
+        owner = self._owner()
+        return owner is not None and isValid(owner)
+
+
+class _Worker:
+    def __init__(self, name: str) -> None:
+        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def put(self, task: Callable[[], None]) -> None:
+        self._tasks.put(task)
+
+    def stop(self) -> None:
+        self._tasks.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            task()
+
+
+class _State:
+    workers: dict[Lane, _Worker] = {}  # noqa: RUF012 - the process has one set of workers
+    post: _Post | None = None
+    open_jobs: int = 0
+
+
+def run(
+    owner: QObject,
+    work: Callable[[], Result],
+    then: Callable[[Result], None] | None = None,
+    failed: Callable[[Exception], None] | None = None,
+    *,
+    lane: Lane = Lane.STORE,
+) -> Job:
+    """Do ``work`` in a worker, then call ``then`` with its result, or ``failed`` with its error.
+
+    Without ``failed`` the error is shown to the person in words. Nothing is called once ``owner`` is gone.
+    """
+    return _start(owner, lambda _report: work(), then, failed, lane=lane, progress=None)
+
+
+def run_long(
+    owner: QObject,
+    work: Callable[[Report], Result],
+    then: Callable[[Result], None] | None = None,
+    failed: Callable[[Exception], None] | None = None,
+    *,
+    progress: Report | None = None,
+) -> Job:
+    """As ``run``, in the lane for long work; ``work`` gets ``report(done, total)``, which ``progress`` hears.
+
+    After ``cancel()`` the next report raises Cancelled inside the work.
+    """
+    return _start(owner, work, then, failed, lane=Lane.LONG, progress=progress)
+
+
+def _start(
+    owner: QObject,
+    work: Callable[[Report], Result],
+    then: Callable[[Result], None] | None,
+    failed: Callable[[Exception], None] | None,
+    *,
+    lane: Lane,
+    progress: Report | None,
+) -> Job:
+    job = Job(owner)
+    post = _post()
+    _State.open_jobs += 1
+
+    def report(done: int, total: int) -> None:
+        if job.cancelled:
+            raise Cancelled
+        if progress is not None:
+            post.arrived.emit(lambda: progress(done, total) if job.wanted() and not job.finished else None)
+
+    def task() -> None:
+        try:
+            outcome: Any = work(report)
+            error: Exception | None = None
+        except Exception as caught:  # noqa: BLE001 - the one wall between workers and the screen
+            outcome, error = None, caught
+        post.arrived.emit(lambda: _deliver(job, outcome, error, then, failed))
+
+    _worker(lane).put(task)
+    return job
+
+
+def _deliver(
+    job: Job,
+    outcome: Any,
+    error: Exception | None,
+    then: Callable[[Any], None] | None,
+    failed: Callable[[Exception], None] | None,
+) -> None:
+    _State.open_jobs -= 1
+    job.finished = True
+    if not job.wanted():
+        return
+    if error is None:
+        if then is not None and not job.cancelled:
+            then(outcome)
+    elif failed is not None:
+        failed(error)
+    elif not isinstance(error, Cancelled):
+        from ui.errors import show_error  # noqa: PLC0415 - errors draws dialogs, which start-up does not need
+
+        owner = job._owner()
+        if owner is not None:
+            show_error(owner, error)
+
+
+def busy() -> bool:
+    """Whether any work is still under way or waits to be delivered."""
+    return _State.open_jobs > 0
+
+
+def shutdown() -> None:
+    """Finish what waits and end both workers; callbacks not yet delivered are dropped."""
+    for worker in _State.workers.values():
+        worker.stop()
+    _State.workers = {}
+    _State.post = None
+    _State.open_jobs = 0
+
+
+def _post() -> _Post:
+    if _State.post is None or not isValid(_State.post):
+        _State.post = _Post()
+    return _State.post
+
+
+def _worker(lane: Lane) -> _Worker:
+    if lane not in _State.workers:
+        _State.workers[lane] = _Worker(f"nsintake-{lane}")
+    return _State.workers[lane]

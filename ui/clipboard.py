@@ -1,0 +1,83 @@
+"""Keeps what is copied from lying about: cleared after ten seconds, refused where it would name her.
+
+No drag and drop anywhere; the menu of a text field is in our own words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
+
+from ui.i18n import T
+
+CLEAR_AFTER_MS: Final = 10_000
+
+
+class ClipboardWatch(QObject):
+    """Clears the clipboard ``after`` milliseconds after this program put something on it."""
+
+    def __init__(self, parent: QObject, *, after: int = CLEAR_AFTER_MS) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(after)
+        self._timer.timeout.connect(self.clear)
+        QGuiApplication.clipboard().changed.connect(self._changed)
+
+    def _changed(self, mode: QClipboard.Mode) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if mode == QClipboard.Mode.Clipboard and clipboard.ownsClipboard() and clipboard.text():
+            self._timer.start()
+
+    def clear(self) -> None:
+        """Take back what this program put there; what another program put there stays."""
+        self._timer.stop()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        if clipboard.supportsSelection() and clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+
+
+def is_copy(event_key: QKeySequence.StandardKey) -> bool:
+    """Whether a standard key takes text out of a field."""
+    return event_key in (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
+
+
+def dress(edit: QLineEdit | QPlainTextEdit, *, private: bool) -> None:
+    """Give a text editor our own menu; ``private`` leaves out copy and cut."""
+    edit.setProperty("private", private)
+    edit.setAcceptDrops(False)
+    if isinstance(edit, QLineEdit):
+        edit.setDragEnabled(False)
+    edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    edit.customContextMenuRequested.connect(lambda where: _menu(edit).popup(edit.mapToGlobal(where)))
+
+
+def _menu(edit: QLineEdit | QPlainTextEdit) -> QMenu:
+    menu = QMenu(edit)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    hidden = isinstance(edit, QLineEdit) and edit.echoMode() != QLineEdit.EchoMode.Normal
+    may_take = not edit.property("private") and not hidden and _has_selection(edit)
+    for words, act, possible in (
+        (T("Cut"), edit.cut, may_take and not edit.isReadOnly()),
+        (T("Copy"), edit.copy, may_take),
+        (T("Paste"), edit.paste, not edit.isReadOnly()),
+        (T("Select all"), edit.selectAll, True),
+    ):
+        entry = menu.addAction(words)
+        entry.setEnabled(possible)
+        entry.triggered.connect(act)
+    return menu
+
+
+def _has_selection(edit: QLineEdit | QPlainTextEdit) -> bool:
+    return edit.hasSelectedText() if isinstance(edit, QLineEdit) else edit.textCursor().hasSelection()
+
+
+def widget_is_private(widget: QWidget) -> bool:
+    """Whether copying out of ``widget`` is off."""
+    return bool(widget.property("private"))

@@ -1,0 +1,50 @@
+"""The help of a page, in the language of the interface, from a plain text file that comes with the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from ui import i18n, resources
+from ui.i18n import T
+from ui.widgets.basics import button, label
+
+
+def help_text(key: str) -> str:
+    """The Markdown of a page's help: this language, else English, else a sentence that there is none yet."""
+    for lang in (i18n.language().value, "en"):
+        found = resources.find("help", lang, f"{key}.md")
+        if found is not None:
+            return found.read_text("utf-8")
+    return T("There is no help for this page yet. Ask whoever looks after the station.")
+
+
+class HelpDialog(QDialog):
+    """Scrolls, closes with Escape, opens no links."""
+
+    def __init__(self, parent: QWidget, key: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("help")
+        self.setWindowTitle(T("Help"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(620, 520)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 22, 26, 18)
+        outer.setSpacing(12)
+        outer.addWidget(label(T("Help"), "title"))
+        self.view = QTextBrowser()
+        self.view.setObjectName("help_text")
+        self.view.setAccessibleName(T("Help"))
+        self.view.setOpenLinks(False)
+        document = self.view.document()
+        option = document.defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        document.setDefaultTextOption(option)
+        self.view.setMarkdown(help_text(key))
+        outer.addWidget(self.view, 1)
+        acts = QHBoxLayout()
+        acts.addStretch(1)
+        close = button(T("Close"), self.accept, name="help_close", kind="primary")
+        close.setDefault(True)
+        acts.addWidget(close)
+        outer.addLayout(acts)

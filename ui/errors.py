@@ -1,0 +1,48 @@
+"""Where errors get their words: what happened, and what to do now.
+
+The words come from the code and its safe parameters only. An error this file does not know, or one raised by
+accident, becomes one safe sentence with its code; a traceback or an error's own text is never shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsintake.errors import Bug, NsintakeError
+from ui.i18n import T, fill, isolate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+
+def words_for(error: BaseException) -> str:
+    """One or two sentences in the language of the interface for any error."""
+    if not isinstance(error, NsintakeError):
+        return T(
+            "Something went wrong inside the program ({code}). What was saved before is safe. Try again; if it "
+            "happens again, tell whoever looks after the station this code.",
+            code=isolate(type(error).__name__),
+        )
+    from ui.error_words import WORDS  # noqa: PLC0415 - a long table, read when something fails
+
+    known = WORDS.get(error.code)
+    if known is None or isinstance(error, Bug):
+        return T(
+            "Something went wrong inside the program ({code}). What was saved before is safe. Try again; if it "
+            "happens again, tell whoever looks after the station this code.",
+            code=isolate(error.code),
+        )
+    places: dict[str, object] = {
+        name: isolate(value) if isinstance(value, str) else value for name, value in error.params.items()
+    }
+    return fill(known(), places)
+
+
+def show_error(owner: QObject, error: BaseException) -> None:
+    """Tell the person in a small window over the owner's; logs the code only."""
+    from nsintake import log  # noqa: PLC0415
+    from ui.dialogs.message import show_message  # noqa: PLC0415
+
+    code = error.code if isinstance(error, NsintakeError) else type(error).__name__
+    log.event("error_shown", error=code)
+    show_message(owner, words_for(error))

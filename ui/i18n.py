@@ -1,0 +1,157 @@
+"""Words, numbers and dates in the language of the interface.
+
+``T("a literal with {places}", places=value)`` is how every visible word is written: the literal is looked up first
+and filled afterwards. Must never glue a sentence from parts, and never show an English number in an Arabic sentence.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+from nsintake.domain.language import Lang
+from ui import resources
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+LRI: Final = chr(0x2066)
+FSI: Final = chr(0x2068)
+PDI: Final = chr(0x2069)
+_EASTERN: Final = {ord("0") + digit: chr(0x0660 + digit) for digit in range(10)}
+_PLACE: Final = re.compile(r"\{([a-z_]+)\}")
+_LOCALES: Final = {Lang.EN: "en_GB", Lang.AR: "ar_IQ", Lang.CKB: "ckb_IQ"}
+
+
+class _State:
+    lang: Lang = Lang.EN
+    translators: list[QTranslator] = []  # noqa: RUF012 - one interface, one language at a time
+
+
+def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
+    """``text`` in the language of the interface, its ``{places}`` filled.
+
+    Whole numbers are written in the language's digits, strings stand as given (use ``isolate`` for Latin runs in
+    them). ``n`` chooses the plural form and fills ``%Ln``. A place without a value stays as it is.
+    """
+    found = QCoreApplication.translate("", text, comment or None, n)
+    return fill(found, places) if places else found
+
+
+def fill(text: str, places: dict[str, object]) -> str:
+    """Fill ``{places}`` in a text already translated; unknown places stay, nothing raises."""
+
+    def put(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name not in places:
+            return match.group(0)
+        value = places[name]
+        return number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
+
+    return _PLACE.sub(put, text)
+
+
+def language() -> Lang:
+    """The language of the interface now."""
+    return _State.lang
+
+
+def is_rtl() -> bool:
+    """Whether the interface runs from right to left now."""
+    return _State.lang.rtl
+
+
+def number(value: int) -> str:
+    """A whole number without grouping, in the digits of the language."""
+    return digits(str(value))
+
+
+def digits(text: str) -> str:
+    """The same text with 0-9 in the digits of the language."""
+    return text.translate(_EASTERN) if is_rtl() else text
+
+
+def day(value: date) -> str:
+    """A day as people here write it: 24/11/2026, or year/month/day in Eastern digits; isolated in RTL text."""
+    if not is_rtl():
+        return f"{value.day:02}/{value.month:02}/{value.year}"
+    return isolate(digits(f"{value.year}/{value.month:02}/{value.day:02}"))
+
+
+def clock_time(value: datetime) -> str:
+    """Hours and minutes of an aware time on this computer's clock."""
+    text = digits(value.astimezone().strftime("%H:%M"))
+    return isolate(text) if is_rtl() else text
+
+
+def moment(value: datetime) -> str:
+    """Day and time of an aware time on this computer's clock."""
+    local = value.astimezone()
+    return T("{day}, {time}", day=day(local.date()), time=clock_time(local))
+
+
+def isolate(run: str) -> str:
+    """A code, phone number, handle or name that keeps its own left-to-right order inside any text."""
+    return f"{LRI}{run}{PDI}" if run else run
+
+
+def language_name(lang: Lang) -> str:
+    """What a language calls itself, the same in every interface language."""
+    return {Lang.EN: "English", Lang.AR: _spell("0627 0644 0639 0631 0628 064A 0629"), Lang.CKB: _spell(_SORANI)}[lang]
+
+
+_SORANI: Final = "06A9 0648 0631 062F 06CC"
+
+
+def _spell(points: str) -> str:
+    return "".join(chr(int(point, 16)) for point in points.split())
+
+
+def set_language(app: QApplication, lang: Lang) -> None:
+    """Switch the whole interface: words, digits, layout direction. Every window gets a LanguageChange event."""
+    _State.lang = lang
+    QLocale.setDefault(QLocale(_LOCALES[lang]))
+    for old in _State.translators:
+        app.removeTranslator(old)
+    _State.translators = []
+    compiled = compiled_file(lang)
+    if compiled is not None:
+        translator = QTranslator(app)
+        if translator.load(str(compiled)):
+            app.installTranslator(translator)
+            _State.translators = [translator]
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if lang.rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def compiled_file(lang: Lang) -> Path | None:
+    """The compiled words of a language: from the package, or compiled beside the checkout when they have changed."""
+    compiled, sources = resources.translations()
+    target = compiled / f"nsintake_{lang}.qm"
+    source = sources / f"nsintake_{lang}.ts" if sources else None
+    if source is not None and source.is_file() and _older(target, source):
+        _compile(source, target)
+    return target if target.is_file() else None
+
+
+def _older(target: Path, source: Path) -> bool:
+    return not target.is_file() or target.stat().st_mtime_ns < source.stat().st_mtime_ns
+
+
+def _compile(source: Path, target: Path) -> None:
+    import subprocess  # noqa: PLC0415 - only in a checkout, only after a change
+    from pathlib import Path as Folder  # noqa: PLC0415
+
+    import PySide6  # noqa: PLC0415
+
+    program = Folder(PySide6.__file__).parent / "lrelease"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = target.with_suffix(f".{os.getpid()}")
+    done = subprocess.run([str(program), "-silent", str(source), "-qm", str(fresh)], check=False, capture_output=True)
+    if done.returncode == 0:
+        fresh.replace(target)

@@ -1,0 +1,328 @@
+"""What stands around the pages: where one can go, the stack they stand in, cover and lock. Navigation, nothing else.
+
+Which pages exist for whoever is signed in comes from the registry and the session's permissions; there is no role
+here. On lock everything disappears first and the draft is saved after that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nsintake import log
+from ui import background, i18n
+from ui.cover import Cover, CoverCode
+from ui.drafts import DraftKeeper, NoDrafts
+from ui.errors import show_error
+from ui.i18n import T
+from ui.widgets.practice_banner import PracticeBanner
+from ui.widgets.sidebar import Sidebar, SidebarItem
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+
+    from nsintake.settings import Settings
+    from ui.page import Page
+    from ui.printing import Printer
+    from ui.registry import PageEntry
+
+DRAFT_AFTER_MS: Final = 5_000
+PLACE: Final = "place"
+_LOCK_PATIENCE_MS: Final = 4_000
+
+
+class MainWindow(QWidget):
+    """Everything a signed-in person sees; fills the window it is put in. Is the ``Shell`` of every page."""
+
+    locked = Signal()
+    """Drafts are saved; the process may end."""
+    language_wanted = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        entries: Sequence[PageEntry],
+        *,
+        settings: Settings,
+        printer: Printer,
+        drafts: DraftKeeper | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self._session = session
+        self._printer = printer
+        self._settings = settings
+        self._drafts: DraftKeeper = drafts or NoDrafts()
+        self._entries = {entry.key: entry for entry in entries if entry.open_to(session)}
+        self._pages: dict[str, Page] = {}
+        self._history: list[tuple[str, dict[str, object]]] = []
+        self._locking = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._content = QWidget()
+        self._content.setObjectName("content")
+        outer.addWidget(self._content)
+        self._across = QHBoxLayout(self._content)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("page_stack")
+        self.cover = Cover(self, self._content)
+        self.cover.lock_wanted.connect(self.lock)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self.save_drafts)
+        self.sidebar = self._build_sidebar()
+        self._build_right()
+        self._add_shortcuts()
+
+    @property
+    def session(self) -> Session:
+        """Who is signed in."""
+        return self._session
+
+    @property
+    def printer(self) -> Printer:
+        """Where papers go."""
+        return self._printer
+
+    def page(self) -> Page | None:
+        """The page in front."""
+        return next((page for page in self._pages.values() if page is self.stack.currentWidget()), None)
+
+    def open_keys(self) -> tuple[str, ...]:
+        """The keys of all pages whoever is signed in may open."""
+        return tuple(self._entries)
+
+    # --- building
+
+    def _build_sidebar(self) -> Sidebar:
+        places = [(e.key, e.title(), e.icon) for e in self._entries.values() if e.in_sidebar]
+        sidebar = Sidebar(
+            places,
+            who=self._session.display_name,
+            locks_after=self._settings.lock_minutes,
+            lang=i18n.language(),
+        )
+        sidebar.chosen.connect(self.go)
+        sidebar.cover_wanted.connect(self.cover_now)
+        sidebar.lock_wanted.connect(self.lock)
+        sidebar.language_chosen.connect(self.language_wanted)
+        self._across.insertWidget(0, sidebar)
+        return sidebar
+
+    def _build_right(self) -> None:
+        self._right = QWidget()
+        self._right.setObjectName("right")
+        down = self._down = QVBoxLayout(self._right)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        self._banner: PracticeBanner | None = None
+        if self._session.practice:
+            self._banner = PracticeBanner()
+            down.addWidget(self._banner)
+        down.addWidget(self.stack, 1)
+        self._across.addWidget(self._right, 1)
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("F12", self.cover_now),
+            ("Ctrl+L", self.lock),
+            ("Ctrl+K", self.open_palette),
+            ("F1", self.open_help),
+            ("Alt+Left", self.go_back),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
+
+    # --- going about
+
+    def go(self, key: str, **arguments: object) -> None:
+        """Show a page whoever is signed in may open; anything else is ignored and logged."""
+        entry = self._entries.get(key)
+        now = self.page()
+        if entry is None:
+            log.event("page_not_open", page=key)
+            return
+        if now is not None and now.key != key:
+            if not now.can_leave():
+                self.sidebar.show_current(now.key)
+                return
+            self.save_drafts()
+            self._history.append((now.key, now.arguments))
+        self._show(entry, arguments)
+
+    def go_back(self) -> None:
+        """Show the page before this one."""
+        now = self.page()
+        if self._history and (now is None or now.can_leave()):
+            self.save_drafts()
+            key, arguments = self._history.pop()
+            self._show(self._entries[key], arguments)
+
+    def _show(self, entry: PageEntry, arguments: dict[str, object]) -> None:
+        page = self._pages.get(entry.key)
+        fresh = page is None
+        if page is None:
+            page = entry.make(self)
+            page.draft_changed.connect(self._draft_soon)
+            page.add_help(self.open_help)
+            self._pages[entry.key] = page
+            self.stack.addWidget(page)
+        page.arguments = arguments
+        self.stack.setCurrentWidget(page)
+        self.sidebar.show_current(entry.key)
+        page.on_shown(**arguments)
+        if fresh:
+            self._restore(page)
+
+    def refresh_navigation(self) -> None:
+        """Count again, in a worker, what waits behind each place in the sidebar."""
+        for entry in self._entries.values():
+            item = self.sidebar.items.get(entry.key)
+            if entry.count is not None and item is not None:
+                self._count(entry.count, item)
+
+    def _count(self, count: Callable[[Session], int], item: SidebarItem) -> None:
+        background.run(item, lambda: count(self._session), item.set_count)
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        from ui.dialogs.palette import Goal, PaletteDialog  # noqa: PLC0415
+
+        goals = [Goal(e.title(), e.icon, partial(self.go, e.key)) for e in self._entries.values() if e.in_sidebar]
+        goals += [
+            Goal(T("Help for this page"), "help", self.open_help),
+            Goal(T("Cover the screen"), "cover", self.cover_now),
+            Goal(T("Lock now"), "lock", self.lock),
+        ]
+        PaletteDialog(self.window(), goals).open()
+
+    def open_help(self) -> None:
+        """The help of the page in front."""
+        from ui.dialogs.help import HelpDialog  # noqa: PLC0415
+
+        page = self.page()
+        if page is not None and not self.cover.is_up:
+            HelpDialog(self.window(), page.help_key()).open()
+
+    # --- drafts
+
+    def _draft_soon(self) -> None:
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def _to_save(self) -> dict[str, dict[str, Any] | None]:
+        found: dict[str, dict[str, Any] | None] = {key: page.draft_to_save() for key, page in self._pages.items()}
+        now = self.page()
+        if now is not None:
+            found[PLACE] = {"page": now.key, "arguments": dict(now.arguments)}
+        return found
+
+    def save_drafts(self, then: Callable[[], None] | None = None) -> None:
+        """Keep what every page holds unsaved, sealed, in a worker; then ``then``, whether or not it could be kept."""
+        self._draft_timer.stop()
+        found, keeper = self._to_save(), self._drafts
+
+        def work() -> None:
+            for key, draft in found.items():
+                if draft is None:
+                    keeper.drop(key)
+                else:
+                    keeper.save(key, draft)
+
+        def failed(error: Exception) -> None:
+            log.event("draft_not_saved")
+            if then is not None:
+                then()
+            else:
+                show_error(self, error)
+
+        background.run(self, work, (lambda _none: then()) if then else None, failed)
+
+    def _restore(self, page: Page) -> None:
+        keeper = self._drafts
+        if isinstance(keeper, NoDrafts):
+            return
+
+        def put(draft: dict[str, Any] | None) -> None:
+            if draft is not None:
+                page.restore(draft)
+
+        background.run(page, lambda: keeper.load(page.key), put)
+
+    def start(self, first: str) -> None:
+        """Go where this person was when the last session locked, else to ``first``."""
+        keeper = self._drafts
+
+        def put(place: dict[str, Any] | None) -> None:
+            key = str((place or {}).get("page", ""))
+            if key in self._entries:
+                self.go(key, **(place or {}).get("arguments", {}))
+            else:
+                self.go(first)
+
+        self.refresh_navigation()
+        if isinstance(keeper, NoDrafts):
+            self.go(first)
+        else:
+            background.run(self, lambda: keeper.load(PLACE), put, lambda _error: self.go(first))
+
+    # --- cover, lock, language
+
+    def set_cover_code(self, code: CoverCode | None) -> None:
+        """The six digits of this session."""
+        self.cover.set_code(code)
+
+    def cover_now(self) -> None:
+        """F12: a dull page over everything at once; a second time: lock."""
+        self.cover.put_up()
+
+    def lock(self) -> None:
+        """Nothing on the screen at once, then the drafts saved sealed, then ``locked``."""
+        if self._locking:
+            return
+        self._locking = True
+        top = self.window()
+        for other in _visible_windows():
+            other.hide()
+        top.hide()
+        QTimer.singleShot(_LOCK_PATIENCE_MS, self, self.locked.emit)
+        self.save_drafts(self.locked.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        now = self.page()
+        self._across.removeWidget(self.sidebar)
+        self.sidebar.hide()
+        self.sidebar.deleteLater()
+        self.sidebar = self._build_sidebar()
+        if self._banner is not None:
+            fresh = PracticeBanner()
+            self._down.replaceWidget(self._banner, fresh)
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = fresh
+        for page in self._pages.values():
+            page.retranslate()
+            page.add_help(self.open_help)
+        if now is not None:
+            self.sidebar.show_current(now.key)
+        self.refresh_navigation()
+
+
+def _visible_windows() -> list[QWidget]:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]

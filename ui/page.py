@@ -1,0 +1,150 @@
+"""What a page is, and what it may ask of the window around it.
+
+A page builds itself in ``build`` from the session it is given and can be built again at any time (another language)
+from the draft it hands out. A page never opens files, keys or another page's widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui import style
+from ui.i18n import T
+from ui.widgets.basics import PageHeader, ScrollBody, icon_button
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+
+    from ui.printing import Printer
+
+Draft = dict[str, Any]
+
+
+class Shell(Protocol):
+    """The window around a page, as far as a page may know it."""
+
+    @property
+    def session(self) -> Session:
+        """Who is signed in; what services need."""
+        ...
+
+    @property
+    def printer(self) -> Printer:
+        """Where papers go; a counting one in the practice office."""
+        ...
+
+    def go(self, key: str, **arguments: object) -> None:
+        """Show another page. ``arguments`` reach its ``on_shown``."""
+        ...
+
+    def go_back(self) -> None:
+        """Show the page before this one."""
+        ...
+
+    def refresh_navigation(self) -> None:
+        """Count what waits again."""
+        ...
+
+
+class Page(QWidget):
+    """Base of all pages. A subclass sets ``key``, writes ``title`` and ``build``; the rest has sensible defaults."""
+
+    key: ClassVar[str] = ""
+    """Stable name: object name, help file, key in the navigation."""
+    widest: ClassVar[int] = 0
+    """The most its body may be wide; 0 for all there is, ``style.FORM`` for forms."""
+    scrolls: ClassVar[bool] = True
+    draft_changed = Signal()
+    """The page holds something unsaved; the window saves ``draft_to_save`` sealed within ten seconds."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.arguments: dict[str, object] = {}
+        self.setObjectName(f"page_{self.key}")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._outer = outer
+        self._content: QWidget | None = None
+        self.header = PageHeader("")
+        self.construct()
+
+    @property
+    def session(self) -> Session:
+        """Who is signed in."""
+        return self.shell.session
+
+    def title(self) -> str:
+        """The title in the language of the interface now."""
+        raise NotImplementedError
+
+    def subtitle(self) -> str:
+        """A line under the title; empty for none."""
+        return ""
+
+    def build(self, body: QBoxLayout) -> None:
+        """Put the page's parts into ``body``; ``self.header`` already stands above it."""
+        raise NotImplementedError
+
+    def construct(self) -> None:
+        """Build everything anew."""
+        if self._content is not None:
+            self._outer.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        content = QWidget()
+        content.setObjectName("page_body")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(style.MARGIN, 26, style.MARGIN, 20)
+        layout.setSpacing(18)
+        self.header = PageHeader(self.title(), self.subtitle())
+        if self.widest:
+            self.header.setMaximumWidth(self.widest)
+        layout.addWidget(self.header)
+        self._content = content
+        self._outer.addWidget(content)
+        if self.scrolls:
+            body = ScrollBody(widest=self.widest)
+            layout.addWidget(body, 1)
+            self.build(body.body)
+            body.end()
+        else:
+            held = QVBoxLayout()
+            held.setSpacing(style.GAP + 4)
+            layout.addLayout(held, 1)
+            self.build(held)
+
+    def on_shown(self, **arguments: object) -> None:
+        """Called each time it comes to the front, with the arguments of ``go``; load data here."""
+
+    def draft_to_save(self) -> Draft | None:
+        """What is typed and not saved, as plain JSON-able data; None if nothing."""
+        return None
+
+    def restore(self, draft: Draft) -> None:
+        """Put back what ``draft_to_save`` gave, the caret included."""
+
+    def can_leave(self) -> bool:
+        """Whether another page may take its place now; a page that says no tells the person why."""
+        return True
+
+    def retranslate(self) -> None:
+        """The language changed: build anew and put everything back."""
+        draft = self.draft_to_save()
+        self.construct()
+        self.on_shown(**self.arguments)
+        if draft is not None:
+            self.restore(draft)
+
+    def add_help(self, open_help: Callable[[], None]) -> None:
+        """The window adds its "?" to the header."""
+        act = icon_button("help", open_help, name="help_page", describe=T("Help for this page (F1)"))
+        self.header.add_action(act)
+
+    def help_key(self) -> str:
+        """The name of its help file."""
+        return self.key

@@ -1,0 +1,320 @@
+"""The small parts every page is built from: labels, buttons, cards, notices, scrolling bodies.
+
+Look comes from the stylesheet through the ``kind`` and ``tone`` properties. Parts know nothing of cases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import icons, style
+
+
+class Tone(StrEnum):
+    """What a colour stands for; always shown together with an icon and a word."""
+
+    NEUTRAL = "neutral"
+    INFO = "info"
+    WAITING = "waiting"
+    GOOD = "good"
+    URGENT = "urgent"
+
+
+TONE_ICONS = {
+    Tone.NEUTRAL: "document",
+    Tone.INFO: "info",
+    Tone.WAITING: "clock",
+    Tone.GOOD: "check",
+    Tone.URGENT: "warning",
+}
+
+
+def label(text: str, kind: str = "", *, wrap: bool = True, name: str = "", selectable: bool = False) -> QLabel:
+    """A label; ``kind`` is title, heading, label, soft, small, large, code or nothing. Never rich text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        made.setProperty("kind", kind)
+    if name:
+        made.setObjectName(name)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def button(
+    text: str,
+    clicked: Callable[[], object] | None = None,
+    *,
+    name: str,
+    kind: str = "",
+    icon: str = "",
+    describe: str = "",
+) -> QPushButton:
+    """A push button. ``kind`` is primary, danger, quiet or nothing; ``describe`` says more to a screen reader."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAutoDefault(False)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon:
+        token = {"primary": "on_accent", "danger": "on_accent", "quiet": "accent"}.get(kind, "text")
+        made.setIcon(icons.icon(icon, token))
+        made.setIconSize(QSize(20, 20))
+    made.setAccessibleName(text.replace("&", ""))
+    if describe:
+        made.setAccessibleDescription(describe)
+        made.setToolTip(describe)
+    if clicked is not None:
+        made.clicked.connect(lambda _on=False: clicked())
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def primary(text: str, clicked: Callable[[], object] | None = None, *, name: str, icon: str = "") -> QPushButton:
+    """The one main act of a page."""
+    return button(text, clicked, name=name, kind="primary", icon=icon)
+
+
+def quiet(text: str, clicked: Callable[[], object] | None = None, *, name: str, icon: str = "") -> QPushButton:
+    """An act that does not ask for attention."""
+    return button(text, clicked, name=name, kind="quiet", icon=icon)
+
+
+def icon_button(icon: str, clicked: Callable[[], object], *, name: str, describe: str) -> QPushButton:
+    """A button that shows only an icon; ``describe`` is its accessible name and tool tip."""
+    made = button("", clicked, name=name, kind="icon", icon=icon)
+    made.setAccessibleName(describe)
+    made.setToolTip(describe)
+    return made
+
+
+def picture(name: str, tint: str = "text", *, size: int = 20) -> QLabel:
+    """A label that shows one icon and is silent to screen readers."""
+    made = QLabel()
+    made.setPixmap(icons.pixmap(name, tint, size=size))
+    made.setFixedSize(size, size)
+    return made
+
+
+def row(*parts: QWidget | None, gap: int = style.GAP, stretch_first: bool = False) -> QHBoxLayout:
+    """A horizontal layout; ``None`` among the parts takes up the free room."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(gap)
+    for at, part in enumerate(parts):
+        if part is None:
+            made.addStretch(1)
+        else:
+            made.addWidget(part, 1 if stretch_first and at == 0 else 0)
+    return made
+
+
+def column(gap: int = style.GAP, margins: int = 0) -> QVBoxLayout:
+    """An empty vertical layout."""
+    made = QVBoxLayout()
+    made.setContentsMargins(margins, margins, margins, margins)
+    made.setSpacing(gap)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    made = QFrame()
+    made.setProperty("kind", "rule")
+    made.setFixedHeight(1)
+    return made
+
+
+class Card(QFrame):
+    """A white card with an optional heading; add to ``body``. ``flush`` leaves no inner margin (for tables)."""
+
+    def __init__(self, heading: str = "", *, name: str = "", flush: bool = False) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        if name:
+            self.setObjectName(name)
+        self.body = column(style.GAP + 2, 1 if flush else style.CARD)
+        self.setLayout(self.body)
+        self.heading: QLabel | None = None
+        if heading:
+            self.heading = label(heading, "heading")
+            self.body.addWidget(self.heading)
+
+    def add(self, part: QWidget | QLayout) -> None:
+        """Put a widget or a layout at the end."""
+        if isinstance(part, QWidget):
+            self.body.addWidget(part)
+        else:
+            self.body.addLayout(part)
+
+
+class Notice(QFrame):
+    """A tinted line or two with an icon: something to know before going on. Read out by screen readers."""
+
+    def __init__(self, text: str, tone: Tone = Tone.INFO, *, icon: str = "", name: str = "", title: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", "notice")
+        if name:
+            self.setObjectName(name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setSpacing(10)
+        self._picture = picture("info")
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(2)
+        self._title = label(title, "label")
+        self._title.setVisible(bool(title))
+        self._text = label(text)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        layout.addLayout(words, 1)
+        self._icon = icon
+        self.show_text(text, tone)
+
+    def show_text(self, text: str, tone: Tone | None = None) -> None:
+        """Change what it says; an empty text hides it."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        if tone is not None:
+            style.mark(self, tone=tone.value)
+            self._picture.setPixmap(icons.pixmap(self._icon or TONE_ICONS[tone], f"{tone.value}_text"))
+            for words in (self._title, self._text):
+                style.mark(words)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text()
+
+
+class ScrollBody(QScrollArea):
+    """A scrolling column for a long page, at most ``widest`` wide, leaning to the leading side."""
+
+    def __init__(self, *, widest: int = 0, margins: int = 0) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        outer = QHBoxLayout(inner)
+        outer.setContentsMargins(margins, margins, margins, margins)
+        held = QWidget()
+        self.body = column(style.GAP + 4)
+        held.setLayout(self.body)
+        if widest:
+            held.setMaximumWidth(widest)
+        outer.addWidget(held, 10)
+        if widest:
+            outer.addStretch(0)
+        self.setWidget(inner)
+
+    def add(self, part: QWidget | QLayout) -> None:
+        """Put a widget or a layout at the end."""
+        if isinstance(part, QWidget):
+            self.body.addWidget(part)
+        else:
+            self.body.addLayout(part)
+
+    def end(self) -> None:
+        """Push everything added so far to the top."""
+        self.body.addStretch(1)
+
+
+class PageHeader(QWidget):
+    """The title of a page, a line under it, and its acts at the trailing side."""
+
+    def __init__(self, title: str, subtitle: str = "") -> None:
+        super().__init__()
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(style.GAP)
+        words = column(6)
+        self._title = label(title, "title", name="page_title")
+        self._subtitle = label(subtitle, "soft", name="page_subtitle")
+        self._subtitle.setVisible(bool(subtitle))
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        outer.addLayout(words, 1)
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(style.GAP)
+        outer.addLayout(self._acts)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Change both lines."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def add_action(self, act: QWidget) -> None:
+        """Add a button at the trailing side."""
+        self._acts.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class EmptyState(QWidget):
+    """What stands where nothing is yet: an icon, what is missing, and what to do next."""
+
+    def __init__(self, icon: str, title: str, text: str, act: QPushButton | None = None) -> None:
+        super().__init__()
+        layout = column(style.GAP, 40)
+        self.setLayout(layout)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addWidget(picture(icon, "border", size=40), 0, centre)
+        heading = label(title, "heading", wrap=False)
+        layout.addWidget(heading, 0, centre)
+        words = label(text, "soft")
+        words.setAlignment(centre)
+        words.setMinimumWidth(360)
+        words.setMaximumWidth(460)
+        layout.addWidget(words, 0, centre)
+        if act is not None:
+            layout.addWidget(act, 0, centre)
+
+
+class StatusPill(QFrame):
+    """Icon, word and colour of a state."""
+
+    def __init__(self, text: str, tone: Tone, *, icon: str = "") -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(9, 3, 11, 3)
+        layout.setSpacing(6)
+        self._picture = picture("info", size=16)
+        self._words = label("", wrap=False)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_state(text, tone, icon=icon)
+
+    def show_state(self, text: str, tone: Tone, *, icon: str = "") -> None:
+        """Change word, colour and icon together."""
+        ink, ground = style.COLOURS[f"{tone.value}_text"], style.COLOURS[tone.value]
+        self.setStyleSheet(f"StatusPill {{ background: {ground}; border: none; border-radius: 13px; }}")
+        self._words.setStyleSheet(f"color: {ink}; font-size: {style.METRICS['small_pt']};")
+        self._picture.setPixmap(icons.pixmap(icon or TONE_ICONS[tone], f"{tone.value}_text", size=16))
+        self._words.setText(text)
+        self.setAccessibleName(text)
+
+
+def app_icon() -> QIcon:
+    """The neutral picture of the window."""
+    return icons.icon("shield", "accent", size=32)

@@ -1,0 +1,179 @@
+"""A calm table: 52 px rows, states as pills, opened by Enter or a double click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ui import icons, style
+from ui.i18n import isolate
+from ui.models.rows import ID_ROLE, PILL_ROLE, Column, Kind, Pill, Row, RowsModel
+from ui.widgets.basics import TONE_ICONS
+
+_PAD = 14
+
+
+class _CellDelegate(QStyledItemDelegate):
+    def __init__(self, table: DataTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(90, style.ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        spot: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(spot, style.colour("accent_soft" if chosen else "card"))
+        painter.setPen(style.colour("line"))
+        painter.drawLine(spot.bottomLeft(), spot.bottomRight())
+        rtl = self._table.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        pill = index.data(PILL_ROLE)
+        if isinstance(pill, Pill):
+            _paint_pill(painter, spot, pill, rtl=rtl, outlined=chosen)
+        else:
+            self._paint_words(painter, spot, index, rtl=rtl)
+        if chosen and self._table.hasFocus():
+            _paint_focus(painter, spot, first=index.column() == 0, last=index.column() == self._last(), rtl=rtl)
+        painter.restore()
+
+    def _last(self) -> int:
+        return len(self._table.rows.columns) - 1
+
+    def _paint_words(
+        self, painter: QPainter, spot: QRect, index: QModelIndex | QPersistentModelIndex, *, rtl: bool
+    ) -> None:
+        words = str(index.data() or "")
+        font = QFont(self._table.font())
+        if self._table.rows.columns[index.column()].kind is Kind.CODE:
+            font.setBold(True)
+            words = isolate(words)
+        painter.setFont(font)
+        painter.setPen(style.colour("text"))
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        room = spot.adjusted(_PAD, 0, -_PAD, -1)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(flags), shown)
+
+
+def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlined: bool) -> None:
+    font = QFont(painter.font())
+    font.setPointSizeF(style.SMALL_PT)
+    painter.setFont(font)
+    wide = min(painter.fontMetrics().horizontalAdvance(pill.words) + 44, spot.width() - _PAD)
+    left = spot.right() - _PAD - wide if rtl else spot.left() + _PAD
+    shape = QRectF(left, spot.center().y() - 13, wide, 26)
+    ink, ground = f"{pill.tone.value}_text", pill.tone.value
+    painter.setPen(QPen(style.colour(ink), 1) if outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour("card" if outlined else ground))
+    painter.drawRoundedRect(shape, 13, 13)
+    at = round(shape.right()) - 26 if rtl else round(shape.left()) + 10
+    painter.drawPixmap(
+        QPoint(at, round(shape.center().y()) - 8), icons.pixmap(pill.icon or TONE_ICONS[pill.tone], ink, size=16)
+    )
+    painter.setPen(style.colour(ink))
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    room = shape.adjusted(10, 0, -32, 0) if rtl else shape.adjusted(32, 0, -10, 0)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), pill.words)
+
+
+def _paint_focus(painter: QPainter, spot: QRect, *, first: bool, last: bool, rtl: bool) -> None:
+    painter.setPen(QPen(style.colour("focus"), 2))
+    painter.drawLine(spot.left(), spot.top() + 1, spot.right(), spot.top() + 1)
+    painter.drawLine(spot.left(), spot.bottom() - 1, spot.right(), spot.bottom() - 1)
+    if first:
+        x = spot.right() - 1 if rtl else spot.left() + 1
+        painter.drawLine(x, spot.top(), x, spot.bottom())
+    if last:
+        x = spot.left() + 1 if rtl else spot.right() - 1
+        painter.drawLine(x, spot.top(), x, spot.bottom())
+
+
+class DataTable(QTableView):
+    """Rows one can walk with the arrow keys and open with Enter. ``opened`` carries the id of the row."""
+
+    opened = Signal(str)
+    moved = Signal(str)
+
+    def __init__(self, columns: Sequence[Column], *, name: str, describe: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(describe)
+        self.rows = RowsModel(columns)
+        self.rows.setParent(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setDragEnabled(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(style.ROW)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        self.doubleClicked.connect(lambda index: self.opened.emit(str(index.data(ID_ROLE))))
+        self.selectionModel().currentChanged.connect(lambda now, _old: self.moved.emit(str(now.data(ID_ROLE) or "")))
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Replace all rows; the row that was current stays so if it is still there."""
+        kept = self.current_id()
+        self.rows.set_rows(rows)
+        ids = [row.id for row in self.rows.rows]
+        if ids:
+            self.setCurrentIndex(self.rows.index(ids.index(kept) if kept in ids else 0, 0))
+
+    def current_id(self) -> str:
+        """The id of the current row; empty if there is none."""
+        index = self.currentIndex()
+        return str(index.data(ID_ROLE)) if index.isValid() else ""
+
+    def make_current(self, row_id: str) -> None:
+        """Go to a row by its id."""
+        for at, row in enumerate(self.rows.rows):
+            if row.id == row_id:
+                self.setCurrentIndex(self.rows.index(at, 0))
+
+    def fit_height(self, most: int = 8) -> None:
+        """Be exactly as high as its rows, at most ``most`` of them; for tables inside a scrolling page."""
+        shown = min(max(len(self.rows.rows), 1), most)
+        self.setFixedHeight(shown * style.ROW + 48)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
+            self.opened.emit(self.current_id())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shares = [column.share for column in self.rows.columns]
+        room, whole = self.viewport().width(), sum(shares)
+        taken = 0
+        for at, share in enumerate(shares):
+            wide = room - taken if at == len(shares) - 1 else room * share // whole
+            self.setColumnWidth(at, wide)
+            taken += wide

@@ -1,0 +1,82 @@
+"""A set of fields read, checked, kept as a draft and put back together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from nsintake.errors import UserFault
+from ui.errors import words_for
+from ui.widgets.fields import Field
+
+
+class Form(QObject):
+    """Fields by name. ``edited`` fires after any edit."""
+
+    edited = Signal()
+
+    def __init__(self, fields: Iterable[Field] = ()) -> None:
+        super().__init__()
+        self.fields: dict[str, Field] = {}
+        for field in fields:
+            self.add(field)
+
+    def add(self, field: Field) -> Field:
+        """Take a field in and give it back."""
+        self.fields[field.name] = field
+        field.changed.connect(self.edited)
+        return field
+
+    def raw(self) -> dict[str, Any]:
+        """What a draft keeps: every field as typed, and under ``__focus`` which one had the caret and where."""
+        kept: dict[str, Any] = {name: field.raw() for name, field in self.fields.items()}
+        focused = self.focused()
+        if focused is not None:
+            kept["__focus"] = [focused.name, focused.caret()]
+        return kept
+
+    def set_raw(self, raw: dict[str, Any]) -> None:
+        """Put a draft back, caret included; names it does not know are left alone."""
+        for name, field in self.fields.items():
+            if name in raw:
+                field.set_raw(raw[name])
+        place = raw.get("__focus")
+        if place and place[0] in self.fields:
+            self.fields[place[0]].set_caret(int(place[1]))
+
+    def focused(self) -> Field | None:
+        """The field whose editor has (or would have) the keyboard."""
+        for field in self.fields.values():
+            inside = field.window().focusWidget()
+            if inside is not None and field.isAncestorOf(inside):
+                return field
+        return None
+
+    def values(self) -> dict[str, Any] | None:
+        """What the fields mean; or None, after each wrong field says so and the first has the focus."""
+        found: dict[str, Any] = {}
+        wrong: list[Field] = []
+        for name, field in self.fields.items():
+            if not field.isEnabled():
+                continue
+            try:
+                found[name] = field.value()
+                field.set_error("")
+            except UserFault as fault:
+                field.set_error(words_for(fault))
+                wrong.append(field)
+        if wrong:
+            wrong[0].setFocus()
+            return None
+        return found
+
+    def show_fault(self, fault: UserFault) -> bool:
+        """Show a service's fault beside the field it names; False if it names none of these."""
+        field = self.fields.get(str(fault.params.get("field", "")))
+        if field is None:
+            return False
+        field.set_error(words_for(fault))
+        field.setFocus()
+        return True

@@ -1,0 +1,144 @@
+"""The sidebar: where one can go, who is signed in, the language, cover and lock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
+
+from nsintake.domain.language import Lang
+from ui import i18n, icons, style
+from ui.i18n import T
+from ui.widgets.basics import button, label
+from ui.widgets.language_switch import LanguageSwitch
+
+_HEIGHT = 42
+
+
+class SidebarItem(QAbstractButton):
+    """One place to go: icon, word, and a count of what waits there."""
+
+    def __init__(self, key: str, words: str, icon: str) -> None:
+        super().__init__()
+        self.key = key
+        self._icon = icon
+        self._count = 0
+        self.setText(words)
+        self.setObjectName(f"go_{key}")
+        self.setAccessibleName(words.replace("&", ""))
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.SIDEBAR - 32, _HEIGHT)
+
+    def set_count(self, count: int) -> None:
+        """How many things wait there; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleDescription(T("%Ln waiting", "", count) if count else "")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width, now = self.width(), self.isChecked()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if now or self.underMouse():
+            painter.setBrush(style.colour("sidebar_now" if now else "sidebar_hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
+        if now:
+            painter.setBrush(style.colour("sidebar_mark"))
+            painter.drawRoundedRect(QRectF(width - 3 if rtl else 0, 10, 3, _HEIGHT - 20), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setPen(QPen(style.colour("sidebar_mark"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        token = "sidebar_strong" if now else "sidebar_text"
+        painter.drawPixmap(width - 34 if rtl else 14, (_HEIGHT - 20) // 2, icons.pixmap(self._icon, token))
+        painter.setPen(style.colour(token))
+        font = QFont(self.font())
+        font.setBold(now)
+        painter.setFont(font)
+        room = QRect(14 if rtl else 46, 0, width - 60, _HEIGHT)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(room, flags | int(Qt.TextFlag.TextShowMnemonic), self.text())
+        if self._count:
+            self._paint_count(painter, rtl=rtl)
+        painter.end()
+
+    def _paint_count(self, painter: QPainter, *, rtl: bool) -> None:
+        words = i18n.number(self._count)
+        wide = max(24, painter.fontMetrics().horizontalAdvance(words) + 14)
+        spot = QRectF(10 if rtl else self.width() - 10 - wide, 10, wide, _HEIGHT - 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.colour("sidebar_mark"))
+        painter.drawRoundedRect(spot, 11, 11)
+        painter.setPen(style.colour("sidebar"))
+        painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+class Sidebar(QFrame):
+    """228 px at the leading side."""
+
+    chosen = Signal(str)
+    cover_wanted = Signal()
+    lock_wanted = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, places: Sequence[tuple[str, str, str]], *, who: str, locks_after: int, lang: Lang) -> None:
+        """``places`` are (key, words, icon); ``locks_after`` is in minutes."""
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setFixedWidth(style.SIDEBAR)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 22, 14, 18)
+        layout.setSpacing(4)
+        product = label(T("Intake"), wrap=False)
+        product.setProperty("kind", "product")
+        product.setContentsMargins(12, 0, 12, 0)
+        layout.addWidget(product)
+        person = label(who)
+        person.setProperty("kind", "who")
+        person.setContentsMargins(12, 0, 12, 0)
+        layout.addWidget(person)
+        layout.addSpacing(16)
+        self.items: dict[str, SidebarItem] = {}
+        for key, words, icon in places:
+            item = SidebarItem(key, words, icon)
+            item.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+            layout.addWidget(item)
+            self.items[key] = item
+        layout.addStretch(1)
+        switch = LanguageSwitch(lang)
+        switch.chosen.connect(self.language_chosen)
+        layout.addWidget(switch)
+        soon = label(T("Locks after {minutes} minutes", minutes=locks_after))
+        soon.setProperty("kind", "who")
+        soon.setContentsMargins(12, 4, 12, 6)
+        layout.addWidget(soon)
+        self._add_foot(layout)
+
+    def _add_foot(self, layout: QVBoxLayout) -> None:
+        cover = button(T("Cover the screen"), self.cover_wanted.emit, name="cover_now", describe=T("F12 does the same"))
+        lock = button(T("Lock now"), self.lock_wanted.emit, name="lock_now", describe=T("Ctrl+L does the same"))
+        for part, picture in ((cover, "cover"), (lock, "lock")):
+            part.setIcon(icons.icon(picture, "sidebar_strong"))
+            part.setIconSize(QSize(18, 18))
+            layout.addWidget(part)
+        layout.insertSpacing(layout.count() - 1, 4)
+
+    def show_current(self, key: str) -> None:
+        """Mark where one is; a place that is not in the sidebar leaves nothing marked."""
+        for item in self.items.values():
+            item.setAutoExclusive(False)
+            item.setChecked(item.key == key)
+            item.setAutoExclusive(True)
