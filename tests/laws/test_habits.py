@@ -51,11 +51,13 @@ def wordy_errors(source: Source) -> list[str]:
 
 
 def _is_code(node: ast.expr) -> bool:
-    """A literal, a choice of literals, or a variable named ``code`` that was looked up in a table."""
+    """A literal, a choice of literals, or a variable that holds a code: ``code``, ``why_not``."""
+    if isinstance(node, ast.BoolOp):
+        return all(_is_code(value) for value in node.values)
     if isinstance(node, ast.IfExp):
         return _is_code(node.body) and _is_code(node.orelse)
-    if isinstance(node, ast.Name):
-        return node.id == "code"
+    if isinstance(node, ast.Name | ast.Attribute):
+        return (node.id if isinstance(node, ast.Name) else node.attr) in {"code", "why_not"}
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(CODE_WORD.match(node.value))
 
 

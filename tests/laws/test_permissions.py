@@ -49,7 +49,8 @@ def asks_for_role(source: Source) -> list[str]:
         if isinstance(node, ast.Compare | ast.Match):
             sides = [node.left, *node.comparators] if isinstance(node, ast.Compare) else [node.subject]
             words = {getattr(part, "attr", getattr(part, "id", "")) for side in sides for part in ast.walk(side)}
-            if words & {"role", "roles", "Role"}:
+            of_qt = any(word == "ItemDataRole" or word.endswith("_ROLE") for word in words)
+            if words & {"role", "roles", "Role"} and not of_qt:
                 found.append(where(source, node))
     return found
 
@@ -78,4 +79,5 @@ def test_windows_never_compare_roles() -> None:
 def test_the_role_law_can_fail() -> None:
     assert asks_for_role(snippet("if session.role == 'keeper':\n    pass", "ui/pages/x.py"))
     assert asks_for_role(snippet("x = Role.KEEPER in session.roles", "ui/pages/x.py"))
+    assert not asks_for_role(snippet("if role == Qt.ItemDataRole.DisplayRole:\n    pass", "ui/models/x.py"))
     assert not asks_for_role(snippet("if session.may(Permission.SEE_TODAY):\n    pass", "ui/pages/x.py"))
