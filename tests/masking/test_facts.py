@@ -1,0 +1,240 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ActKind, Choice, ConsentAct, Item, ItemChoice
+from nsintake.domain.directory import Recipient, RecipientKind
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.incident import Demand, Incident, Kind, Relation
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.liaison import Fact
+from nsintake.errors import Refused
+from nsintake.masking import facts
+from nsintake.masking.facts import Told, consequences, facts_for
+from nsintake.masking.vocabulary import Vocabulary
+from tests.factories import GIVEN_ON, TODAY, act, case, incident, office, vocabulary
+
+WORDS = vocabulary()
+POLICE = office()
+
+
+def told(
+    file: CaseFile,
+    shared: tuple[Item, ...] = tuple(Item),
+    *,
+    to: Recipient = POLICE,
+    today: date = TODAY,
+    left_out: frozenset[Item] = frozenset(),
+) -> Told:
+    return facts_for(file, act(to, shared), to, WORDS, today=today, left_out=left_out)
+
+
+def said(answer: Told, lang: Lang = Lang.EN) -> dict[Item, str]:
+    return {fact.item: fact.text.said_in(lang) for fact in answer.facts}
+
+
+def test_without_consent_nothing_is_told() -> None:
+    answer = facts_for(case(), None, POLICE, WORDS, today=TODAY)
+    assert answer == Told((), tuple(Item))
+
+
+def test_consent_for_another_office_is_refused() -> None:
+    with pytest.raises(Refused) as error:
+        facts_for(case(), act(office(RecipientKind.LEGAL)), POLICE, WORDS, today=TODAY)
+    assert error.value.code == "consent_other_recipient"
+
+
+@pytest.mark.parametrize("today", [GIVEN_ON - timedelta(days=1), GIVEN_ON + timedelta(days=90)])
+def test_consent_dated_ahead_or_expired_shares_nothing(today: date) -> None:
+    assert told(case(), today=today).facts == ()
+
+
+def test_consent_still_holds_on_its_last_day() -> None:
+    assert told(case(), today=GIVEN_ON + timedelta(days=89)).facts
+
+
+def test_a_withdrawal_shares_nothing_whatever_it_lists() -> None:
+    withdrawn = replace(act(POLICE), kind=ActKind.WITHDRAWN)
+    assert facts_for(case(), withdrawn, POLICE, WORDS, today=TODAY).facts == ()
+
+
+def test_an_item_that_says_ask_me_first_is_withheld() -> None:
+    asked = ConsentAct(1, POLICE.recipient_id, ActKind.GIVEN, GIVEN_ON, (ItemChoice(Item.KIND, Choice.ASK_FIRST),))
+    assert facts_for(case(), asked, POLICE, WORDS, today=TODAY).facts == ()
+
+
+@given(
+    st.frozensets(st.sampled_from(list(Item))),
+    st.sampled_from(list(RecipientKind)),
+    st.frozensets(st.sampled_from(list(Item))),
+)
+def test_only_what_is_shared_usable_and_not_left_out_is_told(
+    shared: frozenset[Item], kind: RecipientKind, left_out: frozenset[Item]
+) -> None:
+    to = office(kind)
+    answer = facts_for(case(), act(to, shared), to, WORDS, today=TODAY, left_out=left_out)
+    assert {fact.item for fact in answer.facts} == (shared & kind.usable_items) - left_out
+    assert set(answer.withheld) == set(Item) - {fact.item for fact in answer.facts}
+
+
+def test_facts_and_withheld_items_stand_in_the_fixed_order() -> None:
+    order = list(Item)
+    answer = told(case(), tuple(reversed(order)), to=office(RecipientKind.LEGAL))
+    positions = [order.index(fact.item) for fact in answer.facts]
+    assert len(positions) == len(order)
+    assert positions == sorted(positions)
+    assert told(case(), (Item.AGE,)).withheld == tuple(item for item in Item if item is not Item.AGE)
+
+
+def test_what_she_did_not_tell_is_withheld_like_what_she_keeps_back() -> None:
+    empty = case(age=AgeBand.UNKNOWN, told=Incident())
+    for kind in RecipientKind:
+        answer = told(replace(empty, safety=replace(empty.safety, distress=Incident().disability)), to=office(kind))
+        assert answer == Told((), tuple(Item))
+
+
+@pytest.mark.parametrize("band", list(AgeBand))
+def test_with_her_age_withheld_a_minors_facts_equal_an_adults(band: AgeBand) -> None:
+    without_age = tuple(item for item in Item if item is not Item.AGE)
+    for kind in RecipientKind:
+        assert told(case(age=band), without_age, to=office(kind)) == told(case(), without_age, to=office(kind))
+
+
+def test_an_age_is_told_only_as_under_eighteen_or_not() -> None:
+    by_band = {band: said(told(case(age=band), (Item.AGE,))).get(Item.AGE) for band in AgeBand}
+    assert by_band.pop(AgeBand.UNKNOWN) is None
+    assert {band for band, text in by_band.items() if text == "under 18 years of age"} == {
+        b for b in by_band if b.minor
+    }
+    assert len(set(by_band.values())) == 2
+
+
+def test_the_account_stands_sign_by_sign_in_every_language() -> None:
+    account = "https://m.facebook.com/profile.php?id=100011122233344&sk=x"
+    answer = told(case(told=replace(incident(), account=account)), (Item.ACCOUNT,))
+    assert answer.facts[0] == Fact(
+        Item.ACCOUNT, WORDS.phrase("item.account"), Wording(en=account, ar=account, ckb=account), verbatim=True
+    )
+
+
+def test_only_values_to_be_copied_are_verbatim() -> None:
+    answer = told(case(), to=office(RecipientKind.LEGAL))
+    assert {fact.item for fact in answer.facts if fact.verbatim} == {
+        Item.ACCOUNT,
+        Item.DEADLINE,
+        Item.PAYMENT_DETAILS,
+    }
+
+
+def test_the_beginning_is_told_as_month_and_year_and_never_as_a_day() -> None:
+    answer = told(case(), (Item.SINCE,))
+    assert said(answer) == {Item.SINCE: "since February 2026"}
+    assert said(answer, Lang.AR) == {Item.SINCE: "منذ شباط ٢٠٢٦"}
+    for lang in Lang:
+        assert "17" not in said(answer, lang)[Item.SINCE]
+
+
+def test_two_days_of_one_month_read_the_same() -> None:
+    days = [replace(incident(), since=date(2026, 2, day)) for day in (1, 28)]
+    first, second = (told(case(told=each), (Item.SINCE,)) for each in days)
+    assert first == second
+
+
+def test_the_deadline_is_told_exactly() -> None:
+    assert said(told(case(), (Item.DEADLINE,)), Lang.CKB) == {Item.DEADLINE: "2026-03-09"}
+
+
+def test_several_kinds_stand_in_one_row_in_each_language() -> None:
+    answer = told(case(), (Item.KIND,))
+    assert said(answer)[Item.KIND] == "threat to publish private pictures, repeated harassment"
+    assert said(answer, Lang.AR)[Item.KIND] == "تهديد بنشر صور خاصة، مضايقات متكررة"
+
+
+def kinds(*values: Kind) -> CaseFile:
+    return case(told=replace(incident(), kinds=values, demands=(Demand.MONEY,), relation=Relation.HUSBAND))
+
+
+def test_a_kind_that_gives_away_a_withheld_demand_is_dropped_beside_others() -> None:
+    file = kinds(Kind.THREAT_TO_PUBLISH, Kind.DEMAND_FAVOURS)
+    assert said(told(file, (Item.KIND,)))[Item.KIND] == "threat to publish private pictures"
+    assert "favours" in said(told(file, (Item.KIND, Item.DEMAND)))[Item.KIND]
+
+
+def test_a_kind_that_gives_away_a_withheld_item_is_coarser_when_it_stands_alone() -> None:
+    assert said(told(kinds(Kind.DEMAND_MONEY, Kind.DEMAND_FAVOURS), (Item.KIND,)))[Item.KIND] == "digital extortion"
+    assert said(told(kinds(Kind.DOMESTIC_VIOLENCE), (Item.KIND,)))[Item.KIND] == "acts of violence"
+    alone = said(told(kinds(Kind.DOMESTIC_VIOLENCE), (Item.KIND, Item.RELATION)))
+    assert alone[Item.KIND] == "violence within the family"
+
+
+def test_leaving_the_demand_out_of_one_letter_hides_it_from_the_kind_too() -> None:
+    answer = told(kinds(Kind.DEMAND_MONEY), left_out=frozenset({Item.DEMAND}))
+    assert said(answer)[Item.KIND] == "digital extortion"
+
+
+def test_no_fact_says_anything_of_her_names_phones_or_her_own_words() -> None:
+    file = case()
+    file = replace(
+        file,
+        identity=replace(file.identity, phones=("0770 111 2233",), called=("Umm Test",)),
+        incident=replace(file.incident, account_of_events="in her own words"),
+    )
+    plain = told(case(), to=office(RecipientKind.LEGAL))
+    assert told(file, to=office(RecipientKind.LEGAL)) == plain
+
+
+def test_an_item_this_version_cannot_say_is_withheld(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(facts._TELLERS, Item.PLATFORM)
+    answer = told(case())
+    assert Item.PLATFORM in answer.withheld
+    assert Item.PLATFORM not in said(answer)
+
+
+def test_a_missing_word_stops_the_letter() -> None:
+    poor = Vocabulary({key: phrase for key, phrase in WORDS.phrases.items() if key != "platform.telegram"})
+    with pytest.raises(Refused) as error:
+        facts_for(case(), act(POLICE), POLICE, poor, today=TODAY)
+    assert error.value.params == {"key": "platform.telegram"}
+
+
+def test_every_fact_has_words_in_every_language_and_fits_a_row() -> None:
+    for kind in RecipientKind:
+        for fact in told(case(), to=office(kind)).facts:
+            for lang in Lang:
+                assert fact.label.said_in(lang)
+                assert 0 < len(fact.text.said_in(lang)) < 100
+
+
+def test_the_columns_name_what_is_learned_and_everything_that_is_not() -> None:
+    answer = told(case(), (Item.KIND, Item.ACCOUNT))
+    columns = consequences(answer, WORDS)
+    assert [line.en for line in columns.will_learn] == [
+        "What is happening: threat to publish private pictures, repeated harassment",
+        "Account or number: @shadow_77k",
+    ]
+    assert columns.will_not_learn[0].en == "Your name and your phone number"
+    assert len(columns.will_not_learn) == 3 + len(Item) - 2
+    assert "through him, you" in columns.could_find_out[1].en
+    assert len(columns.could_find_out) == 2
+
+
+def test_what_she_did_not_tell_looks_like_what_she_withholds() -> None:
+    silent = case(told=replace(incident(), relation=Relation.UNKNOWN))
+    shared = tuple(item for item in Item if item is not Item.RELATION)
+    assert consequences(told(silent), WORDS) == consequences(told(case(), shared), WORDS)
+
+
+def test_facts_that_describe_her_together_carry_a_warning() -> None:
+    together = WORDS.phrase("could.together")
+    describing = sorted(facts._DESCRIBES_HER & POLICE.kind.usable_items)
+    for pair in combinations(describing, 2):
+        assert consequences(told(case(), pair), WORDS).could_find_out[-1] == together
+    for one in describing:
+        assert together not in consequences(told(case(), (one, Item.ACCOUNT)), WORDS).could_find_out
