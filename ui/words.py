@@ -232,6 +232,20 @@ def _step() -> dict[str, str]:
     }
 
 
+def _step_short() -> dict[str, str]:
+    return {
+        "welcome": T("Welcome"),
+        "safe_now": T("Safe now"),
+        "record": T("Consent"),
+        "incident": T("Happening"),
+        "safety": T("Safety"),
+        "wishes": T("Wishes"),
+        "sharing": T("Offices"),
+        "never": T("Never words"),
+        "read_back": T("Read back"),
+    }
+
+
 def _look(table: Callable[[], dict[str, str]], value: str) -> str:
     return table().get(value, value)
 
@@ -311,6 +325,11 @@ def share_word(value: str) -> str:
 def step_word(value: str) -> str:
     """A step of the session."""
     return _look(_step, value)
+
+
+def step_short(value: str) -> str:
+    """A step of the session in a word or two."""
+    return _look(_step_short, value)
 
 
 def language_word(value: str) -> str:

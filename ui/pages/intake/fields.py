@@ -1,0 +1,106 @@
+"""Draws a question of ``domain/intake.py`` as a field, from its kind alone; every one of them may be left out.
+
+A field hands out and takes back the raw string of a draft; it never repairs what was typed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from nsintake.domain import intake
+from nsintake.domain.intake import FieldKind, Step
+from ui import words
+from ui.i18n import T
+from ui.pages.intake import questions
+from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, RadioField, TextField
+
+PREFIX = "intake.field"
+_FEW = 4
+_LATIN = frozenset({"account", "payment_details"})
+_ROWS = {"account_of_events": 5, "names": 4, "places": 3, "called": 3, "phones": 3, "handles": 2, "others": 3}
+
+
+class ManyField(Field):
+    """Several of a few, as boxes in two columns. Raw: the chosen values joined with commas, in the order shown."""
+
+    def __init__(self, name: str, title: str, options: list[tuple[str, str]], *, help: str = "") -> None:  # noqa: A002
+        super().__init__(name, title, help=help)
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        self.boxes: dict[str, QCheckBox] = {}
+        for at, (value, said) in enumerate(options):
+            box = QCheckBox(said)
+            box.setObjectName(f"{PREFIX}.{name}.{value}")
+            box.setAccessibleName(said)
+            box.setAccessibleDescription(title)
+            box.toggled.connect(lambda _on: self._edited())
+            grid.addWidget(box, at // 2, at % 2)
+            self.boxes[value] = box
+            self._editors.append(box)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._layout.addWidget(holder)
+        self._layout.addLayout(self._foot)
+        self._title.setBuddy(self._editors[0])
+        self.setFocusProxy(self._editors[0])
+
+    def raw(self) -> str:
+        return ",".join(value for value, box in self.boxes.items() if box.isChecked())
+
+    def set_raw(self, raw: Any) -> None:
+        chosen = set(str(raw or "").split(","))
+        for value, box in self.boxes.items():
+            before = box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            box.setChecked(value in chosen)
+            box.blockSignals(before)
+        self.set_error("")
+
+
+def is_wide(field: intake.Field) -> bool:
+    """Whether a question takes the whole width."""
+    return field.kind in {FieldKind.MANY, FieldKind.TEXT, FieldKind.LINES} or field.name in {"account", "return_phrase"}
+
+
+def field_for(field: intake.Field) -> Field:
+    """The field that asks one question, empty."""
+    title, private = questions.question(field.name), field.step is Step.NEVER
+    if field.kind is FieldKind.MANY:
+        return ManyField(field.name, title, _options(field))
+    if field.kind is FieldKind.CHOICE:
+        return _choice(field, title)
+    if field.kind is FieldKind.DAY:
+        return _named(DateField(field.name, title))
+    if field.kind is FieldKind.LINE:
+        return _named(TextField(field.name, title, private=private, ltr=field.name in _LATIN))
+    rows = _ROWS.get(field.name, 4)
+    return _named(MultilineField(field.name, title, rows=rows, private=private))
+
+
+def _named(field: TextField | MultilineField) -> Field:
+    field.edit.setObjectName(f"{PREFIX}.{field.name}")
+    return field
+
+
+def _options(field: intake.Field) -> list[tuple[str, str]]:
+    """The answers shown. Not having said is the same as leaving it out, except where not knowing is an answer."""
+    shown = [value for value in field.choices if value != "unknown" or field.name == "force"]
+    return [(value, words.choice_word(field.name, value)) for value in shown]
+
+
+def _choice(field: intake.Field, title: str) -> Field:
+    options = _options(field)
+    if len(options) >= _FEW:
+        dropped = ChoiceField(field.name, title, options, prompt=T("Left out"))
+        dropped.combo.setObjectName(f"{PREFIX}.{field.name}")
+        return dropped
+    made = RadioField(field.name, title, [*options, ("", T("Left out"))], across=True)
+    for value, card in made.cards.items():
+        card.setObjectName(f"{PREFIX}.{field.name}.{value or 'none'}")
+        card.setAccessibleDescription(title)
+    made.set_raw("")
+    return made

@@ -1,0 +1,50 @@
+"""What stands around a step: back and next, why we ask, and what is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import style
+from ui.i18n import T, clock_time, isolate
+from ui.pages.intake.sitting import Sitting
+from ui.widgets.basics import button, label, primary, quiet
+
+
+class Foot(QWidget):
+    """The line below a step."""
+
+    def __init__(self, back: Callable[[], object], onward: Callable[[], object], why: Callable[[], object]) -> None:
+        super().__init__()
+        self.setMaximumWidth(style.FORM)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(style.GAP)
+        self.back = button(T("&Back"), back, name="intake.back")
+        self.why = quiet(T("&Why we ask"), why, name="intake.why", icon="help")
+        self.why.setCheckable(True)
+        self.why.setChecked(True)
+        self.saved = label("", "small", name="intake.saved")
+        self.onward = primary(T("&Next"), onward, name="intake.next")
+        line.addWidget(self.back)
+        line.addWidget(self.why)
+        line.addWidget(self.saved, 1)
+        line.addWidget(self.onward)
+
+    def show_place(self, *, first: bool, last: bool, asks: bool) -> None:
+        """What the buttons do at this step."""
+        self.back.setEnabled(not first)
+        self.onward.setText(T("&Close the session") if last else T("&Next"))
+        self.onward.setAccessibleName(self.onward.text().replace("&", ""))
+        self.why.setVisible(asks)
+
+    def say_saved(self, sitting: Sitting) -> None:
+        """What would still be here after a power cut."""
+        if not sitting.recorded:
+            self.saved.setText(T("Not recorded: these answers are only in memory and gone if the station locks."))
+        elif sitting.saved_at is None:
+            self.saved.setText(T("Saving..."))
+        else:
+            self.saved.setText(T("Everything up to {time} is here.", time=clock_time(sitting.saved_at)))
+        self.saved.setToolTip(isolate(sitting.code))

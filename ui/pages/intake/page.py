@@ -1,0 +1,276 @@
+"""The guided session with her, step by step, in her order.
+
+Must never write anything before she agreed to be recorded, never lose anything after, and never ask her to repeat.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from nsintake.domain.intake import Step
+from nsintake.errors import UserFault
+from ui import style, words
+from ui.dialogs.message import ask, show_message
+from ui.errors import show_error, words_for
+from ui.i18n import T
+from ui.page import Draft, Page
+from ui.pages.intake.flow import Flow
+from ui.pages.intake.frame import Foot
+from ui.pages.intake.read_back import ReadBackPanel
+from ui.pages.intake.sharing import SharingPanel
+from ui.pages.intake.sitting import STEPS, Sitting
+from ui.pages.intake.start import StartPanel
+from ui.pages.intake.steps import SHORT_WAY, Panel, QuestionPanel, step_of
+from ui.pages.intake.stop import StopDialog
+from ui.widgets.basics import Notice, ScrollBody, Tone, button
+from ui.widgets.stepper import Stepper
+
+if TYPE_CHECKING:
+    from nsintake.services.intake import DraftCard
+    from ui.page import Shell
+
+
+@runtime_checkable
+class _Coverable(Protocol):
+    def cover_now(self) -> None: ...
+
+
+class IntakePage(Page):
+    """The session."""
+
+    key: ClassVar[str] = "intake"
+    widest: ClassVar[int] = style.FORM
+    scrolls: ClassVar[bool] = False
+
+    def __init__(self, shell: Shell) -> None:
+        self.reached = 0
+        self.panel: QWidget | None = None
+        super().__init__(shell)
+        self.flow = Flow(self, self.session, self._place)
+        self.flow.keeper.saved.connect(lambda _moment: self._say_saved())
+        self.flow.keeper.failed.connect(lambda error: self.trouble.show_text(words_for(error)))
+        self.flow.opened.connect(self._continue)
+        self.flow.agreed.connect(lambda: self.go_to(Step.INCIDENT))
+        self.flow.closed.connect(self._closed)
+        self.flow.put_away.connect(self.on_shown)
+        self.flow.dropped.connect(self._dropped)
+        self.flow.failed.connect(self._failed)
+
+    @property
+    def sitting(self) -> Sitting:
+        """What is being said."""
+        return self.flow.sitting
+
+    def title(self) -> str:
+        return T("Intake session")
+
+    def subtitle(self) -> str:
+        return T("In her order. Anything may be left out.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self.urgent = button(
+            T("&Urgent"),
+            self._toggle_urgent,
+            name="intake.urgent",
+            icon="warning",
+            describe=T("Ask only the twelve answers that a letter needs today"),
+        )
+        self.urgent.setCheckable(True)
+        pause = button(T("She needs a brea&k"), self._pause, name="intake.break", icon="pause")
+        stop = button(
+            T("She asked to s&top"),
+            lambda: StopDialog(self.window(), self.flow.stop, recorded=self.sitting.recorded).open(),
+            name="intake.stop",
+        )
+        for act in (self.urgent, pause, stop):
+            self.header.add_action(act)
+        self.stepper = Stepper([words.step_short(step.value) for step in STEPS])
+        for step, mark in zip(STEPS, self.stepper.steps, strict=True):
+            mark.setObjectName(f"intake.step.{step.value}")
+            mark.setToolTip(words.step_word(step.value))
+        self.stepper.chosen.connect(lambda at: self.go_to(STEPS[at]))
+        self.trouble = Notice("", Tone.URGENT, name="intake.trouble")
+        self.trouble.setMaximumWidth(style.FORM)
+        self.holder = ScrollBody(widest=style.FORM)
+        self.holder.end()
+        self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self._next, self._toggle_why)
+        body.addWidget(self.stepper)
+        body.addWidget(self.trouble)
+        body.addWidget(self.holder, 1)
+        body.addWidget(self.foot)
+        self._during = (self.urgent, pause, stop, self.stepper, self.foot)
+        self.panel = None
+
+    # --- coming and going
+
+    def on_shown(self, **arguments: object) -> None:
+        wanted = _as_id(arguments.get("draft_id") or arguments.get("target"))
+        if wanted is not None and wanted != self.sitting.draft_id:
+            self.flow.open_draft(wanted)
+        elif wanted is not None or self.flow.under_way or arguments.get("new"):
+            self.show_step()
+        else:
+            self._during_session(on=False)
+            self.flow.find_drafts(self._show_start)
+
+    def draft_to_save(self) -> Draft | None:
+        """The sealed draft is this page's own; the window keeps only which one was open."""
+        sitting = self.sitting
+        if sitting.draft_id is None:
+            return None
+        if sitting.unsaved or self._place() != (sitting.focus, sitting.caret):
+            self.flow.save()
+        return {"draft_id": sitting.draft_id.hex()}
+
+    def restore(self, draft: Draft) -> None:
+        self.on_shown(**draft)
+
+    def retranslate(self) -> None:
+        place, started = self._place(), isinstance(self.panel, Panel)
+        self.construct()
+        if started:
+            self.show_step()
+            cast("Panel", self.panel).put_caret(*place)
+        else:
+            self.on_shown(**self.arguments)
+
+    def _continue(self) -> None:
+        self.reached = 0
+        self.show_step()
+        cast("Panel", self.panel).put_caret(self.sitting.focus, self.sitting.caret)
+
+    def _show_start(self, drafts: tuple[DraftCard, ...]) -> None:
+        if not drafts or self.flow.under_way:
+            self.show_step()
+            return
+        start = StartPanel(drafts)
+        start.chosen.connect(self.flow.open_draft)
+        start.fresh.connect(self.show_step)
+        self._put(start)
+
+    # --- the step in front
+
+    def show_step(self) -> None:
+        """Draw the step the session stands at."""
+        self._during_session(on=True)
+        step, short = self.sitting.step, bool(self.sitting.answers.get(SHORT_WAY))
+        at = STEPS.index(step)
+        self.reached = max(self.reached, at)
+        if step is Step.SHARING:
+            panel: Panel = SharingPanel(self.sitting, self.session)
+        elif step is Step.READ_BACK:
+            panel = ReadBackPanel(self.sitting, self.session)
+        else:
+            panel = QuestionPanel(self.sitting, short=short)
+        panel.edited.connect(self._edited)
+        self._put(panel)
+        self._toggle_why()
+        self.stepper.go(at, reached=self.reached)
+        self.urgent.setChecked(short)
+        self.foot.show_place(first=at == 0, last=step is Step.READ_BACK, asks=bool(panel.fields))
+        self._say_saved()
+
+    def _put(self, panel: QWidget) -> None:
+        if self.panel is not None:
+            self.holder.body.removeWidget(self.panel)
+            self.panel.hide()
+            self.panel.deleteLater()
+        self.panel = panel
+        self.holder.body.insertWidget(0, panel)
+        self.holder.verticalScrollBar().setValue(0)
+
+    def _place(self) -> tuple[str, int]:
+        return self.panel.place() if isinstance(self.panel, Panel) else ("", 0)
+
+    def _during_session(self, *, on: bool) -> None:
+        for part in self._during:
+            part.setVisible(on)
+
+    def _edited(self) -> None:
+        if self.sitting.recorded:
+            self.flow.touched()
+            self.draft_changed.emit()
+
+    def go_to(self, step: Step | None) -> None:
+        """Go to another step; from consent to record on, everything so far is saved first."""
+        if step is None:
+            return
+        if not self.sitting.recorded and STEPS.index(step) > STEPS.index(Step.RECORD):
+            return
+        self.sitting.step = step
+        self.show_step()
+        self.flow.save()
+
+    def _next(self) -> None:
+        panel = cast("Panel", self.panel)
+        if self.flow.busy or not panel.show_faults():
+            return
+        if self.sitting.step is Step.RECORD and not self.sitting.recorded:
+            self._ask_to_record(panel)
+        elif self.sitting.step is Step.READ_BACK:
+            self.flow.close_session()
+        else:
+            self.go_to(self.sitting.neighbour(1))
+
+    def _ask_to_record(self, panel: Panel) -> None:
+        said = self.sitting.answers.get("record_consent", "")
+        if said == "yes":
+            self.flow.agree()
+        elif said == "no":
+            question = T("She does not want this written down. What she said is dropped. Help does not depend on it.")
+            ask(self, question, T("Drop it"), self.flow.drop, title=T("Nothing is kept"))
+        else:
+            asked = panel.fields["record_consent"]
+            asked.set_error(T("Ask her first: without a yes or a no the session stays here."))
+            asked.setFocus()
+
+    def _closed(self, case_id: bytes) -> None:
+        self.reached = 0
+        self.show_step()
+        self.shell.refresh_navigation()
+        self.shell.go("case", case_id=case_id.hex())
+
+    def _failed(self, error: Exception) -> None:
+        where = step_of(str(error.params.get("field", ""))) if isinstance(error, UserFault) else None
+        if where is None:
+            show_error(self, error)
+            return
+        self.go_to(where)
+        cast("Panel", self.panel).show_faults()
+
+    def _dropped(self) -> None:
+        self.reached = 0
+        self.show_step()
+        said = T("Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.")
+        show_message(self, said, title=T("Nothing is kept"), icon="check")
+
+    # --- small acts
+
+    def _pause(self) -> None:
+        self.flow.save()
+        if isinstance(self.shell, _Coverable):
+            self.shell.cover_now()
+
+    def _toggle_urgent(self) -> None:
+        self.sitting.put(SHORT_WAY, "yes" if self.urgent.isChecked() else "")
+        if self.urgent.isChecked():
+            self.sitting.put("urgency", "24h")
+        self._edited()
+        self.show_step()
+
+    def _toggle_why(self) -> None:
+        if isinstance(self.panel, Panel):
+            self.panel.show_why(shown=self.foot.why.isChecked())
+
+    def _say_saved(self) -> None:
+        self.trouble.show_text("")
+        self.foot.say_saved(self.sitting)
+
+
+def _as_id(value: object) -> bytes | None:
+    """An id as a page is given it: bytes, or their hexadecimal digits."""
+    if isinstance(value, bytes):
+        return value
+    return bytes.fromhex(value) if isinstance(value, str) and value else None

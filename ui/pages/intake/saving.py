@@ -1,0 +1,83 @@
+"""Keeps a session safe while it is being written: a sealed draft at most ten seconds after the first unsaved key.
+
+Before she agreed to be recorded it does nothing at all. A save that fails is tried again and said on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nsintake.services import intake
+from ui import background
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+
+    from ui.pages.intake.sitting import Sitting
+
+AFTER_MS: Final = 8_000
+"""From the first unsaved key to the save; leaves two seconds of the ten for a slow disk."""
+
+
+class DraftKeeper(QObject):
+    """Saves one sitting. ``saved`` carries the moment; ``failed`` the error."""
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject, session: Session, place: Callable[[], tuple[str, int]]) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._place = place
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_MS)
+        self._timer.timeout.connect(self._due)
+        self._sitting: Sitting | None = None
+
+    def _due(self) -> None:
+        if self._sitting is not None:
+            self.save(self._sitting)
+
+    def touched(self, sitting: Sitting) -> None:
+        """Something was typed; the clock runs from the first unsaved key, not from the last."""
+        if sitting.recorded and not self._timer.isActive():
+            self._sitting = sitting
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Forget what was about to be saved."""
+        self._timer.stop()
+
+    def save(self, sitting: Sitting, then: Callable[[], None] | None = None) -> None:
+        """Save now what is unsaved, off the drawing thread."""
+        self._timer.stop()
+        draft_id = sitting.draft_id
+        if draft_id is None:
+            if then is not None:
+                then()
+            return
+        sitting.focus, sitting.caret = self._place()
+        sitting.unsaved = False
+        answers, step, focus, caret = dict(sitting.answers), sitting.step, sitting.focus, sitting.caret
+        background.run(
+            self,
+            lambda: intake.save_draft(self._session, draft_id, answers=answers, step=step, focus=focus, caret=caret),
+            lambda moment: self._done(sitting, moment, then),
+            lambda error: self._not_done(sitting, error),
+        )
+
+    def _done(self, sitting: Sitting, moment: datetime, then: Callable[[], None] | None) -> None:
+        sitting.saved_at = moment
+        self.saved.emit(moment)
+        if then is not None:
+            then()
+
+    def _not_done(self, sitting: Sitting, error: Exception) -> None:
+        sitting.unsaved = True
+        self.touched(sitting)
+        self.failed.emit(error)

@@ -1,0 +1,167 @@
+"""What each office may hear: office by office, sentence by sentence, No unless she says otherwise.
+
+Shows what the service worked out from her answers; decides nothing about what may be asked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nsintake.domain.consent import Choice
+from nsintake.domain.intake import share_field
+from nsintake.services import intake
+from ui import background, style, words
+from ui.i18n import T
+from ui.pages.intake import questions
+from ui.pages.intake.sitting import Sitting
+from ui.pages.intake.steps import Panel
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, rule
+from ui.widgets.fields import RadioField
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+
+    from nsintake.services.intake import Question, RecipientSheet
+
+_TOO_YOUNG = frozenset({"under_6", "from_6", "from_12"})
+
+
+class _OfficeCard(Card):
+    """One office: closed, one line; open, every sentence with her three answers."""
+
+    def __init__(self, sheet: RecipientSheet, panel: SharingPanel) -> None:
+        super().__init__(name=f"intake.office_card.{sheet.recipient_id}")
+        self.body.setContentsMargins(22, 16, 22, 16)
+        self.sheet, self._panel = sheet, panel
+        head = QHBoxLayout()
+        said = column(2)
+        said.addWidget(label(words.said(sheet.office), "label"))
+        self._state = label("", "small", name=f"intake.office_state.{sheet.recipient_id}")
+        said.addWidget(self._state)
+        head.addLayout(said, 1)
+        self._open = button(
+            T("Ask about this office"), lambda: panel.open_office(sheet), name=f"intake.office.{sheet.recipient_id}"
+        )
+        self._open.setAccessibleDescription(words.said(sheet.office))
+        head.addWidget(self._open)
+        self.add(head)
+        self._asked: QWidget | None = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say in one line what this office may hear."""
+        answers = self._panel.sitting.answers
+        kept = [answers.get(share_field(self.sheet.recipient_id, one.item), "") for one in self.sheet.questions]
+        yes, ask = kept.count(Choice.SHARE), kept.count(Choice.ASK_FIRST)
+        if not self.sheet.questions:
+            self._state.setText(T("She told nothing this office could use."))
+            self._open.hide()
+        elif self.sheet.conflict:
+            self._state.setText(T("Off: he or his family serves there. Ask about another office."))
+        elif not yes and not ask:
+            self._state.setText(T("Hears nothing."))
+        else:
+            self._state.setText(T("May hear {yes}; asks her first about {ask}.", yes=yes, ask=ask))
+
+    def show_open(self, *, is_open: bool) -> None:
+        """Open or close the card; only an open one holds fields."""
+        if self._asked is not None:
+            self.body.removeWidget(self._asked)
+            self._asked.hide()
+            self._asked.deleteLater()
+            self._asked = None
+        self._open.setText(T("Close") if is_open else T("Ask about this office"))
+        if is_open:
+            self._asked = self._sentences()
+            self.body.addWidget(self._asked)
+
+    def _sentences(self) -> QWidget:
+        held = QWidget()
+        layout = column(style.GAP + 4)
+        held.setLayout(layout)
+        layout.addWidget(rule())
+        if self.sheet.conflict:
+            layout.addWidget(
+                Notice(
+                    T(
+                        "He or his family serves in this office, so nothing goes there. Offer her another office. "
+                        "No letter ever says why."
+                    ),
+                    Tone.URGENT,
+                    name=f"intake.conflict.{self.sheet.recipient_id}",
+                )
+            )
+            return held
+        for one in self.sheet.questions:
+            layout.addWidget(self._sentence(one))
+        return held
+
+    def _sentence(self, one: Question) -> QWidget:
+        name = share_field(self.sheet.recipient_id, one.item)
+        options = [(choice.value, words.share_word(choice.value)) for choice in Choice]
+        help_text = T("They would be told: {told}", told=words.said(one.told))
+        asked = RadioField(name, words.said(one.sentence), options, across=True)
+        asked.set_help("\n".join(line for line in (help_text, words.said(one.consequence)) if line))
+        for value, card in asked.cards.items():
+            card.setObjectName(f"intake.{name}.{value}")
+            card.setAccessibleDescription(words.said(one.sentence))
+        asked.set_raw(self._panel.sitting.answers.get(name) or Choice.WITHHOLD.value)
+        asked.changed.connect(lambda: self._chosen(one, Choice(asked.raw())))
+        return asked
+
+    def _chosen(self, one: Question, choice: Choice) -> None:
+        if self._panel.sitting.choose(self.sheet.recipient_id, one.item, choice):
+            self.refresh()
+            self._panel.edited.emit()
+
+
+class SharingPanel(Panel):
+    """The sheets of all offices, one open at a time."""
+
+    def __init__(self, sitting: Sitting, session: Session) -> None:
+        super().__init__(sitting)
+        self.cards: list[_OfficeCard] = []
+        self._open = ""
+        self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
+        self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
+        if sitting.answers.get("age") in _TOO_YOUNG:
+            young = T(
+                "She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper "
+                "about who may consent with her. Never someone who may be part of it."
+            )
+            self.layout_.addWidget(Notice(young, Tone.WAITING, name="intake.too_young"))
+        self._wait = label(T("Working out what each office could use..."), "soft")
+        self.layout_.addWidget(self._wait)
+        answers = dict(sitting.answers)
+        background.run(self, lambda: intake.sharing_sheet(session, answers), self.show_sheets)
+
+    def show_sheets(self, sheets: tuple[RecipientSheet, ...]) -> None:
+        """Show one card an office."""
+        self._wait.hide()
+        if not any(sheet.questions for sheet in sheets):
+            self.layout_.addWidget(
+                EmptyState(
+                    "letter",
+                    T("Nothing to share yet"),
+                    T("No office can use what stands here so far. Go back if she wants to say more."),
+                )
+            )
+        for sheet in sheets:
+            card = _OfficeCard(sheet, self)
+            self.cards.append(card)
+            self.layout_.addWidget(card)
+        kept = self.sitting.focus.split(".")[1] if self.sitting.focus.startswith("share.") else ""
+        for card in self.cards:
+            if card.sheet.recipient_id == kept:
+                self.open_office(card.sheet)
+
+    def open_office(self, sheet: RecipientSheet) -> None:
+        """Open one office and close the others; pressed again, close it."""
+        self._open = "" if self._open == sheet.recipient_id else sheet.recipient_id
+        for card in self.cards:
+            card.show_open(is_open=card.sheet.recipient_id == self._open)
+
+    def place(self) -> tuple[str, int]:
+        return (f"share.{self._open}.", 0) if self._open else ("", 0)
