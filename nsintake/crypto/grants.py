@@ -99,10 +99,7 @@ def open_grant(
     if header != expected or header.roster_number > roster.number:
         raise OpenError
     check_signature(root_pub, signed, signature)
-    key = hpke_open(private_key, sealed, header.body())
-    if len(key) != KEY_SIZE:
-        raise OpenError
-    return key
+    return hpke_open(private_key, sealed, header.body())
 
 
 def hpke_seal(plaintext: bytes, xpub: bytes, info: bytes) -> bytes:
