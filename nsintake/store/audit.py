@@ -1,8 +1,8 @@
 """The audit chain of one file: who did what, hashed into what came before and signed, in the same transaction.
 
 An entry counts only if the actor's certified role held this compartment under the roster it names, its hash follows
-from the entry before it, its signature holds, and no earlier entry names a later roster (else somebody demoted could
-sign under her old role). What does not count is passed over, never trusted and never deleted.
+from the entry before it, its signature holds, and the chain had not yet taken note of a later roster (else somebody
+demoted could sign under her old role). What does not count is passed over, never trusted and never deleted.
 """
 
 from __future__ import annotations
@@ -32,10 +32,9 @@ _FROM = f"SELECT {_COLUMNS} FROM audit WHERE n >= ? ORDER BY n LIMIT ?"  # noqa:
 _BEFORE = f"SELECT {_COLUMNS} FROM audit WHERE n < ? ORDER BY n DESC LIMIT ?"  # noqa: S608
 _ABOUT = f"SELECT {_COLUMNS} FROM audit WHERE record_id = ? ORDER BY n DESC LIMIT ?"  # noqa: S608
 _NEWEST = "SELECT n, version, hash FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 ORDER BY n DESC"
-_NEXT_ROSTER = (
-    "SELECT roster_no, n FROM audit WHERE roster_no = (SELECT min(roster_no) FROM audit WHERE roster_no > ?) "
-    "ORDER BY n LIMIT 1"
-)
+_FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_ROSTER = "roster"
+"""Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
 _START = b"\0" * 32
 _HUGE = 2**62
 
@@ -149,6 +148,9 @@ class AuditChain:
         roster_no = self._keyring.roster.number
         if newest_roster > roster_no and self._rosters.at(newest_roster) is not None:
             raise Refused("roster_stale", file=self.name)
+        if newest_roster < roster_no and table != _ROSTER:
+            self.append(work, "roster", table=_ROSTER, record_id=_roster_id(roster_no), version=1)
+            last, before, newest_roster = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
         content = AuditBody(now.astimezone(UTC), verb, dict(details or {}))
         dek = self._deks.ensure(work, wraps.AUDIT)
@@ -157,7 +159,7 @@ class AuditChain:
         line = Line(n, self._keyring.uid, day, roster_no, table, record_id, version, state, epoch, body, b"", b"")
         head = self._hash(line, before)
         work.cursor.execute(_INSERT, (*line[:10], head, self._keyring.sign(self._signed(head))))
-        work.scratch["audit"] = (n, head, max(roster_no, newest_roster))
+        work.scratch["audit"] = (n, head, roster_no)
         if version:
             said = (table, record_id, version, state)
             work.after_commit(lambda: self._seen.__setitem__(n, said))
@@ -275,11 +277,12 @@ class AuditChain:
         """Where each roster was first used in this chain; a transaction's own entries may yet be rolled back."""
         work = self._database.work
         until = work.scratch.get("audit_base", _HUGE) if work is not None else _HUGE
-        cursor, newest = self._database.reader(), max(self._first_under, default=0)
-        while (row := cursor.execute(_NEXT_ROSTER, (newest,)).fetchone()) is not None and row[1] <= until:
-            newest, first = row
-            if self._rosters.at(newest) is not None:
-                self._first_under[newest] = first
+        cursor, number = self._database.reader(), max(self._first_under, default=0) + 1
+        while self._rosters.at(number) is not None:
+            first = cursor.execute(_FIRST, (_roster_id(number), _ROSTER)).fetchone()[0]
+            if first is not None and first <= until:
+                self._first_under[number] = first
+            number += 1
 
     def _hash(self, line: Line, before: bytes) -> bytes:
         parts = (line.n, before, line.actor, line.day, line.roster_no, line.tbl, line.record_id, line.version)
@@ -291,3 +294,7 @@ class AuditChain:
 
     def _body_aad(self, n: int, epoch: int) -> bytes:
         return tlv("audit-body", self._org, self._comp, n, epoch)
+
+
+def _roster_id(number: int) -> bytes:
+    return number.to_bytes(16, "big")

@@ -23,6 +23,7 @@ from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
@@ -195,8 +196,7 @@ class SealedStore:
         Raises OpenError if a single one does not hold.
         """
         if ids is not None:
-            found = (self._find(table, record_id, kind) for record_id in ids)
-            return [record for record in found if record is not None]
+            return self._batch(table, ids, kind)
         cursor, text = self.database.reader(), statements(self.comp, table)
         if subject is None:
             rows = cursor.execute(text.all).fetchall()
@@ -297,6 +297,18 @@ class SealedStore:
         """Every record id that the table or the audit knows of."""
         text = statements(self.comp, table).known_ids
         return [bytes(row[0]) for row in self.database.reader().execute(text).fetchall()]
+
+    def _batch(self, table: str, ids: Sequence[bytes], kind: type[T]) -> Records[T]:
+        cursor, text = self.database.reader(), statements(self.comp, table).get_batch
+        found: dict[bytes, Record[T] | None] = {}
+        for start in range(0, len(ids), BATCH):
+            some = list(ids[start : start + BATCH])
+            rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
+            found.update((row[0], self._open(cursor, table, row, kind)) for row in rows)
+        for record_id in ids:
+            if record_id not in found:
+                found[record_id] = self._find(table, record_id, kind)
+        return [record for record in map(found.__getitem__, ids) if record is not None]
 
     def _find(self, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
         cursor = self.database.reader()

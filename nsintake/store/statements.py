@@ -16,6 +16,8 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug
 from nsintake.store.tables import METADATA, SEALED
 
+BATCH = 50
+"""How many records ``get_batch`` asks for at once: a page of a list."""
 _DIALECT = sqlite_dialect(paramstyle="qmark")
 
 
@@ -25,6 +27,7 @@ class SealedStatements:
     then the wrap and ``n, version, hash`` of the newest audit entry about the record (None where there is none)."""
 
     get: str
+    get_batch: str
     by_subject: str
     all: str
     ids_of_subject: str
@@ -50,14 +53,17 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
     table = table_of(comp, name)
     read = _read(comp, table)
     columns = ", ".join(table.columns.keys())
+    changed = ", ".join(f"{name} = excluded.{name}" for name in table.columns.keys()[1:])
     return SealedStatements(
         get=_text(read.where(table.c.record_id == bindparam("record"))),
+        get_batch=_text(read.where(table.c.record_id.in_([bindparam(f"record{at}") for at in range(BATCH)]))),
         by_subject=_text(read.where(table.c.subject_id == bindparam("subject"))),
         all=_text(read),
         ids_of_subject=_text(select(table.c.record_id).where(table.c.subject_id == bindparam("subject"))),
         known_ids=f"SELECT record_id FROM {name} UNION "  # noqa: S608 - own names only
         f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0",
-        put=f"INSERT OR REPLACE INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?)",  # noqa: S608 - own names only
+        put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
+        f"ON CONFLICT (record_id) DO UPDATE SET {changed}",
         delete=_text(delete(table).where(table.c.record_id == bindparam("record"))),
     )
 

@@ -93,7 +93,6 @@ def _audit(metadata: MetaData) -> Table:
         _blob("head"),
         _blob("sig"),
         Index("ix_audit_record", "record_id", "tbl", "n", sqlite_where=text("version > 0")),
-        Index("ix_audit_roster", "roster_no", "n"),
     )
 
 

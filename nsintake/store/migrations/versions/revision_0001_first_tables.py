@@ -92,7 +92,6 @@ def _audit() -> None:
         _col("sig", sa.LargeBinary),
     )
     op.create_index("ix_audit_record", "audit", ["record_id", "tbl", "n"], sqlite_where=sa.text("version > 0"))
-    op.create_index("ix_audit_roster", "audit", ["roster_no", "n"])
 
 
 def _accounts() -> None:
