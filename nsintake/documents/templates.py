@@ -69,12 +69,15 @@ _REQUIRED = {
 """The keywords and places without which a template is not a letter of its kind."""
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
-_EXACT = re.compile(
-    r"(?=[^\s]*[0-9@_\u0660-\u0669\u06f0-\u06f9])[@+#]?[A-Za-z0-9\u0660-\u0669\u06f0-\u06f9]"
+_RUN = re.compile(
+    r"[@+#]?[A-Za-z0-9\u0660-\u0669\u06f0-\u06f9]"
     r"(?:[A-Za-z0-9@._:/+#?=&%~\u0660-\u0669\u06f0-\u06f9-]"
     r"|(?<=[0-9\u0660-\u0669\u06f0-\u06f9]) (?=[0-9\u0660-\u0669\u06f0-\u06f9]))*"
 )
-"""A handle, number, link, code or date inside running text: Latin or digits, with a digit, an @ or a _ in it."""
+"""Latin letters, digits and what joins them; the spaces between groups of digits included."""
+
+_EXACT = re.compile(r"[0-9@_\u0660-\u0669\u06f0-\u06f9]")
+"""What makes such a run a handle, number, link, code or date, and not a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +244,10 @@ def runs_of(text: str) -> tuple[Run, ...]:
     """Running text with every handle, number, link, code and date in it marked verbatim."""
     runs: list[Run] = []
     at = 0
-    for found in _EXACT.finditer(text):
+    for found in _RUN.finditer(text):
         exact = found.group().rstrip("._:/?=&-")
+        if not _EXACT.search(exact):
+            continue
         if found.start() > at:
             runs.append(Run(text[at : found.start()]))
         runs.append(Run(exact, verbatim=True))

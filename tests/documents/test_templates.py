@@ -1,0 +1,321 @@
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nsintake.documents.templates import Slots, compose, parse, runs_of
+from nsintake.domain.consent import Item
+from nsintake.domain.directory import RecipientKind
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
+from nsintake.errors import Refused, UserFault
+from nsintake.masking.facts import facts_for
+from tests.factories import TODAY, act, case, directory, office, recipients, resources, vocabulary
+
+POLICE = recipients()["cp-qayyarah"]
+WORDS = vocabulary()
+REFERENCE = "3446-78XT"
+
+
+def slots(kind: RecipientKind = RecipientKind.COMMUNITY_POLICE, *, age: AgeBand = AgeBand.ADULT) -> Slots:
+    to = POLICE if kind is POLICE.kind else office(kind)
+    shared = tuple(item for item in Item if item is not Item.AGE)
+    return Slots(
+        recipient=to,
+        reference=REFERENCE,
+        facts=facts_for(case(age=age), act(to, shared), to, WORDS, today=TODAY).facts,
+        duty_phone=directory()["duty_phone"],
+        sheet_number="K7MQ-4XRT",
+        copies=2,
+        handed_over=date(2026, 3, 5),
+    )
+
+
+def texts(letter: Letter, kind: BlockKind) -> list[str]:
+    return [block.text for block in letter.blocks if block.kind is kind]
+
+
+def meta(letter: Letter, label: str) -> Block:
+    return next(block for block in letter.blocks if block.kind is BlockKind.META and block.label == label)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_referral_carries_every_agreed_fact_in_its_row(lang: Lang) -> None:
+    filled = slots()
+    letter = compose(LetterKind.REFERRAL, lang, filled)
+    rows = {block.label: block.text for block in letter.blocks if block.kind is BlockKind.ROW}
+    assert rows == {fact.label.said_in(lang): fact.text.said_in(lang) for fact in filled.facts}
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("kind", list(LetterKind))
+def test_every_paper_names_office_reference_and_duty_phone_and_nothing_is_left_open(
+    kind: LetterKind, lang: Lang
+) -> None:
+    letter = compose(kind, lang, slots())
+    everything = "\n".join(f"{block.label} {block.text}" for block in letter.blocks)
+    for wanted in (POLICE.office.said_in(lang), POLICE.function.said_in(lang), REFERENCE, "0700 000 0000"):
+        assert wanted in everything
+    assert not set("{}|") & set(everything)
+    assert letter.footer
+
+
+def test_number_and_date_are_blank_lines_filled_at_hand_over() -> None:
+    letter = compose(LetterKind.REFERRAL, Lang.AR, slots())
+    assert [block.label for block in letter.blocks if block.kind is BlockKind.META][:4] == [
+        "العدد",
+        "التاريخ",
+        "الموضوع",
+        "الرمز المرجعي",
+    ]
+    assert meta(letter, "العدد").runs == meta(letter, "التاريخ").runs == ()
+
+
+def test_a_referral_says_everything_that_is_always_in() -> None:
+    letter = compose(LetterKind.REFERRAL, Lang.EN, slots())
+    paragraphs = texts(letter, BlockKind.PARAGRAPH)
+    assert "Identity withheld at her request; contact only through NP liaison." in paragraphs
+    assert any("not her complaint" in paragraph for paragraph in paragraphs)
+    assert any("express consent" in paragraph for paragraph in paragraphs)
+    kinds = [block.kind for block in letter.blocks]
+    assert [kinds.count(kind) for kind in (BlockKind.CAVEAT, BlockKind.SIGNATURE, BlockKind.REPLY_SLIP)] == [1, 1, 1]
+
+
+DO_NOT = {Lang.EN: "Please do not", Lang.AR: "نرجو عدم القيام بما يأتي", Lang.CKB: "تکایە ئەمانە مەکەن"}
+
+
+def do_not_list(letter: Letter) -> list[str]:
+    start = next(
+        i for i, b in enumerate(letter.blocks) if b.kind is BlockKind.HEADING and b.text == DO_NOT[letter.lang]
+    )
+    found = []
+    for block in letter.blocks[start + 1 :]:
+        if block.kind is not BlockKind.BULLET:
+            break
+        found.append(block.text)
+    return found
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_do_not_list_is_one_for_every_office_and_for_the_fact_sheet(lang: Lang) -> None:
+    lists = [do_not_list(compose(LetterKind.REFERRAL, lang, slots(kind))) for kind in RecipientKind]
+    lists.append(do_not_list(compose(LetterKind.FACT_SHEET, lang, slots())))
+    assert len(lists[0]) == 9
+    assert all(each == lists[0] for each in lists)
+
+
+@pytest.mark.parametrize("kind", list(RecipientKind))
+def test_every_office_is_asked_for_help_of_its_own_kind(kind: RecipientKind) -> None:
+    letters = [compose(LetterKind.REFERRAL, lang, slots(kind)) for lang in Lang]
+    before = [block.kind for block in letters[0].blocks].index(BlockKind.ROW)
+    asked = [sum(block.kind is BlockKind.BULLET for block in letter.blocks[:before]) for letter in letters]
+    assert asked == [3, 3, 3]
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("kind", list(LetterKind))
+def test_with_age_withheld_a_minors_letter_equals_an_adults(kind: LetterKind, lang: Lang) -> None:
+    assert compose(kind, lang, slots(age=AgeBand.FROM_15)) == compose(kind, lang, slots())
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_templates_name_no_takedown_service_no_age_and_use_one_term_for_her(lang: Lang) -> None:
+    for kind in LetterKind:
+        text = (resources() / "letters" / lang.value / f"{kind.value}.txt").read_text("utf-8")
+        for word in ("StopNCII", "Take It Down", "girl", "minor", "victim", "survivor", "beneficiary"):
+            assert word.lower() not in text.lower()
+        for word in ("فتاة", "قاصر", "طفلة", "الضحية", "الناجية", "المستفيدة", "کچ", "قوربانی", "منداڵ"):
+            assert word not in text
+
+
+def test_the_three_languages_of_a_template_have_the_same_parts_in_the_same_order() -> None:
+    for kind in LetterKind:
+        shapes = {
+            tuple(
+                (line.keyword, line.condition, bool(line.text), line.places)
+                for line in parse((resources() / "letters" / lang.value / f"{kind.value}.txt").read_text("utf-8"), kind)
+            )
+            for lang in Lang
+        }
+        assert len(shapes) == 1
+
+
+def test_a_fact_sheet_is_numbered_and_says_that_it_is_collected_again() -> None:
+    letter = compose(LetterKind.FACT_SHEET, Lang.EN, slots())
+    assert meta(letter, "Sheet").runs == (Run("K7MQ-4XRT", verbatim=True),)
+    assert any("collected again" in paragraph for paragraph in texts(letter, BlockKind.PARAGRAPH))
+    assert any("stays in this room" in paragraph for paragraph in texts(letter, BlockKind.PARAGRAPH))
+
+
+def test_a_recall_tells_copies_and_day_and_no_fact() -> None:
+    filled = slots()
+    letter = compose(LetterKind.RECALL, Lang.EN, filled)
+    assert [block.text for block in letter.blocks if block.kind is BlockKind.ROW] == ["2", "2026-03-05"]
+    assert Origin.FACT not in {block.origin for block in letter.blocks}
+    assert compose(LetterKind.RECALL, Lang.EN, replace(filled, facts=())) == letter
+
+
+def test_the_origin_of_words_decides_how_they_are_checked() -> None:
+    letter = compose(LetterKind.REFERRAL, Lang.EN, replace(slots(), paragraph="One.\n\n Two at @x_1. "))
+    free = [block for block in letter.blocks if block.origin is Origin.FREE]
+    assert [block.text for block in free] == ["One.", "Two at @x_1."]
+    assert Run("@x_1", verbatim=True) in free[1].runs
+    rows = {block.label: block.origin for block in letter.blocks if block.kind is BlockKind.ROW}
+    assert rows.pop("District") is Origin.FIXED
+    assert set(rows.values()) == {Origin.FACT}
+    for block in letter.blocks:
+        if block.kind in {BlockKind.LETTERHEAD, BlockKind.RECIPIENT}:
+            assert block.origin is Origin.FIXED
+    assert meta(letter, "Subject").origin is Origin.TEMPLATE
+    assert meta(letter, "Liaison duty phone").origin is Origin.FIXED
+
+
+def test_accounts_codes_and_dates_stand_as_one_verbatim_run() -> None:
+    letter = compose(LetterKind.REFERRAL, Lang.AR, slots())
+    rows = {block.label: block.runs for block in letter.blocks if block.kind is BlockKind.ROW}
+    assert rows["الحساب أو الرقم"] == (Run("@shadow_77k", verbatim=True),)
+    assert rows["المهلة المحددة"] == (Run("2026-03-09", verbatim=True),)
+    assert meta(letter, "الرمز المرجعي").runs == (Run(REFERENCE, verbatim=True),)
+
+
+def test_payment_details_in_arabic_isolate_only_their_number() -> None:
+    filled = slots()
+    mixed = Wording(en="x", ar="زين كاش 0790 555 1234", ckb="x")
+    fact = replace(filled.facts[0], text=mixed, verbatim=True)
+    letter = compose(LetterKind.REFERRAL, Lang.AR, replace(filled, facts=(fact,)))
+    row = next(block for block in letter.blocks if block.kind is BlockKind.ROW)
+    assert row.runs == (Run("زين كاش "), Run("0790 555 1234", verbatim=True))
+
+
+def test_a_condition_adds_its_line_and_nothing_else() -> None:
+    plain = compose(LetterKind.REFERRAL, Lang.EN, slots())
+    only = compose(LetterKind.REFERRAL, Lang.EN, replace(slots(), female_officer_only=True))
+    added = [block for block in only.blocks if block not in plain.blocks]
+    assert len(only.blocks) == len(plain.blocks) + 1
+    assert "only a female officer" in added[0].text
+
+
+def test_only_a_practice_paper_says_practice() -> None:
+    assert compose(LetterKind.REFERRAL, Lang.EN, slots()).practice_mark.startswith("PRACTICE")
+    real = compose(LetterKind.REFERRAL, Lang.EN, replace(slots(), practice=False))
+    assert (real.practice, real.practice_mark) == (False, "")
+
+
+def test_the_strong_line_is_bold() -> None:
+    letter = compose(LetterKind.REFERRAL, Lang.EN, slots())
+    assert [run.text[:17] for block in letter.blocks for run in block.runs if run.bold] == ["Identity withheld"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "empty", "place"),
+    [
+        (LetterKind.REFERRAL, {"facts": ()}, "facts"),
+        (LetterKind.FACT_SHEET, {"facts": ()}, "facts"),
+        (LetterKind.REFERRAL, {"reference": ""}, "reference"),
+        (LetterKind.REFERRAL, {"duty_phone": ""}, "duty_phone"),
+        (LetterKind.FACT_SHEET, {"sheet_number": ""}, "sheet_number"),
+        (LetterKind.RECALL, {"copies": 0}, "copies"),
+        (LetterKind.RECALL, {"handed_over": None}, "handed_over"),
+        (LetterKind.REFERRAL, {"recipient": replace(POLICE, address=Wording(ar="x"))}, "recipient_address"),
+    ],
+)
+def test_a_slot_that_is_empty_stops_the_letter(kind: LetterKind, empty: dict[str, object], place: str) -> None:
+    with pytest.raises(Refused) as error:
+        compose(kind, Lang.EN, replace(slots(), **empty))  # type: ignore[arg-type]
+    assert (error.value.code, error.value.params) == ("letter_incomplete", {"place": place})
+
+
+def test_a_fact_without_words_in_the_language_stops_the_letter() -> None:
+    filled = slots()
+    for lame in (replace(filled.facts[0], text=Wording(ar="x")), replace(filled.facts[0], label=Wording(ar="x"))):
+        with pytest.raises(Refused) as error:
+            compose(LetterKind.REFERRAL, Lang.EN, replace(filled, facts=(lame,)))
+        assert error.value.params == {"place": "kind"}
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    shutil.copytree(resources() / "letters" / "en", tmp_path / "en")
+    return tmp_path
+
+
+def test_the_offices_own_templates_are_read_from_its_folder(own: Path) -> None:
+    file = own / "en" / "referral.txt"
+    file.write_text(file.read_text("utf-8").replace("Qayyarah Office", "Another Office"), "utf-8")
+    letter = compose(LetterKind.REFERRAL, Lang.EN, slots(), folder=own)
+    assert texts(letter, BlockKind.LETTERHEAD)[1] == "Another Office"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "place"),
+    [
+        ("paragraph | Dear {her_name}", "template_unknown_place", "her_name"),
+        ("paragraph | Dear {}", "template_unknown_place", ""),
+        ("picture | x", "template_unknown_place", "picture"),
+        ("paragraph?minor | x", "template_unknown_place", "minor"),
+        ("paragraph? | x", "template_unknown_place", ""),
+        ("footer | {reference}", "template_unknown_place", "reference"),
+        ("paragraph | a {reference", "template_unreadable_line", None),
+        ("meta | {reference} | x", "template_unreadable_line", None),
+        ("paragraph | a | b", "template_unreadable_line", None),
+        ("paragraph", "template_unreadable_line", None),
+        ("paragraph |", "template_unreadable_line", None),
+        ("meta | label", "template_unreadable_line", None),
+        ("facts | x", "template_unreadable_line", None),
+    ],
+)
+def test_a_line_that_does_not_hold_is_refused_with_its_number(line: str, code: str, place: str | None) -> None:
+    text = f"# comment\n\n{line}\n"
+    with pytest.raises(UserFault) as error:
+        parse(text, LetterKind.REFERRAL)
+    assert error.value.code == code
+    assert error.value.params == ({"line": 3} if place is None else {"line": 3, "place": place})
+
+
+@pytest.mark.parametrize("kind", list(LetterKind))
+def test_a_template_without_a_required_part_is_refused(kind: LetterKind) -> None:
+    lines = (resources() / "letters" / "en" / f"{kind.value}.txt").read_text("utf-8").splitlines()
+    for part in ("duty_phone", "recipient_office", "footer", "practice_mark"):
+        kept = [line for line in lines if f"{{{part}}}" not in line and not line.startswith(part)]
+        with pytest.raises(UserFault) as error:
+            parse("\n".join(kept), kind)
+        assert (error.value.code, error.value.params) == ("template_missing_part", {"place": part})
+
+
+def test_a_required_part_under_a_condition_does_not_count() -> None:
+    text = (resources() / "letters" / "en" / "referral.txt").read_text("utf-8")
+    with pytest.raises(UserFault) as error:
+        parse(re.sub(r"(?m)^caveat", "caveat?mhpss", text), LetterKind.REFERRAL)
+    assert error.value.params == {"place": "caveat"}
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("call +964 790 555 1234, please", ["+964 790 555 1234"]),
+        ("رقم ٠٧٩٠ ٥٥٥ ١٢٣٤.", ["٠٧٩٠ ٥٥٥ ١٢٣٤"]),
+        ("see https://t.me/a_b?x=1. Then", ["https://t.me/a_b?x=1"]),
+        ("mail a.b@c.example now", ["a.b@c.example"]),
+        ("@handle and plain words", ["@handle"]),
+        ("on 2026-03-09 at 10:30", ["2026-03-09", "10:30"]),
+        ("Plain Latin words - only", []),
+        ("", []),
+    ],
+)
+def test_handles_numbers_links_and_dates_in_running_text_are_verbatim(text: str, exact: list[str]) -> None:
+    assert [run.text for run in runs_of(text) if run.verbatim] == exact
+
+
+@given(st.text(alphabet=st.sampled_from("ab @_.:/-+019\u0661\u0628\u064a(),")))
+def test_splitting_a_text_loses_and_adds_no_sign(text: str) -> None:
+    runs = runs_of(text)
+    assert "".join(run.text for run in runs) == text
+    assert all(run.text for run in runs)
