@@ -238,3 +238,11 @@ def test_facts_that_describe_her_together_carry_a_warning() -> None:
         assert consequences(told(case(), pair), WORDS).could_find_out[-1] == together
     for one in describing:
         assert together not in consequences(told(case(), (one, Item.ACCOUNT)), WORDS).could_find_out
+
+
+def test_what_may_be_asked_about_is_everything_she_told_and_nothing_else() -> None:
+    asked = facts.told_by_her(case(), WORDS)
+    assert list(asked) == list(Item)
+    assert asked[Item.PLATFORM].text.en == "Telegram"
+    silent = facts.told_by_her(case(told=replace(incident(), account="", paid=Incident().paid)), WORDS)
+    assert set(Item) - set(silent) == {Item.ACCOUNT, Item.PAID}

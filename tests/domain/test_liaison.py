@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+
+from nsintake.domain.language import Lang
+from nsintake.domain.liaison import Disclosure, MaskedRecord
+
+
+def test_a_disclosure_is_settled_once_the_pages_are_counted_even_if_none_came_out() -> None:
+    printed = Disclosure("R", "cp", b"1", Lang.AR, "officer", date(2026, 3, 2), copies=1, pages_expected=2)
+    assert not printed.settled
+    assert replace(printed, pages_out=0).settled
+    assert replace(printed, pages_out=2).settled
+
+
+def test_a_masked_record_has_no_field_that_could_join_it_to_a_woman() -> None:
+    names = {field.name for field in fields(MaskedRecord)}
+    assert not names & {"case_code", "code", "names", "phones", "identity", "case", "worker", "day", "opened"}
