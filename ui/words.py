@@ -200,6 +200,19 @@ def _letter_kind() -> dict[str, str]:
     return {"referral": T("Letter"), "fact_sheet": T("Fact sheet"), "recall": T("Recall notice")}
 
 
+def _task() -> dict[str, str]:
+    return {
+        "urgent_care": T("Urgent care"),
+        "sign_release": T("A letter waits for a second person"),
+        "print_letter": T("Print a released letter"),
+        "count_pages": T("Say how many pages came out"),
+        "recall": T("Recall papers"),
+        "action_point": T("Agreed action"),
+        "meeting": T("Meeting"),
+        "renew_consent": T("Ask her whether her consent still stands"),
+    }
+
+
 def _seen() -> dict[str, str]:
     return {
         "face": T("Face to face"),
@@ -305,6 +318,11 @@ def heard_word(value: str) -> str:
 def letter_kind_word(value: str) -> str:
     """What a paper is."""
     return _look(_letter_kind, value)
+
+
+def task_word(value: str) -> str:
+    """Why something is due."""
+    return _look(_task, value)
 
 
 def seen_word(value: str) -> str:

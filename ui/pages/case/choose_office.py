@@ -1,0 +1,56 @@
+"""Which office a letter is for: only those whose consent stands can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import words
+from ui.i18n import T
+from ui.widgets.basics import button, label
+
+if TYPE_CHECKING:
+    from nsintake.services.cases import ConsentView
+
+
+class OfficeDialog(QDialog):
+    """``then`` gets the id of the office chosen."""
+
+    def __init__(
+        self, parent: QWidget, title: str, consents: tuple[ConsentView, ...], then: Callable[[str], object]
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("case.office_dialog")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setMinimumWidth(520)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 24, 26, 20)
+        outer.setSpacing(12)
+        outer.addWidget(label(title, "heading"))
+        standing = [one for one in consents if one.stands and one.shared]
+        outer.addWidget(
+            label(
+                T("Only offices she agreed to are shown.")
+                if standing
+                else T("She has not agreed to any office yet, so no letter can be made. Ask her first."),
+                "soft",
+            )
+        )
+        for one in standing:
+            outer.addWidget(self._office(one, then))
+        acts = QHBoxLayout()
+        acts.addStretch(1)
+        acts.addWidget(button(T("Cancel"), self.reject, name="case.office.cancel"))
+        outer.addLayout(acts)
+
+    def _office(self, one: ConsentView, then: Callable[[str], object]) -> QWidget:
+        def chosen() -> None:
+            self.accept()
+            then(one.recipient_id)
+
+        return button(words.said(one.office), chosen, name=f"case.office.{one.recipient_id}")

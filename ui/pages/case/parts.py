@@ -1,0 +1,213 @@
+"""The cards of a file, each made from the frozen view a service gave; they hold no identity and call no service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nsintake.domain.meeting import MeetingStatus
+from nsintake.domain.release import Heard
+from nsintake.domain.task import TaskKind
+from ui import style, words
+from ui.i18n import T, day, isolate, moment
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule
+from ui.widgets.identity_cover import IdentityCover
+
+if TYPE_CHECKING:
+    from nsintake.services.cases import CaseView, ConsentView, IdentityView, NextStep
+    from nsintake.services.drafting import LetterRow
+    from nsintake.services.meetings import MeetingRow
+
+Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
+Go = Callable[..., None]
+
+
+def case_parts(
+    view: CaseView, *, reveal: Reveal | None, withdraw: Callable[[ConsentView], None] | None, go: Go
+) -> QWidget:
+    """All cards, urgent things first."""
+    held = QWidget()
+    layout = column(style.GAP + 4)
+    held.setLayout(layout)
+    if view.urgent:
+        reasons = "\n".join(words.urgent_word(reason.value) for reason in view.urgent)
+        layout.addWidget(Notice(reasons, Tone.URGENT, name="case.urgent", title=T("Urgent")))
+    if view.weaker_check:
+        weaker = T("The check for her identity is weaker here: no Arabic spelling of her name is on file.")
+        layout.addWidget(Notice(weaker, Tone.WAITING, name="case.weaker"))
+    layout.addWidget(_steps(view.next_steps))
+    layout.addWidget(_about(view, reveal))
+    layout.addWidget(_consents(view, withdraw))
+    layout.addWidget(_letters(view.letters, go))
+    layout.addWidget(_meetings(view.meetings, go))
+    return held
+
+
+def _line(*, name: str, first: str, second: str, trailing: tuple[QWidget, ...] = ()) -> QWidget:
+    held = QWidget()
+    held.setObjectName(name)
+    line = QHBoxLayout(held)
+    line.setContentsMargins(0, 2, 0, 2)
+    line.setSpacing(style.GAP)
+    said = column(2)
+    said.addWidget(label(first))
+    if second:
+        said.addWidget(label(second, "small"))
+    line.addLayout(said, 1)
+    for part in trailing:
+        line.addWidget(part)
+    return held
+
+
+def _steps(steps: tuple[NextStep, ...]) -> Card:
+    card = Card(T("Next steps"), name="case.steps")
+    if not steps:
+        card.add(label(T("Nothing is due. Propose a letter or plan a meeting if she wants one."), "soft"))
+    for at, step in enumerate(steps):
+        if at:
+            card.add(rule())
+        late = StatusPill(T("Overdue"), Tone.URGENT) if step.overdue else StatusPill(T("Due"), Tone.WAITING)
+        due = T("Due {day}", day=day(step.task.due))
+        card.add(_line(name=f"case.step.{at}", first=_task_words(step), second=due, trailing=(late,)))
+    return card
+
+
+def _task_words(step: NextStep) -> str:
+    if step.task.kind is TaskKind.URGENT_CARE:
+        return words.urgent_word(step.task.detail)
+    return words.task_word(step.task.kind.value)
+
+
+def _about(view: CaseView, reveal: Reveal | None) -> Card:
+    card = Card(T("About her"), name="case.about")
+    kinds = T(", ").join(words.kind_word(kind.value) for kind in view.kinds) or T("Not said")
+    ways = T(", ").join(words.pathway_word(way.value) for way in view.pathways) or T("Not said")
+    facts = [
+        (T("What is done to her"), kinds),
+        (T("Ways she wants"), ways),
+        (T("How soon"), words.urgency_word(view.urgency.value)),
+    ]
+    if view.minor:
+        facts.append((T("Age"), T("Under 18: her own steps for consent hold")))
+    for title, said in facts:
+        card.add(_pair(title, label(said)))
+    if reveal is not None:
+        card.add(rule())
+        card.add(label(T("Shown for 15 seconds. Every look is written down."), "small"))
+        for name, title, pick in _covered():
+            asked = IdentityCover(name, title, lambda show, pick=pick: reveal(pick, show))
+            card.add(_pair(title, asked))
+    return card
+
+
+def _covered() -> tuple[tuple[str, str, Callable[[IdentityView], str]], ...]:
+    return (
+        ("names", T("Name"), lambda view: "\n".join((*view.names, *view.called)) or T("She left no name")),
+        ("phones", T("Phone"), lambda view: "\n".join(isolate(one) for one in view.phones) or T("No phone")),
+        ("reaching", T("Reaching her"), _reaching),
+    )
+
+
+def _reaching(view: IdentityView) -> str:
+    how = view.reaching
+    lines = (
+        (T("How: {how}", how=how.channel), how.channel),
+        (T("When: {when}", when=how.hours), how.hours),
+        (T("Code word: {word}", word=how.code_word), how.code_word),
+        (T("If another answers: {sentence}", sentence=how.if_someone_else), how.if_someone_else),
+    )
+    return "\n".join(said for said, there in lines if there) or T(
+        "She does not want to be reached. She comes back herself."
+    )
+
+
+def _pair(title: str, value: QWidget) -> QWidget:
+    held = QWidget()
+    line = QHBoxLayout(held)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(style.GAP)
+    head = label(title, "soft")
+    head.setFixedWidth(190)
+    line.addWidget(head)
+    line.addWidget(value, 1)
+    return held
+
+
+def _consents(view: CaseView, withdraw: Callable[[ConsentView], None] | None) -> Card:
+    card = Card(T("Who may hear what"), name="case.consents")
+    asked = [one for one in view.consents if one.asked]
+    if not asked:
+        card.add(label(T("No office may hear anything. That is the default until she says otherwise."), "soft"))
+    for at, one in enumerate(asked):
+        if at:
+            card.add(rule())
+        card.add(_consent(one, withdraw))
+    return card
+
+
+def _consent(one: ConsentView, withdraw: Callable[[ConsentView], None] | None) -> QWidget:
+    shared = T(", ").join(words.item_word(item.value) for item in one.shared)
+    if one.withdrawn:
+        state, said = StatusPill(T("Withdrawn"), Tone.NEUTRAL, icon="withdraw"), T("Nothing prints for this office.")
+    elif not one.stands:
+        state, said = StatusPill(T("Expired"), Tone.WAITING), T("Nothing prints until she is asked again.")
+    elif not one.shared:
+        state, said = StatusPill(T("Hears nothing"), Tone.NEUTRAL), T("She was asked and said no.")
+    else:
+        until = day(one.expires) if one.expires else ""
+        state, said = StatusPill(T("Stands until {day}", day=until), Tone.GOOD), shared
+    parts: list[QWidget] = [state]
+    if withdraw is not None and one.stands and one.shared:
+        act = button(T("Withdraw"), lambda: withdraw(one), name=f"case.withdraw.{one.recipient_id}")
+        act.setAccessibleName(T("Withdraw for {office}", office=words.said(one.office)))
+        parts.append(act)
+    return _line(
+        name=f"case.consent.{one.recipient_id}", first=words.said(one.office), second=said, trailing=tuple(parts)
+    )
+
+
+def _letters(rows: tuple[LetterRow, ...], go: Go) -> Card:
+    card = Card(T("Letters"), name="case.letters")
+    if not rows:
+        card.add(label(T("No letter yet. Propose one for an office she agreed to."), "soft"))
+    for at, row in enumerate(rows):
+        if at:
+            card.add(rule())
+        if row.released:
+            state = StatusPill(T("Released"), Tone.GOOD)
+        elif row.heard is Heard.NOT_YET:
+            state = StatusPill(T("Being written"), Tone.INFO, icon="document")
+        else:
+            state = StatusPill(T("Waits for a second person"), Tone.WAITING)
+        title = T("{kind} to {office}", kind=words.letter_kind_word(row.kind.value), office=words.said(row.office))
+        opener = button(T("Open"), lambda row=row: go("letter", draft_id=row.draft_id.hex()), name=f"case.letter.{at}")
+        opener.setAccessibleName(T("Open: {title}", title=title))
+        second = T("Reference {reference}", reference=isolate(row.reference))
+        card.add(_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
+    return card
+
+
+def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:
+    card = Card(T("Meetings"), name="case.meetings")
+    if not rows:
+        card.add(label(T("No meeting planned."), "soft"))
+    for at, row in enumerate(rows):
+        if at:
+            card.add(rule())
+        tones = {MeetingStatus.PLANNED: Tone.WAITING, MeetingStatus.HELD: Tone.GOOD}
+        state = StatusPill(words.meeting_status_word(row.status.value), tones.get(row.status, Tone.NEUTRAL))
+        opener = button(
+            T("Open"), lambda row=row: go("meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}"
+        )
+        opener.setAccessibleName(T("Open: {title}", title=isolate(row.code)))
+        card.add(
+            _line(
+                name=f"case.meeting_row.{at}",
+                first=isolate(row.code),
+                second=moment(row.starts),
+                trailing=(state, opener),
+            )
+        )
+    return card
