@@ -48,6 +48,16 @@ def data_folder(explicit: Path | None = None) -> Path:
     return Path(platformdirs.user_data_path("nsintake", appauthor=False))
 
 
+def state_folder() -> Path:
+    """What this account of this computer remembers outside the data folder; ``NSINTAKE_STATE`` names another."""
+    named = os.environ.get("NSINTAKE_STATE")
+    if named:
+        return Path(named).expanduser().absolute()
+    import platformdirs  # noqa: PLC0415 - only where no folder was named
+
+    return Path(platformdirs.user_state_path("nsintake", appauthor=False))
+
+
 def is_station(folder: Path) -> bool:
     """Whether ``folder`` carries the mark of a station."""
     try:

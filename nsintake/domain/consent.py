@@ -50,6 +50,7 @@ class GivenHow(StrEnum):
 
     SPOKEN = "spoken"
     PAPER_IN_CABINET = "paper_in_cabinet"
+    BY_PHONE = "by_phone"
 
 
 class ActKind(StrEnum):

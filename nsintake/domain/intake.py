@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -72,6 +72,19 @@ class Field:
     step: Step
     kind: FieldKind
     choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeDraft:
+    """An unfinished session as it was typed, with the place where the worker stood. ``saved`` is aware, UTC."""
+
+    code: str
+    worker: str
+    answers: tuple[tuple[str, str], ...]
+    step: Step
+    focus: str
+    caret: int
+    saved: datetime
 
 
 _E = TypeVar("_E", bound=StrEnum)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -51,7 +52,7 @@ class ReleasedLetter:
 
     reference: str
     recipient_id: str
-    letter_id: str
+    record_id: bytes
     kind: LetterKind
     lang: Lang
     version: int
@@ -71,7 +72,7 @@ class Disclosure:
 
     reference: str
     recipient_id: str
-    letter_id: str
+    letter_id: bytes
     lang: Lang
     printed_by: str
     day: date
@@ -86,3 +87,8 @@ class Disclosure:
     def settled(self) -> bool:
         """Whether someone answered how many pages came out and who has them."""
         return self.pages_out is not None
+
+
+def disclosures_subject(record_id: bytes) -> bytes:
+    """The subject (16 bytes) under which a record's disclosures are sealed: they outlive its content."""
+    return hashlib.sha256(b"nsintake/disclosures" + record_id).digest()[:16]

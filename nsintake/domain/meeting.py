@@ -69,3 +69,13 @@ def check_arrivals(starts: datetime, she_arrives: datetime, he_arrives: datetime
         raise UserFault("arrives_after_start", field="he_arrives")
     if abs(she_arrives - he_arrives) < MIN_GAP:
         raise UserFault("arrivals_too_close", field="he_arrives", minutes=int(MIN_GAP.total_seconds() // 60))
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLink:
+    """Joins a woman to a meeting known by code. Lives in identity.db only."""
+
+    meeting_id: bytes
+    code: str
+    recipient_id: str
+    sheet_draft_id: bytes

@@ -52,3 +52,12 @@ class Draft:
     consent_number: int = 0
     released: bool = False
     sheet_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLink:
+    """The one row that joins a woman to her masked record for a recipient. Lives in identity.db only."""
+
+    recipient_id: str
+    record_id: bytes
+    reference: str

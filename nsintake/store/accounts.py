@@ -88,6 +88,12 @@ class Accounts:
         return None if row is None else bytes(row[0])
 
     @quiet
+    def newest_roster_number(self) -> int:
+        """The number of the newest roster, 0 if there is none; asked before every act, so it reads no roster."""
+        row = self.database.reader().execute("SELECT max(number) FROM roster").fetchone()
+        return int(row[0] or 0)
+
+    @quiet
     def add_roster(self, work: UnitOfWork, number: int, stored: bytes) -> None:
         """Keep a new roster. Raises Refused ``roster_stale`` if that number is taken."""
         if work.cursor.execute("SELECT 1 FROM roster WHERE number >= ?", (number,)).fetchone():

@@ -1,0 +1,156 @@
+"""Women's files: the list, one file with everything that hangs on it, and revealing who she is, which is audited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
+from nsintake.domain.consent import ActKind, ConsentAct, Item, shared_items, standing_act
+from nsintake.domain.incident import Kind
+from nsintake.domain.language import Wording
+from nsintake.domain.meeting import Meeting
+from nsintake.domain.roles import Permission
+from nsintake.domain.safety import Urgency, UrgentReason
+from nsintake.domain.task import Task, TaskStatus
+from nsintake.services.access import requires
+from nsintake.services.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
+from nsintake.services.drafting import LetterRow, row_of
+from nsintake.services.meetings import MeetingRow
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A file as a list shows it; ``label`` stays covered until somebody asks."""
+
+    case_id: bytes
+    code: str
+    label: str
+    kinds: tuple[Kind, ...]
+    opened: date
+    status: CaseStatus
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentView:
+    """What stands for one office. ``asked`` is false if she was never asked about it."""
+
+    recipient_id: str
+    office: Wording
+    asked: bool
+    stands: bool
+    withdrawn: bool
+    shared: tuple[Item, ...]
+    expires: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One thing due for her."""
+
+    task: Task
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A file without her name."""
+
+    case_id: bytes
+    code: str
+    opened: date
+    status: CaseStatus
+    kinds: tuple[Kind, ...]
+    urgent: tuple[UrgentReason, ...]
+    urgency: Urgency
+    pathways: tuple[Pathway, ...]
+    minor: bool
+    unnamed: bool
+    weaker_check: bool
+    own_consent_stands: bool
+    consents: tuple[ConsentView, ...]
+    letters: tuple[LetterRow, ...]
+    meetings: tuple[MeetingRow, ...]
+    next_steps: tuple[NextStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityView:
+    """Who she is and how to reach her."""
+
+    names: tuple[str, ...]
+    called: tuple[str, ...]
+    phones: tuple[str, ...]
+    reaching: Reaching
+
+
+@requires(Permission.VIEW_CASES)
+def list_cases(session: Session, query: str = "") -> tuple[CaseRow, ...]:
+    """Files whose code or first name on file contains the query, urgent and new ones first."""
+    wanted = query.strip().casefold()
+    rows = [
+        CaseRow(case_id, card.code, card.label, card.kinds, card.opened, card.status, card.urgent)
+        for case_id, card in session.identity.list("card", CaseCard)
+        if wanted in card.code.casefold() or wanted in card.label.casefold()
+    ]
+    return tuple(sorted(rows, key=lambda row: (not row.urgent, -row.opened.toordinal(), row.code)))
+
+
+def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str) -> ConsentView:
+    own = [act for act in acts if act.recipient_id == recipient_id]
+    act = standing_act(acts, recipient_id, session.today())
+    shared = shared_items(act)
+    return ConsentView(
+        recipient_id=recipient_id,
+        office=session.content.recipient(recipient_id).office,
+        asked=bool(own),
+        stands=act is not None,
+        withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
+        shared=tuple(item for item in Item if item in shared),
+        expires=act.expires if act else None,
+    )
+
+
+@requires(Permission.VIEW_CASES)
+def open_case(session: Session, case_id: bytes) -> CaseView:
+    """One file; the view is written into the audit."""
+    case, acts = case_of(session, case_id), acts_of(session, case_id)
+    meetings = session.liaison.records(
+        "meeting", Meeting, ids=[link.meeting_id for link in meetings_of(session, case_id)]
+    )
+    session.note_view(session.identity, "view", case_id)
+    return CaseView(
+        case_id=case_id,
+        code=case.code,
+        opened=case.opened,
+        status=case.status,
+        kinds=case.incident.kinds,
+        urgent=case.urgent,
+        urgency=case.wishes.urgency,
+        pathways=case.wishes.pathways,
+        minor=case.minor,
+        unnamed=case.identity.unnamed,
+        weaker_check=case.identity.check_is_weaker,
+        own_consent_stands=case.own_consent_stands,
+        consents=tuple(_consent(session, acts, one.recipient_id) for one in session.content.recipients),
+        letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),
+        meetings=tuple(
+            MeetingRow(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status)
+            for row in meetings
+        ),
+        next_steps=tuple(
+            NextStep(task, overdue=task.due < session.today())
+            for _, task in tasks_of(session, case_id)
+            if task.status is TaskStatus.OPEN
+        ),
+    )
+
+
+@requires(Permission.REVEAL_IDENTITY)
+def reveal(session: Session, case_id: bytes) -> IdentityView:
+    """Who she is; audited before it is shown."""
+    case = case_of(session, case_id)
+    session.note_view(session.identity, "reveal", case_id)
+    return IdentityView(case.identity.names, case.identity.called, case.identity.phones, case.reaching)

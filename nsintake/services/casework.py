@@ -1,0 +1,57 @@
+"""Reading one woman's rows out of identity.db, for the services that work on her file. No window may call it."""
+
+from __future__ import annotations
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.meeting import MeetingLink
+from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.task import Task
+from nsintake.services.session import Session
+
+
+def case_of(session: Session, case_id: bytes) -> CaseFile:
+    """Her file."""
+    return session.identity.get("case_file", case_id, CaseFile)
+
+
+def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
+    """Every act of consent, in the order it was given."""
+    acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
+    return tuple(sorted(acts, key=lambda act: act.number))
+
+
+def next_number(acts: tuple[ConsentAct, ...]) -> int:
+    """The number of the next act."""
+    return max((act.number for act in acts), default=0) + 1
+
+
+def draft_of(session: Session, draft_id: bytes) -> tuple[bytes, Draft]:
+    """A letter draft after the case it belongs to."""
+    record = session.identity.record("letter_draft", draft_id, Draft)
+    return record.subject_id, record.value
+
+
+def drafts_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Draft], ...]:
+    """The letter drafts of a case."""
+    return tuple(session.identity.list("letter_draft", Draft, subject=case_id))
+
+
+def links_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
+    """Her masked records, one a recipient."""
+    return tuple(link for _, link in session.identity.list("case_link", CaseLink, subject=case_id))
+
+
+def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
+    """Her masked record for one recipient, if there is one."""
+    return next((link for link in links_of(session, case_id) if link.recipient_id == recipient_id), None)
+
+
+def meetings_of(session: Session, case_id: bytes) -> tuple[MeetingLink, ...]:
+    """Her meetings."""
+    return tuple(link for _, link in session.identity.list("meeting_plan", MeetingLink, subject=case_id))
+
+
+def tasks_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Task], ...]:
+    """What is due for her."""
+    return tuple(session.identity.list("task", Task, subject=case_id))

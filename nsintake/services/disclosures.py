@@ -1,0 +1,95 @@
+"""Every time a paper leaves: written down before the printer gets it, counted after, recalled when she says so."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+
+from nsintake.domain.liaison import Disclosure, ReleasedLetter, disclosures_subject
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.text import clean
+from nsintake.errors import UserFault
+from nsintake.services.access import requires
+from nsintake.services.liaison import DisclosureRow, ProvedLetter, disclosure_row, open_letter
+from nsintake.services.session import Session
+
+MOST_COPIES = 20
+
+
+@requires(Permission.PRINT_RELEASED)
+def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[bytes, ProvedLetter]:
+    """Write down that a paper is about to be printed, and give exactly the bytes to print.
+
+    The disclosure and its audit line are durable before this returns. Raises as ``liaison.open_letter`` does, and
+    UserFault ``copies_out_of_range``.
+    """
+    if not 1 <= copies <= MOST_COPIES:
+        raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
+    proved = open_letter(session, letter_id)
+    letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
+    disclosure_id = secrets.token_bytes(16)
+    subject = disclosures_subject(letter.record_id)
+    one = Disclosure(
+        reference=letter.reference,
+        recipient_id=letter.recipient_id,
+        letter_id=letter_id,
+        lang=letter.lang,
+        printed_by=session.uid,
+        day=session.today(),
+        copies=copies,
+        pages_expected=copies * letter.pages,
+    )
+    store = session.liaison
+    with store.begin() as work:
+        store.put(work, "disclosure", disclosure_id, subject, one, verb="print")
+        for task_id, task in store.list("task", Task, subject=letter.record_id):
+            if task.kind is TaskKind.PRINT_LETTER and task.status is TaskStatus.OPEN:
+                store.put(work, "task", task_id, letter.record_id, replace(task, status=TaskStatus.DONE), verb="done")
+        work.commit()
+    return disclosure_id, proved
+
+
+def _one(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
+    record = session.liaison.record("disclosure", disclosure_id, Disclosure)
+    return record.subject_id, record.value
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
+    """Answer "did 2 pages come out, who has them?". ``handed_to`` is an office or function, never her.
+
+    Raises UserFault ``pages_out_of_range``, ``handed_to_missing``.
+    """
+    subject, one = _one(session, disclosure_id)
+    holder = clean(handed_to, "handed_to")
+    if not 0 <= pages_out <= one.pages_expected:
+        raise UserFault("pages_out_of_range", field="pages_out", limit=one.pages_expected)
+    if pages_out and not holder:
+        raise UserFault("handed_to_missing", field="handed_to")
+    store = session.liaison
+    with store.begin() as work:
+        counted = replace(one, pages_out=pages_out, handed_to=holder)
+        store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
+        work.commit()
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def unsettled(session: Session) -> tuple[DisclosureRow, ...]:
+    """Prints nobody has counted yet, oldest first."""
+    rows = [
+        disclosure_row(session, disclosure_id, one)
+        for disclosure_id, one in session.liaison.list("disclosure", Disclosure)
+        if not one.settled
+    ]
+    return tuple(sorted(rows, key=lambda row: row.day))
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def close_recall(session: Session, disclosure_id: bytes) -> None:
+    """The copies of one print came back or were destroyed."""
+    subject, one = _one(session, disclosure_id)
+    store = session.liaison
+    with store.begin() as work:
+        store.put(work, "disclosure", disclosure_id, subject, replace(one, recalled=True), verb="recall")
+        work.commit()

@@ -1,0 +1,199 @@
+"""What may be said of one woman to one office: facts from her consent, and the leak check over every other word.
+
+Used to show a draft and, again from nothing, to sign it. Runs only where her file is open; fails closed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nsintake.documents.templates import Slots, compose
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ConsentAct, Item
+from nsintake.domain.directory import Recipient
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import Letter
+from nsintake.domain.liaison import Fact
+from nsintake.domain.release import Draft
+from nsintake.errors import Refused
+from nsintake.masking.facts import Told
+from nsintake.masking.identifiers import Identifiers
+from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
+from nsintake.services.content import Content
+
+PARAGRAPH = "paragraph"
+_SENTENCE = re.compile(r"[^.!?\u061f\u061b\n]*[.!?\u061f\u061b\n]?")
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """One finding where a person sees it. ``place`` is ``paragraph`` or ``fact.ITEM``; offsets in code points."""
+
+    lang: Lang
+    place: str
+    text: str
+    start: int
+    end: int
+    rule: str
+    tier: Tier
+    resembles: str
+    decided: bool
+
+    @property
+    def stops(self) -> bool:
+        """Whether nothing may leave while it stands."""
+        return self.tier is Tier.BLOCK or not self.decided
+
+
+def identifiers_of(case: CaseFile, staff: Iterable[str] = ()) -> Identifiers:
+    """Everything on file that would name her, and what she told but an office must not hear, as the check takes it."""
+    own = case.identity
+    return Identifiers(
+        names=(*own.names, *own.called),
+        phones=own.phones,
+        handles=own.never.handles,
+        places=own.never.places,
+        others=(
+            *own.never.others,
+            *(word for word in (case.reaching.code_word, case.reaching.return_phrase) if word),
+            *staff,
+        ),
+    )
+
+
+def _withheld_values(case: CaseFile, told: Told) -> tuple[str, ...]:
+    shared = {fact.item for fact in told.facts}
+    incident = case.incident
+    values = ((Item.ACCOUNT, incident.account), (Item.PAYMENT_DETAILS, incident.payment_details))
+    return tuple(value for item, value in values if value and item not in shared)
+
+
+def check_for(case: CaseFile, told: Told, content: Content) -> Check:
+    """The leak check for one woman, for what one office is told."""
+    known = identifiers_of(case)
+    agreed = tuple(fact.text.en for fact in told.facts if fact.verbatim)
+    return compile_check(
+        Identifiers(
+            names=known.names,
+            phones=known.phones,
+            handles=known.handles,
+            places=known.places,
+            others=(*known.others, *_withheld_values(case, told)),
+        ),
+        agreed=agreed,
+        public=content.public_words,
+        withheld_items=tuple(item.value for item in told.withheld),
+    )
+
+
+def sentence_hash(text: str, start: int) -> str:
+    """SHA-256, hex, of the sentence in which position ``start`` stands: a changed sentence is a new question."""
+    for match in _SENTENCE.finditer(text):
+        if match.start() <= start < match.end():
+            return hashlib.sha256(match.group().strip().encode()).hexdigest()
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _decided(draft: Draft, lang: Lang, text: str, finding: Finding) -> bool:
+    if finding.tier is Tier.BLOCK:
+        return False
+    words, sentence = text[finding.start : finding.end], sentence_hash(text, finding.start)
+    return any(
+        (decision.lang, decision.rule, decision.words, decision.sentence) == (lang, finding.rule, words, sentence)
+        for decision in draft.decisions
+    )
+
+
+def _view(draft: Draft, lang: Lang, place: str, text: str, finding: Finding) -> FindingView:
+    return FindingView(
+        lang=lang,
+        place=place,
+        text=text[finding.start : finding.end],
+        start=finding.start,
+        end=finding.end,
+        rule=finding.rule,
+        tier=finding.tier,
+        resembles=finding.resembles,
+        decided=_decided(draft, lang, text, finding),
+    )
+
+
+def _fact_findings(check: Check, draft: Draft, fact: Fact) -> Iterable[FindingView]:
+    """A value copied exactly is judged in full; a phrase of our own vocabulary stops only if it names her."""
+    for lang in Lang:
+        text = fact.text.said_in(lang)
+        for finding in check.run(text):
+            if fact.verbatim or finding.tier is Tier.BLOCK:
+                yield _view(draft, lang, f"fact.{fact.item.value}", text, finding)
+        if fact.verbatim:
+            return
+
+
+def findings_of(check: Check, draft: Draft, told: Told) -> tuple[FindingView, ...]:
+    """Every finding over every text value of a draft, the extorter's account included."""
+    found: list[FindingView] = []
+    for lang in Lang:
+        text = draft.paragraph.said_in(lang)
+        found.extend(_view(draft, lang, PARAGRAPH, text, finding) for finding in check.run(text))
+    for fact in told.facts:
+        found.extend(_fact_findings(check, draft, fact))
+    return tuple(found)
+
+
+def offered_languages(paragraph: Wording) -> tuple[Lang, ...]:
+    """The languages a letter exists in: all, or with a paragraph only those it was written in."""
+    return paragraph.languages() or tuple(Lang)
+
+
+def compose_all(
+    case: CaseFile, draft: Draft, told: Told, recipient: Recipient, content: Content, *, practice: bool
+) -> dict[Lang, Letter]:
+    """The letter in each offered language."""
+    return {
+        lang: compose(
+            draft.kind,
+            lang,
+            Slots(
+                recipient=recipient,
+                reference=draft.reference,
+                facts=told.facts,
+                paragraph=draft.paragraph.said_in(lang),
+                duty_phone=content.duty_phone,
+                sheet_number=draft.sheet_number,
+                female_officer_only=case.wishes.female_officer_only is YesNo.YES,
+                practice=practice,
+            ),
+        )
+        for lang in offered_languages(draft.paragraph)
+    }
+
+
+def weaker(case: CaseFile) -> bool:
+    """Whether the check must say that it lacks what it needs to be strong."""
+    return case.identity.check_is_weaker
+
+
+def covered_by(act: ConsentAct | None, draft: Draft) -> bool:
+    """Whether the consent that stands is the very act the draft was made from."""
+    return act is not None and act.number == draft.consent_number
+
+
+def require_same_findings(check: Check, letter: Letter, printed: str) -> None:
+    """The last point of the proof: the finished paper names her no more than the composed one that was judged.
+
+    Template and fixed words are the same for every woman and were never a choice, so they may resemble a name; what
+    counts is that the printed words hold nothing the composed words did not. Raises Refused ``printed_differs``.
+    """
+    composed = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
+    if _matched(check, printed) - _matched(check, composed):
+        raise Refused("printed_differs")
+
+
+def _matched(check: Check, text: str) -> Counter[str]:
+    """Every directly identifying match, by the words on file it resembles."""
+    return Counter(finding.resembles for finding in check.run(text) if finding.tier is Tier.BLOCK)

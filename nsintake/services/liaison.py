@@ -1,0 +1,211 @@
+"""What a liaison officer works with: records by code and the papers released for them.
+
+A paper is handed out only if its signature, its hashes, its proof, its record and its dates all hold at that moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.signatures import ReleaseClaim, digest, verify_claim
+from nsintake.domain.consent import Item
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure, Fact, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.roles import Permission
+from nsintake.domain.safety import Urgency
+from nsintake.errors import Refused
+from nsintake.services.access import requires
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """A masked record as a list shows it."""
+
+    record_id: bytes
+    reference: str
+    office: Wording
+    urgency: Urgency
+    status: RecordStatus
+    expires: date
+    letters: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterCard:
+    """A released paper. ``why_not`` is the code of what forbids printing it, empty if nothing does."""
+
+    letter_id: bytes
+    lang: Lang
+    kind: LetterKind
+    pages: int
+    expires: date
+    sheet_number: str
+    printable: bool
+    why_not: str
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosureRow:
+    """One time a paper was printed. ``pages_out`` is None until somebody counted."""
+
+    disclosure_id: bytes
+    reference: str
+    office: Wording
+    lang: Lang
+    day: date
+    copies: int
+    pages_expected: int
+    pages_out: int | None
+    handed_to: str
+    recalled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A record with everything about it that may be seen without her name."""
+
+    row: RecordRow
+    facts: tuple[Fact, ...]
+    withheld: tuple[Item, ...]
+    letters: tuple[LetterCard, ...]
+    disclosures: tuple[DisclosureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvedLetter:
+    """A paper whose signature, hashes and proof hold now: the bytes to show and to print, and its words."""
+
+    letter_id: bytes
+    reference: str
+    lang: Lang
+    pdf: bytes
+    pages: int
+    text: str
+
+
+def _row(session: Session, record_id: bytes, record: MaskedRecord, letters: int) -> RecordRow:
+    return RecordRow(
+        record_id=record_id,
+        reference=record.reference,
+        office=session.content.recipient(record.recipient_id).office,
+        urgency=record.urgency,
+        status=record.status,
+        expires=record.expires,
+        letters=letters,
+    )
+
+
+@requires(Permission.VIEW_RECORDS)
+def list_records(session: Session) -> tuple[RecordRow, ...]:
+    """Every record, those that are due soonest first."""
+    counts: dict[bytes, int] = {}
+    for _, letter in session.liaison.list("released_letter", ReleasedLetter):
+        counts[letter.record_id] = counts.get(letter.record_id, 0) + 1
+    rows = [
+        _row(session, record_id, record, counts.get(record_id, 0))
+        for record_id, record in session.liaison.list("masked_record", MaskedRecord)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.status is not RecordStatus.ACTIVE, row.urgency.days, row.reference)))
+
+
+def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:
+    """What forbids printing a paper now. A recall notice prints while its record is withdrawn, and only then."""
+    if letter.kind is LetterKind.RECALL:
+        return "" if record.status is RecordStatus.WITHDRAWN else "recall_closed"
+    if record.status is not RecordStatus.ACTIVE:
+        return f"record_{record.status.value}"
+    today = session.today()
+    if letter.expires <= today or record.expires <= today:
+        return "consent_expired"
+    return ""
+
+
+@requires(Permission.VIEW_RECORDS)
+def disclosure_row(session: Session, disclosure_id: bytes, one: Disclosure) -> DisclosureRow:
+    """A disclosure as a list shows it."""
+    return DisclosureRow(
+        disclosure_id=disclosure_id,
+        reference=one.reference,
+        office=session.content.recipient(one.recipient_id).office,
+        lang=one.lang,
+        day=one.day,
+        copies=one.copies,
+        pages_expected=one.pages_expected,
+        pages_out=one.pages_out,
+        handed_to=one.handed_to,
+        recalled=one.recalled,
+    )
+
+
+@requires(Permission.VIEW_RECORDS)
+def open_record(session: Session, record_id: bytes) -> RecordView:
+    """One record; the view is written into the audit."""
+    record = session.liaison.get("masked_record", record_id, MaskedRecord)
+    letters = list(session.liaison.list("released_letter", ReleasedLetter, subject=record_id))
+    cards = []
+    for letter_id, letter in letters:
+        why_not = _why_not(session, record, letter)
+        cards.append(
+            LetterCard(
+                letter_id=letter_id,
+                lang=letter.lang,
+                kind=letter.kind,
+                pages=letter.pages,
+                expires=letter.expires,
+                sheet_number=letter.sheet_number,
+                printable=not why_not,
+                why_not=why_not,
+            )
+        )
+    papers_out = session.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
+    session.note_view(session.liaison, "view", record_id)
+    return RecordView(
+        row=_row(session, record_id, record, len(letters)),
+        facts=record.facts,
+        withheld=record.withheld,
+        letters=tuple(sorted(cards, key=lambda card: (card.kind.value, card.lang.value))),
+        disclosures=tuple(disclosure_row(session, key, one) for key, one in papers_out),
+    )
+
+
+@requires(Permission.PRINT_RELEASED)
+def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
+    """A paper to show or print, everything judged again.
+
+    Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``consent_expired``,
+    ``recall_closed``, ``not_as_signed`` or a failed proof.
+    """
+    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
+
+    letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
+    record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
+    if why_not := _why_not(session, record, letter):
+        raise Refused(why_not, reference=record.reference)
+    _require_signed(session, letter_id, letter)
+    text = prove(letter.pdf, letter.model)
+    return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.pages, text)
+
+
+def _require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+    roster = session.rosters.at(letter.roster_no)
+    claim = ReleaseClaim(
+        letter_id=letter_id,
+        record_id=letter.record_id,
+        version=letter.version,
+        lang=letter.lang.value,
+        pdf_hash=digest(letter.pdf),
+        model_hash=digest(letter.model),
+        recipient=letter.recipient_id.encode(),
+        expiry=letter.expires,
+        roster_number=letter.roster_no,
+    )
+    if roster is None:
+        raise Refused("not_as_signed", reference=letter.reference)
+    try:
+        verify_claim(claim, letter.signature, signer=letter.releaser, roster=roster)
+    except OpenError:
+        raise Refused("not_as_signed", reference=letter.reference) from None

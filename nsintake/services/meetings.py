@@ -1,0 +1,246 @@
+"""Safe-space meetings: who comes and when, what each may know, what was agreed and whether it was done.
+
+What is said about a meeting in liaison.db passes the one gate in ``release.py``. The sheet an officer gets is a paper
+like a letter: the same consent, the same check, the same proof, read to her, signed by a second person.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from nsintake.clock import day_of
+from nsintake.domain.codes import new_code
+from nsintake.domain.consent import SeenHow, standing_act
+from nsintake.domain.language import Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.meeting import ActionPoint, Attendee, Meeting, MeetingLink, MeetingStatus, check_arrivals
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.text import clean, parse_day
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.casework import acts_of, case_of, link_for
+from nsintake.services.drafting import begin_paper
+from nsintake.services.release import Passage, through
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMeeting:
+    """A new meeting and the draft of the officer's fact sheet."""
+
+    meeting_id: bytes
+    code: str
+    sheet_draft_id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting as a list shows it."""
+
+    meeting_id: bytes
+    code: str
+    starts: datetime
+    room: str
+    status: MeetingStatus
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPointRow:
+    """An agreed action point."""
+
+    point_id: bytes
+    text: str
+    owner: str
+    due: date
+    done: bool
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """One meeting by its code. ``may_edit``: this session can agree points and close it."""
+
+    meeting_id: bytes
+    meeting: Meeting
+    offices: tuple[Wording, ...]
+    points: tuple[ActionPointRow, ...]
+    may_edit: bool
+
+
+def _room_free(session: Session, room: str, starts: datetime) -> None:
+    """The calendar holds one meeting a room and one woman a window."""
+    for _, other in session.liaison.list("meeting", Meeting):
+        if other.status is MeetingStatus.PLANNED and day_of(other.starts) == day_of(starts):
+            hours = abs((other.starts - starts).total_seconds()) / 3600
+            if hours < 2:
+                raise UserFault("window_taken", field="starts", meeting=other.code)
+            if hours < 3 and other.room == room:
+                raise UserFault("room_taken", field="room", meeting=other.code)
+
+
+@requires(Permission.PLAN_MEETING)
+def plan(
+    session: Session,
+    case_id: bytes,
+    recipient_id: str,
+    *,
+    room: str,
+    starts: datetime,
+    she_arrives: datetime,
+    he_arrives: datetime,
+    seen: SeenHow,
+    female_officer: bool,
+) -> PlannedMeeting:
+    """Plan a meeting with one duty bearer and start his numbered fact sheet. Times are aware.
+
+    Raises UserFault ``arrivals_too_close``, ``arrives_after_start``, ``starts_in_past``, ``window_taken``,
+    ``room_taken``, ``seen_not_agreed``; Refused ``no_consent``, ``conflict``, ``names_her``.
+    """
+    case = case_of(session, case_id)
+    if standing_act(acts_of(session, case_id), recipient_id, session.today()) is None:
+        raise Refused("no_consent", recipient=recipient_id)
+    if seen is SeenHow.NOT_PRESENT:
+        raise UserFault("seen_not_agreed", field="seen")
+    if starts <= session.now():
+        raise UserFault("starts_in_past", field="starts")
+    check_arrivals(starts, she_arrives, he_arrives)
+    place = clean(room, "room")
+    if not place:
+        raise UserFault("room_missing", field="room")
+    session.deliver()
+    _room_free(session, place, starts)
+    code = new_code(secrets.randbelow)
+    number = f"{code}/1"
+    draft_id = begin_paper(session, case_id, recipient_id, kind=LetterKind.FACT_SHEET, sheet_number=number)
+    link = link_for(session, case_id, recipient_id)
+    attendee = Attendee(recipient_id, link.reference if link else "", he_arrives, number)
+    meeting_id = secrets.token_bytes(16)
+    meeting = Meeting(code, place, starts, she_arrives, seen, (attendee,), female_officer)
+    task = Task(TaskKind.MEETING, day_of(starts), code)
+    store = session.identity
+    with store.begin() as work:
+        store.put(
+            work,
+            "meeting_plan",
+            secrets.token_bytes(16),
+            case_id,
+            MeetingLink(meeting_id, code, recipient_id, draft_id),
+            verb="plan",
+        )
+        passages = (
+            Passage("meeting", meeting_id, meeting_id, meeting, "plan", (place,)),
+            Passage("task", secrets.token_bytes(16), meeting_id, task, "task"),
+        )
+        through(session, work, case, passages)
+        work.commit()
+    session.deliver()
+    return PlannedMeeting(meeting_id, code, draft_id)
+
+
+@requires(Permission.VIEW_RECORDS)
+def list_meetings(session: Session) -> tuple[MeetingRow, ...]:
+    """Every meeting, the next first."""
+    rows = [
+        MeetingRow(meeting_id, one.code, one.starts, one.room, one.status)
+        for meeting_id, one in session.liaison.list("meeting", Meeting)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.status is not MeetingStatus.PLANNED, row.starts)))
+
+
+@requires(Permission.VIEW_RECORDS)
+def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
+    """One meeting with its action points."""
+    meeting = session.liaison.get("meeting", meeting_id, Meeting)
+    points = [
+        ActionPointRow(
+            point_id, one.text, one.owner, one.due, one.done, overdue=not one.done and one.due < session.today()
+        )
+        for point_id, one in session.liaison.list("action_point", ActionPoint, subject=meeting_id)
+    ]
+    return MeetingView(
+        meeting_id=meeting_id,
+        meeting=meeting,
+        offices=tuple(session.content.recipient(one.recipient_id).office for one in meeting.attendees),
+        points=tuple(sorted(points, key=lambda point: (point.done, point.due))),
+        may_edit=session.may(Permission.PLAN_MEETING),
+    )
+
+
+def _case_behind(session: Session, meeting_id: bytes) -> bytes:
+    for row in session.identity.records("meeting_plan", MeetingLink):
+        if row.value.meeting_id == meeting_id:
+            return row.subject_id
+    raise Refused("record_missing", table="meeting_plan")
+
+
+@requires(Permission.PLAN_MEETING)
+def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, due: str) -> bytes:
+    """Write down an agreed action point; it stands on Today until it is done.
+
+    Raises UserFault for an empty field or a date, Refused ``names_her`` if the words would name her.
+    """
+    words, who = clean(text, "text"), clean(owner, "owner")
+    for field, value in (("text", words), ("owner", who)):
+        if not value:
+            raise UserFault("field_empty", field=field)
+    day = parse_day(due, "due")
+    if day is None:
+        raise UserFault("field_empty", field="due")
+    if day < session.today():
+        raise UserFault("due_in_past", field="due")
+    meeting = session.liaison.get("meeting", meeting_id, Meeting)
+    case = case_of(session, _case_behind(session, meeting_id))
+    point_id = secrets.token_bytes(16)
+    task = Task(TaskKind.ACTION_POINT, day, meeting.code, owner=who, detail=words)
+    with session.identity.begin() as work:
+        passages = (
+            Passage(
+                "action_point", point_id, meeting_id, ActionPoint(meeting.code, words, who, day), "agree", (words, who)
+            ),
+            Passage("task", _task_of(point_id), meeting_id, task, "task", (words, who)),
+        )
+        through(session, work, case, passages)
+        work.commit()
+    session.deliver()
+    return point_id
+
+
+def _task_of(point_id: bytes) -> bytes:
+    """The id of the task that reminds of a point: the point's own with its bits turned."""
+    return bytes(0xFF ^ byte for byte in point_id)
+
+
+@requires(Permission.SETTLE_TASKS)
+def finish_action(session: Session, point_id: bytes, *, proof: str) -> None:
+    """It was done; ``proof`` says how NP knows (an office's word, a paper; never about her)."""
+    record = session.liaison.record("action_point", point_id, ActionPoint)
+    store = session.liaison
+    task = store.find("task", _task_of(point_id), Task)
+    with store.begin() as work:
+        done = replace(record.value, done=True, proof=clean(proof, "proof"))
+        store.put(work, "action_point", point_id, record.subject_id, done, verb="done")
+        if task is not None:
+            closed = replace(task, status=TaskStatus.DONE)
+            store.put(work, "task", _task_of(point_id), record.subject_id, closed, verb="done")
+        work.commit()
+
+
+@requires(Permission.PLAN_MEETING)
+def mark_held(session: Session, meeting_id: bytes, *, sheets_back: int) -> None:
+    """It took place; "1 of 1 back" counts the fact sheets collected again. Raises UserFault ``sheets_out_of_range``."""
+    record = session.liaison.record("meeting", meeting_id, Meeting)
+    meeting = record.value
+    if not 0 <= sheets_back <= len(meeting.attendees):
+        raise UserFault("sheets_out_of_range", field="sheets_back", limit=len(meeting.attendees))
+    attendees = tuple(replace(one, sheet_returned=index < sheets_back) for index, one in enumerate(meeting.attendees))
+    store = session.liaison
+    with store.begin() as work:
+        held = replace(meeting, status=MeetingStatus.HELD, attendees=attendees)
+        store.put(work, "meeting", meeting_id, meeting_id, held, verb="held")
+        for task_id, task in store.list("task", Task, subject=meeting_id):
+            if task.kind is TaskKind.MEETING and task.status is TaskStatus.OPEN:
+                store.put(work, "task", task_id, meeting_id, replace(task, status=TaskStatus.DONE), verb="done")
+        work.commit()

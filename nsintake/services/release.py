@@ -1,0 +1,179 @@
+"""The one gate from identity to liaison.
+
+Everything that ever gets from a woman's file into liaison.db passes ``through``: facts from her consent, the leak
+check over every text value, a person's signature, and an outbox row made in the same transaction as the decision.
+Nothing else in the program writes about a woman there.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import standing_act
+from nsintake.domain.language import Lang
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.release import CaseLink, Heard
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind
+from nsintake.errors import Bug, Refused
+from nsintake.masking.facts import Told
+from nsintake.masking.leak_check import Tier, compile_check
+from nsintake.services import judging
+from nsintake.services.access import requires
+from nsintake.services.casework import acts_of, link_for
+from nsintake.services.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What went out."""
+
+    reference: str
+    record_id: bytes
+    languages: tuple[Lang, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One value on its way into liaison.db. ``words`` are all its free words; controlled facts are judged apart."""
+
+    table: str
+    record_id: bytes
+    subject_id: bytes
+    value: object
+    verb: str
+    words: tuple[str, ...] = ()
+
+
+def _names_her(case: CaseFile, words: Iterable[str], public: tuple[str, ...]) -> bool:
+    check = compile_check(judging.identifiers_of(case), public=public)
+    return any(finding.tier is Tier.BLOCK for text in words for finding in check.run(text))
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def through(session: Session, work: UnitOfWork, case: CaseFile, passages: Iterable[Passage]) -> None:
+    """Let values pass into liaison.db: judged once more, sealed for liaison, put into the outbox of this transaction.
+
+    Raises Refused ``names_her``; then nothing of the transaction may be committed.
+    """
+    for passage in passages:
+        if _names_her(case, passage.words, session.content.public_words):
+            raise Refused("names_her")
+        session.send(work, passage.table, passage.record_id, passage.subject_id, passage.value, verb=passage.verb)
+
+
+def _second_person(session: Session, one: Opened) -> None:
+    if one.draft.released:
+        raise Refused("already_released")
+    if one.draft.drafter == session.uid:
+        raise Refused("second_person_needed")
+    if one.draft.heard is Heard.NOT_YET:
+        raise Refused("not_heard")
+
+
+def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
+    """The facts and papers, all judged again from nothing. Raises Refused for anything that stops them."""
+    if not judging.covered_by(one.act, one.draft):
+        raise Refused("consent_changed")
+    told = told_of(session, one)
+    check = judging.check_for(one.case, told, session.content)
+    findings = judging.findings_of(check, one.draft, told)
+    if any(finding.stops for finding in findings):
+        raise Refused("names_her" if any(found.tier is Tier.BLOCK for found in findings) else "questions_open")
+    papers = papers_of(session, one, told)
+    if text_hash(papers) != one.draft.text_hash:
+        raise Refused("changed_since_heard")
+    return told, papers
+
+
+def _letter(
+    session: Session, one: Opened, paper: Paper, *, link: CaseLink, expires: date
+) -> tuple[bytes, ReleasedLetter]:
+    letter_id = secrets.token_bytes(16)
+    claim = ReleaseClaim(
+        letter_id=letter_id,
+        record_id=link.record_id,
+        version=1,
+        lang=paper.lang.value,
+        pdf_hash=digest(paper.pdf),
+        model_hash=digest(paper.model),
+        recipient=one.draft.recipient_id.encode(),
+        expiry=expires,
+        roster_number=session.ring.roster.number,
+    )
+    return letter_id, ReleasedLetter(
+        reference=link.reference,
+        recipient_id=one.draft.recipient_id,
+        record_id=link.record_id,
+        kind=one.draft.kind,
+        lang=paper.lang,
+        version=claim.version,
+        pdf=paper.pdf,
+        model=paper.model,
+        pages=paper.pages,
+        expires=expires,
+        roster_no=claim.roster_number,
+        releaser=session.uid,
+        signature=sign_claim(session.ring, claim),
+        sheet_number=one.draft.sheet_number,
+    )
+
+
+def _record(one: Opened, told: Told, link: CaseLink, expires: date) -> MaskedRecord:
+    return MaskedRecord(
+        reference=link.reference,
+        recipient_id=link.recipient_id,
+        facts=told.facts,
+        withheld=told.withheld,
+        urgency=one.case.wishes.urgency,
+        status=RecordStatus.ACTIVE,
+        expires=expires,
+    )
+
+
+def _passages(session: Session, one: Opened, link: CaseLink) -> tuple[tuple[Passage, ...], tuple[Paper, ...]]:
+    told, papers = _judged(session, one)
+    if one.act is None:
+        raise Refused("no_consent", recipient=one.draft.recipient_id)
+    expires = one.act.expires
+    record = link.record_id
+    verbatim = tuple(fact.text.en for fact in told.facts if fact.verbatim)
+    passages = [Passage("masked_record", record, record, _record(one, told, link, expires), "release", verbatim)]
+    for paper in papers:
+        letter_id, letter = _letter(session, one, paper, link=link, expires=expires)
+        passages.append(Passage("released_letter", letter_id, record, letter, "release"))
+    due = session.due_in(one.case.wishes.urgency.days)
+    task = Task(TaskKind.PRINT_LETTER, due, link.reference)
+    passages.append(Passage("task", secrets.token_bytes(16), record, task, "task"))
+    return tuple(passages), papers
+
+
+@requires(Permission.SIGN_RELEASE)
+def sign(session: Session, draft_id: bytes) -> Released:
+    """A second person signs: the papers are drawn and judged again, signed, and sent through the gate.
+
+    Raises Refused ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``, ``names_her``,
+    ``questions_open``, ``changed_since_heard``, ``already_released`` or a failed proof; nothing is then changed.
+    """
+    one = opened(session, draft_id)
+    _second_person(session, one)
+    link = link_for(session, one.case_id, one.draft.recipient_id)
+    if link is None:
+        raise Bug("draft_without_link")
+    passages, papers = _passages(session, one, link)
+    store = session.identity
+    with store.begin() as work:
+        if standing_act(acts_of(session, one.case_id), one.draft.recipient_id, session.today()) != one.act:
+            raise Refused("consent_changed")  # withdrawn in another session while the papers were drawn
+        store.put(work, "letter_draft", draft_id, one.case_id, replace(one.draft, released=True), verb="release")
+        through(session, work, one.case, passages)
+        work.commit()
+    session.deliver()
+    return Released(link.reference, link.record_id, tuple(paper.lang for paper in papers))

@@ -1,0 +1,199 @@
+"""Signing in, and what a signed-in person holds: her keys, the files they open, and nothing more.
+
+Importing this costs no database library; ``sign_in`` loads it while Argon2id runs. It is called off the GUI thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from nsintake.clock import day_of
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.keys import KeyRing
+from nsintake.domain.roles import Permission, Role, permissions_of
+from nsintake.errors import Refused
+from nsintake.services.access import before_sign_in, refuse
+from nsintake.services.unlocking import open_ring, pin_roster
+from nsintake.station import Station
+
+if TYPE_CHECKING:
+    from nsintake.services.content import Content
+    from nsintake.station import OpenFiles
+    from nsintake.store.accounts import Accounts
+    from nsintake.store.drafts import Drafts
+    from nsintake.store.roster_history import RosterHistory
+    from nsintake.store.sealed import SealedStore
+    from nsintake.store.unit_of_work import UnitOfWork
+
+
+class Session:
+    """One signed-in person. Services take it first; pages ask it what is permitted."""
+
+    def __init__(self, station: Station, ring: KeyRing, files: OpenFiles) -> None:
+        self.station = station
+        self.ring = ring
+        self._files = files
+        self.uid = ring.uid
+        self.practice = station.practice
+        self.display_name = self.name_of(ring.uid)
+        self._newest_day = self._audit_day()
+
+    @property
+    def role(self) -> Role:
+        """Her certified role."""
+        return self.ring.role
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """What she may do."""
+        return permissions_of(self.role)
+
+    def may(self, permission: Permission) -> bool:
+        """Whether she may."""
+        return permission in self.permissions
+
+    def must(self, permission: Permission) -> None:
+        """Raise Refused ``not_permitted`` unless she may, by the newest roster there is."""
+        self._take_newer_roster()
+        if not self.may(permission):
+            raise refuse(permission)
+
+    def _take_newer_roster(self) -> None:
+        newest = self._files.accounts.newest_roster_number()
+        if newest > self.ring.roster.number:
+            stored = self._files.accounts.roster(newest)
+            if stored is None:
+                raise OpenError
+            self.ring.renew(stored)
+            pin_roster(self.ring)
+
+    @property
+    def accounts(self) -> Accounts:
+        """accounts.db."""
+        return self._files.accounts
+
+    @property
+    def accounts_store(self) -> SealedStore:
+        """The audit of accounts.db."""
+        return self._files.accounts_store
+
+    @property
+    def rosters(self) -> RosterHistory:
+        """Every roster there was, verified."""
+        return self._files.rosters
+
+    @property
+    def liaison(self) -> SealedStore:
+        """liaison.db. Raises Refused ``no_key`` where the role has none."""
+        if self._files.liaison is None:
+            raise Refused("no_key", file="liaison.db")
+        return self._files.liaison
+
+    @property
+    def identity(self) -> SealedStore:
+        """identity.db. Raises Refused ``no_key`` where the role has none."""
+        if self._files.identity is None:
+            raise Refused("no_key", file="identity.db")
+        return self._files.identity
+
+    @property
+    def stores(self) -> tuple[SealedStore, ...]:
+        """Every file that is open here."""
+        every = (self._files.accounts_store, self._files.liaison, self._files.identity)
+        return tuple(store for store in every if store is not None)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """The sealed drafts in identity.db."""
+        from nsintake.store.drafts import Drafts  # noqa: PLC0415
+
+        return Drafts(self.identity)
+
+    @cached_property
+    def content(self) -> Content:
+        """The office's own content."""
+        from nsintake.services.content import Content  # noqa: PLC0415
+
+        return Content.of_program()
+
+    def now(self) -> datetime:
+        """The moment, aware, UTC."""
+        return self.station.clock.now().astimezone(UTC)
+
+    def today(self) -> date:
+        """The later of the clock's day and the newest day in the audit: a clock set back lengthens nothing."""
+        return max(day_of(self.now()), self._newest_day)
+
+    def due_in(self, days: int) -> date:
+        """The day that many days from today."""
+        return self.today() + timedelta(days=days)
+
+    def name_of(self, uid: str) -> str:
+        """What a colleague is called on the screen."""
+        return (self._files.accounts.setting(f"name:{uid}") or b"").decode()
+
+    def send(
+        self, work: UnitOfWork, table: str, record_id: bytes, subject_id: bytes, value: object, *, verb: str
+    ) -> None:
+        """Owe liaison.db a row, within a transaction on identity.db. Only ``release.through`` calls this."""
+        if self._files.outbox is None:
+            raise Refused("no_key", file="identity.db")
+        self._files.outbox.add_row(work, table, record_id, subject_id, value, verb=verb)
+
+    def deliver(self) -> None:
+        """Deliver what identity.db owes liaison.db; harmless if nothing is owed."""
+        if self._files.outbox is not None:
+            self._files.outbox.deliver()
+
+    def note_view(self, store: SealedStore, verb: str, record_id: bytes) -> None:
+        """Write into a file's audit that something was looked at."""
+        with store.begin() as work:
+            store.audit.append(work, verb, record_id=record_id)
+            work.commit()
+
+    def close(self) -> None:
+        """End the session: files closed, keys let go."""
+        self._files.close()
+        self.ring.close()
+
+    def _audit_day(self) -> date:
+        days = [day for store in self.stores if (day := store.audit.newest_day())]
+        return max((date.fromisoformat(day) for day in days), default=date.min)
+
+
+@before_sign_in
+def warm_up() -> None:
+    """Load the libraries a session needs while a password is typed or derived; safe in any thread."""
+    import nsintake.store.accounts  # noqa: PLC0415
+    import nsintake.store.drafts  # noqa: PLC0415
+    import nsintake.store.outbox  # noqa: PLC0415, F401
+
+
+@before_sign_in
+def sign_in(station: Station, login: str, password: str) -> Session:
+    """Open a session. Takes as long as Argon2id takes.
+
+    Raises UserFault ``wrong_password``, ``throttled``; Refused ``not_approved``, ``disabled``; EnvironmentFault from
+    the files. What a crash left half done is finished before this returns.
+    """
+    loading = threading.Thread(target=warm_up, name="warm-up")
+    loading.start()
+    try:
+        station.hold()
+        ring = open_ring(station, login, password)
+    finally:
+        loading.join()
+    pin_roster(ring)
+    session = Session(station, ring, station.open_files(ring))
+    with session.accounts_store.begin() as work:
+        session.accounts_store.audit.append(work, "sign_in")
+        work.commit()
+    if session.may(Permission.RECORD_CONSENT):
+        from nsintake.services.consents import finish_withdrawals  # noqa: PLC0415
+
+        session.deliver()
+        finish_withdrawals(session)
+    return session

@@ -1,0 +1,104 @@
+"""Today: what is due, what waits for me, what nobody has answered yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.access import requires
+from nsintake.services.disclosures import unsettled
+from nsintake.services.drafting import LetterRow
+from nsintake.services.intake import DraftCard, open_drafts
+from nsintake.services.letters import waiting
+from nsintake.services.liaison import DisclosureRow
+from nsintake.services.session import Session
+from nsintake.store.sealed import SealedStore
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """One thing due. ``page`` and ``target`` say where it is dealt with: the record, meeting or case behind it."""
+
+    task_id: bytes
+    kind: TaskKind
+    due: date
+    subject: str
+    owner: str
+    detail: str
+    copies: int
+    overdue: bool
+    page: str
+    target: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything that waits for this person."""
+
+    day: date
+    due: tuple[TaskView, ...]
+    waiting_for_me: tuple[LetterRow, ...]
+    drafts: tuple[DraftCard, ...]
+    unsettled: tuple[DisclosureRow, ...]
+
+
+_PAGES = {
+    TaskKind.PRINT_LETTER: "record",
+    TaskKind.RECALL: "record",
+    TaskKind.COUNT_PAGES: "record",
+    TaskKind.ACTION_POINT: "meeting",
+    TaskKind.MEETING: "meeting",
+    TaskKind.URGENT_CARE: "case",
+    TaskKind.RENEW_CONSENT: "case",
+    TaskKind.SIGN_RELEASE: "case",
+}
+
+
+def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
+    return [
+        TaskView(
+            task_id=row.record_id,
+            kind=row.value.kind,
+            due=row.value.due,
+            subject=row.value.subject,
+            owner=row.value.owner,
+            detail=row.value.detail,
+            copies=row.value.copies,
+            overdue=row.value.due < session.today(),
+            page=_PAGES[row.value.kind],
+            target=row.subject_id,
+        )
+        for row in store.records("task", Task)
+        if row.value.status is TaskStatus.OPEN
+    ]
+
+
+def _stores(session: Session) -> list[SealedStore]:
+    stores = [session.liaison] if session.may(Permission.VIEW_RECORDS) else []
+    return [session.identity, *stores] if session.may(Permission.VIEW_CASES) else stores
+
+
+@requires(Permission.SEE_TODAY)
+def today(session: Session) -> TodayView:
+    """What this person's day holds; for an administrator nothing about any case."""
+    due = [task for store in _stores(session) for task in _open_tasks(session, store)]
+    return TodayView(
+        day=session.today(),
+        due=tuple(sorted(due, key=lambda task: (task.due, task.kind.value, task.subject))),
+        waiting_for_me=waiting(session) if session.may(Permission.SIGN_RELEASE) else (),
+        drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
+        unsettled=unsettled(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
+    )
+
+
+@requires(Permission.SETTLE_TASKS)
+def finish(session: Session, task_id: bytes) -> None:
+    """It is done."""
+    for store in _stores(session):
+        for row in store.records("task", Task, ids=[task_id]):
+            with store.begin() as work:
+                done = replace(row.value, status=TaskStatus.DONE)
+                store.put(work, "task", task_id, row.subject_id, done, verb="done")
+                work.commit()

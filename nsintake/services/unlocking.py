@@ -1,0 +1,85 @@
+"""From a name and a password to a person's keys: throttle, blob, newest roster, grants. No window may call it.
+
+Costs no database library. Also remembers, for each account of this computer, the newest roster seen, so that an old
+one put back is refused.
+"""
+
+from __future__ import annotations
+
+import os
+
+from nsintake import paths
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, derive_kek
+from nsintake.crypto.keys import KeyRing, open_keyring
+from nsintake.crypto.user_blob import UserKeys, open_user
+from nsintake.errors import Refused, UserFault
+from nsintake.station import Station
+from nsintake.store.signin import Account, SignInFile
+
+_NOBODY = ""
+
+
+def pin_roster(ring: KeyRing) -> None:
+    """Remember, for this account of this computer, the newest roster seen: an older one is refused from now on."""
+    path = paths.state_folder() / f"roster-{ring.org}"
+    if ring.roster.number > pinned_roster(ring.org):
+        paths.make_folder(path.parent, shared=False)
+        paths.atomic_write(path, str(ring.roster.number).encode())
+
+
+def pinned_roster(org: str) -> int:
+    """The number of the newest roster seen here, 0 if none was."""
+    try:
+        return int((paths.state_folder() / f"roster-{org}").read_text("ascii"))
+    except FileNotFoundError:
+        return 0
+
+
+def _open_user(station: Station, file: SignInFile, account: Account, password: str, *, org: str) -> UserKeys:
+    """Open a blob, counting a wrong password. Raises UserFault ``wrong_password`` with ``wait_seconds``."""
+    try:
+        return open_user(account.blob, password, org=org, uid=account.uid, site_secret=station.secret)
+    except OpenError:
+        wait = file.count_failure(account.uid, station.clock.now())
+        raise UserFault("wrong_password", field="password", wait_seconds=wait) from None
+
+
+def _not_throttled(station: Station, file: SignInFile, uid: str) -> None:
+    wait = file.wait_seconds(uid, station.clock.now())
+    if wait > 0:
+        raise UserFault("throttled", field="password", wait_seconds=wait)
+
+
+def _as_slow_as_a_real_one(station: Station, file: SignInFile, password: str, org: str) -> UserFault:
+    """A name nobody has costs as much time and counts like a wrong password, so that names cannot be tried out."""
+    _not_throttled(station, file, _NOBODY)
+    derive_kek(password, os.urandom(SALT_SIZE), DEFAULT, site_secret=station.secret, org=org, uid="nobody")
+    wait = file.count_failure(_NOBODY, station.clock.now())
+    return UserFault("wrong_password", field="password", wait_seconds=wait)
+
+
+def open_ring(station: Station, login: str, password: str) -> KeyRing:
+    """The keys of a person by her name and password. Within services; ``sign_in`` and enrolment call it.
+
+    Raises UserFault ``wrong_password`` or ``throttled`` (``wait_seconds``), Refused ``not_approved``, ``disabled``,
+    OpenError for a roster or grant that does not hold.
+    """
+    station.unlock()
+    file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
+    try:
+        org = (file.setting("org") or b"").decode()
+        account = file.account(login)
+        if account is None or not account.blob:
+            raise _as_slow_as_a_real_one(station, file, password, org)
+        _not_throttled(station, file, account.uid)
+        user = _open_user(station, file, account, password, org=org)
+        file.clear_failures(account.uid)
+        roster = file.newest_roster()
+        if roster is None:
+            raise Refused("not_approved")
+        grants = file.grants(account.uid, int(file.setting("epoch") or b"0"))
+        return open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned_roster(org))
+    finally:
+        file.close()

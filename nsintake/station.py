@@ -1,0 +1,205 @@
+"""One station: where its folder is, the secret of this computer, and the files a signed-in person can open.
+
+The only place that wires objects together. Importing it costs no database library; that comes with ``open_files``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nsintake import paths
+from nsintake.clock import Clock, SystemClock
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.site_secret import SiteSecret, load
+from nsintake.errors import Bug, EnvironmentFault
+from nsintake.store import generation
+
+if TYPE_CHECKING:
+    from nsintake.crypto.keys import KeyRing
+    from nsintake.store.accounts import Accounts
+    from nsintake.store.engine import Database
+    from nsintake.store.outbox import Outbox
+    from nsintake.store.roster_history import RosterHistory
+    from nsintake.store.sealed import SealedStore
+
+SHARE = "share"
+PRACTICE = "practice.json"
+_FILES = {
+    Compartment.ACCOUNTS: "accounts.db",
+    Compartment.LIAISON: "liaison.db",
+    Compartment.IDENTITY: "identity.db",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeAccount:
+    """A fictional account of the practice office with the password that was drawn for it. Never in a real station."""
+
+    login: str
+    display: str
+    role: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFiles:
+    """The files one person can open; ``liaison`` and ``identity`` are None where her role has no key."""
+
+    accounts: Accounts
+    accounts_store: SealedStore
+    rosters: RosterHistory
+    liaison: SealedStore | None
+    identity: SealedStore | None
+    outbox: Outbox | None
+
+    def close(self) -> None:
+        """Close every file."""
+        for store in (self.liaison, self.identity, self.accounts_store):
+            if store is not None:
+                store.database.close()
+
+
+class Station:
+    """A founded station in a data folder."""
+
+    def __init__(self, data: Path, *, clock: Clock | None = None) -> None:
+        self.data = data
+        self.clock = clock or SystemClock()
+        self._secret: SiteSecret | None = None
+        self._lock: generation.Lock | None = None
+
+    @classmethod
+    def find(cls, data: Path | None = None, *, clock: Clock | None = None) -> Station | None:
+        """The station of a data folder, or None where none was founded.
+
+        Raises EnvironmentFault as ``paths.check_data_folder`` does.
+        """
+        folder = paths.data_folder(data)
+        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+            return None
+        paths.check_data_folder(folder)
+        return cls(folder, clock=clock) if generation.current(folder) is not None else None
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is the practice office: fictional people only."""
+        return (self.data / PRACTICE).exists()
+
+    @property
+    def folder(self) -> Path:
+        """The generation in force."""
+        return generation.current_folder(self.data)
+
+    def path_of(self, compartment: Compartment) -> Path:
+        """Where a compartment's file lies."""
+        return self.folder / _FILES[compartment]
+
+    def hold(self) -> None:
+        """Hold the station as one of its sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs."""
+        if self._lock is None:
+            self._lock = generation.station_lock(self.data).shared(wait=5)
+
+    def close(self) -> None:
+        """Let go of the station and of its secret."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+        self._secret = None
+
+    def unlock(self, sheet: str | None = None) -> None:
+        """Get the secret of this computer: from the keyring, or typed from the site sheet.
+
+        Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``, ``share_other_station``
+        (type the sheet), ``sheet_other_station``; UserFault ``sheet_typo``.
+        """
+        if self._secret is not None:
+            return
+        share = self._share()
+        if sheet is not None:
+            self._secret = SiteSecret.from_sheet(sheet, share)
+        elif self.practice:
+            self._secret = SiteSecret.from_sheet(str(self._practice_notes()["site_sheet"]), share)
+        elif share is None:
+            raise EnvironmentFault("keyring_missing")
+        else:
+            self._secret = load(share)
+
+    @property
+    def secret(self) -> SiteSecret:
+        """The secret, once ``unlock`` has run."""
+        if self._secret is None:
+            raise Bug("station_locked")
+        return self._secret
+
+    def _share(self) -> bytes | None:
+        with contextlib.suppress(FileNotFoundError):
+            return (self.data / SHARE).read_bytes()
+        return None
+
+    def _practice_notes(self) -> dict[str, object]:
+        try:
+            notes = json.loads((self.data / PRACTICE).read_text("utf-8"))
+        except (OSError, ValueError):
+            raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
+        if not isinstance(notes, dict) or "site_sheet" not in notes:
+            raise EnvironmentFault("file_corrupt", file=PRACTICE)
+        return notes
+
+    def accounts_hint(self) -> tuple[PracticeAccount, ...]:
+        """The practice accounts with their passwords; empty for a real station."""
+        if not self.practice:
+            return ()
+        listed = self._practice_notes().get("accounts", [])
+        return tuple(PracticeAccount(**one) for one in listed) if isinstance(listed, list) else ()
+
+    def open_files(self, ring: KeyRing) -> OpenFiles:
+        """Open every file this person has the key of, brought up to date.
+
+        Raises EnvironmentFault ``file_newer``, ``file_corrupt``, ``file_missing``.
+        """
+        from nsintake.store.accounts import Accounts  # noqa: PLC0415 - the database library loads with sign-in
+        from nsintake.store.outbox import Outbox  # noqa: PLC0415
+        from nsintake.store.roster_history import RosterHistory  # noqa: PLC0415
+        from nsintake.store.sealed import SealedStore  # noqa: PLC0415
+
+        opened: list[SealedStore] = []
+
+        def store(compartment: Compartment, rosters: RosterHistory) -> SealedStore:
+            one = SealedStore(self._open(ring, compartment), ring, comp=compartment, rosters=rosters, clock=self.clock)
+            opened.append(one)
+            return one
+
+        accounts_file = self._open(ring, Compartment.ACCOUNTS)
+        try:
+            accounts = Accounts(accounts_file)
+            rosters = RosterHistory(accounts.roster, root_pub=ring.root_pub, org=ring.org)
+            accounts_store = SealedStore(
+                accounts_file, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=self.clock
+            )
+            liaison = store(Compartment.LIAISON, rosters) if ring.holds(Compartment.LIAISON) else None
+            identity = store(Compartment.IDENTITY, rosters) if ring.holds(Compartment.IDENTITY) else None
+        except BaseException:
+            for one in opened:
+                one.database.close()
+            accounts_file.close()
+            raise
+        outbox = Outbox(identity, liaison) if identity and liaison else None
+        return OpenFiles(accounts, accounts_store, rosters, liaison, identity, outbox)
+
+    def _open(self, ring: KeyRing, compartment: Compartment) -> Database:
+        from nsintake.store.engine import open_database  # noqa: PLC0415
+        from nsintake.store.migrations import bring_up_to_date  # noqa: PLC0415
+
+        database = open_database(
+            self.path_of(compartment), lambda connection: ring.apply_file_key(compartment, connection)
+        )
+        try:
+            bring_up_to_date(database, compartment)
+        except BaseException:
+            database.close()
+            raise
+        return database
