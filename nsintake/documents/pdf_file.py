@@ -69,27 +69,19 @@ def _content(page: LaidPage, shaped: Sequence[Shaped], codes: dict[Weight, _Code
 
 
 def _text(run: LaidRun, shaped: Shaped, codes: _Codes) -> str:
-    """One run, its glyphs in logical order so that whoever reads the file reads the text."""
+    """One run, its glyphs from left to right: every extractor tried turns right-to-left runs over by itself."""
     advances = font(run.weight).advances
-    out = [f"BT\n/{_RESOURCE[run.weight]} {number(run.size)} Tf\n1 0 0 1 {number(run.x)} {number(run.y)} Tm\n["]
+    out = [f"BT\n/{_RESOURCE[run.weight]} {number(run.size)} Tf\n1 0 0 1 {number(run.x)} {number(run.y)} Tm\n[<"]
     pen = rise = 0
-    is_open = False
-    for gid, text, x, y, _ in shaped.glyphs:
+    for gid, text, x, y, _ in reversed(shaped.glyphs) if run.rtl else shaped.glyphs:
         if y != rise:
-            out.append(f">]TJ\n{number(y * run.size / UNITS)} Ts\n[" if is_open else "")
-            if not is_open:
-                out[-1] = f"]TJ\n{number(y * run.size / UNITS)} Ts\n["
-            is_open, rise = False, y
+            out.append(f">]TJ\n{number(y * run.size / UNITS)} Ts\n[<")
+            rise = y
         if x != pen:
-            out.append(f">{pen - x}" if is_open else f"{pen - x}")
-            is_open = False
-        out.append(f"{codes[gid, text]:04X}" if is_open else f"<{codes[gid, text]:04X}")
-        is_open = True
+            out.append(f">{pen - x}<")
+        out.append(f"{codes[gid, text]:04X}")
         pen = x + advances[gid]
-    out.append(">]TJ\n")
-    if rise:
-        out.append("0 Ts\n")
-    out.append("ET")
+    out.append(">]TJ\n0 Ts\nET" if rise else ">]TJ\nET")
     return "".join(out)
 
 

@@ -55,6 +55,8 @@ class FontFile:
     ascent: int
     descent: int
     cap_height: int
+    blank: int
+    """A glyph of no width and no outline."""
 
     def closure(self, glyphs: Iterable[int]) -> list[int]:
         """The glyphs asked for, .notdef and every part they are made of, sorted."""
@@ -150,12 +152,16 @@ def font(weight: Weight) -> FontFile:
     offsets = struct.unpack(f">{count + 1}{'I' if long_offsets else 'H'}", tables["loca"])
     scale = 1 if long_offsets else 2
     outlines = [tables["glyf"][scale * a : scale * b] for a, b in pairwise(offsets)]
+    shaper = hb.Font(face)
+    blank = shaper.get_nominal_glyph(0x200B)
+    if blank is None or outlines[blank]:
+        raise Bug("font_blank")
     box = struct.unpack_from(">hhhh", tables["head"], 36)
     ascent, descent = struct.unpack_from(">hh", tables["hhea"], 4)
     return FontFile(
         weight=weight,
         postscript_name=name,
-        shaper=hb.Font(face),
+        shaper=shaper,
         advances=struct.unpack(f">{'Hxx' * count}", tables["hmtx"]),
         outlines=tuple(outline + bytes(-len(outline) % 4) for outline in outlines),
         head=tables["head"],
@@ -166,4 +172,5 @@ def font(weight: Weight) -> FontFile:
         ascent=ascent,
         descent=descent,
         cap_height=struct.unpack_from(">h", bytes(face.reference_table("OS/2").data), 88)[0],
+        blank=blank,
     )

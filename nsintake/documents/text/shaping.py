@@ -2,10 +2,15 @@
 
 A font that lacks a glyph is refused with the character's code point; a box or a blank must never reach paper. Nothing
 shaped outlives the letter it was shaped for.
+
+Where an Arabic ligature stands for several characters it carries the first, and each other one gets a blank of no
+width at the ligature's left edge: a reader that turns a line of glyphs over would else turn lam-alef inside out.
 """
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from nsintake.documents.text.font import Weight, font
@@ -20,6 +25,10 @@ class Glyph(NamedTuple):
     x: int
     y: int
     advance: int
+
+
+_Placed = tuple[int, int, int, int, int]
+"""Glyph, cluster, x, y, advance."""
 
 
 class Shaped(NamedTuple):
@@ -56,26 +65,32 @@ def shape(text: str, weight: Weight, *, rtl: bool) -> Shaped:
     hb.shape(file.shaper, buffer)
     infos = [(info.codepoint, info.cluster) for info in buffer.glyph_infos]
     pen = 0
-    placed: list[tuple[int, int, int, int, int]] = []
+    placed: list[_Placed] = []
     for (gid, cluster), position in zip(infos, buffer.glyph_positions, strict=True):
         x_offset, y_offset, advance, _ = position.position
         placed.append((gid, cluster, pen + x_offset, y_offset, advance))
         pen += advance
     if rtl:
         placed.reverse()
-    return Shaped(_with_sources(text, placed), pen)
+    return Shaped(_with_sources(text, placed, rtl=rtl, blank=file.blank), pen)
 
 
-def _with_sources(text: str, placed: list[tuple[int, int, int, int, int]]) -> list[Glyph]:
-    """Gives each glyph the characters of its cluster; a cluster of several glyphs is refused."""
+def _with_sources(text: str, placed: list[_Placed], *, rtl: bool, blank: int) -> list[Glyph]:
+    """Gives each glyph, in logical order, the characters it stands for."""
     glyphs: list[Glyph] = []
-    ends = [cluster for _, cluster, _, _, _ in placed[1:]]
+    clusters = [list(group) for _, group in groupby(placed, key=itemgetter(1))]
+    ends = [members[0][1] for members in clusters[1:]]
     ends.append(len(text))
-    for (gid, cluster, x, y, advance), end in zip(placed, ends, strict=True):
-        source = text[cluster:end]
-        if not gid or not source or is_private(source[0]):
-            raise Refused("glyph_missing", codepoint=f"U+{ord(text[cluster]):04X}")
-        glyphs.append(Glyph(gid, source, x, y, advance))
+    for members, end in zip(clusters, ends, strict=True):
+        source = text[members[0][1] : end]
+        if len(members) > len(source) or is_private(source[0]) or not all(member[0] for member in members):
+            raise Refused("glyph_missing", codepoint=f"U+{ord(source[0]):04X}")
+        last = len(members) - 1
+        for i, (gid, _, x, y, advance) in enumerate(members):
+            own = source[i:] if i == last and not rtl else source[i]
+            glyphs.append(Glyph(gid, own, x, y, advance))
+        if rtl:
+            glyphs += [Glyph(blank, char, members[0][2], 0, 0) for char in source[last + 1 :]]
     return glyphs
 
 

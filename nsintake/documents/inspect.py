@@ -1,0 +1,123 @@
+"""The proof a letter must pass at release and again before every preview and print.
+
+Three things are proved: the characters on the paper are the model's, the file holds nothing a letter does not need,
+and what is drawn besides text is the model's rules. Without the model the same holds but for the rules, which must
+then look like a letter's. Whatever fails, fails closed and with one exception.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nsintake.documents.proof_failed import ProofFailed
+from nsintake.errors import Refused
+
+if TYPE_CHECKING:
+    from nsintake.documents.inspect_text import ReadRun
+
+__all__ = ["ProofFailed", "check_structure", "main", "prove"]
+
+_LANGS = frozenset({"en", "ar", "ckb"})
+_RUN_KEYS = {"font", "rtl", "size", "text", "x", "y"}
+
+
+def prove(pdf: bytes, model: bytes) -> str:
+    """The letter's words in logical order, once proofs (1) to (3) hold against its laid-out model.
+
+    Raises ``ProofFailed`` with a stable code.
+    """
+    from nsintake.documents.inspect_file import open_file  # noqa: PLC0415 - pikepdf loads late
+    from nsintake.documents.inspect_text import read_pages, text_of  # noqa: PLC0415
+
+    wanted = _model(model)
+    opened = open_file(pdf)
+    pages = read_pages(opened)
+    if opened.lang != wanted["lang"] or len(pages) != len(wanted["pages"]):
+        raise ProofFailed("model_pages_differ")
+    for page, laid in zip(pages, wanted["pages"], strict=True):
+        if _characters(run.text for run in page.runs) != _characters(run["text"] for run in laid["runs"]):
+            raise ProofFailed("model_characters_differ")
+        if [_as_laid(run) for run in page.runs] != laid["runs"]:
+            raise ProofFailed("model_runs_differ")
+        if [list(rule) for rule in page.rules] != laid["rules"]:
+            raise ProofFailed("model_rules_differ")
+    return text_of(pages)
+
+
+def check_structure(pdf: bytes) -> str:
+    """The letter's words in logical order, once the allow-list holds and its rules look like a letter's.
+
+    Raises ``ProofFailed`` with a stable code.
+    """
+    from nsintake.documents.inspect_file import open_file  # noqa: PLC0415 - pikepdf loads late
+    from nsintake.documents.inspect_shape import check_order, check_rules  # noqa: PLC0415
+    from nsintake.documents.inspect_text import read_pages, text_of  # noqa: PLC0415
+
+    opened = open_file(pdf)
+    if opened.lang not in _LANGS:
+        raise ProofFailed("file_language")
+    pages = read_pages(opened)
+    for page in pages:
+        check_rules(page.rules)
+        check_order(page, rtl=opened.lang != "en")
+    return text_of(pages)
+
+
+def _characters(texts: Any) -> Counter[str]:
+    """Every character but white space, with its count."""
+    return Counter(char for text in texts for char in text if not char.isspace())
+
+
+def _as_laid(run: ReadRun) -> dict[str, object]:
+    return {"font": run.weight.value, "rtl": run.rtl, "size": run.size, "text": run.text, "x": run.x, "y": run.y}
+
+
+def _model(model: bytes) -> dict[str, Any]:
+    """The model, if it is canonical and has its own keys only."""
+    try:
+        wanted = json.loads(model)
+        again = json.dumps(wanted, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        holds = (
+            again == model
+            and set(wanted) == {"lang", "logo", "pages", "version"}
+            and wanted["lang"] in _LANGS
+            and wanted["logo"] is None
+            and wanted["version"] == 1
+            and all(set(page) == {"rules", "runs"} for page in wanted["pages"])
+            and all(set(run) == _RUN_KEYS for page in wanted["pages"] for run in page["runs"])
+        )
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise ProofFailed("model_unreadable") from error
+    if not holds:
+        raise ProofFailed("model_unreadable")
+    return dict(wanted)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prints the words of a proved file; 1 and the reason if it does not hold."""
+    parser = argparse.ArgumentParser(prog="python -m nsintake.documents.inspect", description="Proves a letter's PDF.")
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--model", type=Path, help="the laid-out model the PDF was written from")
+    options = parser.parse_args(arguments)
+    try:
+        pdf = options.file.read_bytes()
+        text = prove(pdf, options.model.read_bytes()) if options.model else check_structure(pdf)
+    except Refused as error:
+        details = "".join(f" {name}={value}" for name, value in sorted(error.params.items()))
+        print(f"refused: {error.code}{details}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"cannot read the file: {error.strerror}", file=sys.stderr)
+        return 1
+    sys.stdout.buffer.write(text.encode() + b"\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
