@@ -153,8 +153,8 @@ def test_the_deadline_is_told_exactly() -> None:
 
 def test_several_kinds_stand_in_one_row_in_each_language() -> None:
     answer = told(case(), (Item.KIND,))
-    assert said(answer)[Item.KIND] == "threat to publish private pictures, repeated harassment"
-    assert said(answer, Lang.AR)[Item.KIND] == "تهديد بنشر صور خاصة، مضايقات متكررة"
+    assert said(answer)[Item.KIND] == "threat to publish private pictures and repeated harassment"
+    assert said(answer, Lang.AR)[Item.KIND] == "تهديد بنشر صور خاصة ومضايقات متكررة"
 
 
 def kinds(*values: Kind) -> CaseFile:
@@ -216,7 +216,7 @@ def test_the_columns_name_what_is_learned_and_everything_that_is_not() -> None:
     answer = told(case(), (Item.KIND, Item.ACCOUNT))
     columns = consequences(answer, WORDS)
     assert [line.en for line in columns.will_learn] == [
-        "What is happening: threat to publish private pictures, repeated harassment",
+        "What is happening: threat to publish private pictures and repeated harassment",
         "Account or number: @shadow_77k",
     ]
     assert columns.will_not_learn[0].en == "Your name and your phone number"
