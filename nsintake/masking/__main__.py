@@ -1,0 +1,71 @@
+"""The leak check as a filter: one JSON object a line in, one a line out. Fails closed.
+
+In: ``{"text", "identifiers": {"names", "phones", "handles", "places", "others"}, "agreed", "public"}``. Out:
+``{"findings": [{"rule", "tier", "start", "end", "resembles"}]}``, offsets in code points. A line that cannot be checked
+gives one finding ``checker_failed`` that blocks.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict, fields
+from functools import lru_cache
+from typing import Any, TextIO
+
+from nsintake.errors import NsintakeError
+from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.identifiers import Identifiers
+from nsintake.masking.leak_check import Check, compile_check
+
+_COMPILED = 64
+
+
+def answer(line: str) -> str:
+    """The JSON answer to one JSON line."""
+    try:
+        findings = _check(json.loads(line))
+    except (NsintakeError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError):
+        findings = (Finding(0, 0, "checker_failed", Tier.BLOCK),)
+    return json.dumps({"findings": [asdict(finding) for finding in findings]}, ensure_ascii=False)
+
+
+def _check(asked: dict[str, Any]) -> tuple[Finding, ...]:
+    given = asked.get("identifiers", {})
+    known = {field.name for field in fields(Identifiers)}
+    if (
+        not isinstance(asked["text"], str)
+        or set(given) - known
+        or set(asked) - {"text", "identifiers", "agreed", "public"}
+    ):
+        raise ValueError
+    lists = tuple((name, _strings(given.get(name, []))) for name in sorted(known))
+    return _compiled(lists, _strings(asked.get("agreed", [])), _strings(asked.get("public", []))).run(asked["text"])
+
+
+def _strings(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise TypeError
+    return tuple(values)
+
+
+@lru_cache(maxsize=_COMPILED)
+def _compiled(
+    lists: tuple[tuple[str, tuple[str, ...]], ...], agreed: tuple[str, ...], public: tuple[str, ...]
+) -> Check:
+    return compile_check(Identifiers(**dict(lists)), agreed=agreed, public=public)
+
+
+def main(source: TextIO, target: TextIO) -> int:
+    """Answer every line of ``source`` on ``target``."""
+    for line in source:
+        if line.strip():
+            target.write(answer(line) + "\n")
+            target.flush()
+    return 0
+
+
+if __name__ == "__main__":  # pragma: no cover - two lines of wiring
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.exit(main(sys.stdin, sys.stdout))

@@ -1,0 +1,85 @@
+"""Accounts, addresses and links in a text, hers and anybody's, and what was agreed to stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.handles import find_handle, handle_like, names_inside, squeeze, stands_apart
+from nsintake.masking.identifiers import Identifiers, Kind, typed
+from nsintake.masking.normalise import Folded, fold
+from nsintake.masking.words import is_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nsintake.masking.names import Part
+
+
+def _squeezed(value: str) -> str:
+    return squeeze(fold(value.strip()).text, spaces=True).text
+
+
+class AccountCheck:
+    """The accounts of one file, her names inside other accounts, and the agreed values."""
+
+    def __init__(
+        self, identifiers: Identifiers, parts: Iterable[Part], agreed: Iterable[str], *, public: Iterable[str]
+    ) -> None:
+        values = [*identifiers.handles, *(value for value in identifiers.others if typed(value) is Kind.HANDLE)]
+        self._hers = {key: value for value in values if (key := _squeezed(value))}
+        self._parts = tuple(part for part in parts if len(part.text) > 1)
+        self._agreed = tuple(key for value in agreed if (key := _squeezed(value)))
+        self._public = tuple(key for value in public if (key := _squeezed(value)))
+
+    def run(self, folded: Folded, agreed: list[tuple[int, int]]) -> list[Finding]:
+        """Her accounts block; a name of hers inside any account or agreed value blocks."""
+        found = self._own(folded)
+        spans = [*agreed, *handle_like(folded.text, _case_kept(folded))]
+        for span in dict.fromkeys(spans):
+            part = next(names_inside(folded.text[span[0] : span[1]], self._parts), None)
+            if part is not None:
+                rule = "agreed_names_her" if span in agreed else "name_in_account"
+                found.append(Finding(*folded.span(*span), rule, Tier.BLOCK, part.label))
+        return found
+
+    def _own(self, folded: Folded) -> list[Finding]:
+        found: list[Finding] = []
+        joined, spaceless = squeeze(folded.text), squeeze(folded.text, spaces=True)
+        for key, value in self._hers.items():
+            apart = stands_apart(key)
+            spans = [*find_handle(key, joined, apart=apart)]
+            if not apart:
+                spans += find_handle(key, spaceless, apart=False)
+            tier = Tier.ASK if is_word(key) else Tier.BLOCK
+            found += [Finding(*folded.span(*span), "account", tier, value) for span in dict.fromkeys(spans)]
+        return found
+
+    def agreed_spans(self, folded: Folded) -> list[tuple[int, int]]:
+        """Folded spans at which an agreed value stands."""
+        return _spans(self._agreed, folded)
+
+    def public_spans(self, folded: Folded) -> list[tuple[int, int]]:
+        """Folded spans at which a public value stands."""
+        return _spans(self._public, folded)
+
+
+def _spans(keys: tuple[str, ...], folded: Folded) -> list[tuple[int, int]]:
+    if not keys:
+        return []
+    text = squeeze(folded.text, spaces=True)
+    spans = [_with_sign(folded.text, span) for key in keys for span in find_handle(key, text, apart=False)]
+    return list(dict.fromkeys(spans))
+
+
+def _with_sign(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The span with the @ or + that stands before it."""
+    start = span[0]
+    while start > 0 and text[start - 1] in "@+_.":
+        start -= 1
+    return start, span[1]
+
+
+def _case_kept(folded: Folded) -> str:
+    """The source with one character for each folded one."""
+    return "".join(folded.source[start] for start in folded.starts)

@@ -1,0 +1,103 @@
+"""Whether a text gives a woman away: the one place where every layer of the check comes together.
+
+It fails closed: whatever goes wrong inside stops the check with Refused("checker_failed"), and nothing it says may be
+taken for "no finding". Its findings are record content: they stay in the intake session that holds her identity, and
+never reach a log, a liaison record or a liaison officer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from nsintake.errors import NsintakeError, Refused
+from nsintake.masking.accounts import AccountCheck
+from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.identifiers import Identifiers
+from nsintake.masking.name_check import NameCheck
+from nsintake.masking.normalise import Folded, fold, tokens_of
+from nsintake.masking.numbers import NumberCheck
+from nsintake.masking.patterns import shapes
+from nsintake.masking.phones import digit_runs
+from nsintake.masking.withheld import WithheldIndex, withheld_words
+
+__all__ = ["Check", "Finding", "Identifiers", "Tier", "compile_check"]
+
+_LONGEST = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check compiled for one woman and one paper. ``weaker``: no name of hers is on file in Arabic letters."""
+
+    weaker: bool
+    _names: NameCheck = field(repr=False)
+    _numbers: NumberCheck = field(repr=False)
+    _accounts: AccountCheck = field(repr=False)
+    _withheld: WithheldIndex = field(repr=False)
+
+    def run(self, text: str) -> tuple[Finding, ...]:
+        """Findings in ``text``, in order. Refused("checker_failed") or ("text_too_long") if it cannot be checked."""
+        if len(text) > _LONGEST:
+            raise Refused("text_too_long", most=_LONGEST)
+        try:
+            return tuple(sorted(_without_covered(self._all(fold(text)))))
+        except NsintakeError:
+            raise
+        except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+            raise Refused("checker_failed") from error
+
+    def _all(self, folded: Folded) -> list[Finding]:
+        tokens = tokens_of(folded)
+        runs = digit_runs(folded)
+        agreed = self._accounts.agreed_spans(folded)
+        found = list(self._names.run(folded, tokens))
+        found += self._numbers.run(folded, runs, agreed)
+        found += self._accounts.run(folded, agreed)
+        for first, last, item, phrase in self._withheld.find(tokens):
+            found.append(Finding(tokens[first].start, tokens[last].end, f"withheld_{item}", Tier.ASK, phrase))
+        vouched = agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded)
+        for shape in shapes(folded.text, runs):
+            if not any(start <= shape.start and shape.end <= end for start, end in vouched):
+                start, end = folded.span(shape.start, shape.end)
+                found.append(Finding(start, end, shape.rule, shape.tier))
+        return found
+
+
+def compile_check(
+    identifiers: Identifiers,
+    *,
+    agreed: Iterable[str] = (),
+    public: Iterable[str] = (),
+    withheld_items: Iterable[str] = (),
+    withheld: Mapping[str, tuple[str, ...]] | None = None,
+) -> Check:
+    """Compile the check for one woman.
+
+    ``agreed``: exact values that may stand (the extorter's account). ``public``: exact public numbers and place names
+    of fixed slots. ``withheld_items``: values of the items this recipient may not hear. ``withheld``: their words, by
+    item; without it those of ``resources/words``. Raises Refused if a word list is missing or the check cannot be built.
+    """
+    agreed, public, items = tuple(agreed), tuple(public), tuple(withheld_items)
+    try:
+        names = NameCheck(identifiers, public)
+        return Check(
+            weaker=not identifiers.has_arabic_name(),
+            _names=names,
+            _numbers=NumberCheck(identifiers, public),
+            _accounts=AccountCheck(identifiers, names.parts, agreed, public=public),
+            _withheld=WithheldIndex(items, (withheld_words() if withheld is None else withheld) if items else {}),
+        )
+    except NsintakeError:
+        raise
+    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise Refused("checker_failed") from error
+
+
+def _without_covered(found: list[Finding]) -> set[Finding]:
+    """Drop a finding that lies inside another at least as strict."""
+    kept: list[Finding] = []
+    for one in sorted(set(found), key=lambda each: (each.tier is Tier.ASK, each.start - each.end, each.start)):
+        if not any(other.start <= one.start and one.end <= other.end for other in kept):
+            kept.append(one)
+    return set(kept)

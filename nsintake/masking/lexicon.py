@@ -1,0 +1,205 @@
+"""An index over the parts of one file: which of them a word of a text could be, and how surely.
+
+Built for one check and thrown away with it. Cheap keys first, the costly comparison only where a key agrees.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from enum import IntEnum
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sound_of
+from nsintake.masking.normalise import Script
+from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
+from nsintake.masking.spellings import other_tongues, same_name
+from nsintake.masking.words import common_names, everyday, names_also_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from nsintake.masking.names import Part
+
+_LEAST_FUZZY = 4
+_LEAST_FUZZY_BY_LETTER = 5
+_LEAST_SOUND = 4
+
+
+class How(IntEnum):
+    """How surely a word is a part; smaller is surer."""
+
+    EXACT = 0
+    CLITIC = 1
+    SOUND = 2
+    CROSS = 3
+    SPELLING = 4
+    FUZZY = 5
+
+
+def reads(arabic: str, latin: str) -> bool:
+    """Whether a Latin word can be read as an Arabic one."""
+    spelled = latin.replace("x", "ks")
+    return not arabic_keys(arabic).isdisjoint(latin_keys(spelled)) and reads_as(arabic_slots(arabic), spelled)
+
+
+@cache
+def _common_by_key() -> dict[str, list[str]]:
+    index: dict[str, list[str]] = defaultdict(list)
+    for name in common_names():
+        for key in arabic_keys(name):
+            index[key].append(name)
+    return index
+
+
+@lru_cache(maxsize=1024)
+def is_common(text: str) -> bool:
+    """Whether so many bear a name, in Arabic or Latin letters, that it points at nobody by itself."""
+    if not text.isascii():
+        return text in common_names() or text in names_also_words()
+    index = _common_by_key()
+    return any(reads_as(arabic_slots(name), text) for key in latin_keys(text) for name in index.get(key, ()))
+
+
+def same_person_part(one: Part, other: Part) -> bool:
+    """Whether two parts are one name in two spellings."""
+    if one.text == other.text or one.text.endswith(other.text) or other.text.endswith(one.text):
+        return True
+    if one.script is other.script:
+        return one.script is Script.LATIN and same_name(one.text, other.text)
+    arabic, latin = (one, other) if one.script is Script.ARABIC else (other, one)
+    return reads(arabic.reading, latin.text)
+
+
+class Lexicon:
+    """The parts of one file, indexed. ``match`` gives each part a word could be with the surest way."""
+
+    def __init__(self, parts: Iterable[Part]) -> None:
+        self.parts = tuple(parts)
+        self._exact: dict[str, list[Part]] = defaultdict(list)
+        self._sound: dict[str, list[Part]] = defaultdict(list)
+        self._fuzzy: dict[str, list[Part]] = defaultdict(list)
+        self._arabic: dict[str, list[Part]] = defaultdict(list)
+        self._latin: dict[str, list[Part]] = defaultdict(list)
+        self._latin_only: dict[str, list[Part]] = defaultdict(list)
+        self._known: dict[tuple[str, str], tuple[tuple[Part, How], ...]] = {}
+        for part in self.parts:
+            self._index(part)
+
+    def _index(self, part: Part) -> None:
+        self._exact[part.text].append(part)
+        if part.script is Script.OTHER:
+            return
+        for key in _deletions(part.text):
+            self._fuzzy[key].append(part)
+        if part.script is Script.ARABIC:
+            self._sound[sound_of(part.text)].append(part)
+            for key in arabic_keys(part.text):
+                self._arabic[key].append(part)
+            return
+        for spelling in other_tongues(part.text):
+            self._exact[spelling].append(part)
+        alone = not any(
+            part.group == other.group and other.script is Script.ARABIC and reads(other.reading, part.text)
+            for other in self.parts
+        )
+        for key in latin_keys(part.text.replace("x", "ks")):
+            self._latin[key].append(part)
+            if alone:
+                self._latin_only[key].append(part)
+
+    def match(self, text: str, reading: str, script: Script, *, sorani: bool = False) -> tuple[tuple[Part, How], ...]:
+        """Parts that a folded word could be, each once."""
+        key = (reading, script.value)
+        found = self._known.get(key)
+        if found is None:
+            best: dict[Part, How] = {}
+            ways = (
+                self._arabic_ways(text, reading, sorani=sorani) if script is Script.ARABIC else self._other_ways(text)
+            )
+            for part, how in ways:
+                if how < best.get(part, How.FUZZY + 1):
+                    best[part] = how
+            found = tuple((part, how) for part, how in best.items() if not _guarded(text, part, how))
+            self._known[key] = found
+        return found
+
+    def exactly(self, text: str) -> list[Part]:
+        """Parts whose text is exactly ``text``."""
+        return self._exact.get(text, [])
+
+    def _arabic_ways(self, text: str, reading: str, *, sorani: bool) -> Iterator[tuple[Part, How]]:
+        for index, form in enumerate(arabic_forms(text)):
+            for part in self._exact.get(form, ()):
+                yield part, How.CLITIC if index else How.EXACT
+            if len(form) >= _LEAST_SOUND or sorani:
+                for part in self._sound.get(sound_of(form), ()):
+                    yield part, How.SOUND
+            for part in self._near(form):
+                if _fuzzy_arabic(form, part.text, sorani=sorani):
+                    yield part, How.FUZZY
+            yield from self._read_backwards(form if index else reading)
+
+    def _read_backwards(self, form: str) -> Iterator[tuple[Part, How]]:
+        if self._latin_only and len(form) > 2:
+            for key in arabic_keys(form):
+                for part in self._latin_only.get(key, ()):
+                    if reads(form, part.text):
+                        yield part, How.CROSS
+
+    def _other_ways(self, text: str) -> Iterator[tuple[Part, How]]:
+        for index, form in enumerate(latin_forms(text)):
+            for part in self._exact.get(form, ()):
+                yield part, How.CLITIC if index else How.EXACT
+            spelled = form.replace("x", "ks")
+            for key in latin_keys(spelled):
+                for part in self._arabic.get(key, ()):
+                    if reads_as(arabic_slots(part.reading), spelled):
+                        yield part, How.CROSS
+                for part in self._latin.get(key, ()):
+                    if same_name(part.text, form):
+                        yield part, How.SPELLING
+            for part in self._near(form):
+                if _fuzzy_latin(form, part.text):
+                    yield part, How.FUZZY
+
+    def _near(self, form: str) -> Iterator[Part]:
+        if len(form) >= _LEAST_FUZZY:
+            for key in _deletions(form):
+                yield from self._fuzzy.get(key, ())
+
+
+def _deletions(word: str) -> set[str]:
+    if len(word) < _LEAST_FUZZY - 1:
+        return set()
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _fuzzy_arabic(form: str, name: str, *, sorani: bool) -> bool:
+    shorter = min(len(form), len(name))
+    if shorter < (_LEAST_FUZZY - 1 if sorani else _LEAST_FUZZY) or OSA.distance(form, name, score_cutoff=1) > 1:
+        return False
+    if skeleton(form) == skeleton(name):
+        return True
+    return shorter >= _LEAST_FUZZY_BY_LETTER and form[0] == name[0]
+
+
+def _fuzzy_latin(form: str, name: str) -> bool:
+    shorter = min(len(form), len(name))
+    return shorter >= _LEAST_FUZZY_BY_LETTER and form[0] == name[0] and OSA.distance(form, name, score_cutoff=1) <= 1
+
+
+def _guarded(text: str, part: Part, how: How) -> bool:
+    """Whether a hit is dropped because the word is an everyday word, or another common name. Exact hits never are.
+
+    English words are judged where the case of the first letter is known.
+    """
+    if how is How.EXACT or part.role is Role.KUNYA:
+        return False
+    if how in (How.CROSS, How.SPELLING):
+        return text in everyday() and text not in names_also_words() and not text.isascii()
+    if text.isascii():
+        return how is How.FUZZY and text in everyday()
+    return text in everyday() or text in names_also_words() or text in common_names()

@@ -1,0 +1,226 @@
+"""Her names, her relatives' and her places in running text: from hits of words to findings with a tier."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.lexicon import How, Lexicon, is_common, same_person_part
+from nsintake.masking.names import KUNYA, Part, Role, arabic_forms, opens_name, parts_of
+from nsintake.masking.normalise import Folded, Script, Token, words_of
+from nsintake.masking.words import everyday, is_word, rarer_english
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from nsintake.masking.identifiers import Identifiers
+
+_CHAIN_REACH = 6
+_LETTER_RUN = 3
+_SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
+_SPLIT_GAP = re.compile(r"[^\w]{1,4}\Z|_")
+_PERSON = frozenset({Role.GIVEN, Role.CHAIN, Role.RELATIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A part met in a text. ``first`` and ``last`` are token indexes; ``tier`` what it does alone."""
+
+    first: int
+    last: int
+    part: Part
+    how: How
+    tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    folded: Folded
+    tokens: Sequence[Token]
+
+
+class NameCheck:
+    """The names and places of one file."""
+
+    def __init__(self, identifiers: Identifiers, public: Iterable[str]) -> None:
+        self.parts = parts_of(identifiers)
+        self._lexicon = Lexicon(self.parts)
+        self._texts = tuple({part.text for part in self.parts if len(part.text) >= _LETTER_RUN})
+        self._public = frozenset(
+            form for value in public for token in words_of(value) for form in (token.text, *arabic_forms(token.text))
+        )
+
+    def run(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
+        """Findings of names and places."""
+        if not self.parts:
+            return
+        text = _Text(folded, tokens)
+        hits = [*self._whole(text), *self._joined(text), *self._split(text), *self._spelled_out(text)]
+        strict = _chained(hits) | _kunyas(hits, tokens)
+        for hit in _places_together(hits):
+            start, end = tokens[hit.first].start, tokens[hit.last].end
+            if id(hit) in strict:
+                yield Finding(start, end, strict_rule(hit), Tier.BLOCK, hit.part.label)
+            else:
+                yield Finding(start, end, _rule(hit), hit.tier, hit.part.label)
+
+    def _whole(self, text: _Text) -> Iterator[Hit]:
+        for at, token in enumerate(text.tokens):
+            if token.upon or token.script is Script.DIGITS or len(token.text) < 2:
+                continue
+            found = self._lexicon.match(token.text, token.reading, token.script, sorani=token.sorani)
+            for part, how in found:
+                tier = self._tier(part, how, token.text)
+                if token.script is Script.LATIN and how > How.CLITIC:
+                    tier = _latin_tier(token, text.folded, tier)
+                if tier is not None:
+                    yield Hit(at, at, part, how, tier)
+
+    def _tier(self, part: Part, how: How, word: str) -> Tier | None:
+        if part.role is Role.KUNYA:
+            return Tier.BLOCK
+        if how is How.FUZZY or part.wordlike or is_word(word):
+            return Tier.ASK
+        if part.role is Role.PLACE:
+            return Tier.ASK if part.text in self._public or word in self._public else Tier.BLOCK
+        if part.role is Role.GIVEN:
+            return Tier.BLOCK
+        return Tier.ASK if is_common(part.text) else Tier.BLOCK
+
+    def _joined(self, text: _Text) -> Iterator[Hit]:
+        """Names of two or three words: servant-of names, kunyas, articles standing alone."""
+        tokens = text.tokens
+        for at, token in enumerate(tokens):
+            if not opens_name(token.text):
+                continue
+            for last in range(at + 1, min(at + 4, len(tokens))):
+                if tokens[last].script is not token.script:
+                    break
+                joined = "".join(each.text for each in tokens[at : last + 1])
+                reading = joined[: -len(tokens[last].text)] + tokens[last].reading
+                for part, how in self._lexicon.match(joined, reading, token.script):
+                    if how is not How.FUZZY:
+                        tier = self._tier(part, how, joined)
+                        if tier is not None:
+                            yield Hit(at, last, part, how, tier)
+
+    def _split(self, text: _Text) -> Iterator[Hit]:
+        """A name in two halves, over a line, a hyphen, a dot; also two names run together."""
+        tokens = text.tokens
+        for at in range(len(tokens) - 1):
+            one, two = tokens[at], tokens[at + 1]
+            if one.script is not two.script or one.script is Script.DIGITS:
+                continue
+            for part in self._lexicon.exactly(one.text + two.text):
+                if not (one.text in everyday() and two.text in everyday()) or part.role is Role.KUNYA:
+                    tier = Tier.BLOCK if _tight(text.folded, one, two) and not part.wordlike else Tier.ASK
+                    yield Hit(at, at + 1, part, How.EXACT, tier)
+        for at, token in enumerate(tokens):
+            yield from self._run_together(at, token)
+
+    def _run_together(self, at: int, token: Token) -> Iterator[Hit]:
+        if len(token.text) < 6 or token.script is Script.DIGITS:
+            return
+        for cut in range(_LETTER_RUN, len(token.text) - _LETTER_RUN + 1):
+            left, right = self._lexicon.exactly(token.text[:cut]), self._lexicon.exactly(token.text[cut:])
+            if left and right and left[0].group == right[0].group:
+                yield Hit(at, at, left[0], How.EXACT, Tier.BLOCK)
+
+    def _spelled_out(self, text: _Text) -> Iterator[Hit]:
+        """Single letters one after another."""
+        tokens = text.tokens
+        at = 0
+        while at < len(tokens):
+            to = at
+            while to < len(tokens) and len(tokens[to].text) == 1 and tokens[to].script is tokens[at].script:
+                to += 1
+            if to - at >= _LETTER_RUN:
+                word = "".join(token.text for token in tokens[at:to])
+                for name in self._texts:
+                    start = word.find(name)
+                    for part in self._lexicon.exactly(name) if start >= 0 else ():
+                        yield Hit(at + start, at + start + len(name) - 1, part, How.EXACT, Tier.BLOCK)
+            at = max(to, at + 1)
+
+
+def _tight(folded: Folded, one: Token, two: Token) -> bool:
+    gap = folded.text[one.to : two.at]
+    return bool(_SPLIT_GAP.match(gap)) and gap.strip(" ") != ""
+
+
+def _latin_tier(token: Token, folded: Folded, tier: Tier | None) -> Tier | None:
+    """A variant that is an English word: dropped in small letters, asked about with a capital inside a sentence."""
+    common, rare = token.text in everyday(), token.text in rarer_english()
+    if not common and not rare:
+        return tier
+    if not folded.source[token.start].isupper():
+        return None
+    begins = token.at == 0 or _SENTENCE_END.search(folded.text, 0, token.at) is not None
+    return None if common and begins else Tier.ASK
+
+
+def _chained(hits: Sequence[Hit]) -> set[int]:
+    """Hits of which two different names of one person stand within six words."""
+    people = [hit for hit in hits if hit.part.role in _PERSON or hit.part.role is Role.KUNYA]
+    strict: set[int] = set()
+    for index, one in enumerate(people):
+        for other in people[index + 1 :]:
+            if one.part.group != other.part.group or one.first == other.first or _overlap(one, other):
+                continue
+            near = min(abs(one.first - other.last), abs(other.first - one.last)) <= _CHAIN_REACH
+            sure = one.how is not How.FUZZY or other.how is not How.FUZZY
+            if near and sure and not same_person_part(one.part, other.part):
+                strict |= {id(one), id(other)}
+    return strict
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.first <= other.last and other.first <= one.last
+
+
+def _kunyas(hits: Sequence[Hit], tokens: Sequence[Token]) -> set[int]:
+    """Hits of a relative's name right after "mother of", "daughter of" and their like."""
+    strict: set[int] = set()
+    for hit in hits:
+        if hit.part.role not in _PERSON or hit.first == 0 or hit.how is How.FUZZY:
+            continue
+        before = tokens[hit.first - 1].text
+        if before in KUNYA or any(form in KUNYA for form in arabic_forms(before) if len(before) < 6):
+            strict.add(id(hit))
+    return strict
+
+
+def strict_rule(hit: Hit) -> str:
+    """The rule of a hit that others make strict."""
+    return "given_name" if hit.part.role is Role.GIVEN else "name_chain"
+
+
+def _rule(hit: Hit) -> str:
+    return f"like_{hit.part.role.value}" if hit.how is How.FUZZY else hit.part.role.value
+
+
+def _places_together(hits: Sequence[Hit]) -> Iterator[Hit]:
+    """All hits, those of places of several words only where the words stand together."""
+    together: dict[int, list[Hit]] = {}
+    for hit in hits:
+        if hit.part.pieces == 1:
+            yield hit
+        else:
+            together.setdefault(hit.part.group, []).append(hit)
+    for pieces in together.values():
+        yield from _complete(pieces)
+
+
+def _complete(pieces: list[Hit]) -> Iterator[Hit]:
+    for hit in pieces:
+        reach = hit.part.pieces + 1
+        near = [other for other in pieces if 0 <= other.first - hit.first <= reach]
+        if len({other.part.text for other in near}) >= hit.part.pieces:
+            last = max(other.last for other in near)
+            yield Hit(hit.first, last, hit.part, hit.how, max((other.tier for other in near), key=_mildness))
+
+
+def _mildness(tier: Tier) -> int:
+    return 1 if tier is Tier.ASK else 0

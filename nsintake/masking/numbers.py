@@ -1,0 +1,58 @@
+"""Phone numbers of the file in a text, and phone numbers nobody has vouched for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.identifiers import Identifiers, Kind, typed
+from nsintake.masking.normalise import Folded, fold
+from nsintake.masking.phones import DigitRun, find_number, national, unknown_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def _digits(value: str) -> str:
+    return "".join(char for char in fold(value).text if char.isdigit())
+
+
+class NumberCheck:
+    """The numbers of one file and the public ones."""
+
+    def __init__(self, identifiers: Identifiers, public: Iterable[str]) -> None:
+        values = [*identifiers.phones, *(value for value in identifiers.others if typed(value) is Kind.PHONE)]
+        self._hers = {national(_digits(value)): value for value in values if _digits(value)}
+        self._public = frozenset(national(_digits(value)) for value in public if _digits(value))
+
+    def run(self, folded: Folded, runs: Iterable[DigitRun], agreed: list[tuple[int, int]]) -> list[Finding]:
+        """Her numbers block; unknown ones ask, unless agreed (``agreed``: folded spans) or public."""
+        found: list[Finding] = []
+        for run in runs:
+            hers = [(hit, value) for number, value in self._hers.items() if (hit := _find(run, number)) is not None]
+            for (first, last), value in hers:
+                start, end = folded.span(*run.span(first, last))
+                found.append(Finding(start, end, "phone", Tier.BLOCK, value))
+            if hers:
+                continue
+            for first, last in unknown_numbers(run):
+                span = run.span(first, last)
+                if national(run.digits[first:last]) in self._public or _inside(span, agreed):
+                    continue
+                found.append(Finding(*folded.span(*span), "unknown_number", Tier.ASK))
+        return found
+
+    def public_spans(self, runs: Iterable[DigitRun]) -> list[tuple[int, int]]:
+        """Folded spans of whole runs that are public numbers."""
+        return [run.span(0, len(run.digits)) for run in runs if national(run.digits) in self._public]
+
+
+def _find(run: DigitRun, number: str) -> tuple[int, int] | None:
+    if len(number) < 7:
+        whole = len(number) > 3 and national(run.digits) == number
+        return (0, len(run.digits)) if whole else None
+    return find_number(run, number)
+
+
+def _inside(span: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in spans)

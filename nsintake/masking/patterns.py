@@ -1,0 +1,139 @@
+"""Shapes that give a person away whoever she is: document numbers, coordinates, accounts, links, dates of birth.
+
+Works on folded text and knows nothing on file. Phone numbers are found in ``phones``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsintake.masking.findings import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsintake.masking.phones import DigitRun
+
+_E_MAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
+_LINK = re.compile(
+    r"(?:https?|ftp)://\S+|\bwww\.\S+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|iq|me|io|app|info|ly|gl|co|tv|link|page|gg|edu|gov|krd)\b(?:/\S*)?"
+)
+_HANDLE = re.compile(r"(?<![\w.])@[\w.]{3,}")
+_COORDINATES = re.compile(
+    r"(?<![\d.])-?\d{1,2}\.\d{3,}\s*[,;/\s\u060c]\s*-?\d{1,3}\.\d{3,}"
+    r"|\d{1,2}\s?[\u00b0\u00ba]\s?\d{1,2}[^\w\s]?.{0,12}?[nse]\b"
+)
+_IBAN = re.compile(r"\b[a-z]{2}\s?\d{2}(?:[\s-]?[a-z0-9]){11,30}\b")
+_DATE = re.compile(
+    r"(?<!\d)(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2})(?!\d)"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BIRTH_CUE = re.compile(
+    r"\bborn\b|\bbirth\w*|\bd\.?o\.?b\b|\u0645\u0648\u0627\u0644\u064a\u062f|\u062a\u0648\u0644\u062f"
+    r"|\u0648\u0644\u062f\u062a|\u0645\u064a\u0644\u0627\u062f\u0647\u0627|\u062a\u0627\u0631\u064a\u062e \u0627\u0644\u0645\u064a\u0644\u0627\u062f"
+    r"|\u0644\u06d5\u062f\u0627\u064a\u0643\u0628"
+)
+_BIRTH_VALUE = re.compile(r"(?<!\d)(?:19[3-9]\d|20[01]\d)(?!\d)")
+_ID_CUE = re.compile(
+    r"\b(?:id|identity|passport|civil status|ration card|national(?:ity)?)\b[^\d\n]{0,24}?([a-z]?\d{4,11})(?!\d)"
+    r"|(?:\u0647\u0648\u064a\u0647|\u0647\u0648\u064a\u062a\u0647\u0627|\u062c\u0646\u0633\u064a\u0647|\u062c\u0646\u0633\u064a\u062a\u0647\u0627"
+    r"|\u062c\u0648\u0627\u0632|\u0627\u0644\u0628\u0637\u0627\u0642\u0647|\u0645\u0633\u062a\u0645\u0633\u0643|\u062a\u0645\u0648\u064a\u0646\u064a\u0647"
+    r"|\u0646\u0627\u0633\u0646\u0627\u0645|\u0628\u0627\u0633\u0628\u0648\u0631\u062a)[^\d\n]{0,24}?([a-z]?\d{4,11})(?!\d)"
+)
+_PLATE = re.compile(
+    r"(?:\bplate\b|\blicen[cs]e\b|\u0644\u0648\u062d\u0647|\u0633\u064a\u0627\u0631\u0647)[^\d\n]{0,24}?\d{4,7}(?!\d)"
+    r"|(?<!\d)\d{1,2}\s?[a-z]\s?\d{4,6}(?!\d)"
+)
+_NATIONAL_DIGITS = 12
+_IMEI_DIGITS = 15
+_CARD_DIGITS = range(13, 20)
+_BORN_BEFORE = 2020
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A shape found in folded text, in folded offsets."""
+
+    start: int
+    end: int
+    rule: str
+    tier: Tier
+
+
+def shapes(text: str, runs: tuple[DigitRun, ...]) -> Iterator[Shape]:
+    """All shapes in a folded text. ``runs``: its digit runs."""
+    yield from _plain(text, _E_MAIL, "e_mail", Tier.BLOCK)
+    yield from _plain(text, _LINK, "link", Tier.BLOCK)
+    yield from _plain(text, _HANDLE, "handle_unknown", Tier.ASK)
+    yield from _plain(text, _COORDINATES, "coordinates", Tier.BLOCK)
+    yield from _plain(text, _PLATE, "plate", Tier.ASK)
+    yield from _plain(text, _ID_CUE, "document_number", Tier.BLOCK)
+    yield from _ibans(text)
+    yield from _birth_dates(text)
+    for run in runs:
+        yield from _long_numbers(run)
+
+
+def _plain(text: str, pattern: re.Pattern[str], rule: str, tier: Tier) -> Iterator[Shape]:
+    for match in pattern.finditer(text):
+        yield Shape(match.start(), match.end(), rule, tier)
+
+
+def _ibans(text: str) -> Iterator[Shape]:
+    for match in _IBAN.finditer(text):
+        whole = match.group()
+        for end in range(len(whole), 14, -1):
+            bare = re.sub(r"[\s-]", "", whole[:end])
+            if whole[end - 1].isalnum() and _is_iban(bare):
+                yield Shape(match.start(), match.start() + end, "iban", Tier.BLOCK)
+                break
+
+
+def _is_iban(bare: str) -> bool:
+    if not 15 <= len(bare) <= 34:
+        return False
+    return int("".join(str(int(char, 36)) for char in bare[4:] + bare[:4])) % 97 == 1
+
+
+def _birth_dates(text: str) -> Iterator[Shape]:
+    for match in _DATE.finditer(text):
+        if int(_YEAR.findall(match.group())[-1 if match.group()[-4:].isdigit() else 0]) < _BORN_BEFORE:
+            yield Shape(match.start(), match.end(), "birth_date", Tier.ASK)
+    for cue in _BIRTH_CUE.finditer(text):
+        value = _BIRTH_VALUE.search(text, cue.end(), cue.end() + 30)
+        if value:
+            yield Shape(cue.start(), value.end(), "birth_date", Tier.ASK)
+
+
+def _long_numbers(run: DigitRun) -> Iterator[Shape]:
+    edges = sorted(run.breaks)
+    for index, first in enumerate(edges[:-1]):
+        for last in edges[index + 1 : index + 6]:
+            if len({run.gap(at) for at in edges[index + 1 : edges.index(last)]}) > 1:
+                break
+            found = _long_number(run.digits[first:last])
+            if found:
+                start, end = run.span(first, last)
+                yield Shape(start, end, found, Tier.ASK if found == "card_number" else Tier.BLOCK)
+
+
+def _long_number(digits: str) -> str:
+    if len(digits) == _NATIONAL_DIGITS and not digits.startswith(("964", "00")):
+        return "national_number"
+    if len(digits) == _IMEI_DIGITS and luhn(digits):
+        return "imei"
+    if len(digits) in _CARD_DIGITS and luhn(digits) and not digits.startswith(("964", "0")):
+        return "card_number"
+    return ""
+
+
+def luhn(digits: str) -> bool:
+    """Whether the last digit is the Luhn check digit of the others."""
+    total = 0
+    for index, char in enumerate(reversed(digits)):
+        value = int(char) * (1 + index % 2)
+        total += value - 9 if value > 9 else value
+    return total % 10 == 0

@@ -1,0 +1,194 @@
+"""Numbers in a text: her phone in any form, and numbers nobody has vouched for.
+
+Digits are joined across whatever people put between them, so that no way of writing a number is safe by its looks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nsintake.masking.normalise import Folded
+
+_LEAST_DIGITS = 7
+_NATIONAL = 10
+_LAST = 7
+_GAP = 4
+_COUNTRY = ("00964", "964")
+# o, i and l among digits are read as digits.
+_DIGIT_LIKE = re.compile(r"(?<![^\W\d_])[oil]{0,3}[0-9][oil0-9]*(?![^\W\d_])")
+_AS_DIGIT = str.maketrans("oil", "011")
+_RUN = re.compile(rf"[0-9](?:[\W_]{{0,{_GAP}}}[0-9])*")
+_DIGIT_WORDS = {
+    "zero": "0",
+    "one": "1",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+    "\u0635\u0641\u0631": "0",
+    "\u0648\u0627\u062d\u062f": "1",
+    "\u0627\u062b\u0646\u0627\u0646": "2",
+    "\u0627\u062b\u0646\u064a\u0646": "2",
+    "\u062b\u0646\u064a\u0646": "2",
+    "\u062b\u0644\u0627\u062b\u0647": "3",
+    "\u062a\u0644\u0627\u062b\u0647": "3",
+    "\u0627\u0631\u0628\u0639\u0647": "4",
+    "\u062e\u0645\u0633\u0647": "5",
+    "\u0633\u062a\u0647": "6",
+    "\u0633\u0628\u0639\u0647": "7",
+    "\u062b\u0645\u0627\u0646\u064a\u0647": "8",
+    "\u062b\u0645\u0627\u0646\u064a": "8",
+    "\u062a\u0633\u0639\u0647": "9",
+    "\u064a\u0643": "1",
+    "\u062f\u0648\u0648": "2",
+    "\u0633\u064a": "3",
+    "\u062c\u0648\u0627\u0631": "4",
+    "\u0628\u064a\u0646\u062c": "5",
+    "\u0634\u06d5\u0634": "6",
+    "\u062d\u06d5\u0648\u062a": "7",
+    "\u0647\u06d5\u0634\u062a": "8",
+    "\u0646\u0648": "9",
+}
+_WORD_RUN_GAP = re.compile(r"[\W_]*")
+_WORD_OR_DIGITS = re.compile(r"[0-9]+|[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class DigitRun:
+    """Digits with the folded offset of each. ``breaks`` are the indexes at which something stood between two digits."""
+
+    digits: str
+    places: tuple[tuple[int, int], ...]
+    breaks: frozenset[int]
+    gaps: tuple[str, ...] = ()
+    """What stands before each digit."""
+
+    def gap(self, index: int) -> str:
+        """What stands between the digit ``index`` and the one before it."""
+        return self.gaps[index] if index < len(self.gaps) else " "
+
+    def whole(self, first: int, last: int) -> tuple[int, int]:
+        """The digit indexes widened to the country code or trunk zero that stands before them."""
+        before = self.digits[:first]
+        for code in ("00964", "964", "0"):
+            if before.endswith(code) and first - len(code) in self.breaks:
+                return first - len(code), last
+        return first, last
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Folded span of the digits ``first`` up to, not including, ``last``."""
+        return self.places[first][0], self.places[last - 1][1]
+
+
+def digit_runs(folded: Folded) -> tuple[DigitRun, ...]:
+    """All runs of digits, and of digits spelled as words, joined across separators."""
+    text = _DIGIT_LIKE.sub(lambda match: match.group().translate(_AS_DIGIT), folded.text)
+    return (*_figures(text), *_spelled(text))
+
+
+def _figures(text: str) -> Iterator[DigitRun]:
+    for match in _RUN.finditer(text):
+        places = tuple((at, at + 1) for at in range(match.start(), match.end()) if text[at].isdigit())
+        yield _run(text, places)
+
+
+def _run(text: str, places: tuple[tuple[int, int], ...]) -> DigitRun:
+    digits = "".join(text[at] for at, _ in places)
+    breaks = {index for index in range(1, len(places)) if places[index][0] != places[index - 1][1]}
+    gaps = ("", *(text[one[1] : two[0]] for one, two in pairwise(places)))
+    return DigitRun(digits, places, frozenset({0, len(places), *breaks}), gaps)
+
+
+def _spelled(text: str) -> Iterator[DigitRun]:
+    digits: list[str] = []
+    places: list[tuple[int, int]] = []
+    words = 0
+    for match in _WORD_OR_DIGITS.finditer(text):
+        word = match.group().removeprefix("\u0648") if match.group() not in _DIGIT_WORDS else match.group()
+        read = word if word[:1].isascii() and word.isdigit() else _DIGIT_WORDS.get(word, "")
+        if not read or (places and not _WORD_RUN_GAP.fullmatch(text, places[-1][1], match.start())):
+            yield from _spelled_run(digits, places, words)
+            digits, places, words = [], [], 0
+        if read:
+            words += not word.isdigit()
+            digits.extend(read)
+            places.extend([match.span()] * len(read))
+    yield from _spelled_run(digits, places, words)
+
+
+def _spelled_run(digits: list[str], places: list[tuple[int, int]], words: int) -> Iterator[DigitRun]:
+    if words and len(digits) >= _LEAST_DIGITS:
+        yield DigitRun("".join(digits), tuple(places), frozenset(range(len(digits) + 1)))
+
+
+def national(digits: str) -> str:
+    """The number without country code and trunk zero."""
+    for code in _COUNTRY:
+        if digits.startswith(code) and len(digits) - len(code) >= _LEAST_DIGITS:
+            digits = digits[len(code) :]
+            break
+    return digits[1:] if digits.startswith("0") and len(digits) > _LEAST_DIGITS else digits
+
+
+def find_number(run: DigitRun, number: str) -> tuple[int, int] | None:
+    """Digit indexes in ``run`` of a number on file (``national`` form): whole, else its last seven digits."""
+    if len(number) >= _NATIONAL - 1:
+        at = run.digits.find(number)
+        if at >= 0:
+            return run.whole(at, at + len(number))
+    last = number[-_LAST:]
+    if len(last) < _LAST:
+        return None
+    at = run.digits.find(last)
+    while at >= 0:
+        if _stands_alone(run, at, at + _LAST):
+            return at, at + _LAST
+        at = run.digits.find(last, at + 1)
+    return None
+
+
+def _stands_alone(run: DigitRun, first: int, last: int) -> bool:
+    if last not in run.breaks:
+        return False
+    chunk = max(at for at in run.breaks if at <= first)
+    return first == chunk or len(national(run.digits[chunk:last])) == _NATIONAL
+
+
+def unknown_numbers(run: DigitRun) -> Iterator[tuple[int, int]]:
+    """Digit indexes of phone numbers in a run: valid ones by libphonenumber, Iraqi mobile ones by their shape."""
+    edges = sorted(run.breaks)
+    taken = -1
+    for first in edges:
+        if first < taken:
+            continue
+        last = next((edge for edge in reversed(edges) if edge > first and _is_phone(run.digits[first:edge])), None)
+        if last is not None:
+            yield first, last
+            taken = last
+
+
+def _is_phone(digits: str) -> bool:
+    if not 8 <= len(digits) <= 15 or digits[:2] in ("19", "20") and len(digits) == 8:
+        return False
+    short = national(digits)
+    if len(short) == _NATIONAL and short.startswith("7"):
+        return True
+    if not digits.startswith("0") and not digits.startswith("964"):
+        return False
+    import phonenumbers  # noqa: PLC0415 - loaded only where a text holds a number like one
+
+    try:
+        parsed = phonenumbers.parse(digits if digits.startswith("0") else f"+{digits}", "IQ")
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.is_valid_number(parsed)

@@ -1,0 +1,215 @@
+"""How an Arabic name reads in Latin letters.
+
+A name is compiled to slots, one a letter, each with the ways it is written in Latin; between consonants stand up to two
+short vowels. A coarse key of merged consonants decides cheaply which names are worth comparing. Pure functions, no
+table of names: whatever is not in the letter table is not read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+_VOWELS = "aeiou"
+_SHORT = ("aa", "ae", "ai", "au", "ea", "ee", "ei", "eo", "ia", "ie", "oo", "ou", "ue", "a", "e", "i", "o", "u")
+_WAYS: dict[str, str] = {
+    "\u0628": "b p",
+    "\u062a": "t",
+    "\u062b": "th t s",
+    "\u062c": "j g dj ch c zh",
+    "\u062d": "h",
+    "\u062e": "kh h k x ch",
+    "\u062f": "d",
+    "\u0630": "th dh d z",
+    "\u0631": "r",
+    "\u0632": "z zh s j",
+    "\u0633": "s c",
+    "\u0634": "sh sch ch s",
+    "\u0635": "s c",
+    "\u0636": "d dh z th",
+    "\u0637": "t",
+    "\u0638": "z zh dh d th",
+    "\u063a": "gh g q",
+    "\u0641": "f ph v",
+    "\u0642": "q k g gh c",
+    "\u0643": "k c q g ck",
+    "\u0644": "l",
+    "\u0645": "m",
+    "\u0646": "n",
+}
+_ALEF, _AIN, _HEH, _WAW, _YEH, _MAQSURA, _HAMZA = "\u0627", "\u0639", "\u0647", "\u0648", "\u064a", "\u0649", "\u0621"
+_FIRST: dict[str, str] = {
+    _ALEF: "a e i o u aa ee ou oo ai ei au",
+    _AIN: "a e i o u aa ee ou oo ai ei au ",
+    _HEH: "h",
+    _WAW: "w v ou o u oo",
+    _YEH: "y j i e ee",
+    _HAMZA: "a e i o u ",
+}
+_MIDDLE: dict[str, str] = {
+    _ALEF: "a aa e ae ea o ia",
+    _AIN: "a e i o u aa ee ou oo ai ah eh ",
+    _HEH: "h",
+    _WAW: "w v u o ou oo ow uw aw au oe ue uo aou ao eou oua eo",
+    _YEH: "y j i e ee ie ei ey ay ai iy ea ye yi ii",
+    _HAMZA: "a e i o u y ",
+}
+_LAST: dict[str, str] = {
+    _ALEF: "a aa ah e ae",
+    _AIN: "a e i aa ah ea eh ee ei ",
+    _HEH: "h a ah e eh at et aa ath eth he ha t",
+    _WAW: "w u o ou oo ow aw au ew",
+    _YEH: "y i ee e ie ey ay ai iy ye ii",
+    _MAQSURA: "a aa ah e",
+    _HAMZA: "a e i ah ",
+}
+# Names that end in an alef maqsura, often typed with the dots of a yeh: then the end is read "a" all the same.
+_ENDS_IN_A = frozenset(
+    "\u0647\u062f\u064a \u0645\u0646\u064a \u0644\u064a\u0644\u064a \u0633\u0644\u0645\u064a \u0644\u0628\u0646\u064a "
+    "\u0645\u0635\u0637\u0641\u064a \u0645\u0648\u0633\u064a \u0639\u064a\u0633\u064a \u064a\u062d\u064a\u064a "
+    "\u0628\u0634\u0631\u064a \u0630\u0643\u0631\u064a \u0646\u0647\u064a \u0636\u062d\u064a \u0631\u0648\u064a "
+    "\u0634\u0630\u064a \u0646\u062f\u064a \u062a\u0642\u064a \u0633\u0647\u064a \u0644\u0645\u064a "
+    "\u0645\u0631\u062a\u0636\u064a \u0645\u062c\u062a\u0628\u064a \u0643\u0628\u0631\u064a \u0633\u0644\u0648\u064a "
+    "\u0646\u062c\u0648\u064a \u0641\u062f\u0648\u064a \u0627\u0631\u0648\u064a \u064a\u0633\u0631\u064a "
+    "\u0645\u062b\u0646\u064a \u062c\u0646\u064a \u0645\u062a\u064a \u0633\u062c\u064a \u062d\u0633\u0646\u064a "
+    "\u0635\u063a\u0631\u064a \u0639\u0630\u0631\u064a \u0644\u064a\u0646\u064a \u0634\u0630\u064a "
+    "\u0633\u0644\u064a\u0645\u064a \u0628\u062d\u0631\u064a".split()
+)
+_SERVANT = "\u0639\u0628\u062f\u0627\u0644"  # "servant of the", the first part of many names
+_SERVANT_WAYS = ("bdul", "bdal", "bdel", "bdil", "bdol", "bdu", "bda", "bde", "bdoul", "bdull", "bdall", "bdell")
+
+_MERGED = dict.fromkeys("tdszcjgkqx", "x") | {"b": "b", "p": "b", "f": "f", "v": "f", "l": "l", "m": "m", "n": "n"}
+_MERGED["r"] = "r"
+_ARABIC_MERGED = (
+    dict.fromkeys("\u062a\u062b\u062c\u062f\u0630\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u063a\u0642\u0643", "x")
+    | {"\u0628": "b", "\u0641": "f", "\u0644": "l", "\u0645": "m", "\u0646": "n", "\u0631": "r"}
+    | {"\u062e": "?"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The ways one letter is written. ``vowel`` ways follow a consonant at once, without a short vowel between."""
+
+    consonants: tuple[str, ...]
+    vowels: tuple[str, ...]
+    skippable: bool
+
+
+def _slot(ways: str) -> Slot:
+    parts = ways.split()
+    return Slot(
+        tuple(part for part in parts if part[0] not in _VOWELS),
+        tuple(part for part in parts if part[0] in _VOWELS),
+        ways.endswith(" "),
+    )
+
+
+@cache
+def _letter_slot(char: str, place: str) -> Slot:
+    table = {"first": _FIRST, "middle": _MIDDLE, "last": _LAST}[place]
+    return _slot(table.get(char) or _WAYS.get(char, "?"))
+
+
+_YEH_OR_A = _slot(f"{_LAST[_YEH]} a aa ah")
+
+
+@lru_cache(maxsize=4096)
+def arabic_slots(reading: str) -> tuple[Slot, ...]:
+    """Slots of a folded Arabic word (see ``normalise``; a final alef maqsura is read "a")."""
+    slots: list[Slot] = []
+    word = reading
+    if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1:
+        slots = [_letter_slot(_AIN, "first"), Slot(_SERVANT_WAYS, (), skippable=False)]
+        word = word[len(_SERVANT) :]
+    last = len(word) - 1
+    for index, char in enumerate(word):
+        place = "last" if index == last and index > 0 else "middle"
+        if index == 0 and not slots:
+            place = "first"
+        slot = _letter_slot(char, place)
+        if char == _YEH and 0 < index < last and (word[index - 1] == _ALEF or word[index + 1] == _YEH):
+            slot = Slot(slot.consonants, slot.vowels, skippable=True)
+        slots.append(slot)
+    if len(word) > 1 and word[0] == _ALEF and word[1] in (_WAW, _YEH) and len(slots) == len(word):
+        slots[0] = Slot(slots[0].consonants, slots[0].vowels, skippable=True)
+    if word[last] == _YEH and (reading in _ENDS_IN_A or last >= 3):
+        slots[-1] = _YEH_OR_A
+    return tuple(slots)
+
+
+def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
+    """Whether the whole of ``latin`` can be read as the slots."""
+    ends = ends_of_reading(slots, latin, 0)
+    if len(latin) in ends:
+        return True
+    return len(slots) > 2 and len(latin) - 1 in ends and latin[-1] == "e" and latin[-2] not in _VOWELS
+
+
+def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int) -> set[int]:
+    """Where in ``latin`` a reading that begins at ``start`` can end. Short vowels may stand between consonants."""
+    exact = {start}
+    for index, slot in enumerate(slots):
+        exact = _step(slot, latin, exact, loose=index > 0)
+        if not exact:
+            break
+    return exact
+
+
+def _step(slot: Slot, latin: str, exact: set[int], *, loose: bool) -> set[int]:
+    after: set[int] = set(exact) if slot.skippable else set()
+    for at in exact:
+        for way in slot.vowels:
+            if latin.startswith(way, at):
+                after.add(at + len(way))
+    for at in _with_short_vowels(latin, exact) if loose else exact:
+        for way in slot.consonants:
+            if latin.startswith(way, at):
+                after.add(at + len(way))
+            if latin.startswith(way[0] + way, at):
+                after.add(at + len(way) + 1)
+            elif len(way) == 2 and latin.startswith(way + way, at):
+                after.add(at + 4)
+    return after
+
+
+def _with_short_vowels(latin: str, exact: set[int]) -> set[int]:
+    wider = set(exact)
+    for at in exact:
+        for vowel in _SHORT:
+            if latin.startswith(vowel, at):
+                wider.add(at + len(vowel))
+    return wider
+
+
+@lru_cache(maxsize=8192)
+def latin_keys(word: str) -> frozenset[str]:
+    """Coarse keys of a Latin word: merged consonants, runs made single. More than one where a letter reads two ways."""
+    word = word.replace("ph", "f")
+    plain = _collapse("".join(_MERGED.get(char, "") for char in word))
+    keys = {plain}
+    if "v" in word:
+        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word if char != "v")))
+    if "kh" in word:
+        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word.replace("kh", ""))))
+    return frozenset(keys)
+
+
+@lru_cache(maxsize=8192)
+def arabic_keys(word: str) -> frozenset[str]:
+    """Coarse keys of an Arabic word, comparable with those of Latin words."""
+    merged = "".join(_ARABIC_MERGED.get(char, "") for char in word)
+    if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1:
+        rest = "".join(_ARABIC_MERGED.get(char, "") for char in word[len(_SERVANT) :])
+        return frozenset({_collapse(merged), _collapse("bx" + rest.replace("?", "x"))})
+    if word[-1] == _HEH:
+        return frozenset(_collapse(merged.replace("?", way) + end) for way in ("x", "") for end in ("x", ""))
+    return frozenset({_collapse(merged.replace("?", "x")), _collapse(merged.replace("?", ""))})
+
+
+def _collapse(merged: str) -> str:
+    out = merged[:1]
+    for char in merged[1:]:
+        if char != out[-1]:
+            out += char
+    return out

@@ -1,0 +1,212 @@
+"""Whether two Latin words are two spellings of one Arabic or Kurdish name.
+
+Both are cut into consonants and the vowels between them; consonants are equal if one Arabic letter is written either
+way, vowels if one Arabic vowel is. No table of names but for the few that other languages write quite differently.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+_UNITS = ("sch", "kh", "gh", "sh", "ch", "th", "dh", "zh", "ph", "dj", "ck")
+_VOWELS = frozenset("aeiouyw")
+_SERVANT = re.compile("abd[aeiou]{1,2}(?:l(?![aeiouy]))?(?=[a-z]{3})")
+# Ways to write one Arabic consonant; two units are the same sound if they share a row.
+_ROWS = (
+    "b p",
+    "th t s",
+    "t d",
+    "j g dj c zh ch",
+    "kh h k x ch",
+    "dh d z th",
+    "z zh s j",
+    "s c",
+    "sh ch s sch",
+    "d dh z th",
+    "z zh dh d th",
+    "gh g q",
+    "f ph v",
+    "q k g gh c",
+    "k c q g ck",
+)
+_SAME: dict[str, frozenset[str]] = {}
+for _row in _ROWS:
+    _units = frozenset(_row.split())
+    for _unit in _units:
+        _SAME[_unit] = _SAME.get(_unit, frozenset()) | _units
+# d and t stand for each other only at the end of a word; s stands for z only after a hard th.
+_END_ONLY = frozenset({("d", "t"), ("t", "d")})
+_NEVER = frozenset({("s", "z"), ("z", "s"), ("s", "j"), ("j", "s"), ("z", "j"), ("j", "z"), ("s", "zh"), ("zh", "s")})
+
+# Names of the scriptures as other languages write them. One row, one name.
+_OTHER_TONGUES = (
+    "ibrahim abraham avraham ebrahim brahim",
+    "sulaiman sulayman suleiman soliman solomon",
+    "dawood dawud daoud david dawoud",
+    "yousef yousif yusuf joseph josef jusuf",
+    "maryam mariam miriam mary maria",
+    "musa mousa moussa moses moshe",
+    "isa issa eisa jesus",
+    "nuh nooh noah",
+    "yaqoub yaqub yacoub yaakoub jacob jakob",
+    "ishaq isaac",
+    "ismail ismael esmail ishmael",
+    "yahya yahia john yohanna hanna youhana",
+    "zakariya zakaria zakariyya zachariah zechariah zachary",
+    "ilyas elias elijah",
+    "jibril jibreel gabriel gibrail",
+    "mikhail mikael michael mikhael",
+    "harun haroun haroon aaron",
+    "ayoub ayyub ayub job",
+    "younis yunus younes jonah jonas",
+    "hawa hawwa eve",
+    "danyal danial daniel",
+    "jirjis gorgis gewargis george",
+    "boutros butrus petros peter",
+    "boulos bulus paul paulos",
+    "toma touma thomas",
+    "marqus markus mark",
+    "matta matti matthew",
+    "shamoun shimun simon",
+    "iskandar iskander alexander",
+    "benyamin binyamin benjamin",
+    "muhammad mohammed mohamed mehmed mehmet muhammed",
+    "ahmad ahmed ahmet",
+    "mustafa mostafa mustapha",
+    "mahmoud mahmud mahmut",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sounds:
+    """A Latin word as consonants and the vowels around them: one vowel run more than consonants."""
+
+    consonants: tuple[str, ...]
+    vowels: tuple[str, ...]
+
+
+def _servant(word: str) -> str:
+    """Servant-of names with one way of writing the middle."""
+    match = _SERVANT.match(word)
+    return "abdu" + word[match.end() :] if match else word
+
+
+@lru_cache(maxsize=8192)
+def sounds_of(word: str) -> Sounds:
+    """Cut a folded Latin word. Doubled consonants count once; a final h after a vowel is silent."""
+    word = _servant(word.replace("x", "ks"))
+    if len(word) > 2 and word[-1] == "h" and word[-2] in "aeiou":
+        word = word[:-1]
+    consonants: list[str] = []
+    vowels: list[str] = [""]
+    at = 0
+    while at < len(word):
+        if word[at] in _VOWELS:
+            vowels[-1] += word[at]
+            at += 1
+            continue
+        unit = next((unit for unit in _UNITS if word.startswith(unit, at)), word[at])
+        at += len(unit)
+        if (
+            consonants
+            and not vowels[-1]
+            and consonants[-1][-len(unit) :] in (unit, unit[0])
+            and consonants[-1][0] == unit[0]
+        ):
+            consonants[-1] = unit
+            continue
+        consonants.append(unit)
+        vowels.append("")
+    return Sounds(tuple(consonants), tuple(_vowel(run) for run in vowels))
+
+
+@lru_cache(maxsize=4096)
+def _vowel(run: str) -> str:
+    """A vowel run as a, i, u, e; capital where it is written long."""
+    if run in ("ee", "ii", "ie", "iy", "yi"):
+        return "I"
+    if run in ("oo", "ou", "uu", "uw", "ow", "wu"):
+        return "U"
+    if run == "aa":
+        return "A"
+    plain = run.replace("ee", "i").replace("oo", "u").replace("ou", "u").translate(_PLAIN)
+    plain = plain.replace("ie", "i") if len(plain) > 2 or plain == "ie" else plain
+    return "".join(letter for letter, _ in groupby(plain))
+
+
+_PLAIN = str.maketrans("yow", "iuu")
+_GLIDES = {"ai": "i", "ei": "i", "ae": "i", "au": "u", "eu": "u"}
+
+
+@lru_cache(maxsize=1024)
+def other_tongues(word: str) -> tuple[str, ...]:
+    """How other languages write the name, if it is one of the scriptures; empty for others."""
+    for row in _OTHER_TONGUES:
+        names = row.split()
+        if any(same_name(name, word) for name in names):
+            return tuple(names)
+    return ()
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two folded Latin words are spellings of one name."""
+    left = sounds_of(one)
+    return any(_same_sounds(left, sounds_of(variant)) for variant in _variants(other))
+
+
+def _variants(word: str) -> tuple[str, ...]:
+    variants = [word]
+    if "v" in word:
+        variants.append(word.replace("v", "w"))
+    if len(word) > 4 and word[-1] == "e" and word[-2] not in _VOWELS:
+        variants.append(word[:-1])
+    return tuple(variants)
+
+
+def _same_sounds(left: Sounds, right: Sounds) -> bool:
+    last = len(left.consonants)
+    if last != len(right.consonants) or not last:
+        return False
+    for index, (one, other) in enumerate(zip(left.consonants, right.consonants, strict=True)):
+        if not _same_consonant(one, other, end=index == last - 1 and not left.vowels[last]):
+            return False
+    pairs = zip(left.vowels, right.vowels, strict=True)
+    return all(_same_vowel(one, other, first=index == 0, end=index == last) for index, (one, other) in enumerate(pairs))
+
+
+def _same_consonant(one: str, other: str, *, end: bool) -> bool:
+    if one == other:
+        return True
+    if (one, other) in _END_ONLY:
+        return end
+    return (one, other) not in _NEVER and other in _SAME.get(one, ())
+
+
+def _same_vowel(one: str, other: str, *, first: bool, end: bool) -> bool:
+    if one == other or _alike(one, other):
+        return True
+    if end or first:
+        return _GLIDES.get(one, one.lower()) == _GLIDES.get(other, other.lower()) and len(one) < 3 and not end
+    if len(one) <= 1 and len(other) <= 1:
+        return _alike_short(one, other)
+    return _alike(_GLIDES.get(one, one), _GLIDES.get(other, other))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Equal letter by letter, e standing for a or i; a lone e at the end may be silent."""
+    if len(one) != len(other):
+        return False
+    return all(
+        x == y or (x in "aie" and y in "aie" and "e" in (x, y)) for x, y in zip(one.lower(), other.lower(), strict=True)
+    )
+
+
+def _alike_short(one: str, other: str) -> bool:
+    if not one or not other:
+        return (one or other).islower()
+    if one.isupper() or other.isupper():
+        return False
+    return {one, other} != {"a", "u"}

@@ -1,0 +1,96 @@
+"""The words of what she did not agree to share, in three languages: each place is asked about.
+
+The words are data (``resources/words/withheld.json``), keyed by the item's value. An item without words stops the
+check: silence about a withheld fact must never come from a missing list.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING
+
+from nsintake.errors import Refused
+from nsintake.masking.names import arabic_forms, bare
+from nsintake.masking.normalise import Script, words_of
+from nsintake.masking.words import read_words_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from nsintake.masking.normalise import Token
+
+NUMBER = "<n>"
+_NUMBER_MARK = "0"
+_NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty hundred thousand million "
+    "\u062b\u0644\u0627\u062b \u062b\u0644\u0627\u062b\u0647 \u0627\u0631\u0628\u0639 \u0627\u0631\u0628\u0639\u0647 "
+    "\u062e\u0645\u0633 \u062e\u0645\u0633\u0647 \u0633\u062a \u0633\u062a\u0647 \u0633\u0628\u0639 \u0633\u0628\u0639\u0647 "
+    "\u062b\u0645\u0627\u0646 \u062b\u0645\u0627\u0646\u064a\u0647 \u062a\u0633\u0639 \u062a\u0633\u0639\u0647 "
+    "\u0639\u0634\u0631 \u0639\u0634\u0631\u0647 \u0639\u0634\u0631\u064a\u0646 \u0639\u0634\u0631\u0648\u0646 "
+    "\u062b\u0644\u0627\u062b\u064a\u0646 \u0627\u0631\u0628\u0639\u064a\u0646 \u062e\u0645\u0633\u064a\u0646 "
+    "\u0645\u0626\u0647 \u0645\u064a\u0647 \u0645\u0627\u064a\u0647 \u0627\u0644\u0641 \u0627\u0644\u0627\u0641 \u0645\u0644\u064a\u0648\u0646".split()
+)
+
+
+@cache
+def withheld_words() -> Mapping[str, tuple[str, ...]]:
+    """The words and phrases of every item; ``<n>`` in a phrase stands for a number in figures or words."""
+    try:
+        table = json.loads(read_words_file("withheld.json"))
+        return {
+            item: tuple(phrase for words in by_lang.values() for phrase in words) for item, by_lang in table.items()
+        }
+    except (ValueError, AttributeError, TypeError) as error:
+        raise Refused("word_list_missing", file="withheld.json") from error
+
+
+class WithheldIndex:
+    """The phrases of the withheld items, ready to be found. Refused("withheld_words_missing") for an unknown item."""
+
+    def __init__(self, items: Iterable[str], words: Mapping[str, tuple[str, ...]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+        for item in items:
+            if not words.get(item):
+                raise Refused("withheld_words_missing", item=item)
+            for phrase in words[item]:
+                key = _phrase(phrase)
+                self._by_first.setdefault(key[0], []).append((key, item, phrase))
+
+    def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, str]]:
+        """First and last token (inclusive), item and phrase of every place."""
+        if not self._by_first:
+            return
+        forms = [_forms(token) for token in tokens]
+        for at, starts in enumerate(forms):
+            for start in starts:
+                for key, item, phrase in self._by_first.get(start, ()):
+                    if _follows(key, forms, at):
+                        yield at, at + len(key) - 1, item, phrase
+
+
+def _phrase(phrase: str) -> tuple[str, ...]:
+    words = phrase.replace(NUMBER, _NUMBER_MARK)
+    return tuple(
+        bare(token.text, script=token.script) if token.script is Script.ARABIC else token.text
+        for token in words_of(words)
+    )
+
+
+def _forms(token: Token) -> frozenset[str]:
+    if token.script is Script.DIGITS or token.text in _NUMBER_WORDS:
+        return frozenset({_NUMBER_MARK, token.text})
+    if token.script is Script.ARABIC:
+        return frozenset({bare(token.text), *arabic_forms(token.text)})
+    forms = {token.text}
+    for ending in ("s", "es"):
+        if len(token.text) - len(ending) >= 3 and token.text.endswith(ending):
+            forms.add(token.text[: -len(ending)])
+    return frozenset(forms)
+
+
+def _follows(key: tuple[str, ...], forms: Sequence[frozenset[str]], at: int) -> bool:
+    if at + len(key) > len(forms):
+        return False
+    return all(word in forms[at + offset] for offset, word in enumerate(key))

@@ -1,0 +1,55 @@
+"""The word lists that keep the leak check from crying wolf. Read once, lazily.
+
+A list that cannot be read stops the check: it must never run without them and call the silence safe.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from nsintake.errors import EnvironmentFault, Refused
+from nsintake.paths import resource
+
+
+def read_words_file(name: str) -> str:
+    """Text of a file of ``resources/words``. Refused("word_list_missing") if it cannot be read."""
+    try:
+        return resource("resources", "words", name).read_text(encoding="utf-8")
+    except (OSError, ValueError, EnvironmentFault) as error:
+        raise Refused("word_list_missing", file=name) from error
+
+
+def _list(name: str) -> frozenset[str]:
+    words = frozenset(read_words_file(name).split())
+    if not words:
+        raise Refused("word_list_missing", file=name)
+    return words
+
+
+@cache
+def everyday() -> frozenset[str]:
+    """Common words, folded, Arabic and English."""
+    return _list("everyday_ar.txt") | _list("everyday_en.txt")
+
+
+@cache
+def rarer_english() -> frozenset[str]:
+    """Less common English words."""
+    return _list("rarer_en.txt")
+
+
+@cache
+def names_also_words() -> frozenset[str]:
+    """Arabic and Sorani names that are also words, folded."""
+    return _list("names_also_words_ar.txt")
+
+
+@cache
+def common_names() -> frozenset[str]:
+    """Arabic and Sorani names borne by so many that one alone points at nobody, folded."""
+    return _list("names_ar.txt")
+
+
+def is_word(text: str) -> bool:
+    """Whether a folded token is an everyday word, a name that is also a word included."""
+    return text in everyday() or text in names_also_words() or text in rarer_english()
