@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 Result = TypeVar("Result")
 Report = Callable[[int, int], None]
+_PATIENCE = 5.0
 
 
 class Cancelled(Exception):
@@ -79,7 +80,7 @@ class _Worker:
 
     def stop(self) -> None:
         self._tasks.put(None)
-        self._thread.join()
+        self._thread.join(_PATIENCE)
 
     def _work(self) -> None:
         while (task := self._tasks.get()) is not None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ui.i18n import T
+from ui import error_words_station, error_words_work
+from ui.error_words_work import PROOF, proof_words
 
 WORDS: dict[str, Callable[[], str]] = {
-    "field_missing": lambda: T("This is needed to go on."),
+    **error_words_station.WORDS,
+    **error_words_work.WORDS,
+    **dict.fromkeys(PROOF, proof_words),
 }

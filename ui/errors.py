@@ -17,25 +17,34 @@ if TYPE_CHECKING:
 
 def words_for(error: BaseException) -> str:
     """One or two sentences in the language of the interface for any error."""
-    if not isinstance(error, NsintakeError):
-        return T(
-            "Something went wrong inside the program ({code}). What was saved before is safe. Try again; if it "
-            "happens again, tell whoever looks after the station this code.",
-            code=isolate(type(error).__name__),
-        )
+    if isinstance(error, NsintakeError) and not isinstance(error, Bug):
+        return words_of(error.code, **error.params)
+    return _unforeseen(code_of(error))
+
+
+def words_of(code: str, **places: str | int) -> str:
+    """The sentence of a code, such as a view's ``why_not``; an unknown one gets the safe sentence."""
     from ui.error_words import WORDS  # noqa: PLC0415 - a long table, read when something fails
 
-    known = WORDS.get(error.code)
-    if known is None or isinstance(error, Bug):
-        return T(
-            "Something went wrong inside the program ({code}). What was saved before is safe. Try again; if it "
-            "happens again, tell whoever looks after the station this code.",
-            code=isolate(error.code),
-        )
-    places: dict[str, object] = {
-        name: isolate(value) if isinstance(value, str) else value for name, value in error.params.items()
-    }
-    return fill(known(), places)
+    known = WORDS.get(code)
+    if known is None:
+        return _unforeseen(code)
+    given: dict[str, object] = {"code": isolate(code)}
+    given.update({name: isolate(value) if isinstance(value, str) else value for name, value in places.items()})
+    return fill(known(), given)
+
+
+def code_of(error: BaseException) -> str:
+    """What the log may say about an error: its code, or the name of its type."""
+    return error.code if isinstance(error, NsintakeError) else type(error).__name__
+
+
+def _unforeseen(code: str) -> str:
+    return T(
+        "Something went wrong inside the program ({code}). What was saved before is safe. Try again; if it happens "
+        "again, tell whoever looks after the station this code.",
+        code=isolate(code),
+    )
 
 
 def show_error(owner: QObject, error: BaseException) -> None:
@@ -43,6 +52,5 @@ def show_error(owner: QObject, error: BaseException) -> None:
     from nsintake import log  # noqa: PLC0415
     from ui.dialogs.message import show_message  # noqa: PLC0415
 
-    code = error.code if isinstance(error, NsintakeError) else type(error).__name__
-    log.event("error_shown", error=code)
+    log.event("error_shown", error=code_of(error))
     show_message(owner, words_for(error))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LRI: Final = chr(0x2066)
 FSI: Final = chr(0x2068)
 PDI: Final = chr(0x2069)
+RLM: Final = chr(0x200F)
+_OPENERS: Final = LRI + FSI
 _EASTERN: Final = {ord("0") + digit: chr(0x0660 + digit) for digit in range(10)}
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 _LOCALES: Final = {Lang.EN: "en_GB", Lang.AR: "ar_IQ", Lang.CKB: "ckb_IQ"}
@@ -41,7 +43,15 @@ def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
     them). ``n`` chooses the plural form and fills ``%Ln``. A place without a value stays as it is.
     """
     found = QCoreApplication.translate("", text, comment or None, n)
-    return fill(found, places) if places else found
+    return _led(fill(found, places) if places else found)
+
+
+def _led(text: str) -> str:
+    """The text with a right-to-left mark before it where Qt would take a leading Latin word for its direction."""
+    if not _State.lang.rtl or text.isascii():
+        return text
+    first = next((sign for sign in text if sign.isalpha() or sign in _OPENERS), "")
+    return RLM + text if first.isascii() and first else text
 
 
 def fill(text: str, places: dict[str, object]) -> str:

@@ -21,11 +21,24 @@ def pixmap(name: str, tint: str = "text", *, size: int = 20, scale: float = 2.0)
     return _pixmap(name, style.COLOURS[tint], size, scale, name in MIRRORED and i18n.is_rtl())
 
 
-def icon(name: str, tint: str = "text", *, size: int = 20) -> QIcon:
-    """The same as a QIcon; its disabled look is in the soft text colour."""
-    made = QIcon(pixmap(name, tint, size=size))
-    made.addPixmap(pixmap(name, "disabled_text", size=size), QIcon.Mode.Disabled)
+def icon(name: str, tint: str = "text", *, size: int = 20, gap: int = 0) -> QIcon:
+    """The same as a QIcon, ``gap`` points of nothing on the side of the words; greyed where disabled."""
+    made = QIcon(_with_gap(pixmap(name, tint, size=size), gap))
+    made.addPixmap(_with_gap(pixmap(name, "disabled_text", size=size), gap), QIcon.Mode.Disabled)
     return made
+
+
+def _with_gap(picture: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return picture
+    scale = picture.devicePixelRatio()
+    wider = QPixmap(picture.width() + round(gap * scale), picture.height())
+    wider.setDevicePixelRatio(scale)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(gap if i18n.is_rtl() else 0, 0, picture)
+    painter.end()
+    return wider
 
 
 @cache

@@ -25,7 +25,6 @@ from ui.widgets.sidebar import Sidebar, SidebarItem
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
-
     from nsintake.settings import Settings
     from ui.page import Page
     from ui.printing import Printer
@@ -179,6 +178,7 @@ class MainWindow(QWidget):
         page.arguments = arguments
         self.stack.setCurrentWidget(page)
         self.sidebar.show_current(entry.key)
+        page.setFocus()
         page.on_shown(**arguments)
         if fresh:
             self._restore(page)
@@ -284,6 +284,11 @@ class MainWindow(QWidget):
     def cover_now(self) -> None:
         """F12: a dull page over everything at once; a second time: lock."""
         self.cover.put_up()
+
+    def cover_if_idle(self) -> None:
+        """Nobody touched anything for a while: cover, unless covered already."""
+        if not self.cover.is_up:
+            self.cover.put_up()
 
     def lock(self) -> None:
         """Nothing on the screen at once, then the drafts saved sealed, then ``locked``."""

@@ -11,6 +11,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import icons, style
+from ui import i18n, icons, style
 
 
 class Tone(StrEnum):
@@ -53,6 +54,8 @@ def label(text: str, kind: str = "", *, wrap: bool = True, name: str = "", selec
     if name:
         made.setObjectName(name)
     made.setWordWrap(wrap)
+    if i18n.is_rtl():  # Qt leans a label by its first letter, which is wrong for a Latin name on an Arabic page
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if selectable:
@@ -77,8 +80,7 @@ def button(
         made.setProperty("kind", kind)
     if icon:
         token = {"primary": "on_accent", "danger": "on_accent", "quiet": "accent"}.get(kind, "text")
-        made.setIcon(icons.icon(icon, token))
-        made.setIconSize(QSize(20, 20))
+        set_icon(made, icon, token)
     made.setAccessibleName(text.replace("&", ""))
     if describe:
         made.setAccessibleDescription(describe)
@@ -87,6 +89,13 @@ def button(
         made.clicked.connect(lambda _on=False: clicked())
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def set_icon(act: QAbstractButton, name: str, tint: str, *, size: int = 20) -> None:
+    """Give a button its icon, with room between the icon and the words if there are any."""
+    gap = 7 if act.text() else 0
+    act.setIcon(icons.icon(name, tint, size=size, gap=gap))
+    act.setIconSize(QSize(size + gap, size))
 
 
 def primary(text: str, clicked: Callable[[], object] | None = None, *, name: str, icon: str = "") -> QPushButton:
@@ -283,9 +292,7 @@ class EmptyState(QWidget):
         layout.addWidget(heading, 0, centre)
         words = label(text, "soft")
         words.setAlignment(centre)
-        words.setMinimumWidth(360)
-        words.setMaximumWidth(460)
-        layout.addWidget(words, 0, centre)
+        layout.addWidget(words)
         if act is not None:
             layout.addWidget(act, 0, centre)
 
@@ -296,7 +303,8 @@ class StatusPill(QFrame):
     def __init__(self, text: str, tone: Tone, *, icon: str = "") -> None:
         super().__init__()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(9, 3, 11, 3)
+        layout.setContentsMargins(9, 0, 11, 0)
+        self.setFixedHeight(26)
         layout.setSpacing(6)
         self._picture = picture("info", size=16)
         self._words = label("", wrap=False)

@@ -55,16 +55,17 @@ class Field(QWidget):
         self._layout.addLayout(head)
         self._help = label(help, "small")
         self._help.setVisible(bool(help))
-        self._error_icon = picture("error", "error", size=18)
         self._error = label("", "error", name=f"error_{name}")
-        error_row = QHBoxLayout()
+        self._error_row = QWidget()
+        error_row = QHBoxLayout(self._error_row)
+        error_row.setContentsMargins(0, 0, 0, 0)
         error_row.setSpacing(7)
-        error_row.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        error_row.addWidget(picture("error", "error", size=18), 0, Qt.AlignmentFlag.AlignTop)
         error_row.addWidget(self._error, 1)
         self._foot = QVBoxLayout()
         self._foot.setSpacing(2)
         self._foot.addWidget(self._help)
-        self._foot.addLayout(error_row)
+        self._foot.addWidget(self._error_row)
         self._editors: list[QWidget] = []
         self.set_error("")
 
@@ -73,6 +74,7 @@ class Field(QWidget):
         self._layout.addWidget(editor)
         if ends:
             self._layout.addLayout(self._foot)
+            self._layout.addStretch(1)
             self._name_editors()
 
     def _name_editors(self) -> None:
@@ -116,8 +118,7 @@ class Field(QWidget):
     def set_error(self, text: str) -> None:
         """Say beside the field what is wrong and how to mend it; an empty text takes it away."""
         self._error.setText(text)
-        self._error.setVisible(bool(text))
-        self._error_icon.setVisible(bool(text))
+        self._error_row.setVisible(bool(text))
         for editor in self._editors:
             style.mark(editor, tone="error" if text else "")
             editor.setAccessibleDescription(text or self._help.text())
@@ -430,6 +431,7 @@ class RadioField(Field):
             self._editors.append(card)
         self._layout.addWidget(holder)
         self._layout.addLayout(self._foot)
+        self._layout.addStretch(1)
         self._name_editors()
 
     def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature

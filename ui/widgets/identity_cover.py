@@ -13,9 +13,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import icons
 from ui.i18n import T, isolate
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, set_icon
 
 SHOWN_FOR_MS: Final = 15_000
 _DOTS: Final = chr(0x2022) * 8
@@ -64,7 +63,7 @@ class IdentityCover(QWidget):
         self._value.setText(isolate(value) if self._ltr else value)
         self._value.setAccessibleName(value)
         self._button.setText(T("Cover"))
-        self._button.setIcon(icons.icon("cover", "accent"))
+        set_icon(self._button, "cover", "accent")
         self._timer.start()
         self.shown.emit()
 
@@ -74,7 +73,7 @@ class IdentityCover(QWidget):
         self._value.setText(_DOTS)
         self._value.setAccessibleName(T("{title}: covered", title=self._title))
         self._button.setText(T("Show"))
-        self._button.setIcon(icons.icon("eye", "accent"))
+        set_icon(self._button, "eye", "accent")
 
     def is_covered(self) -> bool:
         """Whether only dots stand there."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 from nsintake.domain.language import Lang
 from ui import i18n, icons, style
 from ui.i18n import T
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, set_icon
 from ui.widgets.language_switch import LanguageSwitch
 
 _HEIGHT = 42
@@ -131,8 +131,7 @@ class Sidebar(QFrame):
         cover = button(T("Cover the screen"), self.cover_wanted.emit, name="cover_now", describe=T("F12 does the same"))
         lock = button(T("Lock now"), self.lock_wanted.emit, name="lock_now", describe=T("Ctrl+L does the same"))
         for part, picture in ((cover, "cover"), (lock, "lock")):
-            part.setIcon(icons.icon(picture, "sidebar_strong"))
-            part.setIconSize(QSize(18, 18))
+            set_icon(part, picture, "sidebar_strong", size=18)
             layout.addWidget(part)
         layout.insertSpacing(layout.count() - 1, 4)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import i18n, icons, style
@@ -25,7 +25,7 @@ class Step(QAbstractButton):
         self.setText(words)
         self.setObjectName(f"step_{at + 1}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_state(self, state: str, *, reachable: bool) -> None:
         """``state`` is done, now or waiting."""
@@ -43,14 +43,19 @@ class Step(QAbstractButton):
         font.setBold(self.state == "now")
         return font
 
-    def sizeHint(self) -> QSize:
+    def height_at(self, width: int) -> int:
+        """How high it must be to show all its words, ``width`` wide."""
         bold = QFont(self._font())
         bold.setBold(True)
-        lines = QFontMetrics(bold).boundingRect(QRect(0, 0, 92, 999), int(Qt.TextFlag.TextWordWrap), self.text())
-        return QSize(70, 2 * _RADIUS + _TOP + 8 + max(lines.height(), 20) + 4)
+        room = QRect(0, 0, width - 2, 999)
+        lines = QFontMetrics(bold).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return 2 * _RADIUS + _TOP + 10 + lines.height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(84, self.height_at(84))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(56, self.sizeHint().height())
+        return QSize(56, 2 * _RADIUS + _TOP)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -113,6 +118,12 @@ class Stepper(QWidget):
                 state = "waiting"
             step.show_state(state, reachable=step.at <= self.reached and step.at != current)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.steps:
+            wide = self.width() // len(self.steps)
+            self.setFixedHeight(max(step.height_at(wide) for step in self.steps))
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -1,0 +1,169 @@
+"""Start-up of a session process, and its end.
+
+``python -m ui.app``, normally started by ``nsintake.launcher``. Checks what Qt would abort on before Qt starts,
+imports as little as possible before the sign-in page is painted, and ends with a code the launcher understands.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from nsintake import hardening, log, settings
+from nsintake.errors import NsintakeError
+from nsintake.launcher import EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtCore import QLockFile
+    from PySide6.QtWidgets import QApplication
+
+    from ui.flow import Flow
+
+_HEADLESS: Final = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+_NO_DISPLAY: Final = (
+    "nsintake: no screen was found, so no window can be shown. Start it from a desktop session "
+    "(DISPLAY or WAYLAND_DISPLAY must name a running one), or give it a virtual screen: xvfb-run -a nsintake\n"
+)
+
+
+def has_display(environment: dict[str, str]) -> bool:
+    """Whether Qt would find a screen; it aborts the process where there is none."""
+    if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM", "").startswith(_HEADLESS):
+        return True
+    wayland = environment.get("WAYLAND_DISPLAY")
+    if wayland and Path(environment.get("XDG_RUNTIME_DIR", "/nowhere"), wayland).exists():
+        return True
+    display = environment.get("DISPLAY", "")
+    if not display:
+        return False
+    host, _, number = display.rpartition(":")
+    if host:
+        return True
+    socket = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 - where X servers listen
+    return Path(socket).exists() or f"@{socket}" in _abstract_sockets()
+
+
+def _abstract_sockets() -> str:
+    try:
+        return Path("/proc/net/unix").read_text("utf-8")
+    except OSError:
+        return ""
+
+
+def install_excepthook() -> None:
+    """From now on an unforeseen error leaves its type and place in the log, never its text or values."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        at = "unknown"
+        while trace is not None:
+            at = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+            trace = trace.tb_next
+        code = error.code if isinstance(error, NsintakeError) else "none"
+        log.event("unforeseen", type=kind.__name__, at=at, error=code)
+        sys.stderr.write(f"nsintake: {kind.__name__} at {at}\n")
+
+    sys.excepthook = hook
+
+
+def make_application(folder: Path) -> QApplication:
+    """A QApplication with our look; Qt's own settings go into our private folder."""
+    from PySide6.QtCore import QCoreApplication, QSettings, Qt  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from ui import style  # noqa: PLC0415
+
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "qt"))
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0]])
+    app.setApplicationName("nsintake")
+    app.setQuitOnLastWindowClosed(False)
+    style.apply(app, font_cache=folder / "fonts")
+    return app
+
+
+def claim(folder: Path) -> QLockFile | None:
+    """The mark that a session of this OS account runs; None if another one does."""
+    from PySide6.QtCore import QLockFile  # noqa: PLC0415
+
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    mark = QLockFile(str(folder / "session.lock"))
+    mark.setStaleLockTime(0)
+    return mark if mark.tryLock(100) else None
+
+
+def refuse_second_start(app: QApplication) -> int:
+    """Say that it already runs, in a window, and end."""
+    from ui.dialogs.message import MessageDialog  # noqa: PLC0415
+    from ui.i18n import T  # noqa: PLC0415
+
+    words = T("The station is already open on this account. Look for its window; if it shows a dull page, type your "
+              "six digits there.")  # fmt: skip
+    dialog = MessageDialog(None, words, title=T("Already open"), icon="info")
+    dialog.finished.connect(lambda _code: app.exit(EXIT_SECOND_START))
+    sys.stderr.write("nsintake: it already runs on this account.\n")
+    dialog.show()
+    return app.exec()
+
+
+def start(app: QApplication, folder: Path, data: Path | None) -> Flow:
+    """Show the first page: sign-in, welcome, or what is wrong."""
+    from ui.flow import Flow  # noqa: PLC0415
+    from ui.launcher_link import LauncherLink  # noqa: PLC0415
+
+    flow = Flow(app, folder, LauncherLink.open(), data=data)
+    flow.begin()
+    return flow
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one session. ``--data FOLDER`` names the station, ``--exit-after-paint`` is for measuring start-up."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    hardening.harden_process()
+    if not has_display(dict(os.environ)):
+        sys.stderr.write(_NO_DISPLAY)
+        return EXIT_NO_DISPLAY
+    folder = settings.private_folder()
+    log.to_file(folder / "events.log")
+    install_excepthook()
+    chosen = settings.load(folder)
+    if "--language" in arguments:
+        from nsintake.domain.language import Lang  # noqa: PLC0415
+
+        chosen = replace(chosen, language=Lang(arguments[arguments.index("--language") + 1]))
+    app = make_application(folder)
+    from ui import i18n  # noqa: PLC0415
+
+    i18n.set_language(app, chosen.language)
+    mark = claim(folder)
+    if mark is None:
+        return refuse_second_start(app)
+    data = Path(arguments[arguments.index("--data") + 1]) if "--data" in arguments else None
+    flow = start(app, folder, data)
+    if "--exit-after-paint" in arguments:
+        app.processEvents()
+        flow.finish()
+        return 0
+    code = app.exec()
+    flow.finish()
+    mark.unlock()
+    log.event("session_ended", exit=code)
+    return code
+
+
+def run() -> None:
+    """Run and leave without waiting for anything: at lock the process must go, and memory with it."""
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code if code in (0, EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START) else 1)
+
+
+if __name__ == "__main__":
+    run()

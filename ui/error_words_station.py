@@ -1,0 +1,124 @@
+"""Words for what goes wrong with the station itself: the disk, the files, the keyring, signing in, printing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.i18n import T
+
+WORDS: dict[str, Callable[[], str]] = {
+    # signing in
+    "wrong_password": lambda: T(
+        "This name and password do not open the station. Look at the keyboard language and try again."
+    ),
+    "throttled": lambda: T(
+        "After wrong passwords the station waits before the next try. Nothing is locked; wait {wait_seconds} seconds."
+    ),
+    "not_approved": lambda: T(
+        "This account is not approved yet. Ask a keeper to approve it on the accounts page, in one room with you."
+    ),
+    "disabled": lambda: T("This account is switched off. Ask a keeper or the administrator."),
+    "roster_stale": lambda: T(
+        "The list of accounts changed meanwhile. Lock, sign in again, and do it once more; nothing was changed."
+    ),
+    "not_permitted": lambda: T("Your account may not do this. Nothing was done."),
+    "no_key": lambda: T("Your account has no key to this file, so it stays shut. Nothing was done."),
+    "cannot_open": lambda: T(
+        "Something sealed did not open, or its seal is broken. Nothing was changed. Stop here and tell a keeper today."
+    ),
+    # the folder
+    "folder_foreign": lambda: T(
+        "The folder {folder} holds something that is not a station. Choose an empty folder or the station's own; "
+        "nothing in it was touched."
+    ),
+    "folder_full": lambda: T(
+        "The disk is full. What was saved before is safe. Make room on the disk, then do it again."
+    ),
+    "folder_missing": lambda: T(
+        "The folder {folder} is not there. If it lies on a removable disk, plug that in, then try again."
+    ),
+    "folder_open": lambda: T(
+        "Every account on this computer may write into {folder}. Ask the administrator to close it to others, then "
+        "try again."
+    ),
+    "folder_readonly": lambda: T(
+        "Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for "
+        "permission to write there, or take the write protection off the disk."
+    ),
+    "disk_error": lambda: T(
+        "The disk does not answer as it should. What was saved before is safe. Close other programs and try again; if "
+        "it comes back, the disk may be failing: tell the administrator today."
+    ),
+    # the files
+    "file_busy": lambda: T("Another part of the program is using {file}. Wait a moment and try again."),
+    "file_corrupt": lambda: T(
+        "The file {file} is damaged. Do not delete or repair anything; close the program and tell a keeper. A backup "
+        "can bring it back."
+    ),
+    "file_exists": lambda: T("The file {file} is already there and was not overwritten. Tell the administrator."),
+    "file_missing": lambda: T(
+        "The file {file} is missing from the station's folder. If somebody moved it, put it back; else tell a keeper."
+    ),
+    "file_newer": lambda: T(
+        "A newer version of the program has written {file}. Install that version on this computer; nothing was changed."
+    ),
+    "file_not_sealed": lambda: T(
+        "The file {file} is not sealed, so it is not the station's own. It was not opened. Tell a keeper today."
+    ),
+    "record_newer": lambda: T(
+        "A newer version of the program has written this. Install that version on this computer; nothing was changed."
+    ),
+    "record_missing": lambda: T("This is no longer here. Go back and open the list again."),
+    "changed_meanwhile": lambda: T(
+        "Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more."
+    ),
+    "program_incomplete": lambda: T("A part of the program is missing ({file}). Install the program again."),
+    # several at once
+    "already_running": lambda: T("The station is already open on this account. Look for its window."),
+    "station_busy": lambda: T(
+        "The station is doing heavy work in another window or account. Wait until that is done, then try again."
+    ),
+    "station_missing": lambda: T("There is no station in {folder} yet."),
+    "memory_short": lambda: T(
+        "The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other "
+        "programs and try again."
+    ),
+    # the keyring and the site sheet
+    "keyring_missing": lambda: T(
+        "This computer has no keyring that could give its share of the secret. Type the site sheet instead."
+    ),
+    "keyring_refused": lambda: T(
+        "The keyring of this computer did not give its share of the secret. Unlock the keyring and try again, or type "
+        "the site sheet."
+    ),
+    "keyring_timeout": lambda: T(
+        "The keyring of this computer did not answer within 15 seconds. Try again, or type the site sheet."
+    ),
+    "share_other_station": lambda: T(
+        "The keyring of this computer belongs to another station. Nothing is damaged: type the site sheet of this one."
+    ),
+    "sheet_other_station": lambda: T(
+        "The digits are right, but they belong to another station. Take this station's own site sheet."
+    ),
+    "sheet_typo": lambda: T(
+        "Group {group} is not as it stands on the sheet. Compare it digit by digit; the other groups can stay."
+    ),
+    "sheet_size": lambda: T("This is not a whole sheet: ten groups of five digits are needed."),
+    # accounts
+    "account_missing": lambda: T("There is no such account any more. Open the list again."),
+    "already_approved": lambda: T("This account is approved already. Nothing needs to be done."),
+    "not_keeper": lambda: T("Only a keeper can approve. Ask a keeper to type her own name and password here."),
+    "login_taken": lambda: T("Another account has this name. Choose another one."),
+    "password_short": lambda: T("The password is too short: at least {limit} characters. Four or five words are good."),
+    "password_weak": lambda: T(
+        "This password could be guessed. Take four or five words that have nothing to do with each other or with you."
+    ),
+    "passwords_differ": lambda: T("The two passwords are not the same. Type the second one again."),
+    # paper
+    "no_printer": lambda: T("No printer is set up on this computer. Ask the administrator; nothing was printed."),
+    "print_failed": lambda: T(
+        "The printer did not take the paper. Look whether it is on and has paper; then print again. Look first whether "
+        "anything came out."
+    ),
+    "pdf_unreadable": lambda: T("This paper cannot be shown, so it is not printed either. Tell a keeper."),
+}

@@ -1,0 +1,154 @@
+"""Words for what must be mended or is refused in the work itself: fields, consent, letters, meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.i18n import T
+
+
+def _text_changed() -> str:
+    return T("The text changed meanwhile. Look at the check again; nothing was decided.")
+
+
+def _office_content() -> str:
+    return T(
+        "A text of the office is incomplete, so no paper is made from it. Tell a keeper that this text needs mending."
+    )
+
+
+WORDS: dict[str, Callable[[], str]] = {
+    # fields
+    "field_missing": lambda: T("This is needed to go on."),
+    "field_empty": lambda: T("This is needed to go on."),
+    "choice_unknown": lambda: T("Choose one of the answers offered."),
+    "too_long": lambda: T(
+        "This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it."
+    ),
+    "too_many_lines": lambda: T("These are {length} lines; {limit} fit here. Leave the least important out."),
+    "hidden_characters": lambda: T(
+        "There is an invisible character at place {position}, often from copying. Type this part anew."
+    ),
+    "date_unreadable": lambda: T("This is not a date the program can read. Type year-month-day, such as 2026-11-24."),
+    "date_no_month": lambda: T("There is no month {month}. Type year-month-day, such as 2026-11-24."),
+    "date_no_day": lambda: T("Month {month} has no day {day}. Look at the day again."),
+    # consent and drafts
+    "no_consent_to_record": lambda: T("She has not agreed to be recorded, so nothing is kept."),
+    "no_consent": lambda: T("She has not agreed that this office hears anything. Nothing can leave for it."),
+    "consent_changed": lambda: T(
+        "Her consent changed since this was written. Make the letter anew from what she agrees to now."
+    ),
+    "consent_expired": lambda: T("Her consent has run out. Ask her again; nothing was shredded."),
+    "consent_other_recipient": lambda: T("This consent is for another office. Ask her for this one."),
+    "nothing_to_withdraw": lambda: T("There is no consent for this office that could be withdrawn."),
+    "draft_missing": lambda: T("This draft is no longer here. It was finished or dropped meanwhile."),
+    "draft_too_large": lambda: T(
+        "This is too much for one draft ({limit} characters). Shorten the longest text; all of it is still on the page."
+    ),
+    # letters
+    "names_her": lambda: T("The text would name her. Reword what is marked; this can never be allowed."),
+    "questions_open": lambda: T("The check still asks about something. Decide each marked place or reword it."),
+    "never_lifts": lambda: T("This can only be reworded, never allowed: it would name her."),
+    "text_changed": _text_changed,
+    "not_ready": lambda: T("The letter is not ready yet: nothing agreed stands in it."),
+    "not_heard": lambda: T("The finished letter has not been read to her yet. Read it to her first."),
+    "changed_since_heard": lambda: T("The text changed after she heard it. Read it to her again before it is signed."),
+    "second_person_needed": lambda: T(
+        "Whoever wrote the letter cannot sign its release. Ask a second person to read it."
+    ),
+    "already_released": lambda: T("This letter is released already. A change needs a new letter."),
+    "conflict": lambda: T(
+        "He, or someone of his family, serves with this office, or is kin to the liaison officer. Choose another way; "
+        "no letter will say why."
+    ),
+    "recipient_unknown": lambda: T("This office is not in the directory any more. Choose another one."),
+    "letter_incomplete": lambda: T("The letter lacks a part it must have ({place}). Fill it in and try again."),
+    "glyph_missing": lambda: T(
+        "The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way."
+    ),
+    "vocabulary_gap": _office_content,
+    "word_list_missing": _office_content,
+    "withheld_words_missing": _office_content,
+    "template_missing_part": _office_content,
+    "template_unknown_place": _office_content,
+    "template_unreadable_line": _office_content,
+    # the liaison side
+    "record_blocked": lambda: T("This record is blocked. Nothing may be printed or said from it."),
+    "record_withdrawn": lambda: T(
+        "She has withdrawn her consent. Nothing may be printed or said; follow the recall task."
+    ),
+    "record_frozen": lambda: T("This record is frozen by intake. Print, say and shred nothing; ask intake."),
+    "record_expired": lambda: T("Her consent has run out. Ask intake; nothing may be printed."),
+    "recall_closed": lambda: T("The recall is closed, so its notice is not printed any more."),
+    "not_as_signed": lambda: T(
+        "This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today."
+    ),
+    "printed_differs": lambda: T(
+        "What was checked and what would be printed differ, so nothing is printed. Tell a keeper today."
+    ),
+    "handed_to_missing": lambda: T("Say who has the copies: a name or an office."),
+    "copies_out_of_range": lambda: T("The number of copies must lie between 1 and {limit}."),
+    "pages_out_of_range": lambda: T("The number of pages must lie between 0 and {limit}."),
+    # meetings
+    "arrivals_too_close": lambda: T(
+        "They could meet outside. Leave at least {minutes} minutes between her arrival and the officer's."
+    ),
+    "arrives_after_start": lambda: T("This is after the meeting begins. Choose an earlier time, or begin later."),
+    "starts_in_past": lambda: T("This time is past. Choose a day and time still to come."),
+    "due_in_past": lambda: T("This day is past. Choose a day still to come."),
+    "window_taken": lambda: T(
+        "Another meeting ({meeting}) is too close to this time; the women could meet. Choose another time."
+    ),
+    "room_taken": lambda: T("Meeting {meeting} has this room then. Choose another room or time."),
+    "room_missing": lambda: T("Say in which room."),
+    "seen_not_agreed": lambda: T("She has not said how she may be seen. Ask her before a meeting is planned."),
+    "sheets_out_of_range": lambda: T("The number of sheets that came back must lie between 0 and {limit}."),
+}
+
+PROOF: frozenset[str] = frozenset(
+    [
+        "model_pages_differ",
+        "model_characters_differ",
+        "model_runs_differ",
+        "model_rules_differ",
+        "model_unreadable",
+        "file_language",
+        "file_unreadable",
+        "file_too_large",
+        "file_frame",
+        "file_id",
+        "object_value",
+        "object_unreached",
+        "object_key",
+        "object_role",
+        "object_not_canonical",
+        "page_shape",
+        "page_tree",
+        "page_operators",
+        "stream_frame",
+        "font_name",
+        "font_shape",
+        "font_map",
+        "font_widths",
+        "font_program",
+        "font_characters",
+        "font_unused_code",
+        "text_overlaps",
+        "text_order",
+        "text_size",
+        "text_off_page",
+        "text_not_its_glyphs",
+        "rule_count",
+        "rule_shape",
+        "rule_off_page",
+    ]
+)
+"""Codes of a paper that could not be proved; one sentence for all, since none can be mended by hand."""
+
+
+def proof_words() -> str:
+    """The sentence for all of them; ``{code}`` says which rule broke."""
+    return T(
+        "The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a "
+        "keeper this code."
+    )

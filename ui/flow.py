@@ -1,0 +1,231 @@
+"""Which page comes when: welcome, sign-in, the site sheet, the pages of a session, lock.
+
+One top-level window; nothing of a session outlives ``lock``, because the process ends with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nsintake import hardening, log, settings
+from nsintake.domain.language import Lang
+from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.launcher import EXIT_LOCK
+from ui import background, i18n
+from ui.i18n import T
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from nsintake.services.session import Session
+    from nsintake.station import Station
+    from ui.launcher_link import LauncherLink
+    from ui.main_window import MainWindow
+
+FIRST_PAGE = "today"
+
+
+class Window(QWidget):
+    """The one top-level window, with a neutral title; holds one content at a time."""
+
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(T("Intake"))
+        self.setMinimumSize(1000, 680)
+        self.resize(1180, 800)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.content: QWidget | None = None
+
+    def show_content(self, content: QWidget) -> None:
+        """Put ``content`` in place of what was there."""
+        if self.content is not None:
+            self._layout.removeWidget(self.content)
+            self.content.hide()
+            self.content.deleteLater()
+        self.content = content
+        self._layout.addWidget(content)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.close_wanted.emit()
+
+
+class Flow(QObject):
+    """The course of one session process."""
+
+    def __init__(self, app: QApplication, folder: Path, link: LauncherLink, *, data: Path | None = None) -> None:
+        super().__init__()
+        self._app = app
+        self._folder = folder
+        self._data = data
+        self.link = link
+        self.settings = settings.load(folder)
+        self.session: Session | None = None
+        self.main: MainWindow | None = None
+        self.window = Window()
+        self.window.close_wanted.connect(self.close)
+
+    # --- before sign-in
+
+    def begin(self) -> None:
+        """Show the first page; heavy imports start once it is painted."""
+        self.look()
+        self.window.show()
+        hardening.hide_from_capture(int(self.window.winId()))
+        QTimer.singleShot(0, self, self._warm_up)
+
+    def look(self) -> None:
+        """Look for a station and show the page that fits."""
+        try:
+            from nsintake.station import Station  # noqa: PLC0415 - may itself say what is wrong
+
+            station = Station.find(self._data or self.link.station())
+        except NsintakeError as error:
+            self._show_trouble(error)
+            return
+        if station is None:
+            self._show_welcome()
+        else:
+            self.show_sign_in(station)
+
+    def _warm_up(self) -> None:
+        def work() -> None:
+            from nsintake.services import session  # noqa: PLC0415 - heavy; while the password is typed
+
+            session.warm_up()
+
+        background.run(self, work, None, lambda error: log.event("warm_up_failed", type=type(error).__name__))
+
+    def _show_trouble(self, error: Exception) -> None:
+        from ui.pages.trouble import TroublePage  # noqa: PLC0415
+
+        page = TroublePage(error)
+        page.again.connect(self.look)
+        page.closed.connect(self.close)
+        page.language_wanted.connect(self.switch_language)
+        self.window.show_content(page)
+
+    def _show_welcome(self) -> None:
+        from ui.pages.welcome import WelcomePage  # noqa: PLC0415
+
+        page = WelcomePage()
+        page.founded.connect(self._practice_founded)
+        page.language_wanted.connect(self.switch_language)
+        page.help_wanted.connect(self._help)
+        self.window.show_content(page)
+
+    def _practice_founded(self, folder: Path) -> None:
+        self._data = folder
+        self.link.tell_station(folder)
+        self.look()
+
+    def show_sign_in(self, station: Station) -> None:
+        """The sign-in page of a station."""
+        from ui.pages.sign_in import SignInPage  # noqa: PLC0415
+
+        page = SignInPage(station, due=self.link.due_times())
+        page.signed_in.connect(self.enter)
+        page.sheet_wanted.connect(lambda code: self._show_sheet(station, code))
+        page.language_wanted.connect(self.switch_language)
+        page.help_wanted.connect(self._help)
+        self.window.show_content(page)
+
+    def _show_sheet(self, station: Station, why: str) -> None:
+        from ui.pages.site_sheet import SiteSheetPage  # noqa: PLC0415
+
+        page = SiteSheetPage(station.unlock, why=why, practice=station.practice)
+        page.opened.connect(lambda: self.show_sign_in(station))
+        page.left.connect(lambda: self.show_sign_in(station))
+        page.language_wanted.connect(self.switch_language)
+        self.window.show_content(page)
+
+    def _help(self, key: str) -> None:
+        from ui.dialogs.help import HelpDialog  # noqa: PLC0415
+
+        HelpDialog(self.window, key).open()
+
+    # --- a session
+
+    def enter(self, session: Session) -> None:
+        """Someone has signed in: build the window around their pages."""
+        from ui import registry  # noqa: PLC0415
+        from ui.main_window import MainWindow  # noqa: PLC0415
+        from ui.printing import PracticeSink, SystemPrinter  # noqa: PLC0415
+
+        self.session = session
+        printer = PracticeSink() if session.practice else SystemPrinter()
+        self.main = MainWindow(session, registry.ENTRIES, settings=self.settings, printer=printer)
+        self.main.locked.connect(self.lock_now)
+        self.main.language_wanted.connect(self.switch_language)
+        self.window.show_content(self.main)
+        self._watch(self.main)
+        self.main.start(FIRST_PAGE)
+        self._ask_cover_code(self.main)
+        log.event("signed_in")
+
+    def _watch(self, main: MainWindow) -> None:
+        from ui.clipboard import ClipboardWatch  # noqa: PLC0415
+        from ui.idle import IdleWatch  # noqa: PLC0415
+        from ui.os_events import OsEvents  # noqa: PLC0415
+
+        minute = 60_000
+        self.idle = IdleWatch(
+            main,
+            cover_after=self.settings.cover_minutes * minute,
+            lock_after=self.settings.lock_minutes * minute,
+            main=self.window.windowHandle(),
+        )
+        self.idle.cover_due.connect(main.cover_if_idle)
+        self.idle.lock_due.connect(main.lock)
+        self.idle.cover_key.connect(main.cover_now)
+        self.idle.lock_key.connect(main.lock)
+        self.os_events = OsEvents(main)
+        self.os_events.lock_due.connect(main.lock)
+        self.clipboard = ClipboardWatch(main)
+
+    def _ask_cover_code(self, main: MainWindow) -> None:
+        from ui.dialogs.cover_code import CoverCodeDialog  # noqa: PLC0415
+
+        dialog = CoverCodeDialog(main.window())
+        dialog.chosen.connect(main.set_cover_code)
+        dialog.open()
+
+    def switch_language(self, code: str) -> None:
+        """Switch the interface at once and remember it."""
+        lang = Lang(code)
+        i18n.set_language(self._app, lang)
+        self.settings = replace(self.settings, language=lang)
+        try:
+            settings.save(self._folder, self.settings)
+        except EnvironmentFault as fault:
+            log.event("settings_not_saved", error=fault.code)
+
+    # --- the end
+
+    def lock_now(self) -> None:
+        """End this process; the launcher starts the next."""
+        self._app.exit(EXIT_LOCK)
+
+    def close(self) -> None:
+        """Close for good, drafts saved first."""
+        if self.main is None:
+            self._app.exit(0)
+        else:
+            self.main.save_drafts(lambda: self._app.exit(0))
+
+    def finish(self) -> None:
+        """Close what is open; the process ends right after."""
+        background.shutdown()
+        if self.session is not None:
+            self.session.close()
+            self.session = None

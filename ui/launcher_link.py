@@ -1,0 +1,69 @@
+"""The session's end of the pipes to its launcher: due times and audit heads go out, the last ones come in."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from nsintake.launcher import LAUNCHED, Carried
+
+
+@dataclass(slots=True)
+class LauncherLink:
+    """``carried`` is what the launcher kept from the session before. Does nothing where there is no launcher."""
+
+    launched: bool = False
+    carried: Carried = field(default_factory=Carried)
+
+    @classmethod
+    def open(cls) -> LauncherLink:
+        """Read the launcher's line, if a launcher started this process."""
+        if os.environ.get(LAUNCHED) != "1" or sys.stdin is None:
+            return cls()
+        found = cls(launched=True)
+        found.carried.take(sys.stdin.buffer.readline())
+        return found
+
+    def due_times(self) -> tuple[datetime, ...]:
+        """Aware times at which something falls due; damaged ones are left out."""
+        found = []
+        for text in self.carried.due:
+            try:
+                moment = datetime.fromisoformat(text)
+            except ValueError:
+                continue
+            if moment.tzinfo is not None:
+                found.append(moment)
+        return tuple(sorted(found))
+
+    def station(self) -> Path | None:
+        """The folder the session before worked in, where it was a practice office."""
+        return Path(self.carried.station) if self.carried.station else None
+
+    def tell_due(self, moments: Iterable[datetime]) -> None:
+        """Pass bare due times on; call whenever they change."""
+        self._tell({"due": [moment.isoformat() for moment in moments]})
+
+    def tell_heads(self, heads: Mapping[str, str]) -> None:
+        """Pass audit heads on, by file; call whenever they change."""
+        self._tell({"heads": dict(heads)})
+
+    def tell_station(self, folder: Path) -> None:
+        """Pass on which practice folder is worked in."""
+        self._tell({"station": str(folder)})
+
+    def _tell(self, said: dict[str, Any]) -> None:
+        line = json.dumps(said).encode() + b"\n"
+        self.carried.take(line)
+        if not self.launched:
+            return
+        try:
+            os.write(1, line)
+        except OSError:
+            self.launched = False  # the launcher is gone; the session goes on without it

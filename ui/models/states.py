@@ -1,0 +1,30 @@
+"""How the states of records and meetings look in a list: icon, word and colour together."""
+
+from __future__ import annotations
+
+from nsintake.domain.liaison import RecordStatus
+from nsintake.domain.meeting import MeetingStatus
+from ui import words
+from ui.i18n import T
+from ui.models.rows import Pill
+from ui.widgets.basics import Tone
+
+
+def record_pill(status: RecordStatus) -> Pill:
+    """A masked record."""
+    return {
+        RecordStatus.ACTIVE: Pill(T("May be printed"), Tone.GOOD),
+        RecordStatus.BLOCKED: Pill(T("Blocked"), Tone.WAITING, icon="lock"),
+        RecordStatus.WITHDRAWN: Pill(T("Withdrawn"), Tone.URGENT, icon="withdraw"),
+        RecordStatus.FROZEN: Pill(T("Frozen"), Tone.URGENT, icon="pause"),
+    }[status]
+
+
+def meeting_pill(status: MeetingStatus) -> Pill:
+    """A meeting."""
+    tone = {
+        MeetingStatus.PLANNED: Tone.WAITING,
+        MeetingStatus.HELD: Tone.GOOD,
+        MeetingStatus.CANCELLED: Tone.NEUTRAL,
+    }[status]
+    return Pill(words.meeting_status_word(status.value), tone)

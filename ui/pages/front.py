@@ -1,0 +1,89 @@
+"""What the pages before sign-in share: the language at the top, one card in the middle, nothing of any case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import i18n, style
+from ui.widgets.basics import Card, column, label, picture
+from ui.widgets.language_switch import LanguageSwitch
+from ui.widgets.practice_banner import PracticeBanner
+
+CARD_WIDTH = 430
+
+
+class FrontPage(QWidget):
+    """Base of the pages before sign-in; builds itself anew when the language changes."""
+
+    language_wanted = Signal(str)
+    help_wanted = Signal(str)
+    key = ""
+
+    def __init__(self, *, practice: bool) -> None:
+        super().__init__()
+        self.setObjectName(f"page_{self.key}")
+        self._practice = practice
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._whole: QWidget | None = None
+
+    def construct(self) -> None:
+        """Build everything anew."""
+        if self._whole is not None:
+            self._outer.removeWidget(self._whole)
+            self._whole.hide()
+            self._whole.deleteLater()
+        self._whole = QWidget()
+        down = QVBoxLayout(self._whole)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        if self._practice:
+            down.addWidget(PracticeBanner())
+        top = QHBoxLayout()
+        top.setContentsMargins(style.MARGIN - 10, 16, style.MARGIN - 10, 0)
+        switch = LanguageSwitch(i18n.language())
+        switch.chosen.connect(self.language_wanted)
+        top.addStretch(1)
+        top.addWidget(switch)
+        down.addLayout(top)
+        down.addStretch(2)
+        across = QHBoxLayout()
+        across.setSpacing(24)
+        across.addStretch(1)
+        self.build(across)
+        across.addStretch(1)
+        down.addLayout(across)
+        down.addStretch(3)
+        self._outer.addWidget(self._whole)
+
+    def build(self, across: QHBoxLayout) -> None:
+        """Put the cards side by side into ``across``."""
+        raise NotImplementedError
+
+    def front_card(self, icon: str, title: str, text: str) -> Card:
+        """The card in the middle: icon, title, a sentence; add what follows."""
+        card = Card(name=f"{self.key}_card")
+        card.setFixedWidth(CARD_WIDTH)
+        card.body.setContentsMargins(32, 30, 32, 30)
+        card.body.setSpacing(style.GAP + 2)
+        card.add(picture(icon, "accent", size=38))
+        words = column(8)
+        words.addWidget(label(title, "title", name="page_title"))
+        if text:
+            words.addWidget(label(text, "soft"))
+        card.add(words)
+        return card
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """The language changed."""
+        self.construct()
+
+
+TOP = Qt.AlignmentFlag.AlignTop

@@ -1,0 +1,58 @@
+"""The fictional people of the practice office with their generated passwords, one click from signing in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.i18n import T, isolate
+from ui.widgets.basics import Card, button, column, label, rule
+
+if TYPE_CHECKING:
+    from nsintake.station import PracticeAccount
+
+
+def role_name(role: str) -> str:
+    """A role in words; a role this version does not know shows as itself."""
+    known = {
+        "administrator": T("Administrator"),
+        "keeper": T("Keeper"),
+        "intake": T("Intake worker"),
+        "liaison": T("Liaison officer"),
+    }
+    return known.get(role, isolate(role))
+
+
+class PracticeAccounts(Card):
+    """``chosen`` carries login and password."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, accounts: Sequence[PracticeAccount]) -> None:
+        super().__init__(T("People of the practice office"), name="practice_accounts")
+        self.setFixedWidth(400)
+        self.body.setSpacing(10)
+        self.add(label(T("Choose one to fill in name and password."), "soft"))
+        for account in accounts:
+            self.add(rule())
+            self.add(self._line(account))
+
+    def _line(self, account: PracticeAccount) -> QWidget:
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        words = column(2)
+        words.addWidget(label(account.display, "label"))
+        words.addWidget(label(role_name(account.role), "small"))
+        secret = label(isolate(account.password), "small", name=f"password_{account.login}", selectable=True)
+        secret.setAccessibleName(T("Password of {name}", name=account.display))
+        words.addWidget(secret)
+        across.addLayout(words, 1)
+        login, password = account.login, account.password
+        take = button(T("Choose"), lambda: self.chosen.emit(login, password), name=f"choose_{login}")
+        take.setAccessibleName(T("Choose {name}", name=account.display))
+        across.addWidget(take)
+        return line

@@ -1,0 +1,188 @@
+"""Sign-in: a name, a password, and patience while the key is derived off the drawing thread.
+
+Never says which of name and password was wrong, keeps neither after the try, and starts nothing before the key has
+opened something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar
+
+from nsintake.errors import EnvironmentFault, UserFault
+from ui import background, i18n
+from ui.errors import words_for
+from ui.i18n import T
+from ui.pages.front import TOP, FrontPage
+from ui.widgets.basics import Notice, Tone, primary, quiet
+from ui.widgets.fields import TextField
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+    from nsintake.station import Station
+    from ui.pages.practice_accounts import PracticeAccounts
+
+    SignIn = Callable[[Station, str, str], Session]
+
+NEEDS_SHEET: Final = frozenset({"keyring_missing", "keyring_refused", "keyring_timeout", "share_other_station"})
+_DUE_EVERY_MS: Final = 15_000
+
+
+class SignInPage(FrontPage):
+    """``signed_in`` carries the Session. ``sheet_wanted`` when the keyring cannot give its share (the code why)."""
+
+    signed_in = Signal(object)
+    sheet_wanted = Signal(str)
+    key = "sign_in"
+
+    def __init__(self, station: Station, *, due: tuple[datetime, ...] = (), sign_in: SignIn | None = None) -> None:
+        super().__init__(practice=station.practice)
+        self._station = station
+        self._due = due
+        self._sign_in = sign_in or _sign_in
+        self._wait = 0
+        self._busy = False
+        self._accounts: PracticeAccounts | None = None
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tick)
+        self._due_timer = QTimer(self)
+        self._due_timer.setInterval(_DUE_EVERY_MS)
+        self._due_timer.timeout.connect(self._show_due)
+        self.construct()
+        if due:
+            self._due_timer.start()
+
+    def build(self, across: QHBoxLayout) -> None:
+        card = self.front_card("shield", T("Sign in"), T("The records stay sealed until you do."))
+        self.due_notice = Notice("", Tone.URGENT, name="due_notice")
+        card.add(self.due_notice)
+        self.login = TextField("login", T("Your name at this station"), ltr=True)
+        self.password = TextField("password", T("Password"), secret=True)
+        self.trouble = Notice("", Tone.URGENT, name="sign_in_trouble")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("sign_in_progress")
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(T("Opening the station"))
+        self.bar.hide()
+        self.act = primary(T("Sign in"), self.try_now, name="sign_in_now")
+        self.act.setDefault(True)
+        for part in (self.login, self.password, self.trouble, self.bar, self.act):
+            card.add(part)
+        self.help = quiet(T("I cannot sign in"), lambda: self.help_wanted.emit("sign_in"), name="sign_in_help")
+        card.add(self.help)
+        self.login.edit.returnPressed.connect(self.password.edit.setFocus)
+        self.password.edit.returnPressed.connect(self.try_now)
+        self.login.changed.connect(self._typed)
+        self.password.changed.connect(self._typed)
+        across.addWidget(card, 0, TOP)
+        self._accounts = None
+        if self._station.practice:
+            self._add_accounts(across)
+        self.login.setFocus()
+        self._show_due()
+
+    def _add_accounts(self, across: QHBoxLayout) -> None:
+        from ui.pages.practice_accounts import PracticeAccounts  # noqa: PLC0415
+
+        self._accounts = PracticeAccounts(self._station.accounts_hint())
+        self._accounts.chosen.connect(self._fill)
+        across.addWidget(self._accounts, 0, TOP)
+
+    def _fill(self, login: str, password: str) -> None:
+        self.login.set_value(login)
+        self.password.set_value(password)
+        self.act.setFocus()
+
+    def _typed(self) -> None:
+        if not self._wait:
+            self.trouble.show_text("")
+
+    # --- trying
+
+    def try_now(self) -> None:
+        """Try what is typed; does nothing while a try is under way or a wait is running."""
+        login, password = self.login.raw().strip(), self.password.raw()
+        if self._busy or self._wait:
+            return
+        if not login or not password:
+            missing = self.password if login else self.login
+            missing.set_error(T("This is needed to go on."))
+            missing.setFocus()
+            return
+        self._set_busy(busy=True)
+        self.trouble.show_text("")
+        station, sign_in = self._station, self._sign_in
+        background.run(self, lambda: sign_in(station, login, password), self._opened, self._refused)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.bar.setVisible(busy)
+        self.act.setEnabled(not busy and not self._wait)
+        self.act.setText(T("Opening…") if busy else T("Sign in"))
+        for field in (self.login, self.password):
+            field.edit.setReadOnly(busy)
+
+    def _opened(self, session: Session) -> None:
+        self._second.stop()
+        self._due_timer.stop()
+        self.password.set_value("")
+        self.login.set_value("")
+        self.signed_in.emit(session)
+
+    def _refused(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        self.password.set_value("")
+        if isinstance(error, EnvironmentFault) and error.code in NEEDS_SHEET:
+            self.sheet_wanted.emit(error.code)
+            return
+        waits = error.params.get("wait_seconds", 0) if isinstance(error, UserFault) else 0
+        self._wait = int(waits)
+        self.trouble.show_text(words_for(error))
+        if self._wait:
+            self._second.start()
+            self._show_wait()
+        self.password.setFocus()
+
+    def _tick(self) -> None:
+        self._wait = max(self._wait - 1, 0)
+        self._show_wait()
+        if not self._wait:
+            self._second.stop()
+
+    def _show_wait(self) -> None:
+        self.act.setEnabled(not self._wait and not self._busy)
+        words = T("Wait %Ln seconds", "", self._wait) if self._wait else T("Sign in")
+        self.act.setText(words)
+        self.act.setAccessibleName(words)
+
+    # --- due times carried across a lock
+
+    def _show_due(self) -> None:
+        now = datetime.now(UTC)
+        past = [moment for moment in self._due if moment <= now]
+        if not past:
+            self.due_notice.show_text("")
+            return
+        if self.due_notice.isHidden():
+            QApplication.beep()
+        words = T("Something was due at {time}. Sign in to see what it is.", time=i18n.clock_time(past[0]))
+        self.due_notice.show_text(words)
+
+    def retranslate(self) -> None:
+        login = self.login.raw()
+        self.construct()
+        self.login.set_value(login)
+        if self._wait:
+            self._show_wait()
+
+
+def _sign_in(station: Station, login: str, password: str) -> Session:
+    from nsintake.services import session  # noqa: PLC0415 - imported while the password is typed
+
+    return session.sign_in(station, login, password)

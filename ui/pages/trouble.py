@@ -1,0 +1,33 @@
+"""What stands instead of sign-in when the station cannot be opened at all: what is wrong and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.errors import words_for
+from ui.i18n import T
+from ui.pages.front import FrontPage
+from ui.widgets.basics import Notice, Tone, primary, quiet
+
+
+class TroublePage(FrontPage):
+    """``again`` to look once more, ``closed`` to end."""
+
+    again = Signal()
+    closed = Signal()
+    key = "trouble"
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(practice=False)
+        self._error = error
+        self.construct()
+
+    def build(self, across: QHBoxLayout) -> None:
+        card = self.front_card("warning", T("The station cannot be opened"), "")
+        card.add(Notice(words_for(self._error), Tone.URGENT, name="trouble_words"))
+        act = primary(T("Try again"), self.again.emit, name="trouble_again")
+        card.add(act)
+        card.add(quiet(T("Close the program"), self.closed.emit, name="trouble_close"))
+        across.addWidget(card)
+        act.setFocus()

@@ -1,0 +1,98 @@
+"""The first page where there is no station yet: only the practice office can be opened here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+
+from ui import background
+from ui.errors import words_for
+from ui.i18n import T
+from ui.pages.front import FrontPage
+from ui.widgets.basics import Notice, Tone, label, primary, quiet
+
+Found = Callable[[background.Report], Path]
+
+
+class WelcomePage(FrontPage):
+    """``founded`` carries the folder of the practice office."""
+
+    founded = Signal(object)
+    key = "welcome"
+
+    def __init__(self, found: Found | None = None) -> None:
+        super().__init__(practice=False)
+        self._found = found or _found_practice
+        self._job: background.Job | None = None
+        self.construct()
+
+    def build(self, across: QHBoxLayout) -> None:
+        card = self.front_card(
+            "shield",
+            T("Welcome"),
+            T("This is the intake station of a protection office. In the practice office everything works and everyone "
+              "is made up, so that you can try each step before anyone's safety depends on it."),
+        )  # fmt: skip
+        card.add(
+            Notice(
+                T("A station for real cases is not available yet: it needs recovery and backup first. Do not type "
+                  "anything about a real person into the practice office."),
+                Tone.WAITING,
+                icon="warning",
+                name="no_real_station",
+            )
+        )  # fmt: skip
+        self.state = label("", "soft", name="welcome_state")
+        self.state.hide()
+        self.bar = QProgressBar()
+        self.bar.setObjectName("welcome_progress")
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self.trouble = Notice("", Tone.URGENT, name="welcome_trouble")
+        self.act = primary(T("Open the practice office"), self.open_practice, name="open_practice")
+        self.act.setDefault(True)
+        for part in (self.state, self.bar, self.trouble, self.act):
+            card.add(part)
+        card.add(quiet(T("What is this?"), lambda: self.help_wanted.emit("welcome"), name="welcome_help"))
+        across.addWidget(card)
+        self.act.setFocus()
+
+    def open_practice(self) -> None:
+        """Found a practice office in a temporary folder, off the drawing thread."""
+        if self._job is not None and not self._job.finished:
+            return
+        self.trouble.show_text("")
+        self.act.setEnabled(False)
+        self.state.setText(T("Making the practice office: keys, sealed files and people. This takes a moment."))
+        self.state.show()
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(self.state.text())
+        self.bar.show()
+        self._job = background.run_long(self, self._found, self.founded.emit, self._failed, progress=self._progress)
+
+    def _progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _failed(self, error: Exception) -> None:
+        self.state.hide()
+        self.bar.hide()
+        self.act.setEnabled(True)
+        self.trouble.show_text(words_for(error))
+
+    def retranslate(self) -> None:
+        if self._job is None or self._job.finished:
+            self.construct()
+
+
+def _found_practice(report: background.Report) -> Path:
+    import tempfile  # noqa: PLC0415
+
+    from nsintake.services import founding  # noqa: PLC0415 - heavy, only when the button is pressed
+
+    folder = Path(tempfile.mkdtemp(prefix="nsintake-practice-"))
+    founding.found_practice(folder, progress=report)
+    return folder
