@@ -32,7 +32,7 @@ def slots(kind: RecipientKind = RecipientKind.COMMUNITY_POLICE, *, age: AgeBand 
         recipient=to,
         reference=REFERENCE,
         facts=facts_for(case(age=age), act(to, shared), to, WORDS, today=TODAY).facts,
-        duty_phone=directory()["duty_phone"],
+        duty_phone=directory()["duty_phone"]["number"],
         sheet_number="K7MQ-4XRT",
         copies=2,
         handed_over=date(2026, 3, 5),
@@ -319,3 +319,21 @@ def test_splitting_a_text_loses_and_adds_no_sign(text: str) -> None:
     runs = runs_of(text)
     assert "".join(run.text for run in runs) == text
     assert all(run.text for run in runs)
+
+
+def test_no_hotline_stands_on_any_paper_as_long_as_none_is_verified() -> None:
+    hotlines = directory()["hotlines"]
+    assert {line["verified"] for line in hotlines} == {None}
+    for kind in LetterKind:
+        for lang in Lang:
+            printed = compose(kind, lang, replace(slots(), facts=slots().facts[:1], handed_over=date(2020, 2, 2)))
+            said = "\n".join(f"{block.label} {block.text}" for block in printed.blocks)
+            assert not [line["number"] for line in hotlines if line["number"] in said]
+
+
+def test_every_office_of_the_directory_is_worded_in_three_languages() -> None:
+    offices = recipients()
+    assert {office.kind for office in offices.values()} >= set(RecipientKind) - {RecipientKind.HEALTH}
+    for one in offices.values():
+        for words in (one.office, one.function, one.address):
+            assert words.languages() == tuple(Lang)
