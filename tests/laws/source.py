@@ -70,10 +70,25 @@ def call_name(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
-def imported(source: Source) -> list[tuple[str, ast.stmt]]:
-    """Every module that a file names in an import, in full, at whatever depth, with the statement."""
+def only_for_types(node: ast.AST) -> bool:
+    """Whether a statement stands under ``if TYPE_CHECKING:`` and so never runs."""
+    above = getattr(node, "parent", None)
+    while above is not None:
+        if isinstance(above, ast.If) and getattr(above.test, "id", "") == "TYPE_CHECKING":
+            return True
+        above = getattr(above, "parent", None)
+    return False
+
+
+def imported(source: Source, *, types: bool = True) -> list[tuple[str, ast.stmt]]:
+    """Every module that a file names in an import, in full, at whatever depth, with the statement.
+
+    Without ``types`` only those that run.
+    """
     found: list[tuple[str, ast.stmt]] = []
     for node in ast.walk(source.tree):
+        if not types and only_for_types(node):
+            continue
         if isinstance(node, ast.Import):
             found += [(alias.name, node) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):

@@ -24,13 +24,21 @@ SIDED_QSS = re.compile(r"(?:margin|padding|border|subcontrol-position|text-align
 
 
 def sided(source: Source) -> list[str]:
-    """Uses of a side that does not turn with the language; a painter may choose between both by hand."""
+    """Uses of a side that does not turn with the language; what was decided for both directions passes.
+
+    That is a choice between both sides in one expression, or a side joined with AlignAbsolute.
+    """
     chosen = {id(side) for node in ast.walk(source.tree) if _chooses(node) for side in (node.body, node.orelse)}
+    chosen |= {id(part) for node in ast.walk(source.tree) if _is_absolute(node) for part in ast.walk(node)}
     return [
         f"{where(source, node)} {node.attr}"
         for node in ast.walk(source.tree)
         if isinstance(node, ast.Attribute) and node.attr in SIDES and id(node) not in chosen
     ]
+
+
+def _is_absolute(node: ast.AST) -> bool:
+    return isinstance(node, ast.BinOp) and "AlignAbsolute" in {getattr(part, "attr", "") for part in ast.walk(node)}
 
 
 def _chooses(node: ast.AST) -> TypeGuard[ast.IfExp]:

@@ -10,7 +10,7 @@ from tests.laws.source import CODE, Source, call_name, files, hold, snippet, whe
 MAY_CATCH_ALL = {"ui/background.py", "ui/app.py"}
 ERRORS = {"Refused", "UserFault", "EnvironmentFault", "Bug", "OpenError"}
 CODE_WORD = re.compile(r"^[a-z][a-z0-9_]*$")
-FILE_LIMIT, FUNCTION_LIMIT, CLASS_LIMIT = 500, 60, 25
+FILE_LIMIT, FUNCTION_LIMIT, CLASS_LIMIT = 500, 60, 30
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -57,7 +57,7 @@ def _is_code(node: ast.expr) -> bool:
     if isinstance(node, ast.IfExp):
         return _is_code(node.body) and _is_code(node.orelse)
     if isinstance(node, ast.Name | ast.Attribute):
-        return (node.id if isinstance(node, ast.Name) else node.attr) in {"code", "why_not"}
+        return (node.id if isinstance(node, ast.Name) else node.attr).lstrip("_") in {"code", "why", "why_not"}
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(CODE_WORD.match(node.value))
 
 
@@ -140,7 +140,7 @@ def test_files_functions_and_classes_stay_readable() -> None:
 def test_the_size_law_can_fail() -> None:
     assert oversized(snippet("\n" * 501))
     assert oversized(snippet("def f() -> None:\n" + "    pass\n" * 61))
-    assert oversized(snippet("class C:\n" + "".join(f"    def f{n}(self): ...\n" for n in range(26))))
+    assert oversized(snippet("class C:\n" + "".join(f"    def f{n}(self): ...\n" for n in range(31))))
 
 
 def test_every_file_says_why_it_exists() -> None:
