@@ -31,7 +31,10 @@ _INSERT = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
 _FROM = f"SELECT {_COLUMNS} FROM audit WHERE n >= ? ORDER BY n LIMIT ?"  # noqa: S608
 _BEFORE = f"SELECT {_COLUMNS} FROM audit WHERE n < ? ORDER BY n DESC LIMIT ?"  # noqa: S608
 _ABOUT = f"SELECT {_COLUMNS} FROM audit WHERE record_id = ? ORDER BY n DESC LIMIT ?"  # noqa: S608
-_NEWEST = "SELECT n, version, hash FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 ORDER BY n DESC"
+_NEWEST = (
+    "SELECT n, version, hash FROM audit "
+    "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC LIMIT 1"
+)
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
@@ -153,7 +156,7 @@ class AuditChain:
             last, before, newest_roster = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
         content = AuditBody(now.astimezone(UTC), verb, dict(details or {}))
-        dek = self._deks.ensure(work, wraps.AUDIT)
+        dek = self._deks.of_file(work, wraps.AUDIT)
         body = dek.seal(pad(encode(content)), self._body_aad(n, epoch))
         day = day_of(now).isoformat()
         line = Line(n, self._keyring.uid, day, roster_no, table, record_id, version, state, epoch, body, b"", b"")
@@ -167,7 +170,9 @@ class AuditChain:
 
     def newest(self, cursor: Any, table: str, record_id: bytes) -> Stated | None:
         """What the newest counting entry says about a record, or None if nothing counts."""
-        for n, version, state in cursor.execute(_NEWEST, (record_id, table)).fetchall():
+        n = _HUGE
+        while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
+            n, version, state = row
             if self.counts(cursor, n, (table, record_id, version, state)):
                 return Stated(version, state)
         return None

@@ -117,7 +117,7 @@ class Outbox:
 
     def _add(self, work: UnitOfWork, entry: _Entry) -> bytes:
         outbox_id, epoch = new_id(), self._source.deks.epoch
-        dek = self._source.deks.ensure(work, wraps.OUTBOX)
+        dek = self._source.deks.of_file(work, wraps.OUTBOX)
         body = dek.seal(pad(encode(entry)), self._aad(outbox_id, epoch))
         work.cursor.execute(_INSERT, (outbox_id, epoch, body))
         return outbox_id

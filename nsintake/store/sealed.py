@@ -17,7 +17,7 @@ from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import KeyRing
-from nsintake.errors import Refused
+from nsintake.errors import Bug, Refused
 from nsintake.store.audit import AuditChain, Details, Stated
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database
@@ -337,6 +337,8 @@ class SealedStore:
 
     def _write(self, work: UnitOfWork, table: str, row: Row, *, verb: str, details: Details | None) -> None:
         work.cursor.execute(statements(self.comp, table).put, row)
+        if work.cursor.rowcount != 1:
+            raise Bug("subject_changed", table=table)
         version, state = self._state(table, row)
         self.audit.append(
             work, verb, table=table, record_id=row.record_id, version=version, state=state, details=details

@@ -53,7 +53,7 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
     table = table_of(comp, name)
     read = _read(comp, table)
     columns = ", ".join(table.columns.keys())
-    changed = ", ".join(f"{name} = excluded.{name}" for name in table.columns.keys()[1:])
+    changed = ", ".join(f"{name} = excluded.{name}" for name in ("schema", "epoch", "row_version", "body"))
     return SealedStatements(
         get=_text(read.where(table.c.record_id == bindparam("record"))),
         get_batch=_text(read.where(table.c.record_id.in_([bindparam(f"record{at}") for at in range(BATCH)]))),
@@ -63,7 +63,7 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         known_ids=f"SELECT record_id FROM {name} UNION "  # noqa: S608 - own names only
         f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0",
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
-        f"ON CONFLICT (record_id) DO UPDATE SET {changed}",
+        f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
         delete=_text(delete(table).where(table.c.record_id == bindparam("record"))),
     )
 

@@ -28,6 +28,7 @@ class Wraps:
         self._keys = keys
         self._comp = comp
         self.epoch = epoch
+        self._of_file: dict[bytes, Dek] = {}
         self._open: dict[tuple[bytes, int], tuple[bytes, Dek]] = {}
 
     def opened(self, subject_id: bytes, epoch: int, wrap: bytes | None) -> Dek:
@@ -58,6 +59,14 @@ class Wraps:
         wrap, dek = self._keys.new_dek(self._comp, subject_id)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
         return dek
+
+    def of_file(self, work: UnitOfWork, name: bytes) -> Dek:
+        """A key that belongs to the file itself (``AUDIT``, ``OUTBOX``); those are never destroyed."""
+        known = self._of_file.get(name)
+        if known is None:
+            dek = known = self.ensure(work, name)
+            work.after_commit(lambda: self._of_file.__setitem__(name, dek))
+        return known
 
     def make(self, subject_id: bytes) -> tuple[bytes, Dek]:
         """A new data key and its wrap, not written anywhere."""

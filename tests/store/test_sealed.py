@@ -1,16 +1,302 @@
-"""Records go in and come out the same, and only as the newest."""
+"""Records go in and come out the same, and only as the newest counting audit entry says."""
 
 from __future__ import annotations
 
-from nsintake.store.sealed import new_id
+import traceback
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused
+from nsintake.store.codec import upgrades
+from nsintake.store.sealed import Change, SealedStore, new_id
 from tests.store.station import Inner, Note, Station
+
+TABLE = "case_file"
+
+
+def saved(store: SealedStore, record: bytes, subject: bytes, value: object, **more: Any) -> int:
+    with store.begin() as work:
+        version = store.put(work, TABLE, record, subject, value, verb="saved", **more)
+        work.commit()
+    return version
 
 
 def test_a_record_comes_back_as_it_went_in(station: Station) -> None:
-    store = station.store("u-intake")
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    assert saved(store, record, subject, Note(inner=Inner())) == 1
+    assert store.get(TABLE, record, Note) == Note(inner=Inner())
+    assert station.store("u-keeper").list(TABLE, Note, subject=subject) == [(record, Note(inner=Inner()))]
+
+
+def test_an_older_version_gives_way_to_the_newer(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    saved(store, record, subject, Note("first"))
+    assert saved(store, record, subject, Note("second"), expect=1) == 2
+    found = station.store("u-keeper").record(TABLE, record, Note)
+    assert (found.value.text, found.version, found.subject_id) == ("second", 2, subject)
+
+
+def test_two_who_read_the_same_version_cannot_both_write_it(station: Station) -> None:
+    one, other = station.store("u-intake"), station.store("u-keeper")
     record, subject = new_id(), new_id()
+    saved(one, record, subject, Note("first"), expect=0)
+    saved(other, record, subject, Note("theirs"), expect=1)
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        saved(one, record, subject, Note("mine"), expect=1)
+    assert one.get(TABLE, record, Note).text == "theirs"
+
+
+def test_leaving_without_commit_changes_nothing(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
     with store.begin() as work:
-        assert store.put(work, "case_file", record, subject, Note(inner=Inner()), verb="opened") == 1
+        store.put(work, TABLE, record, subject, Note(), verb="saved")
+        assert store.find(TABLE, record, Note) == Note()
+        assert store.row_holds(TABLE, record)
+    assert store.find(TABLE, record, Note) is None
+    assert store.audit.head().number == 0
+    saved(store, record, subject, Note("again"))
+    assert station.store("u-keeper").get(TABLE, record, Note).text == "again"
+    assert station.store("u-keeper").audit.views()[0].verb == "saved"
+
+
+def test_a_batch_is_one_transaction(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    changes = [Change(TABLE, new_id(), subject, Note(str(at)), "saved", details={"step": at}) for at in range(3)]
+    with store.begin() as work:
+        assert store.put_many(work, changes) == [1, 1, 1]
         work.commit()
-    assert store.get("case_file", record, Note) == Note(inner=Inner())
-    assert station.store("u-keeper").list("case_file", Note, subject=subject) == [(record, Note(inner=Inner()))]
+    ids = [change.record_id for change in changes]
+    assert [value.text for _, value in store.list(TABLE, Note, ids=ids[::-1])] == ["2", "1", "0"]
+    assert len(store.list(TABLE, Note)) == 3
+
+
+def test_a_list_of_ids_leaves_out_those_that_are_not_there(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    saved(store, record, new_id(), Note())
+    assert store.list(TABLE, Note, ids=[new_id(), record, new_id()]) == [(record, Note())]
+    assert store.list(TABLE, Note, ids=[]) == []
+
+
+def test_more_ids_than_a_page_come_back_in_their_order(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    ids = [new_id() for _ in range(120)]
+    with store.begin() as work:
+        store.put_many(work, [Change(TABLE, record, subject, Note(), "saved") for record in ids])
+        work.commit()
+    assert [record for record, _ in station.store("u-keeper").list(TABLE, Note, ids=ids)] == ids
+
+
+def test_a_record_that_never_was_is_missing(station: Station) -> None:
+    store = station.store("u-intake")
+    with pytest.raises(Refused, match="record_missing"):
+        store.get(TABLE, new_id(), Note)
+    with store.begin() as work, pytest.raises(Refused, match="record_missing"):
+        store.remove(work, TABLE, new_id(), verb="removed")
+
+
+def test_a_removed_record_is_gone_and_may_come_back_only_as_a_later_version(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    saved(store, record, subject, Note())
+    with store.begin() as work:
+        store.remove(work, TABLE, record, verb="removed")
+        work.commit()
+    assert store.find(TABLE, record, Note) is None
+    assert store.row_holds(TABLE, record)
+    with store.begin() as work, pytest.raises(Refused, match="record_missing"):
+        store.remove(work, TABLE, record, verb="removed")
+    assert saved(store, record, subject, Note()) == 3
+
+
+def test_a_shredded_subject_leaves_neither_rows_nor_key(station: Station) -> None:
+    store, subject, other = station.store("u-intake"), new_id(), new_id()
+    ids = [new_id(), new_id()]
+    for record in ids:
+        saved(store, record, subject, Note())
+    saved(store, new_id(), other, Note("stays"))
+    with store.begin() as work:
+        store.put(work, "card", ids[0], subject, Note("card"), verb="saved")
+        work.commit()
+    with store.begin() as work:
+        assert store.shred(work, subject, verb="shredded", details={"why": "asked"}) == 3
+        work.commit()
+    assert [value.text for _, value in store.list(TABLE, Note)] == ["stays"]
+    reader = store.database.reader()
+    assert reader.execute("SELECT count(*) FROM dek WHERE subject_id = ?", (subject,)).fetchone() == (0,)
+
+
+def test_the_same_id_in_two_tables_is_two_records(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    saved(store, record, subject, Note("file"))
+    with store.begin() as work:
+        store.put(work, "card", record, subject, Note("card"), verb="saved")
+        work.commit()
+    fresh = station.store("u-keeper")
+    assert (fresh.get(TABLE, record, Note).text, fresh.get("card", record, Note).text) == ("file", "card")
+
+
+def test_a_record_never_changes_its_subject(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    saved(store, record, new_id(), Note())
+    with pytest.raises(Bug, match="subject_changed"):
+        saved(store, record, new_id(), Note())
+    assert store.get(TABLE, record, Note) == Note()
+
+
+def test_a_row_whose_key_is_gone_does_not_open(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    saved(store, record, subject, Note())
+    store.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (subject,))
+    with pytest.raises(OpenError):
+        station.store("u-keeper").get(TABLE, record, Note)
+
+
+def test_a_row_deleted_behind_our_back_does_not_pass_for_missing(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    saved(store, record, new_id(), Note())
+    store.database.reader().execute("DELETE FROM case_file")
+    with pytest.raises(OpenError):
+        store.find(TABLE, record, Note)
+    with pytest.raises(OpenError):
+        store.list(TABLE, Note, ids=[record])
+    assert not store.row_holds(TABLE, record)
+    assert store.known_ids(TABLE) == [record]
+
+
+def test_a_row_without_an_audit_entry_does_not_open(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    saved(store, record, new_id(), Note())
+    store.database.reader().execute("DELETE FROM audit WHERE version > 0 AND tbl = 'case_file'")
+    with pytest.raises(OpenError):
+        store.get(TABLE, record, Note)
+    assert not store.row_holds(TABLE, record)
+
+
+def test_an_unknown_table_is_a_bug_not_a_query(station: Station) -> None:
+    with pytest.raises(Bug, match="unknown_table"):
+        station.store("u-intake").list("audit; DROP TABLE dek", Note)
+
+
+def test_the_files_keep_their_tables_apart(station: Station) -> None:
+    with pytest.raises(Bug, match="unknown_table"):
+        station.store("u-liaison", Compartment.LIAISON).list(TABLE, Note)
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    SCHEMA: ClassVar[int] = 3
+    called: str
+    number: int
+
+
+@upgrades(Newer, 1)
+def _rename(fields: dict[str, Any]) -> dict[str, Any]:
+    return {"called": fields["name"]}
+
+
+@upgrades(Newer, 2)
+def _count(fields: dict[str, Any]) -> dict[str, Any]:
+    return fields | {"number": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Unprepared:
+    SCHEMA: ClassVar[int] = 2
+    name: str
+
+
+def test_a_body_of_an_old_schema_is_upgraded_when_read(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    saved(store, record, new_id(), Older("a name"))
+    assert store.get(TABLE, record, Newer) == Newer("a name", 0)
+    with pytest.raises(Bug, match="no_upgrade"):
+        store.get(TABLE, record, Unprepared)
+
+
+def test_a_body_of_a_later_schema_is_refused(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    saved(store, record, new_id(), Newer("a name", 1))
+    with pytest.raises(EnvironmentFault, match="record_newer"):
+        store.get(TABLE, record, Older)
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    name: int
+
+
+def test_no_library_error_carries_content_out(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    saved(store, record, new_id(), Older("Zainab of the canary"))
+    with pytest.raises(NsintakeError) as caught:
+        store.get(TABLE, record, Misread)
+    assert "canary" not in "".join(traceback.format_exception(caught.value))
+    assert caught.value.__context__ is None
+    with store.begin() as work, pytest.raises(Bug) as wrong:
+        store.put(work, TABLE, record, new_id(), {"canary": object()}, verb="saved")
+    assert "canary" not in "".join(traceback.format_exception(wrong.value))
+
+
+def test_a_finished_row_is_delivered_once(station: Station) -> None:
+    maker, reader = station.store("u-intake", Compartment.LIAISON), station.store("u-liaison", Compartment.LIAISON)
+    record, subject = new_id(), new_id()
+    row = maker.export_sealed("released_letter", record, subject, Note("letter"), verb="released")
+    assert reader.find("released_letter", record, Note) is None
+    for expected in (True, False):
+        with maker.begin() as work:
+            assert maker.import_sealed(work, row) is expected
+            work.commit()
+    assert reader.get("released_letter", record, Note).text == "letter"
+
+
+def test_a_finished_row_never_overwrites_what_was_decided_meanwhile(station: Station) -> None:
+    maker = station.store("u-intake", Compartment.LIAISON)
+    record, subject = new_id(), new_id()
+    row = maker.export_sealed("released_letter", record, subject, Note("printable"), verb="released")
+    with maker.begin() as work:
+        maker.put(work, "released_letter", record, subject, Note("withdrawn"), verb="withdrawn")
+        work.commit()
+    with maker.begin() as work:
+        assert not maker.import_sealed(work, row)
+        work.commit()
+    assert maker.get("released_letter", record, Note).text == "withdrawn"
+
+
+def test_finished_rows_of_one_subject_share_its_key_and_follow_one_another(station: Station) -> None:
+    maker = station.store("u-intake", Compartment.LIAISON)
+    record, other, subject = new_id(), new_id(), new_id()
+    first = maker.export_sealed("released_letter", record, subject, Note("1"), verb="released")
+    second = maker.export_sealed("released_letter", record, subject, Note("2"), verb="changed", pending=[first])
+    third = maker.export_sealed("masked_record", other, subject, Note("3"), verb="made", pending=[second])
+    with maker.begin() as work:
+        assert [maker.import_sealed(work, row) for row in (first, second, third)] == [True, True, True]
+        work.commit()
+    assert first.wrap == second.wrap == third.wrap
+    fresh = station.store("u-liaison", Compartment.LIAISON)
+    assert (fresh.get("released_letter", record, Note).text, fresh.record("released_letter", record, Note).version) == (
+        "2",
+        2,
+    )
+    follow = maker.export_sealed("released_letter", record, subject, Note("4"), verb="changed")
+    assert (follow.version, follow.wrap) == (3, first.wrap)
+
+
+def test_a_finished_row_whose_subject_got_another_key_meanwhile_still_opens(station: Station) -> None:
+    maker = station.store("u-intake", Compartment.LIAISON)
+    record, subject = new_id(), new_id()
+    row = maker.export_sealed("released_letter", record, subject, Note("letter"), verb="released")
+    with maker.begin() as work:
+        maker.put(work, "masked_record", new_id(), subject, Note("first here"), verb="made")
+        work.commit()
+    with maker.begin() as work:
+        assert maker.import_sealed(work, row)
+        work.commit()
+    assert station.store("u-liaison", Compartment.LIAISON).get("released_letter", record, Note).text == "letter"
