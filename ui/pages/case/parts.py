@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,7 +18,7 @@ from ui.widgets.identity_cover import IdentityCover
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView, ConsentView, IdentityView, NextStep
-    from nsintake.services.drafting import LetterRow
+    from nsintake.services.letters import LetterRow  # type: ignore[attr-defined]
     from nsintake.services.meetings import MeetingRow
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
@@ -97,7 +98,7 @@ def _about(view: CaseView, reveal: Reveal | None) -> Card:
         card.add(rule())
         card.add(label(T("Shown for 15 seconds. Every look is written down."), "small"))
         for name, title, pick in _covered():
-            asked = IdentityCover(name, title, lambda show, pick=pick: reveal(pick, show))
+            asked = IdentityCover(name, title, partial(reveal, pick))
             card.add(_pair(title, asked))
     return card
 
@@ -182,7 +183,7 @@ def _letters(rows: tuple[LetterRow, ...], go: Go) -> Card:
         else:
             state = StatusPill(T("Waits for a second person"), Tone.WAITING)
         title = T("{kind} to {office}", kind=words.letter_kind_word(row.kind.value), office=words.said(row.office))
-        opener = button(T("Open"), lambda row=row: go("letter", draft_id=row.draft_id.hex()), name=f"case.letter.{at}")
+        opener = button(T("Open"), partial(go, "letter", draft_id=row.draft_id.hex()), name=f"case.letter.{at}")
         opener.setAccessibleName(T("Open: {title}", title=title))
         second = T("Reference {reference}", reference=isolate(row.reference))
         card.add(_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
@@ -198,9 +199,7 @@ def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:
             card.add(rule())
         tones = {MeetingStatus.PLANNED: Tone.WAITING, MeetingStatus.HELD: Tone.GOOD}
         state = StatusPill(words.meeting_status_word(row.status.value), tones.get(row.status, Tone.NEUTRAL))
-        opener = button(
-            T("Open"), lambda row=row: go("meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}"
-        )
+        opener = button(T("Open"), partial(go, "meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}")
         opener.setAccessibleName(T("Open: {title}", title=isolate(row.code)))
         card.add(
             _line(

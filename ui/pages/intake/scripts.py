@@ -5,6 +5,11 @@ Content of ``resources/consent``; this file only shows it, in the language she s
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from nsintake.domain.language import Lang
@@ -12,11 +17,20 @@ from ui import i18n, resources
 from ui.i18n import T
 from ui.widgets.basics import Card, button, label
 
+_MOST: Final = 10
+
+
+@cache
+def _phrases(lang: Lang) -> dict[str, str]:
+    path = resources.resource("consent", lang.value, "consent.json")
+    return dict(json.loads(path.read_text("utf-8"))) if path.is_file() else {}
+
 
 def script(name: str, lang: Lang) -> str:
-    """The words of one script in one language, empty if the office has none."""
-    path = resources.resource("consent", lang.value, f"{name}.txt")
-    return path.read_text("utf-8").strip() if path.is_file() else ""
+    """The numbered sentences of one script in one language, empty if the office has none."""
+    said = _phrases(lang)
+    numbered = (said.get(f"{name}.{at}", "") for at in range(1, _MOST))
+    return "\n\n".join(sentence for sentence in numbered if sentence)
 
 
 class ScriptCard(Card):
@@ -43,8 +57,6 @@ class ScriptCard(Card):
         self._show(wanted if wanted in offered else Lang.AR)
 
     def _show(self, lang: Lang) -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - one enum
-
         self._words.setText(script(self._name, lang))
         rtl = Qt.LayoutDirection.RightToLeft if lang.rtl else Qt.LayoutDirection.LeftToRight
         self._words.setLayoutDirection(rtl)

@@ -1,0 +1,228 @@
+"""Proposing a letter to one office, from the facts she agreed to until it waits for a second person.
+
+The check runs by itself a moment after the last key and on the button; nothing that would name her can go on. Every
+word typed is kept sealed with the draft, and words the service refuses to keep stay on the screen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+
+from nsintake.domain.release import Heard
+from nsintake.errors import UserFault
+from nsintake.services import letters
+from ui import background, words
+from ui.errors import show_error, words_for
+from ui.i18n import T, isolate
+from ui.page import Draft, Page
+from ui.pages.letter.findings import FindingsList
+from ui.pages.letter.heard import HeardCard
+from ui.pages.letter.paragraph import ParagraphEditor
+from ui.pages.letter.status import status_words
+from ui.pages.letter.told import FactsCard, LearnCard
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary
+from ui.widgets.papers import PapersView
+
+if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
+    from nsintake.services.letters import FindingView, Preview  # type: ignore[attr-defined]
+    from ui.page import Shell
+
+AFTER_MS: Final = 900
+
+
+class LetterPage(Page):
+    """A letter being made."""
+
+    key: ClassVar[str] = "letter"
+    widest: ClassVar[int] = 900
+
+    def __init__(self, shell: Shell) -> None:
+        self._draft_id: bytes | None = None
+        self._dirty = False
+        self._checking = False
+        self._view: Preview | None = None
+        super().__init__(shell)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_MS)
+        self._timer.timeout.connect(self.check)
+
+    def title(self) -> str:
+        return T("Letter")
+
+    def build(self, body: QBoxLayout) -> None:
+        self.header.add_action(button(T("To the &case"), self.shell.go_back, name="letter.case"))
+        self.review = primary(T("&Read and sign"), self._to_review, name="letter.review")
+        self.review.hide()
+        self.header.add_action(self.review)
+        self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
+        self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
+        self.facts = FactsCard()
+        self.facts.changed.connect(self.check)
+        self.learn = LearnCard()
+        self.text = Card(T("A paragraph of your own"), name="letter.text")
+        self.text.add(
+            label(
+                T("Only if it is needed. A language without its paragraph is not offered once another has one."), "soft"
+            )
+        )
+        self.editor = ParagraphEditor()
+        self.editor.edited.connect(self._edited)
+        self.text.add(self.editor)
+        self.text.add(self._check_line())
+        self.findings = FindingsList(self._keep, self.editor.go_to)
+        self.text.add(self.findings)
+        self.paper_card = Card(T("The finished paper"), name="letter.paper_card")
+        self.no_paper = label("", "soft", name="letter.no_paper")
+        self.papers = PapersView("letter")
+        self.paper_card.add(self.no_paper)
+        self.paper_card.add(self.papers)
+        self.heard = HeardCard(self._record)
+        for part in (self.status, self.weaker, self.facts, self.learn, self.text, self.paper_card, self.heard):
+            body.addWidget(part)
+        self._parts = (self.facts, self.learn, self.text, self.paper_card, self.heard)
+        for card in self._parts:
+            card.hide()
+
+    def _check_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.check_button = button(T("Check no&w"), self.check, name="letter.check", icon="shield")
+        self.checked = label("", "small", name="letter.checked")
+        line.addWidget(self.check_button)
+        line.addWidget(self.checked, 1)
+        return line
+
+    # --- coming and going
+
+    def on_shown(self, **arguments: object) -> None:
+        given = arguments.get("draft_id") or arguments.get("target")
+        wanted = given if isinstance(given, bytes) else bytes.fromhex(str(given or ""))
+        if wanted != self._draft_id:
+            self._view, self._dirty = None, False
+        self._draft_id = wanted
+        if wanted and not self._dirty:
+            background.run(self, lambda: letters.preview(self.session, wanted), self._loaded)
+
+    def draft_to_save(self) -> Draft | None:
+        """Words not yet kept with the sealed draft; None once the service has them."""
+        if not self._dirty or self._draft_id is None:
+            return None
+        wording = self.editor.wording()
+        lang = self.editor.current()
+        return {
+            "draft_id": self._draft_id.hex(),
+            "text": {"en": wording.en, "ar": wording.ar, "ckb": wording.ckb},
+            "lang": lang.value,
+            "caret": self.editor.fields[lang].caret(),
+        }
+
+    def restore(self, draft: Draft) -> None:
+        if self._draft_id is None or draft.get("draft_id") != self._draft_id.hex():
+            return
+        self.editor.restore(draft["text"], draft["lang"], int(draft["caret"]))
+        self._edited()
+
+    # --- checking
+
+    def _edited(self) -> None:
+        self._dirty = True
+        self.checked.setText(T("Not checked yet."))
+        self._timer.start()
+        self.draft_changed.emit()
+
+    def check(self) -> None:
+        """Keep the text sealed and judge it anew."""
+        self._timer.stop()
+        draft_id = self._draft_id
+        if draft_id is None or self._view is None:
+            return
+        if self._checking:
+            self._timer.start()
+            return
+        self._checking = True
+        self.checked.setText(T("Checking..."))
+        sent, left_out = self.editor.wording(), self.facts.left_out()
+        background.run(
+            self,
+            lambda: letters.save_text(self.session, draft_id, sent, left_out=left_out),
+            lambda view: self._judged(view, sent),
+            self._not_judged,
+        )
+
+    def _judged(self, view: Preview, sent: Wording) -> None:
+        self._checking = False
+        if view.draft_id != self._draft_id:
+            return
+        if self.editor.wording() == sent:
+            self._dirty = False
+            self.show_view(view)
+        else:
+            self._timer.start()
+
+    def _not_judged(self, error: Exception) -> None:
+        self._checking = False
+        name = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
+        if not self.editor.show_fault(name, words_for(error)):
+            show_error(self, error)
+        self.checked.setText(T("Not checked: mend what is marked first."))
+
+    def _loaded(self, view: Preview) -> None:
+        if view.draft_id == self._draft_id and not self._dirty:
+            self.editor.put(view.paragraph)
+            self.show_view(view)
+
+    def _act_done(self, view: Preview) -> None:
+        self.show_view(view)
+        self.shell.refresh_navigation()
+
+    # --- showing
+
+    def show_view(self, view: Preview) -> None:
+        """Show a judged letter; the text in the editors stays as typed."""
+        self._view = view
+        kind = words.letter_kind_word(view.kind.value)
+        title = T("{kind} to {office}", kind=kind, office=words.said(view.office))
+        under = T(
+            "Case {code}. Reference {reference}.", code=isolate(view.case_code), reference=isolate(view.reference)
+        )
+        self.header.set_title(title, under)
+        self.status.show_text(*status_words(view.why_not))
+        weaker = T("This check is weaker: her name is not on file in Arabic letters. Read it twice.")
+        self.weaker.show_text(weaker if view.weaker_check else "")
+        self.facts.show_facts(view)
+        self.learn.show_columns(view)
+        self.findings.show_findings(view.findings, changeable=not view.released)
+        self.editor.mark(view.findings)
+        if view.released:
+            self.editor.lock()
+        self.check_button.setVisible(not view.released)
+        open_now = sum(1 for one in view.findings if one.tier.value == "block" or not one.decided)
+        self.checked.setText(T("%Ln places to settle", "", open_now) if open_now else T("Checked: nothing names her."))
+        self.papers.setVisible(bool(view.papers))
+        self.papers.show_papers(view.papers)
+        self.no_paper.setVisible(not view.papers)
+        self.no_paper.setText(T("The paper appears here as soon as nothing stops it."))
+        self.heard.show_state(view)
+        self.review.setVisible(view.may_sign_here)
+        for card in self._parts:
+            card.show()
+
+    # --- acts
+
+    def _keep(self, finding: FindingView) -> None:
+        draft_id = self._draft_id
+        if draft_id is not None:
+            background.run(self, lambda: letters.decide(self.session, draft_id, finding), self.show_view)
+
+    def _record(self, heard: Heard) -> None:
+        draft_id = self._draft_id
+        if draft_id is not None:
+            background.run(self, lambda: letters.record_heard(self.session, draft_id, heard), self._act_done)
+
+    def _to_review(self) -> None:
+        if self._draft_id is not None:
+            self.shell.go("review", draft_id=self._draft_id.hex())

@@ -1,0 +1,165 @@
+"""A paragraph of one's own in each language, with what the check found marked where it stands.
+
+Never changes what was typed. Offsets of findings are code points of the cleaned text; the editor counts UTF-16 units
+of the raw one, and this file is the one place that converts.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTextEdit, QWidget
+
+from nsintake.domain.language import Lang, Wording
+from ui import i18n, style
+from ui.i18n import T
+from ui.widgets.basics import button, column
+from ui.widgets.fields import MultilineField
+
+if TYPE_CHECKING:
+    from nsintake.services.letters import FindingView  # type: ignore[attr-defined]
+
+
+class ParagraphEditor(QWidget):
+    """Three tabs. ``edited`` fires after every change of the text."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = column(style.GAP)
+        self.setLayout(layout)
+        self._tabs = QHBoxLayout()
+        self._tabs.setSpacing(4)
+        group = QButtonGroup(self)
+        self._buttons: dict[Lang, QPushButton] = {}
+        self._stack = QStackedWidget()
+        self.fields: dict[Lang, MultilineField] = {}
+        for lang in Lang:
+            choose = button(i18n.language_name(lang), name=f"letter.tab.{lang.value}", kind="language")
+            choose.setCheckable(True)
+            choose.clicked.connect(lambda _on=False, lang=lang: self.show_language(lang))
+            group.addButton(choose)
+            self._tabs.addWidget(choose)
+            self._buttons[lang] = choose
+            self.fields[lang] = self._field(lang)
+            self._stack.addWidget(self.fields[lang])
+        self._tabs.addStretch(1)
+        layout.addLayout(self._tabs)
+        layout.addWidget(self._stack)
+        self.show_language(i18n.language())
+
+    def _field(self, lang: Lang) -> MultilineField:
+        title = T("Paragraph in {language}", language=i18n.language_name(lang))
+        help_text = T("Facts an office needs and the list does not hold. Without her name, her family, her village.")
+        made = MultilineField(f"paragraph.{lang.value}", title, help=help_text, rows=6)
+        made.edit.setObjectName(f"letter.paragraph.{lang.value}")
+        option = made.edit.document().defaultTextOption()
+        rtl = Qt.LayoutDirection.RightToLeft if lang.rtl else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(rtl)
+        made.edit.document().setDefaultTextOption(option)
+        made.edit.setLayoutDirection(rtl)
+        made.changed.connect(self.edited)
+        return made
+
+    def show_language(self, lang: Lang) -> None:
+        """Bring one language to the front."""
+        self._buttons[lang].setChecked(True)
+        self._stack.setCurrentWidget(self.fields[lang])
+
+    def current(self) -> Lang:
+        """The language in front."""
+        return next(lang for lang, made in self._buttons.items() if made.isChecked())
+
+    def wording(self) -> Wording:
+        """What is typed, raw."""
+        return Wording(**{lang.value: field.raw() for lang, field in self.fields.items()})
+
+    def put(self, wording: Wording) -> None:
+        """Show a paragraph without saying that it was edited."""
+        for lang, field in self.fields.items():
+            before = field.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            field.set_raw(wording.said_in(lang))
+            field.blockSignals(before)
+
+    def restore(self, text: dict[str, str], lang: str, caret: int) -> None:
+        """Put back words that were not yet kept, the caret included."""
+        self.put(Wording(**{one.value: text.get(one.value, "") for one in Lang}))
+        self.show_language(Lang(lang))
+        self.fields[Lang(lang)].set_caret(caret)
+
+    def show_fault(self, name: str, said: str) -> bool:
+        """Say beside the paragraph a fault names what is wrong; False if it names none."""
+        for lang, field in self.fields.items():
+            if name == field.name:
+                self.show_language(lang)
+                field.set_error(said)
+                field.setFocus()
+                return True
+        return False
+
+    def lock(self) -> None:
+        """Nothing can be changed any more."""
+        for field in self.fields.values():
+            field.edit.setReadOnly(True)
+
+    def mark(self, findings: Sequence[FindingView]) -> None:
+        """Mark every finding of the paragraph where it stands."""
+        for lang, field in self.fields.items():
+            own = [one for one in findings if one.lang == lang and one.place == "paragraph"]
+            marks = [self._selection(field, one) for one in own]
+            field.edit.setExtraSelections([one for one in marks if one is not None])
+
+    def _selection(self, field: MultilineField, finding: FindingView) -> QTextEdit.ExtraSelection | None:
+        cursor = _cursor(field, finding)
+        if cursor is None:
+            return None
+        stops = finding.tier.value == "block"
+        made = QTextEdit.ExtraSelection()
+        look = QTextCharFormat()
+        look.setBackground(style.colour("urgent" if stops else "good" if finding.decided else "waiting"))
+        look.setForeground(style.colour("urgent_text" if stops else "good_text" if finding.decided else "waiting_text"))
+        look.setUnderlineStyle(
+            QTextCharFormat.UnderlineStyle.WaveUnderline if stops else QTextCharFormat.UnderlineStyle.DashUnderline
+        )
+        made.cursor, made.format = cursor, look
+        return made
+
+    def go_to(self, finding: FindingView) -> None:
+        """Select the words of a finding."""
+        self.show_language(Lang(finding.lang))
+        field = self.fields[Lang(finding.lang)]
+        cursor = _cursor(field, finding)
+        if cursor is not None:
+            field.edit.setTextCursor(cursor)
+        field.edit.setFocus()
+
+
+def _cursor(field: MultilineField, finding: FindingView) -> QTextCursor | None:
+    raw = field.raw()
+    start = _raw_start(raw, finding)
+    if start < 0:
+        return None
+    cursor = QTextCursor(field.edit.document())
+    cursor.setPosition(_units(raw[:start]))
+    cursor.setPosition(_units(raw[: start + len(finding.text)]), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _raw_start(raw: str, finding: FindingView) -> int:
+    """Where the words of a finding stand in the raw text; -1 if they no longer do."""
+    outer = len(raw) - len(raw.lstrip())
+    at = outer + finding.start
+    if raw[at : at + len(finding.text)] == finding.text:
+        return at
+    composed = unicodedata.normalize("NFC", raw)
+    return raw.find(finding.text) if composed != raw else -1
+
+
+def _units(text: str) -> int:
+    """The length in UTF-16 units, in which the editor counts."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,29 @@
+"""What stands between a letter and its signature, in words."""
+
+from __future__ import annotations
+
+from ui.i18n import T
+from ui.widgets.basics import Tone
+
+
+def status_words(why_not: str) -> tuple[str, Tone]:
+    """A sentence and its tone for the code a preview gives; empty code: it can be signed here."""
+    known = {
+        "": (T("A second person may read it and sign the release here."), Tone.GOOD),
+        "already_released": (T("Released. The papers below are the ones that can be printed."), Tone.GOOD),
+        "no_consent": (T("Her consent for this office does not stand today. Nothing can leave."), Tone.URGENT),
+        "names_her": (T("Stopped: words below would name her. They must be said differently."), Tone.URGENT),
+        "questions_open": (
+            T("Questions are open below. Say of each whether it may stand, or reword it."),
+            Tone.WAITING,
+        ),
+        "not_ready": (T("She agreed to nothing this letter could tell, so there is no paper."), Tone.WAITING),
+        "not_heard": (T("The paper is ready. Read it to her before it leaves."), Tone.INFO),
+        "changed_since_heard": (T("The text changed after she heard it. Read it to her again."), Tone.WAITING),
+        "consent_changed": (T("What she agreed to has changed. Check it again and read it to her."), Tone.WAITING),
+        "second_person_needed": (
+            T("Waits for a second person: whoever wrote a letter cannot sign it."),
+            Tone.WAITING,
+        ),
+    }
+    return known.get(why_not, (T("Something still stands in the way ({code}).", code=why_not), Tone.WAITING))

@@ -1,0 +1,110 @@
+"""What the letter tells and what follows from it: facts that may be left out, and three columns side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+
+from nsintake.domain.consent import Item
+from ui import style, words
+from ui.i18n import T, isolate
+from ui.widgets.basics import Card, column, label, picture, rule
+
+if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
+    from nsintake.services.letters import Preview
+
+
+class FactsCard(Card):
+    """The agreed facts; each may be left out of this letter. ``changed`` fires on a tick."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(T("What the letter tells"), name="letter.facts")
+        self.add(label(T("Only what she agreed to for this office. Leave out what this letter does not need."), "soft"))
+        self._rows: QWidget | None = None
+        self.boxes: dict[Item, QCheckBox] = {}
+
+    def show_facts(self, view: Preview) -> None:
+        """Show the facts of a letter."""
+        if self._rows is not None:
+            self.body.removeWidget(self._rows)
+            self._rows.hide()
+            self._rows.deleteLater()
+        self._rows = QWidget()
+        rows = column(4)
+        self._rows.setLayout(rows)
+        self.boxes = {}
+        told = {fact.item: fact for fact in view.facts}
+        for item in (item for item in Item if item in told or item in view.left_out):
+            fact = told.get(item)
+            title = words.said(fact.label) if fact else words.item_word(item.value)
+            said = "" if fact is None else isolate(words.said(fact.text)) if fact.verbatim else words.said(fact.text)
+            rows.addWidget(rule())
+            rows.addLayout(self._row(item, title, said, out=item in view.left_out, locked=view.released))
+        self.add(self._rows)
+
+    def _row(self, item: Item, title: str, said: str, *, out: bool, locked: bool) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(style.GAP)
+        head = label(title, "soft")
+        head.setFixedWidth(190)
+        box = QCheckBox(T("Leave out"))
+        box.setObjectName(f"letter.leave_out.{item.value}")
+        box.setAccessibleName(T("Leave out: {fact}", fact=title))
+        box.setChecked(out)
+        box.setEnabled(not locked)
+        box.toggled.connect(lambda _on: self.changed.emit())
+        self.boxes[item] = box
+        line.addWidget(head)
+        line.addWidget(label(said or T("Not in this letter")), 1)
+        line.addWidget(box)
+        return line
+
+    def left_out(self) -> tuple[Item, ...]:
+        """The items ticked."""
+        return tuple(item for item, box in self.boxes.items() if box.isChecked())
+
+
+class LearnCard(Card):
+    """Will learn, will not learn, could find out."""
+
+    def __init__(self) -> None:
+        super().__init__(name="letter.learn")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        heads = (
+            ("eye", "good_text", T("They will learn")),
+            ("shield", "accent", T("They will not learn")),
+            ("warning", "waiting_text", T("They could find out")),
+        )
+        self._columns = []
+        for at, (icon, token, title) in enumerate(heads):
+            head = QHBoxLayout()
+            head.setSpacing(8)
+            head.addWidget(picture(icon, token, size=20))
+            head.addWidget(label(title, "label", wrap=False), 1)
+            grid.addLayout(head, 0, at)
+            names = ("letter.will_learn", "letter.will_not_learn", "letter.could_find_out")
+            said = label("", name=names[at])
+            said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            said.setAccessibleDescription(title)
+            grid.addWidget(said, 1, at, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(at, 1)
+            self._columns.append(said)
+        self.add(grid)
+
+    def show_columns(self, view: Preview) -> None:
+        """Fill the three columns."""
+        lists = (view.will_learn, view.will_not_learn, view.could_find_out)
+        for shown, said in zip(self._columns, lists, strict=True):
+            shown.setText(_lines(said))
+
+
+def _lines(said: Sequence[Wording]) -> str:
+    return "\n".join(words.said(one) for one in said) or T("Nothing")

@@ -1,0 +1,61 @@
+"""What the check found, said in words: the rule, why it stops, and what to write instead.
+
+Must never show what on file a place resembles to anyone but the intake session that asked; callers see to that.
+"""
+
+from __future__ import annotations
+
+from ui import i18n, words
+from ui.i18n import T
+
+_WITHHELD = "withheld_"
+
+
+def as_typed(text: str) -> str:
+    """Someone's own words inside a sentence of ours: they keep their own direction."""
+    return f"{i18n.FSI}{text}{i18n.PDI}" if text else text
+
+
+def rule_word(rule: str) -> str:
+    """One rule in a few words; an unknown rule still says that it stops."""
+    if rule.startswith(_WITHHELD):
+        return T("She did not agree to tell: {item}", item=words.item_word(rule.removeprefix(_WITHHELD)))
+    return {**_identity(), **_patterns()}.get(rule, T("Something that could point to her ({rule})", rule=rule))
+
+
+def _identity() -> dict[str, str]:
+    return {
+        "given_name": T("Her name"),
+        "name_chain": T("Two names of hers close together"),
+        "chain_name": T("A name from her family chain"),
+        "kunya": T("The name she is called by"),
+        "never_word": T("A word that must never appear"),
+        "place": T("A place that would give her away"),
+        "like_given_name": T("Almost her name"),
+        "like_chain_name": T("Almost a name from her family chain"),
+        "like_kunya": T("Almost the name she is called by"),
+        "like_never_word": T("Almost a word that must never appear"),
+        "like_place": T("Almost a place that would give her away"),
+        "phone": T("Her phone number"),
+        "account": T("An account of hers"),
+        "name_in_account": T("Her name inside an account"),
+        "agreed_names_her": T("His account holds her name: describe it, do not quote it"),
+    }
+
+
+def _patterns() -> dict[str, str]:
+    return {
+        "e_mail": T("An e-mail address"),
+        "link": T("A link"),
+        "handle_unknown": T("An account that is not on file"),
+        "coordinates": T("Coordinates of a place"),
+        "plate": T("Something like a car plate"),
+        "document_number": T("The number of a document"),
+        "national_number": T("A national number"),
+        "imei": T("The number of a device"),
+        "card_number": T("Something like a card number"),
+        "iban": T("A bank account"),
+        "birth_date": T("Something like a birth date"),
+        "unknown_number": T("A number that is not on file"),
+        "kin": T("A relative is mentioned"),
+    }
