@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from nsintake.errors import Bug, EnvironmentFault
+from nsintake.errors import Bug, EnvironmentFault, NsintakeError, UserFault
 
 T = TypeVar("T")
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
@@ -37,8 +37,15 @@ def upgrades(kind: type, schema: int) -> Callable[[Upgrade], Upgrade]:
 
 
 def encode(value: object) -> bytes:
-    """A value as JSON bytes."""
-    return _ENCODER.encode(value)
+    """A value as JSON bytes. Raises UserFault ``unwritable_text`` for half a surrogate pair in a text."""
+    fault: NsintakeError
+    try:
+        return _ENCODER.encode(value)
+    except UnicodeEncodeError:  # holds the text it failed on
+        fault = UserFault("unwritable_text")
+    except (TypeError, OverflowError):
+        fault = Bug("not_encodable", type=type(value).__name__)
+    raise fault
 
 
 def decode(kind: type[T], schema: int, data: bytes) -> T:

@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused
+from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.store.codec import upgrades
 from nsintake.store.sealed import Change, SealedStore, new_id
 from tests.store.station import Inner, Note, Station
@@ -243,6 +243,9 @@ def test_no_library_error_carries_content_out(station: Station) -> None:
     with store.begin() as work, pytest.raises(Bug) as wrong:
         store.put(work, TABLE, record, new_id(), {"canary": object()}, verb="saved")
     assert "canary" not in "".join(traceback.format_exception(wrong.value))
+    with store.begin() as work, pytest.raises(UserFault) as half:
+        store.put(work, TABLE, record, new_id(), Older("canary \ud83d"), verb="saved")
+    assert (half.value.code, half.value.__context__) == ("unwritable_text", None)
 
 
 def test_a_finished_row_is_delivered_once(station: Station) -> None:
