@@ -16,7 +16,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import ENVELOPE_OVERHEAD, OpenError, seal, tlv, unseal
 from nsintake.crypto.grants import hpke_open, open_grant
 from nsintake.crypto.guarded import Guarded
-from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, KdfParams, check_bounds, derive_kek
+from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, KdfParams, derive_kek
 from nsintake.crypto.roster import RESERVED_UIDS, Roster, RosterEntry, Status
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.roles import Role
@@ -200,12 +200,11 @@ def _seal_keys(
 
 
 def _read_head(blob: bytes) -> _Head:
-    """The clear part, its KDF parameters within bounds."""
+    """The clear part; believed only once the envelope, which binds it, has opened."""
     if len(blob) != BLOB_SIZE or blob[:1] != _VERSION:
         raise OpenError
     memory, passes, lanes = (int.from_bytes(blob[at : at + 4], "big") for at in (1, 5, 9))
     params = KdfParams(memory, passes, lanes)
-    check_bounds(params)
     keys_at = 13 + SALT_SIZE
     return _Head(params, blob[13:keys_at], blob[keys_at : keys_at + 32], blob[keys_at + 32 : keys_at + 64])
 
