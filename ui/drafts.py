@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
 
 
 class DraftKeeper(Protocol):
@@ -33,3 +36,28 @@ class NoDrafts:
 
     def drop(self, key: str) -> None:
         """Nothing to forget."""
+
+
+class SealedDrafts:
+    """Keeps drafts sealed, by the service, for the person of this session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def save(self, key: str, draft: dict[str, Any]) -> None:
+        """Keep a draft, replacing the one before."""
+        from nsintake.services import drafts  # noqa: PLC0415 - sign-in does without it
+
+        drafts.save_page(self._session, key, draft)
+
+    def load(self, key: str) -> dict[str, Any] | None:
+        """The draft kept under a key, or None."""
+        from nsintake.services import drafts  # noqa: PLC0415
+
+        return drafts.load_page(self._session, key)
+
+    def drop(self, key: str) -> None:
+        """Forget a draft."""
+        from nsintake.services import drafts  # noqa: PLC0415
+
+        drafts.drop_page(self._session, key)

@@ -159,12 +159,14 @@ class Flow(QObject):
     def enter(self, session: Session) -> None:
         """Someone has signed in: build the window around their pages."""
         from ui import registry  # noqa: PLC0415
+        from ui.drafts import SealedDrafts  # noqa: PLC0415
         from ui.main_window import MainWindow  # noqa: PLC0415
         from ui.printing import PracticeSink, SystemPrinter  # noqa: PLC0415
 
         self.session = session
         printer = PracticeSink() if session.practice else SystemPrinter()
-        self.main = MainWindow(session, registry.ENTRIES, settings=self.settings, printer=printer)
+        drafts = SealedDrafts(session)
+        self.main = MainWindow(session, registry.ENTRIES, settings=self.settings, printer=printer, drafts=drafts)
         self.main.locked.connect(self.lock_now)
         self.main.language_wanted.connect(self.switch_language)
         self.window.show_content(self.main)

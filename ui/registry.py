@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from nsintake.domain.roles import Permission
+from ui.i18n import T
+
 if TYPE_CHECKING:
     from nsintake.services.session import Session
-
-    from nsintake.domain.roles import Permission
     from ui.page import Page, Shell
 
 
@@ -44,5 +45,51 @@ class PageEntry:
         return cast("Page", getattr(import_module(module), name)(shell))
 
 
-ENTRIES: tuple[PageEntry, ...] = ()
+def _waiting(session: Session) -> int:
+    from nsintake.services.letters import waiting  # noqa: PLC0415
+
+    return len(waiting(session))
+
+
+def _due(session: Session) -> int:
+    from nsintake.services.tasks import today  # noqa: PLC0415
+
+    return len(today(session).due)
+
+
+def _page(key: str, title: Callable[[], str], icon: str, where: str, *permissions: Permission) -> PageEntry:
+    """A page one gets to from another page."""
+    return PageEntry(key, title, icon, f"ui.pages.{where}", frozenset(permissions), in_sidebar=False)
+
+
+def _place(
+    key: str,
+    title: Callable[[], str],
+    icon: str,
+    where: str,
+    *permissions: Permission,
+    count: Callable[[Session], int] | None = None,
+) -> PageEntry:
+    """A page in the sidebar."""
+    return PageEntry(key, title, icon, f"ui.pages.{where}", frozenset(permissions), count=count)
+
+
+_P = Permission
+
+ENTRIES: tuple[PageEntry, ...] = (
+    _place("today", lambda: T("Today"), "today", "today:TodayPage", count=_due),
+    _place("cases", lambda: T("Cases"), "cases", "cases:CasesPage", _P.VIEW_CASES),
+    _place("intake", lambda: T("New intake"), "intake", "intake:IntakePage", _P.RUN_INTAKE),
+    _place("review", lambda: T("To read and sign"), "letter", "review:ReviewPage", _P.SIGN_RELEASE, count=_waiting),
+    _place("records", lambda: T("Records"), "record", "records:RecordsPage", _P.VIEW_RECORDS),
+    _place("meetings", lambda: T("Meetings"), "meeting", "meetings:MeetingsPage", _P.VIEW_RECORDS),
+    _place("accounts", lambda: T("Accounts"), "accounts", "accounts:AccountsPage", _P.MANAGE_ACCOUNTS),
+    _place("audit", lambda: T("Log"), "shield", "audit:AuditPage", _P.READ_ACCOUNT_AUDIT),
+    _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),
+    _page("letter", lambda: T("Letter"), "letter", "letter:LetterPage", _P.PROPOSE_RELEASE),
+    _page("plan_meeting", lambda: T("Plan a meeting"), "meeting", "plan_meeting:PlanMeetingPage", _P.PLAN_MEETING),
+    _page("meeting", lambda: T("Meeting"), "meeting", "meeting:MeetingPage", _P.VIEW_RECORDS),
+    _page("record", lambda: T("Record"), "record", "record:RecordPage", _P.VIEW_RECORDS),
+    _page("count_pages", lambda: T("Printed pages"), "printer", "count_pages:CountPagesPage", _P.RECORD_DISCLOSURE),
+)
 """In the order of the sidebar."""

@@ -7,6 +7,7 @@ may call it.
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 from dataclasses import dataclass
 
@@ -96,7 +97,7 @@ def papers_of(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
         drawn = draw(letter)
         text = prove(drawn.pdf, drawn.model)
         judging.require_same_findings(check, letter, text)
-        papers.append(Paper(lang, drawn.pdf, drawn.model, drawn.pages, text))
+        papers.append(Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text))
     return tuple(papers)
 
 

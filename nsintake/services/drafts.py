@@ -1,0 +1,72 @@
+"""What a page holds unsaved, sealed for the person who types it, so that a lock or a power cut loses nothing.
+
+Kept in identity.db, outside the audit. A role without that file keeps no page drafts: what such a person types stands
+in short fields that are saved by the act itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from nsintake.domain.roles import Permission
+from nsintake.services.access import requires
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class PageDraft:
+    """One page's unsaved state; ``state`` is JSON, since every page has a form of its own."""
+
+    page: str
+    state: str
+
+
+def _draft_id(session: Session, page: str) -> bytes:
+    return hashlib.sha256(f"nsintake/page/{session.uid}/{page}".encode()).digest()[:16]
+
+
+def _subject(session: Session) -> bytes:
+    return hashlib.sha256(f"nsintake/pages/{session.uid}".encode()).digest()[:16]
+
+
+def _keeps(session: Session) -> bool:
+    return session.may(Permission.RUN_INTAKE)
+
+
+@requires(Permission.SEE_TODAY)
+def save_page(session: Session, page: str, state: dict[str, Any]) -> None:
+    """Keep a page's state; durable when this returns, and nothing is written if it is kept already."""
+    if not _keeps(session):
+        return
+    draft = PageDraft(page, json.dumps(state, ensure_ascii=False, sort_keys=True))
+    if load_page(session, page) != state:
+        session.drafts.save(_draft_id(session, page), _subject(session), draft, owner=_owner(session))
+
+
+@requires(Permission.SEE_TODAY)
+def load_page(session: Session, page: str) -> dict[str, Any] | None:
+    """The state kept for a page, or None."""
+    if not _keeps(session):
+        return None
+    wanted = _draft_id(session, page)
+    for draft in session.drafts.of(_owner(session), PageDraft):
+        if draft.draft_id == wanted:
+            state: dict[str, Any] = json.loads(draft.value.state)
+            return state
+    return None
+
+
+@requires(Permission.SEE_TODAY)
+def drop_page(session: Session, page: str) -> None:
+    """Forget what was kept for a page."""
+    if _keeps(session) and load_page(session, page) is not None:
+        with session.identity.begin() as work:
+            session.drafts.drop(work, _draft_id(session, page))
+            work.commit()
+
+
+def _owner(session: Session) -> str:
+    return f"{session.uid}/pages"

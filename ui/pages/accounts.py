@@ -1,0 +1,234 @@
+"""Accounts: the administrator makes one, its owner sets her password, the keeper approves, all in one room.
+
+Object names: ``accounts.table``, ``accounts.new`` with the fields ``login``, ``display_name``, ``account_role`` and
+``accounts.make``; for the account that waits: ``password``, ``password_again``, ``keeper_login``,
+``keeper_password``, ``accounts.approve``, ``accounts.cancel``, ``accounts.done``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from nsintake.domain.roles import Role
+from nsintake.errors import UserFault
+from nsintake.services import accounts
+from ui import background, style
+from ui.errors import show_error
+from ui.i18n import T
+from ui.models.rows import Column, Kind, Pill, Row
+from ui.page import Page
+from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row
+from ui.widgets.data_table import DataTable
+from ui.widgets.fields import ChoiceField, TextField
+from ui.widgets.form import Form
+from ui.widgets.progress_overlay import ProgressOverlay
+
+if TYPE_CHECKING:
+    from nsintake.services.accounts import AccountView
+    from ui.page import Shell
+
+
+def _role_words() -> dict[str, str]:
+    return {
+        "intake": T("Intake worker"),
+        "liaison": T("Liaison officer"),
+        "keeper": T("Keeper (intake lead)"),
+        "administrator": T("Administrator"),
+    }
+
+
+class AccountsPage(Page):
+    """Accounts of this station. Nothing of any case is on it."""
+
+    key: ClassVar[str] = "accounts"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._rows: tuple[AccountView, ...] = ()
+        self._waiting = ""
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Accounts")
+
+    def subtitle(self) -> str:
+        return T("You make the account; she sets her password; a keeper approves beside her. You see no case.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self.header.add_action(primary(T("&New account"), self._ask_new, name="accounts.new", icon="plus"))
+        card = Card(flush=True)
+        self.table = DataTable(_columns(), name="accounts.table", describe=T("Accounts"))
+        self.table.opened.connect(self._open)
+        card.add(self.table)
+        body.addWidget(card)
+        self._place = QVBoxLayout()
+        body.addLayout(self._place)
+
+    def on_shown(self, **_arguments: object) -> None:
+        self._leave()
+        self.load()
+
+    def load(self) -> None:
+        """Ask for the accounts anew."""
+        background.run(self, lambda: accounts.list_accounts(self.session), self.show_rows)
+
+    def show_rows(self, rows: tuple[AccountView, ...]) -> None:
+        """Show the accounts."""
+        self._rows = rows
+        self.table.set_rows([_row(one) for one in rows])
+        self.table.fit_height()
+
+    def _show(self, card: Card) -> None:
+        self._leave()
+        self._place.addWidget(card)
+
+    def _leave(self) -> None:
+        while (item := self._place.takeAt(0)) is not None:
+            held = item.widget()
+            if held is not None:
+                held.hide()
+                held.deleteLater()
+
+    # --- a new account
+
+    def _ask_new(self) -> None:
+        card = Card(T("New account"))
+        self.form = Form(
+            [
+                TextField("display_name", T("Her name"), required=True, help=T("As colleagues know her."), limit=60),
+                TextField("login", T("Name to sign in with"), required=True, limit=40, ltr=True),
+                ChoiceField("account_role", T("Role"), list(_role_words().items()), required=True),
+            ]
+        )
+        for field in self.form.fields.values():
+            card.add(field)
+        card.add(
+            row(
+                primary(T("&Make it"), self._make, name="accounts.make"),
+                quiet(T("Cancel"), self._leave, name="accounts.cancel"),
+                None,
+            )
+        )
+        self._show(card)
+        self.form.fields["display_name"].setFocus()
+
+    def _make(self) -> None:
+        values = self.form.values()
+        if values is None:
+            return
+        background.run(
+            self,
+            lambda: accounts.create_shell(
+                self.session,
+                login=values["login"],
+                display_name=values["display_name"],
+                role=Role(values["account_role"]),
+            ),
+            self._made,
+            self._failed,
+        )
+
+    def _made(self, uid: str) -> None:
+        def then(rows: tuple[AccountView, ...]) -> None:
+            self.show_rows(rows)
+            self._open(uid)
+
+        background.run(self, lambda: accounts.list_accounts(self.session), then)
+
+    # --- password and approval, in one room
+
+    def _open(self, uid: str) -> None:
+        one = next((row for row in self._rows if row.uid == uid), None)
+        if one is None or one.status != accounts.SHELL:
+            return
+        self._waiting = uid
+        card = Card(T("{name}: password and approval", name=one.display_name))
+        card.add(
+            Notice(
+                T("Both sit here. Whoever owns the account types the password unseen; then the keeper types hers."),
+                Tone.INFO,
+                icon="person",
+            )
+        )
+        self.form = Form(
+            [
+                TextField(
+                    "password",
+                    T("New password"),
+                    required=True,
+                    secret=True,
+                    help=T("14 characters or more, no name"),
+                ),
+                TextField("password_again", T("The same once more"), required=True, secret=True),
+                TextField("keeper_login", T("Keeper: name to sign in with"), required=True, ltr=True),
+                TextField("keeper_password", T("Keeper: password"), required=True, secret=True),
+            ]
+        )
+        for field in self.form.fields.values():
+            card.add(field)
+        card.add(
+            row(
+                primary(T("&Approve"), self._approve, name="accounts.approve", icon="key"),
+                quiet(T("Later"), self._leave, name="accounts.cancel"),
+                None,
+            )
+        )
+        self._show(card)
+        self.form.fields["password"].setFocus()
+
+    def _approve(self) -> None:
+        values = self.form.values()
+        if values is None:
+            return
+        uid, overlay = self._waiting, ProgressOverlay(self, T("Deriving keys…"))
+
+        def work() -> None:
+            accounts.enrol(
+                self.session,
+                uid,
+                password=values["password"],
+                password_again=values["password_again"],
+                keeper_login=values["keeper_login"],
+                keeper_password=values["keeper_password"],
+            )
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            self._failed(error)
+
+        def approved(_none: None) -> None:
+            overlay.finish()
+            self._approved()
+
+        background.run(self, work, approved, failed)
+
+    def _approved(self) -> None:
+        card = Card()
+        card.add(Notice(T("Approved. She can sign in now, with her own password."), Tone.GOOD, name="accounts.done"))
+        self._show(card)
+        self.load()
+
+    def _failed(self, error: Exception) -> None:
+        if not (isinstance(error, UserFault) and self.form.show_fault(error)):
+            show_error(self, error)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("name", T("Name"), share=4),
+        Column("login", T("Signs in as"), share=3),
+        Column("role", T("Role"), share=4),
+        Column("status", T("Status"), Kind.PILL, share=4),
+    ]
+
+
+def _row(one: AccountView) -> Row:
+    status = {
+        accounts.SHELL: Pill(T("Waits for approval"), Tone.WAITING),
+        accounts.ACTIVE: Pill(T("Active"), Tone.GOOD),
+        accounts.DISABLED: Pill(T("Disabled"), Tone.NEUTRAL),
+    }.get(one.status, Pill(one.status, Tone.NEUTRAL))
+    role = _role_words().get(one.role.value, one.role.value)
+    return Row(one.uid, {"name": one.display_name, "login": one.login, "role": role, "status": status})

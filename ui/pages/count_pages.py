@@ -1,0 +1,117 @@
+"""After every print: how many pages came out, and who has them. It stays on Today until somebody answers.
+
+Object names: ``pages_out``, ``handed_to``, ``count_pages.save``, ``count_pages.later``, ``count_pages.question``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout
+
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import UserFault
+from nsintake.services import disclosures
+from ui import background, style, words
+from ui.errors import show_error
+from ui.i18n import T, isolate
+from ui.page import Page
+from ui.widgets.basics import Card, label, primary, quiet, row
+from ui.widgets.fields import TextField
+from ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from nsintake.services.liaison import DisclosureRow
+    from ui.page import Shell
+
+
+class CountPagesPage(Page):
+    """The question about pages."""
+
+    key: ClassVar[str] = "count_pages"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._one: DisclosureRow | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Did all pages come out?")
+
+    def subtitle(self) -> str:
+        return T("A page left in a printer is a page somebody finds.")
+
+    def build(self, body: QBoxLayout) -> None:
+        card = Card()
+        self._question = label("", "heading", name="count_pages.question")
+        card.add(self._question)
+        self._pages = TextField(
+            "pages_out", T("How many pages lie in the tray?"), help=T("Count them. Write 0 if none came out."), ltr=True
+        )
+        self._holder = TextField(
+            "handed_to",
+            T("Who has them now?"),
+            help=T("An office or a function, never her. For example: liaison officer, on the way to the office."),
+        )
+        self.form = Form([self._pages, self._holder])
+        card.add(self._pages)
+        card.add(self._holder)
+        card.add(
+            row(
+                primary(T("&Write it down"), self._save, name="count_pages.save"),
+                quiet(T("Later: it stays on Today"), lambda: self.shell.go("today"), name="count_pages.later"),
+                None,
+            )
+        )
+        body.addWidget(card)
+
+    def on_shown(self, **arguments: object) -> None:
+        wanted = bytes.fromhex(str(arguments.get("disclosure_id", "")))
+        self._pages.set_raw("")
+        self._holder.set_raw("")
+
+        def show(rows: tuple[DisclosureRow, ...]) -> None:
+            self._show(next((one for one in rows if one.disclosure_id == wanted), None))
+
+        background.run(self, lambda: disclosures.unsettled(self.session), show)
+
+    def _show(self, one: DisclosureRow | None) -> None:
+        self._one = one
+        if one is None:
+            self._question.setText(T("This print was answered already."))
+            return
+        pages = T("%Ln pages", "", one.pages_expected)
+        self._question.setText(
+            T(
+                "{reference}, {language}: did {pages} come out?",
+                reference=isolate(one.reference),
+                language=words.language_word(one.lang.value),
+                pages=pages,
+            )
+        )
+        self._pages.setFocus()
+
+    def _save(self) -> None:
+        one = self._one
+        values = self.form.values()
+        if one is None or values is None:
+            return
+        typed = to_ascii_digits(str(values["pages_out"]))
+        if not typed.isascii() or not typed.isdigit():
+            self._failed(UserFault("pages_not_a_number", field="pages_out"))
+            return
+        holder = str(values["handed_to"])
+        background.run(
+            self,
+            lambda: disclosures.count_pages(self.session, one.disclosure_id, pages_out=int(typed), handed_to=holder),
+            lambda _none: self._saved(),
+            self._failed,
+        )
+
+    def _saved(self) -> None:
+        self.shell.refresh_navigation()
+        self.shell.go("today")
+
+    def _failed(self, error: Exception) -> None:
+        if not (isinstance(error, UserFault) and self.form.show_fault(error)):
+            show_error(self, error)

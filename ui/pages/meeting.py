@@ -1,0 +1,229 @@
+"""One meeting: who comes when, what each holds in his hand, what was agreed, and whether it was done.
+
+Object names: ``meeting.times``, ``text``, ``owner``, ``due`` (the fields of a new point), ``meeting.agree``,
+``meeting.point.N``, ``proof.N``, ``meeting.finish.N``, ``sheets_back``, ``meeting.held``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from nsintake.domain.meeting import MeetingStatus
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import UserFault
+from nsintake.services import meetings
+from ui import background, style, words
+from ui.errors import show_error
+from ui.i18n import T, clock_time, day, isolate, moment
+from ui.models.states import meeting_pill
+from ui.page import Page
+from ui.widgets.basics import Card, StatusPill, Tone, button, label, primary, row
+from ui.widgets.fields import DateField, TextField
+from ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from nsintake.services.meetings import ActionPointRow, MeetingView
+    from ui.page import Draft, Shell
+
+
+class MeetingPage(Page):
+    """A meeting."""
+
+    key: ClassVar[str] = "meeting"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._view: MeetingView | None = None
+        self._held_draft: Draft = {}
+        self.form: Form | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Meeting")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(18)
+        body.addLayout(self._parts)
+
+    def on_shown(self, **arguments: object) -> None:
+        meeting_id = bytes.fromhex(str(arguments.get("meeting_id", "")))
+        background.run(self, lambda: meetings.open_meeting(self.session, meeting_id), self.show_meeting)
+
+    def reload(self) -> None:
+        """Ask for the meeting anew, keeping what is typed."""
+        self._held_draft = self.draft_to_save() or {}
+        self.on_shown(**self.arguments)
+
+    def draft_to_save(self) -> Draft | None:
+        if self.form is None or self._view is None:
+            return None
+        raw = self.form.raw()
+        typed = any(raw.get(name) for name in ("text", "owner", "due"))
+        return {"meeting": self._view.meeting.code, "raw": raw} if typed else None
+
+    def restore(self, draft: Draft) -> None:
+        self._held_draft = draft
+        self._put_back()
+
+    def _put_back(self) -> None:
+        draft = self._held_draft
+        if self.form is not None and self._view is not None and draft.get("meeting") == self._view.meeting.code:
+            self.form.set_raw(draft["raw"])
+            self._held_draft = {}
+
+    def show_meeting(self, view: MeetingView) -> None:
+        """Show a meeting."""
+        self._view = view
+        self.header.set_title(T("Meeting {code}", code=isolate(view.meeting.code)), moment(view.meeting.starts))
+        while (item := self._parts.takeAt(0)) is not None:
+            held = item.widget()
+            if held is not None:
+                held.hide()
+                held.deleteLater()
+        self.form = None
+        self._parts.addWidget(self._plan(view))
+        self._parts.addWidget(self._points(view))
+        if view.may_edit:
+            self._parts.addWidget(self._new_point())
+            if view.meeting.status is MeetingStatus.PLANNED:
+                self._parts.addWidget(self._closing(view))
+        self._put_back()
+
+    def _plan(self, view: MeetingView) -> Card:
+        card = Card(T("The plan"), name="meeting.times")
+        meeting = view.meeting
+        pill = meeting_pill(meeting.status)
+        card.add(row(StatusPill(pill.words, pill.tone), label(meeting.room, "label", wrap=False), None))
+        card.add(
+            label(
+                T(
+                    "She arrives at {her}. She is present: {seen}.",
+                    her=clock_time(meeting.she_arrives),
+                    seen=words.seen_word(meeting.seen.value),
+                )
+            )
+        )
+        for office, attendee in zip(view.offices, meeting.attendees, strict=True):
+            card.add(
+                label(
+                    T(
+                        "{office} arrives at {time} with fact sheet {sheet}.",
+                        office=words.said(office),
+                        time=clock_time(attendee.arrives),
+                        sheet=isolate(attendee.sheet_number),
+                    )
+                )
+            )
+        if meeting.female_officer:
+            card.add(label(T("She asked for a female officer."), "label"))
+        return card
+
+    def _points(self, view: MeetingView) -> Card:
+        card = Card(T("Agreed action points"))
+        if not view.points:
+            card.add(label(T("Nothing was agreed yet. Read each point aloud before it is written."), "soft"))
+        for at, point in enumerate(view.points):
+            card.add(self._point(at, point))
+        return card
+
+    def _point(self, at: int, point: ActionPointRow) -> QWidget:
+        held = QWidget()
+        held.setObjectName(f"meeting.point.{at}")
+        inner = QVBoxLayout(held)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        pill = StatusPill(T("Done"), Tone.GOOD) if point.done else StatusPill(T("Open"), Tone.WAITING)
+        if point.overdue:
+            pill = StatusPill(T("Overdue"), Tone.URGENT)
+        inner.addLayout(row(label(point.text, "label"), pill, stretch_first=True))
+        who = T("{owner}, by {day}", owner=point.owner, day=day(point.due))
+        inner.addWidget(label(who, "soft"))
+        if not point.done:
+            proof = QLineEdit()
+            proof.setObjectName(f"proof.{at}")
+            proof.setPlaceholderText(T("How does NP know?"))
+            proof.setAccessibleName(T("How does NP know?"))
+            act = button(T("It is done"), lambda: self._finish(point, proof), name=f"meeting.finish.{at}", icon="check")
+            inner.addLayout(row(proof, act, stretch_first=True))
+        return held
+
+    def _finish(self, point: ActionPointRow, proof: QLineEdit) -> None:
+        said = proof.text()
+        background.run(
+            self, lambda: meetings.finish_action(self.session, point.point_id, proof=said), lambda _none: self._done()
+        )
+
+    def _new_point(self) -> Card:
+        card = Card(T("Write down what was agreed"))
+        self.form = Form(
+            [
+                TextField("text", T("What will be done"), help=T("An act of an office. Never about who she is.")),
+                TextField("owner", T("Who does it"), help=T("An office or a function.")),
+                DateField("due", T("By when")),
+            ]
+        )
+        self.form.edited.connect(self.draft_changed)
+        for field in self.form.fields.values():
+            card.add(field)
+        card.add(row(primary(T("&Agree"), self._agree, name="meeting.agree", icon="plus"), None))
+        return card
+
+    def _agree(self) -> None:
+        view, form = self._view, self.form
+        if view is None or form is None or form.values() is None:
+            return
+        raw = form.raw()
+
+        def agreed(_point_id: bytes) -> None:
+            for field in form.fields.values():
+                field.set_raw("")
+            self._done()
+
+        background.run(
+            self,
+            lambda: meetings.agree_action(
+                self.session, view.meeting_id, text=raw["text"], owner=raw["owner"], due=raw["due"]
+            ),
+            agreed,
+            self._failed,
+        )
+
+    def _closing(self, view: MeetingView) -> Card:
+        card = Card(T("After the meeting"))
+        count = len(view.meeting.attendees)
+        self._back = TextField(
+            "sheets_back",
+            T("Fact sheets collected again"),
+            help=T("%Ln were given out. Count them before anyone leaves.", "", count),
+            ltr=True,
+        )
+        card.add(self._back)
+        card.add(row(button(T("It took &place"), self._hold, name="meeting.held", icon="check"), None))
+        return card
+
+    def _hold(self) -> None:
+        view = self._view
+        typed = to_ascii_digits(self._back.raw().strip())
+        if view is None:
+            return
+        if not typed.isascii() or not typed.isdigit():
+            self._back.set_error(T("Write a number, 0 if none came back."))
+            return
+        background.run(
+            self,
+            lambda: meetings.mark_held(self.session, view.meeting_id, sheets_back=int(typed)),
+            lambda _none: self._done(),
+            self._failed,
+        )
+
+    def _done(self) -> None:
+        self.shell.refresh_navigation()
+        self.reload()
+
+    def _failed(self, error: Exception) -> None:
+        fault = error if isinstance(error, UserFault) else None
+        if fault is None or self.form is None or not self.form.show_fault(fault):
+            show_error(self, error)

@@ -1,0 +1,86 @@
+"""Safe-space meetings by their codes, the next first.
+
+Object names: ``meetings.table`` (the id of a row is the meeting id in hexadecimal digits).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from nsintake.domain.roles import Permission
+from nsintake.services import meetings
+from ui import background
+from ui.i18n import T, moment
+from ui.models.rows import Column, Kind, Row
+from ui.models.states import meeting_pill
+from ui.page import Page
+from ui.widgets.basics import Card, EmptyState
+from ui.widgets.data_table import DataTable
+
+if TYPE_CHECKING:
+    from nsintake.services.meetings import MeetingRow
+    from ui.page import Shell
+
+
+class MeetingsPage(Page):
+    """The list of meetings."""
+
+    key: ClassVar[str] = "meetings"
+    scrolls: ClassVar[bool] = False
+
+    def __init__(self, shell: Shell) -> None:
+        self._empty: QWidget | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Meetings")
+
+    def subtitle(self) -> str:
+        return T("Women and duty bearers under NP's protective presence. By code only.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._card = Card(flush=True)
+        self.table = DataTable(_columns(), name="meetings.table", describe=T("Meetings"))
+        self.table.opened.connect(lambda row_id: self.shell.go("meeting", meeting_id=row_id))
+        self._card.body.addWidget(self.table, 1)
+        self._empty = None
+        body.addWidget(self._card, 1)
+
+    def on_shown(self, **_arguments: object) -> None:
+        background.run(self, lambda: meetings.list_meetings(self.session), self.show_rows)
+
+    def show_rows(self, rows: tuple[MeetingRow, ...]) -> None:
+        """Show meetings, or how one is planned."""
+        self.table.set_rows([_row(row) for row in rows])
+        self.table.setVisible(bool(rows))
+        if self._empty is not None:
+            self._card.body.removeWidget(self._empty)
+            self._empty.hide()
+            self._empty.deleteLater()
+            self._empty = None
+        if not rows:
+            self._empty = EmptyState("meeting", T("No meetings"), self._nothing_words())
+            self._card.body.addWidget(self._empty, 1)
+
+    def _nothing_words(self) -> str:
+        if self.session.may(Permission.PLAN_MEETING):
+            return T("Open her case and press Plan a meeting: she must have agreed that this office sees her.")
+        return T("When a meeting is planned it stands here with its room and its times.")
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("code", T("Meeting"), Kind.CODE, share=3),
+        Column("starts", T("Starts"), share=4),
+        Column("room", T("Room"), share=4),
+        Column("status", T("Status"), Kind.PILL, share=3),
+    ]
+
+
+def _row(row: MeetingRow) -> Row:
+    return Row(
+        row.meeting_id.hex(),
+        {"code": row.code, "starts": moment(row.starts), "room": row.room, "status": meeting_pill(row.status)},
+    )

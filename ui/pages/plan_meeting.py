@@ -1,0 +1,182 @@
+"""Planning a safe-space meeting for one woman with one duty bearer: apart at the door, together in the room.
+
+Object names: ``recipient_id``, ``seen``, ``room``, ``date``, ``starts``, ``she_arrives``, ``he_arrives``,
+``female_officer``, ``plan_meeting.save``, ``plan_meeting.nobody``.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
+
+from nsintake.domain.consent import SeenHow
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import UserFault
+from nsintake.services import cases, meetings
+from ui import background, style, words
+from ui.errors import show_error
+from ui.i18n import T
+from ui.page import Page
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, primary, row
+from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField
+from ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from nsintake.services.cases import CaseView
+    from nsintake.services.meetings import PlannedMeeting
+    from ui.page import Draft, Shell
+
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+
+
+class TimeField(TextField):
+    """A time of day, 24 hours, in either set of digits. Value: ``time``."""
+
+    def value(self) -> time:
+        """The time. Raises UserFault ``time_unreadable``."""
+        found = _TIME.fullmatch(to_ascii_digits(self.raw().strip()))
+        if found is None:
+            raise UserFault("time_unreadable", field=self.name)
+        return time(int(found[1]), int(found[2]))
+
+
+class PlanMeetingPage(Page):
+    """The plan of a meeting."""
+
+    key: ClassVar[str] = "plan_meeting"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._case: CaseView | None = None
+        self._draft: Draft = {}
+        self.form: Form | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Plan a meeting")
+
+    def subtitle(self) -> str:
+        return T("She and the officer must not meet at the door. She may stop it at any time.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(18)
+        body.addLayout(self._parts)
+
+    def on_shown(self, **arguments: object) -> None:
+        case_id = bytes.fromhex(str(arguments.get("case_id", "")))
+        background.run(self, lambda: cases.open_case(self.session, case_id), self.show_case)
+
+    def draft_to_save(self) -> Draft | None:
+        if self.form is None or self._case is None:
+            return None
+        raw = self.form.raw()
+        typed = any(value for name, value in raw.items() if name != "__focus")
+        return {"case": self._case.code, "raw": raw} if typed else None
+
+    def restore(self, draft: Draft) -> None:
+        self._draft = draft
+        self._put_back()
+
+    def _put_back(self) -> None:
+        if self.form is not None and self._case is not None and self._draft.get("case") == self._case.code:
+            self.form.set_raw(self._draft["raw"])
+            self._draft = {}
+
+    def show_case(self, view: CaseView) -> None:
+        """Ask for the plan, or say why there can be none yet."""
+        self._case = view
+        while (item := self._parts.takeAt(0)) is not None:
+            held = item.widget()
+            if held is not None:
+                held.hide()
+                held.deleteLater()
+        self.form = None
+        offices = [(one.recipient_id, words.said(one.office)) for one in view.consents if one.stands]
+        if not offices:
+            empty = EmptyState(
+                "meeting", T("No office yet"), T("She has not agreed that any office hears her. Ask her first.")
+            )
+            empty.setObjectName("plan_meeting.nobody")
+            self._parts.addWidget(empty)
+            return
+        self._parts.addWidget(self._card(offices))
+        self._put_back()
+
+    def _card(self, offices: list[tuple[str, str]]) -> Card:
+        card = Card()
+        seen = [(how.value, words.seen_word(how.value)) for how in SeenHow if how is not SeenHow.NOT_PRESENT]
+        fields = [
+            ChoiceField("recipient_id", T("Which office comes"), offices, required=True),
+            RadioField(
+                "seen",
+                T("How does she agree to be present?"),
+                seen,
+                help=T("Read it to her. She may choose differently on the day."),
+                required=True,
+            ),
+            TextField("room", T("Room"), required=True),
+            DateField("date", T("Day"), required=True),
+            TimeField("she_arrives", T("She arrives"), placeholder="09:30", ltr=True),
+            TimeField("he_arrives", T("The officer arrives"), placeholder="09:50", ltr=True),
+            TimeField("starts", T("It begins"), placeholder="10:00", ltr=True),
+            CheckField("female_officer", T("Only with a female officer")),
+        ]
+        self.form = Form(fields)
+        self.form.edited.connect(self.draft_changed)
+        for field in fields[:3]:
+            card.add(field)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        for at, field in enumerate(fields[3:7]):
+            grid.addWidget(field, at // 2, at % 2)
+        card.add(grid)
+        card.add(fields[7])
+        card.add(
+            Notice(
+                T("Then her fact sheet is prepared: what the officer may hold in his hand, read to her first."),
+                Tone.INFO,
+            )
+        )
+        card.add(row(primary(T("&Plan it"), self._save, name="plan_meeting.save"), None))
+        return card
+
+    def _save(self) -> None:
+        case, form = self._case, self.form
+        values = form.values() if form else None
+        if case is None or values is None:
+            return
+
+        def plan() -> PlannedMeeting:
+            return meetings.plan(
+                self.session,
+                case.case_id,
+                values["recipient_id"],
+                room=values["room"],
+                starts=_at(values["date"], values["starts"]),
+                she_arrives=_at(values["date"], values["she_arrives"]),
+                he_arrives=_at(values["date"], values["he_arrives"]),
+                seen=SeenHow(values["seen"]),
+                female_officer=bool(values["female_officer"]),
+            )
+
+        background.run(self, plan, self._planned, self._failed)
+
+    def _planned(self, planned: PlannedMeeting) -> None:
+        if self.form is not None:
+            for field in self.form.fields.values():
+                field.set_raw("")
+        self.shell.refresh_navigation()
+        self.shell.go("letter", draft_id=planned.sheet_draft_id.hex())
+
+    def _failed(self, error: Exception) -> None:
+        if not (isinstance(error, UserFault) and self.form is not None and self.form.show_fault(error)):
+            show_error(self, error)
+
+
+def _at(day: date, moment: time) -> datetime:
+    """That time of that day on this computer's clock, aware."""
+    return datetime.combine(day, moment).astimezone()

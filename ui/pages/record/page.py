@@ -1,0 +1,196 @@
+"""One masked record: what may be said, the papers that may leave, and where each printed page went.
+
+Object names: ``record.fact.ITEM``, ``record.letter.LANG.KIND`` (shows the paper), ``record.preview``,
+``record.copies``, ``record.print``, ``record.status``, ``record.why_not``, and for every print
+``record.disclosure.N`` with ``record.settle.N`` (opens the question about pages) and ``record.recalled.N``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSpinBox, QVBoxLayout, QWidget
+
+from nsintake.domain.roles import Permission
+from nsintake.services import disclosures, liaison
+from ui import background, words
+from ui.dialogs.message import ask
+from ui.errors import show_error
+from ui.i18n import T, day, isolate
+from ui.models.states import record_pill
+from ui.page import Page
+from ui.pages.record.parts import copies_words, facts_card, prints_card, why_not_words
+from ui.printing import PdfPreview
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, label, primary, row
+
+if TYPE_CHECKING:
+    from nsintake.services.liaison import LetterCard, ProvedLetter, RecordView
+    from ui.page import Shell
+
+
+class RecordPage(Page):
+    """A record."""
+
+    key: ClassVar[str] = "record"
+
+    def __init__(self, shell: Shell) -> None:
+        self._view: RecordView | None = None
+        self._letter: ProvedLetter | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Record")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(18)
+        body.addLayout(self._parts)
+
+    def on_shown(self, **arguments: object) -> None:
+        record_id = bytes.fromhex(str(arguments.get("record_id", "")))
+        background.run(self, lambda: liaison.open_record(self.session, record_id), self.show_record)
+
+    def reload(self) -> None:
+        """Ask for the record anew."""
+        self.on_shown(**self.arguments)
+
+    def show_record(self, view: RecordView) -> None:
+        """Show a record."""
+        self._view = view
+        self.header.set_title(
+            T("Record {reference}", reference=isolate(view.row.reference)), words.said(view.row.office)
+        )
+        self._clear()
+        pill = record_pill(view.row.status)
+        self._parts.addLayout(
+            row(
+                StatusPill(pill.words, pill.tone, icon=pill.icon),
+                label(T("Consent holds until {day}", day=day(view.row.expires)), "soft", wrap=False),
+                None,
+            )
+        )
+        self._parts.addWidget(facts_card(view))
+        self._parts.addWidget(self._papers(view))
+        self._parts.addWidget(prints_card(view, self._settle, self._recalled))
+
+    def _clear(self) -> None:
+        self._letter = None
+        _empty(self._parts)
+
+    # --- papers
+
+    def _papers(self, view: RecordView) -> Card:
+        card = Card(T("Papers"))
+        if not view.letters:
+            card.add(label(T("No paper was released for this record."), "soft"))
+            return card
+        choices = QHBoxLayout()
+        choices.setSpacing(10)
+        for one in view.letters:
+            choices.addWidget(self._paper_button(one))
+        choices.addStretch(1)
+        card.add(choices)
+        refused = sorted({one.why_not for one in view.letters if one.why_not})
+        for code in refused:
+            card.add(Notice(why_not_words(code), Tone.URGENT, name="record.why_not"))
+        self._preview = PdfPreview(name="record.preview")
+        self._preview.setMinimumHeight(520)
+        self._preview.hide()
+        self._bar = self._print_bar()
+        self._bar.hide()
+        card.add(self._bar)
+        card.add(self._preview)
+        return card
+
+    def _paper_button(self, one: LetterCard) -> QWidget:
+        what = T(
+            "{paper}, {language}",
+            paper=words.letter_kind_word(one.kind.value),
+            language=words.language_word(one.lang.value),
+        )
+        made = button(
+            what,
+            lambda: self._open(one.letter_id),
+            name=f"record.letter.{one.lang.value}.{one.kind.value}",
+            icon="letter" if one.printable else "lock",
+        )
+        made.setEnabled(one.printable)
+        return made
+
+    def _print_bar(self) -> QWidget:
+        held = QWidget()
+        self._copies = QSpinBox()
+        self._copies.setObjectName("record.copies")
+        self._copies.setAccessibleName(T("Copies"))
+        self._copies.setRange(1, disclosures.MOST_COPIES)
+        self._copies.setFixedWidth(84)
+        act = primary(T("&Print"), self._ask_print, name="record.print", icon="printer")
+        act.setEnabled(self.session.may(Permission.PRINT_RELEASED))
+        self._shown = label("", "soft", wrap=False)
+        held.setLayout(row(self._shown, None, label(T("Copies"), "label", wrap=False), self._copies, act))
+        return held
+
+    def _open(self, letter_id: bytes) -> None:
+        background.run(self, lambda: liaison.open_letter(self.session, letter_id), self._show_letter, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        show_error(self, error)
+        self.reload()
+
+    def _show_letter(self, proved: ProvedLetter) -> None:
+        self._letter = proved
+        pages = self._preview.show_pdf(proved.pdf, text=proved.text)
+        self._shown.setText(T("%Ln pages, proved now", "", pages))
+        self._bar.show()
+        self._preview.show()
+
+    def _ask_print(self) -> None:
+        if self._letter is None:
+            return
+        proved, copies = self._letter, self._copies.value()
+        if self.shell.printer.virtual():
+            ask(
+                self,
+                T("The printer of this computer writes files. A file can be copied and sent. Print anyway?"),
+                T("Print anyway"),
+                lambda: self._print(proved, copies),
+            )
+        else:
+            self._print(proved, copies)
+
+    def _print(self, proved: ProvedLetter, copies: int) -> None:
+        printer = self.shell.printer
+
+        def work() -> bytes:
+            disclosure_id, checked = disclosures.record_print(self.session, proved.letter_id, copies=copies)
+            printer.print(checked.pdf, copies=copies)
+            return disclosure_id
+
+        background.run(self, work, self._settle, self._refused)
+
+    # --- where they went
+
+    def _settle(self, disclosure_id: bytes) -> None:
+        self.shell.refresh_navigation()
+        self.shell.go("count_pages", disclosure_id=disclosure_id.hex())
+
+    def _recalled(self, disclosure_id: bytes, copies: int) -> None:
+        ask(
+            self,
+            T("{copies} came back or were destroyed?", copies=copies_words(copies)),
+            T("Yes, write it down"),
+            lambda: background.run(
+                self, lambda: disclosures.close_recall(self.session, disclosure_id), lambda _none: self.reload()
+            ),
+        )
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        inner = item.layout()
+        held = item.widget()
+        if inner is not None:
+            _empty(inner)
+        elif held is not None:
+            held.hide()
+            held.deleteLater()

@@ -1,0 +1,116 @@
+"""Masked records by reference: what a liaison officer works with. Nobody's name stands here.
+
+Object names: ``records.search``, ``records.table`` (the id of a row is the record id in hexadecimal digits).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+
+from nsintake.services import liaison
+from ui import background, icons, words
+from ui.i18n import T, day
+from ui.models.rows import Column, Kind, Row
+from ui.models.states import record_pill
+from ui.page import Page
+from ui.widgets.basics import Card, EmptyState, rule
+from ui.widgets.data_table import DataTable
+
+if TYPE_CHECKING:
+    from nsintake.services.liaison import RecordRow
+    from ui.page import Shell
+
+
+class RecordsPage(Page):
+    """The list of records."""
+
+    key: ClassVar[str] = "records"
+    scrolls: ClassVar[bool] = False
+
+    def __init__(self, shell: Shell) -> None:
+        self._rows: tuple[RecordRow, ...] = ()
+        self._empty: QWidget | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Records")
+
+    def subtitle(self) -> str:
+        return T("By reference. Who she is stands in no file you can open.")
+
+    def build(self, body: QBoxLayout) -> None:
+        card = Card(flush=True)
+        card.body.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 14, 16, 14)
+        self.search = QLineEdit()
+        self.search.setObjectName("records.search")
+        self.search.setPlaceholderText(T("Search by reference or office"))
+        self.search.setAccessibleName(T("Search by reference or office"))
+        self.search.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMaximumWidth(340)
+        self.search.textChanged.connect(lambda _text: self._show())
+        head.addWidget(self.search)
+        head.addStretch(1)
+        card.add(head)
+        card.add(rule())
+        self.table = DataTable(_columns(), name="records.table", describe=T("Records"))
+        self.table.opened.connect(lambda row_id: self.shell.go("record", record_id=row_id))
+        card.body.addWidget(self.table, 1)
+        self._card = card
+        self._empty = None
+        body.addWidget(card, 1)
+
+    def on_shown(self, **_arguments: object) -> None:
+        background.run(self, lambda: liaison.list_records(self.session), self.show_rows)
+
+    def show_rows(self, rows: tuple[RecordRow, ...]) -> None:
+        """Show records, or say when there will be some."""
+        self._rows = rows
+        self._show()
+
+    def _show(self) -> None:
+        wanted = self.search.text().strip().casefold()
+        found = [row for row in self._rows if wanted in f"{row.reference} {words.said(row.office)}".casefold()]
+        self.table.set_rows([_row(row) for row in found])
+        if self._empty is not None:
+            self._card.body.removeWidget(self._empty)
+            self._empty.hide()
+            self._empty.deleteLater()
+            self._empty = None
+        self.table.setVisible(bool(found))
+        if not found:
+            self._empty = self._nothing()
+            self._card.body.addWidget(self._empty, 1)
+
+    def _nothing(self) -> EmptyState:
+        if self._rows:
+            return EmptyState("search", T("Nothing found"), T("No reference or office contains this."))
+        return EmptyState(
+            "record", T("No records yet"), T("A record appears here when a letter was read to her and released.")
+        )
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("reference", T("Reference"), Kind.CODE, share=3),
+        Column("office", T("Office"), share=6),
+        Column("urgency", T("Urgency"), share=3),
+        Column("expires", T("Holds until"), share=3),
+        Column("status", T("Status"), Kind.PILL, share=4),
+    ]
+
+
+def _row(row: RecordRow) -> Row:
+    return Row(
+        row.record_id.hex(),
+        {
+            "reference": row.reference,
+            "office": words.said(row.office),
+            "urgency": words.urgency_word(row.urgency.value),
+            "expires": day(row.expires),
+            "status": record_pill(row.status),
+        },
+    )

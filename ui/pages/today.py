@@ -1,0 +1,206 @@
+"""Where each person starts: what is due, what waits for her, what nobody has answered yet.
+
+Object names: ``today.due``, ``today.waiting``, ``today.drafts``, ``today.unsettled`` (tables; Enter or a double click
+opens what stands behind a row), ``today.new`` (a new intake, where that is permitted), ``today.empty``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from nsintake.domain.roles import Permission
+from nsintake.services import tasks
+from ui import background, words
+from ui.i18n import T, day, moment
+from ui.models.rows import Column, Kind, Pill, Row
+from ui.page import Page
+from ui.widgets.basics import Card, EmptyState, Tone, label, primary, rule
+from ui.widgets.data_table import DataTable
+
+if TYPE_CHECKING:
+    from nsintake.services.drafting import LetterRow
+    from nsintake.services.intake import DraftCard
+    from nsintake.services.liaison import DisclosureRow
+    from nsintake.services.tasks import TaskView, TodayView
+    from ui.page import Shell
+
+_ARGUMENT = {"record": "record_id", "meeting": "meeting_id", "case": "case_id"}
+
+
+class TodayPage(Page):
+    """Today."""
+
+    key: ClassVar[str] = "today"
+
+    def __init__(self, shell: Shell) -> None:
+        self._goals: dict[str, tuple[str, dict[str, object]]] = {}
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Today")
+
+    def build(self, body: QBoxLayout) -> None:
+        if self.session.may(Permission.RUN_INTAKE):
+            begin = primary(T("&New intake"), lambda: self.shell.go("intake", new=True), name="today.new", icon="plus")
+            self.header.add_action(begin)
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(18)
+        body.addLayout(self._sections)
+
+    def on_shown(self, **_arguments: object) -> None:
+        background.run(self, lambda: tasks.today(self.session), self.show_day)
+
+    def show_day(self, view: TodayView) -> None:
+        """Show a day; sections without anything in them do not stand there."""
+        self.header.set_title(self.title(), day(view.day))
+        self._clear()
+        self._goals = {}
+        shown = [
+            self._section("today.due", T("Due"), _due_columns(), [self._due(task) for task in view.due]),
+            self._section(
+                "today.waiting",
+                T("Letters that wait for your reading"),
+                _letter_columns(),
+                [self._letter(row) for row in view.waiting_for_me],
+            ),
+            self._section(
+                "today.unsettled",
+                T("Printed: how many pages came out, who has them?"),
+                _print_columns(),
+                [self._print(row) for row in view.unsettled],
+            ),
+            self._section(
+                "today.drafts", T("Sessions not closed"), _draft_columns(), [self._draft(card) for card in view.drafts]
+            ),
+        ]
+        if not any(shown):
+            empty = EmptyState("check", T("Nothing waits"), self._nothing_words())
+            empty.setObjectName("today.empty")
+            self._sections.addWidget(empty)
+
+    def _nothing_words(self) -> str:
+        if self.session.may(Permission.RUN_INTAKE):
+            return T("Nothing is due and nothing waits for you. When a woman comes, press New intake.")
+        if self.session.may(Permission.VIEW_RECORDS):
+            return T("Nothing is due. When a letter is released it stands here, ready to be printed.")
+        return T("Nothing is due. Accounts are made and approved on the page Accounts.")
+
+    def _clear(self) -> None:
+        while (item := self._sections.takeAt(0)) is not None:
+            held = item.widget()
+            if isinstance(held, QWidget):
+                held.hide()
+                held.deleteLater()
+
+    def _section(self, name: str, heading: str, columns: list[Column], rows: list[Row]) -> bool:
+        if not rows:
+            return False
+        card = Card(flush=True)
+        card.body.setSpacing(0)
+        head = label(heading, "heading")
+        head.setContentsMargins(18, 14, 18, 12)
+        card.add(head)
+        card.add(rule())
+        table = DataTable(columns, name=name, describe=heading)
+        table.set_rows(rows)
+        table.fit_height()
+        table.opened.connect(self._open)
+        card.add(table)
+        self._sections.addWidget(card)
+        return True
+
+    def _open(self, row_id: str) -> None:
+        page, arguments = self._goals[row_id]
+        self.shell.go(page, **arguments)
+
+    def _goal(self, row_id: str, page: str, **arguments: object) -> str:
+        self._goals[row_id] = (page, arguments)
+        return row_id
+
+    def _due(self, task: TaskView) -> Row:
+        row_id = self._goal(task.task_id.hex(), task.page, **{_ARGUMENT[task.page]: task.target.hex()})
+        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("Open"), Tone.WAITING)
+        what = words.task_word(task.kind.value)
+        if task.detail:
+            detail = words.urgent_word(task.detail)
+            what = T("{what}: {detail}", what=what, detail=detail)
+        if task.copies:
+            what = T("{what}: {count} copies are out", what=what, count=task.copies)
+        owner = "" if task.page == "case" else task.owner
+        values: dict[str, str | Pill] = {
+            "what": what,
+            "subject": task.subject,
+            "owner": owner,
+            "due": day(task.due),
+            "status": pill,
+        }
+        return Row(row_id, values)
+
+    def _letter(self, row: LetterRow) -> Row:
+        row_id = self._goal(row.draft_id.hex(), "review", draft_id=row.draft_id.hex())
+        return Row(
+            row_id,
+            {
+                "office": words.said(row.office),
+                "kind": words.letter_kind_word(row.kind.value),
+                "drafter": row.drafter,
+                "heard": words.heard_word(row.heard.value),
+            },
+        )
+
+    def _print(self, row: DisclosureRow) -> Row:
+        row_id = self._goal(row.disclosure_id.hex(), "count_pages", disclosure_id=row.disclosure_id.hex())
+        return Row(
+            row_id,
+            {
+                "reference": row.reference,
+                "office": words.said(row.office),
+                "language": words.language_word(row.lang.value),
+                "pages": T("%Ln pages expected", "", row.pages_expected),
+                "day": day(row.day),
+            },
+        )
+
+    def _draft(self, card: DraftCard) -> Row:
+        row_id = self._goal(card.draft_id.hex(), "intake", draft_id=card.draft_id.hex())
+        saved = T("Everything up to {moment} is here", moment=moment(card.saved_at))
+        return Row(row_id, {"code": card.code, "step": words.step_word(card.step.value), "saved": saved})
+
+
+def _due_columns() -> list[Column]:
+    return [
+        Column("what", T("What"), share=6),
+        Column("subject", T("Code"), Kind.CODE, share=3),
+        Column("owner", T("Who does it"), share=3),
+        Column("due", T("By"), share=3),
+        Column("status", T("Status"), Kind.PILL, share=3),
+    ]
+
+
+def _letter_columns() -> list[Column]:
+    return [
+        Column("office", T("Office"), share=5),
+        Column("kind", T("Paper"), share=2),
+        Column("drafter", T("Written by"), share=3),
+        Column("heard", T("She"), share=4),
+    ]
+
+
+def _print_columns() -> list[Column]:
+    return [
+        Column("reference", T("Reference"), Kind.CODE, share=3),
+        Column("office", T("Office"), share=5),
+        Column("language", T("Language"), share=2),
+        Column("pages", T("Pages"), share=3),
+        Column("day", T("Printed"), share=3),
+    ]
+
+
+def _draft_columns() -> list[Column]:
+    return [
+        Column("code", T("Case"), Kind.CODE, share=3),
+        Column("step", T("Step"), share=4),
+        Column("saved", T("Kept"), share=6),
+    ]
