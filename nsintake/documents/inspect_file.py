@@ -16,7 +16,6 @@ from typing import Any
 
 import pikepdf
 
-from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH
 from nsintake.documents.proof_failed import ProofFailed
 
 MOST_BYTES = 8 * 1024 * 1024
@@ -28,6 +27,7 @@ _TABLE = re.compile(
     rb"xref\n0 (\d{1,5})\n0000000000 65535 f \n((?:\d{10} 00000 n \n)+)"
     rb"trailer\n<</ID \[<([0-9A-F]{32})><([0-9A-F]{32})>\]/Root 1 0 R/Size (\d{1,5})>>\nstartxref\n"
 )
+_A4 = "[0 0 595.28 841.89]"
 _PLAIN = re.compile(r"[A-Za-z]{1,16}")
 
 _KEYS = {
@@ -106,20 +106,20 @@ def _bodies(pdf: bytes) -> list[bytes]:
 
 def _canonical(value: Any, *, top: bool = False) -> str:
     """The one way a value may be written; what is written otherwise could carry something."""
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        return str(value)
     if isinstance(value, pikepdf.Object) and value.is_indirect and not top:
         number, generation = value.objgen
         return f"{number} {generation} R"
     if isinstance(value, pikepdf.Array):
-        return "[" + " ".join(_canonical(item) for item in value) + "]"
+        return "[" + " ".join([_canonical(item) for item in value]) + "]"
     if isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
         items = [(key, _canonical(value[key])) for key in sorted(value.keys())]
-        return "<<" + "".join(key + (text if text.startswith("/") else " " + text) for key, text in items) + ">>"
+        return "<<" + "".join([key + (text if text.startswith("/") else " " + text) for key, text in items]) + ">>"
     if isinstance(value, pikepdf.Name):
         return str(value)
     if isinstance(value, pikepdf.String) and _PLAIN.fullmatch(str(value)):
         return f"({value})"
-    if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return str(value)
     raise ProofFailed("object_value")
 
 
@@ -142,9 +142,7 @@ class _Reader:
         resources: set[str] = set()
         for page in kids:
             self._meet(page, "page", type="/Page")
-            if page["/Parent"].objgen != pages.objgen or [float(edge) for edge in page["/MediaBox"]] != [
-                0, 0, PAGE_WIDTH, PAGE_HEIGHT,
-            ]:  # fmt: skip
+            if page["/Parent"].objgen != pages.objgen or _canonical(page["/MediaBox"]) != _A4:
                 raise ProofFailed("page_shape")
             self._keys(page["/Resources"], "resources")
             opened.contents.append(self._stream(page["/Contents"], "stream"))

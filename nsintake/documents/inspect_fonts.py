@@ -13,7 +13,7 @@ import struct
 from nsintake.documents.inspect_file import FileFont
 from nsintake.documents.proof_failed import ProofFailed
 from nsintake.documents.text.font import FontFile, Weight, font
-from nsintake.documents.text.shaping import is_presentation, is_private
+from nsintake.documents.text.shaping import is_private
 
 _WEIGHTS = {
     "F1": (Weight.REGULAR, "AAAAAA+FiraGO-Regular", 80),
@@ -31,7 +31,9 @@ _MAP = re.compile(
 _BLOCK = re.compile(rb"(\d{1,3}) beginbfchar\n((?:<[0-9A-F]+> <[0-9A-F]+>\n)+)endbfchar\n")
 _ENTRY = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]+)>\n")
 
-_UNWRITTEN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]")
+_UNWRITTEN = re.compile(
+    "[\\x00-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\ufb50-\ufdff\ufe70-\ufefe]"
+)
 
 Codes = list[tuple[int, str]]
 """For each code from 1: the glyph it shows and the characters it stands for."""
@@ -81,11 +83,11 @@ def _descriptor(known: FontFile, stem: int) -> dict[str, object]:
 
 def _sources(cmap: bytes) -> list[str]:
     """The characters of codes 1, 2, …, each code once and in order."""
-    whole = _MAP.fullmatch(cmap)
-    if whole is None:
+    table = _MAP.fullmatch(cmap)
+    if table is None:
         raise ProofFailed("font_map")
     sources: list[str] = []
-    blocks = _BLOCK.findall(whole[1])
+    blocks = _BLOCK.findall(table[1])
     for i, (count, body) in enumerate(blocks):
         entries = _ENTRY.findall(body)
         if int(count) != len(entries) or (len(entries) != 100 and i + 1 < len(blocks)):
@@ -94,19 +96,13 @@ def _sources(cmap: bytes) -> list[str]:
             if int(code, 16) != len(sources) + 1:
                 raise ProofFailed("font_map")
             sources.append(_decoded(text))
+    if is_private(whole := "".join(sources)) or _UNWRITTEN.search(whole):
+        raise ProofFailed("font_characters")
     return sources
 
 
 def _decoded(digits: bytes) -> str:
     try:
-        text = bytes.fromhex(digits.decode("ascii")).decode("utf-16-be")
+        return bytes.fromhex(digits.decode("ascii")).decode("utf-16-be")
     except UnicodeDecodeError as error:
         raise ProofFailed("font_map") from error
-    if any(is_private(char) or is_presentation(char) or not _is_written(char) for char in text):
-        raise ProofFailed("font_characters")
-    return text
-
-
-def _is_written(char: str) -> bool:
-    """Not a control and not one of the invisible characters that order text."""
-    return not _UNWRITTEN.fullmatch(char)

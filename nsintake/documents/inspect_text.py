@@ -8,18 +8,19 @@ places; what is read is therefore what is seen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
 from nsintake.documents.inspect_file import OpenedFile
-from nsintake.documents.inspect_fonts import Codes, codes_of, weight_of
+from nsintake.documents.inspect_fonts import codes_of, weight_of
 from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH
 from nsintake.documents.proof_failed import ProofFailed
-from nsintake.documents.text.bidi import bidi_class
+from nsintake.documents.text.bidi import is_right_to_left
 from nsintake.documents.text.font import UNITS, Weight, font
-from nsintake.documents.text.shaping import Shaped, Shaper
+from nsintake.documents.text.shaping import Shaper
 from nsintake.errors import Refused
 
 SMALLEST, LARGEST = 8.0, 24.0
@@ -35,6 +36,16 @@ _RUN = re.compile(
     rb"((?:\[(?:<(?:[0-9A-F]{4})*>(?:-?[1-9]\d{0,5})?)+\]TJ\n(?:%b Ts\n)?)+)ET\n" % (_NUM, _NUM, _NUM, _NUM)
 )
 _TOKEN = re.compile(rb"<([0-9A-F]*)>|(-?\d+)|\]TJ\n(?:(%b) Ts\n)?" % _NUM)
+
+
+class _Seen(NamedTuple):
+    """What is shown from left to right: glyphs, characters, places in 1/1000 em, rises in points as written."""
+
+    gids: list[int]
+    sources: list[str]
+    xs: list[int]
+    rises: list[str]
+
 
 Rule = tuple[float, float, float, float]
 
@@ -109,58 +120,55 @@ class _PageReader:
         if name not in self._codes:
             raise ProofFailed("page_operators")
         weight, size = weight_of(name), float(match[2])
-        seen = list(self._glyphs(name, match[5], font(weight).advances))
-        text, rtl, shaped = self._as_text(seen, weight, size)
-        run = ReadRun(float(match[3]), float(match[4]), size, weight, rtl, text, shaped.width * size / UNITS)
+        seen = self._glyphs(name, match[5], font(weight).advances)
+        text, rtl, width = self._as_text(seen, weight, size)
+        run = ReadRun(float(match[3]), float(match[4]), size, weight, rtl, text, width)
         if size < SMALLEST or size > LARGEST:
             raise ProofFailed("text_size")
         if _outside(run.x, run.y, run.right, run.y + size):
             raise ProofFailed("text_off_page")
         return run
 
-    def _glyphs(self, name: str, body: bytes, advances: Sequence[int]) -> Iterator[tuple[int, str, int, str]]:
-        """What is shown, from left to right: glyph, characters, place in 1/1000 em, rise in points as written."""
-        codes: Codes = self._codes[name]
+    def _glyphs(self, name: str, body: bytes, advances: Sequence[int]) -> _Seen:
+        codes = self._codes[name]
         used = self._used[name]
+        seen = _Seen([], [], [], [])
         pen = 0
         rise = "0"
-        for token in _TOKEN.finditer(body):
-            digits = token[1]
-            if digits is not None:
-                for at in range(0, len(digits), 4):
-                    code = int(digits[at : at + 4], 16)
-                    if not 0 < code <= len(codes):
-                        raise ProofFailed("font_map")
-                    used.add(code)
-                    glyph, source = codes[code - 1]
-                    yield glyph, source, pen, rise
-                    pen += advances[glyph]
-            elif token[2] is not None:
-                pen -= int(token[2])
-            elif token[3] is not None:
-                rise = token[3].decode()
-        if rise != "0":
+        for digits, shift, new_rise in _TOKEN.findall(body):
+            if digits:
+                shown = struct.unpack(f">{len(digits) // 4}H", bytes.fromhex(digits.decode()))
+                if max(shown) > len(codes) or not all(shown):
+                    raise ProofFailed("font_map")
+                used.update(shown)
+                for code in shown:
+                    gid, source = codes[code - 1]
+                    seen.gids.append(gid)
+                    seen.sources.append(source)
+                    seen.xs.append(pen)
+                    pen += advances[gid]
+                seen.rises.extend([rise] * len(shown))
+            elif shift:
+                pen -= int(shift)
+            elif new_rise:
+                rise = new_rise.decode()
+        if rise != "0" or not seen.gids:
             raise ProofFailed("page_operators")
+        return seen
 
-    def _as_text(self, seen: list[tuple[int, str, int, str]], weight: Weight, size: float) -> tuple[str, bool, Shaped]:
-        """The characters in logical order, proved by shaping them again."""
-        sources = [source for _, source, _, _ in seen]
-        classes = {bidi_class(char) for source in sources for char in source}
-        if classes & {"R", "AL"}:
-            ways = [True]
-        elif classes & {"L", "EN", "AN"}:
-            ways = [False]
-        else:
-            ways = [self._rtl_page, not self._rtl_page]
+    def _as_text(self, seen: _Seen, weight: Weight, size: float) -> tuple[str, bool, float]:
+        """The characters in logical order, the direction and the width in points, proved by shaping them again."""
+        told = is_right_to_left("".join(seen.sources))
+        ways = [self._rtl_page, not self._rtl_page] if told is None else [told]
         for rtl in ways:
-            text = "".join(reversed(sources) if rtl else sources)
+            text = "".join(reversed(seen.sources) if rtl else seen.sources)
             try:
                 shaped = self._shaper.shape(text, weight, rtl=rtl)
             except Refused as error:
                 raise ProofFailed("text_not_its_glyphs") from error
-            glyphs = reversed(shaped.glyphs) if rtl else shaped.glyphs
-            if seen == [(g.gid, g.text, g.x, number(g.y * size / UNITS) if g.y else "0") for g in glyphs]:
-                return text, rtl, shaped
+            rises = [number(y * size / UNITS) if y else "0" for y in shaped.ys]
+            if seen == (shaped.gids, shaped.sources, shaped.xs, rises):
+                return text, rtl, shaped.width * size / UNITS
         raise ProofFailed("text_not_its_glyphs")
 
 

@@ -56,6 +56,7 @@ class LetterLayout:
         self._shaper = shaper
         self._rtl = letter.lang.rtl
         self._styles = _Styles(letter.lang)
+        self._lines: dict[tuple[tuple[Span, ...], Style, float], list[Line]] = {}
 
     def laid_out(self) -> LaidOut:
         """The whole letter. Raises ``Refused("glyph_missing")``."""
@@ -67,7 +68,12 @@ class LetterLayout:
     # --- text -------------------------------------------------------------------------------------------------
 
     def _set(self, spans: Sequence[Span], style: Style, width: float = WIDTH) -> list[Line]:
-        return set_paragraph(spans, self._shaper, rtl=self._rtl, size=style.size, width=width)
+        key = (tuple(spans), style, width)
+        found = self._lines.get(key)
+        if found is None:
+            found = set_paragraph(spans, self._shaper, rtl=self._rtl, size=style.size, width=width)
+            self._lines[key] = found
+        return found
 
     def _label(self, text: str, style: Style, width: float = WIDTH) -> list[Line]:
         return self._set([Span(text, Weight.BOLD)], style, width)
@@ -118,7 +124,10 @@ class LetterLayout:
         return self._running(blocks, 9.0, 7.0)
 
     def _bullets(self, blocks: list[Block]) -> list[Part]:
-        return [self._bullet(block, 2.0 if i else 5.0) for i, block in enumerate(blocks)]
+        parts = [self._bullet(block, 2.0 if i else 5.0) for i, block in enumerate(blocks)]
+        for i in (0, 1, len(parts) - 1):
+            parts[min(i, len(parts) - 1)].needs_company = True
+        return parts
 
     def _letterhead(self, blocks: list[Block]) -> list[Part]:
         lines: list[SetLine] = []
@@ -149,7 +158,7 @@ class LetterLayout:
         lines = self._set(self._spans(block), style, WIDTH - _INDENT)
         placed = stacked(lines, style, start=_INDENT)
         dot = SetLine(2, placed[0].down, style.size, self._set([Span("\u2022")], style)[0])
-        return Part(len(lines) * style.leading, [dot, *placed], space=space, needs_company=space > 2)
+        return Part(len(lines) * style.leading, [dot, *placed], space=space)
 
     def _metas(self, blocks: list[Block], *, in_slip: bool) -> list[Part]:
         style = self._styles.body
@@ -184,7 +193,9 @@ class LetterLayout:
             rules = [SetRule(0, height, WIDTH, _HAIR)]
             if i == 0:
                 rules.append(SetRule(0, 0, WIDTH, _RULE))
-            parts.append(Part(height, lines, rules, space=0.0 if i else 5.0, needs_company=i == 0))
+            parts.append(
+                Part(height, lines, rules, space=0.0 if i else 5.0, needs_company=i < 2 or i + 1 == len(blocks))
+            )
         return parts
 
     def _tall(self, lines: list[Line]) -> list[Part]:
@@ -220,7 +231,7 @@ class LetterLayout:
         style = self._styles.heading
         lines = self._set(self._spans(block, bold=True), style) if block.text.strip() else []
         height = 12 + len(lines) * style.leading
-        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, _RULE)], space=20, keep=True)]
+        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, _RULE)], space=28, keep=True)]
 
     # --- pages ------------------------------------------------------------------------------------------------
 
@@ -261,14 +272,21 @@ class LetterLayout:
         for line in [*stacked(foot, style, top=3), *stacked([tail], style, start=WIDTH - tail.width, top=3)]:
             recorder.line(line, WIDTH, 24)
         if self._letter.practice:
-            mark = self._label(self._letter.practice_mark, style)
-            head = Recorder(page, rtl=self._rtl)
-            head.translate(SIDE, PAGE_HEIGHT - TOP + 10)
-            height = len(mark) * style.leading + 6
-            for rule in _box(0, 28 - height, WIDTH, height):
-                head.rule(rule, WIDTH, 28)
-            for line in stacked(mark, style, top=31 - height):
-                head.line(line._replace(centred=True), WIDTH, 28)
+            self._mark(page, style)
+
+    def _mark(self, page: LaidPage, style: Style) -> None:
+        """The practice mark, boxed, above everything else on the page."""
+        head = LaidPage()
+        recorder = Recorder(head, rtl=self._rtl)
+        recorder.translate(SIDE, PAGE_HEIGHT - TOP + 10)
+        mark = self._label(self._letter.practice_mark, style)
+        height = len(mark) * style.leading + 6
+        for rule in _box(0, 28 - height, WIDTH, height):
+            recorder.rule(rule, WIDTH, 28)
+        for line in stacked(mark, style, top=31 - height):
+            recorder.line(line._replace(centred=True), WIDTH, 28)
+        page.runs[:0] = head.runs
+        page.rules[:0] = head.rules
 
 
 def _grouped(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, list[Block]]]:

@@ -39,7 +39,7 @@ def write(model: LaidOut, shaper: Shaper) -> bytes:
     used: dict[Weight, set[tuple[int, str]]] = {}
     for page, runs in zip(model.pages, shaped, strict=True):
         for run, glyphs in zip(page.runs, runs, strict=True):
-            used.setdefault(run.weight, set()).update((glyph.gid, glyph.text) for glyph in glyphs.glyphs)
+            used.setdefault(run.weight, set()).update(zip(glyphs.gids, glyphs.sources, strict=True))
     codes = {weight: {pair: i for i, pair in enumerate(sorted(used[weight]), 1)} for weight in Weight if weight in used}
     objects: list[bytes] = []
     count = len(model.pages)
@@ -73,7 +73,7 @@ def _text(run: LaidRun, shaped: Shaped, codes: _Codes) -> str:
     advances = font(run.weight).advances
     out = [f"BT\n/{_RESOURCE[run.weight]} {number(run.size)} Tf\n1 0 0 1 {number(run.x)} {number(run.y)} Tm\n[<"]
     pen = rise = 0
-    for gid, text, x, y, _ in reversed(shaped.glyphs) if run.rtl else shaped.glyphs:
+    for gid, text, x, y in zip(shaped.gids, shaped.sources, shaped.xs, shaped.ys, strict=True):
         if y != rise:
             out.append(f">]TJ\n{number(y * run.size / UNITS)} Ts\n[<")
             rise = y
@@ -86,7 +86,7 @@ def _text(run: LaidRun, shaped: Shaped, codes: _Codes) -> str:
 
 
 def _stream(data: bytes, keys: str = "") -> bytes:
-    packed = zlib.compress(data, 6)
+    packed = zlib.compress(data, 1)
     head = f"<</Filter/FlateDecode/Length {len(packed)}{keys}>>\nstream\n".encode()
     return head + packed + b"\nendstream"
 

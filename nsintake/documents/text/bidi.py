@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 
@@ -27,7 +26,8 @@ _CODES = {
 }  # fmt: skip
 _EXPLICIT = frozenset("123456789")
 _EMBEDDING = frozenset("12345")
-_RIGHTWARD = frozenset("RAN")
+_UNEVEN = _EXPLICIT | frozenset("RAN")
+_LEFTWARD = frozenset("LEN")
 _RESETTABLE = frozenset("W6789b12345")
 
 _PAIR_STARTS = (
@@ -43,7 +43,6 @@ _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _CANONICAL = {"\u2329": "\u3008", "\u232a": "\u3009"}
 
 
-@lru_cache(maxsize=4096)
 def bidi_class(char: str) -> str:
     """The Bidi_Class of one character, with Unicode's default for those not yet assigned."""
     known = unicodedata.bidirectional(char)
@@ -55,26 +54,49 @@ def bidi_class(char: str) -> str:
     return "L"
 
 
+class _CodeTable(dict[int, str]):
+    """The letter each character's class has in this file, looked up once a character."""
+
+    def __missing__(self, point: int) -> str:
+        code = self[point] = _CODES[bidi_class(chr(point))]
+        return code
+
+
+_CODE_TABLE = _CodeTable()
+
+
+def is_right_to_left(text: str) -> bool | None:
+    """Whether a run of one direction runs to the left; None if it has neither letters nor digits to tell."""
+    codes = text.translate(_CODE_TABLE)
+    if "R" in codes or "A" in codes:
+        return True
+    return None if _LEFTWARD.isdisjoint(codes) else False
+
+
 def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     """The paragraph level and each character's level.
 
     ``base`` is 0, 1 or None for the first strong character's. A character that X9 removes has ``REMOVED``.
     """
-    return resolve([bidi_class(char) for char in text], base, text=text)
+    return _resolve(text.translate(_CODE_TABLE), base, text)
 
 
-def resolve(classes: Sequence[str], base: int | None, *, text: str = "") -> tuple[int, list[int]]:
-    """As ``levels``, from Bidi_Class names; without ``text`` no character counts as a bracket."""
-    codes = "".join([_CODES[name] for name in classes])
+def resolve(classes: Sequence[str], base: int | None) -> tuple[int, list[int]]:
+    """As ``levels``, from Bidi_Class names; no character counts as a bracket."""
+    return _resolve("".join([_CODES[name] for name in classes]), base, "")
+
+
+def _resolve(codes: str, base: int | None, text: str) -> tuple[int, list[int]]:
     if base is None:
         base = _first_strong(codes, 0, len(codes))
-    if base == 0 and _EXPLICIT.isdisjoint(codes) and _RIGHTWARD.isdisjoint(codes):
+    if base == 0 and _UNEVEN.isdisjoint(codes):
         return base, [REMOVED if code == "b" else 0 for code in codes] if "b" in codes else [0] * len(codes)
     if _EXPLICIT.isdisjoint(codes):
         found, working = [base] * len(codes), codes
-        sequences = [[i for i, code in enumerate(codes) if code not in "bB"]]
-        for i in (i for i, code in enumerate(codes) if code == "b"):
-            found[i] = REMOVED
+        sequences = [list(range(len(codes)))]
+        if "b" in codes or "B" in codes:
+            found = [REMOVED if code == "b" else base for code in codes]
+            sequences = [[i for i, code in enumerate(codes) if code not in "bB"]]
     else:
         found, working, matching = _explicit(codes, base)
         sequences = _isolating_sequences(codes, found, matching)

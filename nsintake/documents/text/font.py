@@ -7,6 +7,7 @@ keep anything of a letter: what is cached here is the font and nothing else.
 from __future__ import annotations
 
 import struct
+import sys
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -47,6 +48,8 @@ class FontFile:
     shaper: uharfbuzz.Font
     advances: tuple[int, ...]
     outlines: tuple[bytes, ...]
+    composites: dict[int, list[int]]
+    """For each glyph made of others, those others."""
     head: bytes
     hhea: bytes
     maxp: bytes
@@ -66,7 +69,7 @@ class FontFile:
             glyph = todo.pop()
             if glyph not in wanted:
                 wanted.add(glyph)
-                todo += _parts(self.outlines[glyph])
+                todo += self.composites.get(glyph, ())
         return sorted(wanted)
 
     def program(self, glyphs: Iterable[int]) -> bytes:
@@ -74,24 +77,20 @@ class FontFile:
         kept = self.closure(glyphs)
         count = kept[-1] + 1
         metrics = bytearray(4 * count)
-        loca = array("I", bytes(4 * (count + 1)))
-        glyf: list[bytes] = []
-        offset = filled = 0
-        for glyph in kept:
-            for i in range(filled, glyph + 1):
-                loca[i] = offset
-            filled = glyph + 1
-            outline = self.outlines[glyph]
-            glyf.append(outline)
-            offset += len(outline)
+        loca = array("I")
+        offset = 0
+        for glyph, previous in zip(kept, [-1, *kept], strict=False):
+            loca.extend([offset] * (glyph - previous))
+            offset += len(self.outlines[glyph])
             metrics[4 * glyph : 4 * glyph + 4] = self.metrics[4 * glyph : 4 * glyph + 4]
-        loca[count] = offset
-        if struct.pack("=H", 1) != struct.pack(">H", 1):
+        loca.append(offset)
+        if sys.byteorder == "little":
             loca.byteswap()
+        glyf = b"".join([self.outlines[glyph] for glyph in kept])
         head = self.head[:8] + bytes(4) + self.head[12:50] + struct.pack(">h", 1) + self.head[52:]
         hhea = self.hhea[:34] + struct.pack(">H", count)
         maxp = self.maxp[:4] + struct.pack(">H", count) + self.maxp[6:]
-        return _sfnt((b"".join(glyf), head, hhea, bytes(metrics), loca.tobytes(), maxp))
+        return _sfnt((glyf, head, hhea, bytes(metrics), loca.tobytes(), maxp))
 
 
 def _parts(outline: bytes) -> list[int]:
@@ -110,7 +109,7 @@ def _parts(outline: bytes) -> list[int]:
 
 def _checksum(table: bytes) -> int:
     words = array("I", table)
-    if struct.pack("=H", 1) != struct.pack(">H", 1):
+    if sys.byteorder == "little":
         words.byteswap()
     return sum(words) & 0xFFFFFFFF
 
@@ -151,10 +150,10 @@ def font(weight: Weight) -> FontFile:
     long_offsets = tables["head"][51] == 1
     offsets = struct.unpack(f">{count + 1}{'I' if long_offsets else 'H'}", tables["loca"])
     scale = 1 if long_offsets else 2
-    outlines = [tables["glyf"][scale * a : scale * b] for a, b in pairwise(offsets)]
+    records = [tables["glyf"][scale * a : scale * b] for a, b in pairwise(offsets)]
     shaper = hb.Font(face)
     blank = shaper.get_nominal_glyph(0x200B)
-    if blank is None or outlines[blank]:
+    if blank is None or records[blank]:
         raise Bug("font_blank")
     box = struct.unpack_from(">hhhh", tables["head"], 36)
     ascent, descent = struct.unpack_from(">hh", tables["hhea"], 4)
@@ -163,7 +162,8 @@ def font(weight: Weight) -> FontFile:
         postscript_name=name,
         shaper=shaper,
         advances=struct.unpack(f">{'Hxx' * count}", tables["hmtx"]),
-        outlines=tuple(outline + bytes(-len(outline) % 4) for outline in outlines),
+        outlines=tuple(record + bytes(-len(record) % 4) for record in records),
+        composites={glyph: parts for glyph, record in enumerate(records) if (parts := _parts(record))},
         head=tables["head"],
         hhea=tables["hhea"],
         maxp=tables["maxp"],

@@ -13,9 +13,10 @@ _AFTER = re.compile("[ \\t]+|(?<=\\w)[-\u2013\u2014](?=\\w)|\\n")
 
 def opportunities(text: str, frozen: Sequence[tuple[int, int]] = ()) -> list[int]:
     """Positions at which a new line may start, in order; ``frozen`` stretches have none inside."""
-    return [
-        match.end() for match in _AFTER.finditer(text) if not any(start < match.end() < end for start, end in frozen)
-    ]
+    ends = [match.end() for match in _AFTER.finditer(text)]
+    if frozen:
+        ends = [end for end in ends if not any(start < end < stop for start, stop in frozen)]
+    return ends
 
 
 def fit(text: str, before: Sequence[int], breaks: Sequence[int], width: float) -> list[tuple[int, int]]:

@@ -25,6 +25,12 @@ _VERBATIM = re.compile(
 )
 
 
+_MAYBE_VERBATIM = re.compile(r"\d\D?\d|@|://")
+
+
+_SHORT_LAST, _NARROWER = 0.2, 0.92
+
+
 class Span(NamedTuple):
     """A stretch of text of one weight."""
 
@@ -71,6 +77,9 @@ def _pieces(spans: Iterable[Span]) -> Iterator[Span]:
         text = clean(span.text)
         if span.verbatim:
             yield span._replace(text=re.sub(r"\s", "\u00a0", text))
+            continue
+        if not _MAYBE_VERBATIM.search(text):
+            yield Span(text, span.weight)
             continue
         position = 0
         for match in _VERBATIM.finditer(text):
@@ -120,9 +129,10 @@ def _widths_before(length: int, items: list[_Item], shaped: list[Shaped]) -> lis
     own = [0] * (length + 1)
     for item, run in zip(items, shaped, strict=True):
         position = item.start
-        for glyph in run.glyphs:
-            own[position + 1] = glyph.advance
-            position += len(glyph.text)
+        pairs = zip(run.sources, run.advances, strict=True)
+        for source, advance in reversed(list(pairs)) if item.level % 2 else pairs:
+            own[position + 1] = advance
+            position += len(source)
     total = 0
     for i, width in enumerate(own):
         total += width
@@ -141,13 +151,24 @@ def set_paragraph(spans: Iterable[Span], shaper: Shaper, *, rtl: bool, size: flo
     items = _items(text, levels, weights)
     shaped = [shaper.shape(text[i.start : i.end], i.weight, rtl=bool(i.level % 2)) for i in items]
     before = _widths_before(len(text), items, shaped)
-    stretches = line_break.fit(text, before, line_break.opportunities(text, frozen), width * UNITS / size)
+    stretches = _balanced(text, before, line_break.opportunities(text, frozen), width * UNITS / size)
     return [_line(text, [_cut(item, start, end) for item in items], shaper, size=size)
             for start, end in stretches]  # fmt: skip
 
 
+def _balanced(text: str, before: list[int], breaks: list[int], room: float) -> list[tuple[int, int]]:
+    """Lines as they fit; set a little narrower where a last line of a word or two can be spared."""
+    stretches = line_break.fit(text, before, breaks, room)
+    start, end = stretches[-1]
+    if len(stretches) > 1 and before[end] - before[start] < _SHORT_LAST * room:
+        narrower = line_break.fit(text, before, breaks, _NARROWER * room)
+        if len(narrower) == len(stretches):
+            return narrower
+    return stretches
+
+
 def _cut(item: _Item, start: int, end: int) -> _Item:
-    return item._replace(start=max(item.start, start), end=min(item.end, end))
+    return _Item(max(item.start, start), min(item.end, end), item.weight, item.level)
 
 
 def _line(text: str, items: list[_Item], shaper: Shaper, *, size: float) -> Line:

@@ -9,7 +9,8 @@ width at the ligature's left edge: a reader that turns a line of glyphs over wou
 
 from __future__ import annotations
 
-from itertools import groupby
+import re
+from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -17,31 +18,28 @@ from nsintake.documents.text.font import Weight, font
 from nsintake.errors import Refused
 
 
-class Glyph(NamedTuple):
-    """One glyph and its source characters. Positions are in 1/1000 em from the left edge of its run."""
-
-    gid: int
-    text: str
-    x: int
-    y: int
-    advance: int
-
-
-_Placed = tuple[int, int, int, int, int]
-"""Glyph, cluster, x, y, advance."""
-
-
 class Shaped(NamedTuple):
-    """A run of one direction, glyphs in logical order; ``width`` in 1/1000 em."""
+    """A run of one direction, its glyphs from left to right in parallel lists.
 
-    glyphs: list[Glyph]
+    ``sources`` are the characters each glyph stands for; places and advances are in 1/1000 em, ``xs`` from the left
+    edge of the run.
+    """
+
+    gids: list[int]
+    sources: list[str]
+    xs: list[int]
+    ys: list[int]
+    advances: list[int]
     width: int
 
 
-def is_private(char: str) -> bool:
-    """Whether a character is for private use: such a glyph says nothing anyone else could read."""
-    point = ord(char)
-    return 0xE000 <= point <= 0xF8FF or point >= 0xF0000
+_ARABIC = re.compile("[\u0600-\u08ff]")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+
+
+def is_private(text: str) -> bool:
+    """Whether there are characters for private use: such a glyph says nothing anyone else could read."""
+    return _PRIVATE.search(text) is not None
 
 
 def is_presentation(char: str) -> bool:
@@ -61,37 +59,54 @@ def shape(text: str, weight: Weight, *, rtl: bool) -> Shaped:
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.direction = "rtl" if rtl else "ltr"
-    buffer.script = "Arab" if rtl or any("\u0600" <= char <= "\u08ff" for char in text) else "Latn"
+    buffer.script = "Arab" if rtl or _ARABIC.search(text) else "Latn"
     hb.shape(file.shaper, buffer)
-    infos = [(info.codepoint, info.cluster) for info in buffer.glyph_infos]
-    pen = 0
-    placed: list[_Placed] = []
-    for (gid, cluster), position in zip(infos, buffer.glyph_positions, strict=True):
-        x_offset, y_offset, advance, _ = position.position
-        placed.append((gid, cluster, pen + x_offset, y_offset, advance))
-        pen += advance
-    if rtl:
-        placed.reverse()
-    return Shaped(_with_sources(text, placed, rtl=rtl, blank=file.blank), pen)
+    infos = buffer.glyph_infos
+    gids = [info.codepoint for info in infos]
+    clusters = [info.cluster for info in infos]
+    positions = [position.position for position in buffer.glyph_positions]
+    advances = [position[2] for position in positions]
+    xs = list(accumulate(advances, initial=0))
+    width = xs.pop()
+    ys = [position[1] for position in positions]
+    if any(map(itemgetter(0), positions)):
+        xs = [x + position[0] for x, position in zip(xs, positions, strict=True)]
+    shaped = Shaped(gids, list(reversed(text) if rtl else text), xs, ys, advances, width)
+    if clusters != list(range(len(text) - 1, -1, -1) if rtl else range(len(text))):
+        _give_sources(text, shaped, clusters, rtl=rtl, blank=file.blank)
+    if not all(shaped.gids) or is_private(text):
+        pairs = zip(shaped.gids, shaped.sources, strict=True)
+        missing = next(source[0] for gid, source in pairs if not gid or is_private(source))
+        raise Refused("glyph_missing", codepoint=f"U+{ord(missing):04X}")
+    return shaped
 
 
-def _with_sources(text: str, placed: list[_Placed], *, rtl: bool, blank: int) -> list[Glyph]:
-    """Gives each glyph, in logical order, the characters it stands for."""
-    glyphs: list[Glyph] = []
-    clusters = [list(group) for _, group in groupby(placed, key=itemgetter(1))]
-    ends = [members[0][1] for members in clusters[1:]]
-    ends.append(len(text))
-    for members, end in zip(clusters, ends, strict=True):
-        source = text[members[0][1] : end]
-        if len(members) > len(source) or is_private(source[0]) or not all(member[0] for member in members):
+def _give_sources(text: str, shaped: Shaped, clusters: list[int], *, rtl: bool, blank: int) -> None:
+    """Gives each glyph the characters it stands for, where that is not one for one, and adds the blanks."""
+    shaped.sources.clear()
+    added: list[tuple[int, int, int]] = []
+    count, start, before = len(clusters), 0, len(text)
+    while start < count:
+        cluster = clusters[start]
+        stop = start + 1
+        while stop < count and clusters[stop] == cluster:
+            stop += 1
+        end = before if rtl else clusters[stop] if stop < count else len(text)
+        source, before = text[cluster:end], cluster
+        size = stop - start
+        if size > len(source):
             raise Refused("glyph_missing", codepoint=f"U+{ord(source[0]):04X}")
-        last = len(members) - 1
-        for i, (gid, _, x, y, advance) in enumerate(members):
-            own = source[i:] if i == last and not rtl else source[i]
-            glyphs.append(Glyph(gid, own, x, y, advance))
         if rtl:
-            glyphs += [Glyph(blank, char, members[0][2], 0, 0) for char in source[last + 1 :]]
-    return glyphs
+            if size < len(source):
+                added.append((len(shaped.sources), len(source) - size, shaped.xs[stop - 1]))
+            shaped.sources.extend(reversed(source))
+        else:
+            shaped.sources.extend([*source[: size - 1], source[size - 1 :]])
+        start = stop
+    for at, extra, x in added:
+        shaped.gids[at:at] = [blank] * extra
+        shaped.xs[at:at] = [x] * extra
+        shaped.ys[at:at] = shaped.advances[at:at] = [0] * extra
 
 
 class Shaper:
