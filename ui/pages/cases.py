@@ -59,7 +59,7 @@ class CasesPage(Page):
         self.search.setPlaceholderText(T("Search by code or name"))
         self.search.setAccessibleName(T("Search by code or name"))
         self.search.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMaximumWidth(340)
+        self.search.setFixedWidth(340)
         self.search.textChanged.connect(lambda _text: self._timer.start())
         head.addWidget(self.search)
         head.addStretch(1)

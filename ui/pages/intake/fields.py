@@ -17,7 +17,9 @@ from ui.pages.intake import questions
 from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, RadioField, TextField
 
 PREFIX = "intake.field"
-_FEW = 4
+_FEW = 3
+_CARDS = frozenset({"urgency"})
+_WIDE = frozenset({"account", "return_phrase", "urgency"})
 _LATIN = frozenset({"account", "payment_details"})
 _ROWS = {"account_of_events": 5, "names": 4, "places": 3, "called": 3, "phones": 3, "handles": 2, "others": 3}
 
@@ -63,7 +65,7 @@ class ManyField(Field):
 
 def is_wide(field: intake.Field) -> bool:
     """Whether a question takes the whole width."""
-    return field.kind in {FieldKind.MANY, FieldKind.TEXT, FieldKind.LINES} or field.name in {"account", "return_phrase"}
+    return field.kind in {FieldKind.MANY, FieldKind.TEXT, FieldKind.LINES} or field.name in _WIDE
 
 
 def field_for(field: intake.Field) -> Field:
@@ -94,11 +96,11 @@ def _options(field: intake.Field) -> list[tuple[str, str]]:
 
 def _choice(field: intake.Field, title: str) -> Field:
     options = _options(field)
-    if len(options) >= _FEW:
-        dropped = ChoiceField(field.name, title, options, prompt=T("Left out"))
+    if len(options) >= _FEW and field.name not in _CARDS:
+        dropped = ChoiceField(field.name, title, options, prompt=T("Skip"))
         dropped.combo.setObjectName(f"{PREFIX}.{field.name}")
         return dropped
-    made = RadioField(field.name, title, [*options, ("", T("Left out"))], across=True)
+    made = RadioField(field.name, title, [*options, ("", T("Skip"))], across=True)
     for value, card in made.cards.items():
         card.setObjectName(f"{PREFIX}.{field.name}.{value or 'none'}")
         card.setAccessibleDescription(title)

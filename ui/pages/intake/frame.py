@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import style
 from ui.i18n import T, clock_time, isolate
 from ui.pages.intake.sitting import Sitting
-from ui.widgets.basics import button, label, primary, quiet
+from ui.widgets.basics import button, label, primary
 
 
 class Foot(QWidget):
@@ -22,7 +22,7 @@ class Foot(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(style.GAP)
         self.back = button(T("&Back"), back, name="intake.back")
-        self.why = quiet(T("&Why we ask"), why, name="intake.why", icon="help")
+        self.why = button(T("&Why we ask"), why, name="intake.why", kind="language", icon="help")
         self.why.setCheckable(True)
         self.why.setChecked(True)
         self.saved = label("", "small", name="intake.saved")

@@ -5,7 +5,7 @@ Must never write anything before she agreed to be recorded, never lose anything 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol, cast, runtime_checkable
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -30,6 +30,9 @@ from ui.widgets.stepper import Stepper
 if TYPE_CHECKING:
     from nsintake.services.intake import DraftCard
     from ui.page import Shell
+
+
+_BAR: Final = 20
 
 
 @runtime_checkable
@@ -94,6 +97,7 @@ class IntakePage(Page):
         self.trouble = Notice("", Tone.URGENT, name="intake.trouble")
         self.trouble.setMaximumWidth(style.FORM)
         self.holder = ScrollBody(widest=style.FORM)
+        self.holder.setMaximumWidth(style.FORM + _BAR)
         self.holder.end()
         self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self._next, self._toggle_why)
         body.addWidget(self.stepper)
@@ -169,6 +173,7 @@ class IntakePage(Page):
         self._toggle_why()
         self.stepper.go(at, reached=self.reached)
         self.urgent.setChecked(short)
+        style.mark(self.urgent, kind="danger" if short else "")
         self.foot.show_place(first=at == 0, last=step is Step.READ_BACK, asks=bool(panel.fields))
         self._say_saved()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from nsintake.services import intake
@@ -12,11 +13,11 @@ from ui.i18n import T
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import QuestionPanel
 from ui.widgets.basics import Card, Notice, Tone, label, rule
+from ui.widgets.said_list import SaidList
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
-
     from nsintake.services.intake import ReadBackLine
+    from nsintake.services.session import Session
 
 
 class ReadBackPanel(QuestionPanel):
@@ -49,7 +50,8 @@ class ReadBackPanel(QuestionPanel):
             columns = ((T("Will hear"), line.shares), (T("Will not hear"), line.withholds))
             for place, (head, said) in enumerate(columns):
                 grid.addWidget(label(head, "small"), 0, place)
-                shown = "\n".join(words.said(one) for one in said) or T("Nothing")
-                grid.addWidget(label(shown), 1, place)
+                shown = SaidList(f"intake.read_back.{at}.{place}")
+                shown.show_said(said)
+                grid.addWidget(shown, 1, place, Qt.AlignmentFlag.AlignTop)
             self._card_lines.add(grid)
         self._card_lines.body.setSpacing(style.GAP)

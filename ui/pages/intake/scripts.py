@@ -22,8 +22,8 @@ _MOST: Final = 10
 
 @cache
 def _phrases(lang: Lang) -> dict[str, str]:
-    path = resources.resource("consent", lang.value, "consent.json")
-    return dict(json.loads(path.read_text("utf-8"))) if path.is_file() else {}
+    path = resources.find("consent", lang.value, "consent.json")
+    return dict(json.loads(path.read_text("utf-8"))) if path else {}
 
 
 def script(name: str, lang: Lang) -> str:

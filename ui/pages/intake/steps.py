@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
 from ui import style, words
@@ -107,14 +107,12 @@ class QuestionPanel(Panel):
         if sitting.step in _SCRIPTS:
             self.layout_.addWidget(ScriptCard(_SCRIPTS[sitting.step], spoken=sitting.answers.get("language", "")))
         self._asked = [one for one in fields_of(sitting.step) if not short or one.name in ESSENTIAL]
+        self._large: _LargeAccount | None = None
         self._red = Notice("", Tone.URGENT, name="intake.red", title=T("First of all"))
         self._red.hide()
         self.layout_.addWidget(self._red)
         if self._asked:
             self.layout_.addWidget(self._card())
-        self._large = _LargeAccount() if "account" in self.fields else None
-        if self._large is not None:
-            self.layout_.addWidget(self._large)
         self._weaker = Notice("", Tone.WAITING, name="intake.weaker_check")
         if sitting.step is Step.NEVER:
             self.layout_.addWidget(self._weaker)
@@ -141,6 +139,10 @@ class QuestionPanel(Panel):
                 line += 1 if beside else 0
                 grid.addWidget(field, line, 0, 1, 2)
                 line, beside = line + 1, False
+                if one.name == "account":
+                    self._large = _LargeAccount()
+                    grid.addWidget(self._large, line, 0, 1, 2)
+                    line += 1
             else:
                 grid.addWidget(field, line, 1 if beside else 0)
                 line, beside = (line + 1, False) if beside else (line, True)
@@ -168,15 +170,18 @@ class QuestionPanel(Panel):
             self._weaker.show_text(_weaker_words(answers))
 
 
-class _LargeAccount(Card):
+class _LargeAccount(QFrame):
     """His account as large as it goes, to be held beside her phone and compared sign by sign."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("intake.account_large_card")
-        self.add(label(T("Hold her phone beside this and compare every sign"), "soft"))
+        self.setProperty("kind", "notice")
+        self.setProperty("tone", "neutral")
+        inner = column(4, 14)
+        self.setLayout(inner)
+        inner.addWidget(label(T("Hold her phone beside this and compare every sign"), "small"))
         self._account = label("", "large", name="intake.account_large")
-        self.add(self._account)
+        inner.addWidget(self._account)
         self.hide()
 
     def show_account(self, account: str) -> None:

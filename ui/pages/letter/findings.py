@@ -91,4 +91,4 @@ def _where(one: FindingView) -> str:
     )
     if not one.resembles:
         return place
-    return T("{place}. On file: {resembles}", place=place, resembles=as_typed(one.resembles))
+    return T("{place}. Resembles: {resembles}", place=place, resembles=as_typed(one.resembles))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,9 +11,9 @@ from nsintake.domain.consent import Item
 from ui import style, words
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, column, label, picture, rule
+from ui.widgets.said_list import SaidList
 
 if TYPE_CHECKING:
-    from nsintake.domain.language import Wording
     from nsintake.services.letters import Preview
 
 
@@ -91,8 +90,7 @@ class LearnCard(Card):
             head.addWidget(label(title, "label", wrap=False), 1)
             grid.addLayout(head, 0, at)
             names = ("letter.will_learn", "letter.will_not_learn", "letter.could_find_out")
-            said = label("", name=names[at])
-            said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            said = SaidList(names[at])
             said.setAccessibleDescription(title)
             grid.addWidget(said, 1, at, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at, 1)
@@ -103,8 +101,4 @@ class LearnCard(Card):
         """Fill the three columns."""
         lists = (view.will_learn, view.will_not_learn, view.could_find_out)
         for shown, said in zip(self._columns, lists, strict=True):
-            shown.setText(_lines(said))
-
-
-def _lines(said: Sequence[Wording]) -> str:
-    return "\n".join(words.said(one) for one in said) or T("Nothing")
+            shown.show_said(said)
