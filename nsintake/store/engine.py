@@ -99,8 +99,10 @@ class Database:
         self.checkpoint()
         reader = self.reader()
         sealed = len(reader.execute("PRAGMA cipher_integrity_check").fetchall())
+        if sealed:
+            return sealed  # a page that does not verify cannot be looked into either
         plain = reader.execute("PRAGMA quick_check").fetchall()
-        return sealed + (0 if plain == [("ok",)] else len(plain))
+        return 0 if plain == [("ok",)] else len(plain)
 
     def close(self) -> None:
         """Close every connection, those of other threads included; they must be idle."""

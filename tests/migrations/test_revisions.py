@@ -1,0 +1,115 @@
+"""The tables of each file, from nothing to the newest revision and back, with data in them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic import op
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from nsintake.crypto.compartments import FILES, Compartment
+from nsintake.errors import Bug, EnvironmentFault
+from nsintake.store import migrations
+from nsintake.store.engine import Database, open_database
+from nsintake.store.tables import METADATA
+
+Schema = list[tuple[str, str | None]]
+
+
+@pytest.fixture(params=FILES, ids=[comp.value for comp in FILES])
+def comp(request: pytest.FixtureRequest) -> Compartment:
+    return Compartment(request.param)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    pragma = f"PRAGMA key = \"x'{os.urandom(32).hex()}'\""
+    made = open_database(tmp_path / "file.db", lambda handle: handle.execute(pragma), create=True)
+    yield made
+    made.close()
+
+
+def schema(database: Database) -> Schema:
+    rows = database.reader().execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+    return [(name, sql) for name, sql in rows.fetchall()]
+
+
+def test_the_list_of_revisions_is_the_folder_of_revisions() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    found = [revision.revision for revision in ScriptDirectory.from_config(config).walk_revisions()]
+    assert tuple(reversed(found)) == migrations.KNOWN
+
+
+def test_the_newest_revision_makes_the_tables_of_the_program(database: Database, comp: Compartment) -> None:
+    assert migrations.bring_up_to_date(database, comp)
+    assert not migrations.bring_up_to_date(database, comp)
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, METADATA[comp]) == []
+        connection.rollback()
+    made = {name: sql for name, sql in schema(database) if name != "alembic_version"}
+    assert {name for name, sql in made.items() if sql and sql.startswith("CREATE TABLE")} == set(METADATA[comp].tables)
+    for table in METADATA[comp].tables.values():
+        without = "WITHOUT ROWID" in str(sa.schema.CreateTable(table).compile(database.engine))
+        assert ("WITHOUT ROWID" in str(made[table.name])) is without
+
+
+def test_up_and_down_leaves_the_schema_as_it_was(database: Database, comp: Compartment) -> None:
+    migrations.bring_up_to_date(database, comp)
+    at_head = schema(database)
+    for at in range(len(migrations.KNOWN), 0, -1):
+        lower = migrations.KNOWN[at - 2] if at > 1 else "base"
+        migrations.migrate(database, comp, to=lower)
+        migrations.migrate(database, comp, to=migrations.KNOWN[at - 1])
+        assert schema(database) == at_head
+        migrations.migrate(database, comp, to=lower)
+    assert [name for name, _ in schema(database)] == ["alembic_version"]
+
+
+def test_data_survives_a_second_start(database: Database, comp: Compartment) -> None:
+    migrations.bring_up_to_date(database, comp)
+    with database.begin() as work:
+        work.cursor.execute("INSERT INTO dek VALUES (x'01', 1, x'02')")
+        work.commit()
+    migrations.bring_up_to_date(database, comp)
+    assert database.reader().execute("SELECT * FROM dek").fetchall() == [(b"\x01", 1, b"\x02")]
+
+
+def test_a_file_from_a_newer_program_is_refused_and_left_alone(database: Database, comp: Compartment) -> None:
+    migrations.bring_up_to_date(database, comp)
+    database.reader().execute("UPDATE alembic_version SET version_num = '9999'")
+    before = schema(database)
+    with pytest.raises(EnvironmentFault, match="file_newer"):
+        migrations.bring_up_to_date(database, comp)
+    assert schema(database) == before
+
+
+def test_a_file_of_another_program_is_refused(database: Database, comp: Compartment) -> None:
+    database.reader().execute("CREATE TABLE somebody_elses (a)")
+    with pytest.raises(EnvironmentFault, match="file_corrupt"):
+        migrations.bring_up_to_date(database, comp)
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(
+    database: Database, comp: Compartment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*words: object, **more: object) -> None:
+        raise sa.exc.OperationalError("CREATE INDEX", {}, Exception("no"))
+
+    monkeypatch.setattr(op, "create_index", fail)
+    with pytest.raises(Bug, match="store_error"):
+        migrations.bring_up_to_date(database, comp)
+    assert schema(database) == []
+
+
+def test_an_unknown_revision_is_a_bug(database: Database, comp: Compartment) -> None:
+    with pytest.raises(Bug, match="unknown_revision"):
+        migrations.migrate(database, comp, to="0000")

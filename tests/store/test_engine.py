@@ -1,0 +1,207 @@
+"""Opening a file: truly encrypted, durable, one writer at a time."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.errors import Bug, EnvironmentFault
+from nsintake.store import connection
+from nsintake.store.engine import open_database
+from nsintake.store.sealed import new_id
+from tests.store.station import Note, Station
+
+
+def other_key(handle: Any) -> None:
+    handle.execute(f"PRAGMA key = \"x'{os.urandom(32).hex()}'\"")
+
+
+def test_every_setting_that_safety_hangs_on_is_in_force(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    with database.begin() as work:
+        for cursor in (work.cursor, database.reader()):
+            said = {
+                name: cursor.execute(f"PRAGMA {name}").fetchone()[0]
+                for name in (
+                    "journal_mode",
+                    "synchronous",
+                    "secure_delete",
+                    "wal_autocheckpoint",
+                    "cipher_memory_security",
+                    "temp_store",
+                    "trusted_schema",
+                )
+            }
+            assert said == {
+                "journal_mode": "wal",
+                "synchronous": 2,
+                "secure_delete": 1,
+                "wal_autocheckpoint": 0,
+                "cipher_memory_security": "1",
+                "temp_store": 2,
+                "trusted_schema": 0,
+            }
+
+
+def test_no_file_begins_like_a_plain_one(station: Station) -> None:
+    store = station.store("u-intake")
+    with store.begin() as work:
+        store.put(work, "case_file", new_id(), new_id(), Note("canary"), verb="saved")
+        work.commit()
+    store.database.checkpoint()
+    for path in station.folder.iterdir():
+        data = path.read_bytes()
+        assert not data.startswith(b"SQLite format 3")
+        assert b"CREATE TABLE" not in data
+        assert b"canary" not in data
+
+
+def test_a_plain_file_is_refused(tmp_path: Path) -> None:
+    plain = sqlite3.connect(tmp_path / "identity.db")
+    plain.execute("CREATE TABLE t (a)")
+    plain.close()
+    with pytest.raises(EnvironmentFault, match="file_not_sealed"):
+        open_database(tmp_path / "identity.db", other_key)
+
+
+def test_a_library_without_encryption_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Plain:
+        Error = dbapi2.Error
+        connect = staticmethod(sqlite3.connect)
+
+    monkeypatch.setattr(connection, "dbapi2", Plain)
+    with pytest.raises(EnvironmentFault, match="program_incomplete"):
+        open_database(tmp_path / "new.db", other_key, create=True)
+
+
+def test_another_key_opens_nothing(station: Station) -> None:
+    with pytest.raises(EnvironmentFault, match="file_corrupt"):
+        open_database(station.folder / "identity.db", other_key)
+
+
+def test_a_missing_file_is_not_made_by_opening_it(station: Station) -> None:
+    with pytest.raises(EnvironmentFault, match="file_missing"):
+        open_database(station.folder / "none.db", other_key)
+    assert not (station.folder / "none.db").exists()
+
+
+def test_making_a_file_never_replaces_one(station: Station) -> None:
+    with pytest.raises(EnvironmentFault, match="file_exists"):
+        open_database(station.folder / "identity.db", other_key, create=True)
+
+
+def test_an_emptied_file_is_not_taken_for_a_new_one(station: Station) -> None:
+    (station.folder / "identity.db").write_bytes(b"")
+    with pytest.raises(EnvironmentFault, match="file_corrupt"):
+        station.database("u-intake", Compartment.IDENTITY)
+
+
+def test_a_folder_in_the_files_place_is_told(tmp_path: Path) -> None:
+    (tmp_path / "identity.db").mkdir()
+    with pytest.raises(EnvironmentFault, match="disk_error"):
+        open_database(tmp_path / "identity.db", other_key)
+    with pytest.raises(EnvironmentFault, match="folder_missing"):
+        open_database(tmp_path / "none" / "identity.db", other_key, create=True)
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_the_log_beside_a_file_has_its_mode(station: Station, tmp_path: Path, shared: bool) -> None:
+    folder = tmp_path / "modes"
+    folder.mkdir(mode=0o700)
+    if shared:
+        folder.chmod(0o2770)
+    database = open_database(folder / "new.db", other_fixed_key(), create=True)
+    database.reader().execute("CREATE TABLE t (a)")
+    assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o660 if shared else 0o600}
+    assert len(list(folder.iterdir())) == 3
+    database.close()
+
+
+def other_fixed_key() -> connection.KeyFunction:
+    pragma = f"PRAGMA key = \"x'{os.urandom(32).hex()}'\""
+    return lambda handle: handle.execute(pragma)
+
+
+def test_a_transaction_does_not_hold_another(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    with database.begin(), pytest.raises(Bug, match="transaction_nested"):
+        database.begin()
+
+
+def test_a_transaction_ends_once(station: Station) -> None:
+    work = station.database("u-intake", Compartment.IDENTITY).begin()
+    work.commit()
+    for again in (work.commit, work.rollback):
+        with pytest.raises(Bug, match="transaction_over"):
+            again()
+
+
+def test_a_writer_that_waits_too_long_is_told(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
+    one = station.database("u-intake", Compartment.IDENTITY)
+    other = station.database("u-keeper", Compartment.IDENTITY)
+    with one.begin():
+        with pytest.raises(EnvironmentFault, match="file_busy"):
+            other.begin()
+        assert other.work is None
+    other.begin().rollback()
+
+
+def test_a_reader_in_a_transaction_sees_its_writes_and_others_do_not(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    seen = []
+    count = "SELECT count(*) FROM dek"
+    with database.begin() as work:
+        work.cursor.execute("INSERT INTO dek VALUES (x'01', 1, x'')")
+        elsewhere = threading.Thread(target=lambda: seen.append(database.reader().execute(count).fetchone()[0]))
+        elsewhere.start()
+        elsewhere.join()
+        assert database.reader().execute(count).fetchone()[0] == 1
+        assert seen == [0]
+
+
+def test_a_checkpoint_empties_the_log(station: Station) -> None:
+    store = station.store("u-intake")
+    with store.begin() as work:
+        store.put(work, "case_file", new_id(), new_id(), Note(), verb="saved")
+        work.commit()
+    log = station.folder / "identity.db-wal"
+    assert log.stat().st_size > 0
+    assert store.database.checkpoint()
+    assert log.stat().st_size == 0
+
+
+def test_a_damaged_page_is_found(station: Station) -> None:
+    store = station.store("u-intake")
+    with store.begin() as work:
+        for _ in range(20):
+            store.put(work, "case_file", new_id(), new_id(), Note("x" * 1000), verb="saved")
+        work.commit()
+    assert store.database.integrity_faults() == 0
+    station.close()
+    path = station.folder / "identity.db"
+    data = bytearray(path.read_bytes())
+    data[-4000] ^= 1
+    path.write_bytes(data)
+    assert station.database("u-intake", Compartment.IDENTITY).integrity_faults() > 0
+
+
+def test_a_closed_file_can_be_copied_and_opened_elsewhere(station: Station, tmp_path: Path) -> None:
+    store, record = station.store("u-intake"), new_id()
+    with store.begin() as work:
+        store.put(work, "case_file", record, new_id(), Note("kept"), verb="saved")
+        work.commit()
+    station.close()
+    (tmp_path / "copy").mkdir()
+    for path in station.folder.glob("*.db*"):
+        shutil.copy(path, tmp_path / "copy")
+    station.folder = tmp_path / "copy"
+    assert station.store("u-keeper").get("case_file", record, Note).text == "kept"
