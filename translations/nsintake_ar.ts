@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -513,334 +513,334 @@
     </message>
     <message>
         <source>Only offices she agreed to are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض فقط الجهات التي وافقت عليها.</translation>
     </message>
     <message>
         <source>She has not agreed to any office yet, so no letter can be made. Ask her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على أي جهة بعد، فلا يمكن إعداد كتاب. اسأليها أولًا.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Plan a &amp;meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط &amp;لقاء</translation>
     </message>
     <message>
         <source>Propose a &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح &amp;كتاب</translation>
     </message>
     <message>
         <source>Opening the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الملف...</translation>
     </message>
     <message>
         <source>Case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {code}</translation>
     </message>
     <message>
         <source>Opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت في {day}</translation>
     </message>
     <message>
         <source>She has not agreed to any office yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على أي جهة بعد.</translation>
     </message>
     <message>
         <source>Which office is the letter for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي جهة هذا الكتاب؟</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجلة</translation>
     </message>
     <message>
         <source>The check for her identity is weaker here: no Arabic spelling of her name is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هويتها أضعف هنا: لا توجد كتابة عربية لاسمها في الملف.</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>Nothing is due. Propose a letter or plan a meeting if she wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق. اقترحي كتابًا أو خططي لقاء إن أرادت.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق في {day}</translation>
     </message>
     <message>
         <source>About her</source>
-        <translation type="unfinished"></translation>
+        <translation>عنها</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل</translation>
     </message>
     <message>
         <source>What is done to her</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بها</translation>
     </message>
     <message>
         <source>Ways she wants</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق التي تريدها</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Under 18: her own steps for consent hold</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ١٨: لموافقتها خطواتها الخاصة</translation>
     </message>
     <message>
         <source>Shown for 15 seconds. Every look is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر ١٥ ثانية. كل اطلاع يُدوَّن.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>She left no name</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تترك اسمًا</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف</translation>
     </message>
     <message>
         <source>Reaching her</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إليها</translation>
     </message>
     <message>
         <source>How: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف: {how}</translation>
     </message>
     <message>
         <source>When: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>متى: {when}</translation>
     </message>
     <message>
         <source>Code word: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر: {word}</translation>
     </message>
     <message>
         <source>If another answers: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أجاب غيرها: {sentence}</translation>
     </message>
     <message>
         <source>She does not want to be reached. She comes back herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تريد أن نتصل بها. تعود هي بنفسها.</translation>
     </message>
     <message>
         <source>Who may hear what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له سماع ماذا</translation>
     </message>
     <message>
         <source>No office may hear anything. That is the default until she says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأي جهة سماع شيء. هذا هو الأصل حتى تقول غير ذلك.</translation>
     </message>
     <message>
         <source>Nothing prints for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Nothing prints until she is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع شيء حتى تُسأل ثانية.</translation>
     </message>
     <message>
         <source>Hears nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمع شيئًا</translation>
     </message>
     <message>
         <source>She was asked and said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلت وقالت لا.</translation>
     </message>
     <message>
         <source>Stands until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية حتى {day}</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdraw for {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة عن {office}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب</translation>
     </message>
     <message>
         <source>No letter yet. Propose one for an office she agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كتاب بعد. اقترحي واحدًا لجهة وافقت عليها.</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الكتابة</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر شخصًا ثانيًا</translation>
     </message>
     <message>
         <source>{kind} to {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} إلى {office}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Open: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح: {title}</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع {reference}</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات</translation>
     </message>
     <message>
         <source>No meeting planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقاء مخططًا.</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Withdraw her consent for {office}?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقتها عن {office}؟</translation>
     </message>
     <message>
         <source>From this moment nothing prints for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه اللحظة لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
         <source>Papers already handed over are recalled; the recall stands on Today with its reference and copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسترجع الأوراق المسلَّمة؛ ويبقى الاسترجاع في صفحة اليوم بمرجعه ونسخه.</translation>
     </message>
     <message>
         <source>Other offices are not told and not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الأخرى لا تُخبر ولا تتأثر.</translation>
     </message>
     <message>
         <source>She said it by &amp;phone, with her code word</source>
-        <translation type="unfinished"></translation>
+        <translation>قالته با&amp;لهاتف، بكلمة السر</translation>
     </message>
     <message>
         <source>She said it by phone, with her code word</source>
-        <translation type="unfinished"></translation>
+        <translation>قالته بالهاتف، بكلمة السر</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>&amp;Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سحبي الآن</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة عن {office}. لا ورقة في الخارج؛ ولا يمكن طبع شيء بعد الآن.</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة عن {office}. المرجع {reference}: النسخ في الخارج: {copies}، تُسترجع حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>&amp;New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال &amp;جديد</translation>
     </message>
     <message>
         <source>Search by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحثي بالرمز أو الاسم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات مفتوحة</numerusform>
+            <numerusform>حالة مفتوحة واحدة</numerusform>
+            <numerusform>حالتان مفتوحتان</numerusform>
+            <numerusform>%Ln حالات مفتوحة</numerusform>
+            <numerusform>%Ln حالة مفتوحة</numerusform>
+            <numerusform>%Ln حالة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>No code or name on file contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز ولا اسم في الملفات يحوي هذا.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالات بعد</translation>
     </message>
     <message>
         <source>A case begins with an intake session. Press New intake when she is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الحالة بجلسة استقبال. اضغطي «استقبال جديد» حين تكون هنا.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Did all pages come out?</source>
@@ -880,13 +880,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -895,611 +895,615 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا نسأل</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;التالي</translation>
     </message>
     <message>
         <source>&amp;Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختمي الجلسة</translation>
     </message>
     <message>
         <source>Not recorded: these answers are only in memory and gone if the station locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجل: هذه الإجابات في الذاكرة فقط وتضيع إن أُقفلت المحطة.</translation>
     </message>
     <message>
         <source>Saving...</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ...</translation>
     </message>
     <message>
         <source>Everything up to {time} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء حتى {time} محفوظ هنا.</translation>
     </message>
     <message>
         <source>Intake session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة استقبال</translation>
     </message>
     <message>
         <source>In her order. Anything may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيبها هي. يمكن ترك أي شيء.</translation>
     </message>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عاجل</translation>
     </message>
     <message>
         <source>Ask only the twelve answers that a letter needs today</source>
-        <translation type="unfinished"></translation>
+        <translation>الاكتفاء بالإجابات الاثنتي عشرة التي يحتاجها كتاب اليوم</translation>
     </message>
     <message>
         <source>She needs a brea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ا&amp;ستراحة</translation>
     </message>
     <message>
         <source>She asked to s&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت ال&amp;توقف</translation>
     </message>
     <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تريد أن يُكتب هذا. يُهمل ما قالته. والمساعدة لا تتوقف على ذلك.</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>إهماله</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء</translation>
     </message>
     <message>
         <source>Ask her first: without a yes or a no the session stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأليها أولًا: دون نعم أو لا تبقى الجلسة هنا.</translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من هذه الجلسة. خطوط المساعدة والنصيحة ما زالت لها، ويمكنها العودة في أي يوم.</translation>
     </message>
     <message>
         <source>For example 30/11/2026. Leave it empty if he set no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: ٢٠٢٦/١١/٣٠. اتركيه فارغًا إن لم يحدد يومًا.</translation>
     </message>
     <message>
         <source>For example 01/11/2026. The first of the month is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: ٢٠٢٦/١١/٠١. يكفي أول الشهر.</translation>
     </message>
     <message>
         <source>Exactly as it stands there, every dot and number. Not the name he shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو مكتوب هناك تمامًا، كل نقطة ورقم. وليس الاسم الذي يعرضه.</translation>
     </message>
     <message>
         <source>One full name a line, given name first. Write it in Arabic and in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم كامل في كل سطر، الاسم الأول أولًا. اكتبيه بالعربية وبالحروف اللاتينية.</translation>
     </message>
     <message>
         <source>One a line: what people call her, Umm or Abu names, short names.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر: ما ينادونها به، الكنية، أسماء الدلع.</translation>
     </message>
     <message>
         <source>One number a line, hers and those of her home.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم في كل سطر، رقمها وأرقام بيتها.</translation>
     </message>
     <message>
         <source>One a line: her village, quarter, street, a school.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر: قريتها، حيّها، شارعها، مدرسة.</translation>
     </message>
     <message>
         <source>One a line: her own accounts and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر: حساباتها وعناوينها هي.</translation>
     </message>
     <message>
         <source>One a line: relatives, her tribe, her workplace, anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر: الأقارب، عشيرتها، مكان عملها، أي شيء آخر.</translation>
     </message>
     <message>
         <source>Read this to her before anything else, in her language. Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرئي لها هذا قبل أي شيء، بلغتها. لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Four short questions. They stay in memory until she agrees to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أسئلة قصيرة. تبقى في الذاكرة إلى أن توافق على التسجيل.</translation>
     </message>
     <message>
         <source>Help never depends on this answer. She may stay unnamed and may leave anything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوقف المساعدة على هذا الجواب أبدًا. يمكنها أن تبقى بلا اسم وأن تترك أي سؤال.</translation>
     </message>
     <message>
         <source>Only what an office could act on. Never describe a picture and never ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما يمكن لجهة أن تتصرف بناءً عليه. لا تصفي صورة أبدًا ولا تطلبيها.</translation>
     </message>
     <message>
         <source>Ask plainly and calmly. A yes opens what to do first and stays on Today until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألي بوضوح وهدوء. كل «نعم» تفتح ما يجب فعله أولًا وتبقى في صفحة اليوم حتى تُحل.</translation>
     </message>
     <message>
         <source>She decides what happens, how soon, and on what conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي من تقرر ما يحدث ومتى وبأي شروط.</translation>
     </message>
     <message>
         <source>One office at a time, only what she told and what it can use. No is always the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة بعد جهة، فقط ما روته وما يمكن للجهة استعماله. «لا» هي الأصل دائمًا.</translation>
     </message>
     <message>
         <source>One sealed list. It serves only to keep these words off every paper and is never shown elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة واحدة مختومة. غايتها فقط ألا تظهر هذه الكلمات على أي ورقة، ولا تُعرض في مكان آخر.</translation>
     </message>
     <message>
         <source>Read this to her. Change what she wants changed, then close the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرئي هذا عليها. غيّري ما تريد تغييره، ثم اختمي الجلسة.</translation>
     </message>
     <message>
         <source>Is there anyone working here who must not see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك من يعمل هنا ويجب ألا يرى هذا؟</translation>
     </message>
     <message>
         <source>Is she alone with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي وحدها معك؟</translation>
     </message>
     <message>
         <source>Is she safe until she is home?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي بأمان حتى تصل بيتها؟</translation>
     </message>
     <message>
         <source>Does his deadline end today?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تنتهي مهلته اليوم؟</translation>
     </message>
     <message>
         <source>Which language does she want to speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة تريد أن تتكلم؟</translation>
     </message>
     <message>
         <source>Does she agree that this is written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توافق على أن يُكتب هذا؟</translation>
     </message>
     <message>
         <source>How old is she, roughly?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عمرها تقريبًا؟</translation>
     </message>
     <message>
         <source>May she be counted in figures that name nobody?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز احتسابها في أرقام لا تسمّي أحدًا؟</translation>
     </message>
     <message>
         <source>What is being done to her?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُفعل بها؟</translation>
     </message>
     <message>
         <source>Where does he reach her?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يصل إليها؟</translation>
     </message>
     <message>
         <source>His account, number or link</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه أو رقمه أو رابطه</translation>
     </message>
     <message>
         <source>What does he demand?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يطلب؟</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى متى؟</translation>
     </message>
     <message>
         <source>Since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى؟</translation>
     </message>
     <message>
         <source>Did she pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل دفعت؟</translation>
     </message>
     <message>
         <source>How was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف دُفع؟</translation>
     </message>
     <message>
         <source>What is he to her?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صلته بها؟</translation>
     </message>
     <message>
         <source>Does he or his family serve in a force?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعمل هو أو عائلته في جهة أمنية؟</translation>
     </message>
     <message>
         <source>Is he or a helper of his on NP&apos;s staff?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو أو من يساعده من موظفي NP؟</translation>
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الصورة من قبل أن تبلغ ١٨؟</translation>
     </message>
     <message>
         <source>Has it been reported elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُبلغ عنه في مكان آخر؟</translation>
     </message>
     <message>
         <source>What she wants kept, in her own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريد حفظه، بكلماتها</translation>
     </message>
     <message>
         <source>Does she think of ending her life?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تفكر في إنهاء حياتها؟</translation>
     </message>
     <message>
         <source>Could her family harm her if they learn of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قد تؤذيها عائلتها إن علمت؟</translation>
     </message>
     <message>
         <source>Did something happen in the last five days that a doctor should see to?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث في الأيام الخمسة الأخيرة ما يستدعي طبيبًا؟</translation>
     </message>
     <message>
         <source>Is her phone watched or shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هاتفها مراقب أو مشترك؟</translation>
     </message>
     <message>
         <source>Is she in great distress?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي في ضيق شديد؟</translation>
     </message>
     <message>
         <source>Her plan for tonight and the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>خطتها لهذه الليلة والأيام القادمة</translation>
     </message>
     <message>
         <source>Which ways does she want?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الطرق تريد؟</translation>
     </message>
     <message>
         <source>How soon must something happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يجب أن يحدث شيء؟</translation>
     </message>
     <message>
         <source>Only a female officer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابطة فقط؟</translation>
     </message>
     <message>
         <source>Her conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>شروطها</translation>
     </message>
     <message>
         <source>Which district?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قضاء أو ناحية؟</translation>
     </message>
     <message>
         <source>Civil status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الاجتماعية</translation>
     </message>
     <message>
         <source>Is she displaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي نازحة؟</translation>
     </message>
     <message>
         <source>Does she have a disability?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديها إعاقة؟</translation>
     </message>
     <message>
         <source>Her names, in every spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤها، بكل كتابة</translation>
     </message>
     <message>
         <source>What she is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُنادى به</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الهواتف</translation>
     </message>
     <message>
         <source>Places that would give her away</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن تكشفها</translation>
     </message>
     <message>
         <source>Her own accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حساباتها هي</translation>
     </message>
     <message>
         <source>Other words that must never appear</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى لا تظهر أبدًا</translation>
     </message>
     <message>
         <source>How may we reach her?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكننا الوصول إليها؟</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى؟</translation>
     </message>
     <message>
         <source>Code word on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر على الهاتف</translation>
     </message>
     <message>
         <source>If someone else answers, say</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أجاب غيرها، قولي</translation>
     </message>
     <message>
         <source>The phrase she will remember to come back with</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة التي ستتذكرها لتعود بها</translation>
     </message>
     <message>
         <source>Her file is opened only to the workers she accepts. Names of colleagues are not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح ملفها إلا لمن تقبلهم من العاملين. لا تُحفظ أسماء الزملاء هنا.</translation>
     </message>
     <message>
         <source>Someone in the room may hear, or answer for her. Ask again when she is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يسمع من في الغرفة أو يجيب عنها. اسألي ثانية حين تكون وحدها.</translation>
     </message>
     <message>
         <source>If not, the way home comes first, before any other question.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن، فطريق البيت أولًا قبل أي سؤال آخر.</translation>
     </message>
     <message>
         <source>If so, twelve answers are enough for a letter; the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان كذلك، تكفي اثنتا عشرة إجابة لكتاب؛ والباقي ينتظر.</translation>
     </message>
     <message>
         <source>Everything read to her is read in this language. Letters are chosen apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُقرأ لها يُقرأ بهذه اللغة. لغة الكتب تُختار على حدة.</translation>
     </message>
     <message>
         <source>Without a yes nothing is kept. She can be helped all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون «نعم» لا يُحفظ شيء. ويمكن مساعدتها مع ذلك.</translation>
     </message>
     <message>
         <source>Only a group, never a birth date. It decides who consents; no letter tells it unless she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة فقط، لا تاريخ ولادة أبدًا. تحدد من يوافق؛ ولا يذكرها كتاب إلا إن وافقت.</translation>
     </message>
     <message>
         <source>A yes or no of its own. Figures name nobody and small numbers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا مستقلة. الأرقام لا تسمّي أحدًا والأعداد الصغيرة تُخفى.</translation>
     </message>
     <message>
         <source>An office acts on a kind of deed. Tick what she says, not what it might be in law.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصرف الجهة وفق نوع الفعل. ضعي علامة على ما تقوله، لا على ما قد يسميه القانون.</translation>
     </message>
     <message>
         <source>The office must know where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تعرف الجهة أين تبحث.</translation>
     </message>
     <message>
         <source>A shown name is not an account. Compare it with her phone, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعروض ليس حسابًا. قارنيه بهاتفها حرفًا حرفًا.</translation>
     </message>
     <message>
         <source>What he wants shows which office can stop him.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يريده يبيّن أي جهة يمكنها إيقافه.</translation>
     </message>
     <message>
         <source>It decides how fast NP must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد سرعة تحرك NP.</translation>
     </message>
     <message>
         <source>For complaint-only offences the law counts three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>في جرائم الشكوى يحسب القانون ثلاثة أشهر.</translation>
     </message>
     <message>
         <source>Whoever paid once is asked again. It is never held against her.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دفع مرة يُطلب منه ثانية. لا يُحسب عليها أبدًا.</translation>
     </message>
     <message>
         <source>A transfer can lead to him: number, office, amount. Nothing about her own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تقود الحوالة إليه: الرقم، المكتب، المبلغ. لا شيء عن حسابها هي.</translation>
     </message>
     <message>
         <source>If he knows her, an office that hears of it could find her.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان يعرفها، فقد تجدها جهة تسمع بذلك.</translation>
     </message>
     <message>
         <source>An office he has friends in must not hear. The reason stands in no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة له فيها أصدقاء يجب ألا تسمع. والسبب لا يُكتب في أي كتاب.</translation>
     </message>
     <message>
         <source>Then this goes to a keeper and not through colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يذهب هذا إلى الأمينة لا عبر الزملاء.</translation>
     </message>
     <message>
         <source>It decides which removal service helps: one is for under 18, the other is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد أي خدمة إزالة تساعد: واحدة لمن دون ١٨ والأخرى لا.</translation>
     </message>
     <message>
         <source>Two offices that both know can join what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهتان تعرفان قد تجمعان ما تعرفان.</translation>
     </message>
     <message>
         <source>It stays here, sealed, never the source of a letter. No description of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا مختومًا، ولا يكون مصدر كتاب أبدًا. لا وصف للصور.</translation>
     </message>
     <message>
         <source>Ask it in plain words; asking does not plant the thought. Who is with her tonight?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأليه بكلمات واضحة؛ السؤال لا يزرع الفكرة. من معها الليلة؟</translation>
     </message>
     <message>
         <source>Then nothing may reach her home: no visit, no call, no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يجب ألا يصل شيء إلى بيتها: لا زيارة ولا اتصال ولا كتاب.</translation>
     </message>
     <message>
         <source>Some care works only within 72 or 120 hours. Say first: hospital staff may report.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الرعاية لا تنفع إلا خلال ٧٢ أو ١٢٠ ساعة. قولي أولًا: قد يُلزم موظفو المستشفى بالإبلاغ.</translation>
     </message>
     <message>
         <source>Then advice on the phone changes, and nobody writes to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها تتغير النصيحة على الهاتف، ولا يكتب إليها أحد.</translation>
     </message>
     <message>
         <source>An office for support may hear it if she agrees; no other office is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تسمعه جهة دعم إن وافقت؛ ولا يُسأل عنه لغيرها.</translation>
     </message>
     <message>
         <source>Who is with her, whom to call, when we check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من معها، بمن تتصل، متى نطمئن ثانية.</translation>
     </message>
     <message>
         <source>Several are possible. None is promised before it is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أكثر من واحدة. لا يُوعد بشيء قبل الاتفاق عليه.</translation>
     </message>
     <message>
         <source>24 hours, three days or two weeks: the office&apos;s working promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>٢٤ ساعة أو ثلاثة أيام أو أسبوعان: وعد عمل المكتب.</translation>
     </message>
     <message>
         <source>It is asked for in every letter and checked before a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب في كل كتاب ويُتحقق منه قبل أي لقاء.</translation>
     </message>
     <message>
         <source>For example who must not be there, or what must be done first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا من يجب ألا يحضر، أو ما يجب فعله أولًا.</translation>
     </message>
     <message>
         <source>The finest place a letter may ever name, and only if she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدق مكان يجوز لكتاب ذكره، وفقط إن وافقت.</translation>
     </message>
     <message>
         <source>Only a legal or care office can use it, and only if she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمله إلا جهة قانونية أو رعاية، وفقط إن وافقت.</translation>
     </message>
     <message>
         <source>Some services are for displaced women. Told only if she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الخدمات للنازحات. لا يُذكر إلا إن وافقت.</translation>
     </message>
     <message>
         <source>So that a place can be reached. Told only if she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي يكون المكان ميسورًا. لا يُذكر إلا إن وافقت.</translation>
     </message>
     <message>
         <source>For masking only. Without an Arabic spelling the check is weaker. She may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحجب فقط. دون كتابة عربية يكون الفحص أضعف. يمكنها تركه فارغًا.</translation>
     </message>
     <message>
         <source>For masking only: the name people know her by gives her away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحجب فقط: الاسم الذي يعرفها الناس به يكشفها أولًا.</translation>
     </message>
     <message>
         <source>For masking, and to reach her if she allows it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحجب، وللوصول إليها إن سمحت أدناه.</translation>
     </message>
     <message>
         <source>For masking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحجب فقط.</translation>
     </message>
     <message>
         <source>For masking only. Not the extorter&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحجب فقط. ليس حساب المبتز.</translation>
     </message>
     <message>
         <source>For masking only. Erasable after the last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحجب فقط. يمكن محوه بعد آخر كتاب.</translation>
     </message>
     <message>
         <source>Only if she wants it. Never leave a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن أرادت. لا تتركي رسالة أبدًا.</translation>
     </message>
     <message>
         <source>When she can speak alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يمكنها الكلام وحدها.</translation>
     </message>
     <message>
         <source>It proves that it is she, and lets her withdraw by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبت أنها هي، وتتيح لها سحب الموافقة بالهاتف.</translation>
     </message>
     <message>
         <source>One harmless sentence she chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة عادية تختارها هي.</translation>
     </message>
     <message>
         <source>She can come back with it even if she loses every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنها العودة بها حتى لو ضاعت كل الأوراق.</translation>
     </message>
     <message>
         <source>What each office will hear</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ستسمعه كل جهة</translation>
     </message>
     <message>
         <source>Putting it together...</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع...</translation>
     </message>
     <message>
         <source>No office hears anything. That can change any day: she only has to say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمع أي جهة شيئًا. يمكن أن يتغير هذا في أي يوم: يكفي أن تقول.</translation>
     </message>
     <message>
         <source>Will hear</source>
-        <translation type="unfinished"></translation>
+        <translation>ستسمع</translation>
     </message>
     <message>
         <source>Will not hear</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تسمع</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Read this to her</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرئي لها هذا</translation>
     </message>
     <message>
         <source>Ask about this office</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن هذه الجهة</translation>
     </message>
     <message>
         <source>She told nothing this office could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تروِ شيئًا يمكن لهذه الجهة استعماله.</translation>
     </message>
     <message>
         <source>Off: he or his family serves there. Ask about another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة: يعمل هو أو عائلته فيها. اسألي عن جهة أخرى.</translation>
     </message>
     <message>
         <source>Hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمع شيئًا.</translation>
     </message>
     <message>
         <source>May hear {yes}; asks her first about {ask}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تسمع {yes}؛ وتُسأل هي أولًا عن {ask}.</translation>
     </message>
     <message>
         <source>He or his family serves in this office, so nothing goes there. Offer her another office. No letter ever says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هو أو عائلته في هذه الجهة، فلا يذهب إليها شيء. اعرضي عليها جهة أخرى. لا يذكر أي كتاب السبب.</translation>
     </message>
     <message>
         <source>They would be told: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُقال لهم: {told}</translation>
     </message>
     <message>
         <source>She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper about who may consent with her. Never someone who may be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي دون ١٥: موافقتها وحدها لا تكفي، فلا يُعد كتاب من هذه الإجابات. تحدثي مع الأمينة عمن يجوز أن يوافق معها. وليس أبدًا من قد يكون طرفًا في الأمر.</translation>
     </message>
     <message>
         <source>Working out what each office could use...</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب ما يمكن لكل جهة استعماله...</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمشاركة بعد</translation>
     </message>
     <message>
         <source>No office can use what stands here so far. Go back if she wants to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأي جهة استعمال ما ورد حتى الآن. ارجعي إن أرادت قول المزيد.</translation>
     </message>
     <message>
         <source>Sessions not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات لم تُختم بعد</translation>
     </message>
     <message>
         <source>Everything said in them is sealed and waits where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما قيل فيها مختوم وينتظر حيث تُرك.</translation>
     </message>
     <message>
         <source>{step}, saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، حُفظت {when}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1507,190 +1511,190 @@
     </message>
     <message>
         <source>Go on with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {code}</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة &amp;جديدة</translation>
     </message>
     <message>
         <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا وقبل كل شيء</translation>
     </message>
     <message>
         <source>Hold her phone beside this and compare every sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعي هاتفها بجانب هذا وقارني كل حرف</translation>
     </message>
     <message>
         <source>She must not be alone tonight. Ask who is with her and whom to call, and when we check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تكون وحدها الليلة. اسألي من معها وبمن تتصل ومتى نطمئن ثانية.</translation>
     </message>
     <message>
         <source>Nothing may reach her home. Plan with her where she is safe before anyone is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يصل شيء إلى بيتها. خططا معًا أين تكون آمنة قبل إخبار أي أحد.</translation>
     </message>
     <message>
         <source>Care first: within 72 hours for some of it. Say that hospital staff may have to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرعاية أولًا: بعضها خلال ٧٢ ساعة. قولي إن موظفي المستشفى قد يُلزمون بالإبلاغ.</translation>
     </message>
     <message>
         <source>His deadline is today: press Urgent, twelve answers are enough for a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلته اليوم: اضغطي «عاجل»، تكفي اثنتا عشرة إجابة لكتاب.</translation>
     </message>
     <message>
         <source>The way home comes first: who goes with her, or where else can she be?</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق البيت أولًا: من يرافقها، أو أين يمكنها أن تكون؟</translation>
     </message>
     <message>
         <source>Tell a keeper now, nobody else. No colleague works on this file until she says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبري الأمينة الآن، لا أحد غيرها. لا يعمل زميل على هذا الملف حتى تقول.</translation>
     </message>
     <message>
         <source>This check is weaker: no Arabic spelling of her name is on file. A second reading will be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفحص أضعف: لا كتابة عربية لاسمها في الملف. ستُطلب قراءة ثانية.</translation>
     </message>
     <message>
         <source>This check is weaker: nothing here says what must never appear. She may stay unnamed; then these words are the only protection the check has.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفحص أضعف: لا شيء هنا يقول ما يجب ألا يظهر. يمكنها أن تبقى بلا اسم؛ عندها هذه الكلمات هي الحماية الوحيدة للفحص.</translation>
     </message>
     <message>
         <source>She asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت التوقف</translation>
     </message>
     <message>
         <source>Ask her: what may be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأليها: ماذا يجوز حفظه؟</translation>
     </message>
     <message>
         <source>Nothing was recorded yet. What she said so far is dropped. She can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء بعد. يُهمل ما قالته حتى الآن. يمكنها العودة.</translation>
     </message>
     <message>
         <source>Go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الجلسة</translation>
     </message>
     <message>
         <source>&amp;Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;توقف هنا</translation>
     </message>
     <message>
         <source>What is here, sealed, until she comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو هنا، مختومًا، حتى تعود</translation>
     </message>
     <message>
         <source>The session waits where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الجلسة حيث هي.</translation>
     </message>
     <message>
         <source>Only the phrase she comes back with</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة التي تعود بها فقط</translation>
     </message>
     <message>
         <source>Everything else is dropped and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُهمل كل ما عداها ولا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>All of it is dropped and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُهمل كله ولا يمكن استرجاعه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Reword</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة صياغة</translation>
     </message>
     <message>
         <source>May stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يبقى هنا</translation>
     </message>
     <message>
         <source>Only here: another sentence asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط: جملة أخرى تُسأل ثانية</translation>
     </message>
     <message>
         <source>Must be reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إعادة صياغته</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل</translation>
     </message>
     <message>
         <source>Paragraph, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة، {language}</translation>
     </message>
     <message>
         <source>Fact: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعة: {item}</translation>
     </message>
     <message>
-        <source>{place}. On file: {resembles}</source>
-        <translation type="unfinished"></translation>
+        <source>{place}. Resembles: {resembles}</source>
+        <translation>{place}. يشبه: {resembles}</translation>
     </message>
     <message>
         <source>Paragraph in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة بـ{language}</translation>
     </message>
     <message>
         <source>Facts an office needs and the list does not hold. Without her name, her family, her village.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع تحتاجها الجهة ولا ترد في القائمة. دون اسمها أو عائلتها أو قريتها.</translation>
     </message>
     <message>
         <source>A second person may read it and sign the release here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لشخص ثانٍ قراءته وتوقيع إصداره هنا.</translation>
     </message>
     <message>
         <source>Released. The papers below are the ones that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر. الأوراق أدناه هي التي يمكن طبعها.</translation>
     </message>
     <message>
         <source>Her consent for this office does not stand today. Nothing can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقتها لهذه الجهة غير سارية اليوم. لا يخرج شيء.</translation>
     </message>
     <message>
         <source>Stopped: words below would name her. They must be said differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: كلمات أدناه تكشف اسمها. يجب قولها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Questions are open below. Say of each whether it may stand, or reword it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أسئلة مفتوحة أدناه. قولي عن كل منها هل يجوز أن يبقى، أو أعيدي صياغته.</translation>
     </message>
     <message>
         <source>She agreed to nothing this letter could tell, so there is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على شيء يمكن لهذا الكتاب ذكره، فلا ورقة.</translation>
     </message>
     <message>
         <source>The paper is ready. Read it to her before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة جاهزة. اقرئيها عليها قبل أن تخرج.</translation>
     </message>
     <message>
         <source>The text changed after she heard it. Read it to her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير النص بعد أن سمعته. اقرئيه عليها ثانية.</translation>
     </message>
     <message>
         <source>What she agreed to has changed. Check it again and read it to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير ما وافقت عليه. افحصيه ثانية واقرئيه عليها.</translation>
     </message>
     <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر شخصًا ثانيًا: من كتب الكتاب لا يوقّعه.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال شيء يحول دون ذلك ({code}).</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -1838,7 +1842,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>No paper was released for this record.</source>
@@ -1996,11 +2000,11 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2087,83 +2091,83 @@
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والتوقيع</translation>
     </message>
     <message>
         <source>Letters she has answered to. Whoever wrote one cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب أجابت عنها. من كتب كتابًا لا يوقّعه.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message>
         <source>A letter comes here when she has answered to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الكتاب إلى هنا حين تجيب عنه.</translation>
     </message>
     <message>
         <source>Letters that wait for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب تنتظر شخصًا ثانيًا</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>I have &amp;read every page in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قرأت كل صفحة بكل لغة</translation>
     </message>
     <message>
         <source>I have read every page in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت كل صفحة بكل لغة</translation>
     </message>
     <message>
         <source>&amp;Sign the release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;توقيع الإصدار</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع إلى القائمة</translation>
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع. المرجع {reference}، {languages}. يمكن لضابط الارتباط طبعه الآن.</translation>
     </message>
     <message>
         <source>What she said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت كتبت هذا الكتاب، فيوقّعه غيرك.</translation>
     </message>
     <message>
         <source>This letter is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر هذا الكتاب من قبل.</translation>
     </message>
     <message>
         <source>She has not answered to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب عنه بعد.</translation>
     </message>
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن توقيعه الآن: يجب فحصه وقراءته عليها ثانية.</translation>
     </message>
     <message>
         <source>Questions of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة الفحص</translation>
     </message>
     <message>
         <source>“{words}”: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: {rule}</translation>
     </message>
     <message>
         <source>A colleague said that it may stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال زميل إنه يجوز أن يبقى هنا.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا.</translation>
     </message>
     <message>
         <source>Nothing is due and nothing waits for you. When a woman comes, press New intake.</source>
@@ -2313,7 +2317,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه</translation>
     </message>
     <message>
         <source>She</source>
@@ -2377,123 +2381,123 @@
     </message>
     <message>
         <source>She did not agree to tell: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على ذكر: {item}</translation>
     </message>
     <message>
         <source>Something that could point to her ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء قد يدل عليها ({rule})</translation>
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها</translation>
     </message>
     <message>
         <source>Two names of hers close together</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمان لها متقاربان</translation>
     </message>
     <message>
         <source>A name from her family chain</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من سلسلة نسبها</translation>
     </message>
     <message>
         <source>The name she is called by</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تُنادى به</translation>
     </message>
     <message>
         <source>Almost her name</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يكون اسمها</translation>
     </message>
     <message>
         <source>A word that must never appear</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة يجب ألا تظهر</translation>
     </message>
     <message>
         <source>Almost a name from her family chain</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يكون اسمًا من نسبها</translation>
     </message>
     <message>
         <source>Almost the name she is called by</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يكون ما تُنادى به</translation>
     </message>
     <message>
         <source>Almost a word that must never appear</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد تكون كلمة يجب ألا تظهر</translation>
     </message>
     <message>
         <source>Almost a place that would give her away</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يكون مكانًا يكشفها</translation>
     </message>
     <message>
         <source>Her phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتفها</translation>
     </message>
     <message>
         <source>An account of hers</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب لها</translation>
     </message>
     <message>
         <source>Her name inside an account</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها داخل حساب</translation>
     </message>
     <message>
         <source>A place that would give her away</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان يكشفها</translation>
     </message>
     <message>
         <source>His account holds her name: describe it, do not quote it</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه يحوي اسمها: صفيه ولا تنقليه</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>An account that is not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب غير وارد في الملف</translation>
     </message>
     <message>
         <source>Coordinates of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات مكان</translation>
     </message>
     <message>
         <source>Something like a car plate</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشبه لوحة سيارة</translation>
     </message>
     <message>
         <source>The number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم وثيقة</translation>
     </message>
     <message>
         <source>A national number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم وطني</translation>
     </message>
     <message>
         <source>The number of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم جهاز</translation>
     </message>
     <message>
         <source>Something like a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشبه رقم بطاقة</translation>
     </message>
     <message>
         <source>A bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مصرفي</translation>
     </message>
     <message>
         <source>Something like a birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشبه تاريخ ولادة</translation>
     </message>
     <message>
         <source>A number that is not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم غير وارد في الملف</translation>
     </message>
     <message>
         <source>A relative is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر قريب</translation>
     </message>
     <message>
         <source>required</source>
@@ -2692,626 +2696,626 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنكليزية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Sorani</source>
-        <translation type="unfinished"></translation>
+        <translation>الكردية السورانية</translation>
     </message>
     <message>
         <source>Under 6</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من ٦</translation>
     </message>
     <message>
         <source>6 to 11</source>
-        <translation type="unfinished"></translation>
+        <translation>من ٦ إلى ١١</translation>
     </message>
     <message>
         <source>12 to 14</source>
-        <translation type="unfinished"></translation>
+        <translation>من ١٢ إلى ١٤</translation>
     </message>
     <message>
         <source>15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>من ١٥ إلى ١٧</translation>
     </message>
     <message>
         <source>18 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>من ١٨ إلى ٥٩</translation>
     </message>
     <message>
         <source>60 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>٦٠ فأكثر</translation>
     </message>
     <message>
         <source>Threat to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد بالنشر</translation>
     </message>
     <message>
         <source>Demand for money</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مال</translation>
     </message>
     <message>
         <source>Demand for sexual favours</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب خدمات جنسية</translation>
     </message>
     <message>
         <source>Someone poses as her</source>
-        <translation type="unfinished"></translation>
+        <translation>انتحال شخصيتها</translation>
     </message>
     <message>
         <source>Her account was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>سرقة حسابها</translation>
     </message>
     <message>
         <source>Harassment</source>
-        <translation type="unfinished"></translation>
+        <translation>مضايقة</translation>
     </message>
     <message>
         <source>Violence at home</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف في البيت</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>فيسبوك</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>إنستغرام</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>تيليغرام</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>فايبر</translation>
     </message>
     <message>
         <source>Snapchat</source>
-        <translation type="unfinished"></translation>
+        <translation>سناب شات</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>تيك توك</translation>
     </message>
     <message>
         <source>Phone calls or SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمات أو رسائل هاتف</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال</translation>
     </message>
     <message>
         <source>Sexual favours</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات جنسية</translation>
     </message>
     <message>
         <source>That she stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تسكت</translation>
     </message>
     <message>
         <source>Marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>زواج</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>More than once</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من مرة</translation>
     </message>
     <message>
         <source>A stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>غريب</translation>
     </message>
     <message>
         <source>Someone she knows</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص تعرفه</translation>
     </message>
     <message>
         <source>Formerly engaged to her</source>
-        <translation type="unfinished"></translation>
+        <translation>خطيب سابق</translation>
     </message>
     <message>
         <source>Husband</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج</translation>
     </message>
     <message>
         <source>Former husband</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج سابق</translation>
     </message>
     <message>
         <source>A relative</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب</translation>
     </message>
     <message>
         <source>Someone from work or study</source>
-        <translation type="unfinished"></translation>
+        <translation>من العمل أو الدراسة</translation>
     </message>
     <message>
         <source>She does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Community Police</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرطة المجتمعية</translation>
     </message>
     <message>
         <source>National Security Service</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الأمن الوطني</translation>
     </message>
     <message>
         <source>National Intelligence Service</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز المخابرات الوطني</translation>
     </message>
     <message>
         <source>Another force</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة أخرى</translation>
     </message>
     <message>
         <source>Qayyarah</source>
-        <translation type="unfinished"></translation>
+        <translation>القيارة</translation>
     </message>
     <message>
         <source>Shura</source>
-        <translation type="unfinished"></translation>
+        <translation>الشورة</translation>
     </message>
     <message>
         <source>Hammam al-Alil</source>
-        <translation type="unfinished"></translation>
+        <translation>حمام العليل</translation>
     </message>
     <message>
         <source>Mosul</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصل</translation>
     </message>
     <message>
         <source>Makhmur</source>
-        <translation type="unfinished"></translation>
+        <translation>مخمور</translation>
     </message>
     <message>
         <source>Hatra</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضر</translation>
     </message>
     <message>
         <source>Shirqat</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرقاط</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>عزباء</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>متزوجة</translation>
     </message>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلقة</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>أرملة</translation>
     </message>
     <message>
         <source>Lives at home</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيمة في منطقتها</translation>
     </message>
     <message>
         <source>Displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>نازحة</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>عائدة</translation>
     </message>
     <message>
         <source>Safe-space meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء آمن</translation>
     </message>
     <message>
         <source>NP speaks for her, without her name</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث NP عنها دون اسمها</translation>
     </message>
     <message>
         <source>Accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافقة</translation>
     </message>
     <message>
         <source>Referral to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى خدمة</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات فقط</translation>
     </message>
     <message>
         <source>Within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Within three days</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال ثلاثة أيام</translation>
     </message>
     <message>
         <source>Within two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أسبوعين</translation>
     </message>
     <message>
         <source>She thinks of ending her life</source>
-        <translation type="unfinished"></translation>
+        <translation>تفكر في إنهاء حياتها</translation>
     </message>
     <message>
         <source>Her family could harm her</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تؤذيها عائلتها</translation>
     </message>
     <message>
         <source>A doctor should see to her</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يراها طبيب</translation>
     </message>
     <message>
         <source>His deadline is today</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلته تنتهي اليوم</translation>
     </message>
     <message>
         <source>The way home is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق البيت غير آمن</translation>
     </message>
     <message>
         <source>NP staff may be involved</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أحد موظفي NP متورطًا</translation>
     </message>
     <message>
         <source>Where he reaches her</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يصل إليها</translation>
     </message>
     <message>
         <source>What he demands</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه</translation>
     </message>
     <message>
         <source>His deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلته</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى</translation>
     </message>
     <message>
         <source>Whether she paid</source>
-        <translation type="unfinished"></translation>
+        <translation>هل دفعت</translation>
     </message>
     <message>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف دُفع</translation>
     </message>
     <message>
         <source>What he is to her</source>
-        <translation type="unfinished"></translation>
+        <translation>صلته بها</translation>
     </message>
     <message>
         <source>Her district</source>
-        <translation type="unfinished"></translation>
+        <translation>قضاؤها أو ناحيتها</translation>
     </message>
     <message>
         <source>Her age group</source>
-        <translation type="unfinished"></translation>
+        <translation>فئتها العمرية</translation>
     </message>
     <message>
         <source>Her civil status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالتها الاجتماعية</translation>
     </message>
     <message>
         <source>Whether she is displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي نازحة</translation>
     </message>
     <message>
         <source>Whether she has a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديها إعاقة</translation>
     </message>
     <message>
         <source>That she is in distress</source>
-        <translation type="unfinished"></translation>
+        <translation>أنها في ضيق شديد</translation>
     </message>
     <message>
         <source>Whether it was reported elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُبلغ عنه في مكان آخر</translation>
     </message>
     <message>
         <source>Not yet read to her</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ لها بعد</translation>
     </message>
     <message>
         <source>She heard it and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعته ووافقت</translation>
     </message>
     <message>
         <source>She chose not to hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختارت ألا تسمعه</translation>
     </message>
     <message>
         <source>She could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إليها</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب</translation>
     </message>
     <message>
         <source>To the &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قراءة والتوقيع</translation>
     </message>
     <message>
         <source>Opening the letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الكتاب...</translation>
     </message>
     <message>
         <source>A paragraph of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة من عندك</translation>
     </message>
     <message>
         <source>Only if it is needed. A language without its paragraph is not offered once another has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عند الحاجة. اللغة التي بلا فقرة لا تُعرض متى كُتبت فقرة بغيرها.</translation>
     </message>
     <message>
         <source>The finished paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الجاهزة</translation>
     </message>
     <message>
         <source>Check no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;فحصي الآن</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد.</translation>
     </message>
     <message>
         <source>Checking...</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص...</translation>
     </message>
     <message>
         <source>Not checked: mend what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص: أصلحي المعلَّم أولًا.</translation>
     </message>
     <message>
         <source>Case {code}. Reference {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {code}. المرجع {reference}.</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Read it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفحص أضعف: اسمها غير وارد بحروف عربية. اقرئيه مرتين.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع للبت</numerusform>
+            <numerusform>موضع واحد للبت</numerusform>
+            <numerusform>موضعان للبت</numerusform>
+            <numerusform>%Ln مواضع للبت</numerusform>
+            <numerusform>%Ln موضعًا للبت</numerusform>
+            <numerusform>%Ln موضع للبت</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked: nothing names her.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص: لا شيء يسمّيها.</translation>
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الورقة هنا متى لم يمنعها شيء.</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة وقائع</translation>
     </message>
     <message>
         <source>Recall notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار استرجاع</translation>
     </message>
     <message>
         <source>Urgent care</source>
-        <translation type="unfinished"></translation>
+        <translation>رعاية عاجلة</translation>
     </message>
     <message>
         <source>A letter waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب ينتظر شخصًا ثانيًا</translation>
     </message>
     <message>
         <source>Print a released letter</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع كتاب صدر</translation>
     </message>
     <message>
         <source>Say how many pages came out</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر عدد الصفحات التي خرجت</translation>
     </message>
     <message>
         <source>Recall papers</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع أوراق</translation>
     </message>
     <message>
         <source>Agreed action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء متفق عليه</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء</translation>
     </message>
     <message>
         <source>Ask her whether her consent still stands</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالها هل موافقتها ما زالت قائمة</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهًا لوجه</translation>
     </message>
     <message>
         <source>Behind a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>من خلف ستار</translation>
     </message>
     <message>
         <source>By voice only</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصوت فقط</translation>
     </message>
     <message>
         <source>By phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف فقط</translation>
     </message>
     <message>
         <source>She does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحضر</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقد</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Ask me first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوني أولًا</translation>
     </message>
     <message>
         <source>Safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان الآن</translation>
     </message>
     <message>
         <source>Consent to record</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على التسجيل</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحدث</translation>
     </message>
     <message>
         <source>Her safety</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامتها</translation>
     </message>
     <message>
         <source>What she wants</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريده</translation>
     </message>
     <message>
         <source>What each office may hear</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز لكل جهة سماعه</translation>
     </message>
     <message>
         <source>Words that must never appear</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لا تظهر أبدًا</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة عليها</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Happening</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريد</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات</translation>
     </message>
     <message>
         <source>Never words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات محظورة</translation>
     </message>
     <message>
         <source>Read it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرئيه عليها</translation>
     </message>
     <message>
         <source>Read the whole paper to her, in her language. If she wants anything changed, change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرئي عليها الورقة كاملة بلغتها. إن أرادت تغيير شيء، غيّريه أولًا.</translation>
     </message>
     <message>
         <source>{answer}. It now waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}. وهو الآن ينتظر شخصًا ثانيًا.</translation>
     </message>
     <message>
         <source>What the letter tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الكتاب</translation>
     </message>
     <message>
         <source>Only what she agreed to for this office. Leave out what this letter does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما وافقت عليه لهذه الجهة. اتركي ما لا يحتاجه هذا الكتاب.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Leave out: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك: {fact}</translation>
     </message>
     <message>
         <source>Not in this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الكتاب</translation>
     </message>
     <message>
         <source>They will learn</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعرفون</translation>
     </message>
     <message>
         <source>They will not learn</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يعرفوا</translation>
     </message>
     <message>
         <source>They could find out</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكتشفون</translation>
     </message>
     <message>
         <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
@@ -3395,11 +3399,11 @@
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال جديد</translation>
     </message>
     <message>
         <source>To read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة والتوقيع</translation>
     </message>
     <message>
         <source>Printed pages</source>

@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیس</translation>
     </message>
     <message>
         <source>Plan a &amp;meeting</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپەلە</translation>
     </message>
     <message>
         <source>The check for her identity is weaker here: no Arabic spelling of her name is on file.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Not said</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>She left no name</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>No phone</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>کشاندنەوە</translation>
     </message>
     <message>
         <source>Withdraw for {office}</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکان</translation>
     </message>
     <message>
         <source>No letter yet. Propose one for an office she agreed to.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کراوە</translation>
     </message>
     <message>
         <source>Open: {title}</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆبوونەوەکان</translation>
     </message>
     <message>
         <source>No meeting planned.</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیسەکان</translation>
     </message>
     <message>
         <source>&amp;New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگرتنی &amp;نوێ</translation>
     </message>
     <message>
         <source>Search by code or name</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>No name</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>داخراو</translation>
     </message>
     <message>
         <source>Did all pages come out?</source>
@@ -888,8 +888,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>تێپەڕاندن</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گەڕانەوە</translation>
     </message>
     <message>
         <source>&amp;Why we ask</source>
@@ -897,7 +901,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دواتر</translation>
     </message>
     <message>
         <source>&amp;Close the session</source>
@@ -917,7 +921,7 @@
     </message>
     <message>
         <source>Intake session</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنی وەرگرتن</translation>
     </message>
     <message>
         <source>In her order. Anything may be left out.</source>
@@ -925,7 +929,7 @@
     </message>
     <message>
         <source>&amp;Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەپەلە</translation>
     </message>
     <message>
         <source>Ask only the twelve answers that a letter needs today</source>
@@ -1429,7 +1433,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Read this to her</source>
@@ -1622,7 +1626,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}. On file: {resembles}</source>
+        <source>{place}. Resembles: {resembles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,11 +1975,11 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی سەرچاوە</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوە</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2647,23 +2651,23 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نەخێر</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>ئینگلیزی</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>عەرەبی</translation>
     </message>
     <message>
         <source>Sorani</source>
-        <translation type="unfinished"></translation>
+        <translation>کوردی سۆرانی</translation>
     </message>
     <message>
         <source>Under 6</source>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>پارە</translation>
     </message>
     <message>
         <source>Sexual favours</source>
@@ -2795,7 +2799,7 @@
     </message>
     <message>
         <source>Husband</source>
-        <translation type="unfinished"></translation>
+        <translation>مێرد</translation>
     </message>
     <message>
         <source>Former husband</source>
@@ -2847,11 +2851,11 @@
     </message>
     <message>
         <source>Mosul</source>
-        <translation type="unfinished"></translation>
+        <translation>مووسڵ</translation>
     </message>
     <message>
         <source>Makhmur</source>
-        <translation type="unfinished"></translation>
+        <translation>مەخموور</translation>
     </message>
     <message>
         <source>Hatra</source>
@@ -2871,7 +2875,7 @@
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>خێزاندار</translation>
     </message>
     <message>
         <source>Divorced</source>
@@ -3023,7 +3027,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامە</translation>
     </message>
     <message>
         <source>To the &amp;case</source>
@@ -3121,7 +3125,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆبوونەوە</translation>
     </message>
     <message>
         <source>Ask her whether her consent still stands</source>
@@ -3197,7 +3201,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندی</translation>
     </message>
     <message>
         <source>Happening</source>
@@ -3205,7 +3209,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>سەلامەتی</translation>
     </message>
     <message>
         <source>Wishes</source>
@@ -3253,11 +3257,11 @@
     </message>
     <message>
         <source>They will learn</source>
-        <translation type="unfinished"></translation>
+        <translation>دەزانن</translation>
     </message>
     <message>
         <source>They will not learn</source>
-        <translation type="unfinished"></translation>
+        <translation>نازانن</translation>
     </message>
     <message>
         <source>They could find out</source>
@@ -3345,7 +3349,7 @@
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگرتنی نوێ</translation>
     </message>
     <message>
         <source>To read and sign</source>
