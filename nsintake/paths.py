@@ -9,8 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
-import shutil
 import stat
 from pathlib import Path
 
@@ -75,7 +73,7 @@ def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
     """
     try:
         if folder.exists() and not is_station(folder):
-            if not folder.is_dir() or any(folder.iterdir()):
+            if not _is_empty(folder):
                 raise EnvironmentFault("folder_foreign", folder=str(folder))
             folder.chmod(_SHARED_FOLDER if shared else _PRIVATE_FOLDER)
         make_folder(folder, shared=shared)
@@ -89,6 +87,14 @@ def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
     raise fault
 
 
+def _is_empty(folder: Path) -> bool:
+    """Whether it is a folder with nothing in it; one that we may not look into is somebody else's."""
+    try:
+        return folder.is_dir() and not any(folder.iterdir())
+    except PermissionError:
+        return False
+
+
 def check_data_folder(folder: Path) -> None:
     """Refuse a folder that cannot be worked in, before anything in it is opened."""
     if not folder.exists():
@@ -98,12 +104,25 @@ def check_data_folder(folder: Path) -> None:
     if os.name == "posix" and folder.stat().st_mode & stat.S_IWOTH:
         raise EnvironmentFault("folder_open", folder=str(folder))
     _try_writing(folder)
-    if shutil.disk_usage(folder).free < LEAST_FREE:
+    if _free(folder) < LEAST_FREE:
         raise EnvironmentFault("folder_full", folder=str(folder))
 
 
+def _free(folder: Path) -> int:
+    if hasattr(os, "statvfs"):
+        found = os.statvfs(folder)
+        return found.f_bavail * found.f_frsize
+    import shutil  # noqa: PLC0415 - brings three compressors, which start-up does without
+
+    return shutil.disk_usage(folder).free
+
+
+def _random_name() -> str:
+    return os.urandom(8).hex()
+
+
 def _try_writing(folder: Path) -> None:
-    probe = folder / f".probe-{secrets.token_hex(8)}"
+    probe = folder / f".probe-{_random_name()}"
     try:
         _write_new(probe, b"nsintake", mode=_PRIVATE_FILE)
         probe.unlink()
@@ -149,7 +168,7 @@ def atomic_write(path: Path, data: bytes) -> None:
 
     Raises EnvironmentFault ``folder_full``, ``folder_readonly``.
     """
-    temporary = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
+    temporary = path.with_name(f".{path.name}-{_random_name()}")
     try:
         _write_new(temporary, data, mode=file_mode(path.parent))
         temporary.replace(path)
