@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from functools import lru_cache
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from nsintake.errors import NsintakeError
 from nsintake.masking.findings import Finding, Tier
-from nsintake.masking.identifiers import Identifiers
-from nsintake.masking.leak_check import Check, compile_check
+
+if TYPE_CHECKING:
+    from nsintake.masking.leak_check import Check
 
 _COMPILED = 64
+_LISTS = {"names", "phones", "handles", "places", "others"}
+_KEYS = {"text", "identifiers", "agreed", "public"}
 
 
 def answer(line: str) -> str:
@@ -32,14 +35,13 @@ def answer(line: str) -> str:
 
 def _check(asked: dict[str, Any]) -> tuple[Finding, ...]:
     given = asked.get("identifiers", {})
-    known = {field.name for field in fields(Identifiers)}
     if (
         not isinstance(asked["text"], str)
-        or set(given) - known
+        or set(given) - _LISTS
         or set(asked) - {"text", "identifiers", "agreed", "public"}
     ):
         raise ValueError
-    lists = tuple((name, _strings(given.get(name, []))) for name in sorted(known))
+    lists = tuple((name, _strings(given.get(name, []))) for name in sorted(_LISTS))
     return _compiled(lists, _strings(asked.get("agreed", [])), _strings(asked.get("public", []))).run(asked["text"])
 
 
@@ -53,6 +55,8 @@ def _strings(values: object) -> tuple[str, ...]:
 def _compiled(
     lists: tuple[tuple[str, tuple[str, ...]], ...], agreed: tuple[str, ...], public: tuple[str, ...]
 ) -> Check:
+    from nsintake.masking.leak_check import Identifiers, compile_check  # noqa: PLC0415 - a missing table must answer
+
     return compile_check(Identifiers(**dict(lists)), agreed=agreed, public=public)
 
 

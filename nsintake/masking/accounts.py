@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsintake.masking.findings import Finding, Tier
-from nsintake.masking.handles import find_handle, handle_like, names_inside, squeeze, stands_apart
+from nsintake.masking.handles import (
+    find_handle,
+    handle_like,
+    names_inside,
+    squeeze,
+    squeezed,
+    stands_apart,
+    with_breaks,
+)
 from nsintake.masking.identifiers import Identifiers, Kind, typed
 from nsintake.masking.normalise import Folded, fold
 from nsintake.masking.words import is_word
@@ -17,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _squeezed(value: str) -> str:
-    return squeeze(fold(value.strip()).text, spaces=True).text
+    return squeezed(fold(value).text, spaces=True)
 
 
 class AccountCheck:
@@ -35,9 +43,10 @@ class AccountCheck:
     def run(self, folded: Folded, agreed: list[tuple[int, int]]) -> list[Finding]:
         """Her accounts block; a name of hers inside any account or agreed value blocks."""
         found = self._own(folded)
-        spans = [*agreed, *handle_like(folded.text, _case_kept(folded))]
+        case = _case_kept(folded)
+        spans = [*agreed, *handle_like(folded.text, case)]
         for span in dict.fromkeys(spans):
-            part = next(names_inside(folded.text[span[0] : span[1]], self._parts), None)
+            part = next(names_inside(_broken(folded.text, case, span), self._parts), None)
             if part is not None:
                 rule = "agreed_names_her" if span in agreed else "name_in_account"
                 found.append(Finding(*folded.span(*span), rule, Tier.BLOCK, part.label))
@@ -45,12 +54,11 @@ class AccountCheck:
 
     def _own(self, folded: Folded) -> list[Finding]:
         found: list[Finding] = []
-        joined, spaceless = squeeze(folded.text), squeeze(folded.text, spaces=True)
         for key, value in self._hers.items():
             apart = stands_apart(key)
-            spans = [*find_handle(key, joined, apart=apart)]
+            spans = _find(key, folded.text, spaces=False, apart=apart)
             if not apart:
-                spans += find_handle(key, spaceless, apart=False)
+                spans += _find(key, folded.text, spaces=True, apart=False)
             tier = Tier.ASK if is_word(key) else Tier.BLOCK
             found += [Finding(*folded.span(*span), "account", tier, value) for span in dict.fromkeys(spans)]
         return found
@@ -64,11 +72,17 @@ class AccountCheck:
         return _spans(self._public, folded)
 
 
-def _spans(keys: tuple[str, ...], folded: Folded) -> list[tuple[int, int]]:
-    if not keys:
+def _find(key: str, text: str, *, spaces: bool, apart: bool) -> list[tuple[int, int]]:
+    """Folded spans of an account; the way back is worked out only where it stands at all."""
+    if key not in squeezed(text, spaces=spaces):
         return []
-    text = squeeze(folded.text, spaces=True)
-    spans = [_with_sign(folded.text, span) for key in keys for span in find_handle(key, text, apart=False)]
+    return list(find_handle(key, squeeze(text, spaces=spaces), apart=apart))
+
+
+def _spans(keys: tuple[str, ...], folded: Folded) -> list[tuple[int, int]]:
+    spans = [
+        _with_sign(folded.text, span) for key in keys for span in _find(key, folded.text, spaces=True, apart=False)
+    ]
     return list(dict.fromkeys(spans))
 
 
@@ -78,6 +92,10 @@ def _with_sign(text: str, span: tuple[int, int]) -> tuple[int, int]:
     while start > 0 and text[start - 1] in "@+_.":
         start -= 1
     return start, span[1]
+
+
+def _broken(text: str, case: str, span: tuple[int, int]) -> str:
+    return with_breaks(text[slice(*span)], case[slice(*span)])
 
 
 def _case_kept(folded: Folded) -> str:

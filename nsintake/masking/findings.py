@@ -15,7 +15,10 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One place in a text. ``start`` and ``end`` are code points of the text as given; ``resembles`` is record content."""
+    """One place in a text.
+
+    ``start`` and ``end`` are code points of the text as given; ``resembles`` is record content.
+    """
 
     start: int
     end: int

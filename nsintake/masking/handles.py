@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from nsintake.masking.normalise import Script
@@ -28,8 +29,9 @@ _ARABIZI = str.maketrans({"3": "a", "7": "h", "5": "kh", "2": "a", "9": "q", "8"
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAMEL = re.compile(r"[a-z][A-Z]")
-_LEAST_INSIDE = 4
-_LEAST_AT_EDGE = 3
+_LEAST_INSIDE = 6
+_LEAST_AT_EDGE = 4
+_LAST_DIGITS = re.compile(r"(?<=[^\W\d_])\d+(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,19 @@ class Squeezed:
     places: tuple[int, ...]
 
 
+_SQUEEZE = str.maketrans("", "", _SQUEEZED_OUT)
+_SQUEEZE_SPACES = str.maketrans("", "", _SQUEEZED_OUT + " \t\n")
+
+
+def squeezed(text: str, *, spaces: bool = False) -> str:
+    """The text without @ . _ - and, if ``spaces``, white space."""
+    return text.translate(_SQUEEZE_SPACES if spaces else _SQUEEZE)
+
+
 def squeeze(text: str, *, spaces: bool = False) -> Squeezed:
-    """Drop @ . _ - and, if ``spaces``, white space."""
-    kept = [(char, at) for at, char in enumerate(text) if char not in _SQUEEZED_OUT and not (spaces and char.isspace())]
+    """The same, with the way back."""
+    dropped = _SQUEEZE_SPACES if spaces else _SQUEEZE
+    kept = [(char, at) for at, char in enumerate(text) if ord(char) not in dropped]
     return Squeezed("".join(char for char, _ in kept), tuple(at for _, at in kept))
 
 
@@ -74,52 +86,79 @@ def handle_like(text: str, source_case: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Letters of an account. A hit counts by where it begins and ends: ``edges``, and ``whole`` if only those do."""
+
+    text: str
+    edges: frozenset[int]
+    whole: bool = False
+
+
+def _pieces(value: str) -> Iterator[_Piece]:
+    words = _LETTERS.findall(value)
+    for word in dict.fromkeys(words):
+        yield _Piece(word, frozenset({0, len(word)}))
+    ends = list(accumulate(len(word) for word in words))
+    if len(words) > 1:
+        yield _Piece("".join(words), frozenset({0, *ends}), whole=True)
+    inner = _LAST_DIGITS.sub(" ", value)
+    if any(char.isdigit() for char in inner):
+        for table in (_ARABIZI, _LEET):
+            for word in _LETTERS.findall(inner.translate(table)):
+                yield _Piece(word, frozenset({0, len(word)}), whole=True)
+
+
+def with_breaks(text: str, source_case: str) -> str:
+    """An account with a break wherever a capital follows a small letter."""
+    return "".join(
+        f"_{char}" if at and source_case[at].isupper() and source_case[at - 1].islower() else char
+        for at, char in enumerate(text)
+    )
+
+
 def names_inside(value: str, parts: Iterable[Part]) -> Iterator[Part]:
     """Parts that stand in an account (folded text), as a piece of it, squeezed, or with digits for letters."""
-    pieces = set(_LETTERS.findall(value))
-    pieces.add("".join(char for char in value if char.isalpha()))
-    if any(char.isdigit() for char in value):
-        for table in (_ARABIZI, _LEET):
-            pieces.update(_LETTERS.findall(value.translate(table)))
-    pieces = {piece for piece in pieces if len(piece) > 1}
+    pieces = [piece for piece in _pieces(value) if len(piece.text) > 1]
     for part in parts:
         if any(_inside(piece, part) for piece in pieces):
             yield part
 
 
-def _inside(piece: str, part: Part) -> bool:
-    if part.script is Script.ARABIC and piece.isascii():
-        return any(_counts(piece, start, end) for start, end in _readings(piece, part))
-    at = piece.find(part.text)
+def _inside(piece: _Piece, part: Part) -> bool:
+    text = piece.text
+    if part.script is Script.ARABIC and text.isascii():
+        return any(_counts(piece, start, end) for start, end in _readings(text, part))
+    at = text.find(part.text)
     while at >= 0:
         if _counts(piece, at, at + len(part.text)):
             return True
-        at = piece.find(part.text, at + 1)
-    return part.script is Script.LATIN and piece.isascii() and _spelled_inside(piece, part.text)
+        at = text.find(part.text, at + 1)
+    return part.script is Script.LATIN and text.isascii() and _spelled_inside(piece, part.text)
 
 
-def _readings(piece: str, part: Part) -> Iterator[tuple[int, int]]:
+def _readings(text: str, part: Part) -> Iterator[tuple[int, int]]:
     slots = arabic_slots(part.reading)
-    for start in range(len(piece)):
-        for end in ends_of_reading(slots, piece, start):
+    for start in range(len(text)):
+        for end in ends_of_reading(slots, text, start):
             yield start, end
 
 
-def _counts(piece: str, start: int, end: int) -> bool:
-    """Whether a hit at this place of a piece is more than chance: the whole, a long one, a shorter one at an edge."""
-    if start == 0 and end == len(piece):
-        return end > 1
-    if piece in everyday() or piece in rarer_english():
-        return False
+def _counts(piece: _Piece, start: int, end: int) -> bool:
+    """Whether a hit is more than chance: from edge to edge, or a longer one at an edge, or a long one anywhere."""
     length = end - start
-    return length >= _LEAST_INSIDE or (length >= _LEAST_AT_EDGE and (start == 0 or end == len(piece)))
+    if start in piece.edges and end in piece.edges:
+        return length > 1 and (length > 2 or len(piece.text) == length)
+    if piece.whole or piece.text in everyday() or piece.text in rarer_english():
+        return False
+    at_edge = start in piece.edges or end in piece.edges
+    return length >= (_LEAST_AT_EDGE if at_edge else _LEAST_INSIDE)
 
 
-def _spelled_inside(piece: str, name: str) -> bool:
-    if len(name) < _LEAST_INSIDE:
-        return same_name(name, piece)
-    for start in range(len(piece)):
-        for end in range(start + max(_LEAST_INSIDE, len(name) - 1), min(len(piece), start + len(name) + 2) + 1):
-            if same_name(name, piece[start:end]) and _counts(piece, start, end):
+def _spelled_inside(piece: _Piece, name: str) -> bool:
+    text = piece.text
+    for start in range(len(text)):
+        for end in range(start + max(2, len(name) - 1), min(len(text), start + len(name) + 2) + 1):
+            if _counts(piece, start, end) and same_name(name, text[start:end]):
                 return True
-    return same_name(name, piece)
+    return False

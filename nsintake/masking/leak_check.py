@@ -14,6 +14,7 @@ from nsintake.errors import NsintakeError, Refused
 from nsintake.masking.accounts import AccountCheck
 from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.identifiers import Identifiers
+from nsintake.masking.kin import kin_named
 from nsintake.masking.name_check import NameCheck
 from nsintake.masking.normalise import Folded, fold, tokens_of
 from nsintake.masking.numbers import NumberCheck
@@ -56,6 +57,7 @@ class Check:
         found += self._accounts.run(folded, agreed)
         for first, last, item, phrase in self._withheld.find(tokens):
             found.append(Finding(tokens[first].start, tokens[last].end, f"withheld_{item}", Tier.ASK, phrase))
+        found += kin_named(folded, tokens)
         vouched = agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded)
         for shape in shapes(folded.text, runs):
             if not any(start <= shape.start and shape.end <= end for start, end in vouched):
@@ -76,7 +78,8 @@ def compile_check(
 
     ``agreed``: exact values that may stand (the extorter's account). ``public``: exact public numbers and place names
     of fixed slots. ``withheld_items``: values of the items this recipient may not hear. ``withheld``: their words, by
-    item; without it those of ``resources/words``. Raises Refused if a word list is missing or the check cannot be built.
+    item; without it those of ``resources/words``. Raises Refused if a word list is missing or the check cannot be
+    built.
     """
     agreed, public, items = tuple(agreed), tuple(public), tuple(withheld_items)
     try:
@@ -97,7 +100,7 @@ def compile_check(
 def _without_covered(found: list[Finding]) -> set[Finding]:
     """Drop a finding that lies inside another at least as strict."""
     kept: list[Finding] = []
-    for one in sorted(set(found), key=lambda each: (each.tier is Tier.ASK, each.start - each.end, each.start)):
+    for one in sorted(set(found), key=lambda each: (each.tier is Tier.ASK, each.start - each.end, each)):
         if not any(other.start <= one.start and one.end <= other.end for other in kept):
             kept.append(one)
     return set(kept)

@@ -5,6 +5,7 @@ Built for one check and thrown away with it. Cheap keys first, the costly compar
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from enum import IntEnum
 from functools import cache, lru_cache
@@ -15,14 +16,16 @@ from rapidfuzz.distance import OSA
 from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
-from nsintake.masking.spellings import other_tongues, same_name
-from nsintake.masking.words import common_names, everyday, names_also_words
+from nsintake.masking.spellings import same_name
+from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
+from nsintake.masking.words import common_names, everyday, names_also_words, rarer_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from nsintake.masking.names import Part
 
+_HAS_VOWEL = re.compile("[aeiouyw]")
 _LEAST_FUZZY = 4
 _LEAST_FUZZY_BY_LETTER = 5
 _LEAST_SOUND = 4
@@ -73,6 +76,28 @@ def same_person_part(one: Part, other: Part) -> bool:
     return reads(arabic.reading, latin.text)
 
 
+@lru_cache(maxsize=1024)
+def _tongues(part: Part) -> tuple[str, ...]:
+    """How other languages write a name of the scriptures; empty for other names."""
+    arabic = part.script is Script.ARABIC
+    rows: set[tuple[str, ...]] = set()
+    for key in arabic_keys(part.text) if arabic else latin_keys(part.text):
+        for name, row in _tongue_index().get(key, ()):
+            if row not in rows and (reads(part.reading, name) if arabic else same_name(part.text, name)):
+                rows.add(row)
+    return tuple(name for row in rows for name in row)
+
+
+@cache
+def _tongue_index() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    index: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    for row in OTHER_TONGUES:
+        for name in row:
+            for key in latin_keys(name):
+                index[key].append((name, row))
+    return index
+
+
 class Lexicon:
     """The parts of one file, indexed. ``match`` gives each part a word could be with the surest way."""
 
@@ -94,13 +119,13 @@ class Lexicon:
             return
         for key in _deletions(part.text):
             self._fuzzy[key].append(part)
+        for spelling in _tongues(part):
+            self._exact[spelling].append(part)
         if part.script is Script.ARABIC:
             self._sound[sound_of(part.text)].append(part)
             for key in arabic_keys(part.text):
                 self._arabic[key].append(part)
             return
-        for spelling in other_tongues(part.text):
-            self._exact[spelling].append(part)
         alone = not any(
             part.group == other.group and other.script is Script.ARABIC and reads(other.reading, part.text)
             for other in self.parts
@@ -150,20 +175,26 @@ class Lexicon:
                         yield part, How.CROSS
 
     def _other_ways(self, text: str) -> Iterator[tuple[Part, How]]:
+        if len(text) < 3 or (len(text) == 3 and not _HAS_VOWEL.search(text)):
+            yield from ((part, How.EXACT) for part in self._exact.get(text, ()))
+            return
         for index, form in enumerate(latin_forms(text)):
             for part in self._exact.get(form, ()):
                 yield part, How.CLITIC if index else How.EXACT
-            spelled = form.replace("x", "ks")
-            for key in latin_keys(spelled):
-                for part in self._arabic.get(key, ()):
-                    if reads_as(arabic_slots(part.reading), spelled):
-                        yield part, How.CROSS
-                for part in self._latin.get(key, ()):
-                    if same_name(part.text, form):
-                        yield part, How.SPELLING
+            yield from self._read(form)
             for part in self._near(form):
                 if _fuzzy_latin(form, part.text):
                     yield part, How.FUZZY
+
+    def _read(self, form: str) -> Iterator[tuple[Part, How]]:
+        spelled = form.replace("x", "ks")
+        for key in latin_keys(spelled):
+            for part in self._arabic.get(key, ()):
+                if reads_as(arabic_slots(part.reading), spelled):
+                    yield part, How.CROSS
+            for part in self._latin.get(key, ()):
+                if same_name(part.text, form):
+                    yield part, How.SPELLING
 
     def _near(self, form: str) -> Iterator[Part]:
         if len(form) >= _LEAST_FUZZY:
@@ -198,8 +229,22 @@ def _guarded(text: str, part: Part, how: How) -> bool:
     """
     if how is How.EXACT or part.role is Role.KUNYA:
         return False
-    if how in (How.CROSS, How.SPELLING):
-        return text in everyday() and text not in names_also_words() and not text.isascii()
     if text.isascii():
-        return how is How.FUZZY and text in everyday()
-    return text in everyday() or text in names_also_words() or text in common_names()
+        return how is How.FUZZY and (text in everyday() or text in rarer_english())
+    if how is How.CROSS:
+        return _is_everyday(text) and text not in names_also_words()
+    if how is How.CLITIC:
+        return text in everyday() or text in names_also_words() or text in common_names()
+    return _is_everyday(text) or text in names_also_words() or text in common_names()
+
+
+@lru_cache(maxsize=4096)
+def _is_everyday(text: str) -> bool:
+    """Whether an Arabic word is an everyday word in any of its forms: with clitics, feminine, plural, of a place."""
+    for form in arabic_forms(text):
+        if form in everyday():
+            return True
+        for ending in ENDINGS:
+            if len(form) - len(ending) >= 3 and form.endswith(ending) and form[: -len(ending)] in everyday():
+                return True
+    return False

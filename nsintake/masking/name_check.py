@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon, is_common, same_person_part
-from nsintake.masking.names import KUNYA, Part, Role, arabic_forms, opens_name, parts_of
+from nsintake.masking.names import Part, Role, arabic_forms, opens_name, parts_of
 from nsintake.masking.normalise import Folded, Script, Token, words_of
+from nsintake.masking.tables import ARTICLES, KUNYA, TAILS
 from nsintake.masking.words import everyday, is_word, rarer_english
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 _CHAIN_REACH = 6
 _LETTER_RUN = 3
 _SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
-_SPLIT_GAP = re.compile(r"[^\w]{1,4}\Z|_")
+_TIGHT_GAP = re.compile(r"[-.\u2013\u2014_/\u00b7\u2022*~|+']{1,3}|\s*[-\u2013\u2014]\s*|[-\s]*\n\s*")
 _PERSON = frozenset({Role.GIVEN, Role.CHAIN, Role.RELATIVE})
 
 
@@ -74,11 +76,13 @@ class NameCheck:
             for part, how in found:
                 tier = self._tier(part, how, token.text)
                 if token.script is Script.LATIN and how > How.CLITIC:
-                    tier = _latin_tier(token, text.folded, tier)
-                if tier is not None:
-                    yield Hit(at, at, part, how, tier)
+                    judged = _latin_tier(token, text.folded, tier, given=part.role is Role.GIVEN)
+                    if judged is None:
+                        continue
+                    tier = judged
+                yield Hit(at, at, part, how, tier)
 
-    def _tier(self, part: Part, how: How, word: str) -> Tier | None:
+    def _tier(self, part: Part, how: How, word: str) -> Tier:
         if part.role is Role.KUNYA:
             return Tier.BLOCK
         if how is How.FUZZY or part.wordlike or is_word(word):
@@ -93,7 +97,8 @@ class NameCheck:
         """Names of two or three words: servant-of names, kunyas, articles standing alone."""
         tokens = text.tokens
         for at, token in enumerate(tokens):
-            if not opens_name(token.text):
+            tail = at + 1 < len(tokens) and (tokens[at + 1].text in TAILS or tokens[at + 1].text in ARTICLES)
+            if not tail and not opens_name(token.text):
                 continue
             for last in range(at + 1, min(at + 4, len(tokens))):
                 if tokens[last].script is not token.script:
@@ -102,21 +107,22 @@ class NameCheck:
                 reading = joined[: -len(tokens[last].text)] + tokens[last].reading
                 for part, how in self._lexicon.match(joined, reading, token.script):
                     if how is not How.FUZZY:
-                        tier = self._tier(part, how, joined)
-                        if tier is not None:
-                            yield Hit(at, last, part, how, tier)
+                        yield Hit(at, last, part, how, self._tier(part, how, joined))
 
     def _split(self, text: _Text) -> Iterator[Hit]:
         """A name in two halves, over a line, a hyphen, a dot; also two names run together."""
         tokens = text.tokens
-        for at in range(len(tokens) - 1):
-            one, two = tokens[at], tokens[at + 1]
+        for at, (one, two) in enumerate(pairwise(tokens)):
             if one.script is not two.script or one.script is Script.DIGITS:
                 continue
-            for part in self._lexicon.exactly(one.text + two.text):
-                if not (one.text in everyday() and two.text in everyday()) or part.role is Role.KUNYA:
-                    tier = Tier.BLOCK if _tight(text.folded, one, two) and not part.wordlike else Tier.ASK
-                    yield Hit(at, at + 1, part, How.EXACT, tier)
+            if one.text in everyday() and two.text in everyday():
+                continue
+            joined, tight = one.text + two.text, _tight(text.folded, one, two)
+            sure = [(part, How.EXACT) for part in self._lexicon.exactly(joined)]
+            for part, how in self._lexicon.match(joined, one.text + two.reading, one.script) if tight else sure:
+                if how is not How.FUZZY:
+                    tier = self._tier(part, how, joined) if tight else Tier.ASK
+                    yield Hit(at, at + 1, part, how, tier)
         for at, token in enumerate(tokens):
             yield from self._run_together(at, token)
 
@@ -146,19 +152,24 @@ class NameCheck:
 
 
 def _tight(folded: Folded, one: Token, two: Token) -> bool:
-    gap = folded.text[one.to : two.at]
-    return bool(_SPLIT_GAP.match(gap)) and gap.strip(" ") != ""
+    """Whether only a hyphen, a dot, a line break or the like, or nothing, stands between two tokens."""
+    return one.to == two.at or _TIGHT_GAP.fullmatch(folded.text, one.to, two.at) is not None
 
 
-def _latin_tier(token: Token, folded: Folded, tier: Tier | None) -> Tier | None:
-    """A variant that is an English word: dropped in small letters, asked about with a capital inside a sentence."""
+def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool) -> Tier | None:
+    """A variant that is an English word: dropped in small letters, asked about with a capital.
+
+    A common word with a capital is asked about inside a sentence only, and only for her given name.
+    """
+    if "'" in folded.text[token.at : token.to]:
+        return tier
     common, rare = token.text in everyday(), token.text in rarer_english()
     if not common and not rare:
         return tier
     if not folded.source[token.start].isupper():
         return None
     begins = token.at == 0 or _SENTENCE_END.search(folded.text, 0, token.at) is not None
-    return None if common and begins else Tier.ASK
+    return None if common and (begins or not given) else Tier.ASK
 
 
 def _chained(hits: Sequence[Hit]) -> set[int]:

@@ -10,8 +10,20 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from nsintake.masking.identifiers import PLACE_WORDS, Identifiers, Kind, typed
+from nsintake.masking.identifiers import Identifiers, Kind, typed
 from nsintake.masking.normalise import Script, Token, words_of
+from nsintake.masking.tables import (
+    ARTICLES,
+    BORN_WITH_ARTICLE,
+    KUNYA,
+    KUNYA_SPELLINGS,
+    PLACE_WORDS,
+    PREFIXES,
+    SERVANT_WORDS,
+    SUFFIXES,
+    TAILS,
+    TITLES,
+)
 from nsintake.masking.words import everyday, is_word
 
 if TYPE_CHECKING:
@@ -19,38 +31,6 @@ if TYPE_CHECKING:
 
 AL = "\u0627\u0644"
 ABD = "\u0639\u0628\u062f"
-KUNYA = frozenset(
-    "\u0627\u0645 \u0627\u0628\u0648 \u0627\u0628\u0627 \u0627\u0628\u064a \u0627\u0628\u0646 \u0628\u0646 "
-    "\u0628\u0646\u062a um umm om omm oum abu abou abo ibn bin ben bint bent".split()
-)
-_LATIN_KUNYA = {"umm": "um", "om": "um", "omm": "um", "oum": "um", "abou": "abu", "abo": "abu"}
-_ABDS = frozenset({ABD, "abd", "abdul", "abdel", "abdal", "abdu", "abdol", "abdil", "abde", "abdur", "abder", "abdus"})
-_ARTICLES = frozenset("al el ul il ol ur er ar us es as uz ez az ud ed ad un en an ash esh ush at et".split())
-# Titles and kin words that stand before a name in a never-word; by themselves they are searched as they are.
-_TITLES = frozenset(
-    "\u062d\u062c\u064a \u062d\u0627\u062c \u062d\u062c\u064a\u0647 \u0634\u064a\u062e \u0633\u064a\u062f "
-    "\u0633\u064a\u062f\u0647 \u062f\u0643\u062a\u0648\u0631 \u062f\u0643\u062a\u0648\u0631\u0647 "
-    "\u0627\u0633\u062a\u0627\u0630 \u0627\u0633\u062a\u0627\u0630\u0647 \u0639\u0645 \u0639\u0645\u0647 "
-    "\u062e\u0627\u0644 \u062e\u0627\u0644\u0647 \u0628\u064a\u062a \u0627\u0644 \u0645\u0644\u0627 "
-    "\u0632\u0648\u062c\u0647 \u0632\u0648\u062c \u0627\u062e \u0627\u062e\u062a hajji haji hajj hajja sheikh shaikh sayyid dr doctor mr mrs miss teacher "
-    "uncle aunt brother sister mother father husband wife son daughter of the".split()
-)
-# Names that begin with the letters of the article and lose a letter of their own if it is taken off.
-_BORN_WITH_AL = frozenset(
-    "\u0627\u0644\u0647\u0627\u0645 \u0627\u0644\u0627\u0621 \u0627\u0644\u064a\u0646 \u0627\u0644\u064a\u0627\u0633 "
-    "\u0627\u0644\u0641\u062a \u0627\u0644\u0645\u0627\u0633 \u0627\u0644\u064a\u0633\u0627 "
-    "\u0627\u0644\u064a\u0646\u0627 \u0627\u0644\u0647\u0647 \u0627\u0644\u0646\u062f".split()
-)
-_PREFIXES = tuple(
-    "\u0648 \u0641 \u0628 \u0644 \u0643 \u0633 \u064a\u0627 \u0627\u0644 \u0648\u0627\u0644 \u0628\u0627\u0644 "
-    "\u0641\u0627\u0644 \u0643\u0627\u0644 \u0644\u0644 \u0648\u0644\u0644 \u0641\u0644\u0644 \u0648\u0628 \u0648\u0644 "
-    "\u0648\u0643 \u0648\u0633 \u0641\u0628 \u0641\u0644 \u0648\u0628\u0627\u0644 \u0648\u0643\u0627\u0644 \u0648\u064a\u0627 \u0639\u0627\u0644 \u0639 "
-    "\u0647\u0627\u0644 \u0648\u0647\u0627\u0644 \u0644\u0627\u0644 \u0627\u0628".split()
-)
-_SUFFIXES = tuple(
-    "\u0647\u0645\u0627 \u0647\u0627 \u0647\u0645 \u0647\u0646 \u0643\u0645 \u0643\u0646 \u0646\u0627 \u0647 \u0643 "
-    "\u064a \u064a\u0634 \u064a\u0627\u0646 \u062f\u0627 \u0648\u0647 \u0634".split()
-)
 _LEAST_AFTER_PREFIX = 2
 _LEAST_AFTER_SUFFIX = 4
 _SOUND = str.maketrans(
@@ -125,25 +105,29 @@ def _all_parts(identifiers: Identifiers) -> Iterator[Part]:
 def _name_parts(name: str, role: Role, group: int) -> Iterator[Part]:
     words = list(join_names(words_of(name)))
     if role is Role.RELATIVE and len(words) > 1:
-        words = [word for word in words if bare(word[0]) not in _TITLES] or words
+        words = [word for word in words if bare(word[0]) not in TITLES] or words
     kunya = len(words) > 1 and words[0][0] in KUNYA
     if kunya:
         text, _, script = words[0]
         rest = "".join(bare(word[0], script=script) for word in words[1:])
         reading = "".join(word[1] for word in words[1:])
-        first = _LATIN_KUNYA.get(text, text)
+        first = KUNYA_SPELLINGS.get(text, text)
         yield Part(first + rest, first + reading, script, Role.KUNYA, group, name)
-    first = True
+    unmet = True
     for text, reading, script in words:
-        if text in KUNYA or text in _ARTICLES or (len(text) < 2 and script is not Script.OTHER):
+        if (len(words) > 1 and (text in KUNYA or text in ARTICLES)) or (len(text) < 2 and script is not Script.OTHER):
             continue
-        own = Role.GIVEN if first and not kunya and role is Role.CHAIN else role
-        first = False
+        own = Role.GIVEN if unmet and not kunya and role is Role.CHAIN else role
+        unmet = False
         yield from _with_and_without_article(text, reading, script, own, group)
 
 
 def _with_and_without_article(text: str, reading: str, script: Script, role: Role, group: int) -> Iterator[Part]:
     yield Part(text, reading, script, role, group, reading)
+    for tail in (AL + "\u062f\u064a\u0646", AL + "\u0644\u0647"):
+        half = text.removesuffix(tail)
+        if half != text and len(half) > 2 and half not in everyday() and half != ABD:
+            yield Part(half, half, script, role, group, reading)
     core = bare(text, script=script)
     if core != text and core not in everyday():
         yield Part(core, reading[len(text) - len(core) :], script, role, group, reading)
@@ -151,9 +135,7 @@ def _with_and_without_article(text: str, reading: str, script: Script, role: Rol
 
 def _place_parts(name: str, group: int) -> Iterator[Part]:
     words = [
-        (text, reading, script)
-        for text, reading, script in join_names(words_of(name))
-        if text not in _ARTICLES and text
+        (text, reading, script) for text, reading, script in join_names(words_of(name)) if text not in ARTICLES and text
     ]
     telling = [word for word in words if bare(word[0]) not in PLACE_WORDS] or words
     for text, reading, script in telling:
@@ -166,7 +148,7 @@ def _place_parts(name: str, group: int) -> Iterator[Part]:
 
 def bare(word: str, *, script: Script = Script.ARABIC) -> str:
     """The word without the article, unless too little or a name of its own would be left."""
-    if script is Script.ARABIC and word.startswith(AL) and len(word) > 4 and word not in _BORN_WITH_AL:
+    if script is Script.ARABIC and word.startswith(AL) and len(word) > 4 and word not in BORN_WITH_ARTICLE:
         return word[2:]
     if script is Script.LATIN and len(word) > 5 and word[:2] in ("al", "el") and word[2] not in "aeiouylh":
         return word[2:]
@@ -174,22 +156,27 @@ def bare(word: str, *, script: Script = Script.ARABIC) -> str:
 
 
 def join_names(tokens: Iterable[Token]) -> Iterator[tuple[str, str, Script]]:
-    """Text, reading and script of each word, the two halves of a servant-of name made one."""
-    pending: Token | None = None
+    """Text, reading and script of each word, names made of two words made one."""
+    held: Token | None = None
     for token in tokens:
-        if pending is not None and token.script is pending.script:
-            if token.text in _ARTICLES:
-                pending = _glued(pending, token)
-                continue
-            glued = _glued(pending, token)
-            yield glued.text, glued.reading, glued.script
-            pending = None
-        elif token.text in _ABDS:
-            pending = token
-        else:
-            yield token.text, token.reading, token.script
-    if pending is not None:
-        yield pending.text, pending.reading, pending.script
+        if held is not None and token.script is held.script and (_waits(held) or token.text in TAILS):
+            held = _glued(held, token)
+            continue
+        if held is not None:
+            yield held.text, held.reading, held.script
+        held = token
+    if held is not None:
+        yield held.text, held.reading, held.script
+
+
+def _waits(token: Token) -> bool:
+    """Whether a word, or what is glued so far, is only the beginning of a name."""
+    text = token.text
+    return (
+        text in SERVANT_WORDS
+        or text in ARTICLES
+        or any(text.endswith(article) and text[: -len(article)] in SERVANT_WORDS for article in ARTICLES)
+    )
 
 
 def _glued(first: Token, second: Token) -> Token:
@@ -206,26 +193,36 @@ def _glued(first: Token, second: Token) -> Token:
 
 def opens_name(text: str) -> bool:
     """Whether a word is the first half of a longer name: servant-of, a kunya, an article standing alone."""
-    return text in _ABDS or text in KUNYA or text in _ARTICLES or _without_prefix_opens(text)
+    return text in SERVANT_WORDS or text in KUNYA or text in ARTICLES or _without_prefix_opens(text)
 
 
 def _without_prefix_opens(text: str) -> bool:
-    return len(text) < 6 and any(form in _ABDS or form in KUNYA for form in arabic_forms(text)[1:])
+    return len(text) < 6 and any(form in SERVANT_WORDS or form in KUNYA for form in arabic_forms(text)[1:])
+
+
+_PREFIXES_OF = {char: tuple(prefix for prefix in PREFIXES if prefix[0] == char) for char in {p[0] for p in PREFIXES}}
+_SUFFIXES_OF = {char: tuple(suffix for suffix in SUFFIXES if suffix[-1] == char) for char in {s[-1] for s in SUFFIXES}}
+_TEH = "\u062a"
+_HEH = "\u0647"
 
 
 @lru_cache(maxsize=8192)
 def arabic_forms(word: str) -> tuple[str, ...]:
     """The word itself, then what is left without clitics, without a possessive ending, without both."""
-    forms = [word]
-    for prefix in _PREFIXES:
-        if len(word) - len(prefix) >= _LEAST_AFTER_PREFIX and word.startswith(prefix):
-            forms.append(word[len(prefix) :])
+    forms = [
+        word,
+        *(
+            word[len(prefix) :]
+            for prefix in _PREFIXES_OF.get(word[0], ())
+            if len(word) - len(prefix) >= _LEAST_AFTER_PREFIX and word.startswith(prefix)
+        ),
+    ]
+    suffixes = [suffix for suffix in _SUFFIXES_OF.get(word[-1], ()) if word.endswith(suffix)]
+    if not suffixes:
+        return tuple(forms)
     for form in tuple(forms):
-        for suffix in _SUFFIXES:
-            if len(form) - len(suffix) >= _LEAST_AFTER_SUFFIX and form.endswith(suffix):
-                forms.append(form[: -len(suffix)])
-                if suffix[0] != "\u0647" and form[-len(suffix) - 1] == "\u062a":
-                    forms.append(form[: -len(suffix) - 1] + "\u0647")
+        stems = [form[: -len(suffix)] for suffix in suffixes if len(form) - len(suffix) >= _LEAST_AFTER_SUFFIX]
+        forms += [*stems, *(stem[:-1] + _HEH for stem in stems if stem[-1] == _TEH)]
     return tuple(dict.fromkeys(forms))
 
 
@@ -234,9 +231,7 @@ def latin_forms(word: str) -> tuple[str, ...]:
     """The word itself, then without a joined article (al-, el-, and before sun letters ash-, ar- and their like)."""
     forms = [word]
     if len(word) > 5:
-        if word[:2] in ("al", "el", "ul", "il"):
-            forms.append(word[2:])
-        elif word[0] in "aeu" and word[1] == word[2]:
+        if word[:2] in ("al", "el", "ul", "il") or (word[0] in "aeu" and word[1] == word[2]):
             forms.append(word[2:])
         elif word[:3] in ("ash", "esh") and word[3:5] == "sh":
             forms.append(word[3:])

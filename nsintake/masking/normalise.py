@@ -96,6 +96,20 @@ _LATIN = {
     "\u1d21": "w",
     "\u028f": "y",
     "\u1d22": "z",
+    "\u015f": "sh",
+    "\u0161": "sh",
+    "\u0219": "sh",
+    "\u00e7": "ch",
+    "\u010d": "ch",
+    "\u011f": "gh",
+    "\u0121": "gh",
+    "\u1e2b": "kh",
+    "\u1e96": "kh",
+    "\u1e35": "kh",
+    "\u1e0f": "dh",
+    "\u1e6f": "th",
+    "\u017e": "zh",
+    "\u01e7": "j",
 }
 # Cyrillic and Greek letters that look like Latin ones. Only those: the rest of those alphabets stays itself.
 _LOOK_ALIKE = dict(
@@ -135,7 +149,7 @@ class _Folds(dict[str, str]):
 
 
 def _decompose(char: str) -> str:
-    if char in _ONE_TO_ONE:
+    if char in _ONE_TO_ONE or char.lower() in _LATIN:
         return char
     code = ord(char)
     for first, last in ((0x1F150, 0x1F169), (0x1F170, 0x1F189), (0x1F1E6, 0x1F1FF)):
@@ -145,8 +159,9 @@ def _decompose(char: str) -> str:
 
 
 def _fold_one(char: str) -> str:
-    if char in _ONE_TO_ONE:
-        return _ONE_TO_ONE[char]
+    known = _ONE_TO_ONE.get(char) or _LATIN.get(char.lower())
+    if known:
+        return known
     if char in _BLANKS or unicodedata.category(char) in _DROPPED_CATEGORIES:
         return ""
     if char in _LINE_BREAKS:
@@ -191,7 +206,7 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A run of letters of one script, or of digits. ``at`` and ``to`` are folded offsets, ``start``/``end`` source ones.
+    """A run of letters of one script, or of digits. ``at``/``to`` are folded offsets, ``start``/``end`` source ones.
 
     ``text`` is the comparing form; ``reading`` keeps a final alef maqsura, since it is read "a".
     """

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nsintake.masking.findings import Tier
+from nsintake.masking.tables import BIRTH_CUES, DOCUMENT_CUES, PLATE_CUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,25 +28,22 @@ _COORDINATES = re.compile(
     r"|\d{1,2}\s?[\u00b0\u00ba]\s?\d{1,2}[^\w\s]?.{0,12}?[nse]\b"
 )
 _IBAN = re.compile(r"\b[a-z]{2}\s?\d{2}(?:[\s-]?[a-z0-9]){11,30}\b")
-_DATE = re.compile(
-    r"(?<!\d)(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2})(?!\d)"
-)
+_DAY_FIRST = r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)\d\d"
+_YEAR_FIRST = r"(?:19|20)\d\d\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2}"
+_DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST})(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BIRTH_CUE = re.compile(
-    r"\bborn\b|\bbirth\w*|\bd\.?o\.?b\b|\u0645\u0648\u0627\u0644\u064a\u062f|\u062a\u0648\u0644\u062f"
-    r"|\u0648\u0644\u062f\u062a|\u0645\u064a\u0644\u0627\u062f\u0647\u0627|\u062a\u0627\u0631\u064a\u062e \u0627\u0644\u0645\u064a\u0644\u0627\u062f"
-    r"|\u0644\u06d5\u062f\u0627\u064a\u0643\u0628"
-)
 _BIRTH_VALUE = re.compile(r"(?<!\d)(?:19[3-9]\d|20[01]\d)(?!\d)")
-_ID_CUE = re.compile(
-    r"\b(?:id|identity|passport|civil status|ration card|national(?:ity)?)\b[^\d\n]{0,24}?([a-z]?\d{4,11})(?!\d)"
-    r"|(?:\u0647\u0648\u064a\u0647|\u0647\u0648\u064a\u062a\u0647\u0627|\u062c\u0646\u0633\u064a\u0647|\u062c\u0646\u0633\u064a\u062a\u0647\u0627"
-    r"|\u062c\u0648\u0627\u0632|\u0627\u0644\u0628\u0637\u0627\u0642\u0647|\u0645\u0633\u062a\u0645\u0633\u0643|\u062a\u0645\u0648\u064a\u0646\u064a\u0647"
-    r"|\u0646\u0627\u0633\u0646\u0627\u0645|\u0628\u0627\u0633\u0628\u0648\u0631\u062a)[^\d\n]{0,24}?([a-z]?\d{4,11})(?!\d)"
-)
+
+
+def _cues(words: tuple[str, ...]) -> str:
+    """A pattern for any of the words; those in Latin letters only as whole words."""
+    return "|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in words)
+
+
+_BIRTH_CUE = re.compile(_cues(BIRTH_CUES))
+_DOCUMENT = re.compile(rf"(?:{_cues(DOCUMENT_CUES)})[^\d\n]{{0,24}}?\d{{4,11}}(?!\d)")
 _PLATE = re.compile(
-    r"(?:\bplate\b|\blicen[cs]e\b|\u0644\u0648\u062d\u0647|\u0633\u064a\u0627\u0631\u0647)[^\d\n]{0,24}?\d{4,7}(?!\d)"
-    r"|(?<!\d)\d{1,2}\s?[a-z]\s?\d{4,6}(?!\d)"
+    rf"(?:{_cues(PLATE_CUES)})[^\d\n]{{0,24}}?\d{{4,7}}(?!\d)|(?<!\d)\d{{1,2}}\s?[a-z]\s?\d{{4,6}}(?!\d)"
 )
 _NATIONAL_DIGITS = 12
 _IMEI_DIGITS = 15
@@ -70,7 +68,7 @@ def shapes(text: str, runs: tuple[DigitRun, ...]) -> Iterator[Shape]:
     yield from _plain(text, _HANDLE, "handle_unknown", Tier.ASK)
     yield from _plain(text, _COORDINATES, "coordinates", Tier.BLOCK)
     yield from _plain(text, _PLATE, "plate", Tier.ASK)
-    yield from _plain(text, _ID_CUE, "document_number", Tier.BLOCK)
+    yield from _plain(text, _DOCUMENT, "document_number", Tier.BLOCK)
     yield from _ibans(text)
     yield from _birth_dates(text)
     for run in runs:

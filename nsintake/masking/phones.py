@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nsintake.masking.tables import DIGIT_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -24,41 +26,6 @@ _COUNTRY = ("00964", "964")
 _DIGIT_LIKE = re.compile(r"(?<![^\W\d_])[oil]{0,3}[0-9][oil0-9]*(?![^\W\d_])")
 _AS_DIGIT = str.maketrans("oil", "011")
 _RUN = re.compile(rf"[0-9](?:[\W_]{{0,{_GAP}}}[0-9])*")
-_DIGIT_WORDS = {
-    "zero": "0",
-    "one": "1",
-    "two": "2",
-    "three": "3",
-    "four": "4",
-    "five": "5",
-    "six": "6",
-    "seven": "7",
-    "eight": "8",
-    "nine": "9",
-    "\u0635\u0641\u0631": "0",
-    "\u0648\u0627\u062d\u062f": "1",
-    "\u0627\u062b\u0646\u0627\u0646": "2",
-    "\u0627\u062b\u0646\u064a\u0646": "2",
-    "\u062b\u0646\u064a\u0646": "2",
-    "\u062b\u0644\u0627\u062b\u0647": "3",
-    "\u062a\u0644\u0627\u062b\u0647": "3",
-    "\u0627\u0631\u0628\u0639\u0647": "4",
-    "\u062e\u0645\u0633\u0647": "5",
-    "\u0633\u062a\u0647": "6",
-    "\u0633\u0628\u0639\u0647": "7",
-    "\u062b\u0645\u0627\u0646\u064a\u0647": "8",
-    "\u062b\u0645\u0627\u0646\u064a": "8",
-    "\u062a\u0633\u0639\u0647": "9",
-    "\u064a\u0643": "1",
-    "\u062f\u0648\u0648": "2",
-    "\u0633\u064a": "3",
-    "\u062c\u0648\u0627\u0631": "4",
-    "\u0628\u064a\u0646\u062c": "5",
-    "\u0634\u06d5\u0634": "6",
-    "\u062d\u06d5\u0648\u062a": "7",
-    "\u0647\u06d5\u0634\u062a": "8",
-    "\u0646\u0648": "9",
-}
 _WORD_RUN_GAP = re.compile(r"[\W_]*")
 _WORD_OR_DIGITS = re.compile(r"[0-9]+|[^\W\d_]+")
 
@@ -114,8 +81,8 @@ def _spelled(text: str) -> Iterator[DigitRun]:
     places: list[tuple[int, int]] = []
     words = 0
     for match in _WORD_OR_DIGITS.finditer(text):
-        word = match.group().removeprefix("\u0648") if match.group() not in _DIGIT_WORDS else match.group()
-        read = word if word[:1].isascii() and word.isdigit() else _DIGIT_WORDS.get(word, "")
+        word = match.group().removeprefix("\u0648") if match.group() not in DIGIT_WORDS else match.group()
+        read = word if word[:1].isascii() and word.isdigit() else DIGIT_WORDS.get(word, "")
         if not read or (places and not _WORD_RUN_GAP.fullmatch(text, places[-1][1], match.start())):
             yield from _spelled_run(digits, places, words)
             digits, places, words = [], [], 0
@@ -178,7 +145,7 @@ def unknown_numbers(run: DigitRun) -> Iterator[tuple[int, int]]:
 
 
 def _is_phone(digits: str) -> bool:
-    if not 8 <= len(digits) <= 15 or digits[:2] in ("19", "20") and len(digits) == 8:
+    if not 8 <= len(digits) <= 15 or (digits[:2] in ("19", "20") and len(digits) == 8):
         return False
     short = national(digits)
     if len(short) == _NATIONAL and short.startswith("7"):

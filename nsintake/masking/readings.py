@@ -10,6 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from nsintake.masking.spellings import servant
+from nsintake.masking.tables import ENDS_IN_A
+
 _VOWELS = "aeiou"
 _SHORT = ("aa", "ae", "ai", "au", "ea", "ee", "ei", "eo", "ia", "ie", "oo", "ou", "ue", "a", "e", "i", "o", "u")
 _WAYS: dict[str, str] = {
@@ -24,7 +27,7 @@ _WAYS: dict[str, str] = {
     "\u0631": "r",
     "\u0632": "z zh s j",
     "\u0633": "s c",
-    "\u0634": "sh sch ch s",
+    "\u0634": "sh sch ch",
     "\u0635": "s c",
     "\u0636": "d dh z th",
     "\u0637": "t",
@@ -40,7 +43,7 @@ _WAYS: dict[str, str] = {
 _ALEF, _AIN, _HEH, _WAW, _YEH, _MAQSURA, _HAMZA = "\u0627", "\u0639", "\u0647", "\u0648", "\u064a", "\u0649", "\u0621"
 _FIRST: dict[str, str] = {
     _ALEF: "a e i o u aa ee ou oo ai ei au",
-    _AIN: "a e i o u aa ee ou oo ai ei au ",
+    _AIN: "a e i o u aa ee ou oo ai ei au",
     _HEH: "h",
     _WAW: "w v ou o u oo",
     _YEH: "y j i e ee",
@@ -63,20 +66,12 @@ _LAST: dict[str, str] = {
     _MAQSURA: "a aa ah e",
     _HAMZA: "a e i ah ",
 }
-# Names that end in an alef maqsura, often typed with the dots of a yeh: then the end is read "a" all the same.
-_ENDS_IN_A = frozenset(
-    "\u0647\u062f\u064a \u0645\u0646\u064a \u0644\u064a\u0644\u064a \u0633\u0644\u0645\u064a \u0644\u0628\u0646\u064a "
-    "\u0645\u0635\u0637\u0641\u064a \u0645\u0648\u0633\u064a \u0639\u064a\u0633\u064a \u064a\u062d\u064a\u064a "
-    "\u0628\u0634\u0631\u064a \u0630\u0643\u0631\u064a \u0646\u0647\u064a \u0636\u062d\u064a \u0631\u0648\u064a "
-    "\u0634\u0630\u064a \u0646\u062f\u064a \u062a\u0642\u064a \u0633\u0647\u064a \u0644\u0645\u064a "
-    "\u0645\u0631\u062a\u0636\u064a \u0645\u062c\u062a\u0628\u064a \u0643\u0628\u0631\u064a \u0633\u0644\u0648\u064a "
-    "\u0646\u062c\u0648\u064a \u0641\u062f\u0648\u064a \u0627\u0631\u0648\u064a \u064a\u0633\u0631\u064a "
-    "\u0645\u062b\u0646\u064a \u062c\u0646\u064a \u0645\u062a\u064a \u0633\u062c\u064a \u062d\u0633\u0646\u064a "
-    "\u0635\u063a\u0631\u064a \u0639\u0630\u0631\u064a \u0644\u064a\u0646\u064a \u0634\u0630\u064a "
-    "\u0633\u0644\u064a\u0645\u064a \u0628\u062d\u0631\u064a".split()
-)
+_AL = "\u0627\u0644"
 _SERVANT = "\u0639\u0628\u062f\u0627\u0644"  # "servant of the", the first part of many names
-_SERVANT_WAYS = ("bdul", "bdal", "bdel", "bdil", "bdol", "bdu", "bda", "bde", "bdoul", "bdull", "bdall", "bdell")
+_TAILS = ("\u0627\u0644\u062f\u064a\u0646", "\u0627\u0644\u0644\u0647")  # "of the faith", "of God", their second part
+_ARTICLE_WAYS = ("al", "el", "ul", "il", "ol", "oul", "a", "e", "u", "o", "i", "ou")
+# An alef and a yeh together inside a word.
+_ALEF_YEH_WAYS = "ai ay aey aye aei ae ei ey e ea eya aii ayi aiy ayy aaye aaei aai"
 
 _MERGED = dict.fromkeys("tdszcjgkqx", "x") | {"b": "b", "p": "b", "f": "f", "v": "f", "l": "l", "m": "m", "n": "n"}
 _MERGED["r"] = "r"
@@ -111,31 +106,59 @@ def _letter_slot(char: str, place: str) -> Slot:
     return _slot(table.get(char) or _WAYS.get(char, "?"))
 
 
+_ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=False)
+_FIRST_ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=True)
+_ALEF_YEH = _slot(_ALEF_YEH_WAYS)
+_ALEF_YEH_YEH = _slot(f"{_ALEF_YEH_WAYS} a aa")
 _YEH_OR_A = _slot(f"{_LAST[_YEH]} a aa ah")
 
 
 @lru_cache(maxsize=4096)
 def arabic_slots(reading: str) -> tuple[Slot, ...]:
     """Slots of a folded Arabic word (see ``normalise``; a final alef maqsura is read "a")."""
+    articles = _articles(reading)
     slots: list[Slot] = []
-    word = reading
-    if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1:
-        slots = [_letter_slot(_AIN, "first"), Slot(_SERVANT_WAYS, (), skippable=False)]
-        word = word[len(_SERVANT) :]
-    last = len(word) - 1
-    for index, char in enumerate(word):
-        place = "last" if index == last and index > 0 else "middle"
-        if index == 0 and not slots:
-            place = "first"
-        slot = _letter_slot(char, place)
-        if char == _YEH and 0 < index < last and (word[index - 1] == _ALEF or word[index + 1] == _YEH):
-            slot = Slot(slot.consonants, slot.vowels, skippable=True)
-        slots.append(slot)
-    if len(word) > 1 and word[0] == _ALEF and word[1] in (_WAW, _YEH) and len(slots) == len(word):
-        slots[0] = Slot(slots[0].consonants, slots[0].vowels, skippable=True)
-    if word[last] == _YEH and (reading in _ENDS_IN_A or last >= 3):
-        slots[-1] = _YEH_OR_A
+    last = len(reading) - 1
+    index = 0
+    while index <= last:
+        if index in articles:
+            slots.append(_ARTICLE if index else _FIRST_ARTICLE)
+            index += 2
+            continue
+        char, after = reading[index], reading[index + 1 : index + 2]
+        if char == _ALEF and after == _YEH and index > 0 and index + 1 < last:
+            slots.append(_ALEF_YEH_YEH if reading[index + 2] == _YEH else _ALEF_YEH)
+            index += 2
+            continue
+        slots.append(_slot_at(reading, index, last))
+        index += 1
     return tuple(slots)
+
+
+def _slot_at(reading: str, index: int, last: int) -> Slot:
+    char, after = reading[index], reading[index + 1 : index + 2]
+    if index == 0 or index - 2 in _articles(reading):
+        slot = _letter_slot(char, "first")
+        return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) and after else slot
+    if index == last:
+        return _YEH_OR_A if char == _YEH and (last > 2 or reading in ENDS_IN_A) else _letter_slot(char, "last")
+    slot = _letter_slot(char, "middle")
+    return _skippable(slot) if char == after == _YEH else slot
+
+
+def _skippable(slot: Slot) -> Slot:
+    return Slot(slot.consonants, slot.vowels, skippable=True)
+
+
+def _articles(word: str) -> tuple[int, ...]:
+    """Where the article stands in a name: before it, or between its two words."""
+    found = (0,) if word.startswith(_AL) and len(word) > 4 else ()
+    if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1:
+        return (*found, len(_SERVANT) - 2)
+    for tail in _TAILS:
+        if word.endswith(tail) and len(word) > len(tail) + 1:
+            return (*found, len(word) - len(tail))
+    return found
 
 
 def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
@@ -190,6 +213,10 @@ def latin_keys(word: str) -> frozenset[str]:
     keys = {plain}
     if "v" in word:
         keys.add(_collapse("".join(_MERGED.get(char, "") for char in word if char != "v")))
+    if word.startswith("abd") and len(word) > 6:
+        keys.add(_collapse("".join(_MERGED.get(char, "") for char in servant(word))))
+    if len(word) > 4 and word[-1] == "t" and word[-2] in "ae":
+        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word[:-1])))
     if "kh" in word:
         keys.add(_collapse("".join(_MERGED.get(char, "") for char in word.replace("kh", ""))))
     return frozenset(keys)
@@ -198,13 +225,13 @@ def latin_keys(word: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def arabic_keys(word: str) -> frozenset[str]:
     """Coarse keys of an Arabic word, comparable with those of Latin words."""
-    merged = "".join(_ARABIC_MERGED.get(char, "") for char in word)
-    if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1:
-        rest = "".join(_ARABIC_MERGED.get(char, "") for char in word[len(_SERVANT) :])
-        return frozenset({_collapse(merged), _collapse("bx" + rest.replace("?", "x"))})
-    if word[-1] == _HEH:
-        return frozenset(_collapse(merged.replace("?", way) + end) for way in ("x", "") for end in ("x", ""))
-    return frozenset({_collapse(merged.replace("?", "x")), _collapse(merged.replace("?", ""))})
+    words = {word}
+    for at in _articles(word):
+        words |= {each[:at] + each[at + 2 :] for each in words if len(each) == len(word)}
+        words |= {each[: at - 2] + each[at:] for each in words if len(each) < len(word) and at > 2}
+    ends = ("x", "") if word[-1] == _HEH else ("",)
+    merged = {"".join(_ARABIC_MERGED.get(char, "") for char in each) for each in words}
+    return frozenset(_collapse(each.replace("?", way) + end) for each in merged for way in ("x", "") for end in ends)
 
 
 def _collapse(merged: str) -> str:

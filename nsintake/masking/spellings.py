@@ -1,7 +1,7 @@
 """Whether two Latin words are two spellings of one Arabic or Kurdish name.
 
 Both are cut into consonants and the vowels between them; consonants are equal if one Arabic letter is written either
-way, vowels if one Arabic vowel is. No table of names but for the few that other languages write quite differently.
+way, vowels if one Arabic vowel is.
 """
 
 from __future__ import annotations
@@ -41,44 +41,6 @@ for _row in _ROWS:
 _END_ONLY = frozenset({("d", "t"), ("t", "d")})
 _NEVER = frozenset({("s", "z"), ("z", "s"), ("s", "j"), ("j", "s"), ("z", "j"), ("j", "z"), ("s", "zh"), ("zh", "s")})
 
-# Names of the scriptures as other languages write them. One row, one name.
-_OTHER_TONGUES = (
-    "ibrahim abraham avraham ebrahim brahim",
-    "sulaiman sulayman suleiman soliman solomon",
-    "dawood dawud daoud david dawoud",
-    "yousef yousif yusuf joseph josef jusuf",
-    "maryam mariam miriam mary maria",
-    "musa mousa moussa moses moshe",
-    "isa issa eisa jesus",
-    "nuh nooh noah",
-    "yaqoub yaqub yacoub yaakoub jacob jakob",
-    "ishaq isaac",
-    "ismail ismael esmail ishmael",
-    "yahya yahia john yohanna hanna youhana",
-    "zakariya zakaria zakariyya zachariah zechariah zachary",
-    "ilyas elias elijah",
-    "jibril jibreel gabriel gibrail",
-    "mikhail mikael michael mikhael",
-    "harun haroun haroon aaron",
-    "ayoub ayyub ayub job",
-    "younis yunus younes jonah jonas",
-    "hawa hawwa eve",
-    "danyal danial daniel",
-    "jirjis gorgis gewargis george",
-    "boutros butrus petros peter",
-    "boulos bulus paul paulos",
-    "toma touma thomas",
-    "marqus markus mark",
-    "matta matti matthew",
-    "shamoun shimun simon",
-    "iskandar iskander alexander",
-    "benyamin binyamin benjamin",
-    "muhammad mohammed mohamed mehmed mehmet muhammed",
-    "ahmad ahmed ahmet",
-    "mustafa mostafa mustapha",
-    "mahmoud mahmud mahmut",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Sounds:
@@ -88,7 +50,7 @@ class Sounds:
     vowels: tuple[str, ...]
 
 
-def _servant(word: str) -> str:
+def servant(word: str) -> str:
     """Servant-of names with one way of writing the middle."""
     match = _SERVANT.match(word)
     return "abdu" + word[match.end() :] if match else word
@@ -97,7 +59,7 @@ def _servant(word: str) -> str:
 @lru_cache(maxsize=8192)
 def sounds_of(word: str) -> Sounds:
     """Cut a folded Latin word. Doubled consonants count once; a final h after a vowel is silent."""
-    word = _servant(word.replace("x", "ks"))
+    word = servant(word.replace("x", "ks").replace("tch", "ch"))
     if len(word) > 2 and word[-1] == "h" and word[-2] in "aeiou":
         word = word[:-1]
     consonants: list[str] = []
@@ -120,48 +82,50 @@ def sounds_of(word: str) -> Sounds:
             continue
         consonants.append(unit)
         vowels.append("")
-    return Sounds(tuple(consonants), tuple(_vowel(run) for run in vowels))
+    end = len(vowels) - 1
+    return Sounds(tuple(consonants), tuple(_vowel(run, end=at == end) for at, run in enumerate(vowels)))
 
 
 @lru_cache(maxsize=4096)
-def _vowel(run: str) -> str:
+def _vowel(run: str, *, end: bool) -> str:
     """A vowel run as a, i, u, e; capital where it is written long."""
-    if run in ("ee", "ii", "ie", "iy", "yi"):
-        return "I"
-    if run in ("oo", "ou", "uu", "uw", "ow", "wu"):
-        return "U"
-    if run == "aa":
-        return "A"
-    plain = run.replace("ee", "i").replace("oo", "u").replace("ou", "u").translate(_PLAIN)
-    plain = plain.replace("ie", "i") if len(plain) > 2 or plain == "ie" else plain
+    if run in _LONG:
+        return _LONG[run]
+    if end and run == "ae":
+        return "a"
+    plain = (
+        run.replace("aei", "ai")
+        .replace("ie", "i")
+        .replace("ee", "i")
+        .replace("oo", "u")
+        .replace("ou", "u")
+        .translate(_PLAIN)
+    )
+    if not end and len(plain) > 2:
+        plain = plain.replace("ie", "i")
     return "".join(letter for letter, _ in groupby(plain))
 
 
+_LONG = dict.fromkeys(("ee", "ii", "ie", "iy", "yi"), "I") | {"aa": "A"}
+_LONG |= dict.fromkeys(("oo", "ou", "uu", "uw", "ow", "wu"), "U")
 _PLAIN = str.maketrans("yow", "iuu")
-_GLIDES = {"ai": "i", "ei": "i", "ae": "i", "au": "u", "eu": "u"}
-
-
-@lru_cache(maxsize=1024)
-def other_tongues(word: str) -> tuple[str, ...]:
-    """How other languages write the name, if it is one of the scriptures; empty for others."""
-    for row in _OTHER_TONGUES:
-        names = row.split()
-        if any(same_name(name, word) for name in names):
-            return tuple(names)
-    return ()
+_GLIDES = {"ai": "i", "ei": "i", "ae": "i", "au": "u", "eu": "u", "ea": "i"}
 
 
 def same_name(one: str, other: str) -> bool:
     """Whether two folded Latin words are spellings of one name."""
-    left = sounds_of(one)
-    return any(_same_sounds(left, sounds_of(variant)) for variant in _variants(other))
+    others = [sounds_of(variant) for variant in _variants(other)]
+    return any(_same_sounds(sounds_of(variant), each) for variant in _variants(one) for each in others)
 
 
+@lru_cache(maxsize=8192)
 def _variants(word: str) -> tuple[str, ...]:
     variants = [word]
     if "v" in word:
         variants.append(word.replace("v", "w"))
     if len(word) > 4 and word[-1] == "e" and word[-2] not in _VOWELS:
+        variants.append(word[:-1])
+    if len(word) > 4 and word[-1] == "t" and word[-2] in "ae":
         variants.append(word[:-1])
     return tuple(variants)
 
@@ -192,6 +156,8 @@ def _same_vowel(one: str, other: str, *, first: bool, end: bool) -> bool:
         return _GLIDES.get(one, one.lower()) == _GLIDES.get(other, other.lower()) and len(one) < 3 and not end
     if len(one) <= 1 and len(other) <= 1:
         return _alike_short(one, other)
+    if min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one)):
+        return True
     return _alike(_GLIDES.get(one, one), _GLIDES.get(other, other))
 
 
@@ -205,8 +171,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _alike_short(one: str, other: str) -> bool:
+    """Whether two vowels, neither longer than one, stand for each other: none long, unless both are."""
     if not one or not other:
         return (one or other).islower()
-    if one.isupper() or other.isupper():
-        return False
-    return {one, other} != {"a", "u"}
+    return one.islower() and other.islower()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from nsintake.errors import Refused
 from nsintake.masking.names import arabic_forms, bare
 from nsintake.masking.normalise import Script, words_of
+from nsintake.masking.tables import NUMBER_WORDS
 from nsintake.masking.words import read_words_file
 
 if TYPE_CHECKING:
@@ -22,16 +23,6 @@ if TYPE_CHECKING:
 
 NUMBER = "<n>"
 _NUMBER_MARK = "0"
-_NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty forty fifty hundred thousand million "
-    "\u062b\u0644\u0627\u062b \u062b\u0644\u0627\u062b\u0647 \u0627\u0631\u0628\u0639 \u0627\u0631\u0628\u0639\u0647 "
-    "\u062e\u0645\u0633 \u062e\u0645\u0633\u0647 \u0633\u062a \u0633\u062a\u0647 \u0633\u0628\u0639 \u0633\u0628\u0639\u0647 "
-    "\u062b\u0645\u0627\u0646 \u062b\u0645\u0627\u0646\u064a\u0647 \u062a\u0633\u0639 \u062a\u0633\u0639\u0647 "
-    "\u0639\u0634\u0631 \u0639\u0634\u0631\u0647 \u0639\u0634\u0631\u064a\u0646 \u0639\u0634\u0631\u0648\u0646 "
-    "\u062b\u0644\u0627\u062b\u064a\u0646 \u0627\u0631\u0628\u0639\u064a\u0646 \u062e\u0645\u0633\u064a\u0646 "
-    "\u0645\u0626\u0647 \u0645\u064a\u0647 \u0645\u0627\u064a\u0647 \u0627\u0644\u0641 \u0627\u0644\u0627\u0641 \u0645\u0644\u064a\u0648\u0646".split()
-)
 
 
 @cache
@@ -79,7 +70,7 @@ def _phrase(phrase: str) -> tuple[str, ...]:
 
 
 def _forms(token: Token) -> frozenset[str]:
-    if token.script is Script.DIGITS or token.text in _NUMBER_WORDS:
+    if token.script is Script.DIGITS or token.text in NUMBER_WORDS:
         return frozenset({_NUMBER_MARK, token.text})
     if token.script is Script.ARABIC:
         return frozenset({bare(token.text), *arabic_forms(token.text)})

@@ -19,17 +19,20 @@ def read_words_file(name: str) -> str:
         raise Refused("word_list_missing", file=name) from error
 
 
-def _list(name: str) -> frozenset[str]:
-    words = frozenset(read_words_file(name).split())
-    if not words:
-        raise Refused("word_list_missing", file=name)
-    return words
+def _list(*names: str) -> frozenset[str]:
+    words: list[str] = []
+    for name in names:
+        found = read_words_file(name).split()
+        if not found:
+            raise Refused("word_list_missing", file=name)
+        words += found
+    return frozenset(words)
 
 
 @cache
 def everyday() -> frozenset[str]:
     """Common words, folded, Arabic and English."""
-    return _list("everyday_ar.txt") | _list("everyday_en.txt")
+    return _list("everyday_ar.txt", "everyday_en.txt")
 
 
 @cache
@@ -52,4 +55,4 @@ def common_names() -> frozenset[str]:
 
 def is_word(text: str) -> bool:
     """Whether a folded token is an everyday word, a name that is also a word included."""
-    return text in everyday() or text in names_also_words() or text in rarer_english()
+    return text in everyday() or text in names_also_words() or (text.isascii() and text in rarer_english())

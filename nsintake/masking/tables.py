@@ -1,0 +1,79 @@
+"""Small word tables of the leak check (``resources/words/tables.json``): clitics, kunyas, titles, words for digits.
+
+Read at import, so that a check without its tables cannot even be built: Refused("word_list_missing"). All folded.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from nsintake.errors import Refused
+from nsintake.masking.words import read_words_file
+
+
+def load(text: str) -> dict[str, Any]:
+    """The tables of a JSON text. Refused("word_list_missing") if it is none."""
+    try:
+        tables = json.loads(text)
+    except ValueError as error:
+        raise Refused("word_list_missing", file="tables.json") from error
+    if not isinstance(tables, dict):
+        raise Refused("word_list_missing", file="tables.json")
+    return tables
+
+
+_TABLES = load(read_words_file("tables.json"))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    words = _TABLES.get(name)
+    if not words:
+        raise Refused("word_list_missing", file="tables.json", table=name)
+    return tuple(words)
+
+
+def _pairs(name: str) -> dict[str, str]:
+    return {word: str(_TABLES[name][word]) for word in _words(name)}
+
+
+PLACE_WORDS = frozenset(_words("place_words"))
+"""Words that make a never-word a place: village, quarter, school and their like."""
+KUNYA = frozenset(_words("kunya"))
+"""Mother of, father of, son of, daughter of."""
+KUNYA_SPELLINGS = _pairs("kunya_spellings")
+"""Latin spellings of a kunya's first word, to the one used for comparing."""
+SERVANT_WORDS = frozenset(_words("servant_words"))
+"""The first word of servant-of names."""
+ARTICLES = frozenset(_words("articles"))
+"""The article in Latin letters, standing alone."""
+TAILS = frozenset(_words("tails"))
+"""Second words of names made of two: "of the faith", "of God"."""
+TITLES = frozenset(_words("titles"))
+"""Titles and kin words that stand before a name in a never-word."""
+BORN_WITH_ARTICLE = frozenset(_words("born_with_article"))
+"""Names that begin with the letters of the article and lose letters of their own if it is taken off."""
+PREFIXES = _words("prefixes")
+"""What is written joined before an Arabic word: and, so, in, to, as, will, the, o."""
+SUFFIXES = _words("suffixes")
+"""What is written joined after a name: possessives, and Sorani endings."""
+ENDINGS = _words("endings")
+"""Endings that make another form of an everyday word: feminine, plural, of a place."""
+ENDS_IN_A = frozenset(_words("ends_in_a"))
+"""Three-letter names on an alef maqsura, often typed as a yeh."""
+DIGIT_WORDS = _pairs("digit_words")
+"""Words for digits."""
+NUMBER_WORDS = frozenset(_words("number_words"))
+"""Words for numbers in phrases such as an age."""
+OTHER_TONGUES = tuple(tuple(row) for row in _words("other_tongues"))
+"""Names of the scriptures as other languages write them; one row, one name."""
+BIRTH_CUES = _words("birth_cues")
+"""What stands before a date of birth, in folded text."""
+DOCUMENT_CUES = _words("document_cues")
+"""What stands before the number of a document."""
+PLATE_CUES = _words("plate_cues")
+"""What stands before a number plate."""
+KIN_CUES = frozenset(_words("kin_cues"))
+"""Her brother, her father and their like, one Arabic or Sorani word each."""
+KIN_CUES_EN = frozenset(_words("kin_cues_en"))
+"""The same in English, after "her"."""
