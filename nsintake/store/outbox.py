@@ -20,7 +20,8 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 _SELECT = "SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"
-_INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) SELECT coalesce(max(seq), 0) + 1, ?, ?, ? FROM outbox"
+_NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
+_INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
 _DELETE = "DELETE FROM outbox WHERE outbox_id = ?"
 
 
@@ -118,17 +119,18 @@ class Outbox:
     def _add(self, work: UnitOfWork, entry: _Entry) -> bytes:
         outbox_id, epoch = new_id(), self._source.deks.epoch
         dek = self._source.deks.of_file(work, wraps.OUTBOX)
-        body = dek.seal(pad(encode(entry)), self._aad(outbox_id, epoch))
-        work.cursor.execute(_INSERT, (outbox_id, epoch, body))
+        seq = work.cursor.execute(_NEXT).fetchone()[0]
+        body = dek.seal(pad(encode(entry)), self._aad(seq, outbox_id, epoch))
+        work.cursor.execute(_INSERT, (seq, outbox_id, epoch, body))
         return outbox_id
 
     def _entries(self, cursor: Any) -> list[tuple[bytes, _Entry]]:
         found = []
-        for _, outbox_id, epoch, body in cursor.execute(_SELECT).fetchall():
+        for seq, outbox_id, epoch, body in cursor.execute(_SELECT).fetchall():
             dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
-            plain = unpad(dek.open(body, self._aad(outbox_id, epoch)))
+            plain = unpad(dek.open(body, self._aad(seq, outbox_id, epoch)))
             found.append((outbox_id, decode(_Entry, 1, plain)))
         return found
 
-    def _aad(self, outbox_id: bytes, epoch: int) -> bytes:
-        return tlv("outbox", self._source.org, outbox_id, epoch)
+    def _aad(self, seq: int, outbox_id: bytes, epoch: int) -> bytes:
+        return tlv("outbox", self._source.org, seq, outbox_id, epoch)

@@ -1,0 +1,142 @@
+"""Every bit, every truncation and every other value of every column of the sealed files, found by introspection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.store.check import verify_chain
+from nsintake.store.drafts import Drafts
+from nsintake.store.outbox import Outbox
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.tables import METADATA, SEALED
+from tests.scale import full_or
+from tests.store.station import Note, Station, make_station
+
+COMPS = (Compartment.LIAISON, Compartment.IDENTITY)
+TABLES = [(comp, name) for comp in COMPS for name in METADATA[comp].tables]
+
+
+class Desk(NamedTuple):
+    """Both files with one row in every table, and who looks at them."""
+
+    stores: dict[Compartment, SealedStore]
+    drafts: Drafts
+    outbox: Outbox
+
+    def looks_sound(self, comp: Compartment, table: str) -> bool:
+        """Open everything that rests on a table, as a session does; raises OpenError where it does not open."""
+        store = self.stores[comp]
+        if table == "draft":
+            return len(self.drafts.of("u-intake", Note)) == 1
+        if table == "outbox":
+            return (self.outbox.pending(), len(self.outbox.notes())) == (1, 1)
+        if table == "audit":
+            store.audit.views()
+            return verify_chain(store.audit).sound
+        if table != "dek":
+            return len(store.records(table, Note)) == 1
+        names = SEALED[comp]
+        rows = sum(len(store.records(name, Note)) for name in names)
+        self.drafts.of("u-intake", Note)
+        store.audit.views()
+        self.outbox.pending()
+        return rows == len(names)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    station: Station = make_station(tmp_path)
+    stores = {comp: station.store("u-intake", comp) for comp in COMPS}
+    for comp, store in stores.items():
+        with store.begin() as work:
+            for table in SEALED[comp]:
+                store.put(work, table, new_id(), new_id(), Note(parts=()), verb="saved")
+            work.commit()
+    identity = stores[Compartment.IDENTITY]
+    made = Desk(stores, Drafts(identity), Outbox(identity, stores[Compartment.LIAISON]))
+    made.drafts.save(new_id(), new_id(), Note(), owner="u-intake")
+    with identity.begin() as work:
+        made.outbox.add_row(work, "disclosure", new_id(), new_id(), Note(), verb="released")
+        made.outbox.add_note(work, "withdraw", Note())
+        work.commit()
+    yield made
+    station.close()
+
+
+def harms(value: object) -> list[object]:
+    """What an attacker may put in place of a value."""
+    if isinstance(value, bytes):
+        step = full_or(max(1, len(value) * 8 // 24), 1)
+        bits = [value[:at] + bytes([value[at] ^ 1 << bit]) + value[at + 1 :] for at, bit in _bits(value)[::step]]
+        cuts = [value[:length] for length in range(0, len(value), max(1, step // 8))]
+        return [*bits, *cuts, value + b"\0"]
+    if isinstance(value, int):
+        return [value + 1, value - 1, value + 2**32]
+    return [f"{value}x", str(value)[:-1], "u-keeper", "u-nobody"]
+
+
+def _bits(value: bytes) -> list[tuple[int, int]]:
+    return [(at, bit) for at in range(len(value)) for bit in range(8)]
+
+
+def undetected(look: Callable[[], bool], reader: Any, table: str) -> list[tuple[str, str]]:
+    """The columns of a row in the middle of a table, and values put there, that nobody noticed."""
+    found: list[tuple[str, str]] = []
+    info = reader.execute(f"PRAGMA table_info({table})").fetchall()
+    rows = reader.execute(f"SELECT * FROM {table}").fetchall()
+    row = dict(zip([column[1] for column in info], rows[len(rows) // 2], strict=True))
+    keys = [column[1] for column in info if column[5]]
+    for name, value in row.items():
+        for harm in harms(value):
+            if harm == value:
+                continue
+            changed = row | {name: harm}
+            try:
+                _change(reader, table, keys, old=row, new=changed)
+            except dbapi2.IntegrityError:
+                continue  # a key that another row has
+            try:
+                if look():
+                    found.append((name, repr(harm)))
+            except OpenError:
+                pass
+            _change(reader, table, keys, old=changed, new=row)
+    return found
+
+
+def _change(reader: Any, table: str, keys: list[str], *, old: dict[str, Any], new: dict[str, Any]) -> None:
+    which = " AND ".join(f"{name} = ?" for name in keys)
+    values = ", ".join(f"{name} = ?" for name in new)
+    done = reader.execute(f"UPDATE {table} SET {values} WHERE {which}", (*new.values(), *(old[key] for key in keys)))
+    assert done.rowcount == 1
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(("comp", "table"), TABLES, ids=[f"{comp}.{name}" for comp, name in TABLES])
+def test_no_changed_column_passes(desk: Desk, comp: Compartment, table: str) -> None:
+    reader = desk.stores[comp].database.reader()
+    assert desk.looks_sound(comp, table)
+    assert undetected(lambda: desk.looks_sound(comp, table), reader, table) == []
+    assert desk.looks_sound(comp, table)
+
+
+def test_the_introspection_sees_every_table_that_is_there(desk: Desk) -> None:
+    for comp, store in desk.stores.items():
+        text = "SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'alembic_version'"
+        there = {row[0] for row in store.database.reader().execute(text).fetchall()}
+        assert there == {name for each, name in TABLES if each is comp}
+
+
+def test_the_look_notices_nothing_where_nothing_is_sealed(desk: Desk) -> None:
+    """The positive control: the same harms to a column that nothing guards are all found undetected."""
+    reader = desk.stores[Compartment.IDENTITY].database.reader()
+    reader.execute("CREATE TABLE bare (id INTEGER PRIMARY KEY, open BLOB)")
+    reader.execute("INSERT INTO bare VALUES (1, x'0102')")
+    assert len(undetected(lambda: True, reader, "bare")) > 10
