@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,10 +46,31 @@ class PracticeAccount:
     password: str
 
 
+class ForwardClock:
+    """A clock that never tells a day before the newest one in an audit it was shown.
+
+    What is written under a clock set back is dated with that day, so that the newest day stays known.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._newest = datetime.min.replace(tzinfo=UTC)
+
+    def note(self, day: str | None) -> None:
+        """Take in the newest day (ISO) of an audit."""
+        if day is not None:
+            self._newest = max(self._newest, datetime.fromisoformat(day).replace(tzinfo=UTC))
+
+    def now(self) -> datetime:
+        """The present moment, or the start of the newest day if that is later; aware, UTC."""
+        return max(self._clock.now().astimezone(UTC), self._newest)
+
+
 @dataclass(frozen=True, slots=True)
 class OpenFiles:
     """The files one person can open; ``liaison`` and ``identity`` are None where her role has no key."""
 
+    clock: ForwardClock
     accounts: Accounts
     accounts_store: SealedStore
     rosters: RosterHistory
@@ -167,9 +189,10 @@ class Station:
         from nsintake.store.sealed import SealedStore  # noqa: PLC0415
 
         opened: list[SealedStore] = []
+        clock = ForwardClock(self.clock)
 
         def store(compartment: Compartment, rosters: RosterHistory) -> SealedStore:
-            one = SealedStore(self._open(ring, compartment), ring, comp=compartment, rosters=rosters, clock=self.clock)
+            one = SealedStore(self._open(ring, compartment), ring, comp=compartment, rosters=rosters, clock=clock)
             opened.append(one)
             return one
 
@@ -177,18 +200,18 @@ class Station:
         try:
             accounts = Accounts(accounts_file)
             rosters = RosterHistory(accounts.roster, root_pub=ring.root_pub, org=ring.org)
-            accounts_store = SealedStore(
-                accounts_file, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=self.clock
-            )
+            accounts_store = SealedStore(accounts_file, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
             liaison = store(Compartment.LIAISON, rosters) if ring.holds(Compartment.LIAISON) else None
             identity = store(Compartment.IDENTITY, rosters) if ring.holds(Compartment.IDENTITY) else None
+            for one in (accounts_store, *opened):
+                clock.note(one.audit.newest_day())
         except BaseException:
             for one in opened:
                 one.database.close()
             accounts_file.close()
             raise
         outbox = Outbox(identity, liaison) if identity and liaison else None
-        return OpenFiles(accounts, accounts_store, rosters, liaison, identity, outbox)
+        return OpenFiles(clock, accounts, accounts_store, rosters, liaison, identity, outbox)
 
     def _open(self, ring: KeyRing, compartment: Compartment) -> Database:
         from nsintake.store.engine import open_database  # noqa: PLC0415

@@ -133,7 +133,7 @@ def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes)
     approval = keeper.approve(entry)
     accounts = session.accounts
     signed = SealedStore(
-        accounts.database, keeper, comp=Compartment.ACCOUNTS, rosters=session.rosters, clock=session.station.clock
+        accounts.database, keeper, comp=Compartment.ACCOUNTS, rosters=session.rosters, clock=session.clock
     )
     with accounts.database.begin() as work:
         accounts.set_blob(work, entry.uid, blob)

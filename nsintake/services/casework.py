@@ -7,6 +7,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
+from nsintake.errors import Refused
 from nsintake.services.session import Session
 
 
@@ -45,6 +46,14 @@ def links_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
 def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
     """Her masked record for one recipient, if there is one."""
     return next((link for link in links_of(session, case_id) if link.recipient_id == recipient_id), None)
+
+
+def case_by_reference(session: Session, reference: str) -> CaseFile:
+    """The file behind a masked record's reference. Raises Refused ``record_missing``."""
+    for row in session.identity.records("case_link", CaseLink):
+        if row.value.reference == reference:
+            return case_of(session, row.subject_id)
+    raise Refused("record_missing", table="case_link")
 
 
 def meetings_of(session: Session, case_id: bytes) -> tuple[MeetingLink, ...]:

@@ -1,7 +1,7 @@
 """Consent after the session: who may hear what today, and taking it back.
 
-Withdrawal blocks in liaison.db first and only then is written into her file: whatever happens in between, nothing
-prints that she no longer allows.
+Withdrawal blocks in liaison.db first and only then is written into her file, while no release can be signed: whatever
+happens in between, nothing prints that she no longer allows.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.casework import acts_of, link_for, next_number
 from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
 
 SHRED_AFTER = timedelta(days=7)
 
@@ -48,33 +49,40 @@ def withdraw(session: Session, case_id: bytes, recipient_id: str, *, by_phone: b
     Raises Refused ``nothing_to_withdraw``.
     """
     recipient = session.content.recipient(recipient_id)
-    acts = acts_of(session, case_id)
-    own = [act for act in acts if act.recipient_id == recipient_id]
-    if not own or own[-1].kind is ActKind.WITHDRAWN:
-        raise Refused("nothing_to_withdraw")
-    link = link_for(session, case_id, recipient_id)
-    session.deliver()
-    copies = _block(session, link) if link else 0  # first: from here on nothing prints, whatever happens next
-    _write_act(session, case_id, acts, recipient_id, by_phone=by_phone)
-    session.deliver()  # a release signed in another session between the two steps
-    if link:
-        copies = _block(session, link)
+    while True:
+        session.deliver()
+        with session.identity.begin() as work:  # from here on no release can be signed
+            if session.owes():
+                continue  # one was, since the delivery: it must be over there before it can be blocked
+            if not _stands(session, case_id, recipient_id):
+                raise Refused("nothing_to_withdraw")
+            link = link_for(session, case_id, recipient_id)
+            copies = _block(session, link) if link else 0
+            _write_act(session, work, case_id, recipient_id, by_phone=by_phone)
+            work.commit()
+            break
     due = session.today() + SHRED_AFTER if copies else None
     return WithdrawalView(link.reference if link else "", recipient.office, copies, due)
+
+
+def _stands(session: Session, case_id: bytes, recipient_id: str) -> bool:
+    """Whether her last word to an office was yes, expired or not."""
+    own = [act for act in acts_of(session, case_id) if act.recipient_id == recipient_id]
+    return bool(own) and own[-1].kind is not ActKind.WITHDRAWN
 
 
 def _block(session: Session, link: CaseLink) -> int:
     """Block the record in liaison.db and open the recall, in one transaction. The number of copies that are out."""
     store = session.liaison
-    record = store.find("masked_record", link.record_id, MaskedRecord)
-    if record is None:
-        return 0
-    out = [one for _, one in store.list("disclosure", Disclosure, subject=disclosures_subject(link.record_id))]
-    copies = sum(one.copies for one in out if not one.recalled)
-    if record.status is RecordStatus.WITHDRAWN:
-        return copies
-    due = session.today() + SHRED_AFTER
     with store.begin() as work:
+        record = store.find("masked_record", link.record_id, MaskedRecord)
+        if record is None:
+            return 0
+        out = [one for _, one in store.list("disclosure", Disclosure, subject=disclosures_subject(link.record_id))]
+        copies = sum(one.copies for one in out if not one.recalled)
+        if record.status is RecordStatus.WITHDRAWN:
+            return copies
+        due = session.today() + SHRED_AFTER
         blocked = replace(record, status=RecordStatus.WITHDRAWN, shred_due=due)
         store.put(work, "masked_record", link.record_id, link.record_id, blocked, verb="withdraw")
         task = Task(TaskKind.RECALL, due, link.reference, copies=copies)
@@ -83,21 +91,16 @@ def _block(session: Session, link: CaseLink) -> int:
     return copies
 
 
-def _write_act(
-    session: Session, case_id: bytes, acts: tuple[ConsentAct, ...], recipient_id: str, *, by_phone: bool
-) -> None:
+def _write_act(session: Session, work: UnitOfWork, case_id: bytes, recipient_id: str, *, by_phone: bool) -> None:
     act = ConsentAct(
-        number=next_number(acts),
+        number=next_number(acts_of(session, case_id)),
         recipient_id=recipient_id,
         kind=ActKind.WITHDRAWN,
         day=session.today(),
         how=GivenHow.BY_PHONE if by_phone else GivenHow.SPOKEN,
         witness=session.uid,
     )
-    store = session.identity
-    with store.begin() as work:
-        store.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb="withdraw")
-        work.commit()
+    session.identity.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb="withdraw")
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -111,8 +114,8 @@ def finish_withdrawals(session: Session) -> None:
     if not withdrawn:
         return
     for row in session.identity.records("case_link", CaseLink):
-        if row.value.record_id in withdrawn:
-            acts = acts_of(session, row.subject_id)
-            own = [act for act in acts if act.recipient_id == row.value.recipient_id]
-            if own and own[-1].kind is not ActKind.WITHDRAWN:
-                _write_act(session, row.subject_id, acts, row.value.recipient_id, by_phone=False)
+        if row.value.record_id in withdrawn and _stands(session, row.subject_id, row.value.recipient_id):
+            with session.identity.begin() as work:
+                if _stands(session, row.subject_id, row.value.recipient_id):  # not finished elsewhere meanwhile
+                    _write_act(session, work, row.subject_id, row.value.recipient_id, by_phone=False)
+                    work.commit()

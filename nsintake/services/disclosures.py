@@ -11,7 +11,9 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
-from nsintake.services.liaison import DisclosureRow, ProvedLetter, disclosure_row, open_letter
+from nsintake.services.casework import case_by_reference
+from nsintake.services.liaison import DisclosureRow, ProvedLetter, disclosure_row, open_letter, require_printable
+from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
 
 MOST_COPIES = 20
@@ -42,6 +44,7 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
     )
     store = session.liaison
     with store.begin() as work:
+        require_printable(session, letter)  # withdrawn in another session meanwhile: then nothing is printed
         store.put(work, "disclosure", disclosure_id, subject, one, verb="print")
         for task_id, task in store.list("task", Task, subject=letter.record_id):
             if task.kind is TaskKind.PRINT_LETTER and task.status is TaskStatus.OPEN:
@@ -59,7 +62,8 @@ def _one(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
 def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
     """Answer "did 2 pages come out, who has them?". ``handed_to`` is an office or function, never her.
 
-    Raises UserFault ``pages_out_of_range``, ``handed_to_missing``.
+    Where her file is open the words are judged; a liaison officer knows no name to tell. Raises UserFault
+    ``pages_out_of_range``, ``handed_to_missing``, Refused ``names_her``, ``questions_open``.
     """
     subject, one = _one(session, disclosure_id)
     holder = clean(handed_to, "handed_to")
@@ -67,6 +71,8 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
         raise UserFault("pages_out_of_range", field="pages_out", limit=one.pages_expected)
     if pages_out and not holder:
         raise UserFault("handed_to_missing", field="handed_to")
+    if session.may(Permission.PROPOSE_RELEASE):
+        refuse_telling(session, case_by_reference(session, one.reference), (holder,))
     store = session.liaison
     with store.begin() as work:
         counted = replace(one, pages_out=pages_out, handed_to=holder)

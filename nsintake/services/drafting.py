@@ -121,23 +121,23 @@ def begin_paper(
     act = standing_act(acts_of(session, case_id), recipient_id, session.today())
     if act is None:
         raise Refused("no_consent", recipient=recipient_id)
-    known = link_for(session, case_id, recipient_id)
-    link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow))
     draft_id = secrets.token_bytes(16)
-    draft = Draft(
-        case_code=case.code,
-        recipient_id=recipient_id,
-        kind=kind,
-        paragraph=Wording(),
-        left_out=(),
-        drafter=session.uid,
-        day=session.today(),
-        reference=link.reference,
-        consent_number=act.number,
-        sheet_number=sheet_number,
-    )
     store = session.identity
     with store.begin() as work:
+        known = link_for(session, case_id, recipient_id)  # asked in here: two workers must not make two records of her
+        link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow))
+        draft = Draft(
+            case_code=case.code,
+            recipient_id=recipient_id,
+            kind=kind,
+            paragraph=Wording(),
+            left_out=(),
+            drafter=session.uid,
+            day=session.today(),
+            reference=link.reference,
+            consent_number=act.number,
+            sheet_number=sheet_number,
+        )
         if known is None:
             store.put(work, "case_link", secrets.token_bytes(16), case_id, link, verb="link")
         store.put(work, "letter_draft", draft_id, case_id, draft, verb="draft")

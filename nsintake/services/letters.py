@@ -19,6 +19,7 @@ from nsintake.masking.facts import Told, consequences
 from nsintake.masking.leak_check import Tier
 from nsintake.services import judging
 from nsintake.services.access import requires
+from nsintake.services.casework import draft_of
 from nsintake.services.drafting import (
     LetterRow,
     Opened,
@@ -76,6 +77,8 @@ def begin(session: Session, case_id: bytes, recipient_id: str) -> bytes:
 def _save(session: Session, one: Opened, draft: Draft) -> Opened:
     store = session.identity
     with store.begin() as work:
+        if draft_of(session, one.draft_id)[1] != one.draft:
+            raise Refused("changed_meanwhile", table="letter_draft")
         store.put(work, "letter_draft", one.draft_id, one.case_id, draft, verb="draft")
         work.commit()
     return replace(one, draft=draft)

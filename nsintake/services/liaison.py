@@ -83,6 +83,7 @@ class ProvedLetter:
     reference: str
     lang: Lang
     pdf: bytes
+    model: bytes
     pages: int
     text: str
 
@@ -173,6 +174,17 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
 
 
 @requires(Permission.PRINT_RELEASED)
+def require_printable(session: Session, letter: ReleasedLetter) -> None:
+    """Refuse a paper that may not print now. Within a transaction on liaison.db the answer stays true.
+
+    Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``consent_expired``, ``recall_closed``.
+    """
+    record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
+    if why_not := _why_not(session, record, letter):
+        raise Refused(why_not, reference=record.reference)
+
+
+@requires(Permission.PRINT_RELEASED)
 def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
     """A paper to show or print, everything judged again.
 
@@ -182,12 +194,10 @@ def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
 
     letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
-    record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
-    if why_not := _why_not(session, record, letter):
-        raise Refused(why_not, reference=record.reference)
+    require_printable(session, letter)
     _require_signed(session, letter_id, letter)
     text = prove(letter.pdf, letter.model)
-    return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.pages, text)
+    return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.model, letter.pages, text)
 
 
 def _require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:

@@ -23,7 +23,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import acts_of, case_of, link_for
 from nsintake.services.drafting import begin_paper
-from nsintake.services.release import Passage, through
+from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
 
 
@@ -97,7 +97,8 @@ def plan(
     """Plan a meeting with one duty bearer and start his numbered fact sheet. Times are aware.
 
     Raises UserFault ``arrivals_too_close``, ``arrives_after_start``, ``starts_in_past``, ``window_taken``,
-    ``room_taken``, ``seen_not_agreed``; Refused ``no_consent``, ``conflict``, ``names_her``.
+    ``room_taken``, ``room_missing``, ``seen_not_agreed``; Refused ``no_consent``, ``conflict``, ``names_her``,
+    ``questions_open``.
     """
     case = case_of(session, case_id)
     if standing_act(acts_of(session, case_id), recipient_id, session.today()) is None:
@@ -110,6 +111,7 @@ def plan(
     place = clean(room, "room")
     if not place:
         raise UserFault("room_missing", field="room")
+    refuse_telling(session, case, (place,))
     session.deliver()
     _room_free(session, place, starts)
     code = new_code(secrets.randbelow)
@@ -180,7 +182,8 @@ def _case_behind(session: Session, meeting_id: bytes) -> bytes:
 def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, due: str) -> bytes:
     """Write down an agreed action point; it stands on Today until it is done.
 
-    Raises UserFault for an empty field or a date, Refused ``names_her`` if the words would name her.
+    Raises UserFault for an empty field or a date, Refused ``names_her`` or ``questions_open`` if the words would name
+    her or tell about her.
     """
     words, who = clean(text, "text"), clean(owner, "owner")
     for field, value in (("text", words), ("owner", who)):
@@ -215,12 +218,18 @@ def _task_of(point_id: bytes) -> bytes:
 
 @requires(Permission.SETTLE_TASKS)
 def finish_action(session: Session, point_id: bytes, *, proof: str) -> None:
-    """It was done; ``proof`` says how NP knows (an office's word, a paper; never about her)."""
+    """It was done; ``proof`` says how NP knows (an office's word, a paper; never about her).
+
+    Where her file is open the words are judged like those of the point; a liaison officer knows no name to tell.
+    """
     record = session.liaison.record("action_point", point_id, ActionPoint)
+    words = clean(proof, "proof")
+    if session.may(Permission.PLAN_MEETING):
+        refuse_telling(session, case_of(session, _case_behind(session, record.subject_id)), (words,))
     store = session.liaison
     task = store.find("task", _task_of(point_id), Task)
     with store.begin() as work:
-        done = replace(record.value, done=True, proof=clean(proof, "proof"))
+        done = replace(record.value, done=True, proof=words)
         store.put(work, "action_point", point_id, record.subject_id, done, verb="done")
         if task is not None:
             closed = replace(task, status=TaskStatus.DONE)

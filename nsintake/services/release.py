@@ -14,7 +14,7 @@ from datetime import date
 
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import standing_act
+from nsintake.domain.consent import Item, standing_act
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink, Heard
@@ -25,7 +25,7 @@ from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.services import judging
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of, link_for
+from nsintake.services.casework import acts_of, draft_of, link_for
 from nsintake.services.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -42,7 +42,10 @@ class Released:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One value on its way into liaison.db. ``words`` are all its free words; controlled facts are judged apart."""
+    """One value on its way into liaison.db. ``words`` are all its free words; controlled facts are judged apart.
+
+    ``asked``: a person has answered what the check asks about them, place by place; without it such words stop.
+    """
 
     table: str
     record_id: bytes
@@ -50,22 +53,48 @@ class Passage:
     value: object
     verb: str
     words: tuple[str, ...] = ()
+    asked: bool = False
 
 
-def _names_her(case: CaseFile, words: Iterable[str], public: tuple[str, ...]) -> bool:
-    check = compile_check(judging.identifiers_of(case), public=public)
-    return any(finding.tier is Tier.BLOCK for text in words for finding in check.run(text))
+_ABOUT_HER = (Item.AGE, Item.CIVIL_STATUS, Item.DISPLACEMENT, Item.DISABILITY, Item.DISTRESS, Item.RELATION)
+"""What words that nobody was asked about never tell, whatever she agreed to on a letter."""
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def refuse_telling(session: Session, case: CaseFile, words: Iterable[str]) -> None:
+    """Judge words typed straight into liaison.db: nobody is asked place by place, so whatever resembles her stops.
+
+    Raises Refused ``names_her``, or ``questions_open`` for what could be hers or tells about her.
+    """
+    check = compile_check(
+        judging.identifiers_of(case),
+        public=session.content.public_words,
+        withheld_items=tuple(item.value for item in _ABOUT_HER),
+    )
+    findings = [finding for text in words for finding in check.run(text)]
+    if any(finding.tier is Tier.BLOCK for finding in findings):
+        raise Refused("names_her")
+    if any(finding.resembles for finding in findings):
+        raise Refused("questions_open")
+
+
+def _refuse_naming(session: Session, case: CaseFile, words: tuple[str, ...]) -> None:
+    check = compile_check(judging.identifiers_of(case), agreed=words, public=session.content.public_words)
+    if any(finding.tier is Tier.BLOCK for text in words for finding in check.run(text)):
+        raise Refused("names_her")
 
 
 @requires(Permission.PROPOSE_RELEASE)
 def through(session: Session, work: UnitOfWork, case: CaseFile, passages: Iterable[Passage]) -> None:
     """Let values pass into liaison.db: judged once more, sealed for liaison, put into the outbox of this transaction.
 
-    Raises Refused ``names_her``; then nothing of the transaction may be committed.
+    Raises Refused ``names_her``, ``questions_open``; then nothing of the transaction may be committed.
     """
     for passage in passages:
-        if _names_her(case, passage.words, session.content.public_words):
-            raise Refused("names_her")
+        if passage.asked:
+            _refuse_naming(session, case, passage.words)
+        else:
+            refuse_telling(session, case, passage.words)
         session.send(work, passage.table, passage.record_id, passage.subject_id, passage.value, verb=passage.verb)
 
 
@@ -145,7 +174,8 @@ def _passages(session: Session, one: Opened, link: CaseLink) -> tuple[tuple[Pass
     expires = one.act.expires
     record = link.record_id
     verbatim = tuple(fact.text.en for fact in told.facts if fact.verbatim)
-    passages = [Passage("masked_record", record, record, _record(one, told, link, expires), "release", verbatim)]
+    row = _record(one, told, link, expires)
+    passages = [Passage("masked_record", record, record, row, "release", verbatim, asked=True)]
     for paper in papers:
         letter_id, letter = _letter(session, one, paper, link=link, expires=expires)
         passages.append(Passage("released_letter", letter_id, record, letter, "release"))
@@ -155,12 +185,28 @@ def _passages(session: Session, one: Opened, link: CaseLink) -> tuple[tuple[Pass
     return tuple(passages), papers
 
 
+def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
+    """Within the transaction: what another session did while the papers were drawn stops them.
+
+    A record that is blocked stays blocked: its withdrawal may have been cut off before her file heard of it.
+    """
+    _, draft = draft_of(session, one.draft_id)
+    if draft != one.draft:
+        raise Refused("already_released" if draft.released else "changed_since_heard")
+    if standing_act(acts_of(session, one.case_id), one.draft.recipient_id, session.today()) != one.act:
+        raise Refused("consent_changed")
+    record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
+    if record is not None and record.status is not RecordStatus.ACTIVE:
+        raise Refused(f"record_{record.status.value}", reference=link.reference)
+
+
 @requires(Permission.SIGN_RELEASE)
 def sign(session: Session, draft_id: bytes) -> Released:
     """A second person signs: the papers are drawn and judged again, signed, and sent through the gate.
 
     Raises Refused ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``, ``names_her``,
-    ``questions_open``, ``changed_since_heard``, ``already_released`` or a failed proof; nothing is then changed.
+    ``questions_open``, ``changed_since_heard``, ``already_released``, ``record_withdrawn``, ``record_blocked``,
+    ``record_frozen`` or a failed proof; nothing is then changed.
     """
     one = opened(session, draft_id)
     _second_person(session, one)
@@ -170,8 +216,7 @@ def sign(session: Session, draft_id: bytes) -> Released:
     passages, papers = _passages(session, one, link)
     store = session.identity
     with store.begin() as work:
-        if standing_act(acts_of(session, one.case_id), one.draft.recipient_id, session.today()) != one.act:
-            raise Refused("consent_changed")  # withdrawn in another session while the papers were drawn
+        _still_stands(session, one, link)
         store.put(work, "letter_draft", draft_id, one.case_id, replace(one.draft, released=True), verb="release")
         through(session, work, one.case, passages)
         work.commit()

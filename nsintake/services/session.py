@@ -6,7 +6,7 @@ Importing this costs no database library; ``sign_in`` loads it while Argon2id ru
 from __future__ import annotations
 
 import threading
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -38,8 +38,8 @@ class Session:
         self._files = files
         self.uid = ring.uid
         self.practice = station.practice
+        self.clock = files.clock
         self.display_name = self.name_of(ring.uid)
-        self._newest_day = self._audit_day()
 
     @property
     def role(self) -> Role:
@@ -120,12 +120,12 @@ class Session:
         return Content.of_program()
 
     def now(self) -> datetime:
-        """The moment, aware, UTC."""
-        return self.station.clock.now().astimezone(UTC)
+        """The moment, aware, UTC; never on a day before the newest in the audit."""
+        return self.clock.now()
 
     def today(self) -> date:
         """The later of the clock's day and the newest day in the audit: a clock set back lengthens nothing."""
-        return max(day_of(self.now()), self._newest_day)
+        return day_of(self.now())
 
     def due_in(self, days: int) -> date:
         """The day that many days from today."""
@@ -148,6 +148,10 @@ class Session:
         if self._files.outbox is not None:
             self._files.outbox.deliver()
 
+    def owes(self) -> bool:
+        """Whether identity.db owes liaison.db a row. Within a transaction on identity.db the answer stays true."""
+        return self._files.outbox is not None and self._files.outbox.pending() > 0
+
     def note_view(self, store: SealedStore, verb: str, record_id: bytes) -> None:
         """Write into a file's audit that something was looked at."""
         with store.begin() as work:
@@ -158,10 +162,6 @@ class Session:
         """End the session: files closed, keys let go."""
         self._files.close()
         self.ring.close()
-
-    def _audit_day(self) -> date:
-        days = [day for store in self.stores if (day := store.audit.newest_day())]
-        return max((date.fromisoformat(day) for day in days), default=date.min)
 
 
 @before_sign_in
