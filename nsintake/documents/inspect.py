@@ -37,7 +37,7 @@ def prove(pdf: bytes, model: bytes) -> str:
 
     wanted = _model(model)
     opened = open_file(pdf)
-    pages = read_pages(opened)
+    pages = read_pages(opened, [[run["rtl"] for run in page["runs"]] for page in wanted["pages"]])
     if opened.lang != wanted["lang"] or len(pages) != len(wanted["pages"]):
         raise ProofFailed("model_pages_differ")
     for page, laid in zip(pages, wanted["pages"], strict=True):
@@ -89,7 +89,11 @@ def _model(model: bytes) -> dict[str, Any]:
             and wanted["logo"] is None
             and wanted["version"] == 1
             and all(set(page) == {"rules", "runs"} for page in wanted["pages"])
-            and all(set(run) == _RUN_KEYS for page in wanted["pages"] for run in page["runs"])
+            and all(
+                set(run) == _RUN_KEYS and isinstance(run["text"], str)
+                for page in wanted["pages"]
+                for run in page["runs"]
+            )
         )
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise ProofFailed("model_unreadable") from error

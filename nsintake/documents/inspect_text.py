@@ -80,10 +80,15 @@ def number(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
-def read_pages(opened: OpenedFile) -> list[ReadPage]:
+Directions = Sequence[bool]
+"""For each run of a page whether it should run to the left; asked only of runs whose own characters do not tell."""
+
+
+def read_pages(opened: OpenedFile, directions: Sequence[Directions] = ()) -> list[ReadPage]:
     """Every page's runs and rules. Raises ``ProofFailed``."""
     reader = _PageReader(opened)
-    pages = [reader.page(content) for content in opened.contents]
+    given = [*directions, *[()] * len(opened.contents)]
+    pages = [reader.page(content, hints) for content, hints in zip(opened.contents, given, strict=False)]
     reader.finish()
     return pages
 
@@ -95,7 +100,7 @@ class _PageReader:
         self._rtl_page = opened.lang != "en"
         self._shaper = Shaper()
 
-    def page(self, content: bytes) -> ReadPage:
+    def page(self, content: bytes, hints: Directions) -> ReadPage:
         rules: list[Rule] = []
         runs: list[ReadRun] = []
         position = 0
@@ -103,7 +108,7 @@ class _PageReader:
             rules.append(_checked_rule((float(match[1]), float(match[2]), float(match[3]), float(match[4]))))
             position = match.end()
         while match := _RUN.match(content, position):
-            runs.append(self._run(match))
+            runs.append(self._run(match, rtl=hints[len(runs)] if len(runs) < len(hints) else self._rtl_page))
             position = match.end()
         if position != len(content) or not runs:
             raise ProofFailed("page_operators")
@@ -115,13 +120,13 @@ class _PageReader:
             if len(used) != len(self._codes[name]):
                 raise ProofFailed("font_unused_code")
 
-    def _run(self, match: re.Match[bytes]) -> ReadRun:
+    def _run(self, match: re.Match[bytes], *, rtl: bool) -> ReadRun:
         name = match[1].decode()
         if name not in self._codes:
             raise ProofFailed("page_operators")
         weight, size = weight_of(name), float(match[2])
         seen = self._glyphs(name, match[5], font(weight).advances)
-        text, rtl, width = self._as_text(seen, weight, size)
+        text, rtl, width = self._as_text(seen, weight, size, rtl=rtl)
         run = ReadRun(float(match[3]), float(match[4]), size, weight, rtl, text, width)
         if size < SMALLEST or size > LARGEST:
             raise ProofFailed("text_size")
@@ -156,19 +161,18 @@ class _PageReader:
             raise ProofFailed("page_operators")
         return seen
 
-    def _as_text(self, seen: _Seen, weight: Weight, size: float) -> tuple[str, bool, float]:
+    def _as_text(self, seen: _Seen, weight: Weight, size: float, *, rtl: bool) -> tuple[str, bool, float]:
         """The characters in logical order, the direction and the width in points, proved by shaping them again."""
         told = is_right_to_left("".join(seen.sources))
-        ways = [self._rtl_page, not self._rtl_page] if told is None else [told]
-        for rtl in ways:
-            text = "".join(reversed(seen.sources) if rtl else seen.sources)
+        for way in [rtl, not rtl] if told is None else [told]:
+            text = "".join(reversed(seen.sources) if way else seen.sources)
             try:
-                shaped = self._shaper.shape(text, weight, rtl=rtl)
+                shaped = self._shaper.shape(text, weight, rtl=way)
             except Refused as error:
                 raise ProofFailed("text_not_its_glyphs") from error
             rises = [number(y * size / UNITS) if y else "0" for y in shaped.ys]
             if seen == (shaped.gids, shaped.sources, shaped.xs, rises):
-                return text, rtl, shaped.width * size / UNITS
+                return text, way, shaped.width * size / UNITS
         raise ProofFailed("text_not_its_glyphs")
 
 

@@ -218,12 +218,13 @@ class LetterLayout:
         room = WIDTH - width - 30
         label = self._label(block.label, style, room)
         words = self._set(self._spans(block), style, room) if block.text.strip() else []
-        total = max(height, (len(label) + len(words)) * style.leading + 36)
-        lines = stacked(label, style)
-        base = total - max(len(words), 1) * style.leading
-        lines += stacked(words, style, top=base)
-        used = max((line.width for line in words), default=0.0)
-        rules = [SetRule(used + (8 if used else 0), total - 3, min(_HAND, room - used - 8), _HAIR)]
+        used = max((line.width + 8 for line in words), default=0.0)
+        beside = room - used >= _HAND / 2
+        rows = len(label) + max(len(words), 1) + (0 if beside else 1)
+        total = max(height, rows * style.leading + 24)
+        base = total - (rows - len(label)) * style.leading
+        lines = stacked(label, style) + stacked(words, style, top=base)
+        rules = [SetRule(used if beside else 0.0, total - 3, min(_HAND, room - used) if beside else _HAND, _HAIR)]
         rules += _box(WIDTH - width, 0, width, height)
         return [Part(total, lines, rules, space=16, needs_company=True)]
 

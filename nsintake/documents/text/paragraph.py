@@ -21,7 +21,7 @@ _SPACES = re.compile("[\t\r\v\f\u2028\u2029\u0085]")
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 _VERBATIM = re.compile(
     r"https?://\S+[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@[\w.-]*\w"
-    r"|(?<![\w+])\+?\(?\d[\d \u00a0./()-]{4,}\d(?!\w)"
+    r"|(?<![\w+])\+?\d[\d \u00a0./-]{4,}\d(?!\w)"
 )
 
 
@@ -100,7 +100,10 @@ def _joined(spans: Iterable[Span]) -> tuple[str, list[tuple[int, int, Weight]], 
     for span in _pieces(spans):
         piece = f"{bidi.FSI}{span.text}{bidi.PDI}" if span.verbatim else span.text
         parts.append(piece)
-        weights.append((length, length + len(piece), span.weight))
+        if weights and weights[-1][2] is span.weight:
+            weights[-1] = (weights[-1][0], length + len(piece), span.weight)
+        else:
+            weights.append((length, length + len(piece), span.weight))
         if span.verbatim:
             frozen.append((length, length + len(piece)))
         length += len(piece)
