@@ -21,7 +21,8 @@ KeyFunction = Callable[[Any], None]
 
 BUSY_SECONDS = 20.0
 _PLAIN = b"SQLite format 3"
-_PAGE = "PRAGMA cipher_page_size = 8192"
+PAGE_SIZE = 8192
+_PAGE = f"PRAGMA cipher_page_size = {PAGE_SIZE}"
 """A sealed body of the 1,900 byte bucket fits into its row: no overflow pages, reads three times as fast."""
 _SETTINGS = (
     "PRAGMA cipher_memory_security = ON",
@@ -97,13 +98,14 @@ def _create(path: Path) -> None:
 def _refuse_plain(path: Path, *, create: bool) -> None:
     try:
         with path.open("rb") as file:
-            start = file.read(len(_PLAIN))
+            start = file.read(PAGE_SIZE)
     except FileNotFoundError:
         fault = EnvironmentFault("file_missing", file=path.name)
     except OSError as error:
         fault = paths.folder_fault(error, path.parent)
     else:
-        if start != _PLAIN and (start or create):
-            return  # an empty file would silently become a new database
-        fault = EnvironmentFault("file_not_sealed" if start else "file_corrupt", file=path.name)
+        plain = start.startswith(_PLAIN)
+        if not plain and (create or len(start) == PAGE_SIZE):
+            return  # anything shorter would silently become a new database
+        fault = EnvironmentFault("file_not_sealed" if plain else "file_corrupt", file=path.name)
     raise fault

@@ -30,14 +30,15 @@ def open_database(path: Path, key: KeyFunction, *, create: bool = False) -> Data
     ``folder_readonly``, ``folder_full``.
     """
     connect(path, key, create=create).close()
-    return Database(path, key)
+    return Database(path, key, created=create)
 
 
 class Database:
     """One open file. Each thread reads through a connection of its own and may hold one unit of work."""
 
-    def __init__(self, path: Path, key: KeyFunction) -> None:
+    def __init__(self, path: Path, key: KeyFunction, *, created: bool = False) -> None:
         self.path = path
+        self.created = created
         self.engine = _engine(path, key)
         self._key = key
         self._local = threading.local()

@@ -91,6 +91,7 @@ def undetected(look: Callable[[], bool], reader: Any, table: str) -> list[tuple[
     found: list[tuple[str, str]] = []
     info = reader.execute(f"PRAGMA table_info({table})").fetchall()
     rows = reader.execute(f"SELECT * FROM {table}").fetchall()
+    reader.execute("PRAGMA synchronous = OFF")  # thousands of changes, none of which must last
     row = dict(zip([column[1] for column in info], rows[len(rows) // 2], strict=True))
     keys = [column[1] for column in info if column[5]]
     for name, value in row.items():

@@ -113,3 +113,13 @@ def test_a_migration_that_fails_leaves_nothing_behind(
 def test_an_unknown_revision_is_a_bug(database: Database, comp: Compartment) -> None:
     with pytest.raises(Bug, match="unknown_revision"):
         migrations.migrate(database, comp, to="0000")
+
+
+def test_a_file_that_lost_its_tables_is_not_given_new_ones(tmp_path: Path, comp: Compartment) -> None:
+    pragma = f"PRAGMA key = \"x'{os.urandom(32).hex()}'\""
+    open_database(tmp_path / "file.db", lambda handle: handle.execute(pragma), create=True).close()
+    again = open_database(tmp_path / "file.db", lambda handle: handle.execute(pragma))
+    with pytest.raises(EnvironmentFault, match="file_corrupt"):
+        migrations.bring_up_to_date(again, comp)
+    assert schema(again) == []
+    again.close()

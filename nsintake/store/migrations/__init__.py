@@ -22,7 +22,8 @@ COMPARTMENT = "compartment"
 def bring_up_to_date(database: Database, compartment: Compartment) -> bool:
     """Migrate a file to the newest tables; whether there was anything to do.
 
-    Raises EnvironmentFault ``file_newer`` for a file written by a newer program.
+    Raises EnvironmentFault ``file_newer`` for a file written by a newer program, ``file_corrupt`` for one that has
+    lost its tables (only a file made by ``open_database(create=True)`` may have none yet).
     """
     found = _version(database)
     if found == HEAD:
@@ -37,7 +38,7 @@ def bring_up_to_date(database: Database, compartment: Compartment) -> bool:
 def _version(database: Database) -> str | None:
     reader = database.reader()
     tables = {row[0] for row in reader.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if not tables:
+    if not tables and database.created:
         return None
     if "alembic_version" not in tables:
         raise EnvironmentFault("file_corrupt", file=database.name)
