@@ -1,0 +1,111 @@
+"""From Enter on the sign-in page to the painted first page, 20,000 women on file, against Argon2id alone.
+
+``python -m benchmarks.unlock_vs_argon2 DATA`` does it once in a process of its own and prints both times.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.measure import Figure, figure
+from benchmarks.save_vs_sqlite import work_folder
+from benchmarks.window_vs_bare import private_home
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from nsintake.station import Station
+
+WOMEN = 20_000
+_PATIENCE = 120.0
+
+
+def measure(*, quick: bool = False) -> Figure:
+    """The figure; ``beyond_ms`` is what opening the station costs beyond Argon2id."""
+    from benchmarks.many_women import found_with  # noqa: PLC0415 - the measured process must not have loaded all this
+
+    women = 500 if quick else WOMEN
+    folder = work_folder().absolute()
+    try:
+        found_with(folder / "station", women).close()
+        environment = private_home(folder)
+        pairs = [_one(folder / "station", environment) for _ in range(3 if quick else 11)][1:]
+        found = figure([ours for _, ours in pairs], [floor for floor, _ in pairs])
+        found.extra.update(beyond_ms=round(found.ours_ms - found.floor_ms, 1), women=women)
+        return found
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _one(station: Path, environment: dict[str, str]) -> tuple[float, float]:
+    command = [sys.executable, "-m", "benchmarks.unlock_vs_argon2", str(station)]
+    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    floor, ours = json.loads(done.stdout.splitlines()[-1])
+    return floor, ours
+
+
+def _wait(app: QApplication, reached: Callable[[], bool]) -> None:
+    from PySide6.QtCore import QEventLoop  # noqa: PLC0415
+
+    until = time.monotonic() + _PATIENCE
+    while not reached():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if time.monotonic() > until:
+            raise TimeoutError
+    app.processEvents()  # what was asked for is laid out and painted
+    app.processEvents()
+
+
+def _argon2_ms(station: Station, password: str) -> float:
+    from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, derive_kek  # noqa: PLC0415
+
+    salt = os.urandom(SALT_SIZE)
+    start = time.perf_counter()
+    derive_kek(password, salt, DEFAULT, site_secret=station.secret, org="bench", uid="bench")
+    return (time.perf_counter() - start) * 1000
+
+
+def once(data: Path) -> tuple[float, float]:
+    """Milliseconds of Argon2id alone, and from Enter to the first page, in this process."""
+    from nsintake import settings  # noqa: PLC0415
+    from nsintake.station import Station  # noqa: PLC0415
+    from ui import app as program  # noqa: PLC0415
+    from ui import background  # noqa: PLC0415
+    from ui.pages.sign_in import SignInPage  # noqa: PLC0415
+
+    accounts = {one["login"]: one["password"] for one in json.loads((data / "practice.json").read_text())["accounts"]}
+    folder = settings.private_folder()
+    app = program.make_application(folder)
+    flow = program.start(app, folder, data)
+    _wait(app, lambda: not background.busy())
+    page = flow.window.content
+    station = Station.find(data)
+    if not isinstance(page, SignInPage) or station is None:
+        raise TypeError(type(page))
+    station.unlock()
+    floor = _argon2_ms(station, accounts["intake"])
+    page.login.set_value("intake")
+    page.password.set_value(accounts["intake"])
+    app.processEvents()
+    start = time.perf_counter()
+    page.try_now()
+    _wait(app, lambda: flow.main is not None and not background.busy())
+    ours = (time.perf_counter() - start) * 1000
+    if flow.main is None or flow.main.page() is None:
+        raise TypeError(flow.window.content)
+    return floor, ours
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(once(Path(sys.argv[1]))) + "\n")
+    sys.stdout.flush()
+    os._exit(0)
