@@ -104,6 +104,11 @@ def _nothing_left_running() -> Iterator[None]:
     timers = _running_timers()
     yield
     left = _threads_left(threads)
+    if _qt() is not None:
+        # A collector that runs in a worker would delete widgets off the drawing thread, which crashes: from the
+        # first test with a window on it runs here, between tests, and nowhere else.
+        gc.disable()
+        gc.collect()
     ticking = _running_timers() - timers
     if left or ticking:
         pytest.fail(f"left running: threads {sorted(left)}, timers {sorted(name for _, name in ticking)}")
@@ -142,8 +147,6 @@ def _running_timers() -> set[tuple[int, str]]:
     import shiboken6  # noqa: PLC0415 - only when a test has loaded Qt
 
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
-    if any(_is_running(core, wrapper) for wrapper in shiboken6.getAllValidWrappers()):
-        gc.collect()  # a cycle that only waits for the collector is no leak
     wrappers: list[Any] = shiboken6.getAllValidWrappers()
     return {
         (shiboken6.getCppPointer(timer)[0], f"{timer.objectName() or 'unnamed'} of {timer.parent()!r}")
