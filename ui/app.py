@@ -6,6 +6,7 @@ imports as little as possible before the sign-in page is painted, and ends with 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -125,6 +126,7 @@ def start(app: QApplication, folder: Path, data: Path | None) -> Flow:
 def main(arguments: list[str] | None = None) -> int:
     """Run one session. ``--data FOLDER`` names the station, ``--exit-after-paint`` is for measuring start-up."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    gc.disable()  # until the first page is painted: start-up makes many objects and no rubbish
     hardening.harden_process()
     if not has_display(dict(os.environ)):
         sys.stderr.write(_NO_DISPLAY)
@@ -147,9 +149,7 @@ def main(arguments: list[str] | None = None) -> int:
     data = Path(arguments[arguments.index("--data") + 1]) if "--data" in arguments else None
     flow = start(app, folder, data)
     if "--exit-after-paint" in arguments:
-        app.processEvents()
-        flow.finish()
-        return 0
+        flow.window.painted.connect(lambda: app.exit(0))
     code = app.exec()
     flow.finish()
     mark.unlock()

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from ui.i18n import T
 
@@ -42,22 +42,8 @@ class ClipboardWatch(QObject):
             clipboard.clear(QClipboard.Mode.Selection)
 
 
-def is_copy(event_key: QKeySequence.StandardKey) -> bool:
-    """Whether a standard key takes text out of a field."""
-    return event_key in (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
-
-
-def dress(edit: QLineEdit | QPlainTextEdit, *, private: bool) -> None:
-    """Give a text editor our own menu; ``private`` leaves out copy and cut."""
-    edit.setProperty("private", private)
-    edit.setAcceptDrops(False)
-    if isinstance(edit, QLineEdit):
-        edit.setDragEnabled(False)
-    edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    edit.customContextMenuRequested.connect(lambda where: _menu(edit).popup(edit.mapToGlobal(where)))
-
-
-def _menu(edit: QLineEdit | QPlainTextEdit) -> QMenu:
+def menu_of(edit: QLineEdit | QPlainTextEdit) -> QMenu:
+    """The menu of a text editor, in our own words."""
     menu = QMenu(edit)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     hidden = isinstance(edit, QLineEdit) and edit.echoMode() != QLineEdit.EchoMode.Normal
@@ -76,8 +62,3 @@ def _menu(edit: QLineEdit | QPlainTextEdit) -> QMenu:
 
 def _has_selection(edit: QLineEdit | QPlainTextEdit) -> bool:
     return edit.hasSelectedText() if isinstance(edit, QLineEdit) else edit.textCursor().hasSelection()
-
-
-def widget_is_private(widget: QWidget) -> bool:
-    """Whether copying out of ``widget`` is off."""
-    return bool(widget.property("private"))

@@ -5,15 +5,17 @@ One top-level window; nothing of a session outlives ``lock``, because the proces
 
 from __future__ import annotations
 
+import gc
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nsintake import hardening, log, settings
+from nsintake import hardening, log, paths, settings
 from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.launcher import EXIT_LOCK
@@ -27,17 +29,24 @@ if TYPE_CHECKING:
     from nsintake.station import Station
     from ui.launcher_link import LauncherLink
     from ui.main_window import MainWindow
+    from ui.pages.sign_in import SignInPage
 
 FIRST_PAGE = "today"
+PRACTICE_MARK = "practice.json"
+"""Its presence alone says that a station is the practice office; read before anything that could open it is loaded."""
+_WARM_UP_AFTER_MS = 250  # the first paint goes before; nobody types a password faster
 
 
 class Window(QWidget):
     """The one top-level window, with a neutral title; holds one content at a time."""
 
     close_wanted = Signal()
+    painted = Signal()
+    """Once, after the first page has reached the screen."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._painted = False
         self.setObjectName("window")
         self.setWindowTitle(T("Intake"))
         self.setMinimumSize(1000, 680)
@@ -55,6 +64,12 @@ class Window(QWidget):
         self.content = content
         self._layout.addWidget(content)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.close_wanted.emit()
@@ -70,6 +85,7 @@ class Flow(QObject):
         self._data = data
         self.link = link
         self.settings = settings.load(folder)
+        self._first: SignInPage | None = None
         self.session: Session | None = None
         self.main: MainWindow | None = None
         self.window = Window()
@@ -78,25 +94,43 @@ class Flow(QObject):
     # --- before sign-in
 
     def begin(self) -> None:
-        """Show the first page; heavy imports start once it is painted."""
-        self.look()
+        """Paint the first page with as little as that takes; the rest follows once it stands there."""
+        folder = self._where()
+        if paths.is_station(folder):
+            self._first = self.show_sign_in(None, practice=(folder / PRACTICE_MARK).exists())
+        else:
+            self.look()
+        self.window.painted.connect(self._after_paint)
         self.window.show()
-        hardening.hide_from_capture(int(self.window.winId()))
-        QTimer.singleShot(0, self, self._warm_up)
+
+    def _after_paint(self) -> None:
+        gc.enable()
+        if sys.platform == "win32":
+            hardening.hide_from_capture(int(self.window.winId()))
+        if self._first is not None:
+            self.look()
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
+
+    def _where(self) -> Path:
+        return paths.data_folder(self._data or self.link.station())
 
     def look(self) -> None:
         """Look for a station and show the page that fits."""
+        first, self._first = self._first, None
         try:
-            from nsintake.station import Station  # noqa: PLC0415 - may itself say what is wrong
+            from nsintake.station import Station  # noqa: PLC0415 - loads what a key needs
 
-            station = Station.find(self._data or self.link.station())
+            station = Station.find(self._where())
         except NsintakeError as error:
             self._show_trouble(error)
             return
         if station is None:
             self._show_welcome()
+        elif first is not None:
+            self._connect_sign_in(first, station)
+            first.attach(station)
         else:
-            self.show_sign_in(station)
+            self.show_sign_in(station, practice=station.practice)
 
     def _warm_up(self) -> None:
         def work() -> None:
@@ -129,23 +163,28 @@ class Flow(QObject):
         self.link.tell_station(folder)
         self.look()
 
-    def show_sign_in(self, station: Station) -> None:
-        """The sign-in page of a station."""
+    def show_sign_in(self, station: Station | None, *, practice: bool) -> SignInPage:
+        """The sign-in page of a station, which may be attached later."""
         from ui.pages.sign_in import SignInPage  # noqa: PLC0415
 
-        page = SignInPage(station, due=self.link.due_times())
+        page = SignInPage(station, practice=practice, due=self.link.due_times())
         page.signed_in.connect(self.enter)
-        page.sheet_wanted.connect(lambda code: self._show_sheet(station, code))
         page.language_wanted.connect(self.switch_language)
         page.help_wanted.connect(self._help)
+        if station is not None:
+            self._connect_sign_in(page, station)
         self.window.show_content(page)
+        return page
+
+    def _connect_sign_in(self, page: SignInPage, station: Station) -> None:
+        page.sheet_wanted.connect(lambda code: self._show_sheet(station, code))
 
     def _show_sheet(self, station: Station, why: str) -> None:
         from ui.pages.site_sheet import SiteSheetPage  # noqa: PLC0415
 
         page = SiteSheetPage(station.unlock, why=why, practice=station.practice)
-        page.opened.connect(lambda: self.show_sign_in(station))
-        page.left.connect(lambda: self.show_sign_in(station))
+        page.opened.connect(lambda: self.show_sign_in(station, practice=station.practice))
+        page.left.connect(lambda: self.show_sign_in(station, practice=station.practice))
         page.language_wanted.connect(self.switch_language)
         self.window.show_content(page)
 

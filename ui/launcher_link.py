@@ -6,7 +6,6 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,12 +13,12 @@ from typing import Any
 from nsintake.launcher import LAUNCHED, Carried
 
 
-@dataclass(slots=True)
 class LauncherLink:
     """``carried`` is what the launcher kept from the session before. Does nothing where there is no launcher."""
 
-    launched: bool = False
-    carried: Carried = field(default_factory=Carried)
+    def __init__(self, *, launched: bool = False) -> None:
+        self.launched = launched
+        self.carried = Carried()
 
     @classmethod
     def open(cls) -> LauncherLink:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ui.cover import DIGITS, CoverCode, is_code
 from ui.i18n import T
 from ui.widgets.basics import button, label
-from ui.widgets.fields import TextField
+from ui.widgets.field import TextField
 
 
 class CoverCodeDialog(QDialog):

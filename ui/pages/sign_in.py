@@ -39,8 +39,16 @@ class SignInPage(FrontPage):
     sheet_wanted = Signal(str)
     key = "sign_in"
 
-    def __init__(self, station: Station, *, due: tuple[datetime, ...] = (), sign_in: SignIn | None = None) -> None:
-        super().__init__(practice=station.practice)
+    def __init__(
+        self,
+        station: Station | None,
+        *,
+        practice: bool,
+        due: tuple[datetime, ...] = (),
+        sign_in: SignIn | None = None,
+    ) -> None:
+        """``station`` may follow by ``attach`` once the page is painted."""
+        super().__init__(practice=practice)
         self._station = station
         self._due = due
         self._sign_in = sign_in or _sign_in
@@ -82,17 +90,24 @@ class SignInPage(FrontPage):
         self.password.changed.connect(self._typed)
         across.addWidget(card, 0, TOP)
         self._accounts = None
-        if self._station.practice:
-            self._add_accounts(across)
+        self._across = across
+        self._add_accounts()
         self.login.setFocus()
         self._show_due()
 
-    def _add_accounts(self, across: QHBoxLayout) -> None:
+    def attach(self, station: Station) -> None:
+        """The station this page opens; the practice office's people appear beside it."""
+        self._station = station
+        self._add_accounts()
+
+    def _add_accounts(self) -> None:
+        if self._station is None or not self._practice or self._accounts is not None:
+            return
         from ui.pages.practice_accounts import PracticeAccounts  # noqa: PLC0415
 
         self._accounts = PracticeAccounts(self._station.accounts_hint())
         self._accounts.chosen.connect(self._fill)
-        across.addWidget(self._accounts, 0, TOP)
+        self._across.insertWidget(2, self._accounts, 0, TOP)
 
     def _fill(self, login: str, password: str) -> None:
         self.login.set_value(login)
@@ -108,7 +123,8 @@ class SignInPage(FrontPage):
     def try_now(self) -> None:
         """Try what is typed; does nothing while a try is under way or a wait is running."""
         login, password = self.login.raw().strip(), self.password.raw()
-        if self._busy or self._wait:
+        station = self._station
+        if self._busy or self._wait or station is None:
             return
         if not login or not password:
             missing = self.password if login else self.login
@@ -117,7 +133,7 @@ class SignInPage(FrontPage):
             return
         self._set_busy(busy=True)
         self.trouble.show_text("")
-        station, sign_in = self._station, self._sign_in
+        sign_in = self._sign_in
         background.run(self, lambda: sign_in(station, login, password), self._opened, self._refused)
 
     def _set_busy(self, *, busy: bool) -> None:

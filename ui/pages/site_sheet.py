@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import EnvironmentFault, UserFault
-from ui import background, clipboard, i18n
+from ui import background, i18n
 from ui.errors import words_for
 from ui.i18n import T
 from ui.pages.front import FrontPage
 from ui.widgets.basics import Notice, Tone, label, primary, quiet
+from ui.widgets.field import dress
 
 GROUPS, GROUP_DIGITS = 10, 5
 
@@ -43,7 +44,7 @@ class SiteSheetPage(FrontPage):
             group.setAccessibleName(T("Group {number}", number=at + 1))
             group.setPlaceholderText(i18n.number(at + 1))
             group.setMaxLength(GROUP_DIGITS)
-            clipboard.dress(group, private=True)
+            dress(group, private=True)
             group.textEdited.connect(lambda _text, at=at: self._typed(at))
             grid.addWidget(group, at // 5, at % 5)
             self.groups.append(group)

@@ -187,7 +187,8 @@ class Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(10)
-        self._picture = picture("info")
+        self._picture = QLabel()
+        self._picture.setFixedSize(20, 20)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         words = column(2)
         self._title = label(title, "label")
@@ -197,6 +198,7 @@ class Notice(QFrame):
         words.addWidget(self._text)
         layout.addLayout(words, 1)
         self._icon = icon
+        self._tone, self._shown = tone, False
         self.show_text(text, tone)
 
     def show_text(self, text: str, tone: Tone | None = None) -> None:
@@ -204,8 +206,11 @@ class Notice(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         if tone is not None:
-            style.mark(self, tone=tone.value)
-            self._picture.setPixmap(icons.pixmap(self._icon or TONE_ICONS[tone], f"{tone.value}_text"))
+            self._tone, self._shown = tone, False
+        if text and not self._shown:
+            self._shown = True
+            style.mark(self, tone=self._tone.value)
+            self._picture.setPixmap(icons.pixmap(self._icon or TONE_ICONS[self._tone], f"{self._tone.value}_text"))
             for words in (self._title, self._text):
                 style.mark(words)
         self.setVisible(bool(text))

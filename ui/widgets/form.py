@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nsintake.errors import UserFault
 from ui.errors import words_for
-from ui.widgets.fields import Field
+from ui.widgets.field import Field
 
 
 class Form(QObject):

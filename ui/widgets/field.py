@@ -1,0 +1,263 @@
+"""What every field is, and the field of one line, which sign-in needs: kept apart so that start-up loads no more.
+
+Every field keeps exactly what was typed (``raw``), an impossible date included, and says what it means (``value``)
+or raises UserFault with words of its own to be shown beside it. A field never drops or repairs what was typed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from nsintake.domain import text as text_rules
+from nsintake.errors import UserFault
+from ui import icons, style
+from ui.i18n import T
+from ui.widgets.basics import label
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QPlainTextEdit
+
+PASTE_LIMIT = 20_000
+
+
+class Field(QWidget):
+    """Base of all fields. ``changed`` fires after every edit; ``name`` is the key in a form and the object name."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, title: str, *, help: str = "", required: bool = False, hint: str = "") -> None:  # noqa: A002
+        super().__init__()
+        self.name = name
+        self.required = required
+        self.setObjectName(f"field_{name}")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._title = label(title, "label", wrap=False)
+        self._hint = label(hint or (T("required") if required else ""), "small", wrap=False)
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(self._title)
+        head.addWidget(self._hint)
+        head.addStretch(1)
+        self._title.setVisible(bool(title))
+        self._layout.addLayout(head)
+        self._help = label(help, "small")
+        self._help.setVisible(bool(help))
+        self._error = label("", "error", name=f"error_{name}")
+        self._error_row = QWidget()
+        error_row = QHBoxLayout(self._error_row)
+        error_row.setContentsMargins(0, 0, 0, 0)
+        error_row.setSpacing(7)
+        self._error_icon = QLabel()
+        self._error_icon.setFixedSize(18, 18)
+        error_row.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        error_row.addWidget(self._error, 1)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(2)
+        self._foot.addWidget(self._help)
+        self._foot.addWidget(self._error_row)
+        self._editors: list[QWidget] = []
+        self.set_error("")
+
+    def _place(self, editor: QWidget, *, ends: bool = True) -> None:
+        self._editors.append(editor)
+        self._layout.addWidget(editor)
+        if ends:
+            self._layout.addLayout(self._foot)
+            self._layout.addStretch(1)
+            self._name_editors()
+
+    def _name_editors(self) -> None:
+        for editor in self._editors:
+            if not editor.objectName():
+                editor.setObjectName(self.name)
+            if not editor.accessibleName():
+                editor.setAccessibleName(self._title.text().replace("&", ""))
+            editor.setAccessibleDescription(self._error.text() or self._help.text())
+        self._title.setBuddy(self._editors[0])
+        self.setFocusProxy(self._editors[0])
+
+    def raw(self) -> Any:
+        """What stands in the field, as plain JSON-able data; what a draft keeps."""
+        raise NotImplementedError
+
+    def set_raw(self, raw: Any) -> None:
+        """Put back what ``raw`` gave."""
+        raise NotImplementedError
+
+    def value(self) -> Any:
+        """What it means. Raises UserFault (``field`` is this field's name) if that cannot be said."""
+        return self.raw()
+
+    def set_value(self, value: Any) -> None:
+        """Show a value."""
+        self.set_raw(value)
+
+    def caret(self) -> int:
+        """Where the caret stands, in characters from the start; 0 where there is none."""
+        return 0
+
+    def set_caret(self, position: int) -> None:  # noqa: ARG002 - fields with a caret use it
+        """Put the keyboard focus here and the caret where it was."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def error(self) -> str:
+        """The words shown as wrong now; empty if none."""
+        return self._error.text()
+
+    def set_error(self, text: str) -> None:
+        """Say beside the field what is wrong and how to mend it; an empty text takes it away."""
+        self._error.setText(text)
+        if text:
+            self._error_icon.setPixmap(icons.pixmap("error", "error", size=18))
+        self._error_row.setVisible(bool(text))
+        for editor in self._editors:
+            style.mark(editor, tone="error" if text else "")
+            editor.setAccessibleDescription(text or self._help.text())
+
+    def set_help(self, text: str) -> None:
+        """Change the line of help."""
+        self._help.setText(text)
+        self._help.setVisible(bool(text))
+
+    def _edited(self) -> None:
+        if self.error():
+            self.set_error("")
+        self.changed.emit()
+
+    def _missing(self) -> UserFault:
+        return UserFault("field_missing", field=self.name)
+
+
+class _Line(QLineEdit):
+    refused = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self._too_long():
+            return
+        if self.property("private") and takes_out(event):
+            return
+        super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        if not self._too_long():
+            super().paste()
+
+    def _too_long(self) -> bool:
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+        length = len(QGuiApplication.clipboard().text())
+        if length > PASTE_LIMIT:
+            self.refused.emit(length)
+        return length > PASTE_LIMIT
+
+
+def takes_out(event: QKeyEvent) -> bool:
+    """Whether a key press would copy or cut."""
+    return event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut)
+
+
+def dress(edit: QLineEdit | QPlainTextEdit, *, private: bool) -> None:
+    """Give a text editor our own menu and take drag and drop away; ``private`` leaves out copy and cut."""
+    edit.setProperty("private", private)
+    edit.setAcceptDrops(False)
+    edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    edit.customContextMenuRequested.connect(lambda where: _show_menu(edit, where))
+
+
+def _show_menu(edit: QLineEdit | QPlainTextEdit, where: QPoint) -> None:
+    from ui.clipboard import menu_of  # noqa: PLC0415 - only when someone asks for the menu
+
+    menu_of(edit).popup(edit.mapToGlobal(where))
+
+
+class TextField(Field):
+    """One line. ``private`` switches copying off, ``ltr`` is for phones, handles and codes, ``secret`` hides it."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        *,
+        help: str = "",  # noqa: A002
+        required: bool = False,
+        hint: str = "",
+        limit: int = text_rules.LINE,
+        placeholder: str = "",
+        private: bool = False,
+        ltr: bool = False,
+        secret: bool = False,
+    ) -> None:
+        super().__init__(name, title, help=help, required=required, hint=hint)
+        self._limit = limit
+        self.edit = _Line()
+        self.edit.setMaxLength(PASTE_LIMIT)
+        self.edit.setPlaceholderText(placeholder)
+        dress(self.edit, private=private or secret)
+        self._ltr = ltr or secret
+        if secret:
+            self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+            hints = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
+            self.edit.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoPredictiveText)
+            self._add_eye()
+        self._place(self.edit)
+        self._lean()
+        self.edit.textEdited.connect(self._edited)
+        self.edit.refused.connect(self._refused)
+
+    def _add_eye(self) -> None:
+        show = self.edit.addAction(icons.icon("eye", "text_soft"), QLineEdit.ActionPosition.TrailingPosition)
+        show.setCheckable(True)
+        show.setText(T("Show what I type"))
+        show.setToolTip(T("Show what I type"))
+        modes = QLineEdit.EchoMode
+        show.toggled.connect(lambda shown: self.edit.setEchoMode(modes.Normal if shown else modes.Password))
+
+    def _lean(self) -> None:
+        if self._ltr:
+            self.edit.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def raw(self) -> str:
+        return self.edit.text()
+
+    def set_raw(self, raw: Any) -> None:
+        self.edit.setText(str(raw or ""))
+        self.set_error("")
+
+    def value(self) -> Any:
+        """The cleaned text. Raises UserFault ``field_missing``, ``too_long``, ``hidden_characters``."""
+        if self.edit.echoMode() != QLineEdit.EchoMode.Normal:
+            found = self.edit.text()
+        else:
+            found = text_rules.clean(self.edit.text(), self.name, limit=self._limit)
+        if self.required and not found:
+            raise self._missing()
+        return found
+
+    def caret(self) -> int:
+        return self.edit.cursorPosition()
+
+    def set_caret(self, position: int) -> None:
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.deselect()
+        self.edit.setCursorPosition(position)
+
+    def _refused(self, length: int) -> None:
+        self.set_error(paste_words(length, self._limit))
+
+
+def paste_words(length: int, limit: int) -> str:
+    """What a field says when a paste was far too long."""
+    return T(
+        "What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, and what stood here "
+        "is still here.",
+        length=length,
+        limit=limit,
+    )
