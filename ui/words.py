@@ -233,7 +233,7 @@ def _share() -> dict[str, str]:
 
 def _step() -> dict[str, str]:
     return {
-        "welcome": T("Welcome"),
+        "welcome": T("Welcome", "step of a session"),
         "safe_now": T("Safe now"),
         "record": T("Consent to record"),
         "incident": T("What is happening"),
@@ -247,7 +247,7 @@ def _step() -> dict[str, str]:
 
 def _step_short() -> dict[str, str]:
     return {
-        "welcome": T("Welcome"),
+        "welcome": T("Welcome", "step of a session"),
         "safe_now": T("Safe now"),
         "record": T("Consent"),
         "incident": T("Happening"),

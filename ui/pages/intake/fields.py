@@ -97,7 +97,7 @@ def _options(field: intake.Field) -> list[tuple[str, str]]:
 def _choice(field: intake.Field, title: str) -> Field:
     options = _options(field)
     if len(options) >= _FEW and field.name not in _CARDS:
-        dropped = ChoiceField(field.name, title, options, prompt=T("Skip"))
+        dropped = ChoiceField(field.name, title, options, prompt=T("Left out"))
         dropped.combo.setObjectName(f"{PREFIX}.{field.name}")
         return dropped
     made = RadioField(field.name, title, [*options, ("", T("Skip"))], across=True)

@@ -141,7 +141,7 @@ class IntakePage(Page):
             self.on_shown(**self.arguments)
 
     def _continue(self) -> None:
-        self.reached = 0
+        self.reached = self.sitting.furthest()
         self.show_step()
         cast("Panel", self.panel).put_caret(self.sitting.focus, self.sitting.caret)
 
@@ -270,7 +270,8 @@ class IntakePage(Page):
             self.panel.show_why(shown=self.foot.why.isChecked())
 
     def _say_saved(self) -> None:
-        self.trouble.show_text("")
+        if not self.sitting.unsaved:
+            self.trouble.show_text("")
         self.foot.say_saved(self.sitting)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
@@ -17,8 +16,6 @@ from ui import i18n, resources
 from ui.i18n import T
 from ui.widgets.basics import Card, button, label
 
-_MOST: Final = 10
-
 
 @cache
 def _phrases(lang: Lang) -> dict[str, str]:
@@ -27,10 +24,10 @@ def _phrases(lang: Lang) -> dict[str, str]:
 
 
 def script(name: str, lang: Lang) -> str:
-    """The numbered sentences of one script in one language, empty if the office has none."""
-    said = _phrases(lang)
-    numbered = (said.get(f"{name}.{at}", "") for at in range(1, _MOST))
-    return "\n\n".join(sentence for sentence in numbered if sentence)
+    """The sentences of one script in one language, in the order the office wrote them; empty if it has none."""
+    begins = f"{name}."
+    sentences = (said for key, said in _phrases(lang).items() if key.startswith(begins) and not key.endswith(".ask"))
+    return "\n\n".join(sentence for sentence in sentences if sentence)
 
 
 class ScriptCard(Card):

@@ -15,15 +15,16 @@ from nsintake.services import intake
 from ui import background, style, words
 from ui.i18n import T
 from ui.pages.intake import questions
+from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
+from ui.rule_words import as_typed
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, rule
 from ui.widgets.fields import RadioField
 
 if TYPE_CHECKING:
-    from nsintake.services.session import Session
-
     from nsintake.services.intake import Question, RecipientSheet
+    from nsintake.services.session import Session
 
 _TOO_YOUNG = frozenset({"under_6", "from_6", "from_12"})
 
@@ -101,7 +102,7 @@ class _OfficeCard(Card):
     def _sentence(self, one: Question) -> QWidget:
         name = share_field(self.sheet.recipient_id, one.item)
         options = [(choice.value, words.share_word(choice.value)) for choice in Choice]
-        help_text = T("They would be told: {told}", told=words.said(one.told))
+        help_text = T("They would be told: {told}", told=as_typed(words.said(one.told)))
         asked = RadioField(name, words.said(one.sentence), options, across=True)
         asked.set_help("\n".join(line for line in (help_text, words.said(one.consequence)) if line))
         for value, card in asked.cards.items():
@@ -126,6 +127,7 @@ class SharingPanel(Panel):
         self._open = ""
         self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
         self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
+        self.layout_.addWidget(ScriptCard("share", spoken=sitting.answers.get("language", "")))
         if sitting.answers.get("age") in _TOO_YOUNG:
             young = T(
                 "She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper "

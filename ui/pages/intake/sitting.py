@@ -63,6 +63,9 @@ class Sitting:
         at = STEPS.index(self.step) + by
         return STEPS[at] if 0 <= at < len(STEPS) else None
 
-    def answered(self, step: Step) -> int:
-        """How many questions of a step have an answer."""
-        return sum(1 for one in FIELDS if one.step is step and self.answers.get(one.name))
+    def furthest(self) -> int:
+        """The place of the furthest step with an answer, or of the present one if that is further."""
+        seen = [STEPS.index(one.step) for one in FIELDS if self.answers.get(one.name)]
+        if any(name.startswith("share.") for name in self.answers):
+            seen.append(STEPS.index(Step.SHARING))
+        return max([*seen, STEPS.index(self.step)])

@@ -61,6 +61,8 @@ class ParagraphEditor(QWidget):
         option = made.edit.document().defaultTextOption()
         rtl = Qt.LayoutDirection.RightToLeft if lang.rtl else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(rtl)
+        if lang.rtl:
+            option.setAlignment(Qt.AlignmentFlag.AlignTrailing)  # a plain text editor does not turn it by itself
         made.edit.document().setDefaultTextOption(option)
         made.edit.setLayoutDirection(rtl)
         made.changed.connect(self.edited)

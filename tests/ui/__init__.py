@@ -1,0 +1,1 @@
+"""Tests of the windows: real services, a real practice office, no screen."""

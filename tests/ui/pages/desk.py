@@ -1,0 +1,121 @@
+"""A desk in a practice office: the real window around the real services of one fictional person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from nsintake.services.session import Session
+from nsintake.settings import Settings
+from nsintake.station import Station
+from ui import background
+from ui.drafts import SealedDrafts
+from ui.main_window import MainWindow
+from ui.page import Page
+from ui.printing import PracticeSink
+from ui.registry import ENTRIES
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Desk:
+    """A signed-in person at her window; finds parts by object name and waits for work to come back."""
+
+    def __init__(self, qtbot: QtBot, station: Station, session: Session) -> None:
+        self.qtbot, self.station, self.session = qtbot, station, session
+        self.window = MainWindow(
+            session, ENTRIES, settings=Settings(), printer=PracticeSink(), drafts=SealedDrafts(session)
+        )
+        self.window.resize(1180, 800)
+        self.window.show()
+
+    def close(self) -> None:
+        self.settle()
+        self.window.hide()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        background.shutdown()
+        self.session.close()
+
+    def lock(self) -> None:
+        """Lock, and wait until nothing of it is under way any more."""
+        said: list[bool] = []
+        self.window.locked.connect(lambda: said.append(background.busy()))
+        self.window.lock()
+        self.qtbot.waitUntil(lambda: len(said) == 2, timeout=10_000)  # saved, and the end of its patience
+
+    def settle(self) -> None:
+        """Wait until no work is under way and widgets let go are gone."""
+        self.qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+    def go(self, key: str, **arguments: object) -> Page:
+        self.window.go(key, **arguments)
+        self.settle()
+        page = self.window.page()
+        assert page is not None
+        assert page.key == key
+        return page
+
+    def find(self, name: str, kind: type[W]) -> W:
+        found = [part for part in self._everywhere(kind) if part.objectName() == name]
+        assert found, f"no {name}"
+        return found[-1]
+
+    def has(self, name: str) -> bool:
+        return any(part.objectName() == name and part.isVisible() for part in self._everywhere(QWidget))
+
+    def _everywhere(self, kind: type[W]) -> list[W]:
+        return [
+            part
+            for top in QApplication.topLevelWidgets()
+            for part in [top, *top.findChildren(kind)]
+            if isinstance(part, kind)
+        ]
+
+    def names(self, prefix: str) -> list[str]:
+        return [part.objectName() for part in self._everywhere(QWidget) if part.objectName().startswith(prefix)]
+
+    def press(self, name: str) -> None:
+        self.find(name, QAbstractButton).click()
+        self.settle()
+
+    def type(self, name: str, text: str) -> None:
+        edit = self.find(name, QWidget)
+        edit.setFocus()
+        QTest.keyClicks(edit, text)
+
+    def put(self, name: str, text: str) -> None:
+        """Text at once, as an input method commits it."""
+        edit = self.find(name, QWidget)
+        edit.setFocus()
+        if isinstance(edit, QLineEdit):
+            edit.insert(text)
+            edit.textEdited.emit(edit.text())
+        elif isinstance(edit, QPlainTextEdit):
+            edit.insertPlainText(text)
+
+    def paste(self, name: str, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        edit = self.find(name, QWidget)
+        edit.setFocus()
+        QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        QApplication.clipboard().clear()
+
+    def said(self, name: str) -> str:
+        return self.find(name, QLabel).text()
+
+    def read(self, name: str) -> str:
+        """Everything a part says, itself and its labels."""
+        part = self.find(name, QWidget)
+        labels = [part] if isinstance(part, QLabel) else part.findChildren(QLabel)
+        return "\n".join(one.text() for one in labels if isinstance(one, QLabel) and not one.isHidden())
+
+
+SignIn = Callable[..., Desk]

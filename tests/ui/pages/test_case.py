@@ -1,0 +1,81 @@
+"""The page of one file."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from nsintake.services import cases
+from nsintake.services.cases import CaseRow
+from tests.ui.pages.desk import Desk, SignIn
+
+
+def her(desk: Desk) -> CaseRow:
+    """The woman who was asked for money; she agreed to two offices."""
+    return next(row for row in cases.list_cases(desk.session) if "demand_money" in row.kinds)
+
+
+def open_hers(desk: Desk) -> CaseRow:
+    row = her(desk)
+    desk.go("case", case_id=row.case_id.hex())
+    return row
+
+
+def test_her_name_is_dots_until_asked_and_the_look_is_audited(desk: Desk) -> None:
+    row = open_hers(desk)
+    first = row.label.split()[0]
+    page = desk.window.page()
+    assert page is not None
+    assert not any(first in one.text() for one in page.findChildren(QLabel))
+    desk.press("show_names")
+    assert first in desk.said("value_names")
+    desk.press("show_names")
+    assert first not in desk.said("value_names")
+
+
+def test_withdrawing_asks_first_and_then_says_what_it_did(desk: Desk) -> None:
+    row = open_hers(desk)
+    name = desk.names("case.withdraw.cp")[0]
+    recipient = name.removeprefix("case.withdraw.")
+    desk.press(name)
+    desk.press("case.withdraw.cancel")
+    assert _stands(desk, row, recipient)
+    desk.press(name)
+    desk.press("case.withdraw.by_phone")
+    desk.press("case.withdraw.confirm")
+    desk.settle()
+    assert not _stands(desk, row, recipient)
+    assert "Withdrawn for" in desk.read("case.withdrawn")
+    assert not desk.has(name)
+    assert "Withdrawn" in desk.read(f"case.consent.{recipient}")
+
+
+def _stands(desk: Desk, row: CaseRow, recipient: str) -> bool:
+    return next(
+        one.stands for one in cases.open_case(desk.session, row.case_id).consents if one.recipient_id == recipient
+    )
+
+
+def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) -> None:
+    open_hers(desk)
+    desk.press("case.letter")
+    offered = {name.removeprefix("case.office.") for name in desk.names("case.office.")} - {"cancel"}
+    view = cases.open_case(desk.session, her(desk).case_id)
+    assert offered == {one.recipient_id for one in view.consents if one.stands and one.shared}
+    desk.press("case.office.cancel")
+
+
+def test_a_file_without_any_consent_offers_no_letter(desk: Desk) -> None:
+    row = open_hers(desk)
+    for name in desk.names("case.withdraw."):
+        desk.press(name)
+        desk.press("case.withdraw.confirm")
+        desk.settle()
+    assert cases.open_case(desk.session, row.case_id).letters == ()
+    assert not desk.find("case.letter", QPushButton).isEnabled()
+    assert "No letter yet" in desk.read("case.letters")
+
+
+def test_who_may_see_no_case_has_no_such_page(sign_in: SignIn) -> None:
+    officer = sign_in("liaison")
+    assert "case" not in officer.window.open_keys()
+    assert "cases" not in officer.window.open_keys()

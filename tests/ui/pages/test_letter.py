@@ -1,0 +1,187 @@
+"""Proposing a letter and a second person's signature, through the window, with the real check and the real papers."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton, QWidget
+
+from nsintake.domain.release import Heard
+from nsintake.services import letters, liaison
+from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_case import her
+from ui.pages.letter import LetterPage
+from ui.widgets.data_table import DataTable
+from ui.widgets.said_list import SaidList
+
+LEAK = "\u0648\u0635\u0640\u0640\u0627\u0644"
+PLAIN = "He writes every evening and threatens to publish."
+
+
+def propose(desk: Desk) -> LetterPage:
+    desk.go("case", case_id=her(desk).case_id.hex())
+    desk.press("case.letter")
+    desk.press(next(name for name in desk.names("case.office.cp")))
+    desk.settle()
+    page = desk.window.page()
+    assert isinstance(page, LetterPage)
+    return page
+
+
+def write(desk: Desk, lang: str, text: str) -> None:
+    desk.press(f"letter.tab.{lang}")
+    edit = desk.find(f"letter.paragraph.{lang}", QPlainTextEdit)
+    edit.setPlainText(text)
+    desk.press("letter.check")
+    desk.settle()
+
+
+def settle_questions(desk: Desk) -> None:
+    while keeps := [name for name in desk.names("letter.finding.") if name.endswith(".keep")]:
+        desk.press(keeps[0])
+        desk.settle()
+
+
+def agree(desk: Desk, page: LetterPage) -> bytes:
+    settle_questions(desk)
+    desk.press("letter.heard.agreed")
+    desk.settle()
+    assert page._draft_id is not None
+    return page._draft_id
+
+
+def test_her_name_stops_the_letter_is_marked_and_can_only_be_reworded(desk: Desk) -> None:
+    propose(desk)
+    write(desk, "ar", f" {LEAK} \u0627\u062a\u0635\u0644\u062a")
+    edit = desk.find("letter.paragraph.ar", QPlainTextEdit)
+    marks = [one.cursor.selectedText() for one in edit.extraSelections()]
+    assert LEAK in marks
+    assert "name" in desk.read("letter.finding.0").casefold()
+    assert "Must be reworded" in desk.read("letter.finding.0")
+    assert not desk.has("letter.finding.0.keep")
+    assert not desk.find("letter.heard.agreed", QPushButton).isEnabled()
+    assert "Stopped" in desk.read("letter.status")
+    desk.press("letter.finding.0.show")
+    assert edit.textCursor().selectedText() == LEAK
+    assert edit.toPlainText().startswith(f" {LEAK}")
+
+
+def test_marks_stand_right_after_signs_outside_the_basic_plane(desk: Desk) -> None:
+    propose(desk)
+    write(desk, "en", "\U0001f4de\U0001f4de call 0770 555 0134 now")
+    edit = desk.find("letter.paragraph.en", QPlainTextEdit)
+    marks = [one.cursor.selectedText() for one in edit.extraSelections()]
+    assert any(mark.replace(" ", "") == "07705550134" for mark in marks)
+
+
+def test_the_check_runs_by_itself_after_the_last_key(desk: Desk) -> None:
+    propose(desk)
+    desk.press("letter.tab.en")
+    desk.type("letter.paragraph.en", "Wisal called.")
+    desk.qtbot.waitUntil(lambda: desk.has("letter.finding.0"), timeout=10_000)
+    desk.settle()
+    assert "Must be reworded" in desk.read("letter.finding.0")
+
+
+def test_a_withheld_fact_asks_and_may_stand_where_a_person_says_so(desk: Desk) -> None:
+    propose(desk)
+    write(desk, "en", "She is married and afraid.")
+    assert "She did not agree to tell" in desk.read("letter.finding.0")
+    assert not desk.find("letter.heard.agreed", QPushButton).isEnabled()
+    settle_questions(desk)
+    assert "May stand here" in desk.read("letter.finding.0")
+    assert desk.find("letter.heard.agreed", QPushButton).isEnabled()
+    write(desk, "en", "She is married and much afraid.")
+    assert desk.has("letter.finding.0.keep")
+
+
+def test_a_fact_left_out_leaves_the_letter_and_the_columns(desk: Desk) -> None:
+    propose(desk)
+    before = desk.find("letter.will_learn", SaidList).texts
+    desk.press("letter.leave_out.account")
+    desk.settle()
+    after = desk.find("letter.will_learn", SaidList).texts
+    assert len(after) == len(before) - 1
+    assert not any("@dark_gate_7731" in text for text in after)
+    desk.press("letter.leave_out.account")
+    desk.settle()
+    assert desk.find("letter.will_learn", SaidList).texts == before
+
+
+def test_a_paragraph_that_cannot_be_kept_says_why_and_stays(desk: Desk) -> None:
+    page = propose(desk)
+    text = "word" + chr(0x202E) + "s"
+    write(desk, "en", text)
+    assert "5" in desk.said("error_paragraph.en")
+    assert desk.find("letter.paragraph.en", QPlainTextEdit).toPlainText() == text
+    kept = page.draft_to_save()
+    assert kept is not None
+    assert kept["text"]["en"] == text
+
+
+def test_words_not_yet_kept_come_back_after_a_lock_with_the_caret(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    propose(desk)
+    write(desk, "en", "word" + chr(0x202E) + "s to mend")
+    edit = desk.find("letter.paragraph.en", QPlainTextEdit)
+    cursor = edit.textCursor()
+    cursor.setPosition(4)
+    edit.setTextCursor(cursor)
+    desk.lock()
+    desk = sign_in("intake")
+    desk.window.start("today")
+    desk.settle()
+    desk.settle()
+    edit = desk.find("letter.paragraph.en", QPlainTextEdit)
+    assert edit.toPlainText() == "word" + chr(0x202E) + "s to mend"
+    assert edit.textCursor().position() == 4
+
+
+def test_the_real_paper_appears_in_each_language_that_has_the_paragraph(desk: Desk) -> None:
+    propose(desk)
+    assert {name[-2:] for name in desk.names("letter.paper.")} >= {"en", "ar"}
+    write(desk, "en", PLAIN)
+    settle_questions(desk)
+    assert desk.names("letter.paper.") == ["letter.paper.en"]
+    assert desk.find("paper_view", QWidget).accessibleName().find("publish") >= 0
+
+
+def test_whoever_wrote_it_cannot_sign_and_a_second_person_can(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    page = propose(desk)
+    write(desk, "en", PLAIN)
+    draft_id = agree(desk, page)
+    assert "second person" in desk.read("letter.heard").casefold()
+    assert not desk.find("letter.review", QPushButton).isVisible()
+    desk.go("review", draft_id=draft_id.hex())
+    assert not desk.find("review.sign", QPushButton).isVisible()
+    assert "somebody else signs" in desk.read("review.status")
+
+    desk = sign_in("keeper")
+    desk.go("review")
+    table = desk.find("review.waiting", DataTable)
+    assert table.current_id() == draft_id.hex()
+    table.opened.emit(table.current_id())
+    desk.settle()
+    sign = desk.find("review.sign", QAbstractButton)
+    assert not sign.isEnabled()
+    desk.press("review.read")
+    assert sign.isEnabled()
+    desk.press("review.sign")
+    desk.settle()
+    assert "Signed. Reference" in desk.read("review.released")
+    assert letters.preview(desk.session, draft_id).released
+    assert [row.letters for row in liaison.list_records(desk.session)] == [1]
+
+
+def test_a_change_after_she_heard_it_takes_the_letter_back(desk: Desk) -> None:
+    page = propose(desk)
+    write(desk, "en", PLAIN)
+    draft_id = agree(desk, page)
+    assert letters.preview(desk.session, draft_id).heard is Heard.AGREED
+    write(desk, "en", PLAIN.replace("evening", "morning"))
+    assert letters.preview(desk.session, draft_id).heard is Heard.NOT_YET
+
+
+def test_nothing_waiting_says_so(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    page = desk.go("review")
+    assert "Nothing waits" in desk.read(page.objectName())
