@@ -58,7 +58,7 @@ def launcher(data: Path) -> None:
     """Our program as a person starts it: the launcher, which starts the session process."""
     from nsintake.launcher import keep_running  # noqa: PLC0415
 
-    sys.exit(keep_running([sys.executable, "-m", "benchmarks.first_paint", "session", str(data)]))
+    sys.exit(keep_running(lambda: session(data)))
 
 
 if __name__ == "__main__":
