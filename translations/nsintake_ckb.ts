@@ -3168,6 +3168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
+    </message>
+    <message>
         <source>Safe now</source>
         <translation type="unfinished"></translation>
     </message>
