@@ -3220,7 +3220,7 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
+        <translation>الترحيب</translation>
     </message>
     <message>
         <source>Safe now</source>

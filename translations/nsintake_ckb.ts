@@ -3170,7 +3170,7 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
+        <translation>بەخێربێیت</translation>
     </message>
     <message>
         <source>Safe now</source>
