@@ -43,7 +43,7 @@ class _Styles:
         self.heading = Style(13.0, 21.0) if arabic else Style(12.5, 18.0)
         self.title = Style(17.0, 26.0) if arabic else Style(17.0, 23.0)
         self.small = Style(9.5, 14.0) if arabic else Style(9.0, 12.0)
-        self.hand = 24.0
+        self.hand = 23.0
 
 
 class LetterLayout:
@@ -175,7 +175,7 @@ class LetterLayout:
                 rules = [SetRule(column, height - 3, width, _HAIR)]
             drop = height - len(label) * style.leading if not value else 0.0
             lines = stacked(label, style, top=drop) + stacked(value, style, start=column)
-            parts.append(Part(height, lines, rules, space=1.0 if i else 8.0))
+            parts.append(Part(height, lines, rules, space=2.0 if i else 8.0))
         return parts
 
     def _rows(self, blocks: list[Block]) -> list[Part]:
@@ -232,7 +232,7 @@ class LetterLayout:
         style = self._styles.heading
         lines = self._set(self._spans(block, bold=True), style) if block.text.strip() else []
         height = 12 + len(lines) * style.leading
-        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, _RULE)], space=28, keep=True)]
+        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, _RULE)], space=20, keep=True)]
 
     # --- pages ------------------------------------------------------------------------------------------------
 

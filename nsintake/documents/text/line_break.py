@@ -28,7 +28,7 @@ def fit(text: str, before: Sequence[int], breaks: Sequence[int], width: float) -
     lines: list[tuple[int, int]] = []
     start = 0
     good = -1
-    for stop in [*breaks, len(text)]:
+    for stop in breaks if breaks and breaks[-1] == len(text) else [*breaks, len(text)]:
         end = _without_space(text, start, stop)
         if before[end] - before[start] > width and good > start:
             lines.append((start, _without_space(text, start, good)))
