@@ -127,7 +127,7 @@ class Cover(QFrame):
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for other in QApplication.topLevelWidgets():
-            if other is not self._window and other.isVisible():
+            if other is not self._window.window() and other.isVisible():
                 self._hidden.append(other)
                 other.setVisible(False)
 

@@ -1,0 +1,69 @@
+"""Plays one act in a process of its own: ``python -m tests.journeys.act NAME PLAY.json``, under the real launcher.
+
+The session process is the product's own: its start-up, flow, window and exit codes. Exit code 70 and a line on
+standard error say what was missed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+
+from tests.journeys.stage import Play, Stage
+
+FAILED = 70
+
+
+def run(name: str, path: Path) -> int:
+    """Start the program, play the act inside its event loop, and leave as the program leaves."""
+    play = Play.read(path)
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    from nsintake import hardening, log, settings  # noqa: PLC0415
+    from nsintake.domain.language import Lang  # noqa: PLC0415
+    from tests.journeys import acts  # noqa: PLC0415
+    from ui import app as program  # noqa: PLC0415
+    from ui import i18n  # noqa: PLC0415
+
+    hardening.harden_process()
+    folder = settings.private_folder()
+    log.to_file(folder / "events.log")
+    app = program.make_application(folder)
+    i18n.set_language(app, Lang(play.language))
+    mark = program.claim(folder)
+    if mark is None:
+        return FAILED
+    data = Path(play.data)
+    flow = program.start(app, folder, data)
+    stage = Stage(app, flow, play)
+    failed: list[str] = []
+
+    def act() -> None:
+        try:
+            acts.ACTS[name](stage)
+        except Exception:  # noqa: BLE001 - whatever went wrong ends the act and is told
+            failed.append(traceback.format_exc())
+            app.exit(FAILED)
+            return
+        play.write(path)
+        if name not in acts.LOCKS:
+            flow.close()
+
+    QTimer.singleShot(0, act)
+    code = app.exec()
+    if failed:
+        sys.stderr.write(f"act {name}: {failed[0]}\n")
+        sys.stderr.flush()
+        os._exit(FAILED)
+    flow.finish()
+    mark.unlock()
+    return code
+
+
+if __name__ == "__main__":
+    status = run(sys.argv[1], Path(sys.argv[2]))
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)

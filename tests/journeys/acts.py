@@ -1,0 +1,486 @@
+"""The acts of the main job, in order. Each signs in, does its part through the window, and checks what must be so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+
+from nsintake.domain.consent import Item
+from nsintake.domain.intake import FIELD, FieldKind, Step, fields_of
+from tests.journeys import woman as women
+from tests.journeys.stage import Missed, Stage
+
+COVER = "482913"
+OFFICE = "cp-qayyarah"
+ROOM = "Room 2"
+HOLDER = "Community Police"
+LOCKS = {"begin_session"}
+"""Acts that end by locking: the process leaves with the code the launcher understands."""
+
+_WITHHELD_WORDS = (
+    (Item.AGE, "قاصر", "a minor"),
+    (Item.CIVIL_STATUS, "متزوجة", "married"),
+    (Item.DISPLACEMENT, "نازحة", "displaced"),
+)
+
+
+def _must(holds: object, what: str) -> None:
+    if not holds:
+        raise Missed(what)
+
+
+# --- before the office opens
+
+
+def welcome(stage: Stage) -> None:
+    """No station yet: only the practice office can be opened."""
+    stage.find("open_practice")
+    stage.shot("welcome")
+
+
+# --- accounts
+
+
+def accounts(stage: Stage) -> None:
+    """The administrator makes two accounts; their owners set passwords; the keeper approves on the same page."""
+    stage.find("sign_in_now")
+    stage.shot("sign-in")
+    stage.sign_in("administrator")
+    main = stage.flow.main
+    _must(main is not None and "cases" not in main.open_keys(), "an administrator has no page of cases")
+    stage.shot("administrator-today")
+    stage.go("accounts")
+    for login, name, role in (("intake", "Nasrin Aziz", "intake"), ("liaison", "Yousif Matti", "liaison")):
+        stage.press("accounts.new")
+        stage.write("display_name", name)
+        stage.write("login", login)
+        stage.choose("account_role", role)
+        stage.shot(f"new-account-{role}")
+        stage.press("accounts.make")
+        stage.write("password", stage.play.passwords[login])
+        stage.write("password_again", stage.play.passwords[login])
+        stage.write("keeper_login", "keeper")
+        stage.write("keeper_password", stage.play.passwords["keeper"])
+        stage.shot(f"approve-{role}")
+        stage.press("accounts.approve")
+        stage.find("accounts.done")
+    stage.shot("accounts")
+
+
+# --- the session
+
+
+def _answer(stage: Stage, name: str, value: str) -> None:
+    field = FIELD[name]
+    if field.kind in {FieldKind.LINE, FieldKind.LINES, FieldKind.TEXT, FieldKind.DAY}:
+        stage.write(f"intake.field.{name}", value)
+    elif field.kind is FieldKind.MANY:
+        for one in value.split(","):
+            stage.press(f"intake.field.{name}.{one}")
+    elif stage.seen(f"intake.field.{name}") is not None:
+        stage.choose(f"intake.field.{name}", value)
+    else:
+        stage.press(f"intake.field.{name}.{value}")
+
+
+def _fill(stage: Stage, step: Step, answers: dict[str, str]) -> None:
+    stage.until(lambda: any(stage.seen(name) for name in _marks(step)), f"step {step.value}")
+    for field in fields_of(step):
+        if answers.get(field.name):
+            _answer(stage, field.name, answers[field.name])
+
+
+def _marks(step: Step) -> list[str]:
+    return [
+        mark
+        for field in fields_of(step)
+        for mark in (f"intake.field.{field.name}", f"intake.field.{field.name}.{(field.choices or ('',))[0]}")
+    ]
+
+
+def _answers(stage: Stage) -> dict[str, str]:
+    her = stage.play.woman
+    before = {"must_not_see": "no", "alone": "yes", "safe_home": "yes", "deadline_today": "no", "language": "ar"}
+    return {**before, "record_consent": "yes", **her["story"], **women.fields(her)}
+
+
+def begin_session(stage: Stage) -> None:
+    """Welcome to what is happening; an impossible date is kept; cover; lock with the caret in a sentence."""
+    answers = _answers(stage)
+    stage.sign_in("intake", cover=COVER)
+    stage.shot("intake-today")
+    stage.go("intake")
+    if stage.seen("intake.new") is not None:
+        stage.press("intake.new")
+    for step in (Step.WELCOME, Step.SAFE_NOW, Step.RECORD):
+        _fill(stage, step, answers)
+        stage.shot(f"session-{step.value}")
+        stage.press("intake.next")
+    _fill(stage, Step.INCIDENT, answers)
+    stage.write("intake.field.deadline", "2026-13-40")
+    stage.press("intake.next")
+    error = stage.find("error_deadline", QLabel)
+    _must("13" in error.text() or "١٣" in error.text(), "the impossible month is named beside its field")
+    stage.shot("impossible-date")
+    story = stage.find("intake.field.account_of_events", QPlainTextEdit)
+    stage.write("intake.field.account_of_events", "He asked for money twice and")
+    caret = story.textCursor()
+    caret.setPosition(9)
+    story.setTextCursor(caret)
+    stage.key(Qt.Key.Key_F12)
+    cover = stage.find("cover_code", QLineEdit)
+    _must(stage.seen("intake.next") is None, "nothing is seen under the cover")
+    stage.shot("cover")
+    stage.add(cover, COVER)
+    if stage.seen("cover_code") is not None:
+        stage.key(Qt.Key.Key_Return)
+    stage.until(lambda: stage.seen("cover_code") is None, "the cover to lift")
+    stage.play.notes["caret"] = 9
+    stage.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def finish_session(stage: Stage) -> None:
+    """After the lock text and caret are where they were; then the rest, to the closed file."""
+    answers = _answers(stage)
+    stage.sign_in("intake")
+    stage.until(lambda: stage.page_key() == "intake", "the session to come back by itself")
+    story = stage.find("intake.field.account_of_events", QPlainTextEdit)
+    stage.until(lambda: story.toPlainText() == "He asked for money twice and", "the text to be there")
+    stage.until(lambda: story.textCursor().position() == stage.play.notes["caret"], "the caret to be there")
+    _must(stage.find("intake.field.deadline", QLineEdit).text() == "2026-13-40", "the impossible date was kept")
+    stage.shot("came-back-after-lock")
+    stage.write("intake.field.account_of_events", answers.get("account_of_events", ""))
+    stage.write("intake.field.deadline", answers.get("deadline", ""))
+    stage.shot("session-incident")
+    stage.press("intake.next")
+    for step in (Step.SAFETY, Step.WISHES):
+        _fill(stage, step, answers)
+        stage.shot(f"session-{step.value}")
+        stage.press("intake.next")
+    _share(stage)
+    stage.press("intake.next")
+    _fill(stage, Step.NEVER, answers)
+    stage.shot("session-never")
+    stage.press("intake.next")
+    stage.find("intake.read_back")
+    _fill(stage, Step.READ_BACK, answers)
+    stage.shot("session-read_back")
+    stage.press("intake.next")
+    stage.until(lambda: stage.page_key() == "case", "her file")
+    stage.quiet()
+    stage.shot("case")
+
+
+def _share(stage: Stage) -> None:
+    stage.press(f"intake.office.{OFFICE}")
+    agreed = set(stage.play.woman["agreed_items"])
+    asked = 0
+    for item in Item:
+        name = f"intake.share.{OFFICE}.{item.value}.share"
+        if item.value in agreed and stage.seen(name) is not None:
+            stage.press(name)
+            asked += 1
+    _must(asked, "she agreed to at least one sentence")
+    stage.shot("session-sharing")
+
+
+# --- the letter
+
+
+def _open_case(stage: Stage) -> None:
+    stage.go("cases")
+    stage.open_row("cases.table", stage.play.notes.get("case", ""))
+    stage.until(lambda: stage.page_key() == "case", "her file")
+
+
+def _remember_case(stage: Stage) -> None:
+    from nsintake.services import cases  # noqa: PLC0415
+
+    session = stage.flow.session
+    if session is None:
+        raise Missed("nobody is signed in")
+    stage.play.notes["case"] = cases.list_cases(session)[0].code
+
+
+def _latin(values: list[str]) -> str:
+    return next((one for one in values if one.isascii()), "")
+
+
+def _arabic(values: list[str]) -> str:
+    return next((one for one in values if not one.isascii() and any(sign.isalpha() for sign in one)), "")
+
+
+def _stretched(word: str) -> str:
+    return word[:2] + "ـ" * 3 + word[2:] if len(word) > 2 else word
+
+
+def _leaks(her: dict[str, Any]) -> tuple[dict[str, str], set[str]]:
+    """Paragraphs that would give her away in each script, and the words that must be stopped in them."""
+    given = (_arabic(her["names"]) or "").split(" ")[0]
+    latin = (_latin(her["names"]) or "").split(" ")[0]
+    phone = her["phones"][0] if her["phones"] else ""
+    place = _arabic(her["places"]) or _latin(her["places"])
+    agreed = set(her["agreed_items"])
+    withheld = next(((ar, en) for item, ar, en in _WITHHELD_WORDS if item.value not in agreed), ("", ""))
+    arabic = f"{_stretched(given)} من {place}، رقمها {phone}، وهي {withheld[0]}."
+    english = f"{latin} of {_latin(her['places']) or place} can be called on {phone}; she is {withheld[1]}."
+    wanted = {word for word in (given, latin, phone, place) if word}
+    return {"ar": arabic, "en": english}, wanted
+
+
+def propose(stage: Stage) -> None:
+    """The check stops her name, phone, village and a withheld fact in two scripts; she rewords; it is read to her."""
+    stage.sign_in("intake")
+    _remember_case(stage)
+    _open_case(stage)
+    stage.press("case.letter")
+    stage.press(f"case.office.{OFFICE}")
+    stage.until(lambda: stage.page_key() == "letter", "the letter")
+    bad, wanted = _leaks(stage.play.woman)
+    for lang, text in bad.items():
+        _paragraph(stage, lang, text)
+    stage.press("letter.check")
+    _checked(stage)
+    view = _view(stage)
+    stopped = {finding.text for finding in view.findings if finding.tier.value == "block"}
+    asked = {finding.rule for finding in view.findings if finding.tier.value == "ask"}
+    _must(len(stopped) >= len(wanted), f"each of her identifiers is stopped; stopped: {sorted(stopped)}")
+    _must(any(rule.startswith("withheld") for rule in asked), "a withheld fact is asked about")
+    _must(not view.papers and stage.seen("letter.heard.agreed") is None, "nothing can go on")
+    stage.shot("letter-stopped")
+    paragraph = stage.play.woman["paragraph"]
+    for lang in women.LANGUAGES:
+        _paragraph(stage, lang, paragraph.get(lang, ""))
+    stage.press("letter.check")
+    _checked(stage)
+    _settle(stage)
+    stage.shot("letter-settled")
+    stage.find("letter.could_find_out")
+    stage.press("letter.heard.agreed")
+    stage.until(lambda: _view(stage).why_not == "second_person_needed", "a second person to be asked for")
+    stage.shot("letter-heard")
+
+
+def _paragraph(stage: Stage, lang: str, text: str) -> None:
+    stage.press(f"letter.tab.{lang}")
+    stage.write(f"letter.paragraph.{lang}", text)
+
+
+def _view(stage: Stage) -> Any:
+    page = stage.flow.main.page() if stage.flow.main else None
+    return getattr(page, "_view", None)
+
+
+def _checked(stage: Stage) -> None:
+    page: Any = stage.flow.main.page() if stage.flow.main else None
+    stage.until(lambda: not page._checking and not page._dirty and page._view is not None, "the check to end")
+    stage.quiet()
+
+
+def _settle(stage: Stage) -> None:
+    """Answer every question of the check; leave out a fact that can only be left out."""
+    for _ in range(40):
+        view = _view(stage)
+        open_now = [at for at, finding in enumerate(view.findings) if finding.stops]
+        if not open_now:
+            return
+        finding = view.findings[open_now[0]]
+        if finding.tier.value == "block":
+            if not finding.place.startswith("fact."):
+                raise Missed(f"the paragraph itself names her ({finding.rule}); it must be reworded")
+            stage.press(f"letter.leave_out.{finding.place.removeprefix('fact.')}")
+            _checked(stage)
+        else:
+            stage.press(f"letter.finding.{open_now[0]}.keep")
+    raise Missed("the check kept asking")
+
+
+def sign_letter(stage: Stage) -> None:
+    """The keeper reads the papers whole and signs the release."""
+    stage.sign_in("keeper")
+    stage.shot("keeper-today")
+    stage.open_row("today.waiting", "Nasrin Aziz")
+    stage.until(lambda: stage.page_key() == "review", "the page to read and sign")
+    for lang in women.LANGUAGES:
+        if stage.seen(f"review.paper.{lang}") is not None:
+            stage.press(f"review.paper.{lang}")
+    stage.press("review.read")
+    stage.shot("review")
+    stage.press("review.sign")
+    stage.find("review.released")
+    stage.shot("released")
+
+
+# --- the meeting
+
+
+def plan_meeting(stage: Stage) -> None:
+    """A meeting with the same office: arrivals apart, the officer's sheet read to her."""
+    stage.sign_in("intake")
+    _open_case(stage)
+    stage.press("case.meeting")
+    stage.until(lambda: stage.page_key() == "plan_meeting", "the plan")
+    stage.choose("recipient_id", OFFICE)
+    stage.press("seen_behind_screen")
+    stage.write("room", ROOM)
+    stage.write("date", (date.today() + timedelta(days=3)).isoformat())  # noqa: DTZ011 - as the worker types it
+    stage.write("she_arrives", "09:30")
+    stage.write("he_arrives", "09:35")
+    stage.write("starts", "10:00")
+    stage.press("plan_meeting.save")
+    stage.until(lambda: bool(stage.find("error_he_arrives", QLabel).text()), "arrivals too close to be refused")
+    stage.shot("meeting-too-close")
+    stage.write("he_arrives", "09:50")
+    stage.press("plan_meeting.save")
+    stage.until(lambda: stage.page_key() == "letter", "the fact sheet")
+    stage.until(lambda: _view(stage) is not None, "the fact sheet to be judged")
+    _settle(stage)
+    stage.press("letter.heard.agreed")
+    stage.until(lambda: _view(stage).why_not == "second_person_needed", "a second person to be asked for")
+    stage.shot("fact-sheet")
+
+
+def hold_meeting(stage: Stage) -> None:
+    """One action point agreed; words that name her are refused; it stands on Today."""
+    stage.sign_in("intake")
+    stage.go("meetings")
+    stage.shot("meetings")
+    stage.open_row("meetings.table", ROOM)
+    stage.until(lambda: stage.page_key() == "meeting", "the meeting")
+    given = (_arabic(stage.play.woman["names"]) or _latin(stage.play.woman["names"])).split(" ")[0]
+    due = (date.today() + timedelta(days=7)).isoformat()  # noqa: DTZ011
+    stage.write("text", f"{given}: call her")
+    stage.write("owner", "Community Police")
+    stage.write("due", due)
+    stage.press("meeting.agree")
+    stage.find("message_words")
+    stage.shot("action-refused")
+    stage.press("message_yes")
+    stage.write("text", "Community Police ask the platform to keep the account's data")
+    stage.press("meeting.agree")
+    stage.find("meeting.point.0")
+    stage.shot("meeting")
+    stage.go("today")
+    stage.until(lambda: "keep the account's data" in stage.said(), "the action point on Today")
+    stage.shot("action-on-today")
+
+
+# --- liaison
+
+
+def print_letter(stage: Stage) -> None:
+    """The liaison officer sees a reference and no woman; prints the released papers; says where they went."""
+    stage.sign_in("liaison")
+    main = stage.flow.main
+    _must(main is not None and not {"cases", "case", "letter"} & set(main.open_keys()), "no page of identity")
+    stage.shot("liaison-today")
+    stage.go("records")
+    stage.shot("records")
+    stage.open_row("records.table", "")
+    stage.until(lambda: stage.page_key() == "record", "the record")
+    _nothing_of_her(stage)
+    stage.shot("record")
+    for lang in women.LANGUAGES:
+        if stage.seen(f"record.letter.{lang}.referral") is not None:
+            _keep_paper(stage, f"record.letter.{lang}.referral", f"letter-{lang}")
+    _keep_paper(stage, "record.letter.ar.fact_sheet", "factsheet")
+    _facts(stage)
+    stage.press("record.letter.ar.referral")
+    stage.shot("record-preview")
+    stage.press("record.print")
+    stage.until(lambda: stage.page_key() == "count_pages", "the question about pages")
+    stage.shot("count-pages")
+    stage.write("pages_out", "2")
+    stage.press("count_pages.save")
+    stage.until(lambda: bool(stage.find("error_handed_to", QLabel).text()), "who has them to be asked for")
+    stage.write("handed_to", HOLDER)
+    stage.press("count_pages.save")
+    stage.until(lambda: stage.page_key() == "today", "Today")
+
+
+def _nothing_of_her(stage: Stage) -> None:
+    said = stage.said().casefold()
+    for key in women.IDENTIFIERS:
+        for one in stage.play.woman[key]:
+            _must(one.casefold() not in said, f"{key} of hers on a page of a liaison officer")
+
+
+def _keep_paper(stage: Stage, button: str, name: str) -> None:
+    """Show a paper and keep its bytes for the checks of the practice folder."""
+    stage.press(button)
+    page: Any = stage.flow.main.page() if stage.flow.main else None
+    stage.until(lambda: page._letter is not None, f"the paper {name}")
+    out = Path(stage.play.out)
+    (out / f"{name}.pdf").write_bytes(page._letter.pdf)
+    (out / f"{name}.model.json").write_bytes(page._letter.model)
+    page._letter = None
+
+
+def _facts(stage: Stage) -> None:
+    page: Any = stage.flow.main.page() if stage.flow.main else None
+    facts = page._view.facts
+    agreed = {lang: [getattr(fact.text, lang) for fact in facts] for lang in women.LANGUAGES}
+    agreed["factsheet"] = agreed["ar"]
+    Path(stage.play.out, "agreed.json").write_text(json.dumps(agreed, ensure_ascii=False, indent=1), "utf-8")
+
+
+def withdraw(stage: Stage) -> None:
+    """She takes her consent back for that office."""
+    stage.sign_in("intake")
+    _open_case(stage)
+    stage.press(f"case.withdraw.{OFFICE}")
+    stage.shot("withdraw")
+    stage.press("case.withdraw.confirm")
+    stage.find("case.withdrawn")
+    stage.shot("withdrawn")
+
+
+def reprint_blocked(stage: Stage) -> None:
+    """Nothing prints any more; the recall stands on Today with reference and copies."""
+    stage.sign_in("liaison")
+    stage.find("today.due")
+    stage.shot("recall-on-today")
+    stage.go("records")
+    stage.open_row("records.table", "")
+    stage.until(lambda: stage.page_key() == "record", "the record")
+    button = stage.find("record.letter.ar.referral")
+    _must(not button.isEnabled(), "no paper of a withdrawn record can be opened")
+    stage.find("record.why_not")
+    stage.shot("reprint-blocked")
+    stage.press("record.recalled.0")
+    stage.press("message_yes")
+    stage.quiet()
+
+
+def log(stage: Stage) -> None:
+    """The keeper sees release, print, disclosure and withdrawal in the log, and it holds."""
+    stage.sign_in("keeper")
+    stage.go("audit")
+    stage.press("audit.verify")
+    page: Any = stage.flow.main.page() if stage.flow.main else None
+    stage.until(lambda: page._result.property("tone") in {"good", "urgent"}, "the verification to end")
+    _must(page._result.property("tone") == "good", "every entry holds")
+    stage.shot("log")
+
+
+ACTS: dict[str, Callable[[Stage], None]] = {
+    "welcome": welcome,
+    "accounts": accounts,
+    "begin_session": begin_session,
+    "finish_session": finish_session,
+    "propose": propose,
+    "sign_letter": sign_letter,
+    "plan_meeting": plan_meeting,
+    "sign_sheet": sign_letter,
+    "hold_meeting": hold_meeting,
+    "print_letter": print_letter,
+    "withdraw": withdraw,
+    "reprint_blocked": reprint_blocked,
+    "log": log,
+}
