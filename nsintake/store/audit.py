@@ -276,13 +276,14 @@ class AuditChain:
 
     def _later_roster_first(self, line: Line) -> bool:
         self._find_rosters()
-        return any(number > line.roster_no and first < line.n for number, first in self._first_under.items())
+        firsts = tuple(self._first_under.items())  # another thread may add to it
+        return any(number > line.roster_no and first < line.n for number, first in firsts)
 
     def _find_rosters(self) -> None:
         """Where each roster was first used in this chain; a transaction's own entries may yet be rolled back."""
         work = self._database.work
         until = work.scratch.get("audit_base", _HUGE) if work is not None else _HUGE
-        cursor, number = self._database.reader(), max(self._first_under, default=0) + 1
+        cursor, number = self._database.reader(), max(tuple(self._first_under), default=0) + 1
         while self._rosters.at(number) is not None:
             first = cursor.execute(_FIRST, (_roster_id(number), _ROSTER)).fetchone()[0]
             if first is not None and first <= until:

@@ -82,8 +82,9 @@ class Wraps:
         work.after_commit(lambda: self._forget(subject_id))
 
     def _forget(self, subject_id: bytes) -> None:
-        for key in [key for key in self._open if key[0] == subject_id]:
-            del self._open[key]
+        for key in tuple(self._open):
+            if key[0] == subject_id:
+                self._open.pop(key, None)
 
     def _keep(self, subject_id: bytes, epoch: int, wrap: bytes, dek: Dek) -> None:
         if len(self._open) >= _KEPT:

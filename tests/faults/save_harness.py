@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import os
 import random
+import select
 import signal
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 

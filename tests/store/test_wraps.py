@@ -1,0 +1,51 @@
+"""Data keys are kept while the session lives, within bounds, and never outlive their destruction."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.store import wraps
+from nsintake.store.sealed import new_id
+from tests.store.station import Note, Station
+
+
+def test_more_women_than_are_kept_open_all_the_same(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wraps, "_KEPT", 3)
+    store, ids = station.store("u-intake"), [new_id() for _ in range(8)]
+    with store.begin() as work:
+        for record in ids:
+            store.put(work, "case_file", record, new_id(), Note(), verb="saved")
+        work.commit()
+    for _ in range(2):
+        assert len(store.list("case_file", Note, ids=ids)) == 8
+    assert len(store.deks._open) <= 3
+
+
+def test_a_destroyed_key_is_forgotten_too(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    with store.begin() as work:
+        store.put(work, "case_file", record, subject, Note(), verb="saved")
+        work.commit()
+    store.get("case_file", record, Note)
+    assert (subject, 1) in store.deks._open
+    with store.begin() as work:
+        store.shred(work, subject, verb="shredded")
+        work.commit()
+    assert (subject, 1) not in store.deks._open
+    with pytest.raises(OpenError):
+        store.deks.find(store.database.reader(), subject, 1)
+
+
+def test_a_key_made_in_a_transaction_that_was_rolled_back_is_not_used_again(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    with store.begin() as work:
+        for text in ("a", "b"):
+            store.put(work, "case_file", record, subject, Note(text), verb="saved")
+            store.get("case_file", record, Note)
+    with store.begin() as work:
+        store.put(work, "case_file", record, subject, Note("c"), verb="saved")
+        work.commit()
+    fresh = station.store("u-keeper")
+    assert fresh.get("case_file", record, Note).text == "c"
+    assert [view.verb for view in fresh.audit.views()] == ["saved", "roster"]
