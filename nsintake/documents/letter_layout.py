@@ -60,7 +60,7 @@ class LetterLayout:
 
     def laid_out(self) -> LaidOut:
         """The whole letter. Raises ``Refused("glyph_missing")``."""
-        pages = list(self._pages(deque(self._parts())))
+        pages = list(self._pages(deque(self._parts()))) or [LaidPage()]
         for number, page in enumerate(pages, 1):
             self._margins(page, number, len(pages))
         return LaidOut(self._letter.lang, tuple(pages))

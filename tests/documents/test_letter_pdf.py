@@ -248,8 +248,9 @@ def test_a_link_wider_than_the_line_is_cut_and_stays_on_the_page() -> None:
     assert link in "".join(prove(*drawn).split())
 
 
-def test_a_letter_of_nothing_is_still_a_page() -> None:
-    assert prove(*draw(_letter(block(BlockKind.PARAGRAPH, ""), footer="foot", lang=Lang.EN))) == f"foot\t{CODE}   1 / 1"
+@pytest.mark.parametrize("blocks", [(), (block(BlockKind.PARAGRAPH, ""),)])
+def test_a_letter_of_nothing_is_still_a_page(blocks: tuple[Block, ...]) -> None:
+    assert prove(*draw(_letter(*blocks, footer="foot", lang=Lang.EN))) == f"foot\t{CODE}   1 / 1"
 
 
 def test_lines_that_were_typed_apart_stay_apart() -> None:
