@@ -126,7 +126,7 @@ def start(app: QApplication, folder: Path, data: Path | None) -> Flow:
 def main(arguments: list[str] | None = None) -> int:
     """Run one session. ``--data FOLDER`` names the station, ``--exit-after-paint`` is for measuring start-up."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    gc.disable()  # until the first page is painted: start-up makes many objects and no rubbish
+    gc.disable()  # see ui/collector.py, which takes over once the first page is painted
     hardening.harden_process()
     if not has_display(dict(os.environ)):
         sys.stderr.write(_NO_DISPLAY)

@@ -5,7 +5,6 @@ One top-level window; nothing of a session outlives ``lock``, because the proces
 
 from __future__ import annotations
 
-import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.launcher import EXIT_LOCK
 from ui import background, i18n
+from ui.collector import Collector
 from ui.i18n import T
 
 if TYPE_CHECKING:
@@ -104,8 +104,8 @@ class Flow(QObject):
         self.window.show()
 
     def _after_paint(self) -> None:
-        gc.enable()
-        if sys.platform == "win32":
+        self.collector = Collector(self)
+        if sys.platform == "win32":  # NOT RUN
             hardening.hide_from_capture(int(self.window.winId()))
         if self._first is not None:
             self.look()
@@ -262,7 +262,7 @@ class Flow(QObject):
         if self.main is None:
             self._app.exit(0)
         else:
-            self.main.save_drafts(lambda: self._app.exit(0))
+            self.main.leave(lambda: self._app.exit(0))
 
     def finish(self) -> None:
         """Close what is open; the process ends right after."""

@@ -19,7 +19,7 @@ from ui.errors import words_for
 from ui.i18n import T
 from ui.pages.front import TOP, FrontPage
 from ui.widgets.basics import Notice, Tone, primary, quiet
-from ui.widgets.fields import TextField
+from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
