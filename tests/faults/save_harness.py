@@ -29,7 +29,6 @@ LONGEST = 0.05
 class Outcome:
     rounds: int = 0
     acknowledged: int = 0
-    cut_while_saving: int = 0
     lost: int = 0
     mixed: int = 0
     drafts_lost: int = 0
@@ -97,7 +96,6 @@ def judge(store: SealedStore, woman: Woman, at_least: dict[str, int], outcome: O
     outcome.mixed += case != card
     outcome.lost += stands < at_least.get("case", 0)
     outcome.drafts_lost += draft < at_least.get("draft", 0)
-    outcome.cut_while_saving += max(stands, draft) > max(at_least.values(), default=0)
     return max(stands, draft)
 
 
