@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Paragraph in {language}</source>
-        <translation>الفقرة بـ{language}</translation>
+        <translation>الفقرة باللغة {language}</translation>
     </message>
     <message>
         <source>Facts an office needs and the list does not hold. Without her name, her family, her village.</source>

@@ -5,15 +5,23 @@ Must never show what on file a place resembles to anyone but the intake session 
 
 from __future__ import annotations
 
+import re
+
 from ui import i18n, words
 from ui.i18n import T
 
 _WITHHELD = "withheld_"
+_LATIN = re.compile(r"[!-~]*[0-9A-Za-z][!-~]*(?: [!-~]*[0-9A-Za-z][!-~]*)*")
 
 
 def as_typed(text: str) -> str:
     """Someone's own words inside a sentence of ours: they keep their own direction."""
     return f"{i18n.FSI}{text}{i18n.PDI}" if text else text
+
+
+def with_latin_kept(text: str) -> str:
+    """A sentence whose accounts, numbers and codes keep their own order wherever it stands."""
+    return _LATIN.sub(lambda run: i18n.isolate(run.group()), text) if not text.isascii() else as_typed(text)
 
 
 def rule_word(rule: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import words
 from ui.i18n import T
-from ui.rule_words import as_typed
+from ui.rule_words import with_latin_kept
 from ui.widgets.basics import column, label
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class SaidList(QWidget):
             line = QHBoxLayout()
             line.setSpacing(7)
             line.addWidget(label(_MARK, "soft", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(as_typed(text)), 1)
+            line.addWidget(label(with_latin_kept(text)), 1)
             lines.addLayout(line)
         self._column.addWidget(self._held)
         self.setAccessibleName("\n".join(self.texts))

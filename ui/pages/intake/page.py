@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.intake import Step
 from nsintake.errors import UserFault
-from ui import style, words
+from ui import icons, style, words
 from ui.dialogs.message import ask, show_message
 from ui.errors import show_error, words_for
 from ui.i18n import T
@@ -174,6 +174,7 @@ class IntakePage(Page):
         self.stepper.go(at, reached=self.reached)
         self.urgent.setChecked(short)
         style.mark(self.urgent, kind="danger" if short else "")
+        self.urgent.setIcon(icons.icon("warning", "on_accent" if short else "text"))
         self.foot.show_place(first=at == 0, last=step is Step.READ_BACK, asks=bool(panel.fields))
         self._say_saved()
 

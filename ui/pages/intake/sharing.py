@@ -18,7 +18,7 @@ from ui.pages.intake import questions
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
-from ui.rule_words import as_typed
+from ui.rule_words import with_latin_kept
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, rule
 from ui.widgets.fields import RadioField
 
@@ -102,7 +102,7 @@ class _OfficeCard(Card):
     def _sentence(self, one: Question) -> QWidget:
         name = share_field(self.sheet.recipient_id, one.item)
         options = [(choice.value, words.share_word(choice.value)) for choice in Choice]
-        help_text = T("They would be told: {told}", told=as_typed(words.said(one.told)))
+        help_text = T("They would be told: {told}", told=with_latin_kept(words.said(one.told)))
         asked = RadioField(name, words.said(one.sentence), options, across=True)
         asked.set_help("\n".join(line for line in (help_text, words.said(one.consequence)) if line))
         for value, card in asked.cards.items():

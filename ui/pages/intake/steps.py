@@ -130,7 +130,8 @@ class QuestionPanel(Panel):
         line, beside = 0, False
         for one in self._asked:
             field = field_for(one)
-            field.set_raw(self.sitting.answers.get(one.name, ""))
+            if one.name in self.sitting.answers:
+                field.set_raw(self.sitting.answers[one.name])
             field.changed.connect(lambda name=one.name: self._keep(name))
             if isinstance(field, TextField | MultilineField):
                 field.edit.cursorPositionChanged.connect(lambda *_at, field=field: self._remember(field))

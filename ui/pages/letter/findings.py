@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nsintake.domain.language import Lang
-from ui import i18n, style, words
+from ui import style, words
 from ui.i18n import T
 from ui.rule_words import as_typed, rule_word
 from ui.widgets.basics import StatusPill, Tone, button, column, label, rule
@@ -85,7 +84,7 @@ def _state(one: FindingView) -> StatusPill:
 
 def _where(one: FindingView) -> str:
     place = (
-        T("Paragraph, {language}", language=i18n.language_name(Lang(one.lang)))
+        T("Paragraph, {language}", language=words.language_word(one.lang.value))
         if one.place == "paragraph"
         else T("Fact: {item}", item=words.item_word(one.place.removeprefix("fact.")))
     )

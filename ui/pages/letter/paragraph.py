@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTextEdit, QWidget
 
 from nsintake.domain.language import Lang, Wording
-from ui import i18n, style
+from ui import i18n, style, words
 from ui.i18n import T
 from ui.widgets.basics import button, column
 from ui.widgets.fields import MultilineField
@@ -54,7 +54,7 @@ class ParagraphEditor(QWidget):
         self.show_language(i18n.language())
 
     def _field(self, lang: Lang) -> MultilineField:
-        title = T("Paragraph in {language}", language=i18n.language_name(lang))
+        title = T("Paragraph in {language}", language=words.language_word(lang.value))
         help_text = T("Facts an office needs and the list does not hold. Without her name, her family, her village.")
         made = MultilineField(f"paragraph.{lang.value}", title, help=help_text, rows=6)
         made.edit.setObjectName(f"letter.paragraph.{lang.value}")
