@@ -61,6 +61,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._history: list[tuple[str, dict[str, object]]] = []
         self._locking = False
+        self._leaving = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._content = QWidget()
@@ -222,9 +223,16 @@ class MainWindow(QWidget):
     def _to_save(self) -> dict[str, dict[str, Any] | None]:
         found: dict[str, dict[str, Any] | None] = {key: page.draft_to_save() for key, page in self._pages.items()}
         now = self.page()
-        if now is not None:
+        if self._leaving:
+            found[PLACE] = None
+        elif now is not None:
             found[PLACE] = {"page": now.key, "arguments": dict(now.arguments)}
         return found
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Save every draft and close for good: the next session begins on its first page, not where this one stood."""
+        self._leaving = True
+        self.save_drafts(then)
 
     def save_drafts(self, then: Callable[[], None] | None = None) -> None:
         """Keep what every page holds unsaved, sealed, in a worker; then ``then``, whether or not it could be kept."""

@@ -252,7 +252,9 @@ def propose(stage: Stage) -> None:
     asked = {finding.rule for finding in view.findings if finding.tier.value == "ask"}
     _must(len(stopped) >= len(wanted), f"each of her identifiers is stopped; stopped: {sorted(stopped)}")
     _must(any(rule.startswith("withheld") for rule in asked), "a withheld fact is asked about")
-    _must(not view.papers and stage.seen("letter.heard.agreed") is None, "nothing can go on")
+    heard = stage.seen("letter.heard.agreed")
+    _must(not view.papers and not view.may_be_heard, "no paper exists while something stops it")
+    _must(heard is None or not heard.isEnabled(), "nothing can be read to her while something stops it")
     stage.shot("letter-stopped")
     paragraph = stage.play.woman["paragraph"]
     for lang in women.LANGUAGES:
