@@ -300,6 +300,10 @@
         <translation>هناك حرف غير مرئي في الموضع {position}، وغالبًا سببه النسخ. يُكتب هذا الجزء من جديد.</translation>
     </message>
     <message>
+        <source>There is half a character in the text, often from copying. Type the last word you pasted anew.</source>
+        <translation>في النص نصف حرف، وغالبًا سببه النسخ. تُكتب آخر كلمة مُلصقة من جديد.</translation>
+    </message>
+    <message>
         <source>This is not a date the program can read. Type year-month-day, such as 2026-11-24.</source>
         <translation>لا يستطيع البرنامج قراءة هذا التاريخ. يُكتب سنة-شهر-يوم، مثل ⁦2026-11-24⁩.</translation>
     </message>
@@ -354,6 +358,14 @@
     <message>
         <source>This can only be reworded, never allowed: it would name her.</source>
         <translation>هذا تُعاد صياغته فقط ولا يُسمح به أبدًا: فهو يكشف هويتها.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be checked: at most {most} characters. Shorten it.</source>
+        <translation>النص أطول من أن يُفحص: الحد الأقصى {most} حرف. يُرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>The check stopped before its end, so nothing may leave. Try again; if it happens again, tell a keeper.</source>
+        <translation>توقف الفحص قبل نهايته فلا يخرج شيء. تُعاد المحاولة؛ وإن تكرر ذلك فيُبلَّغ أمين المفاتيح.</translation>
     </message>
     <message>
         <source>The letter is not ready yet: nothing agreed stands in it.</source>
@@ -3220,7 +3232,7 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
-        <translation>الترحيب</translation>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Safe now</source>

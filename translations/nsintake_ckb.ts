@@ -300,6 +300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is half a character in the text, often from copying. Type the last word you pasted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a date the program can read. Type year-month-day, such as 2026-11-24.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -353,6 +357,14 @@
     </message>
     <message>
         <source>This can only be reworded, never allowed: it would name her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to be checked: at most {most} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check stopped before its end, so nothing may leave. Try again; if it happens again, tell a keeper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,7 +3182,7 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
-        <translation>بەخێربێیت</translation>
+        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Safe now</source>

@@ -29,6 +29,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "hidden_characters": lambda: T(
         "There is an invisible character at place {position}, often from copying. Type this part anew."
     ),
+    "unwritable_text": lambda: T(
+        "There is half a character in the text, often from copying. Type the last word you pasted anew."
+    ),
     "date_unreadable": lambda: T("This is not a date the program can read. Type year-month-day, such as 2026-11-24."),
     "date_no_month": lambda: T("There is no month {month}. Type year-month-day, such as 2026-11-24."),
     "date_no_day": lambda: T("Month {month} has no day {day}. Look at the day again."),
@@ -50,6 +53,10 @@ WORDS: dict[str, Callable[[], str]] = {
     "questions_open": lambda: T("The check still asks about something. Decide each marked place or reword it."),
     "never_lifts": lambda: T("This can only be reworded, never allowed: it would name her."),
     "text_changed": _text_changed,
+    "text_too_long": lambda: T("The text is too long to be checked: at most {most} characters. Shorten it."),
+    "checker_failed": lambda: T(
+        "The check stopped before its end, so nothing may leave. Try again; if it happens again, tell a keeper."
+    ),
     "not_ready": lambda: T("The letter is not ready yet: nothing agreed stands in it."),
     "not_heard": lambda: T("The finished letter has not been read to her yet. Read it to her first."),
     "changed_since_heard": lambda: T("The text changed after she heard it. Read it to her again before it is signed."),

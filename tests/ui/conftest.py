@@ -1,0 +1,29 @@
+"""What every test of the interface starts from: our look, English, and workers that are ended afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from nsintake.domain.language import Lang
+from ui import background, i18n, style
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Qt's screenless platform says of every window that it passes on no size hints."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    if qapp.style().objectName() != "fusion" or not qapp.styleSheet():
+        style.apply(qapp)
+    i18n.set_language(qapp, Lang.EN)
+    yield qapp
+    background.shutdown()
+    i18n.set_language(qapp, Lang.EN)

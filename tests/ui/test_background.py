@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nsintake.errors import UserFault
+from ui import background
+from ui.background import Cancelled, Lane
+
+
+def test_work_runs_elsewhere_and_its_result_arrives_here(app: QApplication, qtbot: QtBot) -> None:
+    owner, seen = QObject(), []
+    here = threading.get_ident()
+    background.run(owner, threading.get_ident, lambda there: seen.append((there, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0][0] != here
+    assert seen[0][1] == here
+
+
+def test_work_in_one_lane_keeps_its_order(app: QApplication, qtbot: QtBot) -> None:
+    owner, done = QObject(), []
+    for number in range(20):
+        background.run(owner, lambda number=number: number, done.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert done == list(range(20))
+
+
+def test_long_work_does_not_hold_up_the_store(app: QApplication, qtbot: QtBot) -> None:
+    owner, done, gate = QObject(), [], threading.Event()
+    background.run(owner, gate.wait, lambda _: done.append("long"), lane=Lane.LONG)
+    background.run(owner, lambda: None, lambda _: done.append("store"))
+    qtbot.waitUntil(lambda: done == ["store"])
+    gate.set()
+    qtbot.waitUntil(lambda: done == ["store", "long"])
+
+
+def test_a_callback_dies_with_its_owner(app: QApplication, qtbot: QtBot) -> None:
+    import shiboken6
+
+    owner, called, gate = QObject(), [], threading.Event()
+    background.run(owner, gate.wait, lambda _: called.append(1), lambda _: called.append(2))
+    shiboken6.delete(owner)
+    gate.set()
+    qtbot.waitUntil(lambda: not background.busy())
+    assert called == []
+
+
+def test_an_error_goes_to_its_handler_and_not_to_the_result(app: QApplication, qtbot: QtBot) -> None:
+    owner, said = QObject(), []
+
+    def work() -> None:
+        raise UserFault("field_missing")
+
+    background.run(owner, work, lambda _: said.append("done"), lambda error: said.append(str(error)))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["user:field_missing"]
+
+
+def test_an_error_without_a_handler_is_shown_in_words(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[BaseException] = []
+    monkeypatch.setattr("ui.errors.show_error", lambda _owner, error: shown.append(error))
+    owner = QObject()
+
+    def work() -> None:
+        raise ValueError("a secret")
+
+    background.run(owner, work)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert isinstance(shown[0], ValueError)
+
+
+def test_progress_is_heard_and_cancel_stops_at_the_next_report(app: QApplication, qtbot: QtBot) -> None:
+    owner, heard, ended = QObject(), [], []
+    first, gate = threading.Event(), threading.Event()
+
+    def work(report: background.Report) -> None:
+        report(1, 3)
+        first.set()
+        gate.wait()
+        report(2, 3)
+        heard.append("never")  # type: ignore[arg-type]
+
+    job = background.run_long(
+        owner, work, lambda _: ended.append("done"), lambda error: ended.append(type(error)),  # type: ignore[arg-type]
+        progress=lambda done, total: heard.append((done, total)),  # type: ignore[arg-type]
+    )  # fmt: skip
+    qtbot.waitUntil(first.is_set)
+    job.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [Cancelled]
+    assert heard == [(1, 3)]

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from ui import resources, style
+
+
+@pytest.mark.parametrize(("ink", "ground", "least"), style.PAIRS)
+def test_every_pair_of_tokens_has_its_contrast(ink: str, ground: str, least: float) -> None:
+    assert style.contrast(style.COLOURS[ink], style.COLOURS[ground]) >= least
+
+
+def test_contrast_is_what_wcag_says_it_is() -> None:
+    assert style.contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert style.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_the_stylesheet_names_no_colour_of_its_own() -> None:
+    source = resources.resource("style.qss").read_text("utf-8")
+    assert re.findall(r"#[0-9A-Fa-f]{6}\b", source) == []
+    assert "{{" not in style.stylesheet()
+
+
+def test_the_stylesheet_knows_no_left_or_right() -> None:
+    source = resources.resource("style.qss").read_text("utf-8")
+    rules = re.sub(r"/\*.*?\*/", "", source, flags=re.DOTALL)
+    assert re.findall(r"(?:margin|padding|border)-(?:left|right)", rules) == []
+
+
+def test_every_icon_takes_its_colour_from_a_token() -> None:
+    for file in sorted(resources.resource("icons").glob("*.svg")):
+        drawn = file.read_text("utf-8")
+        if file.stem.startswith("control_"):
+            assert set(re.findall(r"#[0-9A-F]{6}", drawn)) <= set(style.COLOURS.values()), file.name
+        else:
+            assert "currentColor" in drawn, file.name
+            assert "#" not in drawn, file.name
+
+
+def test_the_font_of_the_letters_is_the_font_of_the_screen(app: QApplication) -> None:
+    assert style.FAMILY in QFontDatabase.families()
+    systems = QFontDatabase.writingSystems(style.FAMILY)
+    assert QFontDatabase.WritingSystem.Arabic in systems
+    assert QFontDatabase.WritingSystem.Latin in systems
