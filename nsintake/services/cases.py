@@ -7,7 +7,7 @@ from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
 from nsintake.domain.consent import ActKind, ConsentAct, Item, shared_items, standing_act
-from nsintake.domain.incident import Kind
+from nsintake.domain.incident import Kind, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Permission
@@ -70,6 +70,7 @@ class CaseView:
     unnamed: bool
     weaker_check: bool
     own_consent_stands: bool
+    female_officer_only: bool
     consents: tuple[ConsentView, ...]
     letters: tuple[LetterRow, ...]
     meetings: tuple[MeetingRow, ...]
@@ -134,6 +135,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         unnamed=case.identity.unnamed,
         weaker_check=case.identity.check_is_weaker,
         own_consent_stands=case.own_consent_stands,
+        female_officer_only=case.wishes.female_officer_only is YesNo.YES,
         consents=tuple(_consent(session, acts, one.recipient_id) for one in session.content.recipients),
         letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),
         meetings=tuple(

@@ -1,7 +1,7 @@
 """Consent after the session: who may hear what today, and taking it back.
 
-Withdrawal blocks in liaison.db first and only then is written into her file, while no release can be signed: whatever
-happens in between, nothing prints that she no longer allows.
+A withdrawal is noted first, then blocks in liaison.db, and only then is written into her file, while no release can be
+signed: whatever happens in between, nothing prints that she no longer allows, and the next sign-in finishes it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 SHRED_AFTER = timedelta(days=7)
+WITHDRAWAL = "withdrawal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,15 @@ class WithdrawalView:
     office: Wording
     copies_out: int
     recall_due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What a withdrawal that is not finished yet is about."""
+
+    case_id: bytes
+    recipient_id: str
+    by_phone: bool
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -49,25 +59,36 @@ def withdraw(session: Session, case_id: bytes, recipient_id: str, *, by_phone: b
     Raises Refused ``nothing_to_withdraw``.
     """
     recipient = session.content.recipient(recipient_id)
-    while True:
-        session.deliver()
-        with session.identity.begin() as work:  # from here on no release can be signed
-            if session.owes():
-                continue  # one was, since the delivery: it must be over there before it can be blocked
-            if not _stands(session, case_id, recipient_id):
-                raise Refused("nothing_to_withdraw")
-            link = link_for(session, case_id, recipient_id)
-            copies = _block(session, link) if link else 0
-            _write_act(session, work, case_id, recipient_id, by_phone=by_phone)
-            work.commit()
-            break
+    wish = _Wish(case_id, recipient_id, by_phone)
+    with session.identity.begin() as work:
+        if not _stands(session, wish):
+            raise Refused("nothing_to_withdraw")
+        note_id = session.outbox.add_note(work, WITHDRAWAL, wish)
+        work.commit()
+    link, copies = _carry_out(session, note_id, wish)
     due = session.today() + SHRED_AFTER if copies else None
     return WithdrawalView(link.reference if link else "", recipient.office, copies, due)
 
 
-def _stands(session: Session, case_id: bytes, recipient_id: str) -> bool:
+def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink | None, int]:
+    """Block, write the act, strike the note; safe to repeat. Her masked record, and the number of copies out."""
+    while True:
+        session.deliver()
+        with session.identity.begin() as work:  # from here on no release can be signed
+            if session.outbox.pending():
+                continue  # one was, since the delivery: it must be over there before it can be blocked
+            link = link_for(session, wish.case_id, wish.recipient_id)
+            copies = _block(session, link) if link else 0
+            if _stands(session, wish):
+                _write_act(session, work, wish)
+            session.outbox.done(work, note_id)
+            work.commit()
+            return link, copies
+
+
+def _stands(session: Session, wish: _Wish) -> bool:
     """Whether her last word to an office was yes, expired or not."""
-    own = [act for act in acts_of(session, case_id) if act.recipient_id == recipient_id]
+    own = [act for act in acts_of(session, wish.case_id) if act.recipient_id == wish.recipient_id]
     return bool(own) and own[-1].kind is not ActKind.WITHDRAWN
 
 
@@ -91,31 +112,22 @@ def _block(session: Session, link: CaseLink) -> int:
     return copies
 
 
-def _write_act(session: Session, work: UnitOfWork, case_id: bytes, recipient_id: str, *, by_phone: bool) -> None:
+def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
     act = ConsentAct(
-        number=next_number(acts_of(session, case_id)),
-        recipient_id=recipient_id,
+        number=next_number(acts_of(session, wish.case_id)),
+        recipient_id=wish.recipient_id,
         kind=ActKind.WITHDRAWN,
         day=session.today(),
-        how=GivenHow.BY_PHONE if by_phone else GivenHow.SPOKEN,
+        how=GivenHow.BY_PHONE if wish.by_phone else GivenHow.SPOKEN,
         witness=session.uid,
     )
-    session.identity.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb="withdraw")
+    session.identity.put(work, "consent_act", secrets.token_bytes(16), wish.case_id, act, verb="withdraw")
 
 
 @requires(Permission.RECORD_CONSENT)
 def finish_withdrawals(session: Session) -> None:
-    """At sign-in: where a record is blocked but a power cut came before her file heard of it, write the act now."""
-    withdrawn = {
-        record_id
-        for record_id, record in session.liaison.list("masked_record", MaskedRecord)
-        if record.status is RecordStatus.WITHDRAWN
-    }
-    if not withdrawn:
-        return
-    for row in session.identity.records("case_link", CaseLink):
-        if row.value.record_id in withdrawn and _stands(session, row.subject_id, row.value.recipient_id):
-            with session.identity.begin() as work:
-                if _stands(session, row.subject_id, row.value.recipient_id):  # not finished elsewhere meanwhile
-                    _write_act(session, work, row.subject_id, row.value.recipient_id, by_phone=False)
-                    work.commit()
+    """At sign-in: deliver what is owed, and finish each withdrawal that a power cut left half done."""
+    session.deliver()
+    for note in session.outbox.notes():
+        if note.kind == WITHDRAWAL:
+            _carry_out(session, note.outbox_id, note.value(_Wish))

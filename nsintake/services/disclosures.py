@@ -47,10 +47,16 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
         require_printable(session, letter)  # withdrawn in another session meanwhile: then nothing is printed
         store.put(work, "disclosure", disclosure_id, subject, one, verb="print")
         for task_id, task in store.list("task", Task, subject=letter.record_id):
-            if task.kind is TaskKind.PRINT_LETTER and task.status is TaskStatus.OPEN:
+            if _asks_for(task, letter):
                 store.put(work, "task", task_id, letter.record_id, replace(task, status=TaskStatus.DONE), verb="done")
         work.commit()
     return disclosure_id, proved
+
+
+def _asks_for(task: Task, letter: ReleasedLetter) -> bool:
+    """Whether an open task asks that this kind of paper be printed."""
+    asks = task.kind is TaskKind.PRINT_LETTER and task.detail == letter.kind.value
+    return asks and task.status is TaskStatus.OPEN
 
 
 def _one(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:

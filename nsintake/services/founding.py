@@ -54,6 +54,8 @@ def found_practice(
     people = [one for one in PERSONAS if full or one.role in {Role.ADMINISTRATOR, Role.KEEPER}]
     steps = len(people) + 3
     paths.prepare_data_folder(folder)
+    if generation.current(folder) is not None:
+        raise EnvironmentFault("folder_foreign", folder=str(folder))  # a station is never founded over another
     secret = SiteSecret.generate()
     passwords = {one.login: _password() for one in people}
     keeper = next(one for one in people if one.role is Role.KEEPER)

@@ -180,7 +180,7 @@ def _passages(session: Session, one: Opened, link: CaseLink) -> tuple[tuple[Pass
         letter_id, letter = _letter(session, one, paper, link=link, expires=expires)
         passages.append(Passage("released_letter", letter_id, record, letter, "release"))
     due = session.due_in(one.case.wishes.urgency.days)
-    task = Task(TaskKind.PRINT_LETTER, due, link.reference)
+    task = Task(TaskKind.PRINT_LETTER, due, link.reference, detail=one.draft.kind.value)
     passages.append(Passage("task", secrets.token_bytes(16), record, task, "task"))
     return tuple(passages), papers
 

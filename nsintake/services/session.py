@@ -5,6 +5,7 @@ Importing this costs no database library; ``sign_in`` loads it while Argon2id ru
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
     from nsintake.store.drafts import Drafts
+    from nsintake.store.outbox import Outbox
     from nsintake.store.roster_history import RosterHistory
     from nsintake.store.sealed import SealedStore
     from nsintake.store.unit_of_work import UnitOfWork
@@ -105,6 +107,13 @@ class Session:
         every = (self._files.accounts_store, self._files.liaison, self._files.identity)
         return tuple(store for store in every if store is not None)
 
+    @property
+    def outbox(self) -> Outbox:
+        """What identity.db owes liaison.db. Raises Refused ``no_key`` where the role has not both."""
+        if self._files.outbox is None:
+            raise Refused("no_key", file="identity.db")
+        return self._files.outbox
+
     @cached_property
     def drafts(self) -> Drafts:
         """The sealed drafts in identity.db."""
@@ -139,18 +148,12 @@ class Session:
         self, work: UnitOfWork, table: str, record_id: bytes, subject_id: bytes, value: object, *, verb: str
     ) -> None:
         """Owe liaison.db a row, within a transaction on identity.db. Only ``release.through`` calls this."""
-        if self._files.outbox is None:
-            raise Refused("no_key", file="identity.db")
-        self._files.outbox.add_row(work, table, record_id, subject_id, value, verb=verb)
+        self.outbox.add_row(work, table, record_id, subject_id, value, verb=verb)
 
     def deliver(self) -> None:
         """Deliver what identity.db owes liaison.db; harmless if nothing is owed."""
         if self._files.outbox is not None:
             self._files.outbox.deliver()
-
-    def owes(self) -> bool:
-        """Whether identity.db owes liaison.db a row. Within a transaction on identity.db the answer stays true."""
-        return self._files.outbox is not None and self._files.outbox.pending() > 0
 
     def note_view(self, store: SealedStore, verb: str, record_id: bytes) -> None:
         """Write into a file's audit that something was looked at."""
@@ -188,12 +191,17 @@ def sign_in(station: Station, login: str, password: str) -> Session:
         loading.join()
     pin_roster(ring)
     session = Session(station, ring, station.open_files(ring))
-    with session.accounts_store.begin() as work:
-        session.accounts_store.audit.append(work, "sign_in")
-        work.commit()
-    if session.may(Permission.RECORD_CONSENT):
-        from nsintake.services.consents import finish_withdrawals  # noqa: PLC0415
+    try:
+        with session.accounts_store.begin() as work:
+            session.accounts_store.audit.append(work, "sign_in")
+            work.commit()
+        if session.may(Permission.RECORD_CONSENT):
+            from nsintake.services.consents import finish_withdrawals  # noqa: PLC0415
 
-        session.deliver()
-        finish_withdrawals(session)
+            # A damaged row stays shut for everybody; it must not keep out the keeper who has to find it.
+            with contextlib.suppress(OpenError):
+                finish_withdrawals(session)
+    except BaseException:
+        session.close()
+        raise
     return session
