@@ -966,6 +966,10 @@
         <translation>طلبت ال&amp;توقف</translation>
     </message>
     <message>
+        <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
+        <translation>هناك جلسة جارية لم تُسجل بعد. أكمليها، أو اضغطي «طلبت التوقف».</translation>
+    </message>
+    <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
         <translation>لا تريد أن يُكتب هذا. يُهمل ما قالته. والمساعدة لا تتوقف على ذلك.</translation>
     </message>

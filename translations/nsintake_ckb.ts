@@ -956,6 +956,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
         <translation type="unfinished"></translation>
     </message>

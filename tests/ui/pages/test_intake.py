@@ -287,6 +287,35 @@ def test_after_a_lock_the_step_the_field_and_the_caret_are_where_they_were(sign_
     assert desk.window.window().focusWidget() is edit
 
 
+def test_answers_only_in_memory_are_not_lost_to_another_session(desk: Desk) -> None:
+    page = told(desk)
+    draft_id = page.sitting.draft_id or b""
+    desk.press("intake.stop")
+    desk.press("intake.stop.all")
+    desk.press("intake.stop.done")
+    desk.press("intake.new")
+    desk.press("intake.field.must_not_see.yes")
+    desk.go("intake", draft_id=draft_id.hex())
+    assert "not recorded yet" in desk.said("message_words")
+    desk.press("message_yes")
+    assert page.sitting.answers == {"must_not_see": "yes"}
+
+
+def test_a_new_session_after_a_lock_is_new_and_the_old_one_waits(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    told(desk)
+    desk.go("cases")
+    desk.lock()
+    desk = sign_in("intake")
+    desk.window.start("today")
+    desk.settle()
+    page = start(desk)
+    desk.settle()
+    assert page.sitting.step is Step.WELCOME
+    assert page.sitting.answers == {}
+    assert len(intake.open_drafts(desk.session)) == 1
+
+
 def test_a_change_of_language_keeps_answers_step_and_direction(desk: Desk, qapp: QApplication) -> None:
     page = told(desk)
     i18n.set_language(qapp, Lang.AR)

@@ -117,6 +117,28 @@ def test_a_paragraph_that_cannot_be_kept_says_why_and_stays(desk: Desk) -> None:
     assert kept["text"]["en"] == text
 
 
+def test_a_letter_with_words_that_cannot_be_kept_is_not_left(desk: Desk) -> None:
+    page = propose(desk)
+    desk.press("letter.tab.ar")
+    desk.find("letter.paragraph.ar", QPlainTextEdit).setPlainText("a" + chr(0x202E))
+    desk.window.go("cases")
+    desk.settle()
+    assert desk.window.page() is page
+    assert desk.said("error_paragraph.ar")
+    desk.find("letter.paragraph.ar", QPlainTextEdit).setPlainText("")
+    desk.window.go("cases")
+    desk.settle()
+    assert desk.window.page() is not page
+
+
+def test_words_typed_just_before_leaving_are_kept(desk: Desk) -> None:
+    page = propose(desk)
+    desk.press("letter.tab.en")
+    desk.find("letter.paragraph.en", QPlainTextEdit).setPlainText(PLAIN)
+    desk.go("cases")
+    assert letters.preview(desk.session, page._draft_id or b"").paragraph.en == PLAIN
+
+
 def test_words_not_yet_kept_come_back_after_a_lock_with_the_caret(sign_in: SignIn) -> None:
     desk = sign_in("intake")
     propose(desk)

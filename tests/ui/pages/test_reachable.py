@@ -29,11 +29,15 @@ def faults(page: QWidget) -> list[str]:
     """Interactive parts on the screen without a name, without words, twice the same name, or skipped by Tab."""
     found, seen = [], set()
     for part in page.findChildren(QWidget):
-        if not isinstance(part, INTERACTIVE) or not part.isVisible() or isinstance(part.parent(), QTableView | QLineEdit):
+        if (
+            not isinstance(part, INTERACTIVE)
+            or not part.isVisible()
+            or isinstance(part.parent(), QTableView | QLineEdit)
+        ):
             continue
         name = part.objectName()
         if not name or name.startswith("qt_"):
-            found.append(f"{type(part).__name__} without a name in {part.parentWidget().objectName()!r}")
+            found.append(f"{type(part).__name__} without a name")
         if not part.accessibleName():
             found.append(f"{name} says nothing")
         if name in seen:

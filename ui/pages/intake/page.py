@@ -5,6 +5,7 @@ Must never write anything before she agreed to be recorded, never lose anything 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol, cast, runtime_checkable
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -55,9 +56,9 @@ class IntakePage(Page):
         self.flow.keeper.saved.connect(lambda _moment: self._say_saved())
         self.flow.keeper.failed.connect(lambda error: self.trouble.show_text(words_for(error)))
         self.flow.opened.connect(self._continue)
-        self.flow.agreed.connect(lambda: self.go_to(Step.INCIDENT))
+        self.flow.agreed.connect(self._agreed)
         self.flow.closed.connect(self._closed)
-        self.flow.put_away.connect(self.on_shown)
+        self.flow.put_away.connect(lambda: self._again(self.on_shown))
         self.flow.dropped.connect(self._dropped)
         self.flow.failed.connect(self._failed)
 
@@ -112,12 +113,22 @@ class IntakePage(Page):
     def on_shown(self, **arguments: object) -> None:
         wanted = _as_id(arguments.get("draft_id") or arguments.get("target"))
         if wanted is not None and wanted != self.sitting.draft_id:
-            self.flow.open_draft(wanted)
+            self._open_other(wanted)
         elif wanted is not None or self.flow.under_way or arguments.get("new"):
-            self.show_step()
+            if not (isinstance(self.panel, Panel) and self.panel.sitting is self.sitting):
+                self.show_step()  # else it stands here as it was left, the caret included
         else:
             self._during_session(on=False)
             self.flow.find_drafts(self._show_start)
+
+    def _open_other(self, draft_id: bytes) -> None:
+        """Go on with another session; one that is only in memory would be lost by it and stays."""
+        if self.flow.under_way and not self.sitting.recorded:
+            said = T("A session is under way that is not recorded yet. Finish it, or press She asked to stop.")
+            show_message(self, said)
+            return
+        self.flow.save()
+        self.flow.open_draft(draft_id)
 
     def draft_to_save(self) -> Draft | None:
         """The sealed draft is this page's own; the window keeps only which one was open."""
@@ -129,7 +140,8 @@ class IntakePage(Page):
         return {"draft_id": sitting.draft_id.hex()}
 
     def restore(self, draft: Draft) -> None:
-        self.on_shown(**draft)
+        if not self.arguments.get("new") and _as_id(draft.get("draft_id")) != self.sitting.draft_id:
+            self.on_shown(**draft)
 
     def retranslate(self) -> None:
         place, started = self._place(), isinstance(self.panel, Panel)
@@ -141,6 +153,7 @@ class IntakePage(Page):
             self.on_shown(**self.arguments)
 
     def _continue(self) -> None:
+        self.arguments = {"draft_id": (self.sitting.draft_id or b"").hex()}
         self.reached = self.sitting.furthest()
         self.show_step()
         cast("Panel", self.panel).put_caret(self.sitting.focus, self.sitting.caret)
@@ -232,9 +245,13 @@ class IntakePage(Page):
             asked.set_error(T("Ask her first: without a yes or a no the session stays here."))
             asked.setFocus()
 
+    def _agreed(self) -> None:
+        """From now on this is the session to come back to, whatever asked for it."""
+        self.arguments = {"draft_id": (self.sitting.draft_id or b"").hex()}
+        self.go_to(Step.INCIDENT)
+
     def _closed(self, case_id: bytes) -> None:
-        self.reached = 0
-        self.show_step()
+        self._again(self.show_step)
         self.shell.refresh_navigation()
         self.shell.go("case", case_id=case_id.hex())
 
@@ -247,10 +264,14 @@ class IntakePage(Page):
         cast("Panel", self.panel).show_faults()
 
     def _dropped(self) -> None:
-        self.reached = 0
-        self.show_step()
+        self._again(self.show_step)
         said = T("Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.")
         show_message(self, said, title=T("Nothing is kept"), icon="check")
+
+    def _again(self, then: Callable[[], None]) -> None:
+        """Nothing of the last session is left here."""
+        self.arguments, self.reached = {}, 0
+        then()
 
     # --- small acts
 

@@ -126,6 +126,16 @@ class LetterPage(Page):
         self.editor.restore(draft["text"], draft["lang"], int(draft["caret"]))
         self._edited()
 
+    def can_leave(self) -> bool:
+        """Words the service would refuse to keep are mended first; all others are kept on the way out."""
+        if self._dirty:
+            fault = self.editor.fault()
+            if fault is not None:
+                self.editor.show_fault(str(fault.params["field"]), words_for(fault))
+                return False
+            self.check()
+        return True
+
     # --- checking
 
     def _edited(self) -> None:

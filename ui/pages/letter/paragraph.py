@@ -15,6 +15,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTextEdit, QWidget
 
 from nsintake.domain.language import Lang, Wording
+from nsintake.errors import UserFault
 from ui import i18n, style, words
 from ui.i18n import T
 from ui.widgets.basics import button, column
@@ -103,6 +104,15 @@ class ParagraphEditor(QWidget):
                 field.setFocus()
                 return True
         return False
+
+    def fault(self) -> UserFault | None:
+        """The first thing that keeps a paragraph from being kept."""
+        for field in self.fields.values():
+            try:
+                field.value()
+            except UserFault as fault:
+                return fault
+        return None
 
     def lock(self) -> None:
         """Nothing can be changed any more."""
