@@ -35,6 +35,20 @@ from nsintake.services.judging import FindingView
 from nsintake.services.session import Session
 
 
+__all__ = [
+    "FindingView",
+    "LetterRow",
+    "Paper",
+    "Preview",
+    "begin",
+    "decide",
+    "preview",
+    "record_heard",
+    "save_text",
+    "waiting",
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """A draft, everything the check found in it, and the papers it would become.

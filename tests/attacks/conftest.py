@@ -1,0 +1,12 @@
+"""The ladder of practice offices, for tests that attack or break a whole station."""
+
+from __future__ import annotations
+
+from tests.services.ladder import (  # noqa: F401 - fixtures
+    _rungs_are_removed,
+    heard,
+    new_office,
+    office,
+    printed,
+    released,
+)

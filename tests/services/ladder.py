@@ -1,0 +1,254 @@
+"""A ladder of practice offices, each rung made once a run and copied for every test.
+
+Real keys at the floor of the KDF, real files, sessions by the real sign-in. The clock stands at ``MOMENT`` unless a
+test moves it. Rungs: founded, a letter heard and waiting, the letter released, one copy of it printed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from nsintake.clock import FixedClock
+from nsintake.crypto.kdf import FLOOR
+from nsintake.domain.consent import Item, SeenHow
+from nsintake.domain.language import Wording
+from nsintake.domain.release import Heard
+from nsintake.services import cases, disclosures, founding, letters, liaison, meetings, practice, release
+from nsintake.services.session import Session, sign_in
+from nsintake.station import Station
+
+MOMENT = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
+POLICE, CARE = "cp-qayyarah", "mhpss-mosul"
+ROLES = ("administrator", "keeper", "intake", "liaison")
+PARAGRAPH = Wording(
+    en="She asks that contact be made only through NP.",
+    ar="تطلب صاحبة الطلب أن يكون التواصل عبر المنظمة فقط.",
+    ckb="داواکار داوا دەکات پەیوەندی تەنها لە ڕێگەی ڕێکخراوەوە بێت.",
+)
+
+
+@dataclass
+class Office:
+    """A practice office in ``folder`` and everyone who signs in to it; ``close`` ends every session."""
+
+    folder: Path
+    clock: FixedClock = field(default_factory=lambda: FixedClock(MOMENT))
+    sessions: list[Session] = field(default_factory=list)
+    stations: list[Station] = field(default_factory=list)
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    @property
+    def state(self) -> Path:
+        return self.folder / "state"
+
+    def station(self) -> Station:
+        """The station as a new process would find it."""
+        found = Station.find(self.data, clock=self.clock)
+        assert found is not None
+        self.stations.append(found)
+        return found
+
+    def passwords(self) -> dict[str, str]:
+        return {one.login: one.password for one in self.station().accounts_hint()}
+
+    def sign_in(self, login: str) -> Session:
+        """A new session, as in a process of its own."""
+        session = sign_in(self.station(), login, self.passwords()[login])
+        self.sessions.append(session)
+        return session
+
+    def close(self) -> None:
+        for session in self.sessions:
+            session.close()
+        for station in self.stations:
+            station.close()
+        self.sessions.clear()
+        self.stations.clear()
+
+    def case(self, session: Session, part: str = "وصال") -> bytes:
+        """The id of the practice woman whose label contains ``part``."""
+        return next(row.case_id for row in cases.list_cases(session) if part in row.label)
+
+    def case_id(self) -> bytes:
+        return (self.folder / "case").read_bytes()
+
+    def draft_id(self) -> bytes:
+        return (self.folder / "draft").read_bytes()
+
+    def record_id(self) -> bytes:
+        return (self.folder / "record").read_bytes()
+
+    def letter_ids(self, session: Session) -> list[bytes]:
+        return [card.letter_id for card in liaison.open_record(session, self.record_id()).letters]
+
+
+def answers(**more: str) -> dict[str, str]:
+    """A woman's answers up to the read back, with consent for two offices."""
+    first: Mapping[str, str] = practice.WOMEN[0]
+    shares = {f"share.{POLICE}.{item.value}": "share" for item in (Item.KIND, Item.PLATFORM, Item.ACCOUNT, Item.DEMAND)}
+    shares |= {f"share.{CARE}.{item.value}": "share" for item in (Item.KIND, Item.AGE)}
+    return {**first, **shares, **more}
+
+
+def heard_letter(session: Session, case_id: bytes, recipient: str = POLICE) -> bytes:
+    """A letter written, every question answered, read to her; it waits for a second person."""
+    draft_id = letters.begin(session, case_id, recipient)
+    shown = letters.save_text(session, draft_id, PARAGRAPH)
+    for finding in shown.findings:
+        if not finding.decided:
+            letters.decide(session, draft_id, finding)
+    letters.record_heard(session, draft_id, Heard.AGREED)
+    return draft_id
+
+
+def plan(session: Session, case_id: bytes, recipient: str = POLICE, *, day: int = 1) -> meetings.PlannedMeeting:
+    """A meeting ``day`` days ahead, everything as it should be."""
+    starts = session.now() + timedelta(days=day)
+    return meetings.plan(
+        session,
+        case_id,
+        recipient,
+        room="Room 1",
+        starts=starts,
+        she_arrives=starts - timedelta(minutes=30),
+        he_arrives=starts - timedelta(minutes=10),
+        seen=SeenHow.FACE,
+        female_officer=True,
+    )
+
+
+@contextmanager
+def state_at(folder: Path) -> Iterator[None]:
+    """What this OS account remembers lies below ``folder`` meanwhile."""
+    before = os.environ.get("NSINTAKE_STATE")
+    os.environ["NSINTAKE_STATE"] = str(folder)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["NSINTAKE_STATE"]
+        else:
+            os.environ["NSINTAKE_STATE"] = before
+
+
+@contextmanager
+def _rung(below: Path | None) -> Iterator[Office]:
+    office = Office(Path(tempfile.mkdtemp(prefix="rung-", dir=_top())))
+    if below is not None:
+        shutil.copytree(below, office.folder, dirs_exist_ok=True)
+    with state_at(office.state):
+        yield office
+        office.close()
+
+
+@cache
+def _top() -> str:
+    """Where the rungs lie; ``remove_rungs`` takes it away at the end of the run."""
+    return tempfile.mkdtemp(prefix="nsintake-rungs-")
+
+
+def remove_rungs() -> None:
+    if _top.cache_info().currsize:
+        shutil.rmtree(_top(), ignore_errors=True)
+        for rung in (_top, bare, founded, heard_rung, released_rung, printed_rung):
+            rung.cache_clear()
+
+
+@cache
+def bare() -> Path:
+    """An administrator and a keeper only, as after a real founding."""
+    with _rung(None) as office:
+        founding.found_practice(office.data, params=FLOOR, full=False, clock=office.clock)
+    return office.folder
+
+
+@cache
+def founded() -> Path:
+    """Everybody, and the fictional women."""
+    with _rung(None) as office:
+        founding.found_practice(office.data, params=FLOOR, full=True, clock=office.clock)
+    return office.folder
+
+
+@cache
+def heard_rung() -> Path:
+    """One woman's letter to the police, heard by her, waiting for the keeper."""
+    with _rung(founded()) as office:
+        session = office.sign_in("intake")
+        case_id = office.case(session)
+        (office.folder / "case").write_bytes(case_id)
+        (office.folder / "draft").write_bytes(heard_letter(session, case_id))
+    return office.folder
+
+
+@cache
+def released_rung() -> Path:
+    """That letter, signed by the keeper."""
+    with _rung(heard_rung()) as office:
+        signed = release.sign(office.sign_in("keeper"), office.draft_id())
+        (office.folder / "record").write_bytes(signed.record_id)
+    return office.folder
+
+
+@cache
+def printed_rung() -> Path:
+    """Two copies of its Arabic paper printed by the liaison officer, not yet counted."""
+    with _rung(released_rung()) as office:
+        session = office.sign_in("liaison")
+        record = liaison.open_record(session, office.record_id())
+        arabic = next(card for card in record.letters if card.lang.value == "ar")
+        disclosures.record_print(session, arabic.letter_id, copies=2)
+    return office.folder
+
+
+def _copy(rung: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    office = Office(Path(tempfile.mkdtemp(prefix="office-", dir=_top())))
+    shutil.copytree(rung, office.folder, dirs_exist_ok=True)
+    monkeypatch.setenv("NSINTAKE_STATE", str(office.state))
+    yield office
+    office.close()
+    shutil.rmtree(office.folder, ignore_errors=True)
+
+
+@pytest.fixture
+def new_office(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    yield from _copy(bare(), monkeypatch)
+
+
+@pytest.fixture
+def office(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    yield from _copy(founded(), monkeypatch)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    yield from _copy(heard_rung(), monkeypatch)
+
+
+@pytest.fixture
+def released(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    yield from _copy(released_rung(), monkeypatch)
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    yield from _copy(printed_rung(), monkeypatch)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _rungs_are_removed() -> Iterator[None]:
+    yield
+    remove_rungs()

@@ -1,0 +1,48 @@
+"""What a page holds unsaved, for who may keep it."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.services import drafts, intake
+from tests.services.ladder import Office, answers
+
+STATE = {"text": "وصال", "caret": 3, "left_out": ["account"]}
+
+
+def test_a_page_finds_its_state_again_and_forgets_it_when_told(office: Office) -> None:
+    session = office.sign_in("intake")
+    assert drafts.load_page(session, "letter") is None
+    drafts.save_page(session, "letter", STATE)
+    again = office.sign_in("intake")
+    assert drafts.load_page(again, "letter") == STATE
+    assert drafts.load_page(again, "meeting") is None
+    drafts.save_page(again, "letter", {"text": ""})
+    assert drafts.load_page(session, "letter") == {"text": ""}
+    drafts.drop_page(session, "letter")
+    drafts.drop_page(session, "letter")
+    assert drafts.load_page(session, "letter") is None
+
+
+def test_saving_the_same_state_writes_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = office.sign_in("intake")
+    drafts.save_page(session, "letter", STATE)
+    monkeypatch.setattr(session.drafts, "save", None)
+    drafts.save_page(session, "letter", STATE)
+
+
+def test_a_page_s_state_is_its_person_s_alone_and_no_session(office: Office) -> None:
+    session, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    drafts.save_page(session, "letter", STATE)
+    assert drafts.load_page(keeper, "letter") is None
+    assert not intake.open_drafts(session)
+    intake.consent_to_record(session, answers())
+    assert drafts.load_page(session, "letter") == STATE
+
+
+@pytest.mark.parametrize("login", ["liaison", "administrator"])
+def test_a_role_without_her_file_keeps_nothing(office: Office, login: str) -> None:
+    session = office.sign_in(login)
+    drafts.save_page(session, "record", STATE)
+    assert drafts.load_page(session, "record") is None
+    drafts.drop_page(session, "record")

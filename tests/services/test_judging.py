@@ -1,0 +1,58 @@
+"""What counts as the same sentence, the same consent, the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.domain.language import Lang, Wording
+from nsintake.services import judging
+from nsintake.services.judging import covered_by, offered_languages, sentence_hash
+from tests import factories
+from tests.services.ladder import Office, heard_letter
+from tests.services.refusals import refused
+
+
+def test_a_sentence_is_known_by_its_own_words_only() -> None:
+    text = "She waits. هل هي متزوجة؟ Listen to her."
+    assert sentence_hash(text, 3) == sentence_hash("  She waits. Other.", 4)
+    assert sentence_hash(text, text.index("متزوجة")) == sentence_hash("هل هي متزوجة؟", 5)
+    assert sentence_hash(text, 3) != sentence_hash("She waits! Other.", 3)
+    assert len({sentence_hash(text, at) for at in range(len(text))}) == 3
+
+
+def test_a_place_outside_every_sentence_is_the_whole_text() -> None:
+    assert sentence_hash("", 0) == sentence_hash("", 5)
+    assert sentence_hash("One. Two.", 99) != sentence_hash("One. Two.", 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "langs"),
+    [(Wording(), tuple(Lang)), (Wording(ar="كلمة"), (Lang.AR,)), (Wording(en="a", ckb="b"), (Lang.EN, Lang.CKB))],
+)
+def test_a_letter_exists_in_the_languages_its_paragraph_was_written_in(words: Wording, langs: tuple[Lang, ...]) -> None:
+    assert set(offered_languages(words)) == set(langs)
+
+
+def test_a_draft_is_covered_by_the_very_act_it_was_made_from(office: Office) -> None:
+    from nsintake.services.drafting import opened  # noqa: PLC0415
+
+    session = office.sign_in("intake")
+    one = opened(session, heard_letter(session, office.case(session)))
+    assert covered_by(one.act, one.draft)
+    assert not covered_by(None, one.draft)
+    assert not covered_by(factories.act(factories.office(), ()).__class__(2, "x", one.act.kind, one.act.day), one.draft)  # type: ignore[union-attr]
+
+
+def test_printed_words_that_name_her_beyond_the_composed_ones_are_refused(office: Office) -> None:
+    from nsintake.services.drafting import opened, told_of  # noqa: PLC0415
+
+    session = office.sign_in("intake")
+    one = opened(session, heard_letter(session, office.case(session)))
+    told = told_of(session, one)
+    check = judging.check_for(one.case, told, session.content)
+    composed = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)
+    letter = composed[Lang.AR]
+    words = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
+    judging.require_same_findings(check, letter, words)
+    with refused("printed_differs"):
+        judging.require_same_findings(check, letter, f"{words} وصال")

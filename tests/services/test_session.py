@@ -1,0 +1,157 @@
+"""Signing in: who she is, which files open, what day it is, and that it ends."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.roles import Role
+from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.services import cases, liaison, tasks
+from nsintake.services.session import sign_in, warm_up
+from nsintake.store import generation
+from nsintake.store.audit import AuditChain
+from tests.services.ladder import MOMENT, Office
+from tests.services.people import change
+from tests.services.refusals import fault, refused
+
+
+@pytest.mark.parametrize(
+    ("login", "files"),
+    [
+        ("administrator", ["accounts.db"]),
+        ("liaison", ["accounts.db", "liaison.db"]),
+        ("intake", ["accounts.db", "liaison.db", "identity.db"]),
+        ("keeper", ["accounts.db", "liaison.db", "identity.db"]),
+    ],
+)
+def test_a_role_opens_its_files_and_no_other(office: Office, login: str, files: list[str]) -> None:
+    session = office.sign_in(login)
+    assert [store.name for store in session.stores] == files
+    assert (session.role, session.practice) == (Role(login), True)
+    assert session.display_name == session.name_of(session.uid) != ""
+    assert session.name_of("nobody") == ""
+
+
+def test_signing_in_is_written_down_for_everybody_to_see(office: Office) -> None:
+    session = office.sign_in("liaison")
+    (newest,) = session.accounts_store.audit.views(limit=1)
+    assert (newest.verb, newest.actor, newest.counts) == ("sign_in", session.uid, True)
+
+
+def test_the_login_is_found_in_any_case(office: Office) -> None:
+    station = office.station()
+    session = sign_in(station, "  INTAKE ", office.passwords()["intake"])
+    office.sessions.append(session)
+    assert session.role is Role.INTAKE
+
+
+def test_after_closing_nothing_opens(office: Office) -> None:
+    session = office.sign_in("keeper")
+    session.close()
+    with pytest.raises((OpenError, NsintakeError)):
+        cases.list_cases(session)
+    with pytest.raises(OpenError):
+        session.ring.sign(b"x")
+
+
+def test_heavy_work_keeps_sessions_out(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(generation, "_STEP", 0.01)
+    station = office.station()
+    monkeypatch.setattr(station, "hold", lambda: generation.station_lock(office.data).shared(wait=0.05))
+    with generation.station_lock(office.data).exclusive(), pytest.raises(EnvironmentFault) as caught:
+        sign_in(station, "intake", office.passwords()["intake"])
+    assert caught.value.code == "station_busy"
+
+
+def test_a_session_holds_the_station_against_heavy_work(office: Office) -> None:
+    office.sign_in("liaison")
+    with pytest.raises(EnvironmentFault):
+        generation.station_lock(office.data).exclusive()
+
+
+def test_a_person_disabled_while_signed_in_is_refused_at_her_next_act(office: Office) -> None:
+    officer = office.sign_in("liaison")
+    liaison.list_records(officer)
+    change(office, "liaison", disabled=True)
+    with refused("disabled"):
+        liaison.list_records(officer)
+    with refused("disabled"):
+        office.sign_in("liaison")
+
+
+def test_a_person_whose_role_shrinks_is_stopped_with_the_keys_she_still_has(office: Office) -> None:
+    intake = office.sign_in("intake")
+    change(office, "intake", role=Role.LIAISON)
+    with pytest.raises(OpenError):
+        cases.list_cases(intake)
+    again = office.sign_in("intake")
+    assert [store.name for store in again.stores] == ["accounts.db", "liaison.db"]
+
+
+def test_a_roster_that_vanished_under_a_session_stops_it(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    officer = office.sign_in("liaison")
+    monkeypatch.setattr(officer.accounts, "newest_roster_number", lambda: 99)
+    with pytest.raises(OpenError):
+        liaison.list_records(officer)
+
+
+def test_the_day_is_the_clock_s_and_never_before_the_newest_in_the_audit(office: Office) -> None:
+    office.clock.moment = MOMENT + timedelta(days=20)
+    intake = office.sign_in("intake")
+    assert intake.today() == date(2026, 3, 24)
+    assert intake.due_in(3) == date(2026, 3, 27)
+    cases.open_case(intake, office.case(intake))
+    office.clock.moment = MOMENT + timedelta(days=2)
+    for _ in range(3):  # writing under the wrong clock must not make the wrong day the newest
+        again = office.sign_in("intake")
+        assert again.today() == date(2026, 3, 24)
+        cases.open_case(again, office.case(again))
+        assert [store.audit.newest_day() for store in again.stores] == ["2026-03-24", None, "2026-03-24"]
+    office.clock.moment = MOMENT + timedelta(days=21)
+    assert office.sign_in("intake").today() == date(2026, 3, 25)
+
+
+def test_a_session_open_past_midnight_has_the_new_day(office: Office) -> None:
+    session = office.sign_in("liaison")
+    office.clock.moment += timedelta(days=1)
+    assert tasks.today(session).day == date(2026, 3, 5)
+    assert session.now() == office.clock.moment
+
+
+def test_warming_up_is_harmless_twice() -> None:
+    warm_up()
+    warm_up()
+
+
+def test_a_file_of_a_newer_program_is_refused_at_sign_in(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = office.sign_in("keeper")
+    with session.liaison.begin() as work:
+        work.cursor.execute("UPDATE alembic_version SET version_num = '9999'")
+        work.commit()
+    with pytest.raises(EnvironmentFault) as caught:
+        office.sign_in("liaison")
+    assert caught.value.code == "file_newer"
+    assert office.sign_in("administrator").role is Role.ADMINISTRATOR, "no file assumes another is at head"
+
+
+def test_a_wrong_name_or_password_says_the_same(office: Office) -> None:
+    with fault("wrong_password", "password"):
+        sign_in(office.station(), "intake", "not it")
+    with fault("wrong_password", "password"):
+        sign_in(office.station(), "nobody", "not it")
+
+
+def test_notes_of_views_land_in_the_file_they_are_about(office: Office) -> None:
+    intake = office.sign_in("intake")
+    case_id = office.case(intake)
+    before = intake.identity.audit.head().number
+    intake.note_view(intake.identity, "view", case_id)
+    assert intake.identity.audit.head().number == before + 1
+    chain: AuditChain = intake.identity.audit
+    (view,) = chain.views(limit=1)
+    assert (view.verb, view.record_id, view.version) == ("view", case_id, 0)
+    assert intake.identity.comp is Compartment.IDENTITY
