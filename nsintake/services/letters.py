@@ -34,7 +34,6 @@ from nsintake.services.drafting import (
 from nsintake.services.judging import FindingView
 from nsintake.services.session import Session
 
-
 __all__ = [
     "FindingView",
     "LetterRow",

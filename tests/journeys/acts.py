@@ -17,7 +17,7 @@ from tests.journeys import woman as women
 from tests.journeys.stage import Missed, Stage
 
 COVER = "482913"
-OFFICE = "cp-qayyarah"
+_OFFICES = (("cp-qayyarah", "community_police"), ("nss-ninewa", "national_security"))
 ROOM = "Room 2"
 HOLDER = "Community Police"
 LOCKS = {"begin_session"}
@@ -30,6 +30,12 @@ _WITHHELD_WORDS = (
 )
 
 
+def _office(stage: Stage) -> str:
+    """The office this play writes to: the first in whose force neither he nor his family serves."""
+    force = stage.play.woman["story"].get("force", "none")
+    return next(recipient for recipient, its in _OFFICES if its != force)
+
+
 def _must(holds: object, what: str) -> None:
     if not holds:
         raise Missed(what)
@@ -40,7 +46,7 @@ def _must(holds: object, what: str) -> None:
 
 def welcome(stage: Stage) -> None:
     """No station yet: only the practice office can be opened."""
-    stage.find("open_practice")
+    stage.part("open_practice")
     stage.shot("welcome")
 
 
@@ -49,7 +55,7 @@ def welcome(stage: Stage) -> None:
 
 def accounts(stage: Stage) -> None:
     """The administrator makes two accounts; their owners set passwords; the keeper approves on the same page."""
-    stage.find("sign_in_now")
+    stage.part("sign_in_now")
     stage.shot("sign-in")
     stage.sign_in("administrator")
     main = stage.flow.main
@@ -69,7 +75,7 @@ def accounts(stage: Stage) -> None:
         stage.write("keeper_password", stage.play.passwords["keeper"])
         stage.shot(f"approve-{role}")
         stage.press("accounts.approve")
-        stage.find("accounts.done")
+        stage.part("accounts.done")
     stage.shot("accounts")
 
 
@@ -168,7 +174,7 @@ def finish_session(stage: Stage) -> None:
     _fill(stage, Step.NEVER, answers)
     stage.shot("session-never")
     stage.press("intake.next")
-    stage.find("intake.read_back")
+    stage.part("intake.read_back")
     _fill(stage, Step.READ_BACK, answers)
     stage.shot("session-read_back")
     stage.press("intake.next")
@@ -178,11 +184,11 @@ def finish_session(stage: Stage) -> None:
 
 
 def _share(stage: Stage) -> None:
-    stage.press(f"intake.office.{OFFICE}")
+    stage.press(f"intake.office.{_office(stage)}")
     agreed = set(stage.play.woman["agreed_items"])
     asked = 0
     for item in Item:
-        name = f"intake.share.{OFFICE}.{item.value}.share"
+        name = f"intake.share.{_office(stage)}.{item.value}.share"
         if item.value in agreed and stage.seen(name) is not None:
             stage.press(name)
             asked += 1
@@ -220,6 +226,12 @@ def _stretched(word: str) -> str:
     return word[:2] + "ـ" * 3 + word[2:] if len(word) > 2 else word
 
 
+def _bare(word: str) -> str:
+    """A word without tatweel and the article, to compare what was stopped with what was written."""
+    plain = word.replace("ـ", "").strip(" .،,:;").casefold()
+    return plain.removeprefix("ال") or plain
+
+
 def _leaks(her: dict[str, Any]) -> tuple[dict[str, str], set[str]]:
     """Paragraphs that would give her away in each script, and the words that must be stopped in them."""
     given = (_arabic(her["names"]) or "").split(" ")[0]
@@ -230,8 +242,7 @@ def _leaks(her: dict[str, Any]) -> tuple[dict[str, str], set[str]]:
     withheld = next(((ar, en) for item, ar, en in _WITHHELD_WORDS if item.value not in agreed), ("", ""))
     arabic = f"{_stretched(given)} من {place}، رقمها {phone}، وهي {withheld[0]}."
     english = f"{latin} of {_latin(her['places']) or place} can be called on {phone}; she is {withheld[1]}."
-    wanted = {word for word in (given, latin, phone, place) if word}
-    return {"ar": arabic, "en": english}, wanted
+    return {"ar": arabic, "en": english}, {word for word in (given, latin, phone, place) if word}
 
 
 def propose(stage: Stage) -> None:
@@ -240,7 +251,7 @@ def propose(stage: Stage) -> None:
     _remember_case(stage)
     _open_case(stage)
     stage.press("case.letter")
-    stage.press(f"case.office.{OFFICE}")
+    stage.press(f"case.office.{_office(stage)}")
     stage.until(lambda: stage.page_key() == "letter", "the letter")
     bad, wanted = _leaks(stage.play.woman)
     for lang, text in bad.items():
@@ -248,10 +259,10 @@ def propose(stage: Stage) -> None:
     stage.press("letter.check")
     _checked(stage)
     view = _view(stage)
-    stopped = {finding.text for finding in view.findings if finding.tier.value == "block"}
-    asked = {finding.rule for finding in view.findings if finding.tier.value == "ask"}
-    _must(len(stopped) >= len(wanted), f"each of her identifiers is stopped; stopped: {sorted(stopped)}")
-    _must(any(rule.startswith("withheld") for rule in asked), "a withheld fact is asked about")
+    found = {_bare(finding.text) for finding in view.findings if finding.stops}
+    for word in wanted:
+        _must(any(_bare(word) in one or one in _bare(word) for one in found), f"an identifier passed: {found}")
+    _must(any(finding.rule.startswith("withheld") for finding in view.findings), "a withheld fact is asked about")
     heard = stage.seen("letter.heard.agreed")
     _must(not view.papers and not view.may_be_heard, "no paper exists while something stops it")
     _must(heard is None or not heard.isEnabled(), "nothing can be read to her while something stops it")
@@ -263,7 +274,7 @@ def propose(stage: Stage) -> None:
     _checked(stage)
     _settle(stage)
     stage.shot("letter-settled")
-    stage.find("letter.could_find_out")
+    stage.part("letter.could_find_out")
     stage.press("letter.heard.agreed")
     stage.until(lambda: _view(stage).why_not == "second_person_needed", "a second person to be asked for")
     stage.shot("letter-heard")
@@ -315,7 +326,7 @@ def sign_letter(stage: Stage) -> None:
     stage.press("review.read")
     stage.shot("review")
     stage.press("review.sign")
-    stage.find("review.released")
+    stage.part("review.released")
     stage.shot("released")
 
 
@@ -328,7 +339,7 @@ def plan_meeting(stage: Stage) -> None:
     _open_case(stage)
     stage.press("case.meeting")
     stage.until(lambda: stage.page_key() == "plan_meeting", "the plan")
-    stage.choose("recipient_id", OFFICE)
+    stage.choose("recipient_id", _office(stage))
     stage.press("seen_behind_screen")
     stage.write("room", ROOM)
     stage.write("date", (date.today() + timedelta(days=3)).isoformat())  # noqa: DTZ011 - as the worker types it
@@ -361,12 +372,12 @@ def hold_meeting(stage: Stage) -> None:
     stage.write("owner", "Community Police")
     stage.write("due", due)
     stage.press("meeting.agree")
-    stage.find("message_words")
+    stage.part("message_words")
     stage.shot("action-refused")
     stage.press("message_yes")
     stage.write("text", "Community Police ask the platform to keep the account's data")
     stage.press("meeting.agree")
-    stage.find("meeting.point.0")
+    stage.part("meeting.point.0")
     stage.shot("meeting")
     stage.go("today")
     stage.until(lambda: "keep the account's data" in stage.said(), "the action point on Today")
@@ -408,9 +419,12 @@ def print_letter(stage: Stage) -> None:
 
 def _nothing_of_her(stage: Stage) -> None:
     said = stage.said().casefold()
+    session = stage.flow.session
+    public = " ".join(session.content.public_words).casefold() if session is not None else ""
     for key in women.IDENTIFIERS:
         for one in stage.play.woman[key]:
-            _must(one.casefold() not in said, f"{key} of hers on a page of a liaison officer")
+            known = one.casefold()
+            _must(known not in said or known in public, f"{key} of hers on a page of a liaison officer")
 
 
 def _keep_paper(stage: Stage, button: str, name: str) -> None:
@@ -436,24 +450,24 @@ def withdraw(stage: Stage) -> None:
     """She takes her consent back for that office."""
     stage.sign_in("intake")
     _open_case(stage)
-    stage.press(f"case.withdraw.{OFFICE}")
+    stage.press(f"case.withdraw.{_office(stage)}")
     stage.shot("withdraw")
     stage.press("case.withdraw.confirm")
-    stage.find("case.withdrawn")
+    stage.part("case.withdrawn")
     stage.shot("withdrawn")
 
 
 def reprint_blocked(stage: Stage) -> None:
     """Nothing prints any more; the recall stands on Today with reference and copies."""
     stage.sign_in("liaison")
-    stage.find("today.due")
+    stage.part("today.due")
     stage.shot("recall-on-today")
     stage.go("records")
     stage.open_row("records.table", "")
     stage.until(lambda: stage.page_key() == "record", "the record")
-    button = stage.find("record.letter.ar.referral")
+    button = stage.part("record.letter.ar.referral")
     _must(not button.isEnabled(), "no paper of a withdrawn record can be opened")
-    stage.find("record.why_not")
+    stage.part("record.why_not")
     stage.shot("reprint-blocked")
     stage.press("record.recalled.0")
     stage.press("message_yes")

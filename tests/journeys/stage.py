@@ -100,8 +100,12 @@ class Stage:
         """The visible widget of that object name, or None."""
         return next((part for part in self._all() if part.objectName() == name and part.isVisible()), None)
 
-    def find(self, name: str, kind: type[_W] = QWidget) -> _W:  # type: ignore[assignment]
+    def part(self, name: str) -> QWidget:
         """The visible widget of that name; waits for it."""
+        return self.find(name, QWidget)
+
+    def find(self, name: str, kind: type[_W]) -> _W:
+        """As ``part``, of a kind."""
         self.until(lambda: self.seen(name) is not None, name)
         found = self.seen(name)
         if not isinstance(found, kind):
@@ -157,7 +161,7 @@ class Stage:
 
     def press(self, name: str) -> None:
         """Press a button, box or card with the space bar once it can be pressed."""
-        part = self.find(name)
+        part = self.part(name)
         self.until(part.isEnabled, f"{name} to be enabled")
         self._show(part)
         QTest.keyClick(part, Qt.Key.Key_Space)
@@ -165,7 +169,7 @@ class Stage:
 
     def write(self, name: str, text: str) -> None:
         """Type into a field after emptying it."""
-        part = self.find(name)
+        part = self.part(name)
         self._show(part)
         if not isinstance(part, QLineEdit | QPlainTextEdit):
             raise Missed(f"{name} is no text field")

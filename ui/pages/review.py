@@ -25,7 +25,7 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.papers import PapersView
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import LetterRow, Preview  # type: ignore[attr-defined]
+    from nsintake.services.letters import LetterRow, Preview
     from nsintake.services.release import Released
     from ui.page import Shell
 

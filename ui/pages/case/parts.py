@@ -18,7 +18,7 @@ from ui.widgets.identity_cover import IdentityCover
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView, ConsentView, IdentityView, NextStep
-    from nsintake.services.letters import LetterRow  # type: ignore[attr-defined]
+    from nsintake.services.letters import LetterRow
     from nsintake.services.meetings import MeetingRow
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]

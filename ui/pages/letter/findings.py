@@ -13,7 +13,7 @@ from ui.rule_words import as_typed, rule_word
 from ui.widgets.basics import StatusPill, Tone, button, column, label, rule
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import FindingView  # type: ignore[attr-defined]
+    from nsintake.services.letters import FindingView
 
 Act = Callable[["FindingView"], object]
 

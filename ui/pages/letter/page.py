@@ -28,7 +28,7 @@ from ui.widgets.papers import PapersView
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.letters import FindingView, Preview  # type: ignore[attr-defined]
+    from nsintake.services.letters import FindingView, Preview
     from ui.page import Shell
 
 AFTER_MS: Final = 900

@@ -22,7 +22,7 @@ from ui.widgets.basics import button, column
 from ui.widgets.fields import MultilineField
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import FindingView  # type: ignore[attr-defined]
+    from nsintake.services.letters import FindingView
 
 
 class ParagraphEditor(QWidget):

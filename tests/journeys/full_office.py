@@ -1,0 +1,200 @@
+"""A practice office in the middle of its work: letters at every stage, papers out and back, a meeting, overdue things.
+
+Made by the same services a person's clicks reach, twelve days ago by the office's own clock, so that today something
+is late. Nothing here exists.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from nsintake.clock import FixedClock
+from nsintake.crypto.kdf import FLOOR
+from nsintake.domain.consent import SeenHow
+from nsintake.domain.intake import Step
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.liaison import RecordStatus
+from nsintake.domain.release import Heard
+from nsintake.domain.roles import Role
+from nsintake.services import (
+    accounts,
+    cases,
+    consents,
+    disclosures,
+    intake,
+    letters,
+    liaison,
+    meetings,
+    practice,
+    release,
+)
+from nsintake.services.founding import found_practice
+from nsintake.services.session import Session, sign_in
+from nsintake.station import PRACTICE, Station
+
+POLICE, CARE = "cp-qayyarah", "mhpss-mosul"
+_LONG_AGO = timedelta(days=12)
+_PLAIN = Wording(
+    en="The requester asks that everything be agreed in advance and that a woman listen to her.",
+    ar="تطلب صاحبة الطلب أن يتفق على كل خطوة مسبقا وأن تستمع إليها امرأة.",
+    ckb="داواکار داوا دەکات هەموو هەنگاوێک پێشوەختە ڕێککەوتنی لەسەر بکرێت و ژنێک گوێی لێ بگرێت.",
+)
+_LEAKING = Wording(
+    en="Shilan is 17 and can be called on 0770 555 0199.",
+    ar="شيلان من ديبكة، وهي قاصر، رقمها ٠٧٧٠٥٥٥٠١٩٩.",
+    ckb="",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FullOffice:
+    """Where the office lies, who signs in with what, and the ids behind its pages, in hexadecimal digits."""
+
+    folder: Path
+    sheet: str
+    passwords: dict[str, str]
+    case: str
+    draft: str
+    stopped: str
+    ready: str
+    heard: str
+    record: str
+    withdrawn: str
+    meeting: str
+    unsettled: str
+    shell: str
+
+    def station(self) -> Station:
+        """The station, opened."""
+        found = Station.find(self.folder)
+        if found is None:
+            raise RuntimeError("the office is gone")
+        found.unlock(self.sheet)
+        return found
+
+
+def make(folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> FullOffice:
+    """Found the office in ``folder`` and let its people work."""
+    clock = FixedClock(now() - _LONG_AGO)
+    found_practice(folder, params=FLOOR, full=True, clock=clock)
+    notes = json.loads((folder / PRACTICE).read_text("utf-8"))
+    passwords = {one["login"]: one["password"] for one in notes["accounts"]}
+    station = Station.find(folder, clock=clock)
+    if station is None:
+        raise RuntimeError("the office was not founded")
+    station.unlock(notes["site_sheet"])
+
+    def as_(login: str, act: Callable[[Session], dict[str, str]]) -> dict[str, str]:
+        session = sign_in(station, login, passwords[login])
+        try:
+            return act(session)
+        finally:
+            session.close()
+
+    ids: dict[str, str] = {}
+    ids |= as_("intake", lambda session: _write(session, clock))
+    ids |= as_("keeper", lambda session: _sign(session, ids))
+    ids |= as_("liaison", lambda session: _print(session, ids))
+    ids |= as_("intake", lambda session: _withdraw(session, ids))
+    clock.moment = now()
+    ids |= as_("intake", _today)
+    ids |= as_("administrator", _shell)
+    station.close()
+    wanted = {name: ids[name] for name in FullOffice.__dataclass_fields__ if name in ids}
+    return FullOffice(folder, notes["site_sheet"], passwords, **wanted)
+
+
+def _case(session: Session, kind: str) -> bytes:
+    return next(row.case_id for row in cases.list_cases(session) if kind in row.kinds)
+
+
+def _ready(session: Session, draft_id: bytes, paragraph: Wording | None) -> bytes:
+    """Its words in, every question answered; what can only be left out is left out."""
+    shown = letters.preview(session, draft_id) if paragraph is None else letters.save_text(session, draft_id, paragraph)
+    for finding in shown.findings:
+        if finding.stops:
+            letters.decide(session, draft_id, finding)
+    return draft_id
+
+
+def _heard(session: Session, draft_id: bytes, paragraph: Wording | None = _PLAIN) -> str:
+    _ready(session, draft_id, paragraph)
+    letters.record_heard(session, draft_id, Heard.AGREED)
+    return draft_id.hex()
+
+
+def _write(session: Session, clock: FixedClock) -> dict[str, str]:
+    """Letters for two women, a meeting with one office and three agreed points, one of them done."""
+    first, second = _case(session, "demand_money"), _case(session, "impersonation")
+    police = _heard(session, letters.begin(session, first, POLICE))
+    other = _heard(session, letters.begin(session, second, POLICE))
+    starts = clock.now().replace(hour=10, minute=0) + timedelta(days=14)
+    planned = meetings.plan(
+        session,
+        first,
+        POLICE,
+        room="Room 2",
+        starts=starts,
+        she_arrives=starts - timedelta(minutes=30),
+        he_arrives=starts - timedelta(minutes=10),
+        seen=SeenHow.BEHIND_SCREEN,
+        female_officer=True,
+    )
+    sheet = _heard(session, planned.sheet_draft_id, None)
+    for text, owner, after in (
+        ("Ask the platform to keep the account's data", "Community Police", 7),
+        ("Name the female officer who will come", "Community Police", 16),
+        ("Send the office the list of agreed words", "NP", 3),
+    ):
+        due = (clock.now() + timedelta(days=after)).date().isoformat()
+        point = meetings.agree_action(session, planned.meeting_id, text=text, owner=owner, due=due)
+    meetings.finish_action(session, point, proof="The list was handed over")
+    return {"case": first.hex(), "meeting": planned.meeting_id.hex(), "one": police, "other": other, "sheet": sheet}
+
+
+def _sign(session: Session, ids: dict[str, str]) -> dict[str, str]:
+    signed = {name: release.sign(session, bytes.fromhex(ids[name])) for name in ("one", "other", "sheet")}
+    return {"record": signed["one"].record_id.hex(), "withdrawn": signed["other"].record_id.hex()}
+
+
+def _print(session: Session, ids: dict[str, str]) -> dict[str, str]:
+    """Both records printed and counted, and one print of the first that nobody has counted."""
+    for name in ("record", "withdrawn"):
+        view = liaison.open_record(session, bytes.fromhex(ids[name]))
+        arabic = next(card for card in view.letters if card.lang is Lang.AR)
+        printed, proved = disclosures.record_print(session, arabic.letter_id, copies=2)
+        disclosures.count_pages(session, printed, pages_out=2 * proved.pages, handed_to="Community Police, front desk")
+    view = liaison.open_record(session, bytes.fromhex(ids["record"]))
+    english = next(card for card in view.letters if card.lang is Lang.EN)
+    unsettled, _proved = disclosures.record_print(session, english.letter_id, copies=1)
+    return {"unsettled": unsettled.hex()}
+
+
+def _withdraw(session: Session, ids: dict[str, str]) -> dict[str, str]:
+    """The second woman takes her consent back; the first has a letter to a service that waits for its signature."""
+    consents.withdraw(session, _case(session, "impersonation"), POLICE)
+    view = liaison.open_record(session, bytes.fromhex(ids["withdrawn"]))
+    if view.row.status is not RecordStatus.WITHDRAWN:
+        raise RuntimeError("not withdrawn")
+    return {"heard": _heard(session, letters.begin(session, bytes.fromhex(ids["case"]), CARE))}
+
+
+def _today(session: Session) -> dict[str, str]:
+    """Today: a letter the check stops, one ready to be read to her, a session not closed."""
+    stopped = letters.begin(session, _case(session, "impersonation"), CARE)
+    letters.save_text(session, stopped, _LEAKING)
+    ready = letters.begin(session, _case(session, "account_taken"), CARE)
+    _ready(session, ready, _PLAIN)
+    answers = dict(practice.WOMEN[0]) | {"account_of_events": "He asked for money twice and"}
+    draft = intake.consent_to_record(session, answers)
+    intake.save_draft(session, draft, answers=answers, step=Step.INCIDENT, focus="account_of_events", caret=12)
+    return {"stopped": stopped.hex(), "ready": ready.hex(), "draft": draft.hex()}
+
+
+def _shell(session: Session) -> dict[str, str]:
+    uid = accounts.create_shell(session, login="dunya", display_name="Dunya Kamal", role=Role.INTAKE)
+    return {"shell": uid}

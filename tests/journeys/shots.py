@@ -1,0 +1,311 @@
+"""``./dev shots --out DIR``: a picture of every page in every language, from a full practice office, as DIR/LANG/PAGE.png.
+
+Everything is the real window around the real services. ``pseudo`` is English with every word doubled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nsintake.domain.intake import Step
+from nsintake.domain.language import Lang
+from nsintake.errors import EnvironmentFault
+from tests.journeys import pseudo
+from tests.journeys.full_office import FullOffice, make
+from tests.journeys.stage import Play, Stage, pump
+
+PSEUDO = "pseudo"
+LANGUAGES = (*(lang.value for lang in Lang), PSEUDO)
+SIZE = (1180, 800)
+
+
+class Photographer:
+    """One window, one language at a time."""
+
+    def __init__(self, app: QApplication, work: Path, office: FullOffice, out: Path, *, size: tuple[int, int]) -> None:
+        from ui.flow import Flow  # noqa: PLC0415
+        from ui.launcher_link import LauncherLink  # noqa: PLC0415
+
+        self.app, self.office, self.out = app, office, out
+        self.folder = out
+        self.only: frozenset[str] = frozenset()
+        self.flow = Flow(app, work / "private", LauncherLink.open(), data=office.folder)
+        self.flow.window.resize(*size)
+        self.flow.window.show()
+        self.station = office.station()
+        self.stage = Stage(app, self.flow, Play(str(office.folder), "", "", str(out)))
+
+    # --- one picture
+
+    def shot(self, name: str) -> None:
+        """Keep what is on the screen under a name."""
+        if self.only and name not in self.only:
+            return
+        self.settle()
+        self.stage.picture().save(str(self.folder / f"{name}.png"))
+
+    def settle(self) -> None:
+        """Wait until the page has what it asked for."""
+        from ui import background  # noqa: PLC0415
+
+        self.stage.until(lambda: not background.busy(), "work to end")
+        pump(0.02)
+
+    def go(self, key: str, **arguments: object) -> Any:
+        """The page, in front and filled."""
+        main = self.flow.main
+        if main is None:
+            raise RuntimeError("nobody is signed in")
+        main.go(key, **arguments)
+        self.settle()
+        return main.page()
+
+    def press(self, name: str) -> None:
+        """Press a part by its name."""
+        self.stage.press(name)
+
+    # --- coming and going
+
+    def enter(self, login: str) -> None:
+        """Sign somebody in, whoever was here before out."""
+        from nsintake.services.session import sign_in  # noqa: PLC0415
+
+        self.leave()
+        self.flow.enter(sign_in(self.station, login, self.office.passwords[login]))
+        self.settle()
+
+    def leave(self) -> None:
+        """Sign out; drafts of pages are left behind on purpose, so that every language starts alike."""
+        session, self.flow.session = self.flow.session, None
+        if session is None:
+            return
+        self.close_dialogs()
+        self.settle()
+        self.flow.window.show_content(QWidget())
+        self.flow.main = None
+        pump(0.02)
+        session.close()
+
+    def close_dialogs(self) -> None:
+        """Every window but the one."""
+        for top in self.stage.windows():
+            if top is not self.flow.window:
+                top.close()
+        pump(0.02)
+
+    # --- the tour
+
+    def tour(self, language: str) -> None:
+        """Every page in one language."""
+        from ui import i18n  # noqa: PLC0415
+
+        self.folder = self.out / language
+        self.folder.mkdir(parents=True, exist_ok=True)
+        doubled = None
+        if language == PSEUDO:
+            doubled = pseudo.set_pseudo(self.app)
+        else:
+            i18n.set_language(self.app, Lang(language))
+        try:
+            for part in TOUR:
+                part(self)
+            self.leave()
+        finally:
+            if doubled is not None:
+                pseudo.unset(self.app, doubled)
+
+
+def _front(camera: Photographer) -> None:
+    flow = camera.flow
+    flow._show_welcome()
+    camera.shot("welcome")
+    flow.show_sign_in(camera.station, practice=True)
+    camera.shot("sign_in")
+    flow._show_sheet(camera.station, "site_secret_missing")
+    camera.shot("site_sheet")
+    flow._show_trouble(EnvironmentFault("folder_read_only", folder="/srv/intake"))
+    camera.shot("trouble")
+
+
+def _administrator(camera: Photographer) -> None:
+    camera.enter("administrator")
+    camera.shot("cover_code")
+    camera.close_dialogs()
+    camera.go("today")
+    camera.shot("today_empty")
+    camera.go("accounts")
+    camera.shot("accounts")
+    camera.press("accounts.new")
+    camera.shot("accounts_new")
+    camera.press("accounts.make")
+    camera.shot("accounts_faults")
+    page = camera.go("accounts")
+    page._open(camera.office.shell)
+    camera.shot("accounts_approve")
+    camera.go("audit")
+    camera.shot("audit_accounts")
+
+
+def _intake(camera: Photographer) -> None:
+    camera.enter("intake")
+    camera.close_dialogs()
+    camera.go("today")
+    camera.shot("today")
+    camera.go("cases")
+    camera.shot("cases")
+    camera.go("intake")
+    camera.shot("intake_start")
+    page = camera.go("intake", draft_id=camera.office.draft)
+    for step in Step:
+        page.go_to(step)
+        camera.shot(f"intake_{step.value}")
+    page.go_to(Step.INCIDENT)
+    camera.settle()
+    camera.press("intake.stop")
+    camera.shot("stop")
+    camera.close_dialogs()
+
+
+def _case(camera: Photographer) -> None:
+    office = camera.office
+    camera.go("case", case_id=office.case)
+    camera.shot("case")
+    camera.press("case.letter")
+    camera.shot("choose_office")
+    camera.close_dialogs()
+    camera.press("case.withdraw.cp-qayyarah")
+    camera.shot("withdraw")
+    camera.close_dialogs()
+    camera.go("letter", draft_id=office.stopped)
+    camera.shot("letter_stopped")
+    camera.go("letter", draft_id=office.ready)
+    camera.shot("letter_ready")
+    camera.go("plan_meeting", case_id=office.case)
+    camera.shot("plan_meeting")
+    camera.press("plan_meeting.save")
+    camera.shot("plan_meeting_faults")
+    camera.go("meetings")
+    camera.shot("meetings")
+    camera.go("meeting", meeting_id=office.meeting)
+    camera.shot("meeting")
+    main = camera.flow.main
+    if main is None:
+        return
+    camera.go("case", case_id=office.case)
+    main.open_help()
+    camera.shot("help")
+    camera.close_dialogs()
+    main.open_palette()
+    camera.shot("palette")
+    camera.close_dialogs()
+    _cover(camera)
+
+
+def _cover(camera: Photographer) -> None:
+    from ui.cover import CoverCode  # noqa: PLC0415
+
+    main = camera.flow.main
+    if main is None:
+        return
+    main.set_cover_code(CoverCode("482913"))
+    main.cover_now()
+    camera.shot("cover")
+    camera.stage.write("cover_code", "482913")
+    camera.stage.until(lambda: not main.cover.is_up, "the cover to lift")
+
+
+def _keeper(camera: Photographer) -> None:
+    camera.enter("keeper")
+    camera.close_dialogs()
+    camera.go("today")
+    camera.shot("today_keeper")
+    camera.go("review")
+    camera.shot("review_list")
+    camera.go("review", draft_id=camera.office.heard)
+    camera.shot("review")
+    page = camera.go("audit")
+    camera.press("audit.verify")
+    camera.stage.until(lambda: page._result.property("tone") in {"good", "urgent"}, "the verification to end")
+    camera.shot("audit")
+
+
+def _liaison(camera: Photographer) -> None:
+    office = camera.office
+    camera.enter("liaison")
+    camera.close_dialogs()
+    camera.go("today")
+    camera.shot("today_liaison")
+    camera.go("records")
+    camera.shot("records")
+    page = camera.go("record", record_id=office.record)
+    camera.shot("record")
+    letter = next(one for one in page._view.letters if one.printable)
+    camera.press(f"record.letter.{letter.lang.value}.{letter.kind.value}")
+    camera.settle()
+    camera.shot("record_paper")
+    camera.go("record", record_id=office.withdrawn)
+    camera.shot("record_withdrawn")
+    camera.go("count_pages", disclosure_id=office.unsettled)
+    camera.shot("count_pages")
+    camera.press("count_pages.save")
+    camera.shot("count_pages_faults")
+    camera.go("meeting", meeting_id=office.meeting)
+    camera.shot("meeting_liaison")
+
+
+TOUR: tuple[Callable[[Photographer], None], ...] = (_front, _administrator, _intake, _case, _keeper, _liaison)
+
+
+def take(
+    out: Path, languages: Iterable[str], *, size: tuple[int, int] = SIZE, only: frozenset[str] = frozenset()
+) -> None:
+    """Take every picture."""
+    work = Path(tempfile.mkdtemp(prefix="nsintake-shots-"))
+    os.environ |= {"NSINTAKE_CONFIG": str(work / "config"), "NSINTAKE_STATE": str(work / "state")}
+    try:
+        from ui import app as program  # noqa: PLC0415
+
+        office = make(work / "station")
+        app = program.make_application(work / "private")
+        camera = Photographer(app, work, office, out, size=size)
+        camera.only = only
+        for language in languages:
+            began = time.monotonic()
+            camera.tour(language)
+            sys.stderr.write(f"  {language:7} {time.monotonic() - began:5.1f} s\n")
+        camera.flow.finish()
+        camera.station.close()
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Take pictures and say where they are."""
+    parser = argparse.ArgumentParser(prog="dev shots", description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--out", type=Path, default=Path("build/shots"))
+    parser.add_argument("--lang", action="append", choices=LANGUAGES, help="only this language; may be given again")
+    parser.add_argument("--only", default="", help="only these pages, with commas between")
+    parser.add_argument("--size", default="x".join(map(str, SIZE)), help="of the window, for example 1000x680")
+    chosen = parser.parse_args(arguments)
+    wide, _, high = chosen.size.partition("x")
+    out = chosen.out.absolute()
+    only = frozenset(filter(None, chosen.only.split(",")))
+    take(out, chosen.lang or LANGUAGES, size=(int(wide), int(high)), only=only)
+    sys.stdout.write(f"Every page in every language: {out}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    status = main()
+    sys.stdout.flush()
+    os._exit(status)
