@@ -153,11 +153,11 @@ def _write(session: Session, clock: FixedClock) -> dict[str, str]:
         due = (clock.now() + timedelta(days=after)).date().isoformat()
         point = meetings.agree_action(session, planned.meeting_id, text=text, owner=owner, due=due)
     meetings.finish_action(session, point, proof="The list was handed over")
-    return {"case": first.hex(), "meeting": planned.meeting_id.hex(), "one": police, "other": other, "sheet": sheet}
+    return {"case": first.hex(), "meeting": planned.meeting_id.hex(), "one": police, "other": other, "paper": sheet}
 
 
 def _sign(session: Session, ids: dict[str, str]) -> dict[str, str]:
-    signed = {name: release.sign(session, bytes.fromhex(ids[name])) for name in ("one", "other", "sheet")}
+    signed = {name: release.sign(session, bytes.fromhex(ids[name])) for name in ("one", "other", "paper")}
     return {"record": signed["one"].record_id.hex(), "withdrawn": signed["other"].record_id.hex()}
 
 
