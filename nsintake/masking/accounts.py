@@ -44,11 +44,12 @@ class AccountCheck:
         """Her accounts block; a name of hers inside any account or agreed value blocks."""
         found = self._own(folded)
         case = _case_kept(folded)
+        settled = frozenset(agreed)
         spans = [*agreed, *handle_like(folded.text, case)]
         for span in dict.fromkeys(spans):
             part = next(names_inside(_broken(folded.text, case, span), self._parts), None)
             if part is not None:
-                rule = "agreed_names_her" if span in agreed else "name_in_account"
+                rule = "agreed_names_her" if span in settled else "name_in_account"
                 found.append(Finding(*folded.span(*span), rule, Tier.BLOCK, part.label))
         return found
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SQUEEZED_OUT = "@._-"
 _LEAST_HANDLE = 3
 _SURE_HANDLE = 6
+# A longer one is searched in stretches that overlap by more than a name is long.
+_LONGEST, _OVERLAP = 256, 64
 _RUN = re.compile(r"[^\W_]+(?:[@._\-+/:]+[^\W_]+)*|[@_][\w.\-]+")
 _SIGN = re.compile(r"[@_+/:]|[^\W\d_]\.[^\W_]|\d\.[^\W\d_]|[^\W\d_]\d|\d[^\W\d_]")
 _ARABIZI = str.maketrans({"3": "a", "7": "h", "5": "kh", "2": "a", "9": "q", "8": "gh", "6": "t"})
@@ -83,7 +85,9 @@ def handle_like(text: str, source_case: str) -> Iterator[tuple[int, int]]:
     """Folded spans that look like an account, an address or a link. ``source_case``: the same text, case kept."""
     for match in _RUN.finditer(text):
         if _SIGN.search(match.group()) or _CAMEL.search(source_case, *match.span()):
-            yield match.span()
+            start, end = match.span()
+            for at in range(start, max(start + 1, end - _OVERLAP), _LONGEST - _OVERLAP):
+                yield at, min(at + _LONGEST, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ def _pieces(value: str) -> Iterator[_Piece]:
     if len(words) > 1:
         yield _Piece("".join(words), frozenset({0, *ends}), whole=True)
     inner = _LAST_DIGITS.sub(" ", value)
-    if any(char.isdigit() for char in inner):
+    if words and any(char.isdigit() for char in inner):
         for table in (_ARABIZI, _LEET):
             for word in _LETTERS.findall(inner.translate(table)):
                 yield _Piece(word, frozenset({0, len(word)}), whole=True)

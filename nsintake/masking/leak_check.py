@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from nsintake.errors import NsintakeError, Refused
+from nsintake.errors import Refused
 from nsintake.masking.accounts import AccountCheck
 from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.identifiers import Identifiers
@@ -20,6 +20,7 @@ from nsintake.masking.normalise import Folded, fold, tokens_of
 from nsintake.masking.numbers import NumberCheck
 from nsintake.masking.patterns import shapes
 from nsintake.masking.phones import digit_runs
+from nsintake.masking.spans import Spans
 from nsintake.masking.withheld import WithheldIndex, withheld_words
 
 __all__ = ["Check", "Finding", "Identifiers", "Tier", "compile_check"]
@@ -42,9 +43,7 @@ class Check:
         if len(text) > _LONGEST:
             raise Refused("text_too_long", most=_LONGEST)
         try:
-            return tuple(sorted(_without_covered(self._all(fold(text)))))
-        except NsintakeError:
-            raise
+            return tuple(_without_covered(self._all(fold(text))))
         except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
             raise Refused("checker_failed") from error
 
@@ -53,14 +52,14 @@ class Check:
         runs = digit_runs(folded)
         agreed = self._accounts.agreed_spans(folded)
         found = list(self._names.run(folded, tokens))
-        found += self._numbers.run(folded, runs, agreed)
+        found += self._numbers.run(folded, runs, Spans(agreed))
         found += self._accounts.run(folded, agreed)
         for first, last, item, phrase in self._withheld.find(tokens):
             found.append(Finding(tokens[first].start, tokens[last].end, f"withheld_{item}", Tier.ASK, phrase))
         found += kin_named(folded, tokens)
-        vouched = agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded)
+        vouched = Spans(agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded))
         for shape in shapes(folded.text, runs):
-            if not any(start <= shape.start and shape.end <= end for start, end in vouched):
+            if not vouched.cover(shape.start, shape.end):
                 start, end = folded.span(shape.start, shape.end)
                 found.append(Finding(start, end, shape.rule, shape.tier))
         return found
@@ -91,16 +90,17 @@ def compile_check(
             _accounts=AccountCheck(identifiers, names.parts, agreed, public=public),
             _withheld=WithheldIndex(items, (withheld_words() if withheld is None else withheld) if items else {}),
         )
-    except NsintakeError:
-        raise
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise Refused("checker_failed") from error
 
 
-def _without_covered(found: list[Finding]) -> set[Finding]:
-    """Drop a finding that lies inside another at least as strict."""
+def _without_covered(found: list[Finding]) -> list[Finding]:
+    """Findings in order, without those that lie inside another at least as strict."""
     kept: list[Finding] = []
-    for one in sorted(set(found), key=lambda each: (each.tier is Tier.ASK, each.start - each.end, each)):
-        if not any(other.start <= one.start and one.end <= other.end for other in kept):
+    reach = {Tier.BLOCK: -1, Tier.ASK: -1}
+    for one in sorted(set(found), key=lambda each: (each.start, -each.end, each.tier is Tier.ASK, each)):
+        strict = reach[Tier.BLOCK]
+        if one.end > (strict if one.tier is Tier.BLOCK else max(strict, reach[Tier.ASK])):
             kept.append(one)
-    return set(kept)
+            reach[one.tier] = one.end
+    return kept

@@ -44,8 +44,15 @@ class How(IntEnum):
 
 def reads(arabic: str, latin: str) -> bool:
     """Whether a Latin word can be read as an Arabic one."""
-    spelled = latin.replace("x", "ks")
-    return not arabic_keys(arabic).isdisjoint(latin_keys(spelled)) and reads_as(arabic_slots(arabic), spelled)
+    return any(
+        not arabic_keys(arabic).isdisjoint(latin_keys(spelled)) and reads_as(arabic_slots(arabic), spelled)
+        for spelled in _both_ways(latin)
+    )
+
+
+def _both_ways(latin: str) -> tuple[str, ...]:
+    """A Latin word, and with its x written out."""
+    return (latin, latin.replace("x", "ks")) if "x" in latin else (latin,)
 
 
 @cache
@@ -127,10 +134,12 @@ class Lexicon:
                 self._arabic[key].append(part)
             return
         alone = not any(
-            part.group == other.group and other.script is Script.ARABIC and reads(other.reading, part.text)
+            (part.group == other.group or part.role is other.role is Role.PLACE)
+            and other.script is Script.ARABIC
+            and reads(other.reading, part.text)
             for other in self.parts
         )
-        for key in latin_keys(part.text.replace("x", "ks")):
+        for key in {key for spelled in _both_ways(part.text) for key in latin_keys(spelled)}:
             self._latin[key].append(part)
             if alone:
                 self._latin_only[key].append(part)
@@ -187,14 +196,14 @@ class Lexicon:
                     yield part, How.FUZZY
 
     def _read(self, form: str) -> Iterator[tuple[Part, How]]:
-        spelled = form.replace("x", "ks")
-        for key in latin_keys(spelled):
-            for part in self._arabic.get(key, ()):
-                if reads_as(arabic_slots(part.reading), spelled):
-                    yield part, How.CROSS
-            for part in self._latin.get(key, ()):
-                if same_name(part.text, form):
-                    yield part, How.SPELLING
+        for spelled in _both_ways(form):
+            for key in latin_keys(spelled):
+                for part in self._arabic.get(key, ()):
+                    if reads_as(arabic_slots(part.reading), spelled):
+                        yield part, How.CROSS
+                for part in self._latin.get(key, ()):
+                    if same_name(part.text, form):
+                        yield part, How.SPELLING
 
     def _near(self, form: str) -> Iterator[Part]:
         if len(form) >= _LEAST_FUZZY:

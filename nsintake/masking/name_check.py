@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon, is_common, same_person_part
-from nsintake.masking.names import Part, Role, arabic_forms, opens_name, parts_of
+from nsintake.masking.names import Part, Role, arabic_forms, join_names, opens_name, parts_of
 from nsintake.masking.normalise import Folded, Script, Token, words_of
 from nsintake.masking.tables import ARTICLES, KUNYA, TAILS
 from nsintake.masking.words import everyday, is_word, rarer_english
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _CHAIN_REACH = 6
 _LETTER_RUN = 3
+_LONGEST_WORD = 40
 _SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
 _TIGHT_GAP = re.compile(r"[-.\u2013\u2014_/\u00b7\u2022*~|+']{1,3}|\s*[-\u2013\u2014]\s*|[-\s]*\n\s*")
 _PERSON = frozenset({Role.GIVEN, Role.CHAIN, Role.RELATIVE})
@@ -50,9 +51,7 @@ class NameCheck:
         self.parts = parts_of(identifiers)
         self._lexicon = Lexicon(self.parts)
         self._texts = tuple({part.text for part in self.parts if len(part.text) >= _LETTER_RUN})
-        self._public = frozenset(
-            form for value in public for token in words_of(value) for form in (token.text, *arabic_forms(token.text))
-        )
+        self._public = _public_parts(self._lexicon, public)
 
     def run(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
         """Findings of names and places."""
@@ -72,6 +71,9 @@ class NameCheck:
         for at, token in enumerate(text.tokens):
             if token.upon or token.script is Script.DIGITS or len(token.text) < 2:
                 continue
+            if len(token.text) > _LONGEST_WORD:
+                yield from self._buried(at, token)
+                continue
             found = self._lexicon.match(token.text, token.reading, token.script, sorani=token.sorani)
             for part, how in found:
                 tier = self._tier(part, how, token.text)
@@ -82,13 +84,19 @@ class NameCheck:
                     tier = judged
                 yield Hit(at, at, part, how, tier)
 
+    def _buried(self, at: int, token: Token) -> Iterator[Hit]:
+        """Names inside a row of letters too long to be a word."""
+        for name in self._texts:
+            for part in self._lexicon.exactly(name) if name in token.text else ():
+                yield Hit(at, at, part, How.EXACT, Tier.BLOCK)
+
     def _tier(self, part: Part, how: How, word: str) -> Tier:
         if part.role is Role.KUNYA:
             return Tier.BLOCK
         if how is How.FUZZY or part.wordlike or is_word(word):
             return Tier.ASK
         if part.role is Role.PLACE:
-            return Tier.ASK if part.text in self._public or word in self._public else Tier.BLOCK
+            return Tier.ASK if part in self._public else Tier.BLOCK
         if part.role is Role.GIVEN:
             return Tier.BLOCK
         return Tier.ASK if is_common(part.text) else Tier.BLOCK
@@ -101,7 +109,7 @@ class NameCheck:
             if not tail and not opens_name(token.text):
                 continue
             for last in range(at + 1, min(at + 4, len(tokens))):
-                if tokens[last].script is not token.script:
+                if tokens[last].script is not token.script or len(tokens[last].text) > _LONGEST_WORD:
                     break
                 joined = "".join(each.text for each in tokens[at : last + 1])
                 reading = joined[: -len(tokens[last].text)] + tokens[last].reading
@@ -115,6 +123,8 @@ class NameCheck:
         for at, (one, two) in enumerate(pairwise(tokens)):
             if one.script is not two.script or one.script is Script.DIGITS:
                 continue
+            if len(one.text) + len(two.text) > _LONGEST_WORD:
+                continue
             if one.text in everyday() and two.text in everyday():
                 continue
             joined, tight = one.text + two.text, _tight(text.folded, one, two)
@@ -127,7 +137,7 @@ class NameCheck:
             yield from self._run_together(at, token)
 
     def _run_together(self, at: int, token: Token) -> Iterator[Hit]:
-        if len(token.text) < 6 or token.script is Script.DIGITS:
+        if not 2 * _LETTER_RUN <= len(token.text) <= _LONGEST_WORD or token.script is Script.DIGITS:
             return
         for cut in range(_LETTER_RUN, len(token.text) - _LETTER_RUN + 1):
             left, right = self._lexicon.exactly(token.text[:cut]), self._lexicon.exactly(token.text[cut:])
@@ -151,13 +161,20 @@ class NameCheck:
             at = max(to, at + 1)
 
 
+def _public_parts(lexicon: Lexicon, public: Iterable[str]) -> frozenset[Part]:
+    """The places that also stand in a fixed slot, in whatever spelling."""
+    words = [word for value in public for word in join_names(words_of(value))]
+    found = [hit for text, reading, script in words for hit in lexicon.match(text, reading, script)]
+    return frozenset(part for part, how in found if how is not How.FUZZY)
+
+
 def _tight(folded: Folded, one: Token, two: Token) -> bool:
     """Whether only a hyphen, a dot, a line break or the like, or nothing, stands between two tokens."""
     return one.to == two.at or _TIGHT_GAP.fullmatch(folded.text, one.to, two.at) is not None
 
 
 def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool) -> Tier | None:
-    """A variant that is an English word: dropped in small letters, asked about with a capital.
+    """A variant that is an English word: dropped, or asked about with a capital or if the word is rare.
 
     A common word with a capital is asked about inside a sentence only, and only for her given name.
     """
@@ -167,22 +184,24 @@ def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool) -> Tie
     if not common and not rare:
         return tier
     if not folded.source[token.start].isupper():
-        return None
+        return Tier.ASK if given and not common else None
     begins = token.at == 0 or _SENTENCE_END.search(folded.text, 0, token.at) is not None
     return None if common and (begins or not given) else Tier.ASK
 
 
 def _chained(hits: Sequence[Hit]) -> set[int]:
     """Hits of which two different names of one person stand within six words."""
-    people = [hit for hit in hits if hit.part.role in _PERSON or hit.part.role is Role.KUNYA]
+    people = sorted((hit for hit in hits if hit.part.role is not Role.PLACE), key=lambda hit: hit.first)
     strict: set[int] = set()
     for index, one in enumerate(people):
-        for other in people[index + 1 :]:
-            if one.part.group != other.part.group or one.first == other.first or _overlap(one, other):
+        for at in range(index + 1, len(people)):
+            other = people[at]
+            if other.first - one.last > _CHAIN_REACH:
+                break
+            if one.part.group != other.part.group or _overlap(one, other):
                 continue
-            near = min(abs(one.first - other.last), abs(other.first - one.last)) <= _CHAIN_REACH
             sure = one.how is not How.FUZZY or other.how is not How.FUZZY
-            if near and sure and not same_person_part(one.part, other.part):
+            if sure and not same_person_part(one.part, other.part):
                 strict |= {id(one), id(other)}
     return strict
 
@@ -225,9 +244,14 @@ def _places_together(hits: Sequence[Hit]) -> Iterator[Hit]:
 
 
 def _complete(pieces: list[Hit]) -> Iterator[Hit]:
-    for hit in pieces:
-        reach = hit.part.pieces + 1
-        near = [other for other in pieces if 0 <= other.first - hit.first <= reach]
+    pieces = sorted(pieces, key=lambda hit: hit.first)
+    for index, hit in enumerate(pieces):
+        reach = hit.first + hit.part.pieces + 1
+        near = [hit]
+        for at in range(index + 1, len(pieces)):
+            if pieces[at].first > reach:
+                break
+            near.append(pieces[at])
         if len({other.part.text for other in near}) >= hit.part.pieces:
             last = max(other.last for other in near)
             yield Hit(hit.first, last, hit.part, hit.how, max((other.tier for other in near), key=_mildness))

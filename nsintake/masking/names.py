@@ -75,7 +75,7 @@ class Part:
     @property
     def wordlike(self) -> bool:
         """Whether it is also an everyday word, so that each place is asked about."""
-        return is_word(self.text)
+        return is_word(self.text) or is_word(bare(self.text, script=self.script))
 
 
 def parts_of(identifiers: Identifiers) -> tuple[Part, ...]:
@@ -170,13 +170,11 @@ def join_names(tokens: Iterable[Token]) -> Iterator[tuple[str, str, Script]]:
 
 
 def _waits(token: Token) -> bool:
-    """Whether a word, or what is glued so far, is only the beginning of a name."""
+    """Whether a word, or what is glued so far, is only the beginning of a servant-of name."""
     text = token.text
-    return (
-        text in SERVANT_WORDS
-        or text in ARTICLES
-        or any(text.endswith(article) and text[: -len(article)] in SERVANT_WORDS for article in ARTICLES)
-    )
+    if text in SERVANT_WORDS:
+        return True
+    return any(text.endswith(article) and text[: -len(article)] in SERVANT_WORDS for article in ARTICLES)
 
 
 def _glued(first: Token, second: Token) -> Token:
@@ -230,12 +228,15 @@ def arabic_forms(word: str) -> tuple[str, ...]:
 def latin_forms(word: str) -> tuple[str, ...]:
     """The word itself, then without a joined article (al-, el-, and before sun letters ash-, ar- and their like)."""
     forms = [word]
-    if len(word) > 5:
-        if word[:2] in ("al", "el", "ul", "il") or (word[0] in "aeu" and word[1] == word[2]):
-            forms.append(word[2:])
-        elif word[:3] in ("ash", "esh") and word[3:5] == "sh":
-            forms.append(word[3:])
-    if len(word) > 4 and word[0] == "l" and word[1] not in "aeiouy":
+    if len(word) < 5:
+        return (word,)
+    if (word[:2] in ("al", "el", "ul", "il") and (len(word) > 6 or word[2] not in "aeiouy")) or (
+        word[0] in "aeu" and word[1] == word[2]
+    ):
+        forms.append(word[2:])
+    elif word[1:5] == "shsh":
+        forms.append(word[3:])
+    if word[0] == "l" and word[1] not in "aeiouy":
         forms.append(word[1:])
     return tuple(forms)
 

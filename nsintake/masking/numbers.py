@@ -12,6 +12,8 @@ from nsintake.masking.phones import DigitRun, find_number, national, unknown_num
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from nsintake.masking.spans import Spans
+
 
 def _digits(value: str) -> str:
     return "".join(char for char in fold(value).text if char.isdigit())
@@ -25,8 +27,8 @@ class NumberCheck:
         self._hers = {national(_digits(value)): value for value in values if _digits(value)}
         self._public = frozenset(national(_digits(value)) for value in public if _digits(value))
 
-    def run(self, folded: Folded, runs: Iterable[DigitRun], agreed: list[tuple[int, int]]) -> list[Finding]:
-        """Her numbers block; unknown ones ask, unless agreed (``agreed``: folded spans) or public."""
+    def run(self, folded: Folded, runs: Iterable[DigitRun], agreed: Spans) -> list[Finding]:
+        """Her numbers block; unknown ones ask, unless agreed or public."""
         found: list[Finding] = []
         for run in runs:
             hers = [(hit, value) for number, value in self._hers.items() if (hit := _find(run, number)) is not None]
@@ -37,7 +39,7 @@ class NumberCheck:
                 continue
             for first, last in unknown_numbers(run):
                 span = run.span(first, last)
-                if national(run.digits[first:last]) in self._public or _inside(span, agreed):
+                if national(run.digits[first:last]) in self._public or agreed.cover(*span):
                     continue
                 found.append(Finding(*folded.span(*span), "unknown_number", Tier.ASK))
         return found
@@ -52,7 +54,3 @@ def _find(run: DigitRun, number: str) -> tuple[int, int] | None:
         whole = len(number) > 3 and national(run.digits) == number
         return (0, len(run.digits)) if whole else None
     return find_number(run, number)
-
-
-def _inside(span: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in spans)

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from nsintake.masking.phones import DigitRun
 
-_E_MAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
+_E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+(?:@|\s@\s|\s?[\[(]\s?at\s?[\])]\s?)[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(
     r"(?:https?|ftp)://\S+|\bwww\.\S+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|iq|me|io|app|info|ly|gl|co|tv|link|page|gg|edu|gov|krd)\b(?:/\S*)?"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|iq|me|io|app|info|ly|gl|co|tv|link|page|gg|edu|gov|krd)\b(?:/\S*)?"
 )
-_HANDLE = re.compile(r"(?<![\w.])@[\w.]{3,}")
+_HANDLE = re.compile(r"(?<![\w.])@[\w.]{3,}|(?<![\w.@])(?=[\d._]*[^\W\d_])[^\W_][\w.]*_[\w.]*\w")
 _COORDINATES = re.compile(
     r"(?<![\d.])-?\d{1,2}\.\d{3,}\s*[,;/\s\u060c]\s*-?\d{1,3}\.\d{3,}"
     r"|\d{1,2}\s?[\u00b0\u00ba]\s?\d{1,2}[^\w\s]?.{0,12}?[nse]\b"
@@ -46,6 +46,7 @@ _PLATE = re.compile(
     rf"(?:{_cues(PLATE_CUES)})[^\d\n]{{0,24}}?\d{{4,7}}(?!\d)|(?<!\d)\d{{1,2}}\s?[a-z]\s?\d{{4,6}}(?!\d)"
 )
 _NATIONAL_DIGITS = 12
+_MOST_PIECES = 19
 _IMEI_DIGITS = 15
 _CARD_DIGITS = range(13, 20)
 _BORN_BEFORE = 2020
@@ -107,10 +108,12 @@ def _birth_dates(text: str) -> Iterator[Shape]:
 
 
 def _long_numbers(run: DigitRun) -> Iterator[Shape]:
+    """Long numbers in a run: whole pieces of it, and pieces with one and the same sign between them."""
     edges = sorted(run.breaks)
     for index, first in enumerate(edges[:-1]):
-        for last in edges[index + 1 : index + 6]:
-            if len({run.gap(at) for at in edges[index + 1 : edges.index(last)]}) > 1:
+        ends = edges[index + 1 : index + 1 + _MOST_PIECES]
+        for count, last in enumerate(ends):
+            if len({run.gap(at) for at in ends[:count]}) > 1:
                 break
             found = _long_number(run.digits[first:last])
             if found:

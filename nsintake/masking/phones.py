@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from nsintake.masking.normalise import Folded
 
 _LEAST_DIGITS = 7
+_MOST_DIGITS = 15
 _NATIONAL = 10
 _LAST = 7
 _GAP = 4
@@ -108,14 +109,15 @@ def national(digits: str) -> str:
 
 
 def find_number(run: DigitRun, number: str) -> tuple[int, int] | None:
-    """Digit indexes in ``run`` of a number on file (``national`` form): whole, else its last seven digits."""
+    """Digit indexes in ``run`` of a number on file (``national`` form): whole, else its last seven digits.
+
+    ``number`` has seven digits or more.
+    """
     if len(number) >= _NATIONAL - 1:
         at = run.digits.find(number)
         if at >= 0:
             return run.whole(at, at + len(number))
     last = number[-_LAST:]
-    if len(last) < _LAST:
-        return None
     at = run.digits.find(last)
     while at >= 0:
         if _stands_alone(run, at, at + _LAST):
@@ -127,25 +129,25 @@ def find_number(run: DigitRun, number: str) -> tuple[int, int] | None:
 def _stands_alone(run: DigitRun, first: int, last: int) -> bool:
     if last not in run.breaks:
         return False
-    chunk = max(at for at in run.breaks if at <= first)
+    chunk = next(at for at in range(first, -1, -1) if at in run.breaks)
     return first == chunk or len(national(run.digits[chunk:last])) == _NATIONAL
 
 
 def unknown_numbers(run: DigitRun) -> Iterator[tuple[int, int]]:
     """Digit indexes of phone numbers in a run: valid ones by libphonenumber, Iraqi mobile ones by their shape."""
-    edges = sorted(run.breaks)
     taken = -1
-    for first in edges:
+    for first in sorted(run.breaks):
         if first < taken:
             continue
-        last = next((edge for edge in reversed(edges) if edge > first and _is_phone(run.digits[first:edge])), None)
+        ends = range(min(first + _MOST_DIGITS, len(run.digits)), first, -1)
+        last = next((end for end in ends if end in run.breaks and _is_phone(run.digits[first:end])), None)
         if last is not None:
             yield first, last
             taken = last
 
 
 def _is_phone(digits: str) -> bool:
-    if not 8 <= len(digits) <= 15 or (digits[:2] in ("19", "20") and len(digits) == 8):
+    if len(digits) < 8 or (digits[:2] in ("19", "20") and len(digits) == 8):
         return False
     short = national(digits)
     if len(short) == _NATIONAL and short.startswith("7"):

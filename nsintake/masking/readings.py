@@ -14,12 +14,12 @@ from nsintake.masking.spellings import servant
 from nsintake.masking.tables import ENDS_IN_A
 
 _VOWELS = "aeiou"
-_SHORT = ("aa", "ae", "ai", "au", "ea", "ee", "ei", "eo", "ia", "ie", "oo", "ou", "ue", "a", "e", "i", "o", "u")
+_SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u")
 _WAYS: dict[str, str] = {
     "\u0628": "b p",
     "\u062a": "t",
     "\u062b": "th t s",
-    "\u062c": "j g dj ch c zh",
+    "\u062c": "j g dj ch tch c zh",
     "\u062d": "h",
     "\u062e": "kh h k x ch",
     "\u062f": "d",
@@ -30,7 +30,7 @@ _WAYS: dict[str, str] = {
     "\u0634": "sh sch ch",
     "\u0635": "s c",
     "\u0636": "d dh z th",
-    "\u0637": "t",
+    "\u0637": "t th",
     "\u0638": "z zh dh d th",
     "\u063a": "gh g q",
     "\u0641": "f ph v",
@@ -54,14 +54,14 @@ _MIDDLE: dict[str, str] = {
     _AIN: "a e i o u aa ee ou oo ai ah eh ",
     _HEH: "h",
     _WAW: "w v u o ou oo ow uw aw au oe ue uo aou ao eou oua eo",
-    _YEH: "y j i e ee ie ei ey ay ai iy ea ye yi ii",
+    _YEH: "y j i e ee ie ei ey ay ai iy ea ye yi ii aiy ayy eyy iyy",
     _HAMZA: "a e i o u y ",
 }
 _LAST: dict[str, str] = {
     _ALEF: "a aa ah e ae",
     _AIN: "a e i aa ah ea eh ee ei ",
     _HEH: "h a ah e eh at et aa ath eth he ha t",
-    _WAW: "w u o ou oo ow aw au ew",
+    _WAW: "w u o ou oo ow aw au ew oe",
     _YEH: "y i ee e ie ey ay ai iy ye ii",
     _MAQSURA: "a aa ah e",
     _HAMZA: "a e i ah ",
@@ -71,7 +71,7 @@ _SERVANT = "\u0639\u0628\u062f\u0627\u0644"  # "servant of the", the first part 
 _TAILS = ("\u0627\u0644\u062f\u064a\u0646", "\u0627\u0644\u0644\u0647")  # "of the faith", "of God", their second part
 _ARTICLE_WAYS = ("al", "el", "ul", "il", "ol", "oul", "a", "e", "u", "o", "i", "ou")
 # An alef and a yeh together inside a word.
-_ALEF_YEH_WAYS = "ai ay aey aye aei ae ei ey e ea eya aii ayi aiy ayy aaye aaei aai"
+_ALEF_YEH_WAYS = "ia ai ay aey aye aei ae ei ey e ea eya aii ayi aiy ayy aaye aaei aai"
 
 _MERGED = dict.fromkeys("tdszcjgkqx", "x") | {"b": "b", "p": "b", "f": "f", "v": "f", "l": "l", "m": "m", "n": "n"}
 _MERGED["r"] = "r"
@@ -108,6 +108,7 @@ def _letter_slot(char: str, place: str) -> Slot:
 
 _ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=False)
 _FIRST_ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=True)
+_TEH_BEFORE_ARTICLE = _slot("t at et a ah")
 _ALEF_YEH = _slot(_ALEF_YEH_WAYS)
 _ALEF_YEH_YEH = _slot(f"{_ALEF_YEH_WAYS} a aa")
 _YEH_OR_A = _slot(f"{_LAST[_YEH]} a aa ah")
@@ -142,6 +143,8 @@ def _slot_at(reading: str, index: int, last: int) -> Slot:
         return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) and after else slot
     if index == last:
         return _YEH_OR_A if char == _YEH and (last > 2 or reading in ENDS_IN_A) else _letter_slot(char, "last")
+    if char == _HEH and index + 1 in _articles(reading):
+        return _TEH_BEFORE_ARTICLE
     slot = _letter_slot(char, "middle")
     return _skippable(slot) if char == after == _YEH else slot
 
@@ -166,7 +169,7 @@ def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
     ends = ends_of_reading(slots, latin, 0)
     if len(latin) in ends:
         return True
-    return len(slots) > 2 and len(latin) - 1 in ends and latin[-1] == "e" and latin[-2] not in _VOWELS
+    return len(slots) > 1 and len(latin) - 1 in ends and latin[-1] == "e" and latin[-2] not in _VOWELS
 
 
 def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int) -> set[int]:
@@ -226,9 +229,11 @@ def latin_keys(word: str) -> frozenset[str]:
 def arabic_keys(word: str) -> frozenset[str]:
     """Coarse keys of an Arabic word, comparable with those of Latin words."""
     words = {word}
-    for at in _articles(word):
-        words |= {each[:at] + each[at + 2 :] for each in words if len(each) == len(word)}
-        words |= {each[: at - 2] + each[at:] for each in words if len(each) < len(word) and at > 2}
+    articles = _articles(word)
+    if articles and word[articles[-1] - 1] == _HEH:
+        words = {word, word[: articles[-1] - 1] + "\u062a" + word[articles[-1] :]}
+    for at in reversed(articles):
+        words |= {each[:at] + each[at + 2 :] for each in words}
     ends = ("x", "") if word[-1] == _HEH else ("",)
     merged = {"".join(_ARABIC_MERGED.get(char, "") for char in each) for each in words}
     return frozenset(_collapse(each.replace("?", way) + end) for each in merged for way in ("x", "") for end in ends)

@@ -1,0 +1,83 @@
+"""Her number in thirty forms; numbers that are not hers."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.masking.leak_check import Identifiers
+from nsintake.masking.normalise import fold
+from nsintake.masking.phones import digit_runs, national
+from tests.masking.women import hits
+
+HER = Identifiers(phones=("+964 770 123 4567", "12345", "12", "n/a"))
+FORMS = (
+    "07701234567", "+9647701234567", "009647701234567", "9647701234567", "7701234567", "0770 123 4567", "0770-123-4567",
+    "0770.123.4567", "0770/123/4567", "0770_123_4567", "(0770) 123 4567", "0770 1234567", "+964 (770) 123-45-67",
+    "+964-770-123-4567", "00964 770 123 4567", "0770،123،4567", "0770\n1234567", "077 012 345 67",
+    "0 7 7 0 1 2 3 4 5 6 7",
+    "٠٧٧٠١٢٣٤٥٦٧", "۰۷۷۰۱۲۳۴۵۶۷", "０７７０１２３４５６７", "\u202a0770 123 4567\u202c",
+    "0770\u200b123\u200b4567", "0770\u00a0123\u00a04567",
+    "O77O1234567", "+964 0770 123 4567", "1234567", "tel:+964-770-1234567", "0770 – 123 – 4567",
+    "zero seven seven zero one two three four five six seven",
+    "صفر سبعة سبعة صفر واحد اثنين ثلاثة وأربعة خمسة ستة سبعة", "0️⃣7️⃣7️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣",
+    "seven seven 0 1 2 3 4 5 6 7",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_her_phone_blocks_in_every_form(form: str) -> None:
+    assert ("phone", "block") in {(rule, tier) for rule, tier, _ in hits(f"Ring {form} today", HER)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["07709876543", "12/05/2024", "2024-05-12 10:30", "5,000,000", "0781 123 4568", "35 of 120",
+    "NP-2024-00123", "770 123",
+     "91234567890", "91234567", "one two three", "one of seven", "123456"],
+)  # fmt: skip
+def test_other_numbers_are_not_hers(text: str) -> None:
+    assert "phone" not in {rule for rule, _, _ in hits(f"See {text} here", HER)}
+
+
+def test_a_short_number_on_file_counts_only_whole() -> None:
+    assert hits("call 12345 now", HER) == [("phone", "block", "12345")]
+    assert hits("call 12 now", HER) == []
+
+
+@pytest.mark.parametrize("text", ["0751 222 3344", "+964 1 234 5678", "07512223344", "00964 751 222 3344"])
+def test_unknown_numbers_ask(text: str) -> None:
+    assert ("unknown_number", "ask") in {(rule, tier) for rule, tier, _ in hits(f"ring {text}", Identifiers())}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20240512",
+        "19991231",
+        "0999999",
+        "00000000",
+        "0 1 2",
+        "12345678",
+        "964964964964964",
+        "0099 123 456",
+        "0000 0000 0000 00",
+    ],
+)
+def test_numbers_that_are_no_phones_pass(text: str) -> None:
+    assert "unknown_number" not in {rule for rule, _, _ in hits(f"see {text}", Identifiers())}
+
+
+def test_a_number_of_eight_digits_is_compared_by_its_last_seven() -> None:
+    woman = Identifiers(phones=("01 234 5678",))
+    assert hits("ring 234 5678 now", woman) == [("phone", "block", "234 5678")]
+
+
+def test_national_form() -> None:
+    assert national("009647701234567") == national("07701234567") == "7701234567"
+    assert national("0123456") == "0123456"
+    assert national("96412345") == "96412345"
+
+
+def test_gaps_between_digits_are_remembered() -> None:
+    (run,) = digit_runs(fold("12-34"))
+    assert [run.gap(at) for at in range(5)] == ["", "", "-", "", " "]

@@ -1,0 +1,67 @@
+"""Which Latin spellings are one name, and which are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.masking.lexicon import reads
+from nsintake.masking.normalise import words_of
+from nsintake.masking.spellings import same_name
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("mohammed", "muhamad"), ("hussein", "husain"), ("noor", "nour"), ("saeed", "said"),
+        ("khadija", "hadija"), ("qusay", "kusay"),
+        ("dawood", "daoud"), ("yousif", "yusuf"), ("shirin", "cherine"), ("zahra", "zehra"),
+        ("faouzi", "fawzy"), ("rahma", "rahmat"),
+        ("vian", "wian"), ("ahmed", "ahmet"), ("mariam", "maryam"), ("abdulrahman", "abderrahman"),
+        ("alexander", "aleksander"),
+        ("netchirvan", "nichirvan"), ("dhiya", "ziya"), ("sabah", "saba"), ("hanae", "hana"),
+        ("moayad", "muayed"), ("asmaa", "asma"),
+    ],
+)  # fmt: skip
+def test_spellings_of_one_name(one: str, other: str) -> None:
+    assert same_name(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("huda", "hadi"),
+        ("samir", "samira"),
+        ("hassan", "hussein"),
+        ("ali", "ala"),
+        ("aa", "oo"),
+        ("saad", "suad"),
+        ("zaid", "sad"),
+        ("nur", "nura"),
+        ("ayat", "ayd"),
+        ("adam", "adamsun"),
+    ],
+)
+def test_different_names(one: str, other: str) -> None:
+    assert not same_name(one, other)
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [("نايف", "Nayef"), ("سامرائي", "Samarraie"), ("عيسى", "Issa"), ("آية", "Aya"), ("الحسن", "Hassan"),
+    ("الحسن", "Alhassan"), ("شمس الدين", "Shamsuddin"),
+     ("يوسف", "Youssef"), ("أوراس", "Oras"), ("عمر", "Omar"), ("زكية", "Zakiyya"), ("خليل", "Halil"),
+     ("حكمة", "Hikmat"), ("نعيم", "Naeem"),
+     ("شذى", "Shatha"), ("رحمةالله", "Rahmatullah"), ("هبةالله", "Hibatallah"), ("ثريا", "Soraiya"),
+     ("برزاخو", "Barzaxo"), ("لبنى", "Lubna"),
+     ("مصطفي", "Mustafa"), ("مطشر", "Mutashshar"), ("حسن", "Hassane"), ("ألكس", "Alex")],
+)  # fmt: skip
+def test_arabic_names_are_read_in_latin_letters(arabic: str, latin: str) -> None:
+    reading = "".join(token.reading for token in words_of(arabic))
+    assert reads(reading, words_of(latin)[0].text)
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"), [("هدى", "Hadi"), ("حسن", "Hussein"), ("زينب", "Zain"), ("نور", "Noura"), ("علي", "Aliya")]
+)
+def test_other_names_are_not(arabic: str, latin: str) -> None:
+    assert not reads(words_of(arabic)[0].reading, words_of(latin)[0].text)
