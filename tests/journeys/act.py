@@ -23,7 +23,8 @@ def run(name: str, path: Path) -> int:
 
     from nsintake import hardening, log, settings  # noqa: PLC0415
     from nsintake.domain.language import Lang  # noqa: PLC0415
-    from tests.journeys import acts  # noqa: PLC0415
+    from tests.journeys.acts import ACTS, LOCKS  # noqa: PLC0415
+    from tests.journeys.trouble_acts import TROUBLE_ACTS  # noqa: PLC0415
     from ui import app as program  # noqa: PLC0415
     from ui import i18n  # noqa: PLC0415
 
@@ -42,13 +43,13 @@ def run(name: str, path: Path) -> int:
 
     def act() -> None:
         try:
-            acts.ACTS[name](stage)
+            {**ACTS, **TROUBLE_ACTS}[name](stage)
         except Exception:  # noqa: BLE001 - whatever went wrong ends the act and is told
             failed.append(traceback.format_exc())
             app.exit(FAILED)
             return
         play.write(path)
-        if name not in acts.LOCKS:
+        if name not in LOCKS:
             flow.close()
 
     QTimer.singleShot(0, act)

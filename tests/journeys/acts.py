@@ -36,7 +36,7 @@ def _office(stage: Stage) -> str:
     return next(recipient for recipient, its in _OFFICES if its != force)
 
 
-def _must(holds: object, what: str) -> None:
+def must(holds: object, what: str) -> None:
     if not holds:
         raise Missed(what)
 
@@ -59,7 +59,7 @@ def accounts(stage: Stage) -> None:
     stage.shot("sign-in")
     stage.sign_in("administrator")
     main = stage.flow.main
-    _must(main is not None and "cases" not in main.open_keys(), "an administrator has no page of cases")
+    must(main is not None and "cases" not in main.open_keys(), "an administrator has no page of cases")
     stage.shot("administrator-today")
     stage.go("accounts")
     for login, name, role in (("intake", "Nasrin Aziz", "intake"), ("liaison", "Yousif Matti", "liaison")):
@@ -95,7 +95,7 @@ def _answer(stage: Stage, name: str, value: str) -> None:
         stage.press(f"intake.field.{name}.{value}")
 
 
-def _fill(stage: Stage, step: Step, answers: dict[str, str]) -> None:
+def fill(stage: Stage, step: Step, answers: dict[str, str]) -> None:
     stage.until(lambda: any(stage.seen(name) for name in _marks(step)), f"step {step.value}")
     for field in fields_of(step):
         if answers.get(field.name):
@@ -110,7 +110,7 @@ def _marks(step: Step) -> list[str]:
     ]
 
 
-def _answers(stage: Stage) -> dict[str, str]:
+def answers_of(stage: Stage) -> dict[str, str]:
     her = stage.play.woman
     before = {"must_not_see": "no", "alone": "yes", "safe_home": "yes", "deadline_today": "no", "language": "ar"}
     return {**before, "record_consent": "yes", **her["story"], **women.fields(her)}
@@ -118,21 +118,21 @@ def _answers(stage: Stage) -> dict[str, str]:
 
 def begin_session(stage: Stage) -> None:
     """Welcome to what is happening; an impossible date is kept; cover; lock with the caret in a sentence."""
-    answers = _answers(stage)
+    answers = answers_of(stage)
     stage.sign_in("intake", cover=COVER)
     stage.shot("intake-today")
     stage.go("intake")
     if stage.seen("intake.new") is not None:
         stage.press("intake.new")
     for step in (Step.WELCOME, Step.SAFE_NOW, Step.RECORD):
-        _fill(stage, step, answers)
+        fill(stage, step, answers)
         stage.shot(f"session-{step.value}")
         stage.press("intake.next")
-    _fill(stage, Step.INCIDENT, answers)
+    fill(stage, Step.INCIDENT, answers)
     stage.write("intake.field.deadline", "2026-13-40")
     stage.press("intake.next")
     error = stage.find("error_deadline", QLabel)
-    _must("13" in error.text() or "١٣" in error.text(), "the impossible month is named beside its field")
+    must("13" in error.text() or "١٣" in error.text(), "the impossible month is named beside its field")
     stage.shot("impossible-date")
     story = stage.find("intake.field.account_of_events", QPlainTextEdit)
     stage.write("intake.field.account_of_events", "He asked for money twice and")
@@ -141,7 +141,7 @@ def begin_session(stage: Stage) -> None:
     story.setTextCursor(caret)
     stage.key(Qt.Key.Key_F12)
     cover = stage.find("cover_code", QLineEdit)
-    _must(stage.seen("intake.next") is None, "nothing is seen under the cover")
+    must(stage.seen("intake.next") is None, "nothing is seen under the cover")
     stage.shot("cover")
     stage.add(cover, COVER)
     if stage.seen("cover_code") is not None:
@@ -153,29 +153,29 @@ def begin_session(stage: Stage) -> None:
 
 def finish_session(stage: Stage) -> None:
     """After the lock text and caret are where they were; then the rest, to the closed file."""
-    answers = _answers(stage)
+    answers = answers_of(stage)
     stage.sign_in("intake")
     stage.until(lambda: stage.page_key() == "intake", "the session to come back by itself")
     story = stage.find("intake.field.account_of_events", QPlainTextEdit)
     stage.until(lambda: story.toPlainText() == "He asked for money twice and", "the text to be there")
     stage.until(lambda: story.textCursor().position() == stage.play.notes["caret"], "the caret to be there")
-    _must(stage.find("intake.field.deadline", QLineEdit).text() == "2026-13-40", "the impossible date was kept")
+    must(stage.find("intake.field.deadline", QLineEdit).text() == "2026-13-40", "the impossible date was kept")
     stage.shot("came-back-after-lock")
     stage.write("intake.field.account_of_events", answers.get("account_of_events", ""))
     stage.write("intake.field.deadline", answers.get("deadline", ""))
     stage.shot("session-incident")
     stage.press("intake.next")
     for step in (Step.SAFETY, Step.WISHES):
-        _fill(stage, step, answers)
+        fill(stage, step, answers)
         stage.shot(f"session-{step.value}")
         stage.press("intake.next")
     _share(stage)
     stage.press("intake.next")
-    _fill(stage, Step.NEVER, answers)
+    fill(stage, Step.NEVER, answers)
     stage.shot("session-never")
     stage.press("intake.next")
     stage.part("intake.read_back")
-    _fill(stage, Step.READ_BACK, answers)
+    fill(stage, Step.READ_BACK, answers)
     stage.shot("session-read_back")
     stage.press("intake.next")
     stage.until(lambda: stage.page_key() == "case", "her file")
@@ -192,7 +192,7 @@ def _share(stage: Stage) -> None:
         if item.value in agreed and stage.seen(name) is not None:
             stage.press(name)
             asked += 1
-    _must(asked, "she agreed to at least one sentence")
+    must(asked, "she agreed to at least one sentence")
     stage.shot("session-sharing")
 
 
@@ -261,11 +261,11 @@ def propose(stage: Stage) -> None:
     view = _view(stage)
     found = {_bare(finding.text) for finding in view.findings if finding.stops}
     for word in wanted:
-        _must(any(_bare(word) in one or one in _bare(word) for one in found), f"an identifier passed: {found}")
-    _must(any(finding.rule.startswith("withheld") for finding in view.findings), "a withheld fact is asked about")
+        must(any(_bare(word) in one or one in _bare(word) for one in found), f"an identifier passed: {found}")
+    must(any(finding.rule.startswith("withheld") for finding in view.findings), "a withheld fact is asked about")
     heard = stage.seen("letter.heard.agreed")
-    _must(not view.papers and not view.may_be_heard, "no paper exists while something stops it")
-    _must(heard is None or not heard.isEnabled(), "nothing can be read to her while something stops it")
+    must(not view.papers and not view.may_be_heard, "no paper exists while something stops it")
+    must(heard is None or not heard.isEnabled(), "nothing can be read to her while something stops it")
     stage.shot("letter-stopped")
     paragraph = stage.play.woman["paragraph"]
     for lang in women.LANGUAGES:
@@ -391,7 +391,7 @@ def print_letter(stage: Stage) -> None:
     """The liaison officer sees a reference and no woman; prints the released papers; says where they went."""
     stage.sign_in("liaison")
     main = stage.flow.main
-    _must(main is not None and not {"cases", "case", "letter"} & set(main.open_keys()), "no page of identity")
+    must(main is not None and not {"cases", "case", "letter"} & set(main.open_keys()), "no page of identity")
     stage.shot("liaison-today")
     stage.go("records")
     stage.shot("records")
@@ -424,7 +424,7 @@ def _nothing_of_her(stage: Stage) -> None:
     for key in women.IDENTIFIERS:
         for one in stage.play.woman[key]:
             known = one.casefold()
-            _must(known not in said or known in public, f"{key} of hers on a page of a liaison officer")
+            must(known not in said or known in public, f"{key} of hers on a page of a liaison officer")
 
 
 def _keep_paper(stage: Stage, button: str, name: str) -> None:
@@ -466,7 +466,7 @@ def reprint_blocked(stage: Stage) -> None:
     stage.open_row("records.table", "")
     stage.until(lambda: stage.page_key() == "record", "the record")
     button = stage.part("record.letter.ar.referral")
-    _must(not button.isEnabled(), "no paper of a withdrawn record can be opened")
+    must(not button.isEnabled(), "no paper of a withdrawn record can be opened")
     stage.part("record.why_not")
     stage.shot("reprint-blocked")
     stage.press("record.recalled.0")
@@ -481,7 +481,7 @@ def log(stage: Stage) -> None:
     stage.press("audit.verify")
     page: Any = stage.flow.main.page() if stage.flow.main else None
     stage.until(lambda: page._result.property("tone") in {"good", "urgent"}, "the verification to end")
-    _must(page._result.property("tone") == "good", "every entry holds")
+    must(page._result.property("tone") == "good", "every entry holds")
     stage.shot("log")
 
 

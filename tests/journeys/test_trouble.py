@@ -1,0 +1,150 @@
+"""Bad input and bad luck at the real window: each gets words that say what to do, and nothing is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from nsintake.crypto.kdf import FLOOR
+from nsintake.services import founding
+from nsintake.station import Station
+from nsintake.store import generation
+from tests import scale
+from tests.journeys import practice
+from tests.journeys import woman as women
+from tests.journeys.stage import Play
+
+MOST_LOST = 10.0
+
+
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice office with all four accounts, founded once."""
+    folder = tmp_path_factory.mktemp("founded") / "station"
+    founding.found_practice(folder, params=FLOOR, full=True)
+    return folder
+
+
+def _play(tmp_path: Path, data: Path, **notes: object) -> tuple[Play, Path]:
+    listed = data / "practice.json"
+    accounts = json.loads(listed.read_text("utf-8"))["accounts"] if listed.exists() else []
+    passwords = {one["login"]: one["password"] for one in accounts}
+    out = tmp_path / "out"
+    out.mkdir(exist_ok=True)
+    folders = (str(data), str(tmp_path / "config"), str(tmp_path / "state"), str(out))
+    play = Play(*folders, woman=women.read(None), passwords=passwords, notes=dict(notes))
+    return play, tmp_path / "play.json"
+
+
+@pytest.fixture
+def office(founded: Path, tmp_path: Path) -> Path:
+    data = tmp_path / "station"
+    shutil.copytree(founded, data)
+    return data
+
+
+def test_a_wrong_password_waits_longer_each_time_and_locks_nobody_out(office: Path, tmp_path: Path) -> None:
+    practice.act("wrong_password", *_play(tmp_path, office))
+
+
+def test_an_endless_paste_and_a_hidden_sign_are_said_beside_their_fields(office: Path, tmp_path: Path) -> None:
+    practice.act("bad_fields", *_play(tmp_path, office))
+
+
+def test_a_foreign_folder_is_left_alone(tmp_path: Path) -> None:
+    data = tmp_path / "station"
+    data.mkdir()
+    (data / "holiday.txt").write_text("not ours")
+    practice.act("trouble", *_play(tmp_path, data, case="foreign", expect=["folder"]))
+    assert [path.name for path in data.iterdir()] == ["holiday.txt"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root to mount a full and a read-only disk")
+@pytest.mark.parametrize("case", ["full", "read-only"])
+def test_a_full_and_a_read_only_disk_are_told_apart(founded: Path, tmp_path: Path, case: str) -> None:
+    data = tmp_path / "disk"
+    data.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(data)], check=False)
+    if mounted.returncode != 0:
+        pytest.skip("mounting is not allowed here")
+    try:
+        shutil.copytree(founded, data, dirs_exist_ok=True)
+        if case == "full":
+            with (data / "filler").open("wb") as filler:
+                filler.write(b"\0" * (shutil.disk_usage(data).free - 1_000_000))
+        else:
+            subprocess.run(["mount", "-o", "remount,ro", str(data)], check=True)
+        expect = ["full"] if case == "full" else ["written"]
+        practice.act("trouble", *_play(tmp_path, data, case=case, expect=expect))
+    finally:
+        subprocess.run(["umount", "-l", str(data)], check=True)
+
+
+def test_a_broken_file_of_the_women_is_said_and_the_records_still_open(office: Path, tmp_path: Path) -> None:
+    broken = generation.current_folder(office) / "identity.db"
+    raw = bytearray(broken.read_bytes())
+    raw[16:512] = os.urandom(496)
+    broken.write_bytes(raw)
+    play, notes = _play(tmp_path, office, case="corrupt", login="intake", expect=["identity.db"])
+    practice.act("refused_sign_in", play, notes)
+    play.notes = {"login": "liaison"}
+    practice.act("signs_in", play, notes)
+    assert broken.read_bytes() == bytes(raw)
+
+
+def test_a_file_of_a_newer_program_is_refused_and_left_alone(office: Path, tmp_path: Path) -> None:
+    _raise_revision(office)
+    play, notes = _play(tmp_path, office, case="newer", login="liaison", expect=["newer"])
+    practice.act("refused_sign_in", play, notes)
+
+
+def _raise_revision(data: Path) -> None:
+    from nsintake.services.unlocking import open_ring  # noqa: PLC0415
+
+    station = Station.find(data)
+    assert station is not None
+    passwords = {one.login: one.password for one in station.accounts_hint()}
+    ring = open_ring(station, "liaison", passwords["liaison"])
+    files = station.open_files(ring)
+    assert files.liaison is not None
+    with files.liaison.begin() as work:
+        work.cursor.execute("UPDATE alembic_version SET version_num = '9999'")
+        work.commit()
+    files.close()
+    station.close()
+
+
+@pytest.mark.full
+def test_a_power_cut_while_typing_loses_at_most_ten_seconds(office: Path, tmp_path: Path) -> None:
+    for _ in range(scale.full_or(1, 5)):
+        play, notes = _play(tmp_path, office)
+        play.write(notes)
+        command = [sys.executable, "-m", "tests.journeys.act", "type_on", str(notes)]
+        typing = subprocess.Popen(command, env=play.environment(), stdout=subprocess.PIPE, text=True)
+        assert typing.stdout is not None
+        typed: list[tuple[int, float]] = []
+        end = 0.0
+        for line in typing.stdout:
+            at, moment = line.split()
+            typed.append((int(at), float(moment)))
+            end = end or typed[0][1] + random.uniform(6.0, 14.0)
+            if float(moment) > end:
+                break
+        os.kill(typing.pid, signal.SIGKILL)
+        cut = time.monotonic()
+        typing.wait()
+        typing.stdout.close()
+        shutil.rmtree(Path(play.config, "session.lock"), ignore_errors=True)
+        read = practice.act("read_on", Play.read(notes), notes).notes["read"]
+        owed = [at for at, moment in typed if moment < cut - MOST_LOST]
+        assert all(f"w{at} " in read + " " for at in owed), f"{len(owed)} owed, read {read[-60:]!r}"
+        assert owed == [] or read, "something was owed and read"
