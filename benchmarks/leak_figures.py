@@ -305,7 +305,8 @@ def speed(corpora: Path, english: list[Path], names: list[str], *, latin_only: b
     best = [min(column) for column in zip(*times, strict=True)]
     return (
         f"500 words, 12 identifiers{', Latin-only' if latin_only else ''}: cold {best[0]:.1f} ms,"
-        f" warm {best[1]:.1f} ms, regex floor {best[2]:.2f} ms, ratio {best[1] / best[2]:.1f}; goal <= 25 ms cold, <= 10 x"
+        f" warm {best[1]:.1f} ms, regex floor {best[2]:.2f} ms,"
+        f" ratio {best[1] / best[2]:.1f}; goal <= 25 ms cold, <= 10 x"
     )
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from nsintake.masking.spellings import servant
-from nsintake.masking.tables import ENDS_IN_A
 
 _VOWELS = "aeiou"
 _SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u")
@@ -67,6 +66,7 @@ _LAST: dict[str, str] = {
     _HAMZA: "a e i ah ",
 }
 _AL = "\u0627\u0644"
+_ALI = "\u0639\u0644\u064a"  # the one name on a yeh that must not be read like one on an alef maqsura
 _SERVANT = "\u0639\u0628\u062f\u0627\u0644"  # "servant of the", the first part of many names
 _TAILS = ("\u0627\u0644\u062f\u064a\u0646", "\u0627\u0644\u0644\u0647")  # "of the faith", "of God", their second part
 _ARTICLE_WAYS = ("al", "el", "ul", "il", "ol", "oul", "a", "e", "u", "o", "i", "ou")
@@ -142,7 +142,7 @@ def _slot_at(reading: str, index: int, last: int) -> Slot:
         slot = _letter_slot(char, "first")
         return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) and after else slot
     if index == last:
-        return _YEH_OR_A if char == _YEH and (last > 2 or reading in ENDS_IN_A) else _letter_slot(char, "last")
+        return _YEH_OR_A if char == _YEH and last > 1 and reading != _ALI else _letter_slot(char, "last")
     if char == _HEH and index + 1 in _articles(reading):
         return _TEH_BEFORE_ARTICLE
     slot = _letter_slot(char, "middle")

@@ -59,8 +59,6 @@ SUFFIXES = _words("suffixes")
 """What is written joined after a name: possessives, and Sorani endings."""
 ENDINGS = _words("endings")
 """Endings that make another form of an everyday word: feminine, plural, of a place."""
-ENDS_IN_A = frozenset(_words("ends_in_a"))
-"""Three-letter names on an alef maqsura, often typed as a yeh."""
 DIGIT_WORDS = _pairs("digit_words")
 """Words for digits."""
 NUMBER_WORDS = frozenset(_words("number_words"))
