@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
 
 from nsintake import log
 
@@ -40,10 +40,10 @@ class OsEvents(QObject):
         if not bus.isConnected():
             return False
         self._bus = bus
-        sleep = bus.connect(_SERVICE, _PATH, _MANAGER, "PrepareForSleep", self, b"1_sleep(bool)")
+        sleep = bus.connect(_SERVICE, _PATH, _MANAGER, "PrepareForSleep", self, SLOT("_sleep(bool)"))  # type: ignore[call-overload]
         session = os.environ.get("XDG_SESSION_ID", "")
         where = f"{_PATH}/session/{_escaped(session)}" if session else ""
-        lock = bus.connect(_SERVICE, where, _SESSION, "Lock", self, b"1_locked()")
+        lock = bus.connect(_SERVICE, where, _SESSION, "Lock", self, SLOT("_locked()"))  # type: ignore[call-overload]
         return bool(sleep or lock)
 
     @Slot(bool)

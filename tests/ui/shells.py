@@ -89,9 +89,7 @@ class OtherPage(PlainPage):
 ENTRIES = (
     PageEntry("plain", lambda: T("Help"), "help", "tests.ui.shells:PlainPage"),
     PageEntry("other", lambda: T("Close"), "close", "tests.ui.shells:OtherPage"),
-    PageEntry(
-        "secret", lambda: T("Cases"), "cases", "tests.ui.shells:OtherPage", frozenset({Permission.VIEW_CASES})
-    ),
+    PageEntry("secret", lambda: T("Cases"), "cases", "tests.ui.shells:OtherPage", frozenset({Permission.VIEW_CASES})),
 )
 
 

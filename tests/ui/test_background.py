@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,7 +23,8 @@ def test_work_runs_elsewhere_and_its_result_arrives_here(app: QApplication, qtbo
 
 
 def test_work_in_one_lane_keeps_its_order(app: QApplication, qtbot: QtBot) -> None:
-    owner, done = QObject(), []
+    owner = QObject()
+    done: list[int] = []
     for number in range(20):
         background.run(owner, lambda number=number: number, done.append)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(done) == 20)
@@ -39,8 +41,6 @@ def test_long_work_does_not_hold_up_the_store(app: QApplication, qtbot: QtBot) -
 
 
 def test_a_callback_dies_with_its_owner(app: QApplication, qtbot: QtBot) -> None:
-    import shiboken6
-
     owner, called, gate = QObject(), [], threading.Event()
     background.run(owner, gate.wait, lambda _: called.append(1), lambda _: called.append(2))
     shiboken6.delete(owner)
@@ -76,7 +76,9 @@ def test_an_error_without_a_handler_is_shown_in_words(
 
 
 def test_progress_is_heard_and_cancel_stops_at_the_next_report(app: QApplication, qtbot: QtBot) -> None:
-    owner, heard, ended = QObject(), [], []
+    owner = QObject()
+    heard: list[object] = []
+    ended: list[object] = []
     first, gate = threading.Event(), threading.Event()
 
     def work(report: background.Report) -> None:
@@ -84,11 +86,11 @@ def test_progress_is_heard_and_cancel_stops_at_the_next_report(app: QApplication
         first.set()
         gate.wait()
         report(2, 3)
-        heard.append("never")  # type: ignore[arg-type]
+        heard.append("never")
 
     job = background.run_long(
-        owner, work, lambda _: ended.append("done"), lambda error: ended.append(type(error)),  # type: ignore[arg-type]
-        progress=lambda done, total: heard.append((done, total)),  # type: ignore[arg-type]
+        owner, work, lambda _: ended.append("done"), lambda error: ended.append(type(error)),
+        progress=lambda done, total: heard.append((done, total)),
     )  # fmt: skip
     qtbot.waitUntil(first.is_set)
     job.cancel()

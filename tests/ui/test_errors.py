@@ -17,27 +17,36 @@ CORE = Path(__file__).resolve().parents[2] / "nsintake"
 KINDS = {"Refused", "UserFault", "EnvironmentFault"}
 
 
+def literals(node: ast.expr) -> Iterator[str]:
+    """The text of a literal, or of both sides of a choice between two."""
+    if isinstance(node, ast.IfExp):
+        yield from literals(node.body)
+        yield from literals(node.orelse)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    """(name, call) of every call with arguments."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args:
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            yield name, node
+
+
 def raised_codes() -> Iterator[tuple[str, str]]:
     """(code, file) of every error raised on purpose in the core, subclasses of our kinds included."""
-    trees = {file: ast.parse(file.read_text("utf-8")) for file in sorted(CORE.rglob("*.py"))}
     kinds = set(KINDS)
-    for tree in trees.values():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef) and any(isinstance(b, ast.Name) and b.id in kinds for b in node.bases):
-                kinds.add(node.name)
-                for call in ast.walk(node):
-                    if isinstance(call, ast.Call) and call.args and isinstance(call.func, ast.Attribute):
-                        if call.func.attr == "__init__" and isinstance(call.args[0], ast.Constant):
-                            yield str(call.args[0].value), node.name
+    trees = {file: ast.parse(file.read_text("utf-8")) for file in sorted(CORE.rglob("*.py"))}
     for file, tree in trees.items():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in kinds and node.args:
-                for part in ast.walk(node.args[0]):
-                    inside = isinstance(part, ast.Constant) and isinstance(part.value, str)
-                    if inside and (part is node.args[0] or isinstance(node.args[0], ast.IfExp)):
-                        text = str(part.value)  # type: ignore[attr-defined]
-                        if text.replace("_", "").isalnum() and "_" in text or text.isalpha():
-                            yield text, str(file.relative_to(CORE))
+            if isinstance(node, ast.ClassDef) and any(isinstance(b, ast.Name) and b.id in KINDS for b in node.bases):
+                kinds.add(node.name)
+                own = [call for name, call in calls(node) if name == "__init__"]
+                yield from ((code, file.name) for call in own for code in literals(call.args[0]))
+    for file, tree in trees.items():
+        found = [call for name, call in calls(tree) if name in kinds]
+        yield from ((code, file.name) for call in found for code in literals(call.args[0]))
 
 
 def test_every_code_raised_in_the_core_has_words() -> None:

@@ -79,7 +79,7 @@ class Field(QWidget):
                 editor.setObjectName(self.name)
             if not editor.accessibleName():
                 editor.setAccessibleName(self._title.text().replace("&", ""))
-            editor.setAccessibleDescription(self._error.text() or self._help.text())
+            editor.setAccessibleDescription(self._described(editor))
         self._title.setBuddy(self._editors[0])
         self.setFocusProxy(self._editors[0])
 
@@ -119,7 +119,11 @@ class Field(QWidget):
         self._error_row.setVisible(bool(text))
         for editor in self._editors:
             style.mark(editor, tone="error" if text else "")
-            editor.setAccessibleDescription(text or self._help.text())
+            editor.setAccessibleDescription(self._described(editor))
+
+    def _described(self, editor: QWidget) -> str:
+        """What is wrong, else what the editor says of itself (a choice), else the line of help."""
+        return self._error.text() or str(editor.property("meaning") or "") or self._help.text()
 
     def set_help(self, text: str) -> None:
         """Change the line of help."""

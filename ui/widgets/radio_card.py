@@ -23,6 +23,7 @@ class RadioCard(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words.replace("&", ""))
+        self.setProperty("meaning", more)
         self.setAccessibleDescription(more)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

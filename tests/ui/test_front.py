@@ -1,0 +1,247 @@
+"""The pages before sign-in, with the real station of a practice office where a key is derived."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from nsintake.crypto.kdf import FLOOR
+from nsintake.domain.language import Lang
+from nsintake.errors import EnvironmentFault, UserFault
+from nsintake.services import session as sessions
+from nsintake.services.founding import found_practice
+from nsintake.services.session import Session
+from nsintake.station import Station
+from tests.ui.shells import Someone
+from ui import background, i18n
+from ui.dialogs.cover_code import CoverCodeDialog
+from ui.pages.sign_in import SignInPage
+from ui.pages.site_sheet import SiteSheetPage
+from ui.pages.trouble import TroublePage
+from ui.pages.welcome import WelcomePage
+
+
+@pytest.fixture(scope="module")
+def station(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
+    folder = tmp_path_factory.mktemp("office") / "data"
+    found_practice(folder, params=FLOOR, full=False)
+    found = Station.find(folder)
+    assert found is not None
+    yield found
+    found.close()
+
+
+def page(qtbot: QtBot, station: Station, sign_in: Any = None, **settings: Any) -> SignInPage:
+    made = SignInPage(station, practice=True, sign_in=sign_in, **settings)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def fill(made: SignInPage, login: str, password: str) -> None:
+    made.login.edit.setFocus()
+    QTest.keyClicks(made.login.edit, login)
+    QTest.keyClick(made.login.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(made.password.edit, password)
+    QTest.keyClick(made.password.edit, Qt.Key.Key_Return)
+
+
+def test_signing_in_by_keyboard_alone_with_the_real_key(app: QApplication, qtbot: QtBot, station: Station) -> None:
+    account = next(one for one in station.accounts_hint() if one.role == "keeper")
+    made = page(qtbot, station, sessions.sign_in)
+    with qtbot.waitSignal(made.signed_in, timeout=20_000) as signed_in:
+        fill(made, account.login, account.password)
+        assert not made.act.isEnabled()
+        assert not made.bar.isHidden()
+    session = signed_in.args[0]
+    assert isinstance(session, Session)
+    assert session.display_name == account.display
+    assert made.password.raw() == made.login.raw() == ""
+    session.close()
+
+
+def test_the_window_answers_while_the_key_is_derived(app: QApplication, qtbot: QtBot, station: Station) -> None:
+    gate = threading.Event()
+
+    def slow(_station: Station, _login: str, _password: str) -> Session:
+        gate.wait()
+        return cast("Session", Someone())
+
+    made = page(qtbot, station, slow)
+    fill(made, "hala", "secret")
+    QTest.keyClick(made.password.edit, Qt.Key.Key_Return)
+    assert made.act.text() == "Opening…"
+    gate.set()
+    with qtbot.waitSignal(made.signed_in):
+        pass
+
+
+def test_a_wrong_password_is_told_and_counted_down(app: QApplication, qtbot: QtBot, station: Station) -> None:
+    tries: list[str] = []
+
+    def refuse(_station: Station, _login: str, password: str) -> Session:
+        tries.append(password)
+        raise UserFault("wrong_password", field="password", wait_seconds=2)
+
+    made = page(qtbot, station, refuse)
+    made._second.setInterval(30)
+    fill(made, "hala", "wrong")
+    qtbot.waitUntil(lambda: not made.trouble.isHidden())
+    assert made.password.raw() == ""
+    assert made.login.raw() == "hala"
+    assert not made.act.isEnabled()
+    QTest.keyClicks(made.password.edit, "again")
+    QTest.keyClick(made.password.edit, Qt.Key.Key_Return)
+    assert tries == ["wrong"]
+    qtbot.waitUntil(made.act.isEnabled)
+    assert made.act.text() == "Sign in"
+    made.try_now()
+    qtbot.waitUntil(lambda: len(tries) == 2 and not background.busy())
+    made._second.stop()
+
+
+def test_nothing_typed_is_told_without_a_try(app: QApplication, qtbot: QtBot, station: Station) -> None:
+    made = page(qtbot, station, lambda *_: pytest.fail("tried"))
+    made.try_now()
+    assert made.login.error() != ""
+    made.login.set_value("hala")
+    made.try_now()
+    assert made.password.error() != ""
+
+
+@pytest.mark.parametrize("code", ["keyring_missing", "keyring_refused", "keyring_timeout", "share_other_station"])
+def test_without_a_keyring_the_sheet_is_asked_for(app: QApplication, qtbot: QtBot, station: Station, code: str) -> None:
+    def refuse(*_: Any) -> Session:
+        raise EnvironmentFault(code)
+
+    made = page(qtbot, station, refuse)
+    with qtbot.waitSignal(made.sheet_wanted) as wanted:
+        fill(made, "hala", "secret")
+    assert wanted.args == [code]
+
+
+def test_the_people_of_the_practice_office_are_one_click_away(
+    app: QApplication, qtbot: QtBot, station: Station
+) -> None:
+    made = page(qtbot, station)
+    for account in station.accounts_hint():
+        choose = made.findChild(QPushButton, f"choose_{account.login}")
+        assert choose is not None
+        choose.click()
+        assert (made.login.raw(), made.password.raw()) == (account.login, account.password)
+
+
+def test_the_people_follow_once_the_station_is_found(app: QApplication, qtbot: QtBot, station: Station) -> None:
+    made = SignInPage(None, practice=True)
+    qtbot.addWidget(made)
+    assert made._accounts is None
+    fill(made, "hala", "secret")
+    assert not background.busy()
+    made.attach(station)
+    assert made._accounts is not None
+
+
+def test_a_language_switch_keeps_the_name(app: QApplication, qtbot: QtBot, station: Station) -> None:
+    made = page(qtbot, station)
+    made.login.set_value("hala")
+    i18n.set_language(app, Lang.AR)
+    qtbot.waitUntil(lambda: made.act.text() == "الدخول")
+    assert made.login.raw() == "hala"
+
+
+def test_what_fell_due_over_a_lock_is_told_without_saying_what(
+    app: QApplication, qtbot: QtBot, station: Station
+) -> None:
+    now = datetime.now(UTC)
+    made = page(qtbot, station, due=(now - timedelta(minutes=1), now + timedelta(days=1)))
+    assert i18n.clock_time(now - timedelta(minutes=1)) in made.due_notice.text()
+    later = page(qtbot, station, due=(now + timedelta(days=1),))
+    assert later.due_notice.isHidden()
+    for one in (made, later):
+        one._due_timer.stop()
+
+
+def test_the_welcome_opens_the_practice_office_and_says_that_there_is_no_other_yet(
+    app: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def found(report: background.Report) -> Path:
+        report(1, 2)
+        return tmp_path
+
+    made = WelcomePage(found)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(made.founded) as founded:
+        made.act.click()
+        assert not made.act.isEnabled()
+    assert founded.args == [tmp_path]
+
+
+def test_a_full_disk_while_founding_is_told_and_can_be_tried_again(app: QApplication, qtbot: QtBot) -> None:
+    def found(_report: background.Report) -> Path:
+        raise EnvironmentFault("folder_full", folder="/tmp")
+
+    made = WelcomePage(found)
+    qtbot.addWidget(made)
+    made.act.click()
+    qtbot.waitUntil(lambda: not made.trouble.isHidden())
+    assert "disk is full" in made.trouble.text()
+    assert made.act.isEnabled()
+
+
+def test_a_typing_error_on_the_sheet_names_the_group_and_goes_there(app: QApplication, qtbot: QtBot) -> None:
+    typed: list[str] = []
+
+    def use(sheet: str) -> None:
+        typed.append(sheet)
+        if len(typed) == 1:
+            raise UserFault("sheet_typo", group=3, letter="S")
+
+    made = SiteSheetPage(use, why="keyring_missing", practice=False)
+    qtbot.addWidget(made)
+    made.show()
+    made.groups[0].setFocus()
+    for _ in range(10):
+        line = made.focusWidget()
+        assert isinstance(line, QLineEdit)
+        QTest.keyClicks(line, "12345")
+    made.groups[0].setText("١٢٣٤٥")
+    made.act.click()
+    qtbot.waitUntil(lambda: not made.trouble.isHidden())
+    assert "Group 3" in made.trouble.text()
+    assert made.focusWidget() is made.groups[2]
+    with qtbot.waitSignal(made.opened):
+        made.act.click()
+    assert typed[0] == " ".join(["12345"] * 10)
+
+
+def test_what_stops_the_station_is_told_with_what_to_do(app: QApplication, qtbot: QtBot) -> None:
+    made = TroublePage(EnvironmentFault("file_newer", file="identity.db"))
+    qtbot.addWidget(made)
+    again = made.findChild(QPushButton, "trouble_again")
+    assert again is not None
+    with qtbot.waitSignal(made.again):
+        again.click()
+
+
+def test_the_cover_digits_are_asked_for_and_easy_ones_refused(app: QApplication, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = CoverCodeDialog(parent)
+    box.open()
+    box.field.set_value("111111")
+    box._keep()
+    assert box.field.error() != ""
+    box.field.set_value("135790")
+    with qtbot.waitSignal(box.chosen) as chosen:
+        box._keep()
+    assert chosen.args[0].fits("135790")

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from nsintake.errors import UserFault
+from ui.widgets.field import PASTE_LIMIT, Field, TextField
+from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField
+from ui.widgets.form import Form
+
+OPTIONS = [("yes", "Yes", "It is kept"), ("no", "No", "It is dropped")]
+
+
+def every_field() -> list[Field]:
+    return [
+        TextField("name", "Name", required=True, help="An alias is fine"),
+        TextField("phone", "Phone", ltr=True, private=True),
+        MultilineField("notes", "Notes"),
+        DateField("born", "Born"),
+        ChoiceField("lang", "Language", [("ar", "Arabic"), ("en", "English")]),
+        CheckField("safe", "It is safe to call"),
+        RadioField("share", "Share?", OPTIONS),
+    ]
+
+
+RAW = {
+    "name": "حالة أ",
+    "phone": "+964 770 000 0000",
+    "notes": "one\ntwo",
+    "born": "1975-13-02",
+    "lang": "ar",
+    "safe": True,
+    "share": "no",
+}
+
+
+def test_every_field_gives_back_what_was_put_in(app: QApplication) -> None:
+    form = Form(every_field())
+    form.set_raw(RAW)
+    assert form.raw() == RAW
+
+
+def test_an_impossible_date_stays_as_typed_and_is_told_beside_the_field(app: QApplication) -> None:
+    form = Form(every_field())
+    form.set_raw(RAW)
+    assert form.values() is None
+    assert "13" in form.fields["born"].error()
+    assert form.fields["born"].raw() == "1975-13-02"
+    form.fields["born"].set_value(date(1975, 12, 2))
+    values = form.values()
+    assert values is not None
+    assert values["born"] == date(1975, 12, 2)
+
+
+def test_a_required_field_left_empty_is_told_and_editing_takes_it_back(app: QApplication, qtbot: QtBot) -> None:
+    field = TextField("name", "Name", required=True)
+    qtbot.addWidget(field)
+    form = Form([field])
+    assert form.values() is None
+    assert field.error() != ""
+    QTest.keyClicks(field.edit, "A")
+    assert field.error() == ""
+    assert form.values() == {"name": "A"}
+
+
+def test_hidden_and_control_characters_are_told_and_not_dropped(app: QApplication) -> None:
+    field = TextField("name", "Name")
+    field.set_raw("Zai\u202enab")
+    with pytest.raises(UserFault) as caught:
+        field.value()
+    assert caught.value.code == "hidden_characters"
+    assert field.raw() == "Zai\u202enab"
+
+
+def test_a_hundred_thousand_pasted_characters_are_refused_in_words_and_nothing_is_lost(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    for field in (TextField("name", "Name"), MultilineField("notes", "Notes")):
+        qtbot.addWidget(field)
+        field.show()
+        field.set_raw("what stood here")
+        QGuiApplication.clipboard().setText("x" * 100_000)
+        field.edit.setFocus()
+        QTest.keyClick(field.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert field.raw() == "what stood here"
+        assert "100000" in field.error()
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_paste_longer_than_the_field_allows_stays_and_is_told(app: QApplication, qtbot: QtBot) -> None:
+    field = TextField("name", "Name", limit=10)
+    qtbot.addWidget(field)
+    QGuiApplication.clipboard().setText("x" * 50)
+    field.edit.paste()
+    QGuiApplication.clipboard().clear()
+    assert field.raw() == "x" * 50
+    with pytest.raises(UserFault):
+        field.value()
+
+
+def test_no_picture_and_no_file_can_be_pasted_or_dropped(app: QApplication) -> None:
+    field = MultilineField("notes", "Notes")
+    assert not field.edit.acceptDrops()
+    data = QMimeData()
+    data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    assert not field.edit.canInsertFromMimeData(data)
+    data = QMimeData()
+    data.setUrls([QUrl("file:///tmp/picture.jpg")])
+    data.setText("file:///tmp/picture.jpg")
+    assert not field.edit.canInsertFromMimeData(data)
+    field.edit.insertFromMimeData(QMimeData())
+    assert field.raw() == ""
+
+
+def test_nothing_is_copied_out_of_a_private_field(app: QApplication, qtbot: QtBot) -> None:
+    for private, expected in ((True, ""), (False, "Zainab")):
+        field = TextField("name", "Name", private=private)
+        qtbot.addWidget(field)
+        QGuiApplication.clipboard().clear()
+        field.set_raw("Zainab")
+        field.edit.selectAll()
+        QTest.keyClick(field.edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert QGuiApplication.clipboard().text() == expected
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_caret_comes_back_where_it_was(app: QApplication, qtbot: QtBot) -> None:
+    form = Form(every_field())
+    for field in form.fields.values():
+        qtbot.addWidget(field)
+        field.show()
+    form.fields["notes"].set_raw("one\ntwo")
+    form.fields["notes"].set_caret(5)
+    kept = form.raw()
+    assert kept["__focus"] == ["notes", 5]
+    again = Form(every_field())
+    for field in again.fields.values():
+        qtbot.addWidget(field)
+        field.show()
+    again.set_raw(kept)
+    assert again.raw() == kept
+
+
+@pytest.mark.parametrize("position", [-5, 0, 3, 10_000])
+def test_a_caret_beyond_the_text_does_no_harm(app: QApplication, position: int) -> None:
+    field = MultilineField("notes", "Notes")
+    field.set_raw("abc")
+    field.set_caret(max(position, 0))
+    assert 0 <= field.caret() <= 3
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=200))
+def test_one_line_keeps_any_text(app: QApplication, text: str) -> None:
+    field = TextField("name", "Name")
+    field.set_raw(text)
+    assert field.raw() == text
+
+
+def test_a_choice_that_is_not_offered_any_more_shows_as_nothing_chosen(app: QApplication) -> None:
+    field = ChoiceField("lang", "Language", [("ar", "Arabic")])
+    field.set_raw("kmr")
+    assert field.value() is None
+
+
+def test_radio_cards_choose_one_and_say_what_it_means(app: QApplication, qtbot: QtBot) -> None:
+    field = RadioField("share", "Share?", OPTIONS, required=True)
+    qtbot.addWidget(field)
+    with pytest.raises(UserFault):
+        field.value()
+    with qtbot.waitSignal(field.changed):
+        field.cards["no"].click()
+    assert field.value() == "no"
+    assert field.cards["no"].accessibleDescription() == "It is dropped"
+    field.set_raw("")
+    assert field.raw() == ""
+
+
+def test_the_accessible_description_is_what_stands_beside_the_field(app: QApplication) -> None:
+    field = TextField("name", "&Name", help="An alias is fine")
+    assert field.edit.accessibleName() == "Name"
+    assert field.edit.accessibleDescription() == "An alias is fine"
+    field.set_error("This is needed")
+    assert field.edit.accessibleDescription() == "This is needed"
+    shown = [part.text() for part in field.findChildren(QLabel) if not part.isHidden()]
+    assert "This is needed" in shown
+
+
+def test_the_limit_of_a_paste_lies_above_every_field(app: QApplication) -> None:
+    assert MultilineField("notes", "Notes").edit.toPlainText() == ""
+    assert PASTE_LIMIT > 8_000

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from nsintake.domain.language import Lang
+from ui import i18n, icons
+from ui.models.rows import Column, Kind, Pill, Row
+from ui.widgets.basics import Notice, StatusPill, Tone
+from ui.widgets.data_table import DataTable
+from ui.widgets.identity_cover import IdentityCover
+from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.stepper import Stepper
+
+
+def heavier_side(image: QImage) -> str:
+    """Where most of the ink is: an arrow is heavier at its head."""
+    ink = [sum(image.pixelColor(x, y).alpha() for y in range(image.height())) for x in range(image.width())]
+    half = image.width() // 2
+    return "left" if sum(ink[:half]) > sum(ink[half:]) else "right"
+
+
+def table() -> DataTable:
+    columns = [Column("code", "Case", Kind.CODE), Column("state", "State", Kind.PILL)]
+    made = DataTable(columns, name="cases", describe="Cases")
+    made.set_rows([Row(f"id{n}", {"code": f"NS-{n}", "state": Pill("Urgent", Tone.URGENT)}) for n in range(5)])
+    return made
+
+
+def test_the_arrow_keys_walk_and_enter_opens(app: QApplication, qtbot: QtBot) -> None:
+    made = table()
+    qtbot.addWidget(made)
+    made.show()
+    assert made.current_id() == "id0"
+    QTest.keyClick(made, Qt.Key.Key_Down)
+    QTest.keyClick(made, Qt.Key.Key_Down)
+    with qtbot.waitSignal(made.opened) as opened:
+        QTest.keyClick(made, Qt.Key.Key_Return)
+    assert opened.args == ["id2"]
+
+
+def test_the_current_row_stays_when_the_rows_are_renewed(app: QApplication, qtbot: QtBot) -> None:
+    made = table()
+    qtbot.addWidget(made)
+    made.make_current("id3")
+    made.set_rows([Row("new"), *made.rows.rows])
+    assert made.current_id() == "id3"
+    made.set_rows([])
+    assert made.current_id() == ""
+
+
+def test_rows_are_52_px_and_the_columns_fill_the_width_in_both_directions(app: QApplication, qtbot: QtBot) -> None:
+    for lang in (Lang.EN, Lang.AR):
+        i18n.set_language(app, lang)
+        made = table()
+        qtbot.addWidget(made)
+        made.resize(700, 400)
+        made.show()
+        qtbot.waitExposed(made)
+        assert made.rowHeight(0) == 52
+        assert sum(made.columnWidth(at) for at in range(2)) == made.viewport().width()
+        first, last = made.columnViewportPosition(0), made.columnViewportPosition(1)
+        assert (first < last) == (lang is Lang.EN)
+
+
+def test_only_what_was_reached_can_be_gone_back_to(app: QApplication, qtbot: QtBot) -> None:
+    made = Stepper(["One", "Two", "Three", "Four"])
+    qtbot.addWidget(made)
+    made.go(2)
+    assert [step.isEnabled() for step in made.steps] == [True, True, False, False]
+    with qtbot.waitSignal(made.chosen) as chosen:
+        made.steps[0].click()
+    assert chosen.args == [0]
+    made.go(0)
+    assert [step.isEnabled() for step in made.steps] == [False, True, True, False]
+
+
+def test_steps_run_from_the_right_in_arabic_with_arabic_digits(app: QApplication, qtbot: QtBot) -> None:
+    i18n.set_language(app, Lang.AR)
+    made = Stepper(["أ", "ب", "ج"])
+    qtbot.addWidget(made)
+    made.resize(600, 80)
+    made.show()
+    assert made.steps[0].x() > made.steps[2].x()
+    assert "٣" in made.steps[2].accessibleName()
+
+
+def test_identity_shows_only_when_asked_and_covers_itself_again(app: QApplication, qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def ask(put: object) -> None:
+        asked.append(1)
+        put("Zainab")  # type: ignore[operator]
+
+    made = IdentityCover("name", "Name", ask, shown_for=60)
+    qtbot.addWidget(made)
+    made.show()
+    assert made._value.text() == "•" * 8
+    with qtbot.waitSignal(made.shown):
+        made._button.click()
+    assert made._value.text() == "Zainab"
+    qtbot.waitUntil(made.is_covered)
+    assert "Zainab" not in made._value.text() + made._value.accessibleName()
+    assert asked == [1]
+
+
+def test_identity_is_covered_as_soon_as_its_page_is_out_of_sight(app: QApplication, qtbot: QtBot) -> None:
+    made = IdentityCover("phone", "Phone", lambda put: put("+964"), ltr=True)
+    qtbot.addWidget(made)
+    made.show()
+    made._button.click()
+    assert made._value.text() == "\u2066+964\u2069"
+    made.hide()
+    assert made.is_covered()
+
+
+def test_a_state_is_word_icon_and_colour(app: QApplication, qtbot: QtBot) -> None:
+    made = StatusPill("Urgent", Tone.URGENT)
+    qtbot.addWidget(made)
+    assert made.accessibleName() == "Urgent"
+    assert not made._picture.pixmap().isNull()
+
+
+def test_a_notice_without_words_is_not_there(app: QApplication, qtbot: QtBot) -> None:
+    made = Notice("", Tone.URGENT)
+    qtbot.addWidget(made)
+    assert made.isHidden()
+    made.show_text("Look out")
+    assert not made.isHidden()
+    assert made.accessibleName() == "Look out"
+
+
+def test_long_work_takes_the_keyboard_and_gives_it_back(app: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    line = QLineEdit()
+    layout.addWidget(line)
+    qtbot.addWidget(page)
+    page.show()
+    line.setFocus()
+    stopped: list[int] = []
+    veil = ProgressOverlay(page, "Backing up", cancel=lambda: stopped.append(1))
+    assert page.focusWidget() is veil
+    veil.show_progress(2, 5)
+    stop = veil.findChild(QPushButton, "progress_cancel")
+    assert stop is not None
+    stop.click()
+    assert stopped == [1]
+    page.resize(900, 500)
+    assert veil.size() == page.size()
+    veil.finish()
+    assert page.focusWidget() is line
+
+
+def test_arrows_point_the_other_way_in_arabic(app: QApplication) -> None:
+    assert heavier_side(icons.pixmap("back").toImage()) == "left"
+    assert heavier_side(icons.pixmap("forward").toImage()) == "right"
+    i18n.set_language(app, Lang.AR)
+    assert heavier_side(icons.pixmap("back").toImage()) == "right"
+    assert heavier_side(icons.pixmap("forward").toImage()) == "left"
