@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_slots, ends_of_reading
 from nsintake.masking.spellings import same_name
+from nsintake.masking.tables import SITE_WORDS
 from nsintake.masking.words import everyday, rarer_english
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class _Piece:
 
 
 def _pieces(value: str) -> Iterator[_Piece]:
-    words = _LETTERS.findall(value)
+    words = [word for word in _LETTERS.findall(value) if word not in SITE_WORDS]
     for word in dict.fromkeys(words):
         yield _Piece(word, frozenset({0, len(word)}))
     ends = list(accumulate(len(word) for word in words))

@@ -20,7 +20,7 @@ _ROWS = (
     "th t s",
     "t d",
     "j g dj c zh ch",
-    "kh h k x ch",
+    "kh h k x",
     "dh d z th",
     "z zh s j",
     "s c",

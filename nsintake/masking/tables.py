@@ -75,3 +75,5 @@ KIN_CUES = frozenset(_words("kin_cues"))
 """Her brother, her father and their like, one Arabic or Sorani word each."""
 KIN_CUES_EN = frozenset(_words("kin_cues_en"))
 """The same in English, after "her"."""
+SITE_WORDS = frozenset(_words("site_words"))
+"""Words of well-known sites and addresses, in which no name of hers is looked for."""

@@ -41,3 +41,11 @@ def test_a_long_account_is_found_inside_and_across_spaces() -> None:
 )  # fmt: skip
 def test_where_a_name_in_an_account_counts(name: str, account: str, found: bool) -> None:
     assert ("block" in {tier for _, tier, _ in hits(f"by {account} here", named(name))}) is found
+
+
+@pytest.mark.parametrize(
+    "link", ["https://www.snapchat.com/add/dark77", "dark.night@gmail.com", "https://wa.me/9647512223344"]
+)
+def test_the_name_of_a_site_is_no_name_of_hers(link: str) -> None:
+    woman = Identifiers(names=("جميل", "Jamil"), places=("الحود", "Al-Hud"))
+    assert hits(f"see {link} here", woman, agreed=(link,)) == []
