@@ -19,7 +19,9 @@ from pathlib import Path
 import pytest
 
 from nsintake.clock import FixedClock
-from nsintake.crypto.kdf import FLOOR
+from nsintake.crypto import user_blob
+from nsintake.crypto.kdf import FLOOR, KdfParams, derive_kek
+from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import Item, SeenHow
 from nsintake.domain.language import Wording
 from nsintake.domain.release import Heard
@@ -35,6 +37,17 @@ PARAGRAPH = Wording(
     ar="تطلب صاحبة الطلب أن يكون التواصل عبر المنظمة فقط.",
     ckb="داواکار داوا دەکات پەیوەندی تەنها لە ڕێگەی ڕێکخراوەوە بێت.",
 )
+
+
+_keks: dict[tuple[object, ...], bytes] = {}
+
+
+def derived(password: str, salt: bytes, params: KdfParams, *, site_secret: SiteSecret, org: str, uid: str) -> bytes:
+    """What ``derive_kek`` gives, remembered: the same input has the same key."""
+    known = (password, salt, params, site_secret.check(), org, uid)
+    if known not in _keks:
+        _keks[known] = derive_kek(password, salt, params, site_secret=site_secret, org=org, uid=uid)
+    return _keks[known]
 
 
 @dataclass
@@ -65,8 +78,10 @@ class Office:
         return {one.login: one.password for one in self.station().accounts_hint()}
 
     def sign_in(self, login: str) -> Session:
-        """A new session, as in a process of its own."""
-        session = sign_in(self.station(), login, self.passwords()[login])
+        """A new session, as in a process of its own; a password is derived once a run, which is the price of it all."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(user_blob, "derive_kek", derived)
+            session = sign_in(self.station(), login, self.passwords()[login])
         self.sessions.append(session)
         return session
 
