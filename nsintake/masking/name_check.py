@@ -11,7 +11,7 @@ from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon, is_common, same_person_part
 from nsintake.masking.names import Part, Role, arabic_forms, join_names, opens_name, parts_of
 from nsintake.masking.normalise import Folded, Script, Token, words_of
-from nsintake.masking.tables import ARTICLES, KUNYA, TAILS
+from nsintake.masking.tables import ARTICLES, KUNYA, SITE_WORDS, TAILS
 from nsintake.masking.words import everyday, is_word, rarer_english
 
 if TYPE_CHECKING:
@@ -180,6 +180,8 @@ def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool) -> Tie
     """
     if "'" in folded.text[token.at : token.to]:
         return tier
+    if token.text in SITE_WORDS:
+        return None
     common, rare = token.text in everyday(), token.text in rarer_english()
     if not common and not rare:
         return tier
