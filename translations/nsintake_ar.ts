@@ -200,6 +200,14 @@
         <translation>لا توجد محطة في {folder} بعد.</translation>
     </message>
     <message>
+        <source>The folder {folder} and its accounts do not agree on whether this is the practice office. Nothing was opened. Somebody changed the folder: tell a keeper today.</source>
+        <translation>المجلد {folder} وحساباته لا يتفقان على أن هذا مكتب التدريب أو لا. لم يُفتح شيء. غيّر أحدهم المجلد: يُرجى إبلاغ أمين المفاتيح اليوم.</translation>
+    </message>
+    <message>
+        <source>The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go unnoticed. Nothing was opened. Tell a keeper today.</source>
+        <translation>لا يمكن قراءة ملاحظة أحدث قائمة حسابات على هذا الحاسوب ({file})، فقد تمر قائمة قديمة دون أن تُلاحظ. لم يُفتح شيء. يُرجى إبلاغ أمين المفاتيح اليوم.</translation>
+    </message>
+    <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
         <translation>الذاكرة المتاحة في الحاسوب لا تكفي لفتح المحطة (المطلوب {mebibytes} ميبيبايت). تُغلق البرامج الأخرى وتُعاد المحاولة.</translation>
     </message>
@@ -314,6 +322,14 @@
     <message>
         <source>Month {month} has no day {day}. Look at the day again.</source>
         <translation>ليس في الشهر {month} يوم {day}. يُنظر في اليوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, such as 09:30.</source>
+        <translation>تُكتب الساعات والدقائق، مثل ⁦09:30⁩.</translation>
+    </message>
+    <message>
+        <source>Type a number; 0 if no page came out.</source>
+        <translation>يُكتب رقم؛ وصفر إن لم تخرج أي صفحة.</translation>
     </message>
     <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
@@ -505,11 +521,11 @@
     </message>
     <message>
         <source>May be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز طبعه</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -517,7 +533,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -856,39 +872,46 @@
     </message>
     <message>
         <source>Did all pages come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت كل الصفحات؟</translation>
     </message>
     <message>
         <source>A page left in a printer is a page somebody finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة المنسية في الطابعة يجدها غيرنا.</translation>
     </message>
     <message>
         <source>How many pages lie in the tray?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صفحة في الطابعة؟</translation>
     </message>
     <message>
-        <source>Count them. Write 0 if none came out.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Later: it stays on Today</source>
+        <translation>&amp;لاحقًا: يبقى في صفحة اليوم</translation>
     </message>
     <message>
         <source>Who has them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحملها الآن؟</translation>
     </message>
     <message>
         <source>An office or a function, never her. For example: liaison officer, on the way to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة أو وظيفة، لا هي أبدًا. مثلًا: مسؤول الارتباط، في الطريق إلى الجهة.</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later: it stays on Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تدوين</translation>
     </message>
     <message>
         <source>This print was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن هذه الطبعة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are expected. Count them; write 0 if none came out.</source>
+        <translation>
+            <numerusform>لا تُنتظر أي صفحة.</numerusform>
+            <numerusform>تُنتظر صفحة واحدة. تُعدّ الصفحات، ويُكتب ٠ إن لم تخرج.</numerusform>
+            <numerusform>تُنتظر صفحتان. تُعدّ الصفحات، ويُكتب ٠ إن لم تخرج أي منها.</numerusform>
+            <numerusform>تُنتظر %Ln صفحات. تُعدّ، ويُكتب ٠ إن لم تخرج أي منها.</numerusform>
+            <numerusform>تُنتظر %Ln صفحة. تُعدّ، ويُكتب ٠ إن لم تخرج أي منها.</numerusform>
+            <numerusform>تُنتظر %Ln صفحة. تُعدّ، ويُكتب ٠ إن لم تخرج أي منها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -903,7 +926,7 @@
     </message>
     <message>
         <source>{reference}, {language}: did {pages} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}، {language}: هل خرج المتوقع ({pages})؟</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1730,99 +1753,103 @@
     </message>
     <message>
         <source>Keeper (intake lead)</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين المفاتيح (مسؤول الاستقبال)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>You make the account; she sets her password; a keeper approves beside her. You see no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ الحساب هنا؛ ويضع صاحبه كلمة مروره؛ ويعتمده أمين المفاتيح إلى جانبه. لا تظهر هنا أي حالة.</translation>
     </message>
     <message>
         <source>&amp;New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب &amp;جديد</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>As colleagues know her.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يعرفه الزملاء.</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إنشاء</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>{name}: password and approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كلمة المرور والاعتماد</translation>
     </message>
     <message>
         <source>Both sit here. Whoever owns the account types the password unseen; then the keeper types hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلس الاثنان هنا. يكتب صاحب الحساب كلمة مروره دون أن يراها أحد؛ ثم يكتب أمين المفاتيح كلمته.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>14 characters or more, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>١٤ حرفًا أو أكثر، دون أي اسم</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة نفسها مرة ثانية</translation>
     </message>
     <message>
         <source>Keeper: name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين المفاتيح: اسم الدخول</translation>
     </message>
     <message>
         <source>Keeper: password</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين المفاتيح: كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عتماد</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Later</source>
+        <translation>&amp;لاحقًا</translation>
     </message>
     <message>
         <source>Deriving keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد المفاتيح…</translation>
     </message>
     <message>
         <source>Approved. She can sign in now, with her own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد الحساب. يمكن لصاحبه الدخول الآن بكلمة مروره.</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الاعتماد</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّال</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>People of the practice office</source>
@@ -1846,15 +1873,15 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Record {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {reference}</translation>
     </message>
     <message>
         <source>Consent holds until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة سارية حتى {day}</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1862,157 +1889,165 @@
     </message>
     <message>
         <source>No paper was released for this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدر أي ورقة لهذا السجل.</translation>
     </message>
     <message>
         <source>{paper}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}، {language}</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طبع</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages, proved now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات، فُحصت الآن</numerusform>
+            <numerusform>صفحة واحدة، فُحصت الآن</numerusform>
+            <numerusform>صفحتان، فُحصتا الآن</numerusform>
+            <numerusform>%Ln صفحات، فُحصت الآن</numerusform>
+            <numerusform>%Ln صفحة، فُحصت الآن</numerusform>
+            <numerusform>%Ln صفحة، فُحصت الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة هذا الحاسوب تكتب ملفات. الملف يمكن نسخه وإرساله. هل يُطبع رغم ذلك؟</translation>
     </message>
     <message>
         <source>Print anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع رغم ذلك</translation>
     </message>
     <message>
         <source>{copies} came back or were destroyed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies}: هل عادت أو أُتلفت؟</translation>
     </message>
     <message>
         <source>Yes, write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، يُدوَّن</translation>
     </message>
     <message>
         <source>She withdrew her consent. Nothing of this may be printed; copies outside are recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت موافقتها. لا يجوز طبع شيء من هذا؛ وتُسترجع النسخ الخارجة.</translation>
     </message>
     <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل محجوب. يجب أن يؤكده موظف الاستقبال قبل طبع أي شيء.</translation>
     </message>
     <message>
         <source>This record is frozen. Nothing prints and nothing is deleted until a keeper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل مجمّد. لا يُطبع شيء ولا يُحذف شيء حتى يقرر أمين المفاتيح.</translation>
     </message>
     <message>
         <source>Her consent has expired. Ask an intake worker to ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة موافقتها. يُطلب من موظف الاستقبال سؤالها من جديد.</translation>
     </message>
     <message>
         <source>The recall is closed, so its notice is no longer printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاسترجاع، فلا يُطبع إشعاره بعد الآن.</translation>
     </message>
     <message>
         <source>This paper may not be printed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز طبع هذه الورقة الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>What this office may hear</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز لهذه الجهة سماعه</translation>
     </message>
     <message>
         <source>Everything else stays with her. If they ask who she is: the name is withheld at her request.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك يبقى عندها. إن سألوا من هي: الاسم محجوب بطلب منها.</translation>
+    </message>
+    <message>
+        <source>{paper} {number}</source>
+        <translation>{paper} {number}</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق المطبوعة</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع شيء بعد.</translation>
     </message>
     <message>
         <source>{day}: {copies} in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {copies} ({language})</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ</translation>
     </message>
     <message>
         <source>How many came out?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صفحة خرجت؟</translation>
     </message>
     <message>
         <source>{out} of {expected} pages, with {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {out} من {expected}، وهي لدى {holder}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المكتب</translation>
     </message>
     <message>
         <source>They came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت النسخ</translation>
+    </message>
+    <message>
+        <source>Copies of {day}</source>
+        <translation>نسخ {day}</translation>
     </message>
     <message>
         <source>To be recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب استرجاعها</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>By reference. Who she is stands in no file you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المرجع. من هي؟ لا يرد ذلك في أي ملف يُفتح هنا.</translation>
     </message>
     <message>
         <source>Search by reference or office</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالمرجع أو الجهة</translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرجع ولا جهة فيها هذا.</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلات بعد</translation>
     </message>
     <message>
         <source>A record appears here when a letter was read to her and released.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر السجل هنا بعد أن يُقرأ عليها كتاب ويصدر.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2024,11 +2059,11 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعجال</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ حتى</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2091,19 +2126,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Letters that wait for your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب تنتظر القراءة منك</translation>
     </message>
     <message>
         <source>Printed: how many pages came out, who has them?</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت: كم صفحة خرجت، ومن يحملها؟</translation>
     </message>
     <message>
         <source>Sessions not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات لم تُغلق</translation>
     </message>
     <message>
         <source>Read and sign</source>
@@ -2187,149 +2222,156 @@
     </message>
     <message>
         <source>Nothing is due and nothing waits for you. When a woman comes, press New intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق ولا شيء ينتظر. حين تأتي امرأة: «استقبال جديد».</translation>
     </message>
     <message>
         <source>Nothing is due. When a letter is released it stands here, ready to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق. حين يصدر كتاب يظهر هنا جاهزًا للطبع.</translation>
     </message>
     <message>
         <source>Nothing is due. Accounts are made and approved on the page Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق. الحسابات تُنشأ وتُعتمد في صفحة الحسابات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %Ln copies are out</source>
+        <translation>
+            <numerusform>{what}: لا نسخ خارج المكتب</numerusform>
+            <numerusform>{what}: نسخة واحدة خارج المكتب</numerusform>
+            <numerusform>{what}: نسختان خارج المكتب</numerusform>
+            <numerusform>{what}: %Ln نسخ خارج المكتب</numerusform>
+            <numerusform>{what}: %Ln نسخة خارج المكتب</numerusform>
+            <numerusform>{what}: %Ln نسخة خارج المكتب</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {count} copies are out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {detail}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات متوقعة</numerusform>
+            <numerusform>صفحة واحدة متوقعة</numerusform>
+            <numerusform>صفحتان متوقعتان</numerusform>
+            <numerusform>%Ln صفحات متوقعة</numerusform>
+            <numerusform>%Ln صفحة متوقعة</numerusform>
+            <numerusform>%Ln صفحة متوقعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything up to {moment} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء حتى {moment} محفوظ هنا</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Meeting {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء {code}</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>She arrives at {her}. She is present: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل هي عند {her}. حضورها: {seen}.</translation>
     </message>
     <message>
         <source>{office} arrives at {time} with fact sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل {office} عند {time} ومعها ورقة الوقائع {sheet}.</translation>
     </message>
     <message>
         <source>She asked for a female officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت ضابطة.</translation>
     </message>
     <message>
         <source>Agreed action points</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات متفق عليها</translation>
     </message>
     <message>
         <source>Nothing was agreed yet. Read each point aloud before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على شيء بعد. تُقرأ كل نقطة بصوت مسموع قبل كتابتها.</translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}، حتى {day}</translation>
     </message>
     <message>
         <source>How does NP know?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عرفت NP بذلك؟</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Write down what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما اتُّفق عليه</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيُعمل</translation>
     </message>
     <message>
         <source>An act of an office. Never about who she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل تقوم به جهة. لا شيء أبدًا عمن تكون.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوم به</translation>
     </message>
     <message>
         <source>An office or a function.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة أو وظيفة.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تفقنا</translation>
     </message>
     <message>
         <source>After the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد اللقاء</translation>
     </message>
     <message>
         <source>Fact sheets collected again</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الوقائع التي استُعيدت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were given out. Count them before anyone leaves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُوزَّع أي ورقة.</numerusform>
+            <numerusform>وُزِّعت ورقة واحدة. تُعدّ قبل أن يغادر أحد.</numerusform>
+            <numerusform>وُزِّعت ورقتان. تُعدّان قبل أن يغادر أحد.</numerusform>
+            <numerusform>وُزِّعت %Ln أوراق. تُعدّ قبل أن يغادر أحد.</numerusform>
+            <numerusform>وُزِّعت %Ln ورقة. تُعدّ قبل أن يغادر أحد.</numerusform>
+            <numerusform>وُزِّعت %Ln ورقة. تُعدّ قبل أن يغادر أحد.</numerusform>
         </translation>
     </message>
     <message>
         <source>It took &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عُقد اللقاء</translation>
     </message>
     <message>
         <source>Write a number, 0 if none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب رقم، ٠ إن لم تعد أي ورقة.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -2337,27 +2379,27 @@
     </message>
     <message>
         <source>She</source>
-        <translation type="unfinished"></translation>
+        <translation>هي</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ</translation>
     </message>
     <message>
         <source>The station cannot be opened</source>
@@ -2600,115 +2642,134 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Made an account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Saw the new list of accounts</source>
+        <translation>رؤية قائمة الحسابات الجديدة</translation>
     </message>
     <message>
         <source>Approved an account</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد حساب</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الموافقة</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلاع</translation>
     </message>
     <message>
         <source>Revealed identity</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الهوية</translation>
     </message>
     <message>
         <source>Gave a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء مرجع</translation>
     </message>
     <message>
         <source>Wrote a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مسودة</translation>
     </message>
     <message>
         <source>Said where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر أين ذهبت الأوراق</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Planned a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط لقاء</translation>
     </message>
     <message>
         <source>Agreed an action</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على إجراء</translation>
     </message>
     <message>
         <source>Held a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد لقاء</translation>
     </message>
     <message>
         <source>Made a task</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مهمة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>إهمال</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>الارتباط</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل العمليات</translation>
     </message>
     <message>
         <source>Every entry is signed and chained to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيد موقَّع ومربوط بالذي قبله.</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحقق الآن</translation>
     </message>
     <message>
         <source>Verifying every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من كل القيود…</translation>
     </message>
     <message>
         <source>Something does not hold in {files}. Record nothing more and call a keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء غير سليم في {files}. لا يُسجَّل شيء آخر ويُستدعى أمين المفاتيح.</translation>
     </message>
-    <message>
-        <source>All {count} entries hold.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>All %Ln entries hold.</source>
+        <translation>
+            <numerusform>لا قيود بعد.</numerusform>
+            <numerusform>القيد الوحيد سليم.</numerusform>
+            <numerusform>القيدان سليمان.</numerusform>
+            <numerusform>كل القيود سليمة، وعددها %Ln.</numerusform>
+            <numerusform>كل القيود سليمة، وعددها %Ln.</numerusform>
+            <numerusform>كل القيود سليمة، وعددها %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3340,83 +3401,83 @@
     </message>
     <message>
         <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نساء وأصحاب مسؤولية بحضور NP الحامي. بالرموز فقط.</translation>
     </message>
     <message>
         <source>No meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقاءات</translation>
     </message>
     <message>
         <source>Open her case and press Plan a meeting: she must have agreed that this office sees her.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح حالتها ثم «تخطيط لقاء»: يجب أن تكون قد وافقت على أن تراها هذه الجهة.</translation>
     </message>
     <message>
         <source>When a meeting is planned it stands here with its room and its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يُخطط لقاء يظهر هنا بغرفته ومواعيده.</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط لقاء</translation>
     </message>
     <message>
         <source>She and the officer must not meet at the door. She may stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تلتقي هي والضابط عند الباب. ولها أن توقف اللقاء متى شاءت.</translation>
     </message>
     <message>
         <source>No office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة بعد</translation>
     </message>
     <message>
         <source>She has not agreed that any office hears her. Ask her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على أن تسمعها أي جهة. تُسأل أولًا.</translation>
     </message>
     <message>
         <source>Which office comes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة تحضر</translation>
     </message>
     <message>
         <source>How does she agree to be present?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف توافق على أن تحضر؟</translation>
     </message>
     <message>
         <source>Read it to her. She may choose differently on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ عليها. ولها أن تختار غير ذلك يوم اللقاء.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>She arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>وصولها</translation>
     </message>
     <message>
         <source>The officer arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول الضابط</translation>
     </message>
     <message>
         <source>It begins</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Only with a female officer</source>
-        <translation type="unfinished"></translation>
+        <translation>بحضور ضابطة فقط</translation>
     </message>
     <message>
         <source>Then her fact sheet is prepared: what the officer may hold in his hand, read to her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك تُعدّ ورقة وقائعها: ما يجوز أن يحمله الضابط بيده، ويُقرأ عليها أولًا.</translation>
     </message>
     <message>
         <source>&amp;Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تثبيت الخطة</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -3428,7 +3489,7 @@
     </message>
     <message>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المطبوعة</translation>
     </message>
 </context>
 </TS>

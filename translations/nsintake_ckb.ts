@@ -200,6 +200,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} and its accounts do not agree on whether this is the practice office. Nothing was opened. Somebody changed the folder: tell a keeper today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go unnoticed. Nothing was opened. Tell a keeper today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -314,6 +322,14 @@
     <message>
         <source>Month {month} has no day {day}. Look at the day again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, such as 09:30.</source>
+        <translation>کاتژمێر و خولەک بنووسە، وەک ⁦09:30⁩.</translation>
+    </message>
+    <message>
+        <source>Type a number; 0 if no page came out.</source>
+        <translation>ژمارەیەک بنووسە؛ ٠ ئەگەر هیچ لاپەڕەیەک دەرنەچوو.</translation>
     </message>
     <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
@@ -505,11 +521,11 @@
     </message>
     <message>
         <source>May be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێت چاپ بکرێت</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگیراوە</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -517,7 +533,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستراو</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -851,39 +867,41 @@
     </message>
     <message>
         <source>Did all pages come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو لاپەڕەکان دەرچوون؟</translation>
     </message>
     <message>
         <source>A page left in a printer is a page somebody finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاپەڕەیەک لە چاپکەردا بمێنێتەوە، کەسێکی تر دەیدۆزێتەوە.</translation>
     </message>
     <message>
         <source>How many pages lie in the tray?</source>
-        <translation type="unfinished"></translation>
+        <translation>چەند لاپەڕە لە چاپکەرەکەدایە؟</translation>
     </message>
     <message>
-        <source>Count them. Write 0 if none came out.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Later: it stays on Today</source>
+        <translation>&amp;دواتر: لە پەڕەی ئەمڕۆدا دەمێنێتەوە</translation>
     </message>
     <message>
         <source>Who has them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا لای کێیە؟</translation>
     </message>
     <message>
         <source>An office or a function, never her. For example: liaison officer, on the way to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەیەک یان ئەرکێک، هەرگیز خۆی نا. بۆ نموونە: ئەفسەری پەیوەندی، لە ڕێگای دامەزراوەکەدا.</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later: it stays on Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بینووسە</translation>
     </message>
     <message>
         <source>This print was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر وەڵامی ئەم چاپە دراوەتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are expected. Count them; write 0 if none came out.</source>
+        <translation>
+            <numerusform>چاوەڕێی %Ln لاپەڕە دەکرێت. بیانژمێرە؛ ئەگەر هیچ دەرنەچوو ٠ بنووسە.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -893,7 +911,7 @@
     </message>
     <message>
         <source>{reference}, {language}: did {pages} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}، {language}: {pages} دەرچوون؟</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1715,99 +1733,103 @@
     </message>
     <message>
         <source>Keeper (intake lead)</source>
-        <translation type="unfinished"></translation>
+        <translation>پارێزەری کلیلەکان (سەرپەرشتی وەرگرتن)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارەکان</translation>
     </message>
     <message>
         <source>You make the account; she sets her password; a keeper approves beside her. You see no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆ هەژمارەکە دروست دەکەیت؛ خاوەنەکەی وشەی نهێنی دادەنێت؛ پارێزەری کلیلەکان لە تەنیشتیەوە پەسەندی دەکات. هیچ کەیسێک نابینیت.</translation>
     </message>
     <message>
         <source>&amp;New account</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژماری &amp;نوێ</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژماری نوێ</translation>
     </message>
     <message>
         <source>As colleagues know her.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک هاوکاران دەیناسن.</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەرک</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دروستی بکە</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>{name}: password and approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: وشەی نهێنی و پەسەندکردن</translation>
     </message>
     <message>
         <source>Both sit here. Whoever owns the account types the password unseen; then the keeper types hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەردووکیان لێرە دادەنیشن. خاوەنی هەژمارەکە وشەی نهێنی دەنووسێت بێ ئەوەی کەس بیبینێت؛ پاشان پارێزەری کلیلەکان هی خۆی دەنووسێت.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنیی نوێ</translation>
     </message>
     <message>
         <source>14 characters or more, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>١٤ پیت یان زیاتر، بێ هیچ ناوێک</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان وشە جارێکی تر</translation>
     </message>
     <message>
         <source>Keeper: name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>پارێزەری کلیلەکان: ناوی چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Keeper: password</source>
-        <translation type="unfinished"></translation>
+        <translation>پارێزەری کلیلەکان: وشەی نهێنی</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پەسەندی بکە</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Later</source>
+        <translation>&amp;دواتر</translation>
     </message>
     <message>
         <source>Deriving keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلەکان ئامادە دەکرێن…</translation>
     </message>
     <message>
         <source>Approved. She can sign in now, with her own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەندکرا. خاوەنەکەی ئێستا دەتوانێت بە وشەی نهێنیی خۆی بچێتە ژوورەوە.</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی پەسەندکردنە</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>چالاک</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگیراو</translation>
     </message>
     <message>
         <source>People of the practice office</source>
@@ -1831,15 +1853,15 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمار</translation>
     </message>
     <message>
         <source>Record {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری {reference}</translation>
     </message>
     <message>
         <source>Consent holds until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندی تا {day} کارایە</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1847,147 +1869,155 @@
     </message>
     <message>
         <source>No paper was released for this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پەڕەیەک بۆ ئەم تۆمارە دەرنەچووە.</translation>
     </message>
     <message>
         <source>{paper}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}، {language}</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>دانە</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چاپ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages, proved now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln لاپەڕە، ئێستا پشکێنرا</numerusform>
+        </translation>
     </message>
     <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکەری ئەم کۆمپیوتەرە فایل دەنووسێت. فایل لەبەردەگیرێتەوە و دەنێردرێت. هەر چاپ بکرێت؟</translation>
     </message>
     <message>
         <source>Print anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر چاپی بکە</translation>
     </message>
     <message>
         <source>{copies} came back or were destroyed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies}: گەڕانەوە یان لەناوبران؟</translation>
     </message>
     <message>
         <source>Yes, write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ، بینووسە</translation>
     </message>
     <message>
         <source>She withdrew her consent. Nothing of this may be printed; copies outside are recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نابێت هیچی ئەمە چاپ بکرێت؛ دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
     </message>
     <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارە ڕاگیراوە. پێش چاپکردنی هەر شتێک دەبێت کارمەندی وەرگرتن پشتڕاستی بکاتەوە.</translation>
     </message>
     <message>
         <source>This record is frozen. Nothing prints and nothing is deleted until a keeper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارە بەستراوە. تا پارێزەری کلیلەکان بڕیار دەدات نە هیچ چاپ دەکرێت و نە هیچ دەسڕێتەوە.</translation>
     </message>
     <message>
         <source>Her consent has expired. Ask an intake worker to ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەی ڕەزامەندییەکەی تەواو بووە. داوا لە کارمەندی وەرگرتن بکە دووبارە لێی بپرسێت.</translation>
     </message>
     <message>
         <source>The recall is closed, so its notice is no longer printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوەکە داخراوە، بۆیە ئاگادارییەکەی ئیتر چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>This paper may not be printed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەڕەیە ئێستا نابێت چاپ بکرێت.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln دانە</numerusform>
+        </translation>
     </message>
     <message>
         <source>What this office may hear</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی ئەم دامەزراوەیە بۆی هەیە بیبیستێت</translation>
     </message>
     <message>
         <source>Everything else stays with her. If they ask who she is: the name is withheld at her request.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتەکانی تر لای خۆی دەمێنێتەوە. ئەگەر پرسیان کێیە: ناوەکەی لەسەر داوای خۆی شاردراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>{paper} {number}</source>
+        <translation>{paper} {number}</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕە چاپکراوەکان</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ چاپ نەکراوە.</translation>
     </message>
     <message>
         <source>{day}: {copies} in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {copies} ({language})</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>نەژمێردراوە</translation>
     </message>
     <message>
         <source>How many came out?</source>
-        <translation type="unfinished"></translation>
+        <translation>چەند دەرچوو؟</translation>
     </message>
     <message>
         <source>{out} of {expected} pages, with {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} لە {expected} لاپەڕە، لای {holder}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کەس</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕایەوە</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>لە دەرەوەیە</translation>
     </message>
     <message>
         <source>They came back</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Copies of {day}</source>
+        <translation>دانەکانی {day}</translation>
     </message>
     <message>
         <source>To be recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت بگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان</translation>
     </message>
     <message>
         <source>By reference. Who she is stands in no file you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ژمارەی سەرچاوە. لە هیچ فایلێکدا کە تۆ بیکەیتەوە نەنووسراوە ئەو کێیە.</translation>
     </message>
     <message>
         <source>Search by reference or office</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان بە سەرچاوە یان دامەزراوە</translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سەرچاوە یان دامەزراوەیەک ئەمەی تێدا نییە.</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا تۆمار نییە</translation>
     </message>
     <message>
         <source>A record appears here when a letter was read to her and released.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک نامەیەک بۆی خوێنرایەوە و دەرچوو، تۆمارێک لێرە دەردەکەوێت.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1999,11 +2029,11 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>پەلە</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە تا</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2061,19 +2091,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ</translation>
     </message>
     <message>
         <source>Letters that wait for your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو نامانەی چاوەڕێی خوێندنەوەی تۆن</translation>
     </message>
     <message>
         <source>Printed: how many pages came out, who has them?</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکراو: چەند لاپەڕە دەرچوو، لای کێیە؟</translation>
     </message>
     <message>
         <source>Sessions not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنە دانەخراوەکان</translation>
     </message>
     <message>
         <source>Read and sign</source>
@@ -2157,139 +2187,141 @@
     </message>
     <message>
         <source>Nothing is due and nothing waits for you. When a woman comes, press New intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کارێک نەماوە و هیچ چاوەڕێی تۆ ناکات. کاتێک ژنێک هات، «وەرگرتنی نوێ» دابگرە.</translation>
     </message>
     <message>
         <source>Nothing is due. When a letter is released it stands here, ready to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کارێک نەماوە. کاتێک نامەیەک دەرچوو لێرەیە، ئامادەیە بۆ چاپ.</translation>
     </message>
     <message>
         <source>Nothing is due. Accounts are made and approved on the page Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کارێک نەماوە. هەژمارەکان لە پەڕەی هەژمارەکان دروست و پەسەند دەکرێن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %Ln copies are out</source>
+        <translation>
+            <numerusform>{what}: %Ln دانە لە دەرەوەیە</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {count} copies are out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {detail}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>چاوەڕێی %Ln لاپەڕە دەکرێت</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything up to {moment} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک تا {moment} لێرەیە</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چی</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆد</translation>
     </message>
     <message>
         <source>Meeting {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆبوونەوەی {code}</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان</translation>
     </message>
     <message>
         <source>She arrives at {her}. She is present: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو لە {her} دەگات. ئامادەبوونی: {seen}.</translation>
     </message>
     <message>
         <source>{office} arrives at {time} with fact sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} لە {time} دەگات لەگەڵ پەڕەی زانیاری {sheet}.</translation>
     </message>
     <message>
         <source>She asked for a female officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای ئەفسەری ژنی کرد.</translation>
     </message>
     <message>
         <source>Agreed action points</source>
-        <translation type="unfinished"></translation>
+        <translation>کارە ڕێککەوتووەکان</translation>
     </message>
     <message>
         <source>Nothing was agreed yet. Read each point aloud before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا لەسەر هیچ ڕێک نەکەوتوون. هەر خاڵێک پێش نووسین بە دەنگ بخوێنەوە.</translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}، تا {day}</translation>
     </message>
     <message>
         <source>How does NP know?</source>
-        <translation type="unfinished"></translation>
+        <translation>NP چۆن دەزانێت؟</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو بوو</translation>
     </message>
     <message>
         <source>Write down what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەسەری ڕێککەوتن بنووسە</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>چی دەکرێت</translation>
     </message>
     <message>
         <source>An act of an office. Never about who she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارێکی دامەزراوەیەک. هەرگیز دەربارەی ئەوە نا کە ئەو کێیە.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ دەیکات</translation>
     </message>
     <message>
         <source>An office or a function.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەیەک یان ئەرکێک.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>تا کەی</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕێککەوتین</translation>
     </message>
     <message>
         <source>After the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای کۆبوونەوە</translation>
     </message>
     <message>
         <source>Fact sheets collected again</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پەڕە زانیارییانەی وەرگیرانەوە</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were given out. Count them before anyone leaves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln دابەش کران. پێش ئەوەی کەس بڕوات بیانژمێرە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It took &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەسترا</translation>
     </message>
     <message>
         <source>Write a number, 0 if none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەک بنووسە، ٠ ئەگەر هیچ نەگەڕایەوە.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕە</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -2297,27 +2329,27 @@
     </message>
     <message>
         <source>She</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>لاپەڕە</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکراو</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاو</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>پارێزراو</translation>
     </message>
     <message>
         <source>The station cannot be opened</source>
@@ -2555,115 +2587,129 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>چووە ژوورەوە</translation>
     </message>
     <message>
         <source>Made an account</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارێکی دروست کرد</translation>
+    </message>
+    <message>
+        <source>Saw the new list of accounts</source>
+        <translation>لیستی نوێی هەژمارەکانی بینی</translation>
     </message>
     <message>
         <source>Approved an account</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارێکی پەسەند کرد</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری کرد</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندی دراوە</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندی کشێنرایەوە</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیری کرد</translation>
     </message>
     <message>
         <source>Revealed identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ناسنامەی پیشان دا</translation>
     </message>
     <message>
         <source>Gave a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەیەکی دا</translation>
     </message>
     <message>
         <source>Wrote a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسێکی نووسی</translation>
     </message>
     <message>
         <source>Said where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>وتی بۆ کوێ چوو</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕێنرایەوە</translation>
     </message>
     <message>
         <source>Planned a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆبوونەوەیەکی پلان کرد</translation>
     </message>
     <message>
         <source>Agreed an action</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر کارێک ڕێککەوت</translation>
     </message>
     <message>
         <source>Held a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆبوونەوەیەکی بەست</translation>
     </message>
     <message>
         <source>Made a task</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەرکێکی دروست کرد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>فڕێدرا</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>ناسنامە</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری کارەکان</translation>
     </message>
     <message>
         <source>Every entry is signed and chained to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر تۆمارێک واژۆ کراوە و بە پێش خۆیەوە بەستراوە.</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا &amp;بیپشکنە</translation>
     </message>
     <message>
         <source>Verifying every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو تۆمارەکان دەپشکنرێن…</translation>
     </message>
     <message>
         <source>Something does not hold in {files}. Record nothing more and call a keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک دروست نییە لە {files}. ئیتر هیچ تۆمار مەکە و پارێزەری کلیلەکان بانگ بکە.</translation>
     </message>
-    <message>
-        <source>All {count} entries hold.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>All %Ln entries hold.</source>
+        <translation>
+            <numerusform>هەموو %Ln تۆمارەکە دروستن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>دروستە</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3290,83 +3336,83 @@
     </message>
     <message>
         <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژنان و بەرپرسان لەژێر پاراستنی NP. تەنها بە کۆد.</translation>
     </message>
     <message>
         <source>No meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کۆبوونەوەیەک نییە</translation>
     </message>
     <message>
         <source>Open her case and press Plan a meeting: she must have agreed that this office sees her.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیسەکەی بکەرەوە و «پلانی کۆبوونەوە» دابگرە: دەبێت ڕازی بووبێت ئەم دامەزراوەیە بیبینێت.</translation>
     </message>
     <message>
         <source>When a meeting is planned it stands here with its room and its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک کۆبوونەوەیەک پلان کرا، لێرەیە بە ژوور و کاتەکانیەوە.</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستپێکردن</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>ژوور</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانی کۆبوونەوە</translation>
     </message>
     <message>
         <source>She and the officer must not meet at the door. She may stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>نابێت ئەو و ئەفسەرەکە لە دەرگا یەکتر ببینن. هەر کاتێک بیەوێت دەتوانێت ڕایبگرێت.</translation>
     </message>
     <message>
         <source>No office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ دامەزراوەیەک نییە</translation>
     </message>
     <message>
         <source>She has not agreed that any office hears her. Ask her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕازی نەبووە هیچ دامەزراوەیەک گوێی لێ بگرێت. سەرەتا لێی بپرسە.</translation>
     </message>
     <message>
         <source>Which office comes</source>
-        <translation type="unfinished"></translation>
+        <translation>کام دامەزراوە دێت</translation>
     </message>
     <message>
         <source>How does she agree to be present?</source>
-        <translation type="unfinished"></translation>
+        <translation>بە چ شێوەیەک ڕازییە ئامادە بێت؟</translation>
     </message>
     <message>
         <source>Read it to her. She may choose differently on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆی بخوێنەوە. لە ڕۆژەکەدا دەتوانێت شتێکی تر هەڵبژێرێت.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژ</translation>
     </message>
     <message>
         <source>She arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشتنی ئەو</translation>
     </message>
     <message>
         <source>The officer arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشتنی ئەفسەرەکە</translation>
     </message>
     <message>
         <source>It begins</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستپێکردن</translation>
     </message>
     <message>
         <source>Only with a female officer</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها لەگەڵ ئەفسەری ژن</translation>
     </message>
     <message>
         <source>Then her fact sheet is prepared: what the officer may hold in his hand, read to her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشان پەڕەی زانیاریی ئەو ئامادە دەکرێت: ئەوەی ئەفسەرەکە بۆی هەیە بە دەستیەوە بێت، سەرەتا بۆ ئەو دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>&amp;Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پلانی بکە</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -3378,7 +3424,7 @@
     </message>
     <message>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>لاپەڕە چاپکراوەکان</translation>
     </message>
 </context>
 </TS>

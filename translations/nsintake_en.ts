@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln are expected. Count them; write 0 if none came out.</source>
+        <translation>
+            <numerusform>%Ln is expected. Count; write 0 if it did not come out.</numerusform>
+            <numerusform>%Ln are expected. Count them; write 0 if none came out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln page</numerusform>
@@ -26,16 +33,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln pages, proved now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page, proved now</numerusform>
+            <numerusform>%Ln pages, proved now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,9 +54,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln pages expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page expected</numerusform>
+            <numerusform>%Ln pages expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %Ln copies are out</source>
+        <translation>
+            <numerusform>{what}: %Ln copy is out</numerusform>
+            <numerusform>{what}: %Ln copies are out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,9 +82,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln were given out. Count them before anyone leaves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was given out. Take it back before anyone leaves.</numerusform>
+            <numerusform>%Ln were given out. Count them before anyone leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries hold.</source>
+        <translation>
+            <numerusform>The one entry holds.</numerusform>
+            <numerusform>All %Ln entries hold.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,14 @@ WORDS: dict[str, Callable[[], str]] = {
         "The station is doing heavy work in another window or account. Wait until that is done, then try again."
     ),
     "station_missing": lambda: T("There is no station in {folder} yet."),
+    "practice_mismatch": lambda: T(
+        "The folder {folder} and its accounts do not agree on whether this is the practice office. Nothing was "
+        "opened. Somebody changed the folder: tell a keeper today."
+    ),
+    "pin_unreadable": lambda: T(
+        "The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go "
+        "unnoticed. Nothing was opened. Tell a keeper today."
+    ),
     "memory_short": lambda: T(
         "The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other "
         "programs and try again."
