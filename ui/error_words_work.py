@@ -35,6 +35,8 @@ WORDS: dict[str, Callable[[], str]] = {
     "date_unreadable": lambda: T("This is not a date the program can read. Type year-month-day, such as 2026-11-24."),
     "date_no_month": lambda: T("There is no month {month}. Type year-month-day, such as 2026-11-24."),
     "date_no_day": lambda: T("Month {month} has no day {day}. Look at the day again."),
+    "time_unreadable": lambda: T("Type hours and minutes, such as 09:30."),
+    "pages_not_a_number": lambda: T("Type a number; 0 if no page came out."),
     # consent and drafts
     "no_consent_to_record": lambda: T("She has not agreed to be recorded, so nothing is kept."),
     "no_consent": lambda: T("She has not agreed that this office hears anything. Nothing can leave for it."),

@@ -1,6 +1,7 @@
-"""``./dev shots --out DIR``: a picture of every page in every language, from a full practice office, as DIR/LANG/PAGE.png.
+"""``./dev shots --out DIR``: a picture of every page in every language, as DIR/LANG/PAGE.png.
 
-Everything is the real window around the real services. ``pseudo`` is English with every word doubled.
+The office in them is a practice office in the middle of its work, everything the real window around the real
+services. ``pseudo`` is English with every word doubled.
 """
 
 from __future__ import annotations

@@ -58,13 +58,13 @@ class AccountsPage(Page):
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(primary(T("&New account"), self._ask_new, name="accounts.new", icon="plus"))
+        self._place = QVBoxLayout()
+        body.addLayout(self._place)
         card = Card(flush=True)
         self.table = DataTable(_columns(), name="accounts.table", describe=T("Accounts"))
         self.table.opened.connect(self._open)
         card.add(self.table)
         body.addWidget(card)
-        self._place = QVBoxLayout()
-        body.addLayout(self._place)
 
     def on_shown(self, **_arguments: object) -> None:
         self._leave()
@@ -107,7 +107,7 @@ class AccountsPage(Page):
         card.add(
             row(
                 primary(T("&Make it"), self._make, name="accounts.make"),
-                quiet(T("Cancel"), self._leave, name="accounts.cancel"),
+                quiet(T("&Cancel"), self._leave, name="accounts.cancel"),
                 None,
             )
         )
@@ -171,7 +171,7 @@ class AccountsPage(Page):
         card.add(
             row(
                 primary(T("&Approve"), self._approve, name="accounts.approve", icon="key"),
-                quiet(T("Later"), self._leave, name="accounts.cancel"),
+                quiet(T("&Later"), self._leave, name="accounts.cancel"),
                 None,
             )
         )

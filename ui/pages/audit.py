@@ -25,6 +25,7 @@ def _verbs() -> dict[str, str]:
     return {
         "sign_in": T("Signed in"),
         "make_account": T("Made an account"),
+        "roster": T("Saw the new list of accounts"),
         "approve": T("Approved an account"),
         "record": T("Recorded"),
         "consent": T("Consent given"),
@@ -44,6 +45,15 @@ def _verbs() -> dict[str, str]:
         "done": T("Done"),
         "discard": T("Discarded"),
     }
+
+
+def _files() -> dict[str, str]:
+    return {"accounts": T("Accounts"), "liaison": T("Liaison"), "identity": T("Identity")}
+
+
+def _file_word(name: str) -> str:
+    short = name.removesuffix(".db")
+    return _files().get(short, short)
 
 
 class AuditPage(Page):
@@ -83,12 +93,13 @@ class AuditPage(Page):
         wrong = [one.file for one in found if not one.sound]
         if wrong:
             words = T(
-                "Something does not hold in {files}. Record nothing more and call a keeper.", files=", ".join(wrong)
+                "Something does not hold in {files}. Record nothing more and call a keeper.",
+                files=T(", ").join(_file_word(one) for one in wrong),
             )
             self._result.show_text(words, Tone.URGENT)
         else:
             count = sum(one.entries for one in found)
-            self._result.show_text(T("All {count} entries hold.", count=count), Tone.GOOD)
+            self._result.show_text(T("All %Ln entries hold.", "", count), Tone.GOOD)
 
 
 def _columns() -> list[Column]:
@@ -109,7 +120,7 @@ def _row(row: AuditRow, verbs: dict[str, str]) -> Row:
             "at": moment(row.at),
             "who": row.actor,
             "what": verbs.get(row.verb, row.verb),
-            "file": row.file.removesuffix(".db"),
+            "file": _file_word(row.file),
             "holds": holds,
         },
     )

@@ -45,9 +45,7 @@ class CountPagesPage(Page):
         card = Card()
         self._question = label("", "heading", name="count_pages.question")
         card.add(self._question)
-        self._pages = TextField(
-            "pages_out", T("How many pages lie in the tray?"), help=T("Count them. Write 0 if none came out."), ltr=True
-        )
+        self._pages = TextField("pages_out", T("How many pages lie in the tray?"), ltr=True)
         self._holder = TextField(
             "handed_to",
             T("Who has them now?"),
@@ -59,7 +57,7 @@ class CountPagesPage(Page):
         card.add(
             row(
                 primary(T("&Write it down"), self._save, name="count_pages.save"),
-                quiet(T("Later: it stays on Today"), lambda: self.shell.go("today"), name="count_pages.later"),
+                quiet(T("&Later: it stays on Today"), lambda: self.shell.go("today"), name="count_pages.later"),
                 None,
             )
         )
@@ -79,7 +77,9 @@ class CountPagesPage(Page):
         self._one = one
         if one is None:
             self._question.setText(T("This print was answered already."))
+            self._pages.set_help("")
             return
+        self._pages.set_help(T("%Ln are expected. Count them; write 0 if none came out.", "", one.pages_expected))
         pages = T("%Ln pages", "", one.pages_expected)
         self._question.setText(
             T(

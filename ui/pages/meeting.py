@@ -8,24 +8,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import meetings
 from ui import background, style, words
-from ui.errors import show_error
+from ui.errors import show_error, words_for
 from ui.i18n import T, clock_time, day, isolate, moment
 from ui.models.states import meeting_pill
 from ui.page import Page
-from ui.widgets.basics import Card, StatusPill, Tone, button, label, primary, row
-from ui.widgets.fields import DateField, TextField
+from ui.rule_words import as_typed
+from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, primary, row, rule
+from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form
 
 if TYPE_CHECKING:
     from nsintake.services.meetings import ActionPointRow, MeetingView
     from ui.page import Draft, Shell
+    from ui.widgets.field import Field
 
 
 class MeetingPage(Page):
@@ -38,6 +40,7 @@ class MeetingPage(Page):
         self._view: MeetingView | None = None
         self._held_draft: Draft = {}
         self.form: Form | None = None
+        self._back: TextField | None = None
         super().__init__(shell)
 
     def title(self) -> str:
@@ -83,7 +86,7 @@ class MeetingPage(Page):
             if held is not None:
                 held.hide()
                 held.deleteLater()
-        self.form = None
+        self.form = self._back = None
         self._parts.addWidget(self._plan(view))
         self._parts.addWidget(self._points(view))
         if view.may_edit:
@@ -126,34 +129,44 @@ class MeetingPage(Page):
         if not view.points:
             card.add(label(T("Nothing was agreed yet. Read each point aloud before it is written."), "soft"))
         for at, point in enumerate(view.points):
+            if at:
+                card.add(rule())
             card.add(self._point(at, point))
         return card
 
     def _point(self, at: int, point: ActionPointRow) -> QWidget:
         held = QWidget()
         held.setObjectName(f"meeting.point.{at}")
-        inner = QVBoxLayout(held)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(6)
+        inner = column(6)
+        held.setLayout(inner)
         pill = StatusPill(T("Done"), Tone.GOOD) if point.done else StatusPill(T("Open"), Tone.WAITING)
         if point.overdue:
             pill = StatusPill(T("Overdue"), Tone.URGENT)
         inner.addLayout(row(label(point.text, "label"), pill, stretch_first=True))
-        who = T("{owner}, by {day}", owner=point.owner, day=day(point.due))
+        who = T("{owner}, by {day}", owner=as_typed(point.owner), day=day(point.due))
         inner.addWidget(label(who, "soft"))
         if not point.done:
-            proof = QLineEdit()
-            proof.setObjectName(f"proof.{at}")
-            proof.setPlaceholderText(T("How does NP know?"))
-            proof.setAccessibleName(T("How does NP know?"))
+            proof = TextField(f"proof.{at}", T("How does NP know?"))
             act = button(T("It is done"), lambda: self._finish(point, proof), name=f"meeting.finish.{at}", icon="check")
-            inner.addLayout(row(proof, act, stretch_first=True))
+            act.setAccessibleDescription(point.text)
+            inner.addLayout(with_button(proof, act))
         return held
 
-    def _finish(self, point: ActionPointRow, proof: QLineEdit) -> None:
-        said = proof.text()
+    def _finish(self, point: ActionPointRow, proof: TextField) -> None:
+        said = proof.raw()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserFault):
+                proof.set_error(words_for(error))
+                proof.setFocus()
+            else:
+                show_error(self, error)
+
         background.run(
-            self, lambda: meetings.finish_action(self.session, point.point_id, proof=said), lambda _none: self._done()
+            self,
+            lambda: meetings.finish_action(self.session, point.point_id, proof=said),
+            lambda _none: self._done(),
+            failed,
         )
 
     def _new_point(self) -> Card:
@@ -194,23 +207,24 @@ class MeetingPage(Page):
     def _closing(self, view: MeetingView) -> Card:
         card = Card(T("After the meeting"))
         count = len(view.meeting.attendees)
-        self._back = TextField(
+        back = self._back = TextField(
             "sheets_back",
             T("Fact sheets collected again"),
             help=T("%Ln were given out. Count them before anyone leaves.", "", count),
             ltr=True,
         )
-        card.add(self._back)
+        card.add(back)
         card.add(row(button(T("It took &place"), self._hold, name="meeting.held", icon="check"), None))
         return card
 
     def _hold(self) -> None:
-        view = self._view
-        typed = to_ascii_digits(self._back.raw().strip())
-        if view is None:
+        view, back = self._view, self._back
+        if view is None or back is None:
             return
+        typed = to_ascii_digits(back.raw().strip())
         if not typed.isascii() or not typed.isdigit():
-            self._back.set_error(T("Write a number, 0 if none came back."))
+            back.set_error(T("Write a number, 0 if none came back."))
+            back.setFocus()
             return
         background.run(
             self,
@@ -224,6 +238,10 @@ class MeetingPage(Page):
         self.reload()
 
     def _failed(self, error: Exception) -> None:
-        fault = error if isinstance(error, UserFault) else None
-        if fault is None or self.form is None or not self.form.show_fault(fault):
+        fields: dict[str, Field | None] = {**(self.form.fields if self.form else {}), "sheets_back": self._back}
+        field = fields.get(str(error.params.get("field", ""))) if isinstance(error, UserFault) else None
+        if field is None:
             show_error(self, error)
+        else:
+            field.set_error(words_for(error))
+            field.setFocus()

@@ -36,7 +36,9 @@ class TimeField(TextField):
     """A time of day, 24 hours, in either set of digits. Value: ``time``."""
 
     def value(self) -> time:
-        """The time. Raises UserFault ``time_unreadable``."""
+        """The time. Raises UserFault ``field_missing``, ``time_unreadable``."""
+        if not self.raw().strip():
+            raise self._missing()
         found = _TIME.fullmatch(to_ascii_digits(self.raw().strip()))
         if found is None:
             raise UserFault("time_unreadable", field=self.name)
@@ -74,7 +76,8 @@ class PlanMeetingPage(Page):
         if self.form is None or self._case is None:
             return None
         raw = self.form.raw()
-        typed = any(value for name, value in raw.items() if name != "__focus")
+        preset = {"female_officer": self._case.female_officer_only}
+        typed = any(value != preset.get(name, "") for name, value in raw.items() if name != "__focus")
         return {"case": self._case.code, "raw": raw} if typed else None
 
     def restore(self, draft: Draft) -> None:
@@ -104,7 +107,13 @@ class PlanMeetingPage(Page):
             self._parts.addWidget(empty)
             return
         self._parts.addWidget(self._card(offices))
+        self._preset()
         self._put_back()
+
+    def _preset(self) -> None:
+        """What she said in her session stands there already."""
+        if self.form is not None and self._case is not None:
+            self.form.fields["female_officer"].set_raw(self._case.female_officer_only)
 
     def _card(self, offices: list[tuple[str, str]]) -> Card:
         card = Card()
@@ -117,12 +126,13 @@ class PlanMeetingPage(Page):
                 seen,
                 help=T("Read it to her. She may choose differently on the day."),
                 required=True,
+                across=True,
             ),
             TextField("room", T("Room"), required=True),
             DateField("date", T("Day"), required=True),
-            TimeField("she_arrives", T("She arrives"), placeholder="09:30", ltr=True),
-            TimeField("he_arrives", T("The officer arrives"), placeholder="09:50", ltr=True),
-            TimeField("starts", T("It begins"), placeholder="10:00", ltr=True),
+            TimeField("she_arrives", T("She arrives"), placeholder="09:30", required=True, ltr=True),
+            TimeField("he_arrives", T("The officer arrives"), placeholder="09:50", required=True, ltr=True),
+            TimeField("starts", T("It begins"), placeholder="10:00", required=True, ltr=True),
             CheckField("female_officer", T("Only with a female officer")),
         ]
         self.form = Form(fields)
@@ -169,6 +179,7 @@ class PlanMeetingPage(Page):
         if self.form is not None:
             for field in self.form.fields.values():
                 field.set_raw("")
+            self._preset()
         self.shell.refresh_navigation()
         self.shell.go("letter", draft_id=planned.sheet_draft_id.hex())
 

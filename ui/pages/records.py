@@ -50,7 +50,7 @@ class RecordsPage(Page):
         self.search.setPlaceholderText(T("Search by reference or office"))
         self.search.setAccessibleName(T("Search by reference or office"))
         self.search.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMaximumWidth(340)
+        self.search.setFixedWidth(340)
         self.search.textChanged.connect(lambda _text: self._show())
         head.addWidget(self.search)
         head.addStretch(1)

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
+from nsintake.domain.task import TaskKind
 from nsintake.services import tasks
 from ui import background, words
 from ui.i18n import T, day, moment
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
+from ui.rule_words import as_typed
 from ui.widgets.basics import Card, EmptyState, Tone, label, primary, rule
 from ui.widgets.data_table import DataTable
 
@@ -122,17 +124,10 @@ class TodayPage(Page):
     def _due(self, task: TaskView) -> Row:
         row_id = self._goal(task.task_id.hex(), task.page, **{_ARGUMENT[task.page]: task.target.hex()})
         pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("Open"), Tone.WAITING)
-        what = words.task_word(task.kind.value)
-        if task.detail:
-            detail = words.urgent_word(task.detail)
-            what = T("{what}: {detail}", what=what, detail=detail)
-        if task.copies:
-            what = T("{what}: {count} copies are out", what=what, count=task.copies)
-        owner = "" if task.page == "case" else task.owner
         values: dict[str, str | Pill] = {
-            "what": what,
+            "what": _what(task),
             "subject": task.subject,
-            "owner": owner,
+            "owner": "" if task.page == "case" else as_typed(task.owner),
             "due": day(task.due),
             "status": pill,
         }
@@ -169,9 +164,20 @@ class TodayPage(Page):
         return Row(row_id, {"code": card.code, "step": words.step_word(card.step.value), "saved": saved})
 
 
+def _what(task: TaskView) -> str:
+    """What is due in one line: the kind of task, and which reason, paper or agreed act."""
+    what = words.task_word(task.kind.value)
+    if task.copies:
+        return T("{what}: %Ln copies are out", "", task.copies, what=what)
+    if not task.detail:
+        return what
+    known = {TaskKind.URGENT_CARE: words.urgent_word, TaskKind.PRINT_LETTER: words.letter_kind_word}.get(task.kind)
+    return T("{what}: {detail}", what=what, detail=known(task.detail) if known else as_typed(task.detail))
+
+
 def _due_columns() -> list[Column]:
     return [
-        Column("what", T("What"), share=6),
+        Column("what", T("What"), share=8),
         Column("subject", T("Code"), Kind.CODE, share=3),
         Column("owner", T("Who does it"), share=3),
         Column("due", T("By"), share=3),

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPlainTextEdit
 
 PASTE_LIMIT = 20_000
+_SHORT = 34
+"""A title of more characters may need a second line; a shorter one has its hint right beside it."""
 
 
 class Field(QWidget):
@@ -38,13 +40,16 @@ class Field(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        self._title = label(title, "label", wrap=False)
-        self._hint = label(hint or (T("required") if required else ""), "small", wrap=False)
+        said = hint or (T("required") if required else "")
+        long = not said or len(title) > _SHORT
+        self._title = label(title, "label", wrap=long)
+        self._hint = label(said, "small", wrap=False)
         head = QHBoxLayout()
         head.setSpacing(7)
-        head.addWidget(self._title)
+        head.addWidget(self._title, 1 if long else 0)
         head.addWidget(self._hint)
-        head.addStretch(1)
+        if not long:
+            head.addStretch(1)
         self._title.setVisible(bool(title))
         self._layout.addLayout(head)
         self._help = label(help, "small")

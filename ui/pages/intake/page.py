@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.intake import Step
 from nsintake.errors import UserFault
-from ui import icons, style, words
+from ui import style, words
 from ui.dialogs.message import ask, show_message
 from ui.errors import show_error, words_for
 from ui.i18n import T
@@ -25,7 +25,7 @@ from ui.pages.intake.sitting import STEPS, Sitting
 from ui.pages.intake.start import StartPanel
 from ui.pages.intake.steps import SHORT_WAY, Panel, QuestionPanel, step_of
 from ui.pages.intake.stop import StopDialog
-from ui.widgets.basics import Notice, ScrollBody, Tone, button
+from ui.widgets.basics import Notice, ScrollBody, Tone, button, set_icon
 from ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class IntakePage(Page):
         self.stepper.go(at, reached=self.reached)
         self.urgent.setChecked(short)
         style.mark(self.urgent, kind="danger" if short else "")
-        self.urgent.setIcon(icons.icon("warning", "on_accent" if short else "text"))
+        set_icon(self.urgent, "warning", "on_accent" if short else "text")
         self.foot.show_place(first=at == 0, last=step is Step.READ_BACK, asks=bool(panel.fields))
         self._say_saved()
 

@@ -1,7 +1,7 @@
 """One masked record: what may be said, the papers that may leave, and where each printed page went.
 
-Object names: ``record.fact.ITEM``, ``record.letter.LANG.KIND`` (shows the paper), ``record.preview``,
-``record.copies``, ``record.print``, ``record.status``, ``record.why_not``, and for every print
+Object names: ``record.fact.ITEM``, ``record.letter.LANG.KIND`` (shows the paper; a second fact sheet has its number
+behind), ``record.preview``, ``record.copies``, ``record.print``, ``record.why_not.CODE``, and for every print
 ``record.disclosure.N`` with ``record.settle.N`` (opens the question about pages) and ``record.recalled.N``.
 """
 
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSpinBox, QVBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.services import disclosures, liaison
@@ -19,12 +20,12 @@ from ui.errors import show_error
 from ui.i18n import T, day, isolate
 from ui.models.states import record_pill
 from ui.page import Page
-from ui.pages.record.parts import copies_words, facts_card, prints_card, why_not_words
+from ui.pages.record.parts import copies_words, facts_card, paper_rows, prints_card, why_not_words
 from ui.printing import PdfPreview
-from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, label, primary, row
+from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, label, primary, row
 
 if TYPE_CHECKING:
-    from nsintake.services.liaison import LetterCard, ProvedLetter, RecordView
+    from nsintake.services.liaison import ProvedLetter, RecordView
     from ui.page import Shell
 
 
@@ -32,6 +33,7 @@ class RecordPage(Page):
     """A record."""
 
     key: ClassVar[str] = "record"
+    widest: ClassVar[int] = 900
 
     def __init__(self, shell: Shell) -> None:
         self._view: RecordView | None = None
@@ -84,15 +86,11 @@ class RecordPage(Page):
         if not view.letters:
             card.add(label(T("No paper was released for this record."), "soft"))
             return card
-        choices = QHBoxLayout()
-        choices.setSpacing(10)
-        for one in view.letters:
-            choices.addWidget(self._paper_button(one))
-        choices.addStretch(1)
-        card.add(choices)
+        for part in paper_rows(view.letters, self._open):
+            card.add(part)
         refused = sorted({one.why_not for one in view.letters if one.why_not})
         for code in refused:
-            card.add(Notice(why_not_words(code), Tone.URGENT, name="record.why_not"))
+            card.add(Notice(why_not_words(code), Tone.URGENT, name=f"record.why_not.{code}"))
         self._preview = PdfPreview(name="record.preview")
         self._preview.setMinimumHeight(520)
         self._preview.hide()
@@ -101,21 +99,6 @@ class RecordPage(Page):
         card.add(self._bar)
         card.add(self._preview)
         return card
-
-    def _paper_button(self, one: LetterCard) -> QWidget:
-        what = T(
-            "{paper}, {language}",
-            paper=words.letter_kind_word(one.kind.value),
-            language=words.language_word(one.lang.value),
-        )
-        made = button(
-            what,
-            lambda: self._open(one.letter_id),
-            name=f"record.letter.{one.lang.value}.{one.kind.value}",
-            icon="letter" if one.printable else "lock",
-        )
-        made.setEnabled(one.printable)
-        return made
 
     def _print_bar(self) -> QWidget:
         held = QWidget()
@@ -127,7 +110,9 @@ class RecordPage(Page):
         act = primary(T("&Print"), self._ask_print, name="record.print", icon="printer")
         act.setEnabled(self.session.may(Permission.PRINT_RELEASED))
         self._shown = label("", "soft", wrap=False)
-        held.setLayout(row(self._shown, None, label(T("Copies"), "label", wrap=False), self._copies, act))
+        across = row(self._shown, None, label(T("Copies"), "label", wrap=False), self._copies, act)
+        across.setContentsMargins(0, 6, 0, 6)
+        held.setLayout(across)
         return held
 
     def _open(self, letter_id: bytes) -> None:
@@ -143,6 +128,14 @@ class RecordPage(Page):
         self._shown.setText(T("%Ln pages, proved now", "", pages))
         self._bar.show()
         self._preview.show()
+        QTimer.singleShot(0, self._bar, self._to_paper)
+
+    def _to_paper(self) -> None:
+        """Bring the paper and its print button into sight."""
+        body = self.findChild(ScrollBody)
+        inner = body.widget() if body is not None else None
+        if body is not None and inner is not None:
+            body.verticalScrollBar().setValue(self._bar.mapTo(inner, self._bar.rect().topLeft()).y() - 60)
 
     def _ask_print(self) -> None:
         if self._letter is None:

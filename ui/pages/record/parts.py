@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
 from ui import words
 from ui.i18n import T, day, isolate, number
-from ui.widgets.basics import Card, StatusPill, Tone, button, label, row, rule
+from ui.rule_words import as_typed
+from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, rule
+from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from nsintake.domain.liaison import Fact
-    from nsintake.services.liaison import DisclosureRow, RecordView
+    from nsintake.services.liaison import DisclosureRow, LetterCard, RecordView
 
 
 def why_not_words(code: str) -> str:
@@ -56,6 +59,46 @@ def _value(fact: Fact) -> QWidget:
     return label(isolate(text) if fact.verbatim else text, "label", name=f"record.fact.{fact.item.value}")
 
 
+_ORDER = (LetterKind.RECALL, LetterKind.REFERRAL, LetterKind.FACT_SHEET)
+
+
+def paper_rows(letters: Sequence[LetterCard], show: Callable[[bytes], None]) -> Iterable[QWidget]:
+    """A row a paper, the kinds in the order of their weight: what it is, and a button for each language of it."""
+    papers: dict[tuple[int, str], list[LetterCard]] = {}
+    for one in letters:
+        papers.setdefault((_ORDER.index(one.kind), one.sheet_number), []).append(one)
+    kinds: set[LetterKind] = set()
+    for _, group in sorted(papers.items()):
+        kind, sheet = group[0].kind, group[0].sheet_number
+        again = f".{sheet}" if kind in kinds else ""
+        kinds.add(kind)
+        made, inner = QWidget(), column(6)
+        made.setLayout(inner)
+        inner.addWidget(label(paper_words(kind, sheet), "label"))
+        inner.addWidget(FlowRow(*(_paper_button(one, again, show) for one in group)))
+        yield made
+
+
+def paper_words(kind: LetterKind, sheet: str) -> str:
+    """What a paper is, with its number if it has one."""
+    what = words.letter_kind_word(kind.value)
+    return T("{paper} {number}", paper=what, number=isolate(sheet)) if sheet else what
+
+
+def _paper_button(one: LetterCard, again: str, show: Callable[[bytes], None]) -> QWidget:
+    language = words.language_word(one.lang.value)
+    made = button(
+        language,
+        lambda: show(one.letter_id),
+        name=f"record.letter.{one.lang.value}.{one.kind.value}{again}",
+        icon="letter" if one.printable else "lock",
+    )
+    what = paper_words(one.kind, one.sheet_number)
+    made.setAccessibleName(T("{paper}, {language}", paper=what, language=language))
+    made.setEnabled(one.printable)
+    return made
+
+
 def prints_card(view: RecordView, settle: Callable[[bytes], None], recalled: Callable[[bytes, int], None]) -> Card:
     """Every print: when, how many pages, who has them."""
     card = Card(T("Printed papers"))
@@ -63,6 +106,8 @@ def prints_card(view: RecordView, settle: Callable[[bytes], None], recalled: Cal
         card.add(label(T("Nothing was printed yet."), "soft"))
     withdrawn = view.row.status is RecordStatus.WITHDRAWN
     for at, one in enumerate(sorted(view.disclosures, key=lambda print_: print_.day)):
+        if at:
+            card.add(rule())
         card.add(_line(at, one, settle, recalled, withdrawn=withdrawn))
     return card
 
@@ -83,20 +128,22 @@ def _line(
         copies=copies_words(one.copies),
         language=words.language_word(one.lang.value),
     )
-    parts: list[QWidget | None] = [label(what, wrap=False)]
+    inner = column(8)
+    held.setLayout(inner)
+    inner.addWidget(label(what, "label"))
     if one.pages_out is None:
-        parts += [None, StatusPill(T("Not counted"), Tone.WAITING)]
-        parts.append(button(T("How many came out?"), lambda: settle(one.disclosure_id), name=f"record.settle.{at}"))
+        act = button(T("How many came out?"), lambda: settle(one.disclosure_id), name=f"record.settle.{at}")
+        act.setAccessibleDescription(what)
+        inner.addWidget(FlowRow(StatusPill(T("Not counted"), Tone.WAITING), act))
     else:
         kept = T(
             "{out} of {expected} pages, with {holder}",
             out=number(one.pages_out),
             expected=number(one.pages_expected),
-            holder=one.handed_to or T("nobody"),
+            holder=as_typed(one.handed_to) or T("nobody"),
         )
-        parts += [label(kept, "soft", wrap=False), None]
-        parts.extend(_recall_parts(at, one, recalled, withdrawn=withdrawn))
-    held.setLayout(row(*parts))
+        inner.addWidget(label(kept, "soft"))
+        inner.addWidget(FlowRow(*_recall_parts(at, one, recalled, withdrawn=withdrawn)))
     return held
 
 
@@ -110,4 +157,5 @@ def _recall_parts(
     act = button(
         T("They came back"), lambda: recalled(one.disclosure_id, one.copies), name=f"record.recalled.{at}", icon="check"
     )
+    act.setAccessibleDescription(T("Copies of {day}", day=day(one.day)))
     return [StatusPill(T("To be recalled"), Tone.URGENT), act]
