@@ -448,6 +448,10 @@
         <translation>ما فُحص يختلف عما سيُطبع، فلا يُطبع شيء. يُرجى إبلاغ أمين المفاتيح اليوم.</translation>
     </message>
     <message>
+        <source>Copies are still out, so this stays open. Get them back first, or write down who has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who has the copies: a name or an office.</source>
         <translation>يُذكر مَن لديه النسخ: اسم أو جهة.</translation>
     </message>

@@ -448,6 +448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies are still out, so this stays open. Get them back first, or write down who has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who has the copies: a name or an office.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,7 +905,7 @@
         <source>%Ln are expected. Count them; write 0 if none came out.</source>
         <translation>
             <numerusform>چاوەڕێی %Ln لاپەڕە دەکرێت. بیانژمێرە؛ ئەگەر هیچ دەرنەچوو ٠ بنووسە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -1887,7 +1891,7 @@
         <source>%Ln pages, proved now</source>
         <translation>
             <numerusform>%Ln لاپەڕە، ئێستا پشکێنرا</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
@@ -1933,7 +1937,7 @@
         <source>%Ln copies</source>
         <translation>
             <numerusform>%Ln دانە</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>What this office may hear</source>
@@ -2201,7 +2205,7 @@
         <source>{what}: %Ln copies are out</source>
         <translation>
             <numerusform>{what}: %Ln دانە لە دەرەوەیە</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>{what}: {detail}</source>
@@ -2211,7 +2215,7 @@
         <source>%Ln pages expected</source>
         <translation>
             <numerusform>چاوەڕێی %Ln لاپەڕە دەکرێت</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Everything up to {moment} is here</source>
@@ -2305,7 +2309,7 @@
         <source>%Ln were given out. Count them before anyone leaves.</source>
         <translation>
             <numerusform>%Ln دابەش کران. پێش ئەوەی کەس بڕوات بیانژمێرە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>It took &amp;place</source>
@@ -2693,7 +2697,7 @@
         <source>All %Ln entries hold.</source>
         <translation>
             <numerusform>هەموو %Ln تۆمارەکە دروستن.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>When</source>

@@ -95,6 +95,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "printed_differs": lambda: T(
         "What was checked and what would be printed differ, so nothing is printed. Tell a keeper today."
     ),
+    "copies_out": lambda: T(
+        "Copies are still out, so this stays open. Get them back first, or write down who has them."
+    ),
     "handed_to_missing": lambda: T("Say who has the copies: a name or an office."),
     "copies_out_of_range": lambda: T("The number of copies must lie between 1 and {limit}."),
     "pages_out_of_range": lambda: T("The number of pages must lie between 0 and {limit}."),
