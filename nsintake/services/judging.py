@@ -190,8 +190,15 @@ def require_same_findings(check: Check, letter: Letter, printed: str) -> None:
     counts is that the printed words hold nothing the composed words did not. Raises Refused ``printed_differs``.
     """
     composed = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
-    if _matched(check, printed) - _matched(check, composed):
+    body = "\n".join(line for line in printed.split("\n") if not _is_frame(letter, line))
+    if _matched(check, body) - _matched(check, composed):
         raise Refused("printed_differs")
+
+
+def _is_frame(letter: Letter, line: str) -> bool:
+    """Whether a printed line is exactly what stands on every page: the practice mark, or the foot with its number."""
+    foot = f"{re.escape(letter.footer)}\\t{re.escape(letter.reference)}\\s+\\d{{1,3}} / \\d{{1,3}}"
+    return line == letter.practice_mark or re.fullmatch(foot, line) is not None
 
 
 def _matched(check: Check, text: str) -> Counter[str]:

@@ -56,3 +56,24 @@ def test_printed_words_that_name_her_beyond_the_composed_ones_are_refused(office
     judging.require_same_findings(check, letter, words)
     with refused("printed_differs"):
         judging.require_same_findings(check, letter, f"{words} وصال")
+
+
+def test_the_foot_of_every_page_and_a_chance_reference_are_no_findings(office: Office) -> None:
+    """A random reference may resemble a place on file; it stands once in the words and again at the foot of each page."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    from nsintake.services.drafting import opened, told_of  # noqa: PLC0415
+
+    session = office.sign_in("intake")
+    one = opened(session, heard_letter(session, office.case(session)))
+    told = told_of(session, one)
+    letter = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)[Lang.AR]
+    letter = replace(letter, reference="WISA-LJSM", footer="وصال", practice_mark="Wisal")
+    check = judging.check_for(one.case, told, session.content)
+    words = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
+    judging.require_same_findings(
+        check, letter, f"Wisal\n{words}\nوصال\tWISA-LJSM   ١ / ٢\nWisal\nوصال\tWISA-LJSM   2 / 2"
+    )
+    for planted in ("وصال", "Wisal here", "وصال\tWISA-LJSM   2 / 2 وصال", "وصال\tWISA-LJSX   2 / 2"):
+        with refused("printed_differs"):
+            judging.require_same_findings(check, letter, f"{words}\n{planted}")
