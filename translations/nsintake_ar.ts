@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Copies are still out, so this stays open. Get them back first, or write down who has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هناك نسخ في الخارج فيبقى هذا مفتوحًا. تُستعاد أولًا أو يُكتب مَن لديه النسخ.</translation>
     </message>
     <message>
         <source>Say who has the copies: a name or an office.</source>
