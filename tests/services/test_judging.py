@@ -59,7 +59,7 @@ def test_printed_words_that_name_her_beyond_the_composed_ones_are_refused(office
 
 
 def test_the_foot_of_every_page_and_a_chance_reference_are_no_findings(office: Office) -> None:
-    """A random reference may resemble a place on file; it stands once in the words and again at the foot of each page."""
+    """A random reference may resemble a place on file; it stands again at the foot of each page."""
     from dataclasses import replace  # noqa: PLC0415
 
     from nsintake.services.drafting import opened, told_of  # noqa: PLC0415
@@ -74,6 +74,12 @@ def test_the_foot_of_every_page_and_a_chance_reference_are_no_findings(office: O
     judging.require_same_findings(
         check, letter, f"Wisal\n{words}\nوصال\tWISA-LJSM   ١ / ٢\nWisal\nوصال\tWISA-LJSM   2 / 2"
     )
-    for planted in ("وصال", "Wisal here", "وصال\tWISA-LJSM   2 / 2 وصال", "وصال\tWISA-LJSX   2 / 2"):
+    for planted in (
+        "وصال",
+        "GB33BUKB20201555555555",
+        "Wisal here",
+        "وصال\tWISA-LJSM   2 / 2 وصال",
+        "وصال\tWISA-LJSX   2 / 2",
+    ):
         with refused("printed_differs"):
             judging.require_same_findings(check, letter, f"{words}\n{planted}")

@@ -1,0 +1,175 @@
+"""Can a liaison officer tell which record is which woman's, knowing who came in which order?
+
+The attacker has the list of women in the order of their sessions, all of one day and one worker, liaison.db and
+accounts.db opened with the real keys, and identity.db as a file. She pairs by ids, row order, sizes, times and audit
+order. With nothing but chance, the number of right pairs is about one, however many women there are.
+"""
+
+from __future__ import annotations
+
+import itertools
+import secrets
+from collections.abc import Iterator
+
+import pytest
+
+from nsintake.domain.consent import Item
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.release import Heard
+from nsintake.services import letters, release
+from nsintake.services.casework import link_for
+from nsintake.services.practice import record
+from nsintake.services.session import Session
+from nsintake.store.sealed import SealedStore
+from tests.scale import full_or
+from tests.services.ladder import POLICE, Office
+
+WOMEN = full_or(12, 30)
+CHANCE = 8
+"""At most so many right pairs by one way of pairing: chance gives 8 or more once in 100,000 tries."""
+NAMES = ("وصال", "زينب علي", "هدى", "Shilan", "أم سيف", "نور الهدى محمد عبد الله الجبوري")
+GRACE = Wording(en="She asks for help.")
+
+
+def told(number: int) -> dict[str, str]:
+    """Women who differ in everything she does not release, and in nothing that she does."""
+    return {
+        "alone": "yes",
+        "record_consent": "yes",
+        "age": "adult",
+        "kinds": "harassment",
+        "platform": "telegram",
+        "urgency": "72h",
+        "pathways": "liaison",
+        "names": NAMES[number % len(NAMES)],
+        "phones": f"0770 555 0{number:03d}",
+        "account_of_events": "كلام " * (number * 7 % 90),
+        "places": "\n".join(f"مكان{one}" for one in range(number % 5)),
+        **{f"share.{POLICE}.{item.value}": "share" for item in (Item.KIND, Item.PLATFORM)},
+    }
+
+
+def sessions_of_a_day(worker: Session) -> list[bytes]:
+    """The women in the order of their sessions."""
+    return [record(worker, told(number)) for number in range(WOMEN)]
+
+
+def day_s_letters(worker: Session, keeper: Session, women: list[bytes]) -> None:
+    """A letter each, written as they came; the keeper signs from the list of what waits, in the order it shows."""
+    for case_id in women:
+        draft_id = letters.begin(worker, case_id, POLICE)
+        letters.save_text(worker, draft_id, GRACE)
+        letters.record_heard(worker, draft_id, Heard.AGREED)
+    for row in letters.waiting(keeper):
+        release.sign(keeper, row.draft_id)
+
+
+Orders = dict[str, list[bytes]]
+
+
+def orders(officer: Session) -> Orders:
+    """Every order in which liaison.db and accounts.db can put the records: each is one way of pairing."""
+    store = officer.liaison
+    cursor = store.database.reader()
+    records = [bytes(row[0]) for row in cursor.execute("SELECT record_id FROM masked_record").fetchall()]
+    value = {record_id: store.get("masked_record", record_id, MaskedRecord) for record_id in records}
+
+    def by(text: str) -> list[bytes]:
+        found = [bytes(row[0]) for row in cursor.execute(text).fetchall()]
+        return [one for one in dict.fromkeys(found) if one in value]
+
+    written = {
+        view.record_id: (view.at, view.n) for view in store.audit.views(limit=100_000) if view.table == "masked_record"
+    }
+    return {
+        "row order": by("SELECT record_id FROM masked_record"),
+        "record id": sorted(records),
+        "reference": sorted(records, key=lambda one: value[one].reference),
+        "letter row order": by("SELECT subject_id FROM released_letter"),
+        "letter id": by("SELECT subject_id FROM released_letter ORDER BY record_id"),
+        "task id": by("SELECT subject_id FROM task ORDER BY record_id"),
+        "key row order": by("SELECT subject_id FROM dek"),
+        "key wrap": by("SELECT subject_id FROM dek ORDER BY wrap"),
+        "size": by("SELECT record_id FROM masked_record ORDER BY length(body), record_id"),
+        "size of papers": by("SELECT subject_id FROM released_letter GROUP BY 1 ORDER BY sum(length(body)), 1"),
+        "audit order": by("SELECT record_id FROM audit WHERE tbl = 'masked_record' ORDER BY n"),
+        "audit time": sorted(records, key=lambda one: written[one]),
+    }
+
+
+def right_pairs(worker: Session, women: list[bytes], guess: list[bytes]) -> int:
+    """How often the record guessed for the n-th woman, from the front or the back, is hers."""
+    real = []
+    for case_id in women:
+        link = link_for(worker, case_id, POLICE)
+        assert link is not None
+        real.append(link.record_id)
+    forward = sum(one == two for one, two in zip(real, guess, strict=True))
+    backward = sum(one == two for one, two in zip(real, reversed(guess), strict=True))
+    return max(forward, backward)
+
+
+def play(office: Office) -> tuple[Session, list[bytes], Orders]:
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    women = sessions_of_a_day(worker)
+    day_s_letters(worker, keeper, women)
+    return worker, women, orders(office.sign_in("liaison"))
+
+
+def test_no_order_in_the_files_pairs_women_with_records(office: Office) -> None:
+    worker, women, ways = play(office)
+    hits = {way: right_pairs(worker, women, guess) for way, guess in ways.items()}
+    assert max(hits.values()) < CHANCE, hits
+    assert {len(guess) for guess in ways.values()} == {WOMEN}
+
+
+def test_no_id_or_code_of_hers_is_in_the_files_of_others(office: Office) -> None:
+    """The two files are searched, opened, for every id and code that identity.db knows her by."""
+    worker, women, _ = play(office)
+    hers: list[bytes] = list(women)
+    cursor = worker.identity.database.reader()
+    for table in ("letter_draft", "consent_act", "case_link", "card", "case_file", "task"):
+        hers += [bytes(row[0]) for row in cursor.execute(f"SELECT record_id FROM {table}").fetchall()]
+    for store in (worker.liaison, worker.accounts_store):
+        whole = everything_in(store)
+        assert len(whole) > 1000
+        assert not [one.hex() for one in hers if one in whole or one.hex().encode() in whole]
+    from tests.attacks.test_liaison_plaintext import plaintexts  # noqa: PLC0415
+
+    codes = [letters.preview(worker, row[0]).case_code for row in drafts(worker)]
+    texts = b"\n".join(plain for _, plain in plaintexts(worker)).decode("utf-8", "replace")
+    assert not [code for code in codes if code in texts]
+    assert len(set(codes)) == WOMEN
+
+
+def everything_in(store: SealedStore) -> bytes:
+    """Every value of every table of an opened file."""
+    cursor = store.database.reader()
+    tables = [row[0] for row in cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+    rows = [row for table in tables for row in cursor.execute(f"SELECT * FROM {table}").fetchall()]
+    return b"\n".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
+
+
+def drafts(worker: Session) -> list[tuple[bytes]]:
+    rows = worker.identity.database.reader().execute("SELECT record_id FROM letter_draft").fetchall()
+    return [(bytes(row[0]),) for row in rows]
+
+
+def in_order() -> Iterator[bytes]:
+    for number in itertools.count(1):
+        yield number.to_bytes(16, "big")
+
+
+@pytest.mark.parametrize("way", ["record id", "row order", "audit order"])
+def test_ids_in_order_would_give_every_woman_away(office: Office, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    """The same attack against a program that counts instead of drawing: it must win, or it proves nothing above."""
+    numbers = in_order()
+    real = secrets.token_bytes
+
+    def counted(size: int = 32) -> bytes:
+        return next(numbers) if size == 16 else real(size)
+
+    monkeypatch.setattr(secrets, "token_bytes", counted)
+    worker, women, ways = play(office)
+    assert right_pairs(worker, women, ways[way]) == WOMEN
