@@ -5,7 +5,6 @@ The only place that wires objects together. Importing it costs no database libra
 
 from __future__ import annotations
 
-import contextlib
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,6 +28,9 @@ if TYPE_CHECKING:
 
 SHARE = "share"
 PRACTICE = "practice.json"
+PRACTICE_ORG = "practice-"
+"""How the id of a practice office's organisation begins: bound into every blob, roster, grant and row, so that no
+file laid into a folder makes a practice office of a real station, nor the other way round."""
 _FILES = {
     Compartment.ACCOUNTS: "accounts.db",
     Compartment.LIAISON: "liaison.db",
@@ -44,6 +46,11 @@ class PracticeAccount:
     display: str
     role: str
     password: str
+
+
+def is_practice(org: str) -> bool:
+    """Whether an organisation's id is that of a practice office."""
+    return org.startswith(PRACTICE_ORG)
 
 
 class ForwardClock:
@@ -108,8 +115,13 @@ class Station:
 
     @property
     def practice(self) -> bool:
-        """Whether this is the practice office: fictional people only."""
+        """Whether the folder says that it is the practice office; ``require_said`` holds it to its accounts."""
         return (self.data / PRACTICE).exists()
+
+    def require_said(self, org: str) -> None:
+        """Raise EnvironmentFault ``practice_mismatch`` unless folder and organisation say the same about practice."""
+        if self.practice != is_practice(org):
+            raise EnvironmentFault("practice_mismatch", folder=str(self.data))
 
     @property
     def folder(self) -> Path:
@@ -158,9 +170,13 @@ class Station:
         return self._secret
 
     def _share(self) -> bytes | None:
-        with contextlib.suppress(FileNotFoundError):
+        try:
             return (self.data / SHARE).read_bytes()
-        return None
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            fault = paths.folder_fault(error, self.data)
+        raise fault
 
     def _practice_notes(self) -> dict[str, object]:
         try:
@@ -176,7 +192,10 @@ class Station:
         if not self.practice:
             return ()
         listed = self._practice_notes().get("accounts", [])
-        return tuple(PracticeAccount(**one) for one in listed) if isinstance(listed, list) else ()
+        try:
+            return tuple(PracticeAccount(**one) for one in listed) if isinstance(listed, list) else ()
+        except TypeError:
+            raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
 
     def open_files(self, ring: KeyRing) -> OpenFiles:
         """Open every file this person has the key of, brought up to date.
@@ -203,8 +222,9 @@ class Station:
             accounts_store = SealedStore(accounts_file, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
             liaison = store(Compartment.LIAISON, rosters) if ring.holds(Compartment.LIAISON) else None
             identity = store(Compartment.IDENTITY, rosters) if ring.holds(Compartment.IDENTITY) else None
+            trusted = Compartment.IDENTITY if identity is not None else Compartment.LIAISON
             for one in (accounts_store, *opened):
-                clock.note(one.audit.newest_day())
+                clock.note(one.audit.newest_day(by=trusted))
         except BaseException:
             for one in opened:
                 one.database.close()

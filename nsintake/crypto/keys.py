@@ -150,7 +150,8 @@ class KeyRing(Guarded):
         self._wrap_key(compartment)
         recipients = {KEEPERS: self.roster.keeper_xpub}
         for uid in uids:
-            if not self.roster.holds(uid, compartment):
+            entry = self.roster.entry(uid)
+            if entry is None or entry.status is not Status.ACTIVE or not self.roster.holds(uid, compartment):
                 raise OpenError
             recipients[uid] = header_xpub(self.roster, uid)
         return {

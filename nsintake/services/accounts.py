@@ -19,9 +19,11 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.session import Session
 from nsintake.services.unlocking import open_ring
-from nsintake.store.signin import Account, login_key
+from nsintake.store.signin import DISABLED, Account, login_key
 
-SHELL, ACTIVE, DISABLED = "shell", "active", "disabled"
+__all__ = ["ACTIVE", "DISABLED", "SHELL", "AccountView", "create_shell", "enrol", "list_accounts"]
+
+SHELL, ACTIVE = "shell", "active"
 LEAST_PASSWORD = 14
 LEAST_SCORE = 3
 
@@ -40,11 +42,12 @@ class AccountView:
 @requires(Permission.MANAGE_ACCOUNTS)
 def list_accounts(session: Session) -> tuple[AccountView, ...]:
     """Every account, shells first."""
-    views = [
-        AccountView(one.uid, one.login_name, session.name_of(one.uid), Role(one.role), one.status)
-        for one in session.accounts.all()
-    ]
+    views = [_view(session, one) for one in session.accounts.all()]
     return tuple(sorted(views, key=lambda view: (view.status != SHELL, view.display_name)))
+
+
+def _view(session: Session, one: Account) -> AccountView:
+    return AccountView(one.uid, one.login_name, session.name_of(one.uid), Role(one.role), one.status)
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
@@ -86,17 +89,21 @@ def enrol(
     password_again: str,
     keeper_login: str,
     keeper_password: str,
+    shown: AccountView | None = None,
     params: KdfParams = DEFAULT,
 ) -> None:
     """In one room: she sets her password, the keeper approves; roster and grants are made at once.
 
+    ``shown`` is the account as it stood before the keeper's eyes: another role or name by now is not approved.
     Takes as long as Argon2id takes, twice. Raises UserFault ``passwords_differ``, ``password_short``,
     ``password_weak``, ``wrong_password`` (the keeper's, with ``field`` = ``keeper_password``), Refused ``not_keeper``,
-    ``already_approved``.
+    ``already_approved``, ``changed_meanwhile``.
     """
     account = session.accounts.get(uid)
     if account.status != SHELL:
         raise Refused("already_approved")
+    if shown is not None and shown != _view(session, account):
+        raise Refused("changed_meanwhile", table="user_account")
     _strong_enough(password, password_again, (account.login_name, session.name_of(uid)))
     keeper = _keeper(session, keeper_login, keeper_password)
     try:
@@ -136,6 +143,8 @@ def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes)
         accounts.database, keeper, comp=Compartment.ACCOUNTS, rosters=session.rosters, clock=session.clock
     )
     with accounts.database.begin() as work:
+        if accounts.get(entry.uid).status != SHELL:
+            raise Refused("already_approved")
         accounts.set_blob(work, entry.uid, blob)
         accounts.set_status(work, entry.uid, ACTIVE)
         accounts.add_roster(work, approval.number, approval.roster)

@@ -10,6 +10,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Wording
@@ -73,7 +74,7 @@ def withdraw(session: Session, case_id: bytes, recipient_id: str, *, by_phone: b
 def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink | None, int]:
     """Block, write the act, strike the note; safe to repeat. Her masked record, and the number of copies out."""
     while True:
-        session.deliver()
+        _deliver(session, wish)
         with session.identity.begin() as work:  # from here on no release can be signed
             if session.outbox.pending():
                 continue  # one was, since the delivery: it must be over there before it can be blocked
@@ -84,6 +85,17 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink 
             session.outbox.done(work, note_id)
             work.commit()
             return link, copies
+
+
+def _deliver(session: Session, wish: _Wish) -> None:
+    """Deliver what is owed. Where something damaged stands in the way, her record is blocked before that is said."""
+    try:
+        session.deliver()
+    except OpenError:
+        link = link_for(session, wish.case_id, wish.recipient_id)
+        if link is not None:
+            _block(session, link)
+        raise
 
 
 def _stands(session: Session, wish: _Wish) -> bool:
@@ -127,7 +139,13 @@ def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
 @requires(Permission.RECORD_CONSENT)
 def finish_withdrawals(session: Session) -> None:
     """At sign-in: deliver what is owed, and finish each withdrawal that a power cut left half done."""
-    session.deliver()
+    damaged = False
     for note in session.outbox.notes():
         if note.kind == WITHDRAWAL:
-            _carry_out(session, note.outbox_id, note.value(_Wish))
+            try:
+                _carry_out(session, note.outbox_id, note.value(_Wish))
+            except OpenError:
+                damaged = True  # one woman's damaged row must not keep another's withdrawal from being finished
+    if damaged:
+        raise OpenError
+    session.deliver()

@@ -99,9 +99,16 @@ def unsettled(session: Session) -> tuple[DisclosureRow, ...]:
 
 @requires(Permission.RECORD_DISCLOSURE)
 def close_recall(session: Session, disclosure_id: bytes) -> None:
-    """The copies of one print came back or were destroyed."""
+    """The copies of one print came back or were destroyed; with the last of them the recall is closed."""
     subject, one = _one(session, disclosure_id)
     store = session.liaison
     with store.begin() as work:
         store.put(work, "disclosure", disclosure_id, subject, replace(one, recalled=True), verb="recall")
+        letter = store.find("released_letter", one.letter_id, ReleasedLetter)
+        out = [other for _, other in store.list("disclosure", Disclosure, subject=subject) if not other.recalled]
+        if letter is not None and not out:
+            for task_id, task in store.list("task", Task, subject=letter.record_id):
+                if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN:
+                    closed = replace(task, status=TaskStatus.DONE)
+                    store.put(work, "task", task_id, letter.record_id, closed, verb="done")
         work.commit()

@@ -22,7 +22,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault
 from nsintake.services.access import before_sign_in
 from nsintake.services.practice import PERSONAS, Persona, populate
-from nsintake.station import PRACTICE, SHARE, Station
+from nsintake.station import PRACTICE, PRACTICE_ORG, SHARE, Station
 from nsintake.store import generation
 from nsintake.store.signin import Account
 
@@ -60,9 +60,8 @@ def found_practice(
     passwords = {one.login: _password() for one in people}
     keeper = next(one for one in people if one.role is Role.KEEPER)
     progress(1, steps)
-    founded = found(
-        passwords[keeper.login], org=secrets.token_hex(8), uid=secrets.token_hex(8), site_secret=secret, params=params
-    )
+    org, uid = f"{PRACTICE_ORG}{secrets.token_hex(8)}", secrets.token_hex(8)
+    founded = found(passwords[keeper.login], org=org, uid=uid, site_secret=secret, params=params)
     progress(2, steps)
     station = _write_files(folder, founded, keeper, secret, clock=clock or SystemClock())
     others = [one for one in people if one is not keeper]

@@ -18,7 +18,7 @@ from nsintake.domain.roles import Permission, Role, permissions_of
 from nsintake.errors import Refused
 from nsintake.services.access import before_sign_in, refuse
 from nsintake.services.unlocking import open_ring, pin_roster
-from nsintake.station import Station
+from nsintake.station import Station, is_practice
 
 if TYPE_CHECKING:
     from nsintake.services.content import Content
@@ -39,7 +39,7 @@ class Session:
         self.ring = ring
         self._files = files
         self.uid = ring.uid
-        self.practice = station.practice
+        self.practice = is_practice(ring.org)
         self.clock = files.clock
         self.display_name = self.name_of(ring.uid)
 
@@ -184,16 +184,18 @@ def sign_in(station: Station, login: str, password: str) -> Session:
     """
     loading = threading.Thread(target=warm_up, name="warm-up")
     loading.start()
+    failed: list[int] = []
     try:
         station.hold()
-        ring = open_ring(station, login, password)
+        ring = open_ring(station, login, password, failed_before=failed.append)
     finally:
         loading.join()
     pin_roster(ring)
     session = Session(station, ring, station.open_files(ring))
     try:
         with session.accounts_store.begin() as work:
-            session.accounts_store.audit.append(work, "sign_in")
+            details = {"failed_before": failed[0]} if any(failed) else None
+            session.accounts_store.audit.append(work, "sign_in", details=details)
             work.commit()
         if session.may(Permission.RECORD_CONSENT):
             from nsintake.services.consents import finish_withdrawals  # noqa: PLC0415

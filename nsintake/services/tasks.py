@@ -7,6 +7,7 @@ from datetime import date
 
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.disclosures import unsettled
 from nsintake.services.drafting import LetterRow
@@ -95,9 +96,11 @@ def today(session: Session) -> TodayView:
 
 @requires(Permission.SETTLE_TASKS)
 def finish(session: Session, task_id: bytes) -> None:
-    """It is done."""
+    """It is done. Raises Refused ``copies_out`` for a recall: that closes when its copies came back, not by a word."""
     for store in _stores(session):
         for row in store.records("task", Task, ids=[task_id]):
+            if row.value.kind is TaskKind.RECALL and row.value.copies:
+                raise Refused("copies_out", count=row.value.copies)
             with store.begin() as work:
                 done = replace(row.value, status=TaskStatus.DONE)
                 store.put(work, "task", task_id, row.subject_id, done, verb="done")

@@ -7,6 +7,8 @@ one put back is refused.
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Callable
 
 from nsintake import paths
 from nsintake.crypto.compartments import Compartment
@@ -14,11 +16,14 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, derive_kek
 from nsintake.crypto.keys import KeyRing, open_keyring
 from nsintake.crypto.user_blob import UserKeys, open_user
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.station import Station
-from nsintake.store.signin import Account, SignInFile
+from nsintake.store.signin import DISABLED, Account, SignInFile
 
 _NOBODY = ""
+_NUMBER = re.compile(rb"[1-9][0-9]{0,17}")
+_ID = re.compile(r"[a-z0-9-]{1,64}")
+"""What an organisation's id may look like where it becomes a part of a file's name."""
 
 
 def pin_roster(ring: KeyRing) -> None:
@@ -30,11 +35,20 @@ def pin_roster(ring: KeyRing) -> None:
 
 
 def pinned_roster(org: str) -> int:
-    """The number of the newest roster seen here, 0 if none was."""
+    """The number of the newest roster seen here, 0 if none was.
+
+    Raises EnvironmentFault ``pin_unreadable`` for one that cannot be read: an old roster would not be noticed then.
+    """
+    path = paths.state_folder() / f"roster-{org}"
     try:
-        return int((paths.state_folder() / f"roster-{org}").read_text("ascii"))
+        text = path.read_bytes()
     except FileNotFoundError:
         return 0
+    except OSError:
+        raise EnvironmentFault("pin_unreadable", file=str(path)) from None
+    if not _NUMBER.fullmatch(text):
+        raise EnvironmentFault("pin_unreadable", file=str(path))
+    return int(text)
 
 
 def _open_user(station: Station, file: SignInFile, account: Account, password: str, *, org: str) -> UserKeys:
@@ -46,6 +60,13 @@ def _open_user(station: Station, file: SignInFile, account: Account, password: s
         raise UserFault("wrong_password", field="password", wait_seconds=wait) from None
 
 
+def _epoch(file: SignInFile) -> int:
+    text = file.setting("epoch") or b""
+    if not _NUMBER.fullmatch(text):
+        raise OpenError
+    return int(text)
+
+
 def _not_throttled(station: Station, file: SignInFile, uid: str) -> None:
     wait = file.wait_seconds(uid, station.clock.now())
     if wait > 0:
@@ -53,33 +74,40 @@ def _not_throttled(station: Station, file: SignInFile, uid: str) -> None:
 
 
 def _as_slow_as_a_real_one(station: Station, file: SignInFile, password: str, org: str) -> UserFault:
-    """A name nobody has costs as much time and counts like a wrong password, so that names cannot be tried out."""
+    """A name nobody has costs as much time and counts like a wrong password, so that names are not tried out fast."""
     _not_throttled(station, file, _NOBODY)
     derive_kek(password, os.urandom(SALT_SIZE), DEFAULT, site_secret=station.secret, org=org, uid="nobody")
     wait = file.count_failure(_NOBODY, station.clock.now())
     return UserFault("wrong_password", field="password", wait_seconds=wait)
 
 
-def open_ring(station: Station, login: str, password: str) -> KeyRing:
+def open_ring(
+    station: Station, login: str, password: str, *, failed_before: Callable[[int], object] = lambda _count: None
+) -> KeyRing:
     """The keys of a person by her name and password. Within services; ``sign_in`` and enrolment call it.
 
+    ``failed_before`` hears how many wrong passwords went before the right one, for the audit.
     Raises UserFault ``wrong_password`` or ``throttled`` (``wait_seconds``), Refused ``not_approved``, ``disabled``,
-    OpenError for a roster or grant that does not hold.
+    EnvironmentFault ``practice_mismatch`` or ``pin_unreadable``, OpenError for a roster or grant that does not hold.
     """
     station.unlock()
     file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
     try:
-        org = (file.setting("org") or b"").decode()
+        org = (file.setting("org") or b"").decode("utf-8", "replace")
+        station.require_said(org)
+        pinned = pinned_roster(org) if _ID.fullmatch(org) else 0
         account = file.account(login)
         if account is None or not account.blob:
             raise _as_slow_as_a_real_one(station, file, password, org)
         _not_throttled(station, file, account.uid)
         user = _open_user(station, file, account, password, org=org)
-        file.clear_failures(account.uid)
+        failed_before(file.clear_failures(account.uid))
+        if account.status == DISABLED:
+            raise Refused("disabled")
         roster = file.newest_roster()
         if roster is None:
             raise Refused("not_approved")
-        grants = file.grants(account.uid, int(file.setting("epoch") or b"0"))
-        return open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned_roster(org))
+        grants = file.grants(account.uid, _epoch(file))
+        return open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned)
     finally:
         file.close()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -35,6 +35,7 @@ _NEWEST = (
     "SELECT n, version, hash FROM audit "
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
+_NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LIMIT 1"
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
@@ -124,6 +125,7 @@ class AuditChain:
         self._clock = clock
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
         self._first_under: dict[int, int] = {}
+        self._noted: set[int] = set()
 
     @property
     def name(self) -> str:
@@ -151,9 +153,11 @@ class AuditChain:
         roster_no = self._keyring.roster.number
         if newest_roster > roster_no and self._rosters.at(newest_roster) is not None:
             raise Refused("roster_stale", file=self.name)
-        if newest_roster < roster_no and table != _ROSTER:
+        if table != _ROSTER and not self._has_noted(work, roster_no):
             self.append(work, "roster", table=_ROSTER, record_id=_roster_id(roster_no), version=1)
-            last, before, newest_roster = self._last(work)
+            work.scratch["noted"] = roster_no
+            work.after_commit(lambda: self._noted.add(roster_no))
+            last, before, _ = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
         content = AuditBody(now.astimezone(UTC), verb, dict(details or {}))
         dek = self._deks.of_file(work, wraps.AUDIT)
@@ -224,10 +228,19 @@ class AuditChain:
         return Head(0, _START) if row is None else Head(int(row[0]), bytes(row[1]))
 
     @quiet
-    def newest_day(self) -> str | None:
-        """The newest entry's day (ISO): due dates use the later of this and the clock."""
-        row = self._database.reader().execute(_LAST).fetchone()
-        return None if row is None else str(row[3])
+    def newest_day(self, *, by: Compartment | None = None) -> str | None:
+        """The newest entry's day (ISO) that counts: due dates use the later of this and the clock.
+
+        ``by`` counts only those whose role then held that compartment too: nobody else may make consents expire.
+        """
+        cursor, below = self._database.reader(), _HUGE
+        while rows := cursor.execute(_BEFORE, (below, 2)).fetchall():
+            line, before = Line(*rows[0]), (Line(*rows[1]).head if len(rows) > 1 else _START)
+            asked = by is None or self._rosters.signing_key(line.actor, by, line.roster_no) is not None
+            if asked and _is_day(line.day) and self.counts_line(line, before):
+                return line.day
+            below = line.n
+        return None
 
     @quiet
     def lines(self, start: int, limit: int) -> list[Line]:
@@ -274,6 +287,16 @@ class AuditChain:
             work.scratch["audit_base"] = known[0]
         return known
 
+    def _has_noted(self, work: UnitOfWork, number: int) -> bool:
+        """Whether the chain has taken note of a roster: asked of the note itself, never of the last entry, which a
+        stranger may have appended."""
+        if number in self._noted or work.scratch.get("noted") == number:
+            return True
+        found = work.cursor.execute(_NOTED, (_roster_id(number), _ROSTER)).fetchone() is not None
+        if found:
+            work.after_commit(lambda: self._noted.add(number))
+        return found
+
     def _later_roster_first(self, line: Line) -> bool:
         self._find_rosters()
         firsts = tuple(self._first_under.items())  # another thread may add to it
@@ -300,6 +323,14 @@ class AuditChain:
 
     def _body_aad(self, n: int, epoch: int) -> bytes:
         return tlv("audit-body", self._org, self._comp, n, epoch)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _roster_id(number: int) -> bytes:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.roster import Roster, verify_roster
+from nsintake.crypto.roster import Roster, Status, verify_roster
 
 
 class RosterHistory:
@@ -32,10 +32,13 @@ class RosterHistory:
         return roster
 
     def signing_key(self, actor: str, compartment: Compartment, number: int) -> bytes | None:
-        """The Ed25519 key of ``actor`` if roster ``number`` gave her that compartment, else None."""
+        """The Ed25519 key of ``actor`` if roster ``number`` gave her that compartment, else None.
+
+        Somebody switched off on that roster signs nothing under it; what she signed under earlier ones still counts.
+        """
         roster = self.at(number)
         entry = roster.entry(actor) if roster is not None and roster.holds(actor, compartment) else None
-        return None if entry is None else entry.epub
+        return None if entry is None or entry.status is not Status.ACTIVE else entry.epub
 
     def _verified(self, number: int) -> Roster | None:
         stored = self._load(number)

@@ -20,6 +20,8 @@ from nsintake.store.connection import KeyFunction, connect
 from nsintake.store.faults import translate
 
 LONGEST_WAIT = 300
+DISABLED = "disabled"
+"""The status under which nobody signs in, whatever the roster says; only a roster lets somebody in."""
 
 
 def login_key(name: str) -> str:
@@ -36,6 +38,24 @@ class Account:
     blob: bytes
     role: str
     status: str
+
+
+def _wait_for(failures: int) -> int:
+    """The wait (seconds) so many failures in a row earn."""
+    return min(LONGEST_WAIT, 1 << min(max(failures, 1) - 1, 16))
+
+
+def _text_of(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()
+
+
+def _moment(text: str, otherwise: datetime) -> datetime:
+    """A kept moment; one that cannot be read counts as ``otherwise``."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return otherwise
+    return found if found.tzinfo is not None else otherwise
 
 
 class SignInFile:
@@ -71,21 +91,33 @@ class SignInFile:
         return bytes(rows[0][0]) if rows else None
 
     def wait_seconds(self, uid: str, now: datetime) -> int:
-        """How long somebody must wait before she may try again (seconds, rounded up)."""
-        rows = self._run("SELECT until FROM throttle WHERE uid = ?", uid)
+        """How long somebody must wait before she may try again (seconds, rounded up).
+
+        A clock that was set back begins the wait anew and never makes it longer than was earned.
+        """
+        rows = self._run("SELECT failures, until FROM throttle WHERE uid = ?", uid)
         if not rows:
             return 0
-        left = datetime.fromisoformat(rows[0][0]) - now
-        seconds = -int(-left.total_seconds() // 1)
-        return max(0, min(LONGEST_WAIT, seconds))
+        earned = _wait_for(int(rows[0][0]))
+        left = _moment(rows[0][1], now + timedelta(seconds=earned)) - now
+        if left > timedelta(seconds=earned):
+            left = timedelta(seconds=earned)
+            self._run("UPDATE throttle SET until = ? WHERE uid = ?", _text_of(now + left), uid)
+        return max(0, -int(-left.total_seconds() // 1))
 
     def count_failure(self, uid: str, now: datetime) -> int:
         """Count a wrong password; the wait it earns: 1, 2, 4 … 300 s. The typed name is never kept."""
-        rows = self._run("SELECT failures FROM throttle WHERE uid = ?", uid)
-        failures = int(rows[0][0] if rows else 0) + 1
-        wait = min(LONGEST_WAIT, 1 << min(failures - 1, 16))
-        until = (now.astimezone(UTC) + timedelta(seconds=wait)).isoformat()
-        self._run("INSERT OR REPLACE INTO throttle (uid, failures, until) VALUES (?, ?, ?)", uid, failures, until)
+        self._run("BEGIN IMMEDIATE")  # two processes that fail at once count as two
+        try:
+            rows = self._run("SELECT failures FROM throttle WHERE uid = ?", uid)
+            failures = int(rows[0][0] if rows else 0) + 1
+            wait = _wait_for(failures)
+            until = _text_of(now + timedelta(seconds=wait))
+            self._run("INSERT OR REPLACE INTO throttle (uid, failures, until) VALUES (?, ?, ?)", uid, failures, until)
+        except BaseException:
+            self._connection.rollback()
+            raise
+        self._run("COMMIT")
         return wait
 
     def clear_failures(self, uid: str) -> int:

@@ -171,3 +171,33 @@ def test_the_administrator_s_own_session_goes_on_after_an_approval(office: Offic
     enrol(office, administrator, shell(administrator))
     assert administrator.ring.roster.number == before + 1
     assert accounts.list_accounts(administrator)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("UPDATE user_account SET role = 'keeper' WHERE uid = ?", ()),
+        ("UPDATE user_account SET login_name = 'mallory' WHERE uid = ?", ()),
+        ("UPDATE setting SET value = ? WHERE key = 'name:' || ?", (b"Somebody Else",)),
+    ],
+)
+def test_what_the_keeper_saw_is_what_she_approves(office: Office, change: tuple[str, tuple[object, ...]]) -> None:
+    administrator = office.sign_in("administrator")
+    uid = shell(administrator, Role.LIAISON)
+    shown = next(view for view in accounts.list_accounts(administrator) if view.uid == uid)
+    with administrator.accounts.database.begin() as work:
+        work.cursor.execute(change[0], (*change[1], uid))
+        work.commit()
+    with refused("changed_meanwhile"):
+        accounts.enrol(
+            administrator,
+            uid,
+            password=PASSWORD,
+            password_again=PASSWORD,
+            keeper_login="keeper",
+            keeper_password=office.passwords()["keeper"],
+            shown=shown,
+            params=FLOOR,
+        )
+    assert administrator.accounts.newest_roster_number() == office.sign_in("keeper").ring.roster.number
+    assert administrator.accounts.get(uid).status == "shell"

@@ -9,7 +9,7 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.domain.task import TaskKind
+from nsintake.domain.task import Task, TaskKind
 from nsintake.services import cases, consents, disclosures, letters, liaison, release, tasks
 from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office, heard_letter
@@ -226,3 +226,34 @@ def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypa
     with refused("record_withdrawn"):
         disclosures.record_print(officer, letter_id, copies=1)
     assert not disclosures.unsettled(officer)
+
+
+def test_a_damaged_delivery_does_not_keep_her_letters_printable(printed: Office) -> None:
+    """Something owed to liaison.db cannot be delivered: her record is blocked all the same, and the damage is said."""
+    intake = printed.sign_in("intake")
+    with intake.identity.begin() as work:
+        intake.outbox.add_row(work, "task", b"t" * 16, b"s" * 16, Task(TaskKind.MEETING, intake.today(), "x"), verb="x")
+        work.commit()
+    officer = printed.sign_in("liaison")
+    with officer.liaison.begin() as work:
+        work.cursor.execute("INSERT INTO dek VALUES (?, ?, ?)", (b"s" * 16, 1, b"x" * 61))
+        work.commit()
+    with pytest.raises(OpenError):
+        consents.withdraw(intake, printed.case_id(), POLICE)
+    assert printable(officer, printed) == [False] * 3
+    assert printed.sign_in("keeper").outbox.notes(), "kept until it can be finished"
+
+
+def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(printed: Office) -> None:
+    intake = printed.sign_in("intake")
+    other = release.sign(printed.sign_in("keeper"), heard_letter(intake, printed.case_id(), CARE)).record_id
+    for recipient in (POLICE, CARE):
+        with intake.identity.begin() as work:
+            intake.outbox.add_note(work, consents.WITHDRAWAL, consents._Wish(printed.case_id(), recipient, False))
+            work.commit()
+    with printed.sign_in("liaison").liaison.begin() as work:
+        work.cursor.execute("UPDATE masked_record SET body = zeroblob(600) WHERE record_id = ?", (printed.record_id(),))
+        work.commit()
+    keeper = printed.sign_in("keeper")
+    assert keeper.liaison.get("masked_record", other, MaskedRecord).status is RecordStatus.WITHDRAWN
+    assert acts(keeper, printed.case_id(), CARE)[-1].kind is ActKind.WITHDRAWN

@@ -6,8 +6,8 @@ import pytest
 
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.task import TaskKind
-from nsintake.services import disclosures, liaison, tasks
-from tests.services.ladder import Office
+from nsintake.services import consents, disclosures, liaison, tasks
+from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused
 
 
@@ -102,3 +102,21 @@ def test_copies_that_came_back_are_not_recalled_again(printed: Office) -> None:
     (row,) = disclosures.unsettled(officer)
     disclosures.close_recall(officer, row.disclosure_id)
     assert consents.withdraw(intake, printed.case_id(), POLICE).copies_out == 0
+
+
+def test_a_recall_closes_when_the_last_copies_came_back_and_not_by_a_word(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    (first,) = disclosures.unsettled(officer)
+    second, _ = disclosures.record_print(officer, printed.letter_ids(officer)[0], copies=1)
+    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+
+    def recalls() -> list[bytes]:
+        return [task.task_id for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+
+    (recall,) = recalls()
+    with refused("copies_out"):
+        tasks.finish(officer, recall)
+    disclosures.close_recall(officer, first.disclosure_id)
+    assert recalls() == [recall]
+    disclosures.close_recall(officer, second)
+    assert recalls() == []

@@ -14,6 +14,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import EnvironmentFault
 from nsintake.services import cases
 from nsintake.services.founding import found_practice
+from nsintake.services.unlocking import open_ring
 from nsintake.station import Station
 from tests.services.ladder import MOMENT, Office, bare
 
@@ -99,3 +100,44 @@ def test_a_real_station_gives_no_hints_and_asks_for_its_sheet(new_office: Office
 
 def test_the_rungs_of_these_tests_are_made_once() -> None:
     assert bare() is bare()
+
+
+def test_practice_notes_taken_away_do_not_make_a_real_station(office: Office) -> None:
+    """Else practice letters would leave without the word on them, and be printed."""
+    (office.data / "practice.json").rename(office.folder / "kept")
+    sheet = json.loads((office.folder / "kept").read_text("utf-8"))["site_sheet"]
+    station = office.station()
+    station.unlock(sheet)
+    with pytest.raises(EnvironmentFault) as caught:
+        open_ring(station, "keeper", "whatever is typed")
+    assert caught.value.code == "practice_mismatch"
+
+
+def test_practice_notes_laid_into_a_real_station_open_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here the accounts are those of a real station: no other id counts as one of practice."""
+    monkeypatch.setattr("nsintake.station.PRACTICE_ORG", "another-")
+    with pytest.raises(EnvironmentFault) as caught:
+        office.sign_in("keeper")
+    assert caught.value.code == "practice_mismatch"
+
+
+def test_practice_is_what_the_accounts_are_bound_to(office: Office) -> None:
+    session = office.sign_in("keeper")
+    assert session.practice
+    assert session.ring.org.startswith("practice-")
+
+
+def test_hints_of_another_shape_are_named(new_office: Office) -> None:
+    notes = {"site_sheet": "1", "accounts": [{"login": "a", "secret": "b"}]}
+    (new_office.data / "practice.json").write_text(json.dumps(notes))
+    with pytest.raises(EnvironmentFault) as caught:
+        new_office.station().accounts_hint()
+    assert caught.value.code == "file_corrupt"
+
+
+def test_a_share_that_cannot_be_read_is_named(new_office: Office) -> None:
+    (new_office.data / "share").unlink(missing_ok=True)
+    (new_office.data / "share").mkdir()
+    with pytest.raises(EnvironmentFault) as caught:
+        new_office.station().unlock()
+    assert caught.value.code == "disk_error"

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -112,8 +113,36 @@ def test_each_wrong_password_doubles_the_wait_up_to_five_minutes(station: Statio
 def test_a_clock_put_back_does_not_lock_anybody_out(station: Station) -> None:
     file = sign_in(station)
     file.count_failure("u-keeper", A_MOMENT)
-    assert file.wait_seconds("u-keeper", A_MOMENT - timedelta(days=400)) == 300
+    back = A_MOMENT - timedelta(days=400)
+    for _ in range(3):
+        file.count_failure("u-keeper", A_MOMENT)
+    assert file.wait_seconds("u-keeper", back) == 8
+    assert file.wait_seconds("u-keeper", back + timedelta(seconds=5)) == 3
+    assert file.wait_seconds("u-keeper", back + timedelta(seconds=8)) == 0
     file.close()
+
+
+def test_a_wait_that_cannot_be_read_is_the_whole_wait(station: Station) -> None:
+    file = sign_in(station)
+    for _ in range(4):
+        file.count_failure("u-keeper", A_MOMENT)
+    for until in ("soon", "2026-03-04T09:30:00"):
+        station.accounts().database.reader().execute("UPDATE throttle SET until = ?", (until,))
+        assert file.wait_seconds("u-keeper", A_MOMENT) == 8
+    file.close()
+
+
+def test_two_processes_that_fail_at_once_count_as_two(station: Station) -> None:
+    files = [sign_in(station) for _ in range(4)]
+    waits: list[int] = []
+    threads = [Thread(target=lambda one=one: waits.append(one.count_failure("u-keeper", A_MOMENT))) for one in files]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(waits) == [1, 2, 4, 8]
+    for one in files:
+        one.close()
 
 
 def test_a_file_without_the_tables_is_refused_at_sign_in(station: Station) -> None:
