@@ -1,0 +1,66 @@
+"""A session process for the memory test: started by the real launcher, it signs in, opens cases, then locks.
+
+``python -m tests.attacks.memory_session FOLDER`` with files in FOLDER as its only means of talking to the test. The
+first session works and, when told to, ends with the launcher's code for a lock; the next one waits and ends for good.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from nsintake.launcher import EXIT_LOCK
+
+
+def wait_for(fifo: Path) -> None:
+    """Stand still until the test writes a line."""
+    with fifo.open("rb") as pipe:
+        pipe.readline()
+
+
+def work(folder: Path) -> None:
+    """Sign in, open what there is to open, say what the keys are, and hold it all until told to lock."""
+    from nsintake.clock import FixedClock  # noqa: PLC0415
+    from nsintake.crypto.envelope import hkdf  # noqa: PLC0415
+    from nsintake.services import cases, liaison  # noqa: PLC0415
+    from nsintake.services.session import sign_in  # noqa: PLC0415
+    from nsintake.station import Station  # noqa: PLC0415
+    from tests.services.ladder import MOMENT  # noqa: PLC0415
+
+    station = Station.find(folder / "data", clock=FixedClock(MOMENT))
+    assert station is not None
+    passwords = {one.login: one.password for one in station.accounts_hint()}
+    session = sign_in(station, "keeper", passwords["keeper"])
+    held = [cases.reveal(session, row.case_id) for row in cases.list_cases(session)]
+    held_records = [liaison.open_record(session, row.record_id) for row in liaison.list_records(session)]
+    ring = session.ring
+    assert ring._root is not None
+    raw = [ring._site_secret._raw, ring._site_secret._stretched, ring._root._seed, *ring._compartments.values()]
+    raw += [hkdf(ring._site_secret._stretched + key, name.value) for name, key in ring._compartments.items()]
+    said = {"pid": os.getpid(), "keys": [key.hex() for key in raw], "password": passwords["keeper"]}
+    told = folder / "working.new"
+    told.write_text(json.dumps(said))
+    told.replace(folder / "working")
+    sys.stdout.write(json.dumps({"due": [session.now().isoformat()], "heads": {"liaison.db": "1:ab"}}) + "\n")
+    sys.stdout.write('{"due": "not a list"}\nno json\n')
+    sys.stdout.flush()
+    wait_for(folder / "lock")
+    assert held
+    assert held_records
+
+
+def main() -> int:
+    folder = Path(sys.argv[1])
+    carried = sys.stdin.readline()
+    if not (folder / "working").exists():
+        work(folder)
+        return EXIT_LOCK
+    (folder / "locked").write_text(json.dumps({"pid": os.getpid(), "carried": carried}))
+    wait_for(folder / "end")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
