@@ -1,0 +1,367 @@
+"""Acts of a person cut off by kill -9, alone and two at a time, and what the station says afterwards.
+
+``python -m tests.faults.act_harness KIND RUNG ROUNDS`` copies the prepared office in RUNG for each round, forks a
+session that acts, kills it at a random moment or at one of the points around its writes, then signs in again like
+the next morning. Prints a JSON line of counts; everything but ``rounds``, ``old``, ``new`` and ``cut`` must be zero.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from nsintake.domain.case import CaseCard, CaseFile
+from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.intake import IntakeDraft, Step
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.release import Draft
+from nsintake.domain.task import Task, TaskKind
+from nsintake.errors import NsintakeError
+from nsintake.services import consents, intake, liaison, release
+from nsintake.services.session import Session
+from nsintake.store.check import verify_file
+from nsintake.store.outbox import Outbox
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+from tests.services.ladder import POLICE, Office, answers
+
+Act = Callable[[Office, Session, Callable[[str], None]], None]
+
+
+@dataclass
+class Outcome:
+    rounds: int = 0
+    old: int = 0
+    new: int = 0
+    cut: int = 0
+    mixed: int = 0
+    lost: int = 0
+    forbidden: int = 0
+    unsound: int = 0
+    failed: list[str] = field(default_factory=list)
+
+
+def sign(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    release.sign(session, office.draft_id())
+
+
+def withdraw(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    consents.withdraw(session, office.case_id(), POLICE, by_phone=True)
+
+
+def close(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    intake.close_session(session, (office.folder / "open").read_bytes(), answers())
+
+
+def save(office: Office, session: Session, tell: Callable[[str], None]) -> None:
+    """Save the open draft again and again, counting in the caret; each save that returned is told."""
+    draft_id = (office.folder / "open").read_bytes()
+    for number in range(1, 10_000):
+        said = answers(account_of_events=f"كلام {number} " * (number % 50))
+        intake.save_draft(session, draft_id, answers=said, step=Step.INCIDENT, focus="account", caret=number)
+        tell(str(number))
+
+
+ACTS: dict[str, tuple[str, Act]] = {
+    "sign": ("keeper", sign),
+    "withdraw": ("intake", withdraw),
+    "close": ("intake", close),
+    "save": ("intake", save),
+}
+
+
+class Points:
+    """Counts the points around every write; at one of them the process dies."""
+
+    def __init__(self, deadly: int | None) -> None:
+        self.seen = 0
+        self.deadly = deadly
+
+    def reach(self) -> None:
+        self.seen += 1
+        if self.seen == self.deadly:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def around(self, owner: type, name: str) -> None:
+        real = getattr(owner, name)
+
+        def reached(*args: Any, **rest: Any) -> Any:
+            self.reach()
+            result = real(*args, **rest)
+            self.reach()
+            return result
+
+        setattr(owner, name, reached)
+
+    def install(self) -> None:
+        self.around(UnitOfWork, "commit")
+        self.around(SealedStore, "_write")
+        self.around(Outbox, "_add")
+        self.around(Outbox, "done")
+
+
+@dataclass
+class Child:
+    """A forked session; ``said`` is what it told: begun, its words, and done or the code of an error."""
+
+    pid: int
+    pipe: int
+    said: list[str] = field(default_factory=list)
+    rest: bytes = b""
+
+    def hear(self, until: str | None = None) -> None:
+        """Read until a word was said, or to the end."""
+        while until is None or until not in self.said:
+            got = os.read(self.pipe, 4096)
+            if not got:
+                return
+            *lines, self.rest = (self.rest + got).split(b"\n")
+            self.said += [line.decode() for line in lines]
+
+    def let_go(self) -> None:
+        os.write(self.gate, b"\n")
+        os.close(self.gate)
+
+    gate: int = -1
+
+    def kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+
+    def end(self) -> None:
+        self.hear()
+        os.close(self.pipe)
+        os.waitpid(self.pid, 0)
+
+    @property
+    def acknowledged(self) -> bool:
+        return "done" in self.said
+
+
+def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
+    """Fork a session that signs in, says "begun", waits to be let go, and acts."""
+    reading, writing = os.pipe()
+    gate_out, gate_in = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(reading)
+        os.close(gate_in)
+        try:
+            _act(office, kind, writing, gate=gate_out, deadly=deadly)
+        finally:
+            os._exit(1)
+    os.close(writing)
+    os.close(gate_out)
+    child = Child(pid, reading)
+    child.gate = gate_in
+    child.hear("begun")
+    return child
+
+
+def _act(office: Office, kind: str, told: int, *, gate: int, deadly: int | None) -> None:
+    def tell(word: str) -> None:
+        os.write(told, word.encode() + b"\n")
+
+    login, act = ACTS[kind]
+    try:
+        session = office.sign_in(login)
+        points = Points(deadly)
+        points.install()
+        tell("begun")
+        os.read(gate, 1)
+        act(office, session, tell)
+        tell(f"points {points.seen}")
+        tell("done")
+    except NsintakeError as error:
+        tell(f"error {error.code}")
+
+
+@contextlib.contextmanager
+def copied(rung: Path) -> Iterator[Office]:
+    with tempfile.TemporaryDirectory(prefix="nsintake-act-") as folder:
+        shutil.copytree(rung, folder, dirs_exist_ok=True)
+        office = Office(Path(folder))
+        os.environ["NSINTAKE_STATE"] = str(office.state)
+        yield office
+        office.close()
+
+
+def printable(office: Office, session: Session) -> int:
+    """How many papers open at this moment."""
+    count = 0
+    for letter_id, _ in session.liaison.list("released_letter", ReleasedLetter):
+        with contextlib.suppress(NsintakeError):
+            liaison.open_letter(session, letter_id)
+            count += 1
+    return count
+
+
+def last_act(session: Session, case_id: bytes) -> ActKind:
+    acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
+    return max((act for act in acts if act.recipient_id == POLICE), key=lambda act: act.number).kind
+
+
+def tasks_of(session: Session, kind: TaskKind) -> int:
+    return sum(task.kind is kind for _, task in session.liaison.list("task", Task))
+
+
+def release_state(office: Office, session: Session) -> str:
+    released = session.identity.get("letter_draft", office.draft_id(), Draft).released
+    records = [record.status for _, record in session.liaison.list("masked_record", MaskedRecord)]
+    found = (released, records, printable(office, session), tasks_of(session, TaskKind.PRINT_LETTER))
+    if found == (False, [], 0, 0):
+        return "old"
+    return "new" if found == (True, [RecordStatus.ACTIVE], 3, 1) else f"mixed {found}"
+
+
+def withdrawal_state(office: Office, session: Session) -> str:
+    status = session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
+    found = (
+        last_act(session, office.case_id()),
+        status,
+        printable(office, session),
+        tasks_of(session, TaskKind.RECALL),
+        len(session.outbox.notes()),
+    )
+    if found == (ActKind.GIVEN, RecordStatus.ACTIVE, 3, 0, 0):
+        return "old"
+    return "new" if found == (ActKind.WITHDRAWN, RecordStatus.WITHDRAWN, 0, 1, 0) else f"mixed {found}"
+
+
+def closing_state(office: Office, session: Session) -> str:
+    case_id = (office.folder / "open").read_bytes()
+    found = (
+        session.identity.find("case_file", case_id, CaseFile) is not None,
+        session.identity.find("card", case_id, CaseCard) is not None,
+        len(session.identity.list("consent_act", ConsentAct, subject=case_id)),
+        len(session.drafts.of(session.uid, IntakeDraft)),
+    )
+    if found == (False, False, 0, 1):
+        return "old"
+    return "new" if found == (True, True, 2, 0) else f"mixed {found}"
+
+
+STATES = {"sign": release_state, "withdraw": withdrawal_state, "close": closing_state}
+
+
+def sound(session: Session) -> bool:
+    return all(verify_file(store).sound for store in session.stores) and not session.outbox.pending()
+
+
+def cut_one(office: Office, kind: str, outcome: Outcome, *, points: int, seconds: float, round_: int) -> None:
+    """One act, cut at a point or at a moment, and the next morning."""
+    deadly = random.randint(1, points) if round_ % 2 else None
+    child = start(office, kind, deadly=deadly)
+    child.let_go()
+    if deadly is None:
+        time.sleep(random.random() * seconds)
+        child.kill()
+    child.end()
+    outcome.rounds += 1
+    outcome.cut += not child.acknowledged
+    outcome.failed += [word for word in child.said if word.startswith("error")]
+    early = printable(office, office.sign_in("liaison"))
+    session = office.sign_in("intake")
+    state = STATES[kind](office, session)
+    outcome.old += state == "old"
+    outcome.new += state == "new"
+    if state.startswith("mixed"):
+        outcome.mixed += 1
+        outcome.failed.append(f"{state} at point {deadly}")
+    outcome.lost += child.acknowledged and state != "new"
+    if kind == "withdraw":
+        outcome.forbidden += child.acknowledged and early > 0
+    outcome.unsound += not sound(session)
+
+
+def cut_saves(office: Office, outcome: Outcome) -> None:
+    child = start(office, "save")
+    child.let_go()
+    time.sleep(random.random() * 0.15)
+    child.kill()
+    child.end()
+    last = max((int(word) for word in child.said if word.isdigit()), default=0)
+    session = office.sign_in("intake")
+    view = intake.load_draft(session, (office.folder / "open").read_bytes())
+    outcome.rounds += 1
+    outcome.cut += 1
+    outcome.new += last > 0
+    outcome.old += last == 0
+    outcome.lost += view.caret < last
+    outcome.mixed += view.caret > last + 1
+    if view.caret:
+        outcome.mixed += view.answers["account_of_events"] != f"كلام {view.caret} " * (view.caret % 50)
+    outcome.unsound += not sound(session)
+
+
+def cross(office: Office, outcome: Outcome, *, points: int, seconds: float, round_: int) -> None:
+    """A keeper signs while an intake worker withdraws, in two processes; every other time one of them is killed."""
+    deadly = {who: random.randint(1, points) for who in ("sign", "withdraw")} if round_ % 2 else {}
+    dies = random.choice(("sign", "withdraw"))
+    signing = start(office, "sign", deadly=deadly.get("sign") if dies == "sign" else None)
+    leaving = start(office, "withdraw", deadly=deadly.get("withdraw") if dies == "withdraw" else None)
+    signing.let_go()
+    time.sleep(seconds * random.uniform(0.6, 1.1))
+    leaving.let_go()
+    signing.end()
+    leaving.end()
+    outcome.rounds += 1
+    outcome.cut += not (signing.acknowledged and leaving.acknowledged)
+    allowed = {"error consent_changed", "error record_withdrawn"}
+    outcome.failed += [word for word in signing.said if word.startswith("error") and word not in allowed]
+    outcome.failed += [word for word in leaving.said if word.startswith("error")]
+    if leaving.acknowledged:
+        outcome.forbidden += printable(office, office.sign_in("liaison")) > 0
+    session = office.sign_in("intake")
+    withdrawn = last_act(session, office.case_id()) is ActKind.WITHDRAWN
+    released = session.identity.get("letter_draft", office.draft_id(), Draft).released
+    records = [record.status for _, record in session.liaison.list("masked_record", MaskedRecord)]
+    letters = len(session.liaison.list("released_letter", ReleasedLetter))
+    expected = [RecordStatus.WITHDRAWN if withdrawn else RecordStatus.ACTIVE] if released else []
+    outcome.mixed += records != expected or letters != (3 if released else 0)
+    outcome.forbidden += withdrawn and printable(office, session) > 0
+    outcome.lost += (leaving.acknowledged and not withdrawn) or (signing.acknowledged and not released)
+    outcome.new += released
+    outcome.old += not released
+    outcome.unsound += not sound(session)
+
+
+def uncut(rung: Path, kind: str) -> tuple[int, float]:
+    """How many points an act passes and how long it takes when nothing stops it."""
+    with copied(rung) as office:
+        child = start(office, kind)
+        started = time.monotonic()
+        child.let_go()
+        child.end()
+        seconds = time.monotonic() - started
+        assert child.acknowledged, child.said
+        return next(int(word.split()[1]) for word in child.said if word.startswith("points")), seconds
+
+
+def play(kind: str, rung: Path, rounds: int) -> Outcome:
+    outcome = Outcome()
+    points, seconds = (0, 0.0) if kind == "save" else uncut(rung, "sign" if kind == "cross" else kind)
+    for round_ in range(rounds):
+        with copied(rung) as office:
+            if kind == "save":
+                cut_saves(office, outcome)
+            elif kind == "cross":
+                cross(office, outcome, points=points, seconds=seconds, round_=round_)
+            else:
+                cut_one(office, kind, outcome, points=points, seconds=seconds, round_=round_)
+    return outcome
+
+
+if __name__ == "__main__":
+    print(json.dumps(vars(play(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])))))
