@@ -420,6 +420,10 @@
         <translation>في النص حرف لا يمكن طبعه ({codepoint}). يُحذف أو يُكتب بطريقة أخرى.</translation>
     </message>
     <message>
+        <source>Stopped: a sign below cannot be printed. Write it another way, or leave that fact out.</source>
+        <translation>متوقف: في ما يلي علامة لا يمكن طبعها. اكتبيها بطريقة أخرى، أو اتركي تلك المعلومة خارج الكتاب.</translation>
+    </message>
+    <message>
         <source>This record is blocked. Nothing may be printed or said from it.</source>
         <translation>هذا السجل موقوف. لا يُطبع منه شيء ولا يُقال.</translation>
     </message>
@@ -2560,6 +2564,10 @@
     <message>
         <source>A relative is mentioned</source>
         <translation>ذُكر قريب</translation>
+    </message>
+    <message>
+        <source>This cannot be printed: a picture sign or a foreign script</source>
+        <translation>لا يمكن طبع هذا: رمز مصور أو حروف لغة أخرى</translation>
     </message>
     <message>
         <source>required</source>

@@ -420,6 +420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped: a sign below cannot be printed. Write it another way, or leave that fact out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is blocked. Nothing may be printed or said from it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2509,6 +2513,10 @@
     </message>
     <message>
         <source>A relative is mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be printed: a picture sign or a foreign script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -75,6 +75,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "glyph_missing": lambda: T(
         "The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way."
     ),
+    "unprintable": lambda: T("Stopped: a sign below cannot be printed. Write it another way, or leave that fact out."),
     "vocabulary_gap": _office_content,
     "word_list_missing": _office_content,
     "withheld_words_missing": _office_content,

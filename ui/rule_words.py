@@ -66,4 +66,5 @@ def _patterns() -> dict[str, str]:
         "birth_date": T("Something like a birth date"),
         "unknown_number": T("A number that is not on file"),
         "kin": T("A relative is mentioned"),
+        "unprintable": T("This cannot be printed: a picture sign or a foreign script"),
     }

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.case import CaseFile
@@ -27,6 +28,9 @@ from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
 from nsintake.services.content import Content
 
 PARAGRAPH = "paragraph"
+UNPRINTABLE = "unprintable"
+"""The rule of a character the office's font cannot draw: it names nobody, yet no paper can hold it."""
+_LIST_SIGN = "\u2022"
 _SENTENCE = re.compile(r"[^.!?\u061f\u061b\n]*[.!?\u061f\u061b\n]?")
 
 
@@ -127,7 +131,7 @@ def _fact_findings(check: Check, draft: Draft, fact: Fact) -> Iterable[FindingVi
     """A value copied exactly is judged in full; a phrase of our own vocabulary stops only if it names her."""
     for lang in Lang:
         text = fact.text.said_in(lang)
-        for finding in check.run(text):
+        for finding in (*check.run(text), *(_unprintable(text) if fact.verbatim else ())):
             if fact.verbatim or finding.tier is Tier.BLOCK:
                 yield _view(draft, lang, f"fact.{fact.item.value}", text, finding)
         if fact.verbatim:
@@ -139,10 +143,22 @@ def findings_of(check: Check, draft: Draft, told: Told) -> tuple[FindingView, ..
     found: list[FindingView] = []
     for lang in Lang:
         text = draft.paragraph.said_in(lang)
-        found.extend(_view(draft, lang, PARAGRAPH, text, finding) for finding in check.run(text))
+        whole = (*check.run(text), *_unprintable(text))
+        found.extend(_view(draft, lang, PARAGRAPH, text, finding) for finding in whole)
     for fact in told.facts:
         found.extend(_fact_findings(check, draft, fact))
     return tuple(found)
+
+
+def _unprintable(text: str) -> Iterable[Finding]:
+    """A place for each run of characters that cannot be drawn, so that it is mended here and not missed on paper."""
+    from nsintake.documents.text.shaping import unprintable  # noqa: PLC0415 - drawing libraries load at the first letter
+
+    if text.isascii():
+        return
+    for _, run in groupby(enumerate(unprintable(text)), lambda pair: pair[1] - pair[0]):
+        places = [place for _, place in run]
+        yield Finding(places[0], places[-1] + 1, UNPRINTABLE, Tier.BLOCK)
 
 
 def offered_languages(paragraph: Wording) -> tuple[Lang, ...]:
@@ -187,12 +203,18 @@ def require_same_findings(check: Check, letter: Letter, printed: str) -> None:
     """The last point of the proof: the finished paper names her no more than the composed one that was judged.
 
     Template and fixed words are the same for every woman and were never a choice, so they may resemble a name; what
-    counts is that the printed words hold nothing the composed words did not. Raises Refused ``printed_differs``.
+    counts is that the printed words hold nothing the composed words did not. Both are compared as rows of words:
+    where a line ends on paper is no news. Raises Refused ``printed_differs``.
     """
     composed = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
     body = "\n".join(line for line in printed.split("\n") if not _is_frame(letter, line))
-    if _matched(check, body) - _matched(check, composed):
+    if _matched(check, _row_of_words(body)) - _matched(check, _row_of_words(composed)):
         raise Refused("printed_differs")
+
+
+def _row_of_words(text: str) -> str:
+    """The words in their order, one space between them, without what only layout adds: list signs, colons of labels."""
+    return " ".join(word.removesuffix(":") for word in text.split() if word != _LIST_SIGN)
 
 
 def _is_frame(letter: Letter, line: str) -> bool:

@@ -183,7 +183,8 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
     reasons = (
         (one.draft.released, "already_released"),
         (one.act is None, "no_consent"),
-        (any(finding.tier is Tier.BLOCK for finding in findings), "names_her"),
+        (any(finding.tier is Tier.BLOCK and finding.rule != judging.UNPRINTABLE for finding in findings), "names_her"),
+        (any(finding.rule == judging.UNPRINTABLE for finding in findings), judging.UNPRINTABLE),
         (any(finding.stops for finding in findings), "questions_open"),
         (not papers, "not_ready"),
         (one.draft.heard is Heard.NOT_YET, "not_heard"),

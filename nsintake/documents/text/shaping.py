@@ -81,6 +81,22 @@ def shape(text: str, weight: Weight, *, rtl: bool) -> Shaped:
     return shaped
 
 
+def unprintable(text: str) -> tuple[int, ...]:
+    """Where characters stand that FiraGO cannot draw as themselves, in code points; to be reworded before drawing."""
+    drawn = {char: _is_drawn(char) for char in dict.fromkeys(text) if not char.isspace()}
+    return tuple(at for at, char in enumerate(text) if not drawn.get(char, True))
+
+
+def _is_drawn(char: str) -> bool:
+    if "\u2060" <= char <= "\u206f":  # says nothing and shows nothing; the proof refuses it
+        return False
+    try:
+        shape(char, Weight.REGULAR, rtl=_ARABIC.search(char) is not None)
+    except Refused:
+        return False
+    return True
+
+
 def _give_sources(text: str, shaped: Shaped, clusters: list[int], *, rtl: bool, blank: int) -> None:
     """Gives each glyph the characters it stands for, where that is not one for one, and adds the blanks."""
     shaped.sources.clear()

@@ -13,6 +13,10 @@ def status_words(why_not: str) -> tuple[str, Tone]:
         "already_released": (T("Released. The papers below are the ones that can be printed."), Tone.GOOD),
         "no_consent": (T("Her consent for this office does not stand today. Nothing can leave."), Tone.URGENT),
         "names_her": (T("Stopped: words below would name her. They must be said differently."), Tone.URGENT),
+        "unprintable": (
+            T("Stopped: a sign below cannot be printed. Write it another way, or leave that fact out."),
+            Tone.URGENT,
+        ),
         "questions_open": (
             T("Questions are open below. Say of each whether it may stand, or reword it."),
             Tone.WAITING,
