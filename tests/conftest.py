@@ -97,18 +97,26 @@ def _no_network() -> Iterator[None]:
     patch.undo()
 
 
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()  # the tests themselves stay: looking at them again after each window would take minutes
+
+
 @pytest.fixture(autouse=True)
-def _nothing_left_running() -> Iterator[None]:
+def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fails the test that leaves a thread or a running timer behind."""
+    windows = "qapp" in request.fixturenames
     threads = set(threading.enumerate())
     timers = _running_timers()
+    if windows:
+        # A collector that runs in a worker would delete widgets off the drawing thread, which crashes: with a
+        # window about it runs after the test, here, and nowhere else.
+        gc.disable()
     yield
     left = _threads_left(threads)
-    if _qt() is not None:
-        # A collector that runs in a worker would delete widgets off the drawing thread, which crashes: from the
-        # first test with a window on it runs here, between tests, and nowhere else.
-        gc.disable()
+    if windows:
         gc.collect()
+        gc.enable()
     ticking = _running_timers() - timers
     if left or ticking:
         pytest.fail(f"left running: threads {sorted(left)}, timers {sorted(name for _, name in ticking)}")
