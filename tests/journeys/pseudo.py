@@ -21,7 +21,7 @@ class Doubled(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(  # type: ignore[override]
+    def translate(
         self,
         _context: str,
         source: str,
