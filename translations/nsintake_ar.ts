@@ -1800,8 +1800,8 @@
         <translation>إ&amp;لغاء</translation>
     </message>
     <message>
-        <source>{name}: password and approval</source>
-        <translation>{name}: كلمة المرور والاعتماد</translation>
+        <source>{name}, {role}: password and approval</source>
+        <translation>{name}، {role}: كلمة المرور والاعتماد</translation>
     </message>
     <message>
         <source>Both sit here. Whoever owns the account types the password unseen; then the keeper types hers.</source>
@@ -1840,8 +1840,8 @@
         <translation>جارٍ إعداد المفاتيح…</translation>
     </message>
     <message>
-        <source>Approved. She can sign in now, with her own password.</source>
-        <translation>اعتُمد الحساب. يمكن لصاحبه الدخول الآن بكلمة مروره.</translation>
+        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
+        <translation>اعتُمد الحساب. يمكن لصاحبه الدخول الآن بكلمة مروره. تُقفل المحطة نفسها بعد دقيقتين، لأن مفاتيح أمين المفاتيح كانت مفتوحة هنا.</translation>
     </message>
     <message>
         <source>Signs in as</source>

@@ -1780,8 +1780,8 @@
         <translation>&amp;هەڵوەشاندنەوە</translation>
     </message>
     <message>
-        <source>{name}: password and approval</source>
-        <translation>{name}: وشەی نهێنی و پەسەندکردن</translation>
+        <source>{name}, {role}: password and approval</source>
+        <translation>{name}، {role}: وشەی نهێنی و پەسەندکردن</translation>
     </message>
     <message>
         <source>Both sit here. Whoever owns the account types the password unseen; then the keeper types hers.</source>
@@ -1820,8 +1820,8 @@
         <translation>کلیلەکان ئامادە دەکرێن…</translation>
     </message>
     <message>
-        <source>Approved. She can sign in now, with her own password.</source>
-        <translation>پەسەندکرا. خاوەنەکەی ئێستا دەتوانێت بە وشەی نهێنیی خۆی بچێتە ژوورەوە.</translation>
+        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signs in as</source>

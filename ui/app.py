@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -57,7 +58,7 @@ def _abstract_sockets() -> str:
 
 
 def install_excepthook() -> None:
-    """From now on an unforeseen error leaves its type and place in the log, never its text or values."""
+    """From now on an unforeseen error in any thread leaves its type and place in the log, never its text or values."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         at = "unknown"
@@ -68,7 +69,17 @@ def install_excepthook() -> None:
         log.event("unforeseen", type=kind.__name__, at=at, error=code)
         sys.stderr.write(f"nsintake: {kind.__name__} at {at}\n")
 
+    def in_thread(failed: threading.ExceptHookArgs) -> None:
+        if failed.exc_value is not None:
+            hook(failed.exc_type, failed.exc_value, failed.exc_traceback)
+
+    def unraisable(failed: sys.UnraisableHookArgs) -> None:
+        if failed.exc_value is not None:
+            hook(failed.exc_type, failed.exc_value, failed.exc_traceback)
+
     sys.excepthook = hook
+    threading.excepthook = in_thread
+    sys.unraisablehook = unraisable
 
 
 def make_application(folder: Path) -> QApplication:

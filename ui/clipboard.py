@@ -29,6 +29,11 @@ class ClipboardWatch(QObject):
 
     def _changed(self, mode: QClipboard.Mode) -> None:
         clipboard = QGuiApplication.clipboard()
+        if mode == QClipboard.Mode.Selection:
+            # Where marking alone copies, whatever is marked, her name too, would lie open to every other program.
+            if clipboard.ownsSelection() and clipboard.text(mode):
+                clipboard.clear(mode)
+            return
         if mode == QClipboard.Mode.Clipboard and clipboard.ownsClipboard() and clipboard.text():
             self._timer.start()
 

@@ -227,12 +227,18 @@ class Flow(QObject):
             main=self.window.windowHandle(),
         )
         self.idle.cover_due.connect(main.cover_if_idle)
+        self.idle.cover_due.connect(self._tidy)
         self.idle.lock_due.connect(main.lock)
         self.idle.cover_key.connect(main.cover_now)
         self.idle.lock_key.connect(main.lock)
         self.os_events = OsEvents(main)
         self.os_events.lock_due.connect(main.lock)
         self.clipboard = ClipboardWatch(main)
+
+    def _tidy(self) -> None:
+        session = self.session
+        if session is not None:
+            background.run(self, session.tidy, None, lambda error: log.event("not_tidied", type=type(error).__name__))
 
     def _ask_cover_code(self, main: MainWindow) -> None:
         from ui.dialogs.cover_code import CoverCodeDialog  # noqa: PLC0415

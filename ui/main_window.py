@@ -162,7 +162,7 @@ class MainWindow(QWidget):
     def go_back(self) -> None:
         """Show the page before this one."""
         now = self.page()
-        if self._history and (now is None or now.can_leave()):
+        if self._history and not self.cover.is_up and (now is None or now.can_leave()):
             self.save_drafts()
             key, arguments = self._history.pop()
             self._show(self._entries[key], arguments)
@@ -198,9 +198,12 @@ class MainWindow(QWidget):
         """Ctrl+K."""
         from ui.dialogs.palette import Goal, PaletteDialog  # noqa: PLC0415
 
+        if self.cover.is_up:
+            return
         goals = [Goal(e.title(), e.icon, partial(self.go, e.key)) for e in self._entries.values() if e.in_sidebar]
         goals += [
             Goal(T("Help for this page"), "help", self.open_help),
+            Goal(T("What is protected, and what is not"), "shield", lambda: self._help("security")),
             Goal(T("Cover the screen"), "cover", self.cover_now),
             Goal(T("Lock now"), "lock", self.lock),
         ]
@@ -208,11 +211,15 @@ class MainWindow(QWidget):
 
     def open_help(self) -> None:
         """The help of the page in front."""
+        page = self.page()
+        if page is not None:
+            self._help(page.help_key())
+
+    def _help(self, key: str) -> None:
         from ui.dialogs.help import HelpDialog  # noqa: PLC0415
 
-        page = self.page()
-        if page is not None and not self.cover.is_up:
-            HelpDialog(self.window(), page.help_key()).open()
+        if not self.cover.is_up:
+            HelpDialog(self.window(), key).open()
 
     # --- drafts
 

@@ -12,7 +12,7 @@ from nsintake.domain.text import clean
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import case_by_reference
-from nsintake.services.liaison import DisclosureRow, ProvedLetter, disclosure_row, open_letter, require_printable
+from nsintake.services.liaison import DisclosureRow, ProvedLetter, disclosure_row, prove_again, require_printable
 from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
 
@@ -23,12 +23,12 @@ MOST_COPIES = 20
 def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[bytes, ProvedLetter]:
     """Write down that a paper is about to be printed, and give exactly the bytes to print.
 
-    The disclosure and its audit line are durable before this returns. Raises as ``liaison.open_letter`` does, and
+    The disclosure and its audit line are durable before this returns. Raises as ``liaison.prove_again`` does, and
     UserFault ``copies_out_of_range``.
     """
     if not 1 <= copies <= MOST_COPIES:
         raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
-    proved = open_letter(session, letter_id)
+    proved = prove_again(session, letter_id)
     letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
     disclosure_id = secrets.token_bytes(16)
     subject = disclosures_subject(letter.record_id)

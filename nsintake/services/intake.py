@@ -166,6 +166,7 @@ def discard_draft(session: Session, draft_id: bytes) -> None:
         session.drafts.drop(work, draft_id)
         store.shred(work, draft_id, verb="discard")
         work.commit()
+    store.database.checkpoint()  # else the pages from before still lie in the write-ahead log
 
 
 def _told_so_far(session: Session, answers: Answers) -> CaseFile:

@@ -186,7 +186,15 @@ def require_printable(session: Session, letter: ReleasedLetter) -> None:
 
 @requires(Permission.PRINT_RELEASED)
 def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
-    """A paper to show or print, everything judged again.
+    """A paper to show, everything judged again; the view is written into the audit. Raises as ``prove_again`` does."""
+    proved = prove_again(session, letter_id)
+    session.note_view(session.liaison, "view", letter_id)
+    return proved
+
+
+@requires(Permission.PRINT_RELEASED)
+def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
+    """A paper with everything judged again, for whoever writes down herself what becomes of it.
 
     Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``consent_expired``,
     ``recall_closed``, ``not_as_signed`` or a failed proof.

@@ -161,6 +161,11 @@ class Session:
             store.audit.append(work, verb, record_id=record_id)
             work.commit()
 
+    def tidy(self) -> None:
+        """Fold what was written into the files and cut the write-ahead logs, where old pages would lie; when idle."""
+        for store in self.stores:
+            store.database.checkpoint()
+
     def close(self) -> None:
         """End the session: files closed, keys let go."""
         self._files.close()

@@ -187,3 +187,21 @@ def test_a_session_closes_once(office: Office) -> None:
     with refused("draft_missing"):
         intake.close_session(session, draft_id, answers())
     assert session.identity.get("case_file", case_id, CaseFile).identity.phones == ("0770 555 0134",)
+
+
+def test_a_discarded_session_lies_in_no_write_ahead_log(office: Office) -> None:
+    session = office.sign_in("intake")
+    draft_id = intake.consent_to_record(session, answers())
+    log = session.identity.database.path.with_name("identity.db-wal")
+    assert log.stat().st_size > 0
+    intake.discard_draft(session, draft_id)
+    assert log.stat().st_size == 0
+
+
+def test_tidying_cuts_every_log_of_the_files_that_are_open(office: Office) -> None:
+    session = office.sign_in("intake")
+    intake.consent_to_record(session, answers())
+    session.tidy()
+    logs = [store.database.path.with_name(f"{store.name}-wal") for store in session.stores]
+    assert [log.stat().st_size for log in logs] == [0, 0, 0]
+    assert intake.open_drafts(session)

@@ -209,3 +209,15 @@ def test_a_paper_whose_proof_fails_is_not_handed_out(released: Office, monkeypat
     with pytest.raises(NsintakeError):
         disclosures.record_print(officer, released.letter_ids(officer)[0], copies=1)
     assert not disclosures.unsettled(officer)
+
+
+def test_looking_at_a_paper_is_written_down_and_printing_it_once_only(released: Office) -> None:
+    officer = released.sign_in("liaison")
+    letter_id = officer.liaison.known_ids("released_letter")[0]
+    liaison.open_letter(officer, letter_id)
+    assert [(view.verb, view.record_id) for view in officer.liaison.audit.views(limit=1)] == [("view", letter_id)]
+    before = officer.liaison.audit.head().number
+    disclosures.record_print(officer, letter_id, copies=1)
+    after = [view.verb for view in officer.liaison.audit.views(limit=officer.liaison.audit.head().number - before)]
+    assert after.count("print") == 1
+    assert "view" not in after

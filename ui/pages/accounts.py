@@ -7,8 +7,9 @@ Object names: ``accounts.table``, ``accounts.new`` with the fields ``login``, ``
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.roles import Role
@@ -30,6 +31,15 @@ if TYPE_CHECKING:
     from ui.page import Shell
 
 
+LOCK_AFTER_MS: Final = 120_000
+"""An approval opens a keeper's keys in an administrator's process: it does not live on for long after."""
+
+
+@runtime_checkable
+class _Lockable(Protocol):
+    def lock(self) -> None: ...
+
+
 def _role_words() -> dict[str, str]:
     return {
         "intake": T("Intake worker"),
@@ -47,8 +57,12 @@ class AccountsPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         self._rows: tuple[AccountView, ...] = ()
-        self._waiting = ""
+        self._waiting: AccountView | None = None
         super().__init__(shell)
+        self._lock_soon = QTimer(self)
+        self._lock_soon.setSingleShot(True)
+        self._lock_soon.setInterval(LOCK_AFTER_MS)
+        self._lock_soon.timeout.connect(self._lock)
 
     def title(self) -> str:
         return T("Accounts")
@@ -143,8 +157,9 @@ class AccountsPage(Page):
         one = next((row for row in self._rows if row.uid == uid), None)
         if one is None or one.status != accounts.SHELL:
             return
-        self._waiting = uid
-        card = Card(T("{name}: password and approval", name=one.display_name))
+        self._waiting = one
+        role = _role_words().get(one.role.value, one.role.value)
+        card = Card(T("{name}, {role}: password and approval", name=one.display_name, role=role))
         card.add(
             Notice(
                 T("Both sit here. Whoever owns the account types the password unseen; then the keeper types hers."),
@@ -180,22 +195,25 @@ class AccountsPage(Page):
 
     def _approve(self) -> None:
         values = self.form.values()
-        if values is None:
+        shown = self._waiting
+        if values is None or shown is None:
             return
-        uid, overlay = self._waiting, ProgressOverlay(self, T("Deriving keys…"))
+        overlay = ProgressOverlay(self, T("Deriving keys…"))
 
         def work() -> None:
             accounts.enrol(
                 self.session,
-                uid,
+                shown.uid,
                 password=values["password"],
                 password_again=values["password_again"],
                 keeper_login=values["keeper_login"],
                 keeper_password=values["keeper_password"],
+                shown=shown,
             )
 
         def failed(error: Exception) -> None:
             overlay.finish()
+            self.form.fields["keeper_password"].set_raw("")  # never left in an administrator's window
             self._failed(error)
 
         def approved(_none: None) -> None:
@@ -206,9 +224,18 @@ class AccountsPage(Page):
 
     def _approved(self) -> None:
         card = Card()
-        card.add(Notice(T("Approved. She can sign in now, with her own password."), Tone.GOOD, name="accounts.done"))
+        words = T(
+            "Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a "
+            "keeper's keys were open here."
+        )
+        card.add(Notice(words, Tone.GOOD, name="accounts.done"))
         self._show(card)
+        self._lock_soon.start()
         self.load()
+
+    def _lock(self) -> None:
+        if isinstance(self.shell, _Lockable):
+            self.shell.lock()
 
     def _failed(self, error: Exception) -> None:
         if not (isinstance(error, UserFault) and self.form.show_fault(error)):

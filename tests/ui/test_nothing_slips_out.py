@@ -1,0 +1,109 @@
+"""Small ways out of the window: under the cover, by marking a word, by an error in another thread."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.shells import PlainPage, window
+from ui.cover import CoverCode
+from ui.dialogs.palette import PaletteDialog
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def palettes() -> list[PaletteDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, PaletteDialog) and one.isVisible()]
+
+
+def test_no_key_leads_anywhere_while_the_screen_is_covered(app: QApplication, qtbot: QtBot) -> None:
+    made = window()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.start("plain")
+    made.go("other")
+    made.set_cover_code(CoverCode("135790"))
+    made.cover_now()
+    assert made.cover.is_up
+    QTest.keyClick(made, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert palettes() == []
+    QTest.keyClick(made, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    page = made.page()
+    assert isinstance(page, PlainPage)
+    assert page.key == "other"
+    assert made.cover.is_up
+    QTest.keyClicks(made.cover.line, "135790")
+    QTest.keyClick(made, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    (palette,) = palettes()
+    palette.close()
+
+
+MARK = """
+import sys
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
+from ui.clipboard import ClipboardWatch
+app = QApplication([])
+assert app.clipboard().supportsSelection()
+if sys.argv[1] == "watched":
+    watch = ClipboardWatch(app)
+edit = QLineEdit("Wisal")
+edit.show()
+edit.setFocus()
+QTest.keyClick(edit, Qt.Key.Key_End)
+QTest.keyClick(edit, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+for _ in range(20):
+    app.processEvents()
+print(edit.selectedText(), "|", app.clipboard().text(QClipboard.Mode.Selection))
+"""
+
+
+@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="marking copies on X11 only")
+@pytest.mark.parametrize(("how", "given"), [("watched", ""), ("unwatched", "Wisal")])
+def test_marking_a_word_gives_it_to_no_other_program(how: str, given: str) -> None:
+    command = ["xvfb-run", "-a", sys.executable, "-c", MARK, how]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert [part.strip() for part in done.stdout.split("|")] == ["Wisal", given], done.stderr
+
+
+THREAD = """
+import sys, threading
+from pathlib import Path
+from nsintake import log
+from ui import app
+log.to_file(Path(sys.argv[1]))
+app.install_excepthook()
+def work():
+    raise ValueError("Zainab lives in the third house")
+class Last:
+    def __del__(self):
+        raise KeyError("Zainab again")
+one = threading.Thread(target=work)
+one.start()
+one.join()
+last = Last()
+del last
+"""
+
+
+def test_an_error_in_another_thread_or_at_the_end_of_a_thing_says_nothing_either(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", THREAD, str(tmp_path / "events.log")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    written = done.stderr + (tmp_path / "events.log").read_text()
+    assert "Zainab" not in written
+    assert "ValueError" in written
+    assert "KeyError" in written
