@@ -34,6 +34,7 @@ class Photographer:
     """One window, one language at a time."""
 
     def __init__(self, app: QApplication, work: Path, office: FullOffice, out: Path, *, size: tuple[int, int]) -> None:
+        from ui.collector import Collector  # noqa: PLC0415
         from ui.flow import Flow  # noqa: PLC0415
         from ui.launcher_link import LauncherLink  # noqa: PLC0415
 
@@ -41,6 +42,7 @@ class Photographer:
         self.folder = out
         self.only: frozenset[str] = frozenset()
         self.flow = Flow(app, work / "private", LauncherLink.open(), data=office.folder)
+        self.collector = Collector(self.flow)
         self.flow.window.resize(*size)
         self.flow.window.show()
         self.station = office.station()

@@ -179,7 +179,7 @@ def _due_columns() -> list[Column]:
     return [
         Column("what", T("What"), share=8),
         Column("subject", T("Code"), Kind.CODE, share=3),
-        Column("owner", T("Who does it"), share=3),
+        Column("owner", T("Who does it"), share=4),
         Column("due", T("By"), share=3),
         Column("status", T("Status"), Kind.PILL, share=3),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from ui import icons, style
@@ -50,6 +51,19 @@ class _CellDelegate(QStyledItemDelegate):
         if chosen and self._table.hasFocus():
             _paint_focus(painter, spot, first=index.column() == 0, last=index.column() == self._last(), rtl=rtl)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The whole text of a cell that shows only its beginning."""
+        words = str(index.data() or "")
+        wide = view.fontMetrics().horizontalAdvance(words) + 2 * _PAD
+        QToolTip.showText(event.globalPos(), words if wide > option.rect.width() else "", view)
+        return True
 
     def _last(self) -> int:
         return len(self._table.rows.columns) - 1
@@ -90,7 +104,8 @@ def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlin
     painter.setPen(style.colour(ink))
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     room = shape.adjusted(10, 0, -32, 0) if rtl else shape.adjusted(32, 0, -10, 0)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), pill.words)
+    words = painter.fontMetrics().elidedText(pill.words, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
 
 
 def _paint_focus(painter: QPainter, spot: QRect, *, first: bool, last: bool, rtl: bool) -> None:
@@ -135,6 +150,7 @@ class DataTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(lambda index: self.opened.emit(str(index.data(ID_ROLE))))
         self.selectionModel().currentChanged.connect(lambda now, _old: self.moved.emit(str(now.data(ID_ROLE) or "")))
 

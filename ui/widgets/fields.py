@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -238,5 +238,4 @@ def with_button(field: Field, act: QPushButton) -> QHBoxLayout:
     made.setSpacing(style.GAP)
     made.addWidget(field, 1)
     made.addWidget(act, 0, Qt.AlignmentFlag.AlignBottom)
-    act.setIconSize(QSize(20, 20))
     return made

@@ -20,5 +20,5 @@ class PracticeBanner(QFrame):
         layout.setSpacing(9)
         layout.addWidget(picture("info", "practice_text", size=18))
         layout.addWidget(label(T("PRACTICE"), "label", wrap=False))
-        layout.addWidget(label(T("Everyone here is made up. Never type anything about a real person."), wrap=False), 1)
+        layout.addWidget(label(T("Everyone here is made up. Never type anything about a real person.")), 1)
         self.setAccessibleName(T("PRACTICE"))

@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.services import disclosures, liaison
 from ui import background, words
 from ui.dialogs.message import ask
 from ui.errors import show_error
-from ui.i18n import T, day, isolate
+from ui.i18n import T, day, isolate, number
 from ui.models.states import record_pill
 from ui.page import Page
 from ui.pages.record.parts import copies_words, facts_card, paper_rows, prints_card, why_not_words
@@ -102,11 +102,12 @@ class RecordPage(Page):
 
     def _print_bar(self) -> QWidget:
         held = QWidget()
-        self._copies = QSpinBox()
+        self._copies = QComboBox()
         self._copies.setObjectName("record.copies")
         self._copies.setAccessibleName(T("Copies"))
-        self._copies.setRange(1, disclosures.MOST_COPIES)
-        self._copies.setFixedWidth(84)
+        for count in range(1, disclosures.MOST_COPIES + 1):
+            self._copies.addItem(number(count), count)
+        self._copies.setFixedWidth(96)
         act = primary(T("&Print"), self._ask_print, name="record.print", icon="printer")
         act.setEnabled(self.session.may(Permission.PRINT_RELEASED))
         self._shown = label("", "soft", wrap=False)
@@ -140,7 +141,7 @@ class RecordPage(Page):
     def _ask_print(self) -> None:
         if self._letter is None:
             return
-        proved, copies = self._letter, self._copies.value()
+        proved, copies = self._letter, int(self._copies.currentData())
         if self.shell.printer.virtual():
             ask(
                 self,
