@@ -16,7 +16,6 @@ from ui import background
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
-
     from ui.pages.intake.sitting import Sitting
 
 AFTER_MS: Final = 8_000
