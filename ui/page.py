@@ -18,7 +18,6 @@ from ui.widgets.basics import PageHeader, ScrollBody, icon_button
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
-
     from ui.printing import Printer
 
 Draft = dict[str, Any]
