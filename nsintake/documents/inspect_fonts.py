@@ -32,8 +32,10 @@ _BLOCK = re.compile(rb"(\d{1,3}) beginbfchar\n((?:<[0-9A-F]+> <[0-9A-F]+>\n)+)en
 _ENTRY = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]+)>\n")
 
 _UNWRITTEN = re.compile(
-    "[\\x00-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\ufb50-\ufdff\ufe70-\ufefe]"
+    r"[\x00-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
+    r"\u2028-\u202e\u2060-\u206f\u2800\u3164\ufb50-\ufdff\ufe00-\ufe0f\ufe70-\ufeff\uffa0\U000e0000-\U000e0fff]"
 )
+"""What no letter is written with: signs that show nothing, and presentation forms. Joiners stay, for Sorani."""
 
 Codes = list[tuple[int, str]]
 """For each code from 1: the glyph it shows and the characters it stands for."""

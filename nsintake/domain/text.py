@@ -19,10 +19,13 @@ _DIGITS = {
     for base in (0x660, 0x6F0)
     for number, sign in enumerate(map(chr, range(base, base + 10)))
 }
-# Marks that only switch direction or hide: never part of a name. ZWNJ and ZWJ are part of Sorani and stay.
-_HIDDEN = frozenset(
-    "\u200b\u200e\u200f\u2060\ufeff\u061c" + "".join(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
+# ZWNJ and ZWJ are part of Sorani and stay. Every other sign that shows nothing (marks of direction, tags that spell
+# whole words unseen, fillers, selectors of variants) is never part of a name and could carry one to a paper.
+_JOINERS = frozenset("\u200c\u200d")
+_HIDDEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | frozenset(
+    map(chr, [*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000)])
 )
+_HIDDEN_KINDS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def to_ascii_digits(text: str) -> str:
@@ -33,7 +36,7 @@ def to_ascii_digits(text: str) -> str:
 def _hidden(sign: str, *, multiline: bool) -> bool:
     if multiline and sign in "\n\t":
         return False
-    return sign in _HIDDEN or unicodedata.category(sign) in {"Cc", "Cs", "Co", "Cn"}
+    return sign in _HIDDEN or (sign not in _JOINERS and unicodedata.category(sign) in _HIDDEN_KINDS)
 
 
 def clean(raw: str, field: str, *, limit: int = LINE, multiline: bool = False) -> str:
@@ -44,8 +47,11 @@ def clean(raw: str, field: str, *, limit: int = LINE, multiline: bool = False) -
     text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n")).strip()
     if len(text) > limit:
         raise UserFault("too_long", field=field, limit=limit, length=len(text))
+    before = ""
     for position, sign in enumerate(text, start=1):
-        if _hidden(sign, multiline=multiline):
+        joined_twice = sign in _JOINERS and before in _JOINERS
+        before = sign
+        if joined_twice or _hidden(sign, multiline=multiline):
             raise UserFault("hidden_characters", field=field, position=position)
     return text
 

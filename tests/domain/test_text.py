@@ -27,9 +27,20 @@ def test_joiners_are_part_of_sorani_and_stay(joiner: str) -> None:
     assert clean(f"a{joiner}b", "names") == f"a{joiner}b"
 
 
+@pytest.mark.parametrize("joiners", ["\u200c\u200c", "\u200c\u200d", "\u200d\u200c\u200d"])
+def test_joiners_in_a_row_join_nothing_and_are_refused(joiners: str) -> None:
+    with pytest.raises(UserFault) as error:
+        clean(f"ab{joiners}c", "names")
+    assert fault(error) == ("hidden_characters", {"field": "names", "position": 4})
+
+
 @pytest.mark.parametrize(
     "sign",
-    ["\x00", "\x1b", "\x7f", "\u200b", "\u200e", "\u202e", "\u2066", "\u2069", "\ufeff", "\u061c", "\ue000", "\uffff"],
+    [
+        *("\x00", "\x1b", "\x7f", "\u200b", "\u200e", "\u202e", "\u2066", "\u2069", "\ufeff", "\u061c", "\ue000"),
+        *("\uffff", "\u00ad", "\u034f", "\u180e", "\u2028", "\u2062", "\u3164", "\ufe0f", "\ufff9", "\U000e005a"),
+        *("\U000e0101", "\u0600"),
+    ],
 )
 def test_hidden_signs_are_refused_with_their_place(sign: str) -> None:
     with pytest.raises(UserFault) as error:

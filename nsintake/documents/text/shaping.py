@@ -34,6 +34,10 @@ class Shaped(NamedTuple):
 
 
 _ARABIC = re.compile("[\u0600-\u08ff]")
+_SHOWS_NOTHING = re.compile(
+    r"[\u034f\u0600-\u0605\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2060-\u206f\u2800\u3164\ufe00-\ufe0f"
+    r"\uffa0\U000e0000-\U000e0fff]"
+)
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
 
@@ -88,7 +92,7 @@ def unprintable(text: str) -> tuple[int, ...]:
 
 
 def _is_drawn(char: str) -> bool:
-    if "\u2060" <= char <= "\u206f":  # says nothing and shows nothing; the proof refuses it
+    if _SHOWS_NOTHING.match(char):  # the proof refuses it
         return False
     try:
         shape(char, Weight.REGULAR, rtl=_ARABIC.search(char) is not None)
