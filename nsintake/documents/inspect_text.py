@@ -138,6 +138,7 @@ class _PageReader:
         codes = self._codes[name]
         used = self._used[name]
         seen = _Seen([], [], [], [])
+        shown_codes: list[int] = []
         pen = 0
         rise = "0"
         for digits, shift, new_rise in _TOKEN.findall(body):
@@ -146,6 +147,7 @@ class _PageReader:
                 if max(shown) > len(codes) or not all(shown):
                     raise ProofFailed("font_map")
                 used.update(shown)
+                shown_codes.extend(shown)
                 for code in shown:
                     gid, source = codes[code - 1]
                     seen.gids.append(gid)
@@ -157,7 +159,7 @@ class _PageReader:
                 pen -= int(shift)
             elif new_rise:
                 rise = new_rise.decode()
-        if rise != "0" or not seen.gids:
+        if rise != "0" or not seen.gids or _written(shown_codes, seen, advances) != body:
             raise ProofFailed("page_operators")
         return seen
 
@@ -174,6 +176,22 @@ class _PageReader:
             if seen == (shaped.gids, shaped.sources, shaped.xs, rises):
                 return text, way, shaped.width * size / UNITS
         raise ProofFailed("text_not_its_glyphs")
+
+
+def _written(codes: Sequence[int], seen: _Seen, advances: Sequence[int]) -> bytes:
+    """The one way these glyphs are written: steps to and fro between them could spell something."""
+    out = ["[<"]
+    pen, rise = 0, "0"
+    for code, gid, x, height in zip(codes, seen.gids, seen.xs, seen.rises, strict=True):
+        if height != rise:
+            out.append(f">]TJ\n{height} Ts\n[<")
+            rise = height
+        if x != pen:
+            out.append(f">{pen - x}<")
+        out.append(f"{code:04X}")
+        pen = x + advances[gid]
+    out.append(">]TJ\n0 Ts\n" if rise != "0" else ">]TJ\n")
+    return "".join(out).encode()
 
 
 def _outside(left: float, low: float, right: float, high: float) -> bool:

@@ -128,6 +128,9 @@ def test_hidden_text_is_refused(drawn: Drawn, prefix: bytes, suffix: bytes) -> N
         ((rb"\[<[0-9A-F]{4}", b"[<FFFF"), "font_map"),
         ((rb"\[<[0-9A-F]{4}", b"[<0000"), "font_map"),
         ((rb"\[<.*\]TJ", b"[<>]TJ"), "page_operators"),
+        ((rb"\[<", b"[<>78<>-78<>111<>-111<"), "page_operators"),
+        ((rb">\]TJ\nET", b"><>-110<>]TJ\nET"), "page_operators"),
+        ((rb"\]TJ\nET", b"]TJ\n0 Ts\nET"), "page_operators"),
     ],
 )
 def test_a_run_that_is_not_what_it_says_is_refused(drawn: Drawn, change: tuple[bytes, bytes], code: str) -> None:
