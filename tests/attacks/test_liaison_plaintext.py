@@ -108,8 +108,8 @@ def test_nothing_that_names_her_is_in_any_liaison_plaintext(played: tuple[Office
     keeper = office.sign_in("keeper")
     assert "LET THROUGH" not in journey.refused
     assert len(journey.refused) > 40
-    needles = canaries.needles()
     case = keeper.identity.get("case_file", journey.case_id, CaseFile)
+    needles = [*canaries.needles(), case.code]
     check = compile_check(judging.identifiers_of(case), agreed=(canaries.AGREED,), public=keeper.content.public_words)
     seen: dict[str, int] = {}
     for table, plain in plaintexts(keeper):
