@@ -61,7 +61,7 @@ def test_closing_a_session_cut_anywhere_keeps_the_draft_or_makes_the_file(office
 
 def test_a_save_that_was_acknowledged_is_never_lost(office: Office) -> None:
     with_open_session(office)
-    outcome = run("save", office, full_or(5, 50))
+    outcome = run("save", office, full_or(15, 50))
     assert outcome["new"] > 0
 
 
