@@ -154,8 +154,9 @@ def list_meetings(session: Session) -> tuple[MeetingRow, ...]:
 
 @requires(Permission.VIEW_RECORDS)
 def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
-    """One meeting with its action points."""
+    """One meeting with its action points; the view is written into the audit."""
     meeting = session.liaison.get("meeting", meeting_id, Meeting)
+    session.note_view(session.liaison, "view", meeting_id)
     points = [
         ActionPointRow(
             point_id, one.text, one.owner, one.due, one.done, overdue=not one.done and one.due < session.today()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -107,3 +108,14 @@ def test_an_error_in_another_thread_or_at_the_end_of_a_thing_says_nothing_either
     assert "Zainab" not in written
     assert "ValueError" in written
     assert "KeyError" in written
+
+
+def test_no_window_s_title_says_what_is_done_in_it() -> None:
+    """The title stands in the list of windows, which whoever looks over the shoulder reads."""
+    titles = {
+        (path.relative_to(ROOT).as_posix(), found)
+        for path in (ROOT / "ui").rglob("*.py")
+        for found in re.findall(r"setWindowTitle\((.*)\)\n", path.read_text("utf-8"))
+    }
+    assert len(titles) > 5
+    assert {said for _, said in titles} <= {'T("Intake")', 'T("Help")', 'T("Go to")'}, titles

@@ -24,7 +24,8 @@ class OfficeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("case.office_dialog")
-        self.setWindowTitle(title)
+        self.setWindowTitle(T("Intake"))
+        self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setMinimumWidth(520)

@@ -23,7 +23,8 @@ class WithdrawDialog(QDialog):
     def __init__(self, parent: QWidget, office: Wording, then: Callable[[bool], object]) -> None:
         super().__init__(parent)
         self.setObjectName("case.withdraw_dialog")
-        self.setWindowTitle(T("Withdraw consent"))
+        self.setWindowTitle(T("Intake"))
+        self.setAccessibleName(T("Withdraw consent"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setMinimumWidth(520)

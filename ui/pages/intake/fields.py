@@ -20,6 +20,8 @@ PREFIX = "intake.field"
 _FEW = 3
 _CARDS = frozenset({"urgency"})
 _WIDE = frozenset({"account", "return_phrase", "urgency"})
+_HERS = frozenset({"return_phrase"})
+"""What opens her file or names her and is asked elsewhere than among the words that must never appear."""
 _LATIN = frozenset({"account", "payment_details"})
 _ROWS = {"account_of_events": 5, "names": 4, "places": 3, "called": 3, "phones": 3, "handles": 2, "others": 3}
 
@@ -70,7 +72,7 @@ def is_wide(field: intake.Field) -> bool:
 
 def field_for(field: intake.Field) -> Field:
     """The field that asks one question, empty."""
-    title, private = questions.question(field.name), field.step is Step.NEVER
+    title, private = questions.question(field.name), field.step is Step.NEVER or field.name in _HERS
     if field.kind is FieldKind.MANY:
         return ManyField(field.name, title, _options(field))
     if field.kind is FieldKind.CHOICE:

@@ -27,7 +27,8 @@ class StopDialog(QDialog):
     def __init__(self, parent: QWidget, then: Callable[[Keep], object], *, recorded: bool) -> None:
         super().__init__(parent)
         self.setObjectName("intake.stop_dialog")
-        self.setWindowTitle(T("She asked to stop"))
+        self.setWindowTitle(T("Intake"))
+        self.setAccessibleName(T("She asked to stop"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setMinimumWidth(520)
