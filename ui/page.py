@@ -69,6 +69,7 @@ class Page(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._outer = outer
         self._content: QWidget | None = None
+        self._open_help: Callable[[], None] | None = None
         self.header = PageHeader("")
         self.construct()
 
@@ -104,6 +105,9 @@ class Page(QWidget):
         if self.widest:
             self.header.setMaximumWidth(self.widest)
         layout.addWidget(self.header)
+        self._help = icon_button("help", self._ask_help, name="help_page", describe=T("Help for this page (F1)"))
+        self._help.setVisible(self._open_help is not None)
+        self.header.set_last(self._help)
         self._content = content
         self._outer.addWidget(content)
         if self.scrolls:
@@ -116,6 +120,7 @@ class Page(QWidget):
             held.setSpacing(style.GAP + 4)
             layout.addLayout(held, 1)
             self.build(held)
+        self.header.order_tabs()
 
     def on_shown(self, **arguments: object) -> None:
         """Called each time it comes to the front, with the arguments of ``go``; load data here."""
@@ -141,8 +146,12 @@ class Page(QWidget):
 
     def add_help(self, open_help: Callable[[], None]) -> None:
         """The window adds its "?" to the header."""
-        act = icon_button("help", open_help, name="help_page", describe=T("Help for this page (F1)"))
-        self.header.add_action(act)
+        self._open_help = open_help
+        self._help.show()
+
+    def _ask_help(self) -> None:
+        if self._open_help is not None:
+            self._open_help()
 
     def help_key(self) -> str:
         """The name of its help file."""

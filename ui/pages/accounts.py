@@ -17,10 +17,10 @@ from nsintake.errors import UserFault
 from nsintake.services import accounts
 from ui import background, style
 from ui.errors import show_error
-from ui.i18n import T
+from ui.i18n import T, isolate
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
-from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row
+from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
@@ -97,6 +97,8 @@ class AccountsPage(Page):
     def _show(self, card: Card) -> None:
         self._leave()
         self._place.addWidget(card)
+        if self.header.last is not None:
+            tab_after(self.header.last, card)
 
     def _leave(self) -> None:
         while (item := self._place.takeAt(0)) is not None:
@@ -159,7 +161,7 @@ class AccountsPage(Page):
             return
         self._waiting = one
         role = _role_words().get(one.role.value, one.role.value)
-        card = Card(T("{name}, {role}: password and approval", name=one.display_name, role=role))
+        card = Card(T("{name}, {role}: password and approval", name=isolate(one.display_name), role=role))
         card.add(
             Notice(
                 T("Both sit here. Whoever owns the account types the password unseen; then the keeper types hers."),

@@ -145,6 +145,30 @@ def column(gap: int = style.GAP, margins: int = 0) -> QVBoxLayout:
     return made
 
 
+def tab_after(first: QWidget, part: QWidget) -> QWidget:
+    """Let Tab go from ``first`` (or the last within it) through all of ``part``, which was built later than what stands
+    below it; the last within ``part``."""
+    before = _reached_by_tab(first)
+    if not before:
+        return first
+    last = before[-1]
+    for one in _reached_by_tab(part):
+        QWidget.setTabOrder(last, one)
+        last = one
+    return last
+
+
+def _reached_by_tab(part: QWidget) -> list[QWidget]:
+    inside: list[QWidget] = []
+    window = part.window()
+    at = window.nextInFocusChain()
+    while at is not None and at is not window:
+        if (at is part or part.isAncestorOf(at)) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            inside.append(at)
+        at = at.nextInFocusChain()
+    return inside
+
+
 def rule() -> QFrame:
     """A thin line across."""
     made = QFrame()
@@ -271,6 +295,7 @@ class PageHeader(QWidget):
         outer.addLayout(words, 1)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(style.GAP)
+        self.last: QWidget | None = None
         outer.addLayout(self._acts)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
@@ -280,8 +305,24 @@ class PageHeader(QWidget):
         self._subtitle.setVisible(bool(subtitle))
 
     def add_action(self, act: QWidget) -> None:
-        """Add a button at the trailing side."""
+        """Add a button at the trailing side, before the last one."""
+        before = self._acts.count() - (1 if self.last is not None else 0)
+        self._acts.insertWidget(before, act, 0, Qt.AlignmentFlag.AlignTop)
+
+    def set_last(self, act: QWidget) -> None:
+        """The button that stays behind all others."""
         self._acts.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        self.last = act
+
+    def order_tabs(self) -> None:
+        """Once the page below stands, let Tab reach the last button after the others."""
+        item = self._acts.itemAt(self._acts.count() - 2)
+        act = item.widget() if item is not None else None
+        if act is not None and self.last is not None:
+            third = QPushButton(self)  # of two alone Qt says that each follows the other already
+            QWidget.setTabOrder(act, self.last)
+            third.setParent(None)
+            third.deleteLater()
 
 
 class EmptyState(QWidget):

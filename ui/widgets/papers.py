@@ -12,7 +12,7 @@ from nsintake.domain.language import Lang
 from ui import i18n, style
 from ui.i18n import T
 from ui.printing import PdfPreview
-from ui.widgets.basics import button, column, label
+from ui.widgets.basics import button, column, label, tab_after
 
 
 class PaperLike(Protocol):
@@ -73,6 +73,12 @@ class PapersView(QWidget):
         front = now if now in fresh else i18n.language() if i18n.language() in fresh else next(iter(fresh))
         if now is not front or before.get(front) is None or before[front].pdf != fresh[front].pdf:
             self.show_language(front)
+
+    def tabs_after(self, first: QWidget) -> None:
+        """Let Tab go from ``first`` through the languages to the pages."""
+        for lang in sorted(self._buttons, key=list(Lang).index):
+            first = tab_after(first, self._buttons[lang])
+        tab_after(first, self.preview)
 
     def _button(self, lang: Lang) -> QPushButton:
         made = button(i18n.language_name(lang), name=f"{self._prefix}.paper.{lang.value}", kind="language")

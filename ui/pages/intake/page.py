@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol, cast, runtime_checkable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.intake import Step
@@ -25,7 +26,7 @@ from ui.pages.intake.sitting import STEPS, Sitting
 from ui.pages.intake.start import StartPanel
 from ui.pages.intake.steps import SHORT_WAY, Panel, QuestionPanel, step_of
 from ui.pages.intake.stop import StopDialog
-from ui.widgets.basics import Notice, ScrollBody, Tone, button, set_icon
+from ui.widgets.basics import Notice, ScrollBody, Tone, button, set_icon, tab_after
 from ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
@@ -185,6 +186,8 @@ class IntakePage(Page):
         self._put(panel)
         self._toggle_why()
         self.stepper.go(at, reached=self.reached)
+        reachable = [one for one in self.stepper.steps if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        tab_after(reachable[-1] if reachable else self.header.last or self.urgent, panel)
         self.urgent.setChecked(short)
         style.mark(self.urgent, kind="danger" if short else "")
         set_icon(self.urgent, "warning", "on_accent" if short else "text")

@@ -19,7 +19,7 @@ from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
 from ui.rule_words import with_latin_kept
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, rule
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, rule, tab_after
 from ui.widgets.fields import RadioField
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class _OfficeCard(Card):
         if is_open:
             self._asked = self._sentences()
             self.body.addWidget(self._asked)
+            tab_after(self._open, self._asked)
 
     def _sentences(self) -> QWidget:
         held = QWidget()
@@ -127,7 +128,8 @@ class SharingPanel(Panel):
         self._open = ""
         self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
         self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
-        self.layout_.addWidget(ScriptCard("share", spoken=sitting.answers.get("language", "")))
+        self._script = ScriptCard("share", spoken=sitting.answers.get("language", ""))
+        self.layout_.addWidget(self._script)
         if sitting.answers.get("age") in _TOO_YOUNG:
             young = T(
                 "She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper "
@@ -150,10 +152,12 @@ class SharingPanel(Panel):
                     T("No office can use what stands here so far. Go back if she wants to say more."),
                 )
             )
+        last: QWidget = self._script
         for sheet in sheets:
             card = _OfficeCard(sheet, self)
             self.cards.append(card)
             self.layout_.addWidget(card)
+            last = tab_after(last, card)
         kept = self.sitting.focus.split(".")[1] if self.sitting.focus.startswith("share.") else ""
         for card in self.cards:
             if card.sheet.recipient_id == kept:

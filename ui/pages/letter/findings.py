@@ -27,22 +27,22 @@ class FindingsList(QWidget):
         self._keep, self._go_to = keep, go_to
         self._column = column(8)
         self.setLayout(self._column)
-        self._rows: QWidget | None = None
+        self.rows: QWidget | None = None
 
     def show_findings(self, findings: Sequence[FindingView], *, changeable: bool) -> None:
         """Show what was found last."""
-        if self._rows is not None:
-            self._column.removeWidget(self._rows)
-            self._rows.hide()
-            self._rows.deleteLater()
-        self._rows = QWidget()
+        if self.rows is not None:
+            self._column.removeWidget(self.rows)
+            self.rows.hide()
+            self.rows.deleteLater()
+        self.rows = QWidget()
         rows = column(8)
-        self._rows.setLayout(rows)
+        self.rows.setLayout(rows)
         ordered = sorted(findings, key=lambda one: (one.tier.value != "block", one.decided))
         for at, one in enumerate(ordered):
             rows.addWidget(rule())
             rows.addWidget(self._row(at, one, changeable=changeable))
-        self._column.addWidget(self._rows)
+        self._column.addWidget(self.rows)
         self.setAccessibleName(T("%Ln findings", "", len(ordered)))
 
     def _row(self, at: int, one: FindingView, *, changeable: bool) -> QWidget:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
@@ -23,7 +23,7 @@ from ui.pages.letter.heard import HeardCard
 from ui.pages.letter.paragraph import ParagraphEditor
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
-from ui.widgets.basics import Card, Notice, Tone, button, label, primary
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.papers import PapersView
 
 if TYPE_CHECKING:
@@ -220,6 +220,16 @@ class LetterPage(Page):
         self.review.setVisible(view.may_sign_here)
         for card in self._parts:
             card.show()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """What was drawn just now is reached where it stands."""
+        if self.header.last is not None and self.facts.rows is not None:
+            tab_after(self.header.last, self.facts.rows)
+        last: QWidget = self.check_button
+        if self.findings.rows is not None:
+            last = tab_after(last, self.findings.rows)
+        self.papers.tabs_after(last)
 
     # --- acts
 

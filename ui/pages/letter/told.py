@@ -25,18 +25,18 @@ class FactsCard(Card):
     def __init__(self) -> None:
         super().__init__(T("What the letter tells"), name="letter.facts")
         self.add(label(T("Only what she agreed to for this office. Leave out what this letter does not need."), "soft"))
-        self._rows: QWidget | None = None
+        self.rows: QWidget | None = None
         self.boxes: dict[Item, QCheckBox] = {}
 
     def show_facts(self, view: Preview) -> None:
         """Show the facts of a letter."""
-        if self._rows is not None:
-            self.body.removeWidget(self._rows)
-            self._rows.hide()
-            self._rows.deleteLater()
-        self._rows = QWidget()
+        if self.rows is not None:
+            self.body.removeWidget(self.rows)
+            self.rows.hide()
+            self.rows.deleteLater()
+        self.rows = QWidget()
         rows = column(4)
-        self._rows.setLayout(rows)
+        self.rows.setLayout(rows)
         self.boxes = {}
         told = {fact.item: fact for fact in view.facts}
         for item in (item for item in Item if item in told or item in view.left_out):
@@ -45,7 +45,7 @@ class FactsCard(Card):
             said = "" if fact is None else isolate(words.said(fact.text)) if fact.verbatim else words.said(fact.text)
             rows.addWidget(rule())
             rows.addLayout(self._row(item, title, said, out=item in view.left_out, locked=view.released))
-        self.add(self._rows)
+        self.add(self.rows)
 
     def _row(self, item: Item, title: str, said: str, *, out: bool, locked: bool) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -1,0 +1,54 @@
+"""One busy practice office for the whole run, copied for each test; signing in is real."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nsintake.domain.language import Lang
+from nsintake.services.session import sign_in as open_session
+from tests.journeys.full_office import FullOffice, make
+from tests.ui.pages.desk import Desk, SignIn
+from ui import i18n, style
+
+
+@pytest.fixture(scope="session")
+def _made(tmp_path_factory: pytest.TempPathFactory) -> FullOffice:
+    return make(tmp_path_factory.mktemp("busy") / "data")
+
+
+@pytest.fixture
+def busy(_made: FullOffice, tmp_path: Path) -> FullOffice:
+    """The office, this test's own copy."""
+    shutil.copytree(_made.folder, tmp_path / "data")
+    return replace(_made, folder=tmp_path / "data")
+
+
+@pytest.fixture
+def sign_in(qapp: QApplication, qtbot: QtBot, busy: FullOffice, monkeypatch: pytest.MonkeyPatch) -> Iterator[SignIn]:
+    """``sign_in(login)`` gives that person's desk; a second call signs the first one out."""
+    if qapp.style().objectName() != "fusion" or not qapp.styleSheet():
+        style.apply(qapp)
+    monkeypatch.setattr("ui.main_window._LOCK_PATIENCE_MS", 700)
+    station = busy.station()
+    desks: list[Desk] = []
+
+    def at_desk(login: str) -> Desk:
+        for one in desks:
+            one.close()
+        desks.clear()
+        desks.append(Desk(qtbot, station, open_session(station, login, busy.passwords[login])))
+        return desks[0]
+
+    i18n.set_language(qapp, Lang.EN)
+    yield at_desk
+    for one in desks:
+        one.close()
+    station.close()
+    i18n.set_language(qapp, Lang.EN)

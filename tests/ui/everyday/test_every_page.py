@@ -1,0 +1,46 @@
+"""Every page in every language: nothing clipped, everything named, reached by Tab in reading order, no letter twice."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from nsintake.domain.language import Lang
+from tests.journeys.full_office import FullOffice
+from tests.ui.everyday import walk
+from tests.ui.pages.desk import SignIn
+from tests.ui.pages.test_reachable import faults
+from ui import i18n
+
+SMALLEST = (1000, 680)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("login", list(walk.WALKS))
+def test_a_page_can_be_read_and_worked_without_a_mouse(
+    sign_in: SignIn, busy: FullOffice, qapp: QApplication, login: str, lang: Lang
+) -> None:
+    i18n.set_language(qapp, lang)
+    desk = sign_in(login)
+    desk.window.resize(*SMALLEST)
+    found = {}
+    for name, page in walk.WALKS[login](desk, busy):
+        desk.settle()
+        if bad := walk.wrong(page, rtl=lang.rtl):
+            found[name] = bad
+    assert found == {}
+
+
+def test_the_walk_can_fail(sign_in: SignIn, qapp: QApplication) -> None:
+    desk = sign_in("liaison")
+    page = desk.go("records")
+    cut = QLabel("Much longer than the room it has", page)
+    cut.setFixedWidth(40)
+    cut.show()
+    assert walk.clipped(page)
+    late = QLineEdit(page)
+    late.setObjectName("late")
+    late.move(0, 0)
+    late.show()
+    assert walk.out_of_order(page, rtl=False)
+    assert faults(page)

@@ -1,0 +1,192 @@
+"""Every page there is, and what a person without a mouse or with large words would find wrong on one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
+
+from nsintake.domain.intake import Step
+from tests.journeys.full_office import FullOffice
+from tests.ui.pages.desk import Desk
+from tests.ui.pages.test_reachable import faults
+from ui.page import Page
+from ui.pages.accounts import AccountsPage
+from ui.pages.intake import IntakePage
+
+Visit = tuple[str, Page]
+_TYPED = (QLineEdit, QPlainTextEdit, QComboBox, QTableView, QAbstractButton)
+
+
+def administrator(desk: Desk, office: FullOffice) -> Iterator[Visit]:
+    yield "today", desk.go("today")
+    page = desk.go("accounts")
+    yield "accounts", page
+    desk.press("accounts.new")
+    yield "new account", page
+    assert isinstance(page, AccountsPage)
+    page._open(office.shell)
+    desk.settle()
+    yield "approve", page
+    yield "audit", desk.go("audit")
+
+
+def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
+    yield "today", desk.go("today")
+    yield "cases", desk.go("cases")
+    yield "intake start", desk.go("intake")
+    page = desk.go("intake", draft_id=office.draft)
+    assert isinstance(page, IntakePage)
+    for step in Step:
+        page.go_to(step)
+        desk.settle()
+        yield f"intake {step.value}", page
+    yield "case", desk.go("case", case_id=office.case)
+    yield "letter stopped", desk.go("letter", draft_id=office.stopped)
+    yield "letter ready", desk.go("letter", draft_id=office.ready)
+    page = desk.go("plan_meeting", case_id=office.case)
+    yield "plan_meeting", page
+    desk.press("plan_meeting.save")
+    yield "plan_meeting with faults", page
+    yield "meetings", desk.go("meetings")
+    yield "meeting", desk.go("meeting", meeting_id=office.meeting)
+
+
+def keeper(desk: Desk, office: FullOffice) -> Iterator[Visit]:
+    yield "today", desk.go("today")
+    yield "review list", desk.go("review")
+    yield "review", desk.go("review", draft_id=office.heard)
+    yield "audit", desk.go("audit")
+
+
+def liaison(desk: Desk, office: FullOffice) -> Iterator[Visit]:
+    yield "today", desk.go("today")
+    yield "records", desk.go("records")
+    page = desk.go("record", record_id=office.record)
+    yield "record", page
+    desk.press("record.letter.ar.referral")
+    yield "record with a paper", page
+    yield "record withdrawn", desk.go("record", record_id=office.withdrawn)
+    page = desk.go("count_pages", disclosure_id=office.unsettled)
+    yield "count_pages", page
+    desk.press("count_pages.save")
+    yield "count_pages with a fault", page
+    yield "meeting", desk.go("meeting", meeting_id=office.meeting)
+
+
+WALKS: dict[str, Callable[[Desk, FullOffice], Iterator[Visit]]] = {
+    "administrator": administrator,
+    "intake": intake,
+    "keeper": keeper,
+    "liaison": liaison,
+}
+
+
+def clipped(page: QWidget) -> list[str]:
+    """Labels and buttons on the screen that cannot show all their words."""
+    found = []
+    for part in page.findChildren(QWidget):
+        if part.visibleRegion().isEmpty() and not part.isVisible():
+            continue
+        if isinstance(part, QLabel) and part.text():
+            found += [f"label {part.text()[:40]!r}"] * _cut(part)
+        elif isinstance(part, QPushButton) and part.text() and part.width() < part.sizeHint().width() - 1:
+            found.append(f"button {part.text()[:40]!r}")
+    return found
+
+
+def _cut(part: QLabel) -> bool:
+    room = part.contentsRect()
+    metrics = part.fontMetrics()
+    if not part.wordWrap():
+        return max(metrics.horizontalAdvance(line) for line in part.text().split("\n")) > room.width() + 2
+    need = metrics.boundingRect(QRect(0, 0, room.width() + 2, 9_999), int(Qt.TextFlag.TextWordWrap), part.text())
+    return need.height() > room.height() + 2 or need.width() > room.width() + 4
+
+
+def out_of_order(page: QWidget, *, rtl: bool) -> list[str]:
+    """Pairs that Tab visits against the reading order: up the page, or back along a line."""
+    chain = _chain(page)
+    found = []
+    for before, after in pairwise(chain):
+        first, second = _spots(before, after, page)
+        same_line = first.top() < second.center().y() < first.bottom() or second.top() < first.center().y() < (
+            second.bottom()
+        )
+        back = second.left() >= first.right() if rtl else second.right() <= first.left()
+        if (same_line and back) or second.bottom() <= first.top():
+            found.append(f"{before.objectName()} then {after.objectName()}")
+    return found
+
+
+def _chain(page: QWidget) -> list[QWidget]:
+    parts: list[QWidget] = []
+    at = page.nextInFocusChain()
+    while at is not None and at is not page:
+        if (
+            isinstance(at, _TYPED)
+            and page.isAncestorOf(at)
+            and at.isVisible()
+            and at.isEnabled()
+            and at.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not isinstance(at.parent(), QTableView | QLineEdit | QComboBox)
+        ):
+            parts.append(at)
+        at = at.nextInFocusChain()
+    return parts
+
+
+def _area(part: QWidget, page: QWidget) -> QScrollArea | None:
+    above = part.parentWidget()
+    while above is not None and above is not page:
+        if isinstance(above, QScrollArea):
+            return above
+        above = above.parentWidget()
+    return None
+
+
+def _spots(first: QWidget, second: QWidget, page: QWidget) -> list[QRect]:
+    """Where two parts stand; a part of a scrolling area that the other is not in stands where the area stands."""
+    areas = [_area(part, page) for part in (first, second)]
+    if areas[0] is not areas[1]:
+        return [_spot(area or part, page) for area, part in zip(areas, (first, second), strict=True)]
+    return [_spot(part, page) for part in (first, second)]
+
+
+def _spot(part: QWidget, page: QWidget) -> QRect:
+    return QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+
+
+_MNEMONIC = re.compile(r"&(\S)")
+
+
+def shared_mnemonics(window: QWidget) -> list[str]:
+    """Letters that would press two parts at once."""
+    texts = [part.text() for part in window.findChildren(QAbstractButton) if part.isVisible() and part.isEnabled()]
+    texts += [part.text() for part in window.findChildren(QLabel) if part.isVisible() and part.buddy() is not None]
+    found = Counter(match[1].casefold() for text in texts if (match := _MNEMONIC.search(text)))
+    return [letter for letter, times in found.items() if times > 1]
+
+
+def wrong(page: Page, *, rtl: bool) -> list[str]:
+    """Everything wrong with a page."""
+    return [
+        *(f"clipped: {one}" for one in clipped(page)),
+        *(f"unreachable: {one}" for one in faults(page)),
+        *(f"order: {one}" for one in out_of_order(page, rtl=rtl)),
+        *(f"mnemonic twice: {one}" for one in shared_mnemonics(page.window())),
+    ]
