@@ -69,12 +69,17 @@ _REQUIRED = {
 """The keywords and places without which a template is not a letter of its kind."""
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
+_DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
 _RUN = re.compile(
-    r"[@+#]?[A-Za-z0-9\u0660-\u0669\u06f0-\u06f9]"
-    r"(?:[A-Za-z0-9@._:/+#?=&%~\u0660-\u0669\u06f0-\u06f9-]"
-    r"|(?<=[0-9\u0660-\u0669\u06f0-\u06f9]) (?=[0-9\u0660-\u0669\u06f0-\u06f9]))*"
+    rf"[@+#]?[A-Za-z{_DIGIT}]"
+    rf"(?:[A-Za-z@._:/+#?=&%~{_DIGIT}-]"
+    rf"|(?<=[{_DIGIT}])[ ,\u066b\u066c](?=[{_DIGIT}]))*"
 )
-"""Latin letters, digits and what joins them; the spaces between groups of digits included."""
+"""Latin letters, digits and what joins them; the spaces and commas between groups of digits included."""
+
+_ARABIC = "\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff"
+_JOINED = re.compile(rf"[{_ARABIC}][_@{_DIGIT}]|[_@{_DIGIT}][{_ARABIC}]")
+_WORD, _LATIN, _INNER = re.compile(r"\S+"), re.compile(r"[A-Za-z]"), re.compile(r"[\w@]")
 
 _EXACT = re.compile(r"[0-9@_\u0660-\u0669\u06f0-\u06f9]")
 """What makes such a run a handle, number, link, code or date, and not a word."""
@@ -244,14 +249,33 @@ def runs_of(text: str) -> tuple[Run, ...]:
     """Running text with every handle, number, link, code and date in it marked verbatim."""
     runs: list[Run] = []
     at = 0
-    for found in _RUN.finditer(text):
-        exact = found.group().rstrip("._:/?=&-")
-        if not _EXACT.search(exact):
-            continue
-        if found.start() > at:
-            runs.append(Run(text[at : found.start()]))
-        runs.append(Run(exact, verbatim=True))
-        at = found.start() + len(exact)
+    for start, end in _exact_spans(text):
+        if start > at:
+            runs.append(Run(text[at:start]))
+        runs.append(Run(text[start:end], verbatim=True))
+        at = end
     if at < len(text):
         runs.append(Run(text[at:]))
     return tuple(runs)
+
+
+def _exact_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where something stands that is copied sign by sign; words of Arabic letters before runs of Latin ones."""
+    at = 0
+    for start, end in [*_joined_words(text), (len(text), len(text))]:
+        for found in _RUN.finditer(text, at, start):
+            exact = found.group().rstrip("._:/?=&-")
+            if _EXACT.search(exact):
+                yield found.start(), found.start() + len(exact)
+        if start < end:
+            yield start, end
+        at = end
+
+
+def _joined_words(text: str) -> Iterator[tuple[int, int]]:
+    """Words of Arabic letters that digits, _ or @ belong to: each keeps the order of its own signs, as one."""
+    for found in _WORD.finditer(text):
+        word = found.group()
+        if _JOINED.search(word) and not _LATIN.search(word):
+            inner = [sign.start() for sign in _INNER.finditer(word)]
+            yield found.start() + inner[0], found.start() + inner[-1] + 1

@@ -25,6 +25,9 @@ _VERBATIM = re.compile(
 )
 
 
+_ISOLATES = f"{bidi.FSI}{bidi.PDI}"
+_UNDRAWN = f"{_ISOLATES}\n"
+
 _MAYBE_VERBATIM = re.compile(r"\d\D?\d|@|://")
 
 
@@ -118,13 +121,19 @@ def _items(text: str, levels: list[int], weights: list[tuple[int, int, Weight]])
         while position < end:
             level = levels[position]
             stop = position + 1
-            skipped = text[position] in "\u2068\u2069\n"
+            skipped = text[position] in _UNDRAWN
             if not skipped:
-                while stop < end and levels[stop] == level and text[stop] not in "\u2068\u2069\n":
+                while stop < end and levels[stop] == level and text[stop] not in _UNDRAWN:
                     stop += 1
                 items.append(_Item(position, stop, weight, max(level, 0)))
             position = stop
     return items
+
+
+def _isolates(text: str, levels: list[int]) -> list[_Item]:
+    """The isolate characters, each an item of its own: they order a line and are never drawn."""
+    return [_Item(at, at + 1, Weight.REGULAR, max(levels[at], 0)) for at, char in enumerate(text)
+            if char in _ISOLATES]  # fmt: skip
 
 
 def _widths_before(length: int, items: list[_Item], shaped: list[Shaped]) -> list[int]:
@@ -152,10 +161,12 @@ def set_paragraph(spans: Iterable[Span], shaper: Shaper, *, rtl: bool, size: flo
     for part in text.splitlines(keepends=True):
         levels += bidi.levels(part, int(rtl))[1]
     items = _items(text, levels, weights)
+    isolates = _isolates(text, levels)
     shaped = [shaper.shape(text[i.start : i.end], i.weight, rtl=bool(i.level % 2)) for i in items]
     before = _widths_before(len(text), items, shaped)
     stretches = _balanced(text, before, line_break.opportunities(text, frozen), width * UNITS / size)
-    return [_line(text, [_cut(item, start, end) for item in items], shaper, size=size)
+    return [_line(text, [_cut(item, start, end) for item in items], shaper, size=size,
+                  isolates=[item for item in isolates if start <= item.start < end])
             for start, end in stretches]  # fmt: skip
 
 
@@ -174,15 +185,19 @@ def _cut(item: _Item, start: int, end: int) -> _Item:
     return _Item(max(item.start, start), min(item.end, end), item.weight, item.level)
 
 
-def _line(text: str, items: list[_Item], shaper: Shaper, *, size: float) -> Line:
+def _line(text: str, items: list[_Item], shaper: Shaper, *, size: float, isolates: list[_Item]) -> Line:
     """Shapes what stands on a line and puts it in visual order; white space at its end is already gone."""
     items = [item for item in items if item.start < item.end]
+    whole = sorted([*items, *isolates]) if isolates else items
+    drawn = {item.start: i for i, item in enumerate(items)}
     shaped = [shaper.shape(text[i.start : i.end], i.weight, rtl=bool(i.level % 2)) for i in items]
     places = [0.0] * len(items)
     pen = 0.0
-    for i in bidi.visual_order([item.level for item in items]):
-        places[i] = pen
-        pen += shaped[i].width * size / UNITS
+    for at in bidi.visual_order([item.level for item in whole]):
+        i = drawn.get(whole[at].start)
+        if i is not None:
+            places[i] = pen
+            pen += shaped[i].width * size / UNITS
     runs = tuple(
         PlacedRun(place, run.width * size / UNITS, text[item.start : item.end], item.weight, bool(item.level % 2))
         for item, run, place in zip(items, shaped, places, strict=True)

@@ -50,6 +50,16 @@ def test_an_arabic_line_starts_at_the_right_and_a_handle_inside_runs_to_the_righ
     assert (first.rtl, handle.rtl, handle.text) == (True, False, "@handle_x")
 
 
+@pytest.mark.parametrize("rtl", [True, False])
+def test_verbatim_stretches_that_touch_keep_their_order(rtl: bool) -> None:
+    """Each is an island of its own: without the isolates between them the digits would change sides."""
+    (line,) = _set(Span("@" + AR.split(maxsplit=1)[0], verbatim=True), Span("2026", verbatim=True), rtl=rtl)
+    handle, year = line.runs
+    assert (handle.x > year.x) is rtl
+    assert min(run.x for run in line.runs) == 0.0
+    assert line.width == pytest.approx(handle.width + year.width)
+
+
 def test_what_is_verbatim_is_never_broken_and_its_spaces_do_not_break() -> None:
     for width in range(100, 200, 7):
         lines = _set(Span("word word "), Span("12 34 56 78", verbatim=True), width=float(width))
