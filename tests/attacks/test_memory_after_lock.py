@@ -16,10 +16,11 @@ import pytest
 
 from nsintake.services.practice import record
 from tests.attacks import canaries
+from tests.scale import full_or
 from tests.services.ladder import Office, answers
 
 ROOT = Path(__file__).parents[2]
-COUNT = 200
+COUNT = full_or(80, 200)
 LAUNCH = (
     "import sys; from nsintake.launcher import keep_running; "
     "sys.exit(keep_running([sys.executable, '-m', 'tests.attacks.memory_session', sys.argv[1]]))"

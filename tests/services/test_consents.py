@@ -217,12 +217,12 @@ def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypa
     officer, intake = released.sign_in("liaison"), released.sign_in("intake")
     letter_id = released.letter_ids(officer)[0]
 
-    def open_letter(session: Session, letter: bytes) -> liaison.ProvedLetter:
-        proved = liaison.open_letter(session, letter)
+    def prove_again(session: Session, letter: bytes) -> liaison.ProvedLetter:
+        proved = liaison.prove_again(session, letter)
         consents.withdraw(intake, released.case_id(), POLICE)
         return proved
 
-    monkeypatch.setattr(disclosures, "open_letter", open_letter)
+    monkeypatch.setattr(disclosures, "prove_again", prove_again)
     with refused("record_withdrawn"):
         disclosures.record_print(officer, letter_id, copies=1)
     assert not disclosures.unsettled(officer)
