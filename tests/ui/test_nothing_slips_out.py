@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.shells import PlainPage, window
 from ui.cover import CoverCode
 from ui.dialogs.palette import PaletteDialog
+from ui.widgets.fields import MultilineField
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -119,3 +120,14 @@ def test_no_window_s_title_says_what_is_done_in_it() -> None:
     }
     assert len(titles) > 5
     assert {said for _, said in titles} <= {'T("Intake")', 'T("Help")', 'T("Go to")'}, titles
+
+
+@pytest.mark.parametrize(("private", "taken"), [(True, ""), (False, "Wisal")])
+def test_a_private_text_gives_nothing_to_drag_or_copy(
+    app: QApplication, qtbot: QtBot, private: bool, taken: str
+) -> None:
+    field = MultilineField("names", "Names", private=private)
+    qtbot.addWidget(field)
+    field.set_raw("Wisal")
+    field.edit.selectAll()
+    assert field.edit.createMimeDataFromSelection().text() == taken

@@ -40,6 +40,10 @@ class _Text(QPlainTextEdit):
         """Plain text only: no pictures, no files."""
         return source.hasText() and not source.hasUrls()
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Nothing of a private field leaves it, whether copied, marked or dragged."""
+        return QMimeData() if self.property("private") else super().createMimeDataFromSelection()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.property("private") and takes_out(event):
             return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from nsintake.domain.roles import Role
 from nsintake.services import accounts
 from tests.ui.pages.desk import Desk, SignIn
+from ui.i18n import isolate
 from ui.pages.accounts import LOCK_AFTER_MS, AccountsPage
 
 
@@ -23,7 +24,7 @@ def waiting(desk: Desk, role: Role) -> AccountsPage:
 def test_the_keeper_reads_name_and_role_where_she_approves(sign_in: SignIn) -> None:
     page = waiting(sign_in("administrator"), Role.KEEPER)
     said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    assert "Hana Testname, Keeper (intake lead): password and approval" in said
+    assert f"{isolate('Hana Testname')}, Keeper (intake lead): password and approval" in said
 
 
 def test_after_a_refusal_the_keeper_s_password_is_not_left_in_the_window(sign_in: SignIn) -> None:
