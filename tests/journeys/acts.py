@@ -467,7 +467,7 @@ def reprint_blocked(stage: Stage) -> None:
     stage.until(lambda: stage.page_key() == "record", "the record")
     button = stage.part("record.letter.ar.referral")
     must(not button.isEnabled(), "no paper of a withdrawn record can be opened")
-    stage.part("record.why_not")
+    stage.part("record.why_not.record_withdrawn")
     stage.shot("reprint-blocked")
     stage.press("record.recalled.0")
     stage.press("message_yes")
