@@ -87,6 +87,7 @@ def session():
         os.write(1, b'{{"due": ["2026-11-24T11:15:00+00:00"]}}\\n')
         sys.exit({EXIT_LOCK})
     sys.stderr.write("second " + state["due"][0])
+    sys.stderr.flush()
     os._exit(0)
 sys.exit(keep_running(session))
 """
