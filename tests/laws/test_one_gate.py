@@ -1,0 +1,83 @@
+"""Law of the one gate: who writes into liaison.db past ``release.through``, and that typed words are judged there too.
+
+Only ``through`` sends what is new about a woman. What is listed here changes states, counts and dates of what already
+went through; where it takes typed words, it must call ``refuse_telling``.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from tests.laws.source import Source, call_name, files, hold, snippet, where
+
+PAST_THE_GATE = {
+    "consents._block",
+    "disclosures.close_recall",
+    "disclosures.count_pages",
+    "disclosures.record_print",
+    "meetings.finish_action",
+    "meetings.mark_held",
+    "tasks.finish",
+}
+SENDS = {"release.through", "session.send"}
+
+
+def _functions(source: Source) -> list[ast.FunctionDef]:
+    return [node for node in ast.walk(source.tree) if isinstance(node, ast.FunctionDef)]
+
+
+def _calls(function: ast.FunctionDef) -> set[str]:
+    return {call_name(node) for node in ast.walk(function) if isinstance(node, ast.Call)}
+
+
+def _touches_liaison(function: ast.FunctionDef) -> bool:
+    words = {node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)}
+    return "liaison" in words or "_stores" in _calls(function)
+
+
+def _takes_words(function: ast.FunctionDef) -> bool:
+    taken = [*function.args.args, *function.args.kwonlyargs]
+    return any(isinstance(one.annotation, ast.Name) and one.annotation.id == "str" for one in taken)
+
+
+def writers(source: Source) -> dict[str, ast.FunctionDef]:
+    """Functions that write rows of liaison.db themselves, by file and name."""
+    room = source.module.rsplit(".", 1)[-1]
+    writes = {"put", "put_many", "remove", "shred"}
+    return {f"{room}.{one.name}": one for one in _functions(source) if _touches_liaison(one) and _calls(one) & writes}
+
+
+def faults(source: Source) -> list[str]:
+    """Writers nobody listed, listed ones that take words without judging them, and other ways to send."""
+    found = []
+    for name, function in writers(source).items():
+        if name not in PAST_THE_GATE:
+            found.append(f"{where(source, function)} {name} writes into liaison.db past the gate")
+        elif _takes_words(function) and "refuse_telling" not in _calls(function):
+            found.append(f"{where(source, function)} {name} takes words and does not judge them")
+    room = source.module.rsplit(".", 1)[-1]
+    found += [
+        f"{where(source, function)} {room}.{function.name} sends past the gate"
+        for function in _functions(source)
+        if _calls(function) & {"send", "add_row"} and f"{room}.{function.name}" not in SENDS
+    ]
+    return found
+
+
+def test_nothing_is_written_about_her_past_the_gate() -> None:
+    hold([hit for source in files("nsintake/services") for hit in faults(source)])
+
+
+def test_every_writer_on_the_list_exists() -> None:
+    assert {name for source in files("nsintake/services") for name in writers(source)} == PAST_THE_GATE
+
+
+def test_the_law_of_the_gate_can_fail() -> None:
+    new = (
+        "def note(session, text):\n    with session.liaison.begin() as work:\n        session.liaison.put(work, text)\n"
+    )
+    assert faults(snippet(new, "nsintake/services/notes.py"))
+    unjudged = "def count_pages(session, holder: str):\n    store = session.liaison\n    store.put(holder)\n"
+    assert faults(snippet(unjudged, "nsintake/services/disclosures.py"))
+    other = "def hand_over(session, work, row):\n    session.send(work, row)\n"
+    assert faults(snippet(other, "nsintake/services/letters.py"))
