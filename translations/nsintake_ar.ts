@@ -520,6 +520,10 @@
         <translation>مساعدة هذه الصفحة</translation>
     </message>
     <message>
+        <source>What is protected, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover the screen</source>
         <translation>تغطية الشاشة</translation>
     </message>

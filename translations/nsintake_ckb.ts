@@ -520,6 +520,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is protected, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover the screen</source>
         <translation>شاشەکە داپۆشە</translation>
     </message>

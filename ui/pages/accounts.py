@@ -16,7 +16,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
 from nsintake.services import accounts
 from ui import background, style
-from ui.errors import show_error
+from ui.errors import code_of, show_error, words_for
 from ui.i18n import T, isolate
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
@@ -240,7 +240,11 @@ class AccountsPage(Page):
             self.shell.lock()
 
     def _failed(self, error: Exception) -> None:
-        if not (isinstance(error, UserFault) and self.form.show_fault(error)):
+        field = self.form.fields.get("login") if code_of(error) == "login_taken" else None
+        if field is not None:
+            field.set_error(words_for(error))
+            field.setFocus()
+        elif not (isinstance(error, UserFault) and self.form.show_fault(error)):
             show_error(self, error)
 
 

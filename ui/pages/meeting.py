@@ -47,6 +47,7 @@ class MeetingPage(Page):
         return T("Meeting")
 
     def build(self, body: QBoxLayout) -> None:
+        self.form = self._back = None
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)

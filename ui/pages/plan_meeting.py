@@ -64,6 +64,7 @@ class PlanMeetingPage(Page):
         return T("She and the officer must not meet at the door. She may stop it at any time.")
 
     def build(self, body: QBoxLayout) -> None:
+        self.form = None
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)

@@ -1,0 +1,117 @@
+"""Meetings: planned from a case, points agreed and done, sheets counted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from nsintake.domain.meeting import MeetingStatus
+from nsintake.services import cases, meetings
+from tests.journeys.full_office import FullOffice
+from tests.ui.pages.desk import Desk, SignIn
+
+
+def _view(desk: Desk, office: FullOffice) -> meetings.MeetingView:
+    return meetings.open_meeting(desk.session, bytes.fromhex(office.meeting))
+
+
+def test_a_point_that_names_her_is_refused_and_another_stands_on_the_page(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    before = len(_view(desk, busy).points)
+    due = (datetime.now(UTC) + timedelta(days=5)).date().isoformat()
+    desk.put("text", "وصال تنتظر")
+    desk.type("owner", "Community Police")
+    desk.type("due", due)
+    desk.press("meeting.agree")
+    desk.settle()
+    desk.press("message_yes")
+    assert len(_view(desk, busy).points) == before
+    assert desk.find("text", QLineEdit).text() == "وصال تنتظر"
+    desk.find("text", QLineEdit).clear()
+    desk.type("text", "Say which officer comes")
+    desk.press("meeting.agree")
+    desk.settle()
+    assert "Say which officer comes" in {point.text for point in _view(desk, busy).points}
+    assert desk.find("text", QLineEdit).text() == ""
+
+
+def test_what_is_typed_and_not_agreed_is_a_draft_and_comes_back(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    page = desk.go("meeting", meeting_id=busy.meeting)
+    desk.type("owner", "Community Pol")
+    draft = page.draft_to_save()
+    assert draft is not None
+    page.retranslate()
+    desk.settle()
+    assert desk.find("owner", QLineEdit).text() == "Community Pol"
+
+
+def test_a_point_is_done_once_somebody_says_how_np_knows(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert not desk.has("meeting.agree")
+    first = _view(desk, busy).points[0]
+    desk.type("proof.0", "The officer called NP")
+    desk.press("meeting.finish.0")
+    desk.settle()
+    done = {point.point_id: point.done for point in _view(desk, busy).points}
+    assert done[first.point_id]
+
+
+def test_more_sheets_than_were_given_out_are_told_beside_the_field(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    desk.type("sheets_back", "all")
+    desk.press("meeting.held")
+    assert "number" in desk.said("error_sheets_back")
+    desk.find("sheets_back", QLineEdit).clear()
+    desk.type("sheets_back", "7")
+    desk.press("meeting.held")
+    desk.settle()
+    assert desk.said("error_sheets_back")
+    assert _view(desk, busy).meeting.status is MeetingStatus.PLANNED
+    desk.find("sheets_back", QLineEdit).clear()
+    desk.type("sheets_back", "1")
+    desk.press("meeting.held")
+    desk.settle()
+    assert _view(desk, busy).meeting.status is MeetingStatus.HELD
+    assert not desk.has("meeting.held")
+
+
+def test_a_plan_needs_every_answer_and_says_so_beside_each(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    page = desk.go("plan_meeting", case_id=busy.case)
+    asked = cases.open_case(desk.session, bytes.fromhex(busy.case)).female_officer_only
+    assert desk.find("female_officer", QCheckBox).isChecked() is asked
+    assert page.draft_to_save() is None
+    desk.type("starts", "25:99")
+    desk.press("plan_meeting.save")
+    for name in ("recipient_id", "seen", "room", "date", "she_arrives", "he_arrives"):
+        assert desk.said(f"error_{name}") == "This is needed to go on.", name
+    assert "hours and minutes" in desk.said("error_starts")
+
+
+def test_a_plan_leads_to_her_fact_sheet(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_meeting", case_id=busy.case)
+    combo = desk.find("recipient_id", QComboBox)
+    combo.setCurrentIndex(combo.findData("cp-qayyarah"))
+    desk.press("seen_voice_only")
+    desk.type("room", "Room 1")
+    desk.type("date", (datetime.now(UTC) + timedelta(days=20)).date().isoformat())
+    desk.put("she_arrives", "٠٩:٣٠")
+    desk.type("he_arrives", "09:35")
+    desk.type("starts", "10:00")
+    desk.press("plan_meeting.save")
+    desk.settle()
+    assert desk.said("error_he_arrives")
+    desk.find("he_arrives", QLineEdit).clear()
+    desk.type("he_arrives", "09:50")
+    desk.press("plan_meeting.save")
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "letter"
+    assert len(meetings.list_meetings(desk.session)) == 2

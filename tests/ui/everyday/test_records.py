@@ -1,0 +1,128 @@
+"""Records, their papers, and the question after every print."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from nsintake.domain.liaison import RecordStatus
+from nsintake.services import disclosures, liaison
+from tests.journeys.full_office import FullOffice
+from tests.ui.pages.desk import Desk, SignIn
+from ui.printing import PracticeSink
+from ui.widgets.data_table import DataTable
+
+
+def rows(desk: Desk, table: str) -> list[list[str]]:
+    model = desk.find(table, DataTable).model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def words(desk: Desk) -> str:
+    page = desk.window.page()
+    assert page is not None
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def test_records_are_found_by_part_of_their_reference(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    wanted = liaison.open_record(desk.session, bytes.fromhex(busy.record)).row.reference
+    desk.go("records")
+    assert len(rows(desk, "records.table")) == 2
+    desk.type("records.search", wanted[:6].lower())
+    desk.settle()
+    assert [row[0] for row in rows(desk, "records.table")] == [wanted]
+    desk.type("records.search", "zzz")
+    desk.settle()
+    assert not desk.find("records.table", DataTable).isVisible()
+    assert "No reference or office contains this." in words(desk)
+
+
+def test_the_papers_of_a_record_fit_into_the_smallest_window(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.window.resize(1000, 680)
+    page = desk.go("record", record_id=busy.record)
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.objectName().startswith("record.letter.")]
+    assert len(buttons) == 6
+    for one in buttons:
+        assert page.rect().contains(one.mapTo(page, one.rect().topRight()).x(), page.rect().center().y())
+    heads = [one.text() for one in page.findChildren(QLabel) if one.property("kind") == "label"]
+    assert "Letter" in heads
+    assert any(head.startswith("Fact sheet ") for head in heads)
+
+
+def test_a_print_is_written_down_before_it_leaves_and_then_asked_about(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    desk.press("record.letter.ar.referral")
+    copies = desk.find("record.copies", QComboBox)
+    copies.setCurrentIndex(copies.findData(2))
+    desk.press("record.print")
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "count_pages"
+    sink = desk.window.printer
+    assert isinstance(sink, PracticeSink)
+    waiting = [one for one in disclosures.unsettled(desk.session) if one.copies == 2]
+    assert len(waiting) == 1
+    assert f"{waiting[0].pages_expected} are expected" in words(desk)
+
+
+def test_the_question_about_pages_says_what_is_wrong_beside_the_field(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("count_pages", disclosure_id=busy.unsettled)
+    desk.type("pages_out", "two")
+    desk.press("count_pages.save")
+    assert "Type a number" in desk.said("error_pages_out")
+    desk.find("pages_out", QLineEdit).clear()
+    desk.type("pages_out", "99")
+    desk.type("handed_to", "Community Police")
+    desk.press("count_pages.save")
+    assert desk.said("error_pages_out")
+    desk.find("pages_out", QLineEdit).clear()
+    desk.put("pages_out", "٢")
+    desk.press("count_pages.save")
+    desk.settle()
+    assert disclosures.unsettled(desk.session) == ()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "today"
+
+
+def test_a_print_answered_already_can_not_be_answered_again(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    disclosures.count_pages(desk.session, bytes.fromhex(busy.unsettled), pages_out=0, handed_to="")
+    desk.go("count_pages", disclosure_id=busy.unsettled)
+    assert "answered already" in desk.said("count_pages.question")
+    desk.press("count_pages.save")
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "count_pages"
+
+
+def test_nothing_of_a_withdrawn_record_can_be_opened_and_its_copies_come_back(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("liaison")
+    record = bytes.fromhex(busy.withdrawn)
+    page = desk.go("record", record_id=busy.withdrawn)
+    papers = [one for one in page.findChildren(QAbstractButton) if one.objectName().startswith("record.letter.")]
+    kinds = {one.objectName().rsplit(".", 1)[-1]: one.isEnabled() for one in papers}
+    assert kinds["referral"] is False
+    assert "withdrew" in desk.read("record.why_not.record_withdrawn")
+    desk.press("record.recalled.0")
+    desk.press("message_yes")
+    desk.settle()
+    view = liaison.open_record(desk.session, record)
+    assert view.row.status is RecordStatus.WITHDRAWN
+    assert all(one.recalled for one in view.disclosures)
+    assert not any(name.startswith("record.recalled") for name in _seen(desk))
+
+
+def _seen(desk: Desk) -> list[str]:
+    page = desk.window.page()
+    assert page is not None
+    return [part.objectName() for part in page.findChildren(QWidget) if part.isVisible()]
