@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nsintake.masking.findings import Finding, Tier
@@ -16,16 +17,35 @@ from nsintake.masking.handles import (
 )
 from nsintake.masking.identifiers import Identifiers, Kind, typed
 from nsintake.masking.normalise import Folded, fold
+from nsintake.masking.tables import SITE_WORDS
 from nsintake.masking.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from nsintake.masking.names import Part
 
 
+_LOCAL_PART = re.compile(r"([\w.+-]+)@[\w-]+\.")
+_LAST_OF_LINK = re.compile(r"(?:\w+://)?[\w-]+(?:\.[\w-]+)+/(?:[^?#\s]*/)?([^/?#\s]+)/*(?:[?#]|\Z)")
+_NUMBER_OF_LINK = re.compile(r"[?&]id=(\d{8,})")
+_LEAST_OWN = 4
+
+
 def _squeezed(value: str) -> str:
     return squeezed(fold(value).text, spaces=True)
+
+
+def _keys(value: str) -> Iterator[str]:
+    """What to look for: the whole of it, and of an address or link the part that is hers alone."""
+    whole = _squeezed(value)
+    if whole:
+        yield whole
+    text = fold(value).text.strip()
+    for found in (_LOCAL_PART.match(text), _LAST_OF_LINK.match(text), _NUMBER_OF_LINK.search(text)):
+        own = squeezed(found[1]) if found else ""
+        if len(own) >= _LEAST_OWN and own not in SITE_WORDS and not own.endswith("php"):
+            yield own
 
 
 class AccountCheck:
@@ -35,7 +55,7 @@ class AccountCheck:
         self, identifiers: Identifiers, parts: Iterable[Part], agreed: Iterable[str], *, public: Iterable[str]
     ) -> None:
         values = [*identifiers.handles, *(value for value in identifiers.others if typed(value) is Kind.HANDLE)]
-        self._hers = {key: value for value in values if (key := _squeezed(value))}
+        self._hers = {key: value for value in values for key in _keys(value)}
         self._parts = tuple(part for part in parts if len(part.text) > 1)
         self._agreed = tuple(key for value in agreed if (key := _squeezed(value)))
         self._public = tuple(key for value in public if (key := _squeezed(value)))

@@ -31,6 +31,8 @@ _SIGN = re.compile(r"[@_+/:]|[^\W\d_]\.[^\W_]|\d\.[^\W\d_]|[^\W\d_]\d|\d[^\W\d_]
 _ARABIZI = str.maketrans({"3": "a", "7": "h", "5": "kh", "2": "a", "9": "q", "8": "gh", "6": "t"})
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LETTERS = re.compile(r"[^\W\d_]+")
+_MIXED = re.compile(r"(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
+# Digits that stand for letters stand among letters; a number spells no name.
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _LEAST_INSIDE = 6
 _LEAST_AT_EDGE = 4
@@ -108,9 +110,9 @@ def _pieces(value: str) -> Iterator[_Piece]:
     if len(words) > 1:
         yield _Piece("".join(words), frozenset({0, *ends}), whole=True)
     inner = _LAST_DIGITS.sub(" ", value)
-    if words and any(char.isdigit() for char in inner):
+    for mixed in _MIXED.findall(inner):
         for table in (_ARABIZI, _LEET):
-            for word in _LETTERS.findall(inner.translate(table)):
+            for word in _LETTERS.findall(mixed.translate(table)):
                 yield _Piece(word, frozenset({0, len(word)}), whole=True)
 
 

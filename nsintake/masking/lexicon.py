@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sound_of
+from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
 from nsintake.masking.spellings import same_name
@@ -116,7 +116,7 @@ class Lexicon:
         self._arabic: dict[str, list[Part]] = defaultdict(list)
         self._latin: dict[str, list[Part]] = defaultdict(list)
         self._latin_only: dict[str, list[Part]] = defaultdict(list)
-        self._known: dict[tuple[str, str], tuple[tuple[Part, How], ...]] = {}
+        self._known: dict[tuple[str, str, bool], tuple[tuple[Part, How], ...]] = {}
         for part in self.parts:
             self._index(part)
 
@@ -146,7 +146,7 @@ class Lexicon:
 
     def match(self, text: str, reading: str, script: Script, *, sorani: bool = False) -> tuple[tuple[Part, How], ...]:
         """Parts that a folded word could be, each once."""
-        key = (reading, script.value)
+        key = (reading, script.value, sorani)
         found = self._known.get(key)
         if found is None:
             best: dict[Part, How] = {}
@@ -165,6 +165,8 @@ class Lexicon:
         return self._exact.get(text, [])
 
     def _arabic_ways(self, text: str, reading: str, *, sorani: bool) -> Iterator[tuple[Part, How]]:
+        for form in sorani_forms(text) if sorani else ():
+            yield from ((part, How.CLITIC) for part in self._exact.get(form, ()))
         for index, form in enumerate(arabic_forms(text)):
             for part in self._exact.get(form, ()):
                 yield part, How.CLITIC if index else How.EXACT

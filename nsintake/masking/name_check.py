@@ -9,9 +9,19 @@ from typing import TYPE_CHECKING
 
 from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon, is_common, same_person_part
-from nsintake.masking.names import Part, Role, arabic_forms, join_names, opens_name, parts_of
+from nsintake.masking.names import (
+    Part,
+    Role,
+    arabic_forms,
+    bare,
+    join_names,
+    opens_name,
+    parts_of,
+    place_phrases,
+    plain_words,
+)
 from nsintake.masking.normalise import Folded, Script, Token, words_of
-from nsintake.masking.tables import ARTICLES, KUNYA, SITE_WORDS, TAILS
+from nsintake.masking.tables import ARTICLES, KUNYA, PLACE_WORDS, SITE_WORDS, TAILS
 from nsintake.masking.words import everyday, is_word, rarer_english
 
 if TYPE_CHECKING:
@@ -47,11 +57,12 @@ class _Text:
 class NameCheck:
     """The names and places of one file."""
 
-    def __init__(self, identifiers: Identifiers, public: Iterable[str]) -> None:
+    def __init__(self, identifiers: Identifiers, public: tuple[str, ...]) -> None:
         self.parts = parts_of(identifiers)
         self._lexicon = Lexicon(self.parts)
         self._texts = tuple({part.text for part in self.parts if len(part.text) >= _LETTER_RUN})
         self._public = _public_parts(self._lexicon, public)
+        self._phrases = _phrases_not_public(identifiers, public)
 
     def run(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
         """Findings of names and places."""
@@ -59,6 +70,7 @@ class NameCheck:
             return
         text = _Text(folded, tokens)
         hits = [*self._whole(text), *self._joined(text), *self._split(text), *self._spelled_out(text)]
+        yield from self._named_places(tokens)
         strict = _chained(hits) | _kunyas(hits, tokens)
         for hit in _places_together(hits):
             start, end = tokens[hit.first].start, tokens[hit.last].end
@@ -66,6 +78,15 @@ class NameCheck:
                 yield Finding(start, end, strict_rule(hit), Tier.BLOCK, hit.part.label)
             else:
                 yield Finding(start, end, _rule(hit), hit.tier, hit.part.label)
+
+    def _named_places(self, tokens: Sequence[Token]) -> Iterator[Finding]:
+        """Places of several words that stand word for word, however common each of the words."""
+        words = [bare(token.text, script=token.script) for token in tokens] if self._phrases else []
+        for key, label in self._phrases.items():
+            for at in range(len(words) - len(key) + 1):
+                if tuple(words[at + 1 : at + len(key)]) == key[1:] and _begins(tokens[at], key[0]):
+                    last = tokens[at + len(key) - 1]
+                    yield Finding(tokens[at].start, last.end, Role.PLACE.value, Tier.BLOCK, label)
 
     def _whole(self, text: _Text) -> Iterator[Hit]:
         for at, token in enumerate(text.tokens):
@@ -159,6 +180,24 @@ class NameCheck:
                     for part in self._lexicon.exactly(name) if start >= 0 else ():
                         yield Hit(at + start, at + start + len(name) - 1, part, How.EXACT, Tier.BLOCK)
             at = max(to, at + 1)
+
+
+def _phrases_not_public(identifiers: Identifiers, public: Iterable[str]) -> dict[tuple[str, ...], str]:
+    """Her places of several words, but those whose telling words stand together in a fixed slot."""
+    slots = [frozenset(plain_words(value)) for value in public]
+    phrases: dict[tuple[str, ...], str] = {}
+    for key, label in place_phrases(identifiers):
+        telling = frozenset(key) - PLACE_WORDS or frozenset(key)
+        if not any(telling <= slot for slot in slots):
+            phrases[key] = label
+    return phrases
+
+
+def _begins(token: Token, word: str) -> bool:
+    """Whether a token is a word, with or without what is joined before it."""
+    if token.script is not Script.ARABIC:
+        return token.text == word
+    return any(bare(form) == word for form in arabic_forms(token.text))
 
 
 def _public_parts(lexicon: Lexicon, public: Iterable[str]) -> frozenset[Part]:

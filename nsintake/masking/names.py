@@ -20,6 +20,7 @@ from nsintake.masking.tables import (
     PLACE_WORDS,
     PREFIXES,
     SERVANT_WORDS,
+    SORANI_ENDINGS,
     SUFFIXES,
     TAILS,
     TITLES,
@@ -33,6 +34,7 @@ AL = "\u0627\u0644"
 ABD = "\u0639\u0628\u062f"
 _LEAST_AFTER_PREFIX = 2
 _LEAST_AFTER_SUFFIX = 4
+_LEAST_BEFORE_ENDING = 4
 _SOUND = str.maketrans(
     {
         "\u0637": "\u062a",
@@ -146,6 +148,20 @@ def _place_parts(name: str, group: int) -> Iterator[Part]:
             yield Part(text, reading, script, Role.PLACE, group, name, len(telling))
 
 
+def place_phrases(identifiers: Identifiers) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The words of every place of several words, in order, without articles, after the place as it is on file."""
+    named = (value for value in identifiers.others if typed(value) is Kind.PLACE)
+    for value in (*identifiers.places, *named):
+        words = plain_words(value)
+        if len(words) > 1:
+            yield words, value
+
+
+def plain_words(value: str) -> tuple[str, ...]:
+    """The folded words of a value without articles."""
+    return tuple(bare(token.text, script=token.script) for token in words_of(value))
+
+
 def bare(word: str, *, script: Script = Script.ARABIC) -> str:
     """The word without the article, unless too little or a name of its own would be left."""
     if script is Script.ARABIC and word.startswith(AL) and len(word) > 4 and word not in BORN_WITH_ARTICLE:
@@ -222,6 +238,15 @@ def arabic_forms(word: str) -> tuple[str, ...]:
         stems = [form[: -len(suffix)] for suffix in suffixes if len(form) - len(suffix) >= _LEAST_AFTER_SUFFIX]
         forms += [*stems, *(stem[:-1] + _HEH for stem in stems if stem[-1] == _TEH)]
     return tuple(dict.fromkeys(forms))
+
+
+def sorani_forms(word: str) -> tuple[str, ...]:
+    """What is left of a Sorani word without the endings that only Sorani has: my, your, our, is."""
+    return tuple(
+        word[: -len(ending)]
+        for ending in SORANI_ENDINGS
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_BEFORE_ENDING
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -23,7 +23,8 @@ class NumberCheck:
     """The numbers of one file and the public ones."""
 
     def __init__(self, identifiers: Identifiers, public: Iterable[str]) -> None:
-        values = [*identifiers.phones, *(value for value in identifiers.others if typed(value) is Kind.PHONE)]
+        elsewhere = (*identifiers.handles, *identifiers.others)
+        values = [*identifiers.phones, *(value for value in elsewhere if typed(value) is Kind.PHONE)]
         self._hers = {national(_digits(value)): value for value in values if _digits(value)}
         self._public = frozenset(national(_digits(value)) for value in public if _digits(value))
 

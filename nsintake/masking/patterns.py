@@ -50,6 +50,8 @@ _MOST_PIECES = 19
 _IMEI_DIGITS = 15
 _CARD_DIGITS = range(13, 20)
 _BORN_BEFORE = 2020
+_LEAST_IBAN_DIGITS = 8
+"""No country's account has fewer; words that follow a code by chance have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _ibans(text: str) -> Iterator[Shape]:
 
 
 def _is_iban(bare: str) -> bool:
-    if not 15 <= len(bare) <= 34:
+    if not 15 <= len(bare) <= 34 or sum(char.isdigit() for char in bare[4:]) < _LEAST_IBAN_DIGITS:
         return False
     return int("".join(str(int(char, 36)) for char in bare[4:] + bare[:4])) % 97 == 1
 

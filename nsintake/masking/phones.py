@@ -120,17 +120,18 @@ def find_number(run: DigitRun, number: str) -> tuple[int, int] | None:
     last = number[-_LAST:]
     at = run.digits.find(last)
     while at >= 0:
-        if _stands_alone(run, at, at + _LAST):
+        if _stands_alone(run, at, at + _LAST, number):
             return at, at + _LAST
         at = run.digits.find(last, at + 1)
     return None
 
 
-def _stands_alone(run: DigitRun, first: int, last: int) -> bool:
+def _stands_alone(run: DigitRun, first: int, last: int, number: str) -> bool:
     if last not in run.breaks:
         return False
     chunk = next(at for at in range(first, -1, -1) if at in run.breaks)
-    return first == chunk or len(national(run.digits[chunk:last])) == _NATIONAL
+    whole = national(run.digits[chunk:last])
+    return first == chunk or len(whole) == _NATIONAL or whole == number
 
 
 def unknown_numbers(run: DigitRun) -> Iterator[tuple[int, int]]:

@@ -57,6 +57,8 @@ PREFIXES = _words("prefixes")
 """What is written joined before an Arabic word: and, so, in, to, as, will, the, o."""
 SUFFIXES = _words("suffixes")
 """What is written joined after a name: possessives, and Sorani endings."""
+SORANI_ENDINGS = _words("sorani_endings")
+"""What Sorani alone joins after a name, as it is folded."""
 ENDINGS = _words("endings")
 """Endings that make another form of an everyday word: feminine, plural, of a place."""
 DIGIT_WORDS = _pairs("digit_words")

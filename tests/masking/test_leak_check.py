@@ -179,7 +179,7 @@ def test_a_place_whose_name_is_a_word_is_found_with_its_article() -> None:
 
 
 def test_a_school_on_the_never_list_blocks() -> None:
-    assert hits("مدرسة الرافدين") == [("place", "block", "الرافدين")]
+    assert hits("مدرسة الرافدين") == [("place", "block", "مدرسة الرافدين")]
 
 
 @pytest.mark.parametrize(
