@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Her consent changed since this was written. Make the letter anew from what she agrees to now.</source>
-        <translation>تغيّرت موافقتها منذ كتابة هذا. تُكتب الرسالة من جديد مما توافق عليه الآن.</translation>
+        <translation>تغيّرت موافقتها منذ كتابة هذا. يُكتب الكتاب من جديد مما توافق عليه الآن.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again; nothing was shredded.</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>The letter is not ready yet: nothing agreed stands in it.</source>
-        <translation>الرسالة غير جاهزة بعد: ليس فيها شيء متفق عليه.</translation>
+        <translation>الكتاب غير جاهز بعد: ليس فيه شيء متفق عليه.</translation>
     </message>
     <message>
         <source>The finished letter has not been read to her yet. Read it to her first.</source>
-        <translation>لم تُقرأ لها الرسالة المكتملة بعد. تُقرأ لها أولًا.</translation>
+        <translation>لم يُقرأ عليها الكتاب المكتمل بعد. يُقرأ عليها أولًا.</translation>
     </message>
     <message>
         <source>The text changed after she heard it. Read it to her again before it is signed.</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Whoever wrote the letter cannot sign its release. Ask a second person to read it.</source>
-        <translation>من كتب الرسالة لا يوقّع إطلاقها. يُطلب من شخص ثانٍ قراءتها.</translation>
+        <translation>من كتب الكتاب لا يوقّع إصداره. يُطلب من شخص ثانٍ قراءته.</translation>
     </message>
     <message>
         <source>This letter is released already. A change needs a new letter.</source>
-        <translation>أُطلقت هذه الرسالة أصلًا. أي تغيير يحتاج إلى رسالة جديدة.</translation>
+        <translation>صدر هذا الكتاب أصلًا. أي تغيير يحتاج إلى كتاب جديد.</translation>
     </message>
     <message>
         <source>He, or someone of his family, serves with this office, or is kin to the liaison officer. Choose another way; no letter will say why.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
-        <translation>ينقص الرسالة جزء لازم ({place}). يُملأ وتُعاد المحاولة.</translation>
+        <translation>ينقص الكتاب جزء لازم ({place}). يُملأ وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>What is protected, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو محمي وما ليس محميًا</translation>
     </message>
     <message>
         <source>Cover the screen</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Then this goes to a keeper and not through colleagues.</source>
-        <translation>عندها يذهب هذا إلى الأمينة لا عبر الزملاء.</translation>
+        <translation>عندها يذهب هذا إلى أمين المفاتيح لا عبر الزملاء.</translation>
     </message>
     <message>
         <source>It decides which removal service helps: one is for under 18, the other is not.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper about who may consent with her. Never someone who may be part of it.</source>
-        <translation>هي دون ١٥: موافقتها وحدها لا تكفي، فلا يُعد كتاب من هذه الإجابات. تحدثي مع الأمينة عمن يجوز أن يوافق معها. وليس أبدًا من قد يكون طرفًا في الأمر.</translation>
+        <translation>هي دون ١٥: موافقتها وحدها لا تكفي، فلا يُعد كتاب من هذه الإجابات. تحدثي مع أمين المفاتيح عمن يجوز أن يوافق معها. وليس أبدًا من قد يكون طرفًا في الأمر.</translation>
     </message>
     <message>
         <source>Working out what each office could use...</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Tell a keeper now, nobody else. No colleague works on this file until she says so.</source>
-        <translation>أخبري الأمينة الآن، لا أحد غيرها. لا يعمل زميل على هذا الملف حتى تقول.</translation>
+        <translation>أخبري أمين المفاتيح الآن، لا أحد غيرها. لا يعمل زميل على هذا الملف حتى تقول.</translation>
     </message>
     <message>
         <source>This check is weaker: no Arabic spelling of her name is on file. A second reading will be asked for.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
-        <translation>وُقّع. المرجع {reference}، {languages}. يمكن لضابط الارتباط طبعه الآن.</translation>
+        <translation>وُقّع. المرجع {reference}، {languages}. يمكن لمسؤول الارتباط طبعه الآن.</translation>
     </message>
     <message>
         <source>What she said</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر کراوەتەوە</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Covered. Type your six digits to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>داپۆشراوە. بۆ بەردەوامبوون شەش ژمارەکەت بنووسە.</translation>
     </message>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>شەش ژمارە</translation>
     </message>
     <message>
         <source>Not these digits. Tries left: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ژمارانە نین. هەوڵی ماوە: {left}</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Six digits for the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>شەش ژمارە بۆ داپۆشین</translation>
     </message>
     <message>
         <source>F12 covers the screen at once. These digits take the cover away, until you lock. Choose new ones each time; not a birthday, not the password.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Not now: F12 shall lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا نا: ⁦F12⁩ قوفڵی بکات</translation>
     </message>
     <message>
         <source>Use these digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ژمارانە بەکاربهێنە</translation>
     </message>
     <message>
         <source>Type six digits that are not all the same and not in a row like 123456.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>There is no help for this page yet. Ask whoever looks after the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا بۆ ئەم پەڕەیە یارمەتی نییە. لە بەرپرسی وێستگەکە بپرسە.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Where to? Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ کوێ؟ چەند پیتێک بنووسە</translation>
     </message>
     <message>
         <source>This name and password do not open the station. Look at the keyboard language and try again.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Your account may not do this. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارەکەت ڕێگەی بەمە نییە. هیچ نەکرا.</translation>
     </message>
     <message>
         <source>Your account has no key to this file, so it stays shut. Nothing was done.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>This is no longer here. Go back and open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە ئیتر لێرە نییە. بگەڕێوە و لیستەکە دووبارە بکەرەوە.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Another account has this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارێکی تر ئەم ناوەی هەیە. ناوێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The password is too short: at least {limit} characters. Four or five words are good.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>The two passwords are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو وشەی نهێنییەکە وەک یەک نین. دووەم دووبارە بنووسە.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Ask the administrator; nothing was printed.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Choose one of the answers offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکێک لە وەڵامە پیشاندراوەکان هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it.</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>There is no month {month}. Type year-month-day, such as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانگی {month} نییە. ساڵ-مانگ-ڕۆژ بنووسە، وەک ⁦2026-11-24⁩.</translation>
     </message>
     <message>
         <source>Month {month} has no day {day}. Look at the day again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانگی {month} ڕۆژی {day}ی تێدا نییە. دووبارە سەیری ڕۆژەکە بکە.</translation>
     </message>
     <message>
         <source>Type hours and minutes, such as 09:30.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Say who has the copies: a name or an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵێ دانەکان لای کێن: ناوێک یان دامەزراوەیەک.</translation>
     </message>
     <message>
         <source>The number of copies must lie between 1 and {limit}.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>This day is past. Choose a day still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ڕۆژە تێپەڕیوە. ڕۆژێکی داهاتوو هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Another meeting ({meeting}) is too close to this time; the women could meet. Choose another time.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Say in which room.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵێ لە کام ژوور.</translation>
     </message>
     <message>
         <source>She has not said how she may be seen. Ask her before a meeting is planned.</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>یارمەتیی ئەم پەڕەیە</translation>
     </message>
     <message>
         <source>What is protected, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>چی پارێزراوە و چی نا</translation>
     </message>
     <message>
         <source>Cover the screen</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>کشێنراوەتەوە</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Help for this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>یارمەتیی ئەم پەڕەیە (⁦F1⁩)</translation>
     </message>
     <message>
         <source>Only offices she agreed to are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەو دامەزراوانە پیشان دەدرێن کە ڕازی بووە.</translation>
     </message>
     <message>
         <source>She has not agreed to any office yet, so no letter can be made. Ask her first.</source>
@@ -565,31 +565,31 @@
     </message>
     <message>
         <source>Plan a &amp;meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پلانی کۆبوونەوە</translation>
     </message>
     <message>
         <source>Propose a &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیاری &amp;نامە</translation>
     </message>
     <message>
         <source>Opening the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکە دەکرێتەوە...</translation>
     </message>
     <message>
         <source>Case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیسی {code}</translation>
     </message>
     <message>
         <source>Opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {day} کراوەتەوە</translation>
     </message>
     <message>
         <source>She has not agreed to any office yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا بۆ هیچ دامەزراوەیەک ڕازی نەبووە.</translation>
     </message>
     <message>
         <source>Which office is the letter for?</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە بۆ کام دامەزراوەیە؟</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -601,27 +601,27 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوەکانی داهاتوو</translation>
     </message>
     <message>
         <source>Nothing is due. Propose a letter or plan a meeting if she wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کارێک نەماوە. ئەگەر بیەوێت نامەیەک پێشنیار بکە یان کۆبوونەوەیەک پلان بکە.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>دواکەوتوو</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتی هاتووە</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {day}</translation>
     </message>
     <message>
         <source>About her</source>
-        <translation type="unfinished"></translation>
+        <translation>دەربارەی ئەو</translation>
     </message>
     <message>
         <source>, </source>
@@ -629,23 +629,23 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>نەوترا</translation>
     </message>
     <message>
         <source>What is done to her</source>
-        <translation type="unfinished"></translation>
+        <translation>چی لەگەڵ دەکرێت</translation>
     </message>
     <message>
         <source>Ways she wants</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ڕێگایانەی دەیەوێت</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>چەند بە پەلە</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>تەمەن</translation>
     </message>
     <message>
         <source>Under 18: her own steps for consent hold</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Shown for 15 seconds. Every look is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>١٥ چرکە پیشان دەدرێت. هەر سەیرکردنێک تۆمار دەکرێت.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>She left no name</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ناوێکی نەداوە</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -669,27 +669,27 @@
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆن نییە</translation>
     </message>
     <message>
         <source>Reaching her</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندی پێوە کردن</translation>
     </message>
     <message>
         <source>How: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن: {how}</translation>
     </message>
     <message>
         <source>When: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی: {when}</translation>
     </message>
     <message>
         <source>Code word: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنی: {word}</translation>
     </message>
     <message>
         <source>If another answers: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر یەکێکی تر وەڵامی دایەوە: {sentence}</translation>
     </message>
     <message>
         <source>She does not want to be reached. She comes back herself.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Who may hear what</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ بۆی هەیە چی ببیستێت</translation>
     </message>
     <message>
         <source>No office may hear anything. That is the default until she says otherwise.</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Nothing prints for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەم دامەزراوەیە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>بەسەرچووە</translation>
     </message>
     <message>
         <source>Nothing prints until she is asked again.</source>
@@ -717,15 +717,15 @@
     </message>
     <message>
         <source>Hears nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نابیستێت</translation>
     </message>
     <message>
         <source>She was asked and said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی پرسرا و وتی نا.</translation>
     </message>
     <message>
         <source>Stands until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە تا {day}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Withdraw for {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>کشاندنەوە بۆ {office}</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -745,19 +745,19 @@
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>دەرچوو</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنووسرێت</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی کەسێکی دووەمە</translation>
     </message>
     <message>
         <source>{kind} to {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} بۆ {office}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>Open: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوە: {title}</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوە {reference}</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -777,19 +777,19 @@
     </message>
     <message>
         <source>No meeting planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کۆبوونەوەیەک پلان نەکراوە.</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>کشاندنەوەی ڕەزامەندی</translation>
     </message>
     <message>
         <source>Withdraw her consent for {office}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندییەکەی بۆ {office} بکشێنرێتەوە؟</translation>
     </message>
     <message>
         <source>From this moment nothing prints for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم ساتەوە هیچ بۆ ئەم دامەزراوەیە چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Papers already handed over are recalled; the recall stands on Today with its reference and copies.</source>
@@ -797,23 +797,23 @@
     </message>
     <message>
         <source>Other offices are not told and not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەکانی تر نە ئاگادار دەکرێنەوە و نە دەستیان لێ دەدرێت.</translation>
     </message>
     <message>
         <source>She said it by &amp;phone, with her code word</source>
-        <translation type="unfinished"></translation>
+        <translation>بە &amp;تەلەفۆن وتی، بە وشەی نهێنیی خۆی</translation>
     </message>
     <message>
         <source>She said it by phone, with her code word</source>
-        <translation type="unfinished"></translation>
+        <translation>بە تەلەفۆن وتی، بە وشەی نهێنیی خۆی</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک خۆی بمێنێت</translation>
     </message>
     <message>
         <source>&amp;Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا &amp;بیکشێنەوە</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
@@ -833,29 +833,29 @@
     </message>
     <message>
         <source>Search by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان بە کۆد یان ناو</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln کەیسی کراوە</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو پیشان بدە</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>No code or name on file contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کۆد یان ناوێک ئەمەی تێدا نییە.</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا کەیس نییە</translation>
     </message>
     <message>
         <source>A case begins with an intake session. Press New intake when she is here.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>کراوەتەوە</translation>
     </message>
     <message>
         <source>Status</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ ناو</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -917,9 +917,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln لاپەڕە</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reference}, {language}: did {pages} come out?</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>&amp;Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی دە&amp;پرسین</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>&amp;Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنەکە &amp;دابخە</translation>
     </message>
     <message>
         <source>Not recorded: these answers are only in memory and gone if the station locks.</source>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>Saving...</source>
-        <translation type="unfinished"></translation>
+        <translation>دەپارێزرێت...</translation>
     </message>
     <message>
         <source>Everything up to {time} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک تا {time} لێرەیە.</translation>
     </message>
     <message>
         <source>Intake session</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>In her order. Anything may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ڕیزبەندیی خۆی. هەر شتێک دەکرێت جێبهێڵرێت.</translation>
     </message>
     <message>
         <source>&amp;Urgent</source>
@@ -979,11 +979,11 @@
     </message>
     <message>
         <source>She needs a brea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستی بە &amp;پشووە</translation>
     </message>
     <message>
         <source>She asked to s&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای &amp;وەستانی کرد</translation>
     </message>
     <message>
         <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>فڕێی بدە</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ناپارێزرێت</translation>
     </message>
     <message>
         <source>Ask her first: without a yes or a no the session stays here.</source>
@@ -1083,75 +1083,75 @@
     </message>
     <message>
         <source>Is there anyone working here who must not see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک لێرە کار دەکات کە نابێت ئەمە ببینێت؟</translation>
     </message>
     <message>
         <source>Is she alone with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها لەگەڵ تۆیە؟</translation>
     </message>
     <message>
         <source>Is she safe until she is home?</source>
-        <translation type="unfinished"></translation>
+        <translation>تا دەگاتە ماڵەوە سەلامەتە؟</translation>
     </message>
     <message>
         <source>Does his deadline end today?</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتەکەی ئەمڕۆ تەواو دەبێت؟</translation>
     </message>
     <message>
         <source>Which language does she want to speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیەوێت بە چ زمانێک قسە بکات؟</translation>
     </message>
     <message>
         <source>Does she agree that this is written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕازییە ئەمە بنووسرێت؟</translation>
     </message>
     <message>
         <source>How old is she, roughly?</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکەی تەمەنی چەندە؟</translation>
     </message>
     <message>
         <source>May she be counted in figures that name nobody?</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێت لە ژمارەدا بژمێردرێت کە ناوی کەسی تێدا نییە؟</translation>
     </message>
     <message>
         <source>What is being done to her?</source>
-        <translation type="unfinished"></translation>
+        <translation>چی لەگەڵ دەکرێت؟</translation>
     </message>
     <message>
         <source>Where does he reach her?</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێوە دەگاتە ئەو؟</translation>
     </message>
     <message>
         <source>His account, number or link</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمار، ژمارە یان بەستەری ئەو پیاوە</translation>
     </message>
     <message>
         <source>What does he demand?</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای چی دەکات؟</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>تا کەی؟</translation>
     </message>
     <message>
         <source>Since when?</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کەیەوە؟</translation>
     </message>
     <message>
         <source>Did she pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>پارەی دا؟</translation>
     </message>
     <message>
         <source>How was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن درا؟</translation>
     </message>
     <message>
         <source>What is he to her?</source>
-        <translation type="unfinished"></translation>
+        <translation>چ پەیوەندییەکی پێیەوە هەیە؟</translation>
     </message>
     <message>
         <source>Does he or his family serve in a force?</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆی یان خێزانەکەی لە هێزێکدا کار دەکەن؟</translation>
     </message>
     <message>
         <source>Is he or a helper of his on NP&apos;s staff?</source>
@@ -1159,23 +1159,23 @@
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکە هی پێش ١٨ ساڵییە؟</translation>
     </message>
     <message>
         <source>Has it been reported elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>لە شوێنێکی تر ڕاگەیەنراوە؟</translation>
     </message>
     <message>
         <source>What she wants kept, in her own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەیەوێت بپارێزرێت، بە وشەی خۆی</translation>
     </message>
     <message>
         <source>Does she think of ending her life?</source>
-        <translation type="unfinished"></translation>
+        <translation>بیر لە کۆتاییهێنان بە ژیانی دەکاتەوە؟</translation>
     </message>
     <message>
         <source>Could her family harm her if they learn of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر خێزانەکەی بزانن، لەوانەیە ئازاری بدەن؟</translation>
     </message>
     <message>
         <source>Did something happen in the last five days that a doctor should see to?</source>
@@ -1183,91 +1183,91 @@
     </message>
     <message>
         <source>Is her phone watched or shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنەکەی چاودێری دەکرێت یان هاوبەشە؟</translation>
     </message>
     <message>
         <source>Is she in great distress?</source>
-        <translation type="unfinished"></translation>
+        <translation>لە تەنگانەیەکی زۆردایە؟</translation>
     </message>
     <message>
         <source>Her plan for tonight and the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانی بۆ ئەمشەو و ڕۆژانی داهاتوو</translation>
     </message>
     <message>
         <source>Which ways does she want?</source>
-        <translation type="unfinished"></translation>
+        <translation>کام ڕێگایانەی دەوێت؟</translation>
     </message>
     <message>
         <source>How soon must something happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت کەی شتێک بکرێت؟</translation>
     </message>
     <message>
         <source>Only a female officer?</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەفسەری ژن؟</translation>
     </message>
     <message>
         <source>Her conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکانی</translation>
     </message>
     <message>
         <source>Which district?</source>
-        <translation type="unfinished"></translation>
+        <translation>کام ناوچە؟</translation>
     </message>
     <message>
         <source>Civil status</source>
-        <translation type="unfinished"></translation>
+        <translation>باری خێزانی</translation>
     </message>
     <message>
         <source>Is she displaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاوارەیە؟</translation>
     </message>
     <message>
         <source>Does she have a disability?</source>
-        <translation type="unfinished"></translation>
+        <translation>کەمئەندامییەکی هەیە؟</translation>
     </message>
     <message>
         <source>Her names, in every spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکانی، بە هەموو نووسینێک</translation>
     </message>
     <message>
         <source>What she is called</source>
-        <translation type="unfinished"></translation>
+        <translation>بە چی بانگ دەکرێت</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکانی تەلەفۆن</translation>
     </message>
     <message>
         <source>Places that would give her away</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو شوێنانەی ئاشکرای دەکەن</translation>
     </message>
     <message>
         <source>Her own accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارەکانی خۆی</translation>
     </message>
     <message>
         <source>Other words that must never appear</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی تر کە هەرگیز نابێت دەربکەون</translation>
     </message>
     <message>
         <source>How may we reach her?</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن پەیوەندیی پێوە بکەین؟</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی؟</translation>
     </message>
     <message>
         <source>Code word on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنی لە تەلەفۆندا</translation>
     </message>
     <message>
         <source>If someone else answers, say</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر کەسێکی تر وەڵامی دایەوە، بڵێ</translation>
     </message>
     <message>
         <source>The phrase she will remember to come back with</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ڕستەیەی لەبیری دەمێنێت بۆ گەڕانەوە</translation>
     </message>
     <message>
         <source>Her file is opened only to the workers she accepts. Names of colleagues are not kept here.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Without a yes nothing is kept. She can be helped all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ بەڵێ هیچ ناپارێزرێت. هەر یارمەتی دەدرێت.</translation>
     </message>
     <message>
         <source>Only a group, never a birth date. It decides who consents; no letter tells it unless she agrees.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>What each office will hear</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی هەر دامەزراوەیەک دەیبیستێت</translation>
     </message>
     <message>
         <source>Putting it together...</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Will hear</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیبیستێت</translation>
     </message>
     <message>
         <source>Will not hear</source>
-        <translation type="unfinished"></translation>
+        <translation>نایبیستێت</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>Read this to her</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمەی بۆ بخوێنەوە</translation>
     </message>
     <message>
         <source>Ask about this office</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیار دەربارەی ئەم دامەزراوەیە</translation>
     </message>
     <message>
         <source>She told nothing this office could use.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نابیستێت.</translation>
     </message>
     <message>
         <source>May hear {yes}; asks her first about {ask}.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Nothing to share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ بۆ هاوبەشکردن نییە</translation>
     </message>
     <message>
         <source>No office can use what stands here so far. Go back if she wants to say more.</source>
@@ -1531,15 +1531,15 @@
     </message>
     <message>
         <source>Sessions not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنە دانەخراوەکان</translation>
     </message>
     <message>
         <source>Everything said in them is sealed and waits where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی تێیاندا وتراوە مۆرکراوە و لە شوێنی خۆی چاوەڕێیە.</translation>
     </message>
     <message>
         <source>{step}, saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {when} پارێزرا</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1547,15 +1547,15 @@
     </message>
     <message>
         <source>Go on with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوامبوون لەگەڵ {code}</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنی &amp;نوێ</translation>
     </message>
     <message>
         <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش هەموو شتێک</translation>
     </message>
     <message>
         <source>Hold her phone beside this and compare every sign</source>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>She asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای وەستانی کرد</translation>
     </message>
     <message>
         <source>Ask her: what may be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی بپرسە: چی بپارێزرێت؟</translation>
     </message>
     <message>
         <source>Nothing was recorded yet. What she said so far is dropped. She can come back.</source>
@@ -1607,31 +1607,31 @@
     </message>
     <message>
         <source>Go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوامبوون لە دانیشتنەکە</translation>
     </message>
     <message>
         <source>&amp;Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە &amp;بوەستە</translation>
     </message>
     <message>
         <source>What is here, sealed, until she comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لێرەیە، بە مۆرکراوی، تا دەگەڕێتەوە</translation>
     </message>
     <message>
         <source>The session waits where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنەکە لە شوێنی خۆی چاوەڕێیە.</translation>
     </message>
     <message>
         <source>Only the phrase she comes back with</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەو ڕستەیەی پێی دەگەڕێتەوە</translation>
     </message>
     <message>
         <source>Everything else is dropped and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێکی تر فڕێ دەدرێت و ناگەڕێتەوە.</translation>
     </message>
     <message>
         <source>All of it is dropped and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمووی فڕێ دەدرێت و ناگەڕێتەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>Reword</source>
-        <translation type="unfinished"></translation>
+        <translation>بە شێوەیەکی تر بینووسە</translation>
     </message>
     <message>
         <source>May stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێت لێرە بمێنێت</translation>
     </message>
     <message>
         <source>Only here: another sentence asks again</source>
@@ -1657,19 +1657,19 @@
     </message>
     <message>
         <source>Must be reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت بە شێوەیەکی تر بنووسرێت</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>دەپرسێت</translation>
     </message>
     <message>
         <source>Paragraph, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەرەگراف، {language}</translation>
     </message>
     <message>
         <source>Fact: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>زانیاری: {item}</translation>
     </message>
     <message>
         <source>{place}. Resembles: {resembles}</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Paragraph in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەرەگراف بە {language}</translation>
     </message>
     <message>
         <source>Facts an office needs and the list does not hold. Without her name, her family, her village.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Stopped: words below would name her. They must be said differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستێنرا: وشەکانی خوارەوە ئاشکرای دەکەن. دەبێت بە شێوەیەکی تر بوترێن.</translation>
     </message>
     <message>
         <source>Questions are open below. Say of each whether it may stand, or reword it.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>The paper is ready. Read it to her before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە ئامادەیە. پێش دەرچوونی بۆی بخوێنەوە.</translation>
     </message>
     <message>
         <source>The text changed after she heard it. Read it to her again.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنیی {name}</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Choose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژاردنی {name}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکان</translation>
     </message>
     <message>
         <source>No paper was released for this record.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Opening the station</source>
-        <translation type="unfinished"></translation>
+        <translation>وێستگەکە دەکرێتەوە</translation>
     </message>
     <message>
         <source>I cannot sign in</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Type the site sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی وێستگەکە بنووسە</translation>
     </message>
     <message>
         <source>Ten groups of five digits, in order. Spaces do not matter.</source>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵی {number}</translation>
     </message>
     <message>
         <source>Back to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2119,43 +2119,43 @@
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوە و واژۆ</translation>
     </message>
     <message>
         <source>Letters she has answered to. Whoever wrote one cannot sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو نامانەی وەڵامی داونەتەوە. ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چاوەڕێ نییە</translation>
     </message>
     <message>
         <source>A letter comes here when she has answered to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک وەڵامی نامەکەی دایەوە، دێتە ئێرە.</translation>
     </message>
     <message>
         <source>Letters that wait for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو نامانەی چاوەڕێی کەسێکی دووەمن</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکان</translation>
     </message>
     <message>
         <source>I have &amp;read every page in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک &amp;خوێندەوە</translation>
     </message>
     <message>
         <source>I have read every page in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک خوێندەوە</translation>
     </message>
     <message>
         <source>&amp;Sign the release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واژۆی دەرچوون</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گەڕانەوە بۆ لیست</translation>
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>What she said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی وتی</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا کراوەیە.</translation>
     </message>
     <message>
         <source>Nothing is due and nothing waits for you. When a woman comes, press New intake.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسەر</translation>
     </message>
     <message>
         <source>She</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>The station cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>وێستگەکە ناکرێتەوە</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە چییە؟</translation>
     </message>
     <message>
         <source>Making the practice office: keys, sealed files and people. This takes a moment.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی ئەو</translation>
     </message>
     <message>
         <source>Two names of hers close together</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Her phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی تەلەفۆنی ئەو</translation>
     </message>
     <message>
         <source>An account of hers</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستەر</translation>
     </message>
     <message>
         <source>An account that is not on file</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەینووسم پیشانی بدە</translation>
     </message>
     <message>
         <source>What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, and what stood here is still here.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Year-month-day, for example 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation>ساڵ-مانگ-ڕۆژ، بۆ نموونە ⁦2026-11-24⁩</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>{title}: covered</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: داپۆشراو</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Show {title} for 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} بۆ ١٥ چرکە پیشان بدە</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2579,27 +2579,27 @@
     </message>
     <message>
         <source>F12 does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦F12⁩ هەمان کار دەکات</translation>
     </message>
     <message>
         <source>Ctrl+L does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Ctrl+L⁩ هەمان کار دەکات</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوە</translation>
     </message>
     <message>
         <source>Step {number}, {name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی {number}، {name}، {state}</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2749,95 +2749,95 @@
     </message>
     <message>
         <source>Under 6</source>
-        <translation type="unfinished"></translation>
+        <translation>ژێر ٦</translation>
     </message>
     <message>
         <source>6 to 11</source>
-        <translation type="unfinished"></translation>
+        <translation>٦ تا ١١</translation>
     </message>
     <message>
         <source>12 to 14</source>
-        <translation type="unfinished"></translation>
+        <translation>١٢ تا ١٤</translation>
     </message>
     <message>
         <source>15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>١٥ تا ١٧</translation>
     </message>
     <message>
         <source>18 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>١٨ تا ٥٩</translation>
     </message>
     <message>
         <source>60 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>٦٠ و سەرووتر</translation>
     </message>
     <message>
         <source>Threat to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڕەشەی بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>Demand for money</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای پارە</translation>
     </message>
     <message>
         <source>Demand for sexual favours</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکاریی سێکسی</translation>
     </message>
     <message>
         <source>Someone poses as her</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک خۆی بە ئەو دەناسێنێت</translation>
     </message>
     <message>
         <source>Her account was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارەکەی لێ سەندراوە</translation>
     </message>
     <message>
         <source>Harassment</source>
-        <translation type="unfinished"></translation>
+        <translation>هەراسانکردن</translation>
     </message>
     <message>
         <source>Violence at home</source>
-        <translation type="unfinished"></translation>
+        <translation>توندوتیژی لە ماڵەوە</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێکی تر</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>فەیسبووک</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>ئینستاگرام</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>تێلێگرام</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>واتسئەپ</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>ڤایبەر</translation>
     </message>
     <message>
         <source>Snapchat</source>
-        <translation type="unfinished"></translation>
+        <translation>سناپچات</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتۆک</translation>
     </message>
     <message>
         <source>Phone calls or SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندی یان نامەی تەلەفۆن</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگایەکی تر</translation>
     </message>
     <message>
         <source>Money</source>
@@ -2845,35 +2845,35 @@
     </message>
     <message>
         <source>Sexual favours</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکاریی سێکسی</translation>
     </message>
     <message>
         <source>That she stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>کە بێدەنگ بێت</translation>
     </message>
     <message>
         <source>Marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوسەرگیری</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>جارێک</translation>
     </message>
     <message>
         <source>More than once</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاتر لە جارێک</translation>
     </message>
     <message>
         <source>A stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>نامۆیەک</translation>
     </message>
     <message>
         <source>Someone she knows</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک کە دەیناسێت</translation>
     </message>
     <message>
         <source>Formerly engaged to her</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستگیرانی پێشوو</translation>
     </message>
     <message>
         <source>Husband</source>
@@ -2881,51 +2881,51 @@
     </message>
     <message>
         <source>Former husband</source>
-        <translation type="unfinished"></translation>
+        <translation>مێردی پێشوو</translation>
     </message>
     <message>
         <source>A relative</source>
-        <translation type="unfinished"></translation>
+        <translation>خزمێک</translation>
     </message>
     <message>
         <source>Someone from work or study</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک لە کار یان خوێندن</translation>
     </message>
     <message>
         <source>She does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>نازانێت</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Community Police</source>
-        <translation type="unfinished"></translation>
+        <translation>پۆلیسی کۆمەڵگەیی</translation>
     </message>
     <message>
         <source>National Security Service</source>
-        <translation type="unfinished"></translation>
+        <translation>دەزگای ئاسایشی نیشتمانی</translation>
     </message>
     <message>
         <source>National Intelligence Service</source>
-        <translation type="unfinished"></translation>
+        <translation>دەزگای هەواڵگریی نیشتمانی</translation>
     </message>
     <message>
         <source>Another force</source>
-        <translation type="unfinished"></translation>
+        <translation>هێزێکی تر</translation>
     </message>
     <message>
         <source>Qayyarah</source>
-        <translation type="unfinished"></translation>
+        <translation>قەیارە</translation>
     </message>
     <message>
         <source>Shura</source>
-        <translation type="unfinished"></translation>
+        <translation>شۆرە</translation>
     </message>
     <message>
         <source>Hammam al-Alil</source>
-        <translation type="unfinished"></translation>
+        <translation>حەمام عەلیل</translation>
     </message>
     <message>
         <source>Mosul</source>
@@ -2937,19 +2937,19 @@
     </message>
     <message>
         <source>Hatra</source>
-        <translation type="unfinished"></translation>
+        <translation>حەزەر</translation>
     </message>
     <message>
         <source>Shirqat</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرگات</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنێکی تر</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>سەڵت</translation>
     </message>
     <message>
         <source>Married</source>
@@ -2957,151 +2957,151 @@
     </message>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>جیابووەتەوە</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>بێوەژن</translation>
     </message>
     <message>
         <source>Lives at home</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ناوچەی خۆی دەژی</translation>
     </message>
     <message>
         <source>Displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاوارە</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاوە</translation>
     </message>
     <message>
         <source>Safe-space meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆبوونەوەی پارێزراو</translation>
     </message>
     <message>
         <source>NP speaks for her, without her name</source>
-        <translation type="unfinished"></translation>
+        <translation>NP بێ ناوی ئەو قسە دەکات</translation>
     </message>
     <message>
         <source>Accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوڕێیەتی</translation>
     </message>
     <message>
         <source>Referral to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەوانەکردن بۆ خزمەتگوزاری</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها زانیاری</translation>
     </message>
     <message>
         <source>Within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ٢٤ کاتژمێردا</translation>
     </message>
     <message>
         <source>Within three days</source>
-        <translation type="unfinished"></translation>
+        <translation>لە سێ ڕۆژدا</translation>
     </message>
     <message>
         <source>Within two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>لە دوو هەفتەدا</translation>
     </message>
     <message>
         <source>She thinks of ending her life</source>
-        <translation type="unfinished"></translation>
+        <translation>بیر لە کۆتاییهێنان بە ژیانی دەکاتەوە</translation>
     </message>
     <message>
         <source>Her family could harm her</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە خێزانەکەی ئازاری بدەن</translation>
     </message>
     <message>
         <source>A doctor should see to her</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت پزیشک بیبینێت</translation>
     </message>
     <message>
         <source>His deadline is today</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتەکەی ئەمڕۆیە</translation>
     </message>
     <message>
         <source>The way home is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگای ماڵەوە سەلامەت نییە</translation>
     </message>
     <message>
         <source>NP staff may be involved</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە کارمەندێکی NP تێوەگلابێت</translation>
     </message>
     <message>
         <source>Where he reaches her</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێوە دەگاتە ئەو</translation>
     </message>
     <message>
         <source>What he demands</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای چی دەکات</translation>
     </message>
     <message>
         <source>His deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتەکەی</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کەیەوە</translation>
     </message>
     <message>
         <source>Whether she paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا پارەی داوە</translation>
     </message>
     <message>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن دراوە</translation>
     </message>
     <message>
         <source>What he is to her</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندیی بە ئەوەوە</translation>
     </message>
     <message>
         <source>Her district</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوچەکەی</translation>
     </message>
     <message>
         <source>Her age group</source>
-        <translation type="unfinished"></translation>
+        <translation>گرووپی تەمەنی</translation>
     </message>
     <message>
         <source>Her civil status</source>
-        <translation type="unfinished"></translation>
+        <translation>باری خێزانیی</translation>
     </message>
     <message>
         <source>Whether she is displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا ئاوارەیە</translation>
     </message>
     <message>
         <source>Whether she has a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا کەمئەندامییەکی هەیە</translation>
     </message>
     <message>
         <source>That she is in distress</source>
-        <translation type="unfinished"></translation>
+        <translation>کە لە تەنگانەدایە</translation>
     </message>
     <message>
         <source>Whether it was reported elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا لە شوێنێکی تر ڕاگەیەنراوە</translation>
     </message>
     <message>
         <source>Not yet read to her</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا بۆی نەخوێنراوەتەوە</translation>
     </message>
     <message>
         <source>She heard it and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>بیستی و ڕازییە</translation>
     </message>
     <message>
         <source>She chose not to hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵیبژارد نەیبیستێت</translation>
     </message>
     <message>
         <source>She could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا پەیوەندیی پێوە بکرێت</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3109,19 +3109,19 @@
     </message>
     <message>
         <source>To the &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ &amp;کەیسەکە</translation>
     </message>
     <message>
         <source>&amp;Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خوێندنەوە و واژۆ</translation>
     </message>
     <message>
         <source>Opening the letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە دەکرێتەوە...</translation>
     </message>
     <message>
         <source>A paragraph of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>پەرەگرافێکی خۆت</translation>
     </message>
     <message>
         <source>Only if it is needed. A language without its paragraph is not offered once another has one.</source>
@@ -3129,19 +3129,19 @@
     </message>
     <message>
         <source>The finished paper</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی ئامادە</translation>
     </message>
     <message>
         <source>Check no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا &amp;بیپشکنە</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نەپشکێنراوە.</translation>
     </message>
     <message>
         <source>Checking...</source>
-        <translation type="unfinished"></translation>
+        <translation>دەپشکنرێت...</translation>
     </message>
     <message>
         <source>Not checked: mend what is marked first.</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Case {code}. Reference {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیسی {code}. سەرچاوە {reference}.</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Read it twice.</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Checked: nothing names her.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکێنرا: هیچ ئاشکرای ناکات.</translation>
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
@@ -3171,35 +3171,35 @@
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی زانیاری</translation>
     </message>
     <message>
         <source>Recall notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاگاداریی گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Urgent care</source>
-        <translation type="unfinished"></translation>
+        <translation>چاودێریی بەپەلە</translation>
     </message>
     <message>
         <source>A letter waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەیەک چاوەڕێی کەسێکی دووەمە</translation>
     </message>
     <message>
         <source>Print a released letter</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی نامەیەکی دەرچوو</translation>
     </message>
     <message>
         <source>Say how many pages came out</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵێ چەند لاپەڕە دەرچوو</translation>
     </message>
     <message>
         <source>Recall papers</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوەی پەڕەکان</translation>
     </message>
     <message>
         <source>Agreed action</source>
-        <translation type="unfinished"></translation>
+        <translation>کارێکی ڕێککەوتوو</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3207,43 +3207,43 @@
     </message>
     <message>
         <source>Ask her whether her consent still stands</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی بپرسە ئایا ڕەزامەندییەکەی هەر ماوە</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووبەڕوو</translation>
     </message>
     <message>
         <source>Behind a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لە پشت پەردە</translation>
     </message>
     <message>
         <source>By voice only</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها بە دەنگ</translation>
     </message>
     <message>
         <source>By phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها بە تەلەفۆن</translation>
     </message>
     <message>
         <source>She does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>نایەت</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانکراو</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستراوە</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشێنرایەوە</translation>
     </message>
     <message>
         <source>Ask me first</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا لە من بپرسن</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3252,35 +3252,35 @@
     </message>
     <message>
         <source>Safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا سەلامەت</translation>
     </message>
     <message>
         <source>Consent to record</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندی بۆ تۆمارکردن</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوودەدات</translation>
     </message>
     <message>
         <source>Her safety</source>
-        <translation type="unfinished"></translation>
+        <translation>سەلامەتیی ئەو</translation>
     </message>
     <message>
         <source>What she wants</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەیەوێت</translation>
     </message>
     <message>
         <source>What each office may hear</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی هەر دامەزراوەیەک بۆی هەیە بیبیستێت</translation>
     </message>
     <message>
         <source>Words that must never appear</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو وشانەی هەرگیز نابێت دەربکەون</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆی بخوێنەوە</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Happening</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووداو</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -3296,19 +3296,19 @@
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکان</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەکان</translation>
     </message>
     <message>
         <source>Never words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی قەدەغە</translation>
     </message>
     <message>
         <source>Read it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆی بخوێنەوە</translation>
     </message>
     <message>
         <source>Read the whole paper to her, in her language. If she wants anything changed, change it first.</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>What the letter tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی نامەکە دەیڵێت</translation>
     </message>
     <message>
         <source>Only what she agreed to for this office. Leave out what this letter does not need.</source>
@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>جێبهێڵە</translation>
     </message>
     <message>
         <source>Leave out: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>جێهێشتن: {fact}</translation>
     </message>
     <message>
         <source>Not in this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم نامەیەدا نییە</translation>
     </message>
     <message>
         <source>They will learn</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>They could find out</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە بیزانن</translation>
     </message>
     <message>
         <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>To read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ خوێندنەوە و واژۆ</translation>
     </message>
     <message>
         <source>Printed pages</source>
