@@ -152,7 +152,7 @@ def told(rng: random.Random) -> dict[str, str]:
         "account": f"@falcon_{rng.randrange(10**6)}",
         "payment_details": f"wallet {rng.random()}",
     }
-    said |= {"since": "2026-01-11", "deadline": f"2027-0{rng.randint(1, 9)}-1{rng.randint(0, 9)}"}
+    said |= {"since": "2026-01-11", "deadline": f"2028-0{rng.randint(1, 9)}-1{rng.randint(0, 9)}"}
     said = {name: value for name, value in said.items() if not name.startswith("share.")}
     for recipient in (canaries.POLICE, "nss-ninewa", canaries.CARE, "legal-mosul"):
         for item in Item:
