@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.signatures import ReleaseClaim, digest, verify_claim
+from nsintake.crypto.signatures import RELEASERS, ReleaseClaim, digest, verify_claim
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -208,6 +208,18 @@ def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.model, letter.pages, text)
 
 
+def _came_from_a_releaser(session: Session, letter_id: bytes) -> bool:
+    """Whether the audit says that the row was put there by someone who then was entitled to release.
+
+    A signature does not say when it was made; the signed line beside the row does, and a liaison officer who once
+    released cannot write one as what she was.
+    """
+    written = session.liaison.audit.written_by("released_letter", letter_id)
+    roster = None if written is None else session.rosters.at(written[1])
+    entry = None if written is None or roster is None else roster.entry(written[0])
+    return entry is not None and entry.role in RELEASERS
+
+
 def _require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
     roster = session.rosters.at(letter.roster_no)
     claim = ReleaseClaim(
@@ -221,7 +233,7 @@ def _require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) 
         expiry=letter.expires,
         roster_number=letter.roster_no,
     )
-    if roster is None:
+    if roster is None or not _came_from_a_releaser(session, letter_id):
         raise Refused("not_as_signed", reference=letter.reference)
     try:
         verify_claim(claim, letter.signature, signer=letter.releaser, roster=roster)

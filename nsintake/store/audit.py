@@ -174,11 +174,25 @@ class AuditChain:
 
     def newest(self, cursor: Any, table: str, record_id: bytes) -> Stated | None:
         """What the newest counting entry says about a record, or None if nothing counts."""
+        found = self._newest(cursor, table, record_id)
+        return None if found is None else found[1]
+
+    @quiet
+    def written_by(self, table: str, record_id: bytes) -> tuple[str, int] | None:
+        """Who wrote the newest counting entry about a record, and under which roster; None if nothing counts."""
+        cursor = self._database.reader()
+        found = self._newest(cursor, table, record_id)
+        if found is None:
+            return None
+        line = Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
+        return line.actor, line.roster_no
+
+    def _newest(self, cursor: Any, table: str, record_id: bytes) -> tuple[int, Stated] | None:
         n = _HUGE
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
             n, version, state = row
             if self.counts(cursor, n, (table, record_id, version, state)):
-                return Stated(version, state)
+                return n, Stated(version, state)
         return None
 
     def is_known(self, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
