@@ -2222,7 +2222,7 @@
     <message numerus="yes">
         <source>%Ln pages expected</source>
         <translation>
-            <numerusform>چاوەڕێی %Ln لاپەڕە دەکرێت</numerusform>
+            <numerusform>%Ln لاپەڕە</numerusform>
             </translation>
     </message>
     <message>

@@ -55,7 +55,13 @@ class Photographer:
         if self.only and name not in self.only:
             return
         self.settle()
-        self.stage.picture().save(str(self.folder / f"{name}.png"))
+        before, now = None, self.stage.picture().toImage()
+        for _ in range(6):  # a fresh page finds its place over a few turns of the event loop
+            if now == before:
+                break
+            pump(0.03)
+            before, now = now, self.stage.picture().toImage()
+        now.save(str(self.folder / f"{name}.png"))
 
     def settle(self) -> None:
         """Wait until the page has what it asked for."""
@@ -134,9 +140,9 @@ def _front(camera: Photographer) -> None:
     camera.shot("welcome")
     flow.show_sign_in(camera.station, practice=True)
     camera.shot("sign_in")
-    flow._show_sheet(camera.station, "site_secret_missing")
+    flow._show_sheet(camera.station, "keyring_missing")
     camera.shot("site_sheet")
-    flow._show_trouble(EnvironmentFault("folder_read_only", folder="/srv/intake"))
+    flow._show_trouble(EnvironmentFault("folder_readonly", folder="/srv/intake"))
     camera.shot("trouble")
 
 

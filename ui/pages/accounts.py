@@ -250,9 +250,9 @@ class AccountsPage(Page):
 
 def _columns() -> list[Column]:
     return [
-        Column("name", T("Name"), share=4),
+        Column("name", T("Name"), share=3),
         Column("login", T("Signs in as"), share=3),
-        Column("role", T("Role"), share=4),
+        Column("role", T("Role"), share=5),
         Column("status", T("Status"), Kind.PILL, share=4),
     ]
 
