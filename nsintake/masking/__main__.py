@@ -41,6 +41,7 @@ def _check(asked: dict[str, Any]) -> tuple[Finding, ...]:
         or set(asked) - {"text", "identifiers", "agreed", "public"}
     ):
         raise ValueError
+    asked["text"].encode()  # half a character cannot be checked
     lists = tuple((name, _strings(given.get(name, []))) for name in sorted(_LISTS))
     return _compiled(lists, _strings(asked.get("agreed", [])), _strings(asked.get("public", []))).run(asked["text"])
 
@@ -69,7 +70,8 @@ def main(source: TextIO, target: TextIO) -> int:
     return 0
 
 
-if __name__ == "__main__":  # pragma: no cover - two lines of wiring
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+if __name__ == "__main__":  # pragma: no cover - a test runs it as a program
+    # Bytes that are no UTF-8 make their own line fail, and no other; half characters leave as JSON escapes.
+    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     sys.exit(main(sys.stdin, sys.stdout))

@@ -66,3 +66,13 @@ def test_the_filter_runs_as_a_program() -> None:
         [sys.executable, "-m", "nsintake.masking"], input=line.encode(), capture_output=True, check=True
     )
     assert json.loads(done.stdout)["findings"][0]["start"] == 3
+
+
+def test_bytes_and_half_characters_that_are_no_text_fail_their_own_line_only() -> None:
+    lines = [b'{"text": "a"}', b"\xff\xfe", b'{"text": "a\xff"}', b'{"text": "\\ud800"}', b'{"text": "b"}']
+    whole = json.dumps({"text": "xyz1", "identifiers": {"names": ["xyz1 \ud800zz"]}}).encode()
+    command = [sys.executable, "-m", "nsintake.masking"]
+    done = subprocess.run(command, input=b"\n".join([*lines, whole]) + b"\n", capture_output=True, check=True)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert answers[:5] == [{"findings": []}, FAILED, FAILED, FAILED, {"findings": []}]
+    assert len(answers) == 6
