@@ -839,7 +839,7 @@
         <source>%Ln open cases</source>
         <translation>
             <numerusform>%Ln کەیسی کراوە</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -919,7 +919,7 @@
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln لاپەڕە</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>{reference}, {language}: did {pages} come out?</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>&amp;Why we ask</source>
-        <translation>بۆچی دە&amp;پرسین</translation>
+        <translation>بۆچی دەپر&amp;سین</translation>
     </message>
     <message>
         <source>&amp;Next</source>
