@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,6 +138,8 @@ class Flow(QObject):
             from nsintake.services import session  # noqa: PLC0415 - heavy; while the password is typed
 
             session.warm_up()
+            import_module("ui.main_window")
+            import_module("ui.pages.today")
 
         background.run(self, work, None, lambda error: log.event("warm_up_failed", type=type(error).__name__))
 

@@ -124,9 +124,11 @@ def _raise_revision(data: Path) -> None:
 
 
 @pytest.mark.full
-def test_a_power_cut_while_typing_loses_at_most_ten_seconds(office: Path, tmp_path: Path) -> None:
-    for _ in range(scale.full_or(1, 5)):
-        play, notes = _play(tmp_path, office)
+def test_a_power_cut_while_typing_loses_at_most_ten_seconds(founded: Path, tmp_path: Path) -> None:
+    for turn in range(scale.full_or(1, 5)):
+        place = tmp_path / str(turn)
+        shutil.copytree(founded, place / "station")
+        play, notes = _play(place, place / "station")
         play.write(notes)
         command = [sys.executable, "-m", "tests.journeys.act", "type_on", str(notes)]
         typing = subprocess.Popen(command, env=play.environment(), stdout=subprocess.PIPE, text=True)
