@@ -49,3 +49,11 @@ def test_where_a_name_in_an_account_counts(name: str, account: str, found: bool)
 def test_the_name_of_a_site_is_no_name_of_hers(link: str) -> None:
     woman = Identifiers(names=("جميل", "Jamil"), places=("الحود", "Al-Hud"))
     assert hits(f"see {link} here", woman, agreed=(link,)) == []
+
+
+def test_an_account_of_separators_only_is_looked_for_nowhere() -> None:
+    only = Identifiers(handles=("@_.",))
+    assert hits("write to him, or to nobody", only) == []
+    assert hits("a name, with dots ... and lines ___", only) == hits(
+        "a name, with dots ... and lines ___", Identifiers()
+    )
