@@ -11,7 +11,7 @@ import sys
 import traceback
 from pathlib import Path
 
-from tests.journeys.stage import Play, Stage
+from tests.journeys.stage import Missed, Play, Stage
 
 FAILED = 70
 
@@ -44,6 +44,10 @@ def run(name: str, path: Path) -> int:
     def act() -> None:
         try:
             {**ACTS, **TROUBLE_ACTS}[name](stage)
+        except Missed as missed:
+            failed.append(str(missed))
+            app.exit(FAILED)
+            return
         except Exception:  # noqa: BLE001 - whatever went wrong ends the act and is told
             failed.append(traceback.format_exc())
             app.exit(FAILED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from nsintake.domain.consent import Item
 from nsintake.domain.intake import FIELD, FieldKind, Step, fields_of
+from tests.journeys import leaks
 from tests.journeys import woman as women
 from tests.journeys.stage import Missed, Stage
 
@@ -22,12 +24,6 @@ ROOM = "Room 2"
 HOLDER = "Community Police"
 LOCKS = {"begin_session"}
 """Acts that end by locking: the process leaves with the code the launcher understands."""
-
-_WITHHELD_WORDS = (
-    (Item.AGE, "قاصر", "a minor"),
-    (Item.CIVIL_STATUS, "متزوجة", "married"),
-    (Item.DISPLACEMENT, "نازحة", "displaced"),
-)
 
 
 def _office(stage: Stage) -> str:
@@ -214,37 +210,6 @@ def _remember_case(stage: Stage) -> None:
     stage.play.notes["case"] = cases.list_cases(session)[0].code
 
 
-def _latin(values: list[str]) -> str:
-    return next((one for one in values if one.isascii()), "")
-
-
-def _arabic(values: list[str]) -> str:
-    return next((one for one in values if not one.isascii() and any(sign.isalpha() for sign in one)), "")
-
-
-def _stretched(word: str) -> str:
-    return word[:2] + "ـ" * 3 + word[2:] if len(word) > 2 else word
-
-
-def _bare(word: str) -> str:
-    """A word without tatweel and the article, to compare what was stopped with what was written."""
-    plain = word.replace("ـ", "").strip(" .،,:;").casefold()
-    return plain.removeprefix("ال") or plain
-
-
-def _leaks(her: dict[str, Any]) -> tuple[dict[str, str], set[str]]:
-    """Paragraphs that would give her away in each script, and the words that must be stopped in them."""
-    given = (_arabic(her["names"]) or "").split(" ")[0]
-    latin = (_latin(her["names"]) or "").split(" ")[0]
-    phone = her["phones"][0] if her["phones"] else ""
-    place = _arabic(her["places"]) or _latin(her["places"])
-    agreed = set(her["agreed_items"])
-    withheld = next(((ar, en) for item, ar, en in _WITHHELD_WORDS if item.value not in agreed), ("", ""))
-    arabic = f"{_stretched(given)} من {place}، رقمها {phone}، وهي {withheld[0]}."
-    english = f"{latin} of {_latin(her['places']) or place} can be called on {phone}; she is {withheld[1]}."
-    return {"ar": arabic, "en": english}, {word for word in (given, latin, phone, place) if word}
-
-
 def propose(stage: Stage) -> None:
     """The check stops her name, phone, village and a withheld fact in two scripts; she rewords; it is read to her."""
     stage.sign_in("intake")
@@ -253,15 +218,15 @@ def propose(stage: Stage) -> None:
     stage.press("case.letter")
     stage.press(f"case.office.{_office(stage)}")
     stage.until(lambda: stage.page_key() == "letter", "the letter")
-    bad, wanted = _leaks(stage.play.woman)
+    bad, wanted = leaks.leaking(stage.play.woman)
     for lang, text in bad.items():
         _paragraph(stage, lang, text)
     stage.press("letter.check")
     _checked(stage)
     view = _view(stage)
-    found = {_bare(finding.text) for finding in view.findings if finding.stops}
+    found = {leaks.bare(finding.text) for finding in view.findings if finding.stops}
     for word in wanted:
-        must(any(_bare(word) in one or one in _bare(word) for one in found), f"an identifier passed: {found}")
+        must(any(leaks.bare(word) in one or one in leaks.bare(word) for one in found), f"an identifier passed: {found}")
     must(any(finding.rule.startswith("withheld") for finding in view.findings), "a withheld fact is asked about")
     heard = stage.seen("letter.heard.agreed")
     must(not view.papers and not view.may_be_heard, "no paper exists while something stops it")
@@ -366,9 +331,8 @@ def hold_meeting(stage: Stage) -> None:
     stage.shot("meetings")
     stage.open_row("meetings.table", ROOM)
     stage.until(lambda: stage.page_key() == "meeting", "the meeting")
-    given = (_arabic(stage.play.woman["names"]) or _latin(stage.play.woman["names"])).split(" ")[0]
     due = (date.today() + timedelta(days=7)).isoformat()  # noqa: DTZ011
-    stage.write("text", f"{given}: call her")
+    stage.write("text", f"{women.naming(stage.play.woman)}: call her")
     stage.write("owner", "Community Police")
     stage.write("due", due)
     stage.press("meeting.agree")
@@ -404,7 +368,7 @@ def print_letter(stage: Stage) -> None:
             _keep_paper(stage, f"record.letter.{lang}.referral", f"letter-{lang}")
     _keep_paper(stage, "record.letter.ar.fact_sheet", "factsheet")
     _facts(stage)
-    stage.press("record.letter.ar.referral")
+    stage.press(_offered(stage))
     stage.shot("record-preview")
     stage.press("record.print")
     stage.until(lambda: stage.page_key() == "count_pages", "the question about pages")
@@ -417,6 +381,13 @@ def print_letter(stage: Stage) -> None:
     stage.until(lambda: stage.page_key() == "today", "Today")
 
 
+def _offered(stage: Stage) -> str:
+    """The button of the letter that is printed: the Arabic one, or where she has none the first there is."""
+    names = [f"record.letter.{lang}.referral" for lang in ("ar", "en", "ckb")]
+    stage.until(lambda: any(stage.seen(name) is not None for name in names), "a letter of the record")
+    return next(name for name in names if stage.seen(name) is not None)
+
+
 def _nothing_of_her(stage: Stage) -> None:
     said = stage.said().casefold()
     session = stage.flow.session
@@ -424,7 +395,8 @@ def _nothing_of_her(stage: Stage) -> None:
     for key in women.IDENTIFIERS:
         for one in stage.play.woman[key]:
             known = one.casefold()
-            must(known not in said or known in public, f"{key} of hers on a page of a liaison officer")
+            stands = re.search(rf"(?<!\w){re.escape(known)}(?!\w)", said)
+            must(not stands or known in public, f"{key} of hers on a page of a liaison officer")
 
 
 def _keep_paper(stage: Stage, button: str, name: str) -> None:
@@ -465,7 +437,7 @@ def reprint_blocked(stage: Stage) -> None:
     stage.go("records")
     stage.open_row("records.table", "")
     stage.until(lambda: stage.page_key() == "record", "the record")
-    button = stage.part("record.letter.ar.referral")
+    button = stage.part(_offered(stage))
     must(not button.isEnabled(), "no paper of a withdrawn record can be opened")
     stage.part("record.why_not.record_withdrawn")
     stage.shot("reprint-blocked")

@@ -11,10 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from nsintake.domain.consent import Item
-from nsintake.domain.intake import FIELD, FieldKind, Step
+from nsintake.domain.intake import FIELD, FieldKind, Step, faults_in
+from nsintake.domain.text import TEXT, clean
+from nsintake.errors import UserFault
 
 IDENTIFIERS = ("names", "phones", "handles", "places", "others")
 LANGUAGES = ("en", "ar", "ckb")
+_TOO_YOUNG = ("under_6", "from_6", "from_12")
+_ASKED = ("record_consent", "names", "called", *IDENTIFIERS)
+"""Questions the play itself answers, or answers from the lists."""
 _KUNYA = ("أم", "ام", "أبو", "ابو", "um", "umm", "abu", "abo")
 
 SAMPLE: dict[str, Any] = {
@@ -93,34 +98,85 @@ def read(path: Path | None) -> dict[str, Any]:
 
 
 def check(woman: dict[str, Any]) -> None:
-    """Raise BadWoman for the first thing that is not as it must be."""
+    """Raise BadWoman for the first thing that is not as it must be; what may be left out is filled in."""
+    for key in woman:
+        if key not in {*IDENTIFIERS, "story", "agreed_items", "paragraph"}:
+            raise BadWoman(f"{key}: no such key; see docs/practice.md")
     for key in IDENTIFIERS:
-        value = woman.get(key, [])
+        value = woman.setdefault(key, [])
         if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
             raise BadWoman(f"{key}: a list of texts is needed")
-        woman[key] = value
+    if not any(woman[key] for key in IDENTIFIERS):
+        raise BadWoman("names: at least one identifier of hers is needed, or there is nothing to look for")
     _check_story(woman)
     items = woman.get("agreed_items")
     known = {item.value for item in Item}
-    if not isinstance(items, list) or not items or not set(items) <= known:
+    if not isinstance(items, list) or not items or not all(isinstance(one, str) and one in known for one in items):
         raise BadWoman(f"agreed_items: a list of some of {', '.join(sorted(known))} is needed")
-    paragraph = woman.setdefault("paragraph", {})
-    if not isinstance(paragraph, dict) or not set(paragraph) <= set(LANGUAGES):
-        raise BadWoman("paragraph: an object with some of en, ar, ckb is needed")
+    _check_paragraph(woman)
+    _check_typed(woman)
 
 
 def _check_story(woman: dict[str, Any]) -> None:
-    story = woman.get("story")
-    if not isinstance(story, dict):
+    given = woman.get("story")
+    if not isinstance(given, dict):
         raise BadWoman("story: an object of answers is needed")
-    for name, value in list(story.items()):
+    story: dict[str, str] = {}
+    for name, value in given.items():
         asked = FIELD.get(name)
-        if asked is None or asked.step is Step.WELCOME:
+        if asked is None or asked.step is Step.WELCOME or name in _ASKED:
             raise BadWoman(f"story.{name}: no such question; see docs/practice.md")
-        story[name] = ",".join(value) if isinstance(value, list) else str(value)
+        story[name] = _answer(name, value, many=asked.kind is FieldKind.MANY)
         chosen = story[name].split(",") if asked.kind is FieldKind.MANY else [story[name]]
-        if asked.choices and not {one.strip() for one in chosen} <= set(asked.choices):
+        if story[name] and asked.choices and not set(chosen) <= set(asked.choices):
             raise BadWoman(f"story.{name}: one of {', '.join(asked.choices)} is needed")
+    if story.get("age") in _TOO_YOUNG:
+        raise BadWoman("story.age: under 15 she does not consent alone, so there is no letter to play")
+    woman["story"] = {name: value for name, value in story.items() if value}
+
+
+def _answer(name: str, value: object, *, many: bool) -> str:
+    """An answer as it is typed; nothing for null."""
+    given = value if many and isinstance(value, list) else ["" if value is None else value]
+    parts = [part for part in given if isinstance(part, str)]
+    if len(parts) < len(given):
+        raise BadWoman(f"story.{name}: a text is needed" + (", or a list of texts" if many else ""))
+    return ",".join(one.strip() for part in parts for one in (part.split(",") if many else [part]))
+
+
+def _check_paragraph(woman: dict[str, Any]) -> None:
+    paragraph = woman.setdefault("paragraph", {})
+    if not isinstance(paragraph, dict) or not set(paragraph) <= set(LANGUAGES):
+        raise BadWoman("paragraph: an object with some of en, ar, ckb is needed")
+    for lang, text in paragraph.items():
+        if not isinstance(text, str):
+            raise BadWoman(f"paragraph.{lang}: a text is needed")
+        try:
+            clean(text, f"paragraph.{lang}", limit=TEXT, multiline=True)
+        except UserFault as fault:
+            raise BadWoman(_said(fault)) from None
+
+
+def _check_typed(woman: dict[str, Any]) -> None:
+    """What the session itself would refuse is said before anything is played."""
+    for step in Step:
+        for fault in faults_in({**woman["story"], **fields(woman)}, step):
+            raise BadWoman(_said(fault))
+
+
+def _said(fault: UserFault) -> str:
+    more = ", ".join(f"{name} {value}" for name, value in sorted(fault.params.items()) if name != "field")
+    return f"{fault.params['field']}: {fault.code.replace('_', ' ')}" + (f" ({more})" if more else "")
+
+
+def called_by(name: str) -> str:
+    """What one calls her by a full name of hers: the given name, or the whole kunya."""
+    return name if name.split(" ", maxsplit=1)[0].casefold() in _KUNYA else name.split(" ", maxsplit=1)[0]
+
+
+def naming(woman: dict[str, Any]) -> str:
+    """The first word on file that names her."""
+    return next(called_by(woman[key][0]) if key == "names" else str(woman[key][0]) for key in IDENTIFIERS if woman[key])
 
 
 def identity(woman: dict[str, Any]) -> dict[str, list[str]]:
