@@ -95,10 +95,12 @@ def compile_check(
 
 
 def _without_covered(found: list[Finding]) -> list[Finding]:
-    """Findings in order, without those that lie inside another at least as strict."""
+    """Findings in order, without those that lie inside another at least as strict; of equals what is hers stays."""
     kept: list[Finding] = []
     reach = {Tier.BLOCK: -1, Tier.ASK: -1}
-    for one in sorted(set(found), key=lambda each: (each.start, -each.end, each.tier is Tier.ASK, each)):
+    for one in sorted(
+        set(found), key=lambda each: (each.start, -each.end, each.tier is Tier.ASK, not each.resembles, each)
+    ):
         strict = reach[Tier.BLOCK]
         if one.end > (strict if one.tier is Tier.BLOCK else max(strict, reach[Tier.ASK])):
             kept.append(one)

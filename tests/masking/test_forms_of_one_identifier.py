@@ -99,3 +99,8 @@ def test_digits_among_letters_still_spell_a_name() -> None:
 )
 def test_words_after_a_code_are_no_bank_account(text: str, found: str) -> None:
     assert _tier(Identifiers(names=("سلوى حمد",)), text) == found
+
+
+def test_a_number_of_hers_is_called_hers_though_it_looks_like_another_kind() -> None:
+    (found,) = compile_check(Identifiers(phones=("+90 532 123 45 67",))).run("+905321234567")
+    assert (found.rule, found.resembles) == ("phone", "+90 532 123 45 67")
