@@ -283,12 +283,12 @@ class MainWindow(QWidget):
                 self.go(key, **(place or {}).get("arguments", {}))
             else:
                 self.go(first)
+            self.refresh_navigation()  # after the page: counting what waits must not keep her from it
 
-        self.refresh_navigation()
         if isinstance(keeper, NoDrafts):
-            self.go(first)
+            put(None)
         else:
-            background.run(self, lambda: keeper.load(PLACE), put, lambda _error: self.go(first))
+            background.run(self, lambda: keeper.load(PLACE), put, lambda _error: put(None))
 
     # --- cover, lock, language
 
