@@ -27,6 +27,7 @@ _VERBATIM = re.compile(
 
 _ISOLATES = f"{bidi.FSI}{bidi.PDI}"
 _UNDRAWN = f"{_ISOLATES}\n"
+_ISOLATE = re.compile(f"[{_ISOLATES}]")
 
 _MAYBE_VERBATIM = re.compile(r"\d\D?\d|@|://")
 
@@ -132,8 +133,8 @@ def _items(text: str, levels: list[int], weights: list[tuple[int, int, Weight]])
 
 def _isolates(text: str, levels: list[int]) -> list[_Item]:
     """The isolate characters, each an item of its own: they order a line and are never drawn."""
-    return [_Item(at, at + 1, Weight.REGULAR, max(levels[at], 0)) for at, char in enumerate(text)
-            if char in _ISOLATES]  # fmt: skip
+    places = [match.start() for match in _ISOLATE.finditer(text)]
+    return [_Item(at, at + 1, Weight.REGULAR, max(levels[at], 0)) for at in places]
 
 
 def _widths_before(length: int, items: list[_Item], shaped: list[Shaped]) -> list[int]:
