@@ -94,11 +94,6 @@ class Cover(QFrame):
         self._code = code
 
     @property
-    def has_code(self) -> bool:
-        """Whether digits were chosen."""
-        return self._code is not None
-
-    @property
     def is_up(self) -> bool:
         """Whether the screen is covered now."""
         return not self.isHidden()

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -367,8 +366,3 @@ class StatusPill(QFrame):
         self._picture.setPixmap(icons.pixmap(icon or TONE_ICONS[tone], f"{tone.value}_text", size=16))
         self._words.setText(text)
         self.setAccessibleName(text)
-
-
-def app_icon() -> QIcon:
-    """The neutral picture of the window."""
-    return icons.icon("shield", "accent", size=32)

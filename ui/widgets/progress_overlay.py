@@ -45,10 +45,6 @@ class ProgressOverlay(QFrame):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
-    def show_words(self, words: str) -> None:
-        """Change what it says."""
-        self._words.setText(words)
-
     def finish(self) -> None:
         """Take the veil away and give the keyboard back."""
         before, self._before = self._before, None

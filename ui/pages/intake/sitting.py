@@ -51,13 +51,6 @@ class Sitting:
         """Keep her answer about one sentence for one office."""
         return self.put(share_field(recipient_id, item), choice.value)
 
-    def forget_office(self, recipient_id: str) -> None:
-        """Take back every answer about one office."""
-        mine = [name for name in self.answers if name.startswith(f"share.{recipient_id}.")]
-        for name in mine:
-            del self.answers[name]
-        self.unsaved = self.unsaved or bool(mine)
-
     def neighbour(self, by: int) -> Step | None:
         """The step ``by`` places on, or None beyond the ends."""
         at = STEPS.index(self.step) + by
