@@ -34,11 +34,22 @@ class Permission(StrEnum):
     READ_DIRECTORY = "read_directory"
     READ_CASE_AUDIT = "read_case_audit"
     READ_ACCOUNT_AUDIT = "read_account_audit"
+    CHANGE_OWN_PASSWORD = "change_own_password"
+    BACK_UP = "back_up"
+    SEAL_STATION = "seal_station"
+    RESTRICT_FILE = "restrict_file"
+    ERASE_FILE = "erase_file"
+    EDIT_CONTENT = "edit_content"
+    CHANGE_KEYS = "change_keys"
+    RESTORE = "restore"
+    SETTLE_AUDIT = "settle_audit"
 
 
-_LIAISON = frozenset(
+_EVERYBODY = frozenset(
+    {Permission.SEE_TODAY, Permission.CHANGE_OWN_PASSWORD, Permission.BACK_UP, Permission.SEAL_STATION}
+)
+_LIAISON = _EVERYBODY | frozenset(
     {
-        Permission.SEE_TODAY,
         Permission.VIEW_RECORDS,
         Permission.PRINT_RELEASED,
         Permission.RECORD_DISCLOSURE,
@@ -54,13 +65,24 @@ _INTAKE = _LIAISON | {
     Permission.PROPOSE_RELEASE,
     Permission.SIGN_RELEASE,
     Permission.PLAN_MEETING,
+    Permission.RESTRICT_FILE,
+    Permission.ERASE_FILE,
+}
+_KEEPER = _INTAKE | {
+    Permission.APPROVE_ACCOUNTS,
+    Permission.READ_CASE_AUDIT,
+    Permission.READ_ACCOUNT_AUDIT,
+    Permission.EDIT_CONTENT,
+    Permission.CHANGE_KEYS,
+    Permission.RESTORE,
+    Permission.SETTLE_AUDIT,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.ADMINISTRATOR: frozenset({Permission.SEE_TODAY, Permission.MANAGE_ACCOUNTS, Permission.READ_ACCOUNT_AUDIT}),
+    Role.ADMINISTRATOR: _EVERYBODY | {Permission.MANAGE_ACCOUNTS, Permission.READ_ACCOUNT_AUDIT},
     Role.LIAISON: _LIAISON,
     Role.INTAKE: _INTAKE,
-    Role.KEEPER: _INTAKE | {Permission.APPROVE_ACCOUNTS, Permission.READ_CASE_AUDIT, Permission.READ_ACCOUNT_AUDIT},
+    Role.KEEPER: _KEEPER,
 }
 
 

@@ -114,6 +114,8 @@ class NameCheck:
     def _tier(self, part: Part, how: How, word: str) -> Tier:
         if part.role is Role.KUNYA:
             return Tier.BLOCK
+        if part.role is Role.PLACE and part.whole and how <= How.CLITIC and part not in self._public:
+            return Tier.BLOCK  # also where the village is called by an everyday word
         if how is How.FUZZY or part.wordlike or is_word(word):
             return Tier.ASK
         if part.role is Role.PLACE:

@@ -64,6 +64,7 @@ class Part:
     """One thing to look for. ``text`` is its folded core; parts of one ``group`` belong to one person or place.
 
     ``pieces``: how many parts of the group must stand together for a finding (places of several words), else 1.
+    ``whole`` is False where the article was taken off and an everyday word is left: that points at a place less.
     """
 
     text: str
@@ -73,6 +74,7 @@ class Part:
     group: int
     label: str
     pieces: int = 1
+    whole: bool = True
 
     @property
     def wordlike(self) -> bool:
@@ -143,8 +145,9 @@ def _place_parts(name: str, group: int) -> Iterator[Part]:
     for text, reading, script in telling:
         core = bare(text, script=script)
         cut = len(text) - len(core)
-        yield Part(core, reading[cut:], script, Role.PLACE, group, name, len(telling))
-        if cut and core in everyday():
+        common = bool(cut) and core in everyday()
+        yield Part(core, reading[cut:], script, Role.PLACE, group, name, len(telling), whole=not common)
+        if common:
             yield Part(text, reading, script, Role.PLACE, group, name, len(telling))
 
 

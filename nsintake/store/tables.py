@@ -96,12 +96,28 @@ def _audit(metadata: MetaData) -> Table:
     )
 
 
+def _checkpoint(metadata: MetaData) -> None:
+    """What every record was when the keys were last changed; ``checkpoint_list`` is what the keeper's entry states."""
+    Table(
+        "checkpoint",
+        metadata,
+        _number("bucket", key=True),
+        _word("tbl", key=True),
+        _blob("record_id", key=True),
+        _number("version"),
+        _blob("hash"),
+        sqlite_with_rowid=False,
+    )
+    Table("checkpoint_list", metadata, _number("epoch", key=True), _blob("buckets"))
+
+
 def _file(compartment: Compartment) -> MetaData:
     metadata = MetaData()
     for name in SEALED[compartment]:
         _sealed(metadata, name)
     _dek(metadata)
     _audit(metadata)
+    _checkpoint(metadata)
     return metadata
 
 
@@ -136,6 +152,7 @@ def _accounts() -> MetaData:
         Column("until", Text, nullable=False),
         sqlite_with_rowid=False,
     )
+    Table("tombstone", metadata, _blob("subject_id", key=True), _blob("bytes"), sqlite_with_rowid=False)
     return metadata
 
 

@@ -173,9 +173,15 @@ def test_a_place_of_two_words_needs_both() -> None:
     assert hits("تلول " + "كلمة اخرى في جملة " * 3 + "الباج", woman) == []
 
 
-def test_a_place_whose_name_is_a_word_is_found_with_its_article() -> None:
-    assert hits("سكنت الشرق", Identifiers(places=("الشرق",))) == [("place", "ask", "الشرق")]
-    assert hits("ذهبت الى مدرسة", Identifiers(places=("مدرسة",))) == [("place", "ask", "مدرسة")]
+def test_a_place_called_by_an_everyday_word_blocks_unless_public() -> None:
+    assert hits("سكنت الشرق", Identifiers(places=("الشرق",))) == [("place", "block", "الشرق")]
+    assert hits("ذهبت الى مدرسة", Identifiers(places=("مدرسة",))) == [("place", "block", "مدرسة")]
+    assert hits("والسلام عليكم", Identifiers(places=("السلام",))) == [("place", "block", "والسلام")]
+    assert hits("والسلام عليكم", Identifiers(places=("السلام",)), public=("السلام",)) == [("place", "ask", "والسلام")]
+
+
+def test_its_word_without_the_article_is_asked_about() -> None:
+    assert hits("في سلام", Identifiers(places=("السلام",))) == [("place", "ask", "سلام")]
 
 
 def test_a_school_on_the_never_list_blocks() -> None:

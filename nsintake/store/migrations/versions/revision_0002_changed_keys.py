@@ -1,0 +1,46 @@
+"""Tables for changed keys: what each record was at the last change, and which files were erased."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make the checkpoint of this file, and the tombstones in accounts.db."""
+    op.create_table(
+        "checkpoint",
+        _col("bucket", sa.Integer, key=True),
+        _col("tbl", sa.Text, key=True),
+        _col("record_id", sa.LargeBinary, key=True),
+        _col("version", sa.Integer),
+        _col("hash", sa.LargeBinary),
+        sqlite_with_rowid=False,
+    )
+    op.create_table("checkpoint_list", _col("epoch", sa.Integer, key=True), _col("buckets", sa.LargeBinary))
+    if op.get_context().opts["compartment"] == "accounts":
+        op.create_table(
+            "tombstone",
+            _col("subject_id", sa.LargeBinary, key=True),
+            _col("bytes", sa.LargeBinary),
+            sqlite_with_rowid=False,
+        )
+
+
+def downgrade() -> None:
+    """Take them away."""
+    op.drop_table("checkpoint")
+    op.drop_table("checkpoint_list")
+    if op.get_context().opts["compartment"] == "accounts":
+        op.drop_table("tombstone")
+
+
+def _col(name: str, kind: type[sa.types.TypeEngine[Any]], *, key: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, kind, primary_key=key, nullable=False, autoincrement=False)
