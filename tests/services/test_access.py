@@ -31,12 +31,27 @@ def guarded_acts() -> Iterator[tuple[str, Permission, Callable[..., Any]]]:
 ACTS = {name: (permission, act) for name, permission, act in guarded_acts()}
 
 
+NOT_BUILT = {
+    Permission.CHANGE_OWN_PASSWORD,
+    Permission.BACK_UP,
+    Permission.SEAL_STATION,
+    Permission.RESTRICT_FILE,
+    Permission.ERASE_FILE,
+    Permission.EDIT_CONTENT,
+    Permission.CHANGE_KEYS,
+    Permission.RESTORE,
+    Permission.SETTLE_AUDIT,
+}
+"""Whoever builds one takes it out of here."""
+
+
 def test_there_are_acts_to_ask_about() -> None:
     assert len(ACTS) > 40
     assert {permission for permission, _ in ACTS.values()} >= set(Permission) - {
         Permission.APPROVE_ACCOUNTS,  # a keeper's key, asked for by name and password within ``accounts.enrol``
         Permission.READ_DIRECTORY,  # the page of offices has no service of its own yet
         Permission.READ_CASE_AUDIT,  # decides within ``audit.entries`` which logs are shown
+        *NOT_BUILT,
     }
 
 
