@@ -34,7 +34,7 @@ class Permission(StrEnum):
     READ_DIRECTORY = "read_directory"
     READ_CASE_AUDIT = "read_case_audit"
     READ_ACCOUNT_AUDIT = "read_account_audit"
-    CHANGE_OWN_PASSWORD = "change_own_password"
+    CHANGE_OWN_PASSWORD = "change_own_password"  # noqa: S105 - the name of a permission
     BACK_UP = "back_up"
     SEAL_STATION = "seal_station"
     RESTRICT_FILE = "restrict_file"
