@@ -32,7 +32,7 @@ from ui import background
 if TYPE_CHECKING:
     from ui.flow import Flow
 
-PATIENCE = 15.0
+PATIENCE = 60.0
 _W = TypeVar("_W", bound=QWidget)
 
 
