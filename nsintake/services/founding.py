@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import secrets
 from collections.abc import Callable
@@ -16,13 +15,13 @@ from nsintake.crypto.founding import Founding, found
 from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import RosterEntry, Status
-from nsintake.crypto.site_secret import SiteSecret, share_out
+from nsintake.crypto.site_secret import SiteSecret
 from nsintake.crypto.user_blob import new_user
 from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault
 from nsintake.services.access import before_sign_in
 from nsintake.services.practice import PERSONAS, Persona, populate
-from nsintake.station import PRACTICE, PRACTICE_ORG, SHARE, Station
+from nsintake.station import PRACTICE, PRACTICE_ORG, Station
 from nsintake.store import generation
 from nsintake.store.signin import Account
 
@@ -90,8 +89,6 @@ def _write_files(folder: Path, founded: Founding, keeper: Persona, secret: SiteS
     from nsintake.store.engine import open_database  # noqa: PLC0415
     from nsintake.store.migrations import bring_up_to_date  # noqa: PLC0415
 
-    with contextlib.suppress(EnvironmentFault):  # no keyring: the sheet is typed, and the practice notes hold it
-        paths.atomic_write(folder / SHARE, share_out(secret))
     number, place = generation.prepare(folder)
     ring = founded.keyring
     for compartment in FILES:

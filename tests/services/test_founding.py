@@ -48,6 +48,11 @@ def test_passwords_are_drawn_anew_each_time(new_office: Office, office: Office) 
     assert not set(new_office.passwords().values()) & set(office.passwords().values())
 
 
+def test_a_practice_office_leaves_nothing_in_anybodys_keyring(new_office: Office, office: Office) -> None:
+    for one in (new_office, office):
+        assert not (one.data / "share").exists(), "its notes hold the sheet; a share would be left in the keyring"
+
+
 def test_progress_is_told_up_to_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NSINTAKE_STATE", str(tmp_path / "state"))
     told: list[tuple[int, int]] = []
