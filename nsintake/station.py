@@ -5,7 +5,10 @@ The only place that wires objects together. Importing it costs no database libra
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -133,9 +136,41 @@ class Station:
         return self.folder / _FILES[compartment]
 
     def hold(self) -> None:
-        """Hold the station as one of its sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs."""
+        """Hold the station as one of its sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs.
+
+        What heavy work cut off left behind is taken away first, if no other session runs.
+        """
         if self._lock is None:
+            self._tidy()
             self._lock = generation.station_lock(self.data).shared(wait=5)
+
+    def _tidy(self) -> None:
+        if not generation.left_over(self.data):
+            return
+        with contextlib.suppress(EnvironmentFault), self.alone():
+            for folder in generation.left_over(self.data):
+                generation.take_away(folder)
+
+    @contextmanager
+    def alone(self, wait: float = 0) -> Iterator[None]:
+        """Have the station to this process alone, for heavy work; what it held before it holds again afterwards.
+
+        Raises EnvironmentFault ``station_busy`` while another process holds it (after ``wait`` seconds). ``close``
+        within gives everything up.
+        """
+        held = self._lock
+        with generation.turn_lock(self.data).exclusive(wait=wait):
+            if held is not None:
+                held.close()
+            self._lock = lock = generation.station_lock(self.data)
+            try:
+                lock.exclusive(wait=wait)
+                yield
+            finally:
+                lock.close()
+                ended, self._lock = self._lock is None, None
+                if held is not None and not ended:
+                    self._lock = generation.station_lock(self.data).shared(wait=5)
 
     def close(self) -> None:
         """Let go of the station and of its secret."""

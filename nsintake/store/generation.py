@@ -1,7 +1,8 @@
 """Which generation of the three files is in force, and the locks that keep heavy work and sessions apart.
 
 Loaded before sign-in: standard library only. The pointer is replaced atomically, so there is always exactly one
-generation in force; nothing here deletes a generation or opens a database.
+generation in force; nothing here opens a database. Whoever builds a generation has the station alone meanwhile, and
+only who has it alone takes one away.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from nsintake.errors import EnvironmentFault
 
 POINTER = "current"
 LOCK = "station.lock"
+TURN = "station.turn"
 _NAME = re.compile(rb"\Ageneration-([1-9][0-9]{0,8})\n\Z")
 _SLOTS = 64
 _STEP = 0.05
@@ -72,6 +74,38 @@ def put_in_force(data: Path, number: int) -> None:
     paths.atomic_write(data / POINTER, b"generation-%d\n" % number)
 
 
+def left_over(data: Path) -> list[Path]:
+    """The folders of generations not in force: old ones, and those whose building was cut off.
+
+    Empty where no generation is in force, since what lies there then is being founded.
+    """
+    inside = current(data)
+    if inside is None:
+        return []
+    named = (path for path in data.glob("generation-*") if _NAME.match(f"{path.name}\n".encode()))
+    return sorted(path for path in named if path != folder_of(data, inside))
+
+
+def take_away(folder: Path) -> bool:
+    """Delete a generation's files and its folder; False if something of it could not be deleted.
+
+    Only for whoever has the station alone. On flash memory the old cells may stay readable until they are used
+    again: what protects them is that their keys are gone.
+    """
+    try:
+        if folder.is_symlink():
+            folder.unlink()
+        else:
+            for path in folder.iterdir():
+                path.unlink()
+            paths.sync_folder(folder)
+            folder.rmdir()
+        paths.sync_folder(folder.parent)
+    except OSError:
+        return not folder.exists()
+    return True
+
+
 class Lock:
     """A file lock held by this process until closed or until the process dies, however it dies."""
 
@@ -124,6 +158,12 @@ class Lock:
 def station_lock(data: Path) -> Lock:
     """The lock of a station: every session holds it shared; rotation, restore and backup hold it alone."""
     return Lock(data / LOCK)
+
+
+def turn_lock(data: Path) -> Lock:
+    """Held alone by the one process that wants the station alone, so that it may give up its own share of the station
+    on the way without anybody else slipping in."""
+    return Lock(data / TURN)
 
 
 def only_copy(folder: Path) -> Lock:
