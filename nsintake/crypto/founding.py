@@ -48,15 +48,14 @@ def found(password: str, *, org: str, uid: str, site_secret: SiteSecret, params:
 
     Nothing is written; the caller stores blob, roster and grants in accounts.db in one transaction.
     """
-    root = Root.generate()
-    half_a, half_b = os.urandom(SECRET_SIZE), os.urandom(SECRET_SIZE)
+    root, halves = Root.generate(), new_halves()
     blob = new_user(password, org=org, uid=uid, site_secret=site_secret, root_pub=root.public_key, params=params).blob
     user = open_user(blob, password, org=org, uid=uid, site_secret=site_secret)
     unsigned = Roster(
         org=org,
         number=1,
         epoch=FIRST_EPOCH,
-        recovery_xpub=_recovery_key(half_a, half_b).public_key().public_bytes_raw(),
+        recovery_xpub=halves.recovery_xpub,
         keeper_xpub=root.keeper_xpub,
         entries=(user.entry(Role.KEEPER),),
     )
@@ -78,10 +77,26 @@ def found(password: str, *, org: str, uid: str, site_secret: SiteSecret, params:
         keeper_blob=blob,
         roster=stored,
         grants=grants,
-        sheet_a=encode_sheet("A", half_a),
-        sheet_b=encode_sheet("B", half_b),
+        sheet_a=halves.sheet_a,
+        sheet_b=halves.sheet_b,
         keyring=keyring,
     )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Halves(Guarded):
+    """Two new recovery halves as digits, and the public key (32 bytes) that only both together open for."""
+
+    sheet_a: str
+    sheet_b: str
+    recovery_xpub: bytes
+
+
+def new_halves() -> Halves:
+    """Fresh halves, kept nowhere: ``KeyRing.new_recovery`` puts their key in force."""
+    half_a, half_b = os.urandom(SECRET_SIZE), os.urandom(SECRET_SIZE)
+    public = _recovery_key(half_a, half_b).public_key().public_bytes_raw()
+    return Halves(encode_sheet("A", half_a), encode_sheet("B", half_b), public)
 
 
 def recovery_key(sheet_a: str, sheet_b: str) -> X25519PrivateKey:

@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import KEY_SIZE, OpenError, hkdf, seal, tlv, unsea
 from nsintake.crypto.grants import header_xpub, hpke_seal
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.root import Root
-from nsintake.crypto.roster import KEEPERS, Roster, RosterEntry, Status, check_signature, verify_roster
+from nsintake.crypto.roster import KEEPERS, RECOVERY, Roster, RosterEntry, Status, check_signature, verify_roster
 from nsintake.crypto.site_secret import KeyedConnection, SiteSecret, apply_raw_key
 from nsintake.crypto.user_blob import NewUser, UserKeys, new_user, open_user
 from nsintake.domain.roles import Role
@@ -29,12 +29,16 @@ __all__ = [
     "KeyRing",
     "NewUser",
     "Root",
+    "Rotation",
     "UserKeys",
     "new_user",
     "open_keyring",
     "open_user",
     "verify",
 ]
+
+
+LIAISON, IDENTITY = Compartment.LIAISON, Compartment.IDENTITY
 
 
 class Dek(Guarded):
@@ -132,9 +136,14 @@ class KeyRing(Guarded):
         wrap = seal(self._wrap_key(compartment), key, self._dek_aad(compartment, subject_id))
         return wrap, Dek(key)
 
-    def open_dek(self, compartment: Compartment, subject_id: bytes, wrap: bytes) -> Dek:
-        """The key of a subject from its wrap. Raises OpenError."""
-        return _dek(unseal(self._wrap_key(compartment), wrap, self._dek_aad(compartment, subject_id)))
+    def open_dek(self, compartment: Compartment, subject_id: bytes, wrap: bytes, *, epoch: int | None = None) -> Dek:
+        """The key of a subject from its wrap; ``epoch`` is that of the wrap (the ring's if None). Raises OpenError."""
+        aad = self._dek_aad(compartment, subject_id, epoch=epoch)
+        return _dek(unseal(self._wrap_key(compartment), wrap, aad))
+
+    def wrap_dek(self, compartment: Compartment, subject_id: bytes, dek: Dek, *, epoch: int | None = None) -> bytes:
+        """A wrap of an opened key; an older ``epoch`` only for what is carried over as it is. Raises OpenError."""
+        return seal(self._wrap_key(compartment), dek._key, self._dek_aad(compartment, subject_id, epoch=epoch))
 
     def new_restricted_dek(
         self, compartment: Compartment, subject_id: bytes, uids: Iterable[str]
@@ -192,10 +201,7 @@ class KeyRing(Guarded):
         """
         if self._root is None:
             raise Refused("not_keeper")
-        changed = {entry.uid for entry in entries}
-        people = [entry for entry in self.roster.entries if entry.uid not in changed] + list(entries)
-        people.sort(key=lambda entry: entry.uid)
-        unsigned = replace(self.roster, number=self.roster.number + 1, entries=tuple(people), signature=b"")
+        unsigned = self._next_roster(entries)
         stored = self._root.sign_roster(unsigned)
         granted = {
             (entry.uid, compartment): self.grant(unsigned, compartment, entry.uid)
@@ -204,6 +210,65 @@ class KeyRing(Guarded):
             for compartment in sorted(granted_to(entry.role))
         }
         return Approval(unsigned.number, stored, granted)
+
+    def new_recovery(self, recovery_xpub: bytes) -> Approval:
+        """The next roster with another recovery key, and the recovery's grants under it. Keepers only.
+
+        Raises Refused("not_keeper") or OpenError.
+        """
+        if self._root is None:
+            raise Refused("not_keeper")
+        unsigned = replace(self.roster, number=self.roster.number + 1, recovery_xpub=recovery_xpub, signature=b"")
+        stored = self._root.sign_roster(unsigned)
+        granted = {(RECOVERY, one): self.grant(unsigned, one, RECOVERY) for one in sorted(GRANTED)}
+        return Approval(unsigned.number, stored, granted)
+
+    def rotate(
+        self, *entries: RosterEntry, recovery_xpub: bytes | None = None, site_secret: SiteSecret | None = None
+    ) -> Rotation:
+        """New keys for both compartments, and the roster and grants that give them to everybody who stays.
+
+        ``entries`` as for ``approve``. Keepers only; the keeper herself must stay one. Nothing is written, and this
+        ring keeps the old keys: the new one opens only what is built anew with it. Raises Refused("not_keeper",
+        "not_approved", "disabled"), or OpenError for an entry that no roster may carry.
+        """
+        if self._root is None:
+            raise Refused("not_keeper")
+        unsigned = replace(
+            self._next_roster(entries),
+            epoch=self.epoch + 1,
+            recovery_xpub=self.roster.recovery_xpub if recovery_xpub is None else recovery_xpub,
+        )
+        if _active_entry(self._user, unsigned).role is not Role.KEEPER:
+            raise Refused("not_keeper")
+        stored = self._root.sign_roster(unsigned)
+        ring = KeyRing(
+            self._user,
+            verify_roster(stored, self.root_pub, org=self.org),
+            site_secret=self._site_secret if site_secret is None else site_secret,
+            compartments={compartment: os.urandom(KEY_SIZE) for compartment in (LIAISON, IDENTITY)},
+            root=self._root,
+        )
+        return Rotation(ring, unsigned.number, stored, ring.grants())
+
+    def _next_roster(self, entries: Iterable[RosterEntry]) -> Roster:
+        """The newest roster with these people changed or added, one number higher, not signed."""
+        changed = {entry.uid: entry for entry in entries}
+        people = {entry.uid: entry for entry in self.roster.entries} | changed
+        ordered = tuple(people[uid] for uid in sorted(people))
+        return replace(self.roster, number=self.roster.number + 1, entries=ordered, signature=b"")
+
+    def grants(self) -> dict[tuple[str, Compartment], bytes]:
+        """Every grant the roster calls for, by (uid, compartment): each active person's, and the recovery's. Keepers
+        only. Raises Refused("not_keeper")."""
+        roster = self.roster
+        called_for = {one.uid: granted_to(one.role) for one in roster.entries if one.status is Status.ACTIVE}
+        called_for[RECOVERY] = frozenset(GRANTED)
+        return {
+            (uid, compartment): self.grant(roster, compartment, uid)
+            for uid, compartments in called_for.items()
+            for compartment in sorted(compartments)
+        }
 
     def grant(self, roster: Roster, compartment: Compartment, uid: str) -> bytes:
         """A grant of one compartment under a roster. Keepers only. Raises Refused("not_keeper") or OpenError."""
@@ -225,8 +290,19 @@ class KeyRing(Guarded):
             raise OpenError
         return key
 
-    def _dek_aad(self, compartment: Compartment, subject_id: bytes, *uid: str) -> bytes:
-        return tlv("dek", self.org, compartment, self.epoch, subject_id, *uid)
+    def _dek_aad(self, compartment: Compartment, subject_id: bytes, *uid: str, epoch: int | None = None) -> bytes:
+        return tlv("dek", self.org, compartment, self.epoch if epoch is None else epoch, subject_id, *uid)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Rotation(Guarded):
+    """New keys that are in force nowhere yet: the keeper's ring of the new epoch, the roster, grants by (uid,
+    compartment). ``ring`` shares the keeper's own keys with the ring it came from: closing either closes both."""
+
+    ring: KeyRing
+    number: int
+    roster: bytes
+    grants: Mapping[tuple[str, Compartment], bytes]
 
 
 def open_keyring(

@@ -4,13 +4,13 @@ import pytest
 
 from nsintake.crypto.compartments import GRANTED, Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.founding import recovery_key
+from nsintake.crypto.founding import new_halves, recovery_key
 from nsintake.crypto.grants import open_grant
 from nsintake.crypto.keys import Root, open_keyring, open_user
 from nsintake.crypto.roster import Status, verify_roster
 from nsintake.crypto.sheets import encode_sheet
 from nsintake.domain.roles import Role
-from nsintake.errors import UserFault
+from nsintake.errors import Refused, UserFault
 from tests.crypto.office import KEEPER, ORG, Office
 
 
@@ -90,3 +90,32 @@ def test_a_half_of_another_office_opens_nothing(office: Office) -> None:
             uid="recovery",
             compartment=Compartment.IDENTITY,
         )
+
+
+def test_new_halves_take_the_place_of_the_old(office: Office) -> None:
+    """After a power cut the halves that were shown are lost: those drawn next open, the first two no longer."""
+    ring, halves = office.sign_in(KEEPER), new_halves()
+    approval = ring.new_recovery(halves.recovery_xpub)
+    newest = verify_roster(approval.roster, office.root_pub, org=ORG)
+    assert (newest.number, newest.entries) == (office.newest.number + 1, office.newest.entries)
+
+    def opened(sheet_a: str, sheet_b: str, grant: bytes) -> bytes:
+        return open_grant(
+            recovery_key(sheet_a, sheet_b),
+            grant,
+            roster=newest,
+            root_pub=office.root_pub,
+            uid="recovery",
+            compartment=Compartment.KEEPER,
+        )
+
+    granted = approval.grants["recovery", Compartment.KEEPER]
+    assert {uid for uid, _ in approval.grants} == {"recovery"}
+    assert Root(opened(halves.sheet_a, halves.sheet_b, granted)).public_key == office.root_pub
+    for grant in (granted, office.grants["recovery", Compartment.KEEPER]):
+        with pytest.raises(OpenError):
+            opened(office.founding.sheet_a, office.founding.sheet_b, grant)
+    ring.renew(approval.roster)
+    assert repr(halves) == "<Halves>"
+    with pytest.raises(Refused):
+        office.sign_in("intake-1").new_recovery(halves.recovery_xpub)
