@@ -1,26 +1,31 @@
 """What is being typed, sealed every few seconds, so that a lock or a power cut loses at most those.
 
 Outside the audit: a draft is nobody's record yet. It may hold raw strings (an impossible date included). It is sealed
-under its woman's own key, so erasing that key erases the draft too.
+under its woman's own key, so erasing that key erases the draft too, and whoever she did not accept opens no draft
+about her either.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from nsintake.crypto.envelope import pad, tlv, unpad
 from nsintake.errors import Refused
+from nsintake.store.audit import Details
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import FileRestricted
 
 T = TypeVar("T")
 _COLUMNS = "draft_id, subject_id, owner, schema, epoch, body"
 _PUT = f"INSERT OR REPLACE INTO draft ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
 _GET = f"SELECT {_COLUMNS} FROM draft WHERE draft_id = ?"  # noqa: S608
 _OF = f"SELECT {_COLUMNS} FROM draft WHERE owner = ?"  # noqa: S608
+_ABOUT = f"SELECT {_COLUMNS} FROM draft WHERE subject_id = ?"  # noqa: S608
 _DROP = "DELETE FROM draft WHERE draft_id = ?"
 _DROP_SUBJECT = "DELETE FROM draft WHERE subject_id = ?"
 
@@ -47,9 +52,21 @@ class Drafts:
         return self._store.name
 
     @quiet
-    def save(self, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
-        """Keep a draft, in a transaction of its own; durable when this returns."""
+    def save(
+        self,
+        draft_id: bytes,
+        subject_id: bytes,
+        value: object,
+        *,
+        owner: str,
+        holders: Collection[str] | None = None,
+    ) -> None:
+        """Keep a draft, in a transaction of its own; durable when this returns.
+
+        ``holders``: who alone may open it besides keepers, where this is the first that is kept about its subject.
+        """
         with self._store.begin() as work:
+            self._store.deks.ensure(work, subject_id, holders)
             self.put(work, draft_id, subject_id, value, owner=owner)
             work.commit()
 
@@ -63,7 +80,7 @@ class Drafts:
 
     @quiet
     def load(self, draft_id: bytes, kind: type[T]) -> Draft[T]:
-        """Open a draft. Raises Refused ``draft_missing``, OpenError."""
+        """Open a draft. Raises Refused ``draft_missing``, ``file_restricted``, OpenError."""
         cursor = self._store.database.reader()
         row = cursor.execute(_GET, (draft_id,)).fetchone()
         if row is None:
@@ -72,9 +89,31 @@ class Drafts:
 
     @quiet
     def of(self, owner: str, kind: type[T]) -> list[Draft[T]]:
-        """Somebody's drafts."""
+        """Somebody's drafts; those about women who did not accept this person are left out."""
         cursor = self._store.database.reader()
-        return [self._open(cursor, row, kind) for row in cursor.execute(_OF, (owner,)).fetchall()]
+        found = [self._listed(cursor, row, kind) for row in cursor.execute(_OF, (owner,)).fetchall()]
+        return [draft for draft in found if draft is not None]
+
+    @quiet
+    def reseal(
+        self,
+        work: UnitOfWork,
+        subject_id: bytes,
+        holders: Collection[str] | None,
+        *,
+        verb: str,
+        details: Details | None = None,
+    ) -> None:
+        """Seal everything about a woman, records and drafts, under a new key that only ``holders`` and keepers open.
+
+        None opens it to all who hold the file. She who calls this need not be among them.
+        """
+        kept = [(row, self._plain(work.cursor, row)) for row in work.cursor.execute(_ABOUT, (subject_id,)).fetchall()]
+        dek = self._store.reseal(work, subject_id, holders, verb=verb, details=details)
+        epoch = self._store.deks.epoch
+        for (draft_id, _, owner, schema, *_), plain in kept:
+            body = dek.seal(pad(plain), self._aad(draft_id, subject_id, owner, schema, epoch))
+            work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
 
     @quiet
     def drop(self, work: UnitOfWork, draft_id: bytes) -> None:
@@ -86,11 +125,20 @@ class Drafts:
         """Throw all drafts about a woman away."""
         work.cursor.execute(_DROP_SUBJECT, (subject_id,))
 
+    def _listed(self, cursor: Any, row: Any, kind: type[T]) -> Draft[T] | None:
+        try:
+            return self._open(cursor, row, kind)
+        except FileRestricted:
+            return None
+
     def _open(self, cursor: Any, row: Any, kind: type[T]) -> Draft[T]:
+        draft_id, subject_id, owner, schema, *_ = row
+        return Draft(draft_id, subject_id, owner, decode(kind, schema, self._plain(cursor, row)))
+
+    def _plain(self, cursor: Any, row: Any) -> bytes:
         draft_id, subject_id, owner, schema, epoch, body = row
         dek = self._store.deks.find(cursor, subject_id, epoch)
-        plain = unpad(dek.open(body, self._aad(draft_id, subject_id, owner, schema, epoch)))
-        return Draft(draft_id, subject_id, owner, decode(kind, schema, plain))
+        return unpad(dek.open(body, self._aad(draft_id, subject_id, owner, schema, epoch)))
 
     def _aad(self, draft_id: bytes, subject_id: bytes, owner: str, schema: int, epoch: int) -> bytes:
         return tlv("draft", self._store.org, draft_id, subject_id, owner, epoch, schema)

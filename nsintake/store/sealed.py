@@ -2,13 +2,14 @@
 
 One sealed body per record, bound by its AAD to table, record, subject, file, epoch, schema and version, and by the
 audit chain to being the newest. Every read checks both and fails closed: a row that is not exactly what the newest
-counting entry says is an OpenError, whatever else may be true of it.
+counting entry says is an OpenError, whatever else may be true of it. A row that holds but belongs to a woman who did
+not accept this person is Refused ``file_restricted``; lists leave it out.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
@@ -16,7 +17,7 @@ from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
-from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.errors import Bug, Refused
 from nsintake.store.audit import AuditChain, Details, Stated
 from nsintake.store.codec import decode, encode, schema_of
@@ -27,7 +28,7 @@ from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import Wraps
+from nsintake.store.wraps import FileRestricted, Wraps
 
 T = TypeVar("T")
 Pairs: TypeAlias = list[tuple[bytes, T]]
@@ -171,19 +172,19 @@ class SealedStore:
 
     @quiet
     def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T]:
-        """Open one record. Raises Refused ``record_missing``, OpenError."""
+        """Open one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
         found = self._find(table, record_id, kind)
         if found is None:
             raise Refused("record_missing", table=table)
         return found
 
     def get(self, table: str, record_id: bytes, kind: type[T]) -> T:
-        """The value of one record. Raises Refused ``record_missing``, OpenError."""
+        """The value of one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
         return self.record(table, record_id, kind).value
 
     @quiet
     def find(self, table: str, record_id: bytes, kind: type[T]) -> T | None:
-        """The value of one record, or None where there is none. Raises OpenError."""
+        """The value of one record, or None where there is none. Raises Refused ``file_restricted``, OpenError."""
         found = self._find(table, record_id, kind)
         return None if found is None else found.value
 
@@ -193,7 +194,7 @@ class SealedStore:
     ) -> Records[T]:
         """All records of a table, of one subject, or of the ids given (in their order; those missing left out).
 
-        Raises OpenError if a single one does not hold.
+        Those of women who did not accept this person are left out too. Raises OpenError if a single one does not hold.
         """
         if ids is not None:
             return self._batch(table, ids, kind)
@@ -202,7 +203,8 @@ class SealedStore:
             rows = cursor.execute(text.all).fetchall()
         else:
             rows = cursor.execute(text.by_subject, (subject,)).fetchall()
-        return [self._open(cursor, table, row, kind) for row in rows]
+        found = [self._listed(cursor, table, row, kind) for row in rows]
+        return [record for record in found if record is not None]
 
     def list(
         self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
@@ -232,6 +234,36 @@ class SealedStore:
                 gone += 1
         self.deks.destroy(work, subject_id)
         return gone
+
+    @quiet
+    def reseal(
+        self,
+        work: UnitOfWork,
+        subject_id: bytes,
+        holders: Collection[str] | None,
+        *,
+        verb: str,
+        details: Details | None = None,
+    ) -> Dek:
+        """Seal all records of a subject under a new key that only ``holders`` and keepers open (None: all who hold
+        the file); that key. Her drafts are ``Drafts.reseal``'s, which calls this.
+        """
+        held: list[tuple[str, Row, bytes]] = []
+        for table in SEALED[self.comp]:
+            rows = work.cursor.execute(statements(self.comp, table).by_subject, (subject_id,)).fetchall()
+            held += [(table, *self._plain(work.cursor, table, row)) for row in rows]
+        wrap, dek = self.deks.make(subject_id, holders)
+        self.deks.replace(work, subject_id, wrap)
+        for table, row, plain in held:
+            fresh = row._replace(epoch=self.deks.epoch, version=row.version + 1)
+            body = dek.seal(pad(plain), self._aad(table, fresh))
+            self._write(work, table, fresh._replace(body=body), verb=verb, details=details)
+        return dek
+
+    def holders(self, subject_id: bytes) -> tuple[str, ...] | None:
+        """Who may open a subject's records besides the keepers; None if everybody who holds this file may."""
+        wrap = self.deks.wrap_of(self.database.reader(), subject_id, self.deks.epoch)
+        return None if wrap is None else self.deks.holders(wrap)
 
     @quiet
     def export_sealed(
@@ -304,10 +336,10 @@ class SealedStore:
         for start in range(0, len(ids), BATCH):
             some = list(ids[start : start + BATCH])
             rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
-            found.update((row[0], self._open(cursor, table, row, kind)) for row in rows)
+            found.update((row[0], self._listed(cursor, table, row, kind)) for row in rows)
         for record_id in ids:
             if record_id not in found:
-                found[record_id] = self._find(table, record_id, kind)
+                found[record_id] = self._find(table, record_id, kind)  # not there: checks that it need not be
         return [record for record in map(found.__getitem__, ids) if record is not None]
 
     def _find(self, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
@@ -320,7 +352,17 @@ class SealedStore:
             raise OpenError
         return None
 
+    def _listed(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T] | None:
+        try:
+            return self._open(cursor, table, row, kind)
+        except FileRestricted:
+            return None
+
     def _open(self, cursor: Any, table: str, row: Any, kind: type[T]) -> Record[T]:
+        stored, plain = self._plain(cursor, table, row)
+        return Record(stored.record_id, stored.subject_id, stored.version, decode(kind, stored.schema, plain))
+
+    def _plain(self, cursor: Any, table: str, row: Any) -> tuple[Row, bytes]:
         stored, (wrap, n, version, state) = Row(*row[:6]), row[6:]
         said: Stated | None = Stated(version, state)
         if not self.audit.is_known(n, (table, stored.record_id, version, state)):
@@ -328,8 +370,7 @@ class SealedStore:
         aad = self._aad(table, stored)
         if said != (stored.version, sha256(aad + stored.body).digest()):
             raise OpenError
-        plain = unpad(self.deks.opened(stored.subject_id, stored.epoch, wrap).open(stored.body, aad))
-        return Record(stored.record_id, stored.subject_id, stored.version, decode(kind, stored.schema, plain))
+        return stored, unpad(self.deks.opened(stored.subject_id, stored.epoch, wrap).open(stored.body, aad))
 
     def _version(self, work: UnitOfWork, table: str, record_id: bytes) -> int:
         said = self.audit.newest(work.cursor, table, record_id)

@@ -1,16 +1,20 @@
 """Where data keys lie, wrapped: one per woman, per record's content, per file for audit bodies.
 
 Hands out Dek objects that seal and open; a wrap that does not open under this file's compartment key is an OpenError,
-never a reason to make a new one.
+never a reason to make a new one. A restricted woman's key is wrapped for the people she accepts and for the keepers
+instead: for everybody else it is Refused ``file_restricted``, whatever other keys they hold.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.envelope import OpenError, text_of, tlv, untlv
 from nsintake.crypto.keys import Dek, KeyRing
+from nsintake.crypto.roster import KEEPERS
+from nsintake.errors import Refused
 from nsintake.store.unit_of_work import UnitOfWork
 
 AUDIT = b"audit".ljust(16, b"\0")
@@ -18,7 +22,17 @@ OUTBOX = b"outbox".ljust(16, b"\0")
 _KEPT = 4096
 _SELECT = "SELECT wrap FROM dek WHERE subject_id = ? AND epoch = ?"
 _INSERT = "INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)"
+_UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
+_ALL = "SELECT subject_id, epoch, wrap FROM dek"
+_RESTRICTED = b"\x02"
+
+
+class FileRestricted(Refused):
+    """The woman did not accept this person: her file is not open here. Known without a key, and no fault."""
+
+    def __init__(self) -> None:
+        super().__init__("file_restricted")
 
 
 class Wraps:
@@ -38,9 +52,33 @@ class Wraps:
         known = self._open.get((subject_id, epoch))
         if known is not None and known[0] == wrap:
             return known[1]
-        dek = self._keys.open_dek(self._comp, subject_id, wrap)
+        shared = _parts(wrap)
+        if shared is None:
+            dek = self._keys.open_dek(self._comp, subject_id, wrap)
+        else:
+            dek = self._opened_by_name(subject_id, shared)
         self._keep(subject_id, epoch, wrap, dek)
         return dek
+
+    def _opened_by_name(self, subject_id: bytes, shared: Mapping[str, bytes]) -> Dek:
+        """The key from the wrap made for this person; a keeper opens the keepers', whoever else is named."""
+        if self._keys.holds(Compartment.KEEPER):
+            return self._keys.open_restricted_dek(self._comp, subject_id, {KEEPERS: shared[KEEPERS]})
+        if self._keys.uid not in shared:
+            raise FileRestricted
+        try:
+            return self._keys.open_restricted_dek(self._comp, subject_id, shared)
+        except OpenError:  # made for keys she had before a reset
+            raise FileRestricted from None
+
+    @staticmethod
+    def holders(wrap: bytes) -> tuple[str, ...] | None:
+        """Who is named in a restricted wrap besides the keepers, in order; None for a wrap that is not restricted.
+
+        Raises OpenError for one that is damaged.
+        """
+        shared = _parts(wrap)
+        return None if shared is None else tuple(uid for uid in shared if uid != KEEPERS)
 
     def find(self, cursor: Any, subject_id: bytes, epoch: int) -> Dek:
         """The data key of a subject and epoch. Raises OpenError where there is none."""
@@ -51,12 +89,12 @@ class Wraps:
         row = cursor.execute(_SELECT, (subject_id, epoch)).fetchone()
         return None if row is None else bytes(row[0])
 
-    def ensure(self, work: UnitOfWork, subject_id: bytes) -> Dek:
-        """The subject's data key of this epoch, made now if there is none."""
+    def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Collection[str] | None = None) -> Dek:
+        """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given."""
         wrap = self.wrap_of(work.cursor, subject_id, self.epoch)
         if wrap is not None:
             return self.opened(subject_id, self.epoch, wrap)
-        wrap, dek = self._keys.new_dek(self._comp, subject_id)
+        wrap, dek = self.make(subject_id, holders)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
         return dek
 
@@ -68,9 +106,47 @@ class Wraps:
             work.after_commit(lambda: self._of_file.__setitem__(name, dek))
         return known
 
-    def make(self, subject_id: bytes) -> tuple[bytes, Dek]:
-        """A new data key and its wrap, not written anywhere."""
-        return self._keys.new_dek(self._comp, subject_id)
+    def make(self, subject_id: bytes, holders: Collection[str] | None = None) -> tuple[bytes, Dek]:
+        """A new data key and its wrap, not written anywhere; with ``holders`` only those and the keepers open it.
+
+        Raises OpenError for a holder who is not active or whose role has no key of this file.
+        """
+        if holders is None:
+            return self._keys.new_dek(self._comp, subject_id)
+        shared, dek = self._keys.new_restricted_dek(self._comp, subject_id, holders)
+        return _joined(shared), dek
+
+    def add_holder(self, work: UnitOfWork, subject_id: bytes, uid: str) -> None:
+        """Wrap a restricted subject's key for one person more. Raises Refused ``not_restricted``."""
+        wrap = self.wrap_of(work.cursor, subject_id, self.epoch)
+        shared = None if wrap is None else _parts(wrap)
+        if shared is None:
+            raise Refused("not_restricted")
+        self._share(work, subject_id, self.epoch, shared=shared, uid=uid)
+
+    def rewrap_for(self, work: UnitOfWork, uid: str, *, instead_of: str | None = None) -> int:
+        """Give somebody whose keys are new the restricted files she (or ``instead_of``) was on; how many there were.
+
+        By a keeper whose key ring has the roster with the new keys.
+        """
+        before, done = instead_of or uid, 0
+        for subject_id, epoch, wrap in work.cursor.execute(_ALL).fetchall():
+            shared = _parts(bytes(wrap))
+            if shared is not None and before in shared:
+                kept = {name: part for name, part in shared.items() if name != before}
+                self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid)
+                done += 1
+        return done
+
+    def _share(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str) -> None:
+        dek = self._opened_by_name(subject_id, shared)
+        added = self._keys.wrap_restricted(self._comp, subject_id, [uid], dek=dek)
+        work.cursor.execute(_UPDATE, (_joined({**shared, uid: added[uid]}), subject_id, epoch))
+
+    def replace(self, work: UnitOfWork, subject_id: bytes, wrap: bytes) -> None:
+        """Write a new key's wrap instead of every earlier one: what those sealed must be sealed anew in this work."""
+        self.destroy(work, subject_id)
+        self.insert(work, subject_id, self.epoch, wrap=wrap)
 
     def insert(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, wrap: bytes) -> None:
         """Write a wrap."""
@@ -90,3 +166,20 @@ class Wraps:
         if len(self._open) >= _KEPT:
             self._open.clear()
         self._open[subject_id, epoch] = (wrap, dek)
+
+
+def _joined(shared: Mapping[str, bytes]) -> bytes:
+    """Wraps by uid as they lie in the file, in the order of the ids."""
+    parts = [part for uid in sorted(shared) for part in (uid, shared[uid])]
+    return _RESTRICTED + tlv("restricted", *parts)
+
+
+def _parts(wrap: bytes) -> dict[str, bytes] | None:
+    """Wraps by uid out of a restricted wrap, None for a common one. Raises OpenError for one this never wrote."""
+    if wrap[:1] != _RESTRICTED:
+        return None
+    parts = untlv(wrap[1:], "restricted")
+    shared = {text_of(uid): part for uid, part in zip(parts[::2], parts[1::2], strict=False)}
+    if KEEPERS not in shared or _joined(shared) != wrap:
+        raise OpenError
+    return shared

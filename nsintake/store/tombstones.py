@@ -1,0 +1,148 @@
+"""What was erased and must stay erased: a signed line for each subject, kept beside the backups that still hold it.
+
+A tombstone names a random id, a file, a day and who erased; nothing of a woman. It counts only if its signer's role
+held that file under the roster it names, so that nobody else can have a record dropped when a backup is restored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError, number_of, text_of, tlv, untlv
+from nsintake.crypto.keys import KeyRing, verify
+from nsintake.store.engine import Database
+from nsintake.store.quiet import quiet
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.unit_of_work import UnitOfWork
+
+LABEL = "tombstone"
+MOST_BYTES = 1024
+_PARTS = 7
+_LENGTH = 4
+_ALL = "SELECT bytes FROM tombstone ORDER BY subject_id"
+_PUT = "INSERT OR REPLACE INTO tombstone (subject_id, bytes) VALUES (?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """One subject that was erased. ``comp`` is the file it lay in; ``signature`` is the actor's (64 bytes)."""
+
+    org: str
+    comp: Compartment
+    subject_id: bytes
+    day: date
+    roster_no: int
+    actor: str
+    signature: bytes = b""
+
+    def message(self) -> bytes:
+        """The bytes the actor signs."""
+        return tlv(LABEL, self.org, self.comp, self.subject_id, self.day.isoformat(), self.roster_no)
+
+
+def make(keyring: KeyRing, comp: Compartment, subject_id: bytes, *, day: date) -> Tombstone:
+    """The signed-in person's tombstone. Raises OpenError for a file she has no key of."""
+    if not keyring.holds(comp):
+        raise OpenError
+    unsigned = Tombstone(keyring.org, comp, subject_id, day, keyring.roster.number, keyring.uid)
+    return Tombstone(*_fields(unsigned), signature=keyring.sign(unsigned.message()))
+
+
+def _fields(one: Tombstone) -> tuple[str, Compartment, bytes, date, int, str]:
+    return one.org, one.comp, one.subject_id, one.day, one.roster_no, one.actor
+
+
+def encode(one: Tombstone) -> bytes:
+    """The stored form."""
+    day = one.day.isoformat()
+    return tlv(LABEL, one.org, one.comp, one.subject_id, day, one.roster_no, one.actor, one.signature)
+
+
+def decode(data: bytes) -> Tombstone:
+    """Read a stored form; nothing of it counts before ``verified``. Raises OpenError for anything else."""
+    parts = untlv(data, LABEL)
+    if len(parts) != _PARTS or len(data) > MOST_BYTES:
+        raise OpenError
+    org, comp, subject_id, day, roster_no, actor, signature = parts
+    try:
+        one = Tombstone(
+            text_of(org),
+            Compartment(text_of(comp)),
+            subject_id,
+            date.fromisoformat(text_of(day)),
+            number_of(roster_no),
+            text_of(actor),
+            signature,
+        )
+    except ValueError:
+        raise OpenError from None
+    if encode(one) != data:
+        raise OpenError
+    return one
+
+
+def verified(one: Tombstone, rosters: RosterHistory, *, org: str) -> Tombstone:
+    """The tombstone, if its signer held that file under the roster it names. Raises OpenError."""
+    epub = rosters.signing_key(one.actor, one.comp, one.roster_no)
+    if one.org != org or epub is None:
+        raise OpenError
+    verify(epub, one.message(), one.signature)
+    return one
+
+
+def to_lines(stored: Iterable[bytes]) -> bytes:
+    """Stored forms as they stand one after another in the file ``tombstones`` beside the backups."""
+    return b"".join(len(data).to_bytes(_LENGTH, "big") + data for data in stored)
+
+
+def from_lines(data: bytes) -> tuple[bytes, ...]:
+    """Stored forms out of such a file, each once, up to the first that is torn (the append was cut off)."""
+    found: dict[bytes, None] = {}
+    at = 0
+    while at + _LENGTH <= len(data):
+        start = at + _LENGTH
+        at = start + int.from_bytes(data[at:start], "big")
+        if at > len(data) or at - start > MOST_BYTES:
+            break
+        found[data[start:at]] = None
+    return tuple(found)
+
+
+class Tombstones:
+    """The tombstones in accounts.db."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self._database.name
+
+    @quiet
+    def put(self, work: UnitOfWork, one: Tombstone) -> None:
+        """Keep one that counts (made here, or verified when it came from a backup medium)."""
+        work.cursor.execute(_PUT, (one.subject_id, encode(one)))
+
+    @quiet
+    def stored(self) -> tuple[bytes, ...]:
+        """Every stored form, in the order of the ids."""
+        return tuple(bytes(row[0]) for row in self._database.reader().execute(_ALL).fetchall())
+
+    def verified(self, rosters: RosterHistory, *, org: str) -> tuple[Tombstone, ...]:
+        """Those that count; one that does not is passed over."""
+        return verified_of(self.stored(), rosters, org=org)
+
+
+def verified_of(stored: Iterable[bytes], rosters: RosterHistory, *, org: str) -> tuple[Tombstone, ...]:
+    """Those among stored forms that count, from whichever place they come."""
+    found = []
+    for data in stored:
+        try:
+            found.append(verified(decode(data), rosters, org=org))
+        except OpenError:
+            continue
+    return tuple(found)

@@ -1,0 +1,210 @@
+"""A restricted woman's rows: only those she accepted and keepers open them, and nobody else trips over them."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.crypto.keys import Compartment, KeyRing
+from nsintake.domain.roles import Role
+from nsintake.errors import Refused
+from nsintake.store.check import verify_file
+from nsintake.store.drafts import Drafts
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wraps import Wraps
+from tests.store.station import PEOPLE, Note, Station
+
+OTHER = "u-other"
+
+
+@pytest.fixture
+def station(station: Station) -> Station:
+    station.add_person(OTHER)
+    station.sign({**PEOPLE, OTHER: Role.INTAKE})
+    return station
+
+
+def _keeper(station: Station) -> SealedStore:
+    """A keeper's store with the root, as after a real sign-in."""
+    plain = station.keyring("u-keeper")
+    held = {comp: station.comp_keys[comp] for comp in (Compartment.LIAISON, Compartment.IDENTITY)}
+    user = station.people["u-keeper"]
+    ring = KeyRing(user, plain.roster, site_secret=station.secret, compartments=held, root=station.root)
+    return station.store_over(station.database("u-keeper", Compartment.IDENTITY), ring, Compartment.IDENTITY)
+
+
+def _put(store: SealedStore, subject: bytes, text: str, *, table: str = "case_file") -> bytes:
+    record = new_id()
+    with store.begin() as work:
+        store.put(work, table, record, subject, Note(text), verb="saved")
+        work.commit()
+    return record
+
+
+def _restrict(store: SealedStore, subject: bytes, *uids: str) -> None:
+    with store.begin() as work:
+        Drafts(store).reseal(work, subject, uids, verb="restrict")
+        work.commit()
+
+
+def _open(store: SealedStore, record: bytes) -> str:
+    return store.get("case_file", record, Note).text
+
+
+def test_only_those_named_and_keepers_open_her_rows_after_restricting(station: Station) -> None:
+    store, subject, other = station.store("u-intake"), new_id(), new_id()
+    hers, hers_too = _put(store, subject, "hers"), _put(store, subject, "more", table="task")
+    free = _put(store, other, "free")
+    Drafts(store).save(new_id(), subject, Note("typed"), owner="u-intake")
+    _restrict(store, subject, "u-intake")
+    for who in (station.store("u-intake"), _keeper(station), store):
+        assert _open(who, hers) == "hers"
+        assert who.get("task", hers_too, Note).text == "more"
+        assert [one.value.text for one in Drafts(who).of("u-intake", Note)] == ["typed"]
+        assert len(who.list("case_file", Note)) == 2
+    colleague = station.store(OTHER)
+    for read in (colleague.get, colleague.find, colleague.record):
+        with pytest.raises(Refused, match="file_restricted"):
+            read("case_file", hers, Note)
+    assert colleague.list("case_file", Note) == [(free, Note("free"))]
+    assert colleague.list("case_file", Note, ids=[hers, free]) == [(free, Note("free"))]
+    assert colleague.list("case_file", Note, subject=subject) == []
+    assert Drafts(colleague).of("u-intake", Note) == []
+    assert colleague.holders(subject) == ("u-intake",)
+    assert colleague.holders(other) is None
+
+
+def test_somebody_who_had_opened_her_file_before_opens_nothing_written_after(station: Station) -> None:
+    store, colleague, subject = station.store("u-intake"), station.store(OTHER), new_id()
+    hers = _put(store, subject, "hers")
+    assert _open(colleague, hers) == "hers"
+    old_key = colleague.deks.find(colleague.database.reader(), subject, 1)
+    _restrict(store, subject, "u-intake")
+    with pytest.raises(Refused, match="file_restricted"):
+        _open(colleague, hers)
+    row = colleague.database.reader().execute("SELECT * FROM case_file WHERE record_id = ?", (hers,)).fetchone()
+    aad = tlv("rec", store.org, "case_file", hers, subject, "identity", row[3], row[2], row[4])
+    with pytest.raises(OpenError):
+        old_key.open(row[5], aad)
+
+
+def test_the_audit_and_the_check_of_every_row_need_no_key_of_hers(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    hers = _put(store, subject, "hers")
+    _restrict(store, subject, "u-intake")
+    colleague = station.store(OTHER)
+    assert verify_file(colleague).sound
+    assert colleague.known_ids("case_file") == [hers]
+    assert [view.verb for view in colleague.audit.views_about(hers)] == ["restrict", "saved"]
+
+
+def test_a_damaged_row_is_damaged_for_her_who_may_not_open_it_too(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    _put(store, subject, "hers")
+    _restrict(store, subject, "u-intake")
+    colleague = station.store(OTHER)
+    colleague.database.reader().execute("UPDATE case_file SET row_version = 7")
+    with pytest.raises(OpenError):
+        colleague.list("case_file", Note)
+
+
+def test_nobody_writes_on_a_file_she_may_not_open(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    _restrict(store, subject, "u-intake")
+    colleague = station.store(OTHER)
+    with colleague.begin() as work, pytest.raises(Refused, match="file_restricted"):
+        colleague.put(work, "task", new_id(), subject, Note(), verb="saved")
+    with pytest.raises(Refused, match="file_restricted"):
+        Drafts(colleague).save(new_id(), subject, Note(), owner=OTHER)
+
+
+def test_a_file_can_be_shared_with_one_more_and_opened_to_all_again(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    hers = _put(store, subject, "hers")
+    with store.begin() as work, pytest.raises(Refused, match="not_restricted"):
+        store.deks.add_holder(work, subject, OTHER)
+    _restrict(store, subject, "u-intake")
+    with station.store(OTHER).begin() as work, pytest.raises(Refused, match="file_restricted"):
+        station.store(OTHER).deks.add_holder(work, subject, OTHER)
+    with store.begin() as work:
+        store.deks.add_holder(work, subject, OTHER)
+        work.commit()
+    assert store.holders(subject) == ("u-intake", OTHER)
+    assert _open(station.store(OTHER), hers) == _open(station.store("u-intake"), hers) == "hers"
+    with store.begin() as work:
+        Drafts(store).reseal(work, subject, None, verb="open_file")
+        work.commit()
+    assert store.holders(subject) is None
+    assert _open(station.store(OTHER), hers) == "hers"
+
+
+def test_she_who_hands_a_file_over_opens_it_no_more(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    hers = _put(store, subject, "hers")
+    Drafts(store).save(new_id(), subject, Note("typed"), owner=OTHER)
+    _restrict(store, subject, "u-intake")
+    _restrict(store, subject, OTHER)
+    for who in (store, station.store("u-intake")):
+        with pytest.raises(Refused, match="file_restricted"):
+            _open(who, hers)
+    assert _open(station.store(OTHER), hers) == "hers"
+    assert [one.value.text for one in Drafts(station.store(OTHER)).of(OTHER, Note)] == ["typed"]
+
+
+def test_a_file_restricted_from_its_first_draft_on_has_never_been_open(station: Station) -> None:
+    subject, draft = new_id(), new_id()
+    drafts = Drafts(station.store("u-intake"))
+    drafts.save(draft, subject, Note("a"), owner="u-intake", holders=["u-intake"])
+    drafts.save(draft, subject, Note("b"), owner="u-intake")
+    with pytest.raises(Refused, match="file_restricted"):
+        Drafts(station.store(OTHER)).load(draft, Note)
+    assert Drafts(_keeper(station)).load(draft, Note).value.text == "b"
+
+
+def test_after_a_reset_she_waits_for_the_keeper_and_then_opens_her_files_again(station: Station) -> None:
+    store, subject, free = station.store("u-intake"), new_id(), new_id()
+    hers, other = _put(store, subject, "hers"), _put(store, free, "free")
+    _restrict(store, subject, "u-intake", OTHER)
+    station.add_person("u-intake")  # new keys under the old id
+    station.sign({**PEOPLE, OTHER: Role.INTAKE})
+    fresh = station.store("u-intake")
+    assert fresh.list("case_file", Note) == [(other, Note("free"))]
+    with pytest.raises(Refused, match="file_restricted"):
+        _open(fresh, hers)
+    keeper = _keeper(station)
+    with keeper.begin() as work:
+        assert keeper.deks.rewrap_for(work, "u-intake") == 1
+        assert keeper.deks.rewrap_for(work, "u-admin") == 0
+        work.commit()
+    assert _open(fresh, hers) == _open(station.store(OTHER), hers) == "hers"
+
+
+def test_a_new_account_takes_over_what_an_old_one_was_on(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    hers = _put(store, subject, "hers")
+    _restrict(store, subject, "u-intake")
+    keeper = _keeper(station)
+    with keeper.begin() as work:
+        assert keeper.deks.rewrap_for(work, OTHER, instead_of="u-intake") == 1
+        work.commit()
+    assert keeper.holders(subject) == (OTHER,)
+    assert _open(station.store(OTHER), hers) == "hers"
+
+
+def test_a_wrap_says_who_holds_it(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    assert Wraps.holders(store.deks.make(subject)[0]) is None
+    wrap, _ = store.deks.make(subject, [OTHER, "u-intake"])
+    assert wrap[0] == 2
+    assert Wraps.holders(wrap) == ("u-intake", OTHER)
+    assert Wraps.holders(store.deks.make(subject, [])[0]) == ()
+    for damaged in (
+        wrap[:-1],
+        wrap + b"\0",
+        wrap[:1] + tlv("restricted"),
+        wrap[:1] + tlv("restricted", "u-intake", b""),
+    ):
+        with pytest.raises(OpenError):
+            Wraps.holders(damaged)
+    with pytest.raises(OpenError):
+        store.deks.make(subject, ["u-liaison"])

@@ -1,0 +1,61 @@
+"""A tombstone counts only from somebody whose role held the file, and survives on a medium as it was signed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.store import tombstones
+from nsintake.store.sealed import new_id
+from nsintake.store.tombstones import Tombstone, Tombstones
+from tests.store.station import ORG, Station
+
+DAY = date(2026, 3, 4)
+
+
+def _made(station: Station, uid: str, comp: Compartment = Compartment.IDENTITY) -> Tombstone:
+    return tombstones.make(station.keyring(uid), comp, new_id(), day=DAY)
+
+
+def test_a_tombstone_is_kept_and_counts(station: Station) -> None:
+    accounts, rosters = station.accounts().database, station.store("u-intake").audit._rosters
+    book = Tombstones(accounts)
+    made = [_made(station, "u-intake"), _made(station, "u-liaison", Compartment.LIAISON)]
+    with accounts.begin() as work:
+        for one in (*made, made[0]):
+            book.put(work, one)
+        work.commit()
+    assert sorted(book.verified(rosters, org=ORG), key=lambda one: one.actor) == made
+    assert book.verified(rosters, org="another") == ()
+
+
+def test_nobody_without_that_files_key_makes_one_that_counts(station: Station) -> None:
+    rosters = station.store("u-intake").audit._rosters
+    for uid, comp in (("u-liaison", Compartment.IDENTITY), ("u-admin", Compartment.LIAISON)):
+        with pytest.raises(OpenError):
+            _made(station, uid, comp)
+        ring = station.keyring(uid)
+        forged = Tombstone(ORG, comp, new_id(), DAY, ring.roster.number, uid)
+        forged = Tombstone(ORG, comp, forged.subject_id, DAY, 1, uid, ring.sign(forged.message()))
+        assert tombstones.verified_of([tombstones.encode(forged)], rosters, org=ORG) == ()
+
+
+def test_a_changed_tombstone_does_not_count(station: Station) -> None:
+    rosters = station.store("u-intake").audit._rosters
+    stored = tombstones.encode(_made(station, "u-intake"))
+    assert len(tombstones.verified_of([stored], rosters, org=ORG)) == 1
+    changed = [stored[:at] + bytes([stored[at] ^ 1]) + stored[at + 1 :] for at in range(len(stored))]
+    cut = [stored[:at] for at in range(len(stored))] + [stored + b"\0"]
+    assert tombstones.verified_of([*changed, *cut], rosters, org=ORG) == ()
+
+
+def test_a_list_beside_a_backup_is_read_up_to_where_it_was_torn(station: Station) -> None:
+    stored = [tombstones.encode(_made(station, "u-intake")) for _ in range(3)]
+    lines = tombstones.to_lines(stored)
+    assert list(tombstones.from_lines(lines)) == stored
+    assert list(tombstones.from_lines(lines + tombstones.to_lines(stored[:1]))) == stored
+    assert list(tombstones.from_lines(lines[:-1])) == stored[:2]
+    assert tombstones.from_lines(lines[:3]) == tombstones.from_lines(b"\xff" * 40) == ()
