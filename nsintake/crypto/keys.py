@@ -7,7 +7,7 @@ method that returns a compartment's key or a record's key.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nsintake.crypto.compartments import GRANTED, ROLE_HOLDS, Compartment, granted_to
@@ -251,12 +251,12 @@ class KeyRing(Guarded):
         )
         return Rotation(ring, unsigned.number, stored, ring.grants())
 
-    def _next_roster(self, entries: Iterable[RosterEntry]) -> Roster:
+    def _next_roster(self, entries: Sequence[RosterEntry]) -> Roster:
         """The newest roster with these people changed or added, one number higher, not signed."""
-        changed = {entry.uid: entry for entry in entries}
-        people = {entry.uid: entry for entry in self.roster.entries} | changed
-        ordered = tuple(people[uid] for uid in sorted(people))
-        return replace(self.roster, number=self.roster.number + 1, entries=ordered, signature=b"")
+        changed = {entry.uid for entry in entries}
+        people = [*(entry for entry in self.roster.entries if entry.uid not in changed), *entries]
+        people.sort(key=lambda entry: entry.uid)
+        return replace(self.roster, number=self.roster.number + 1, entries=tuple(people), signature=b"")
 
     def grants(self) -> dict[tuple[str, Compartment], bytes]:
         """Every grant the roster calls for, by (uid, compartment): each active person's, and the recovery's. Keepers
