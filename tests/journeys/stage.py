@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -72,8 +72,10 @@ class Play:
 
 
 def pump(seconds: float = 0.01) -> None:
-    """Let the window work for a moment."""
-    QTest.qWait(int(seconds * 1000))
+    """Let the window work for a moment; ``QTest.qWait`` would keep Python from the workers meanwhile."""
+    moment = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), moment, moment.quit)
+    moment.exec()
 
 
 class Stage:
