@@ -16,6 +16,7 @@ from nsintake.crypto.user_blob import new_user
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
+from nsintake.services import passwords
 from nsintake.services.access import requires
 from nsintake.services.session import Session
 from nsintake.services.unlocking import open_ring
@@ -24,8 +25,6 @@ from nsintake.store.signin import DISABLED, Account, login_key
 __all__ = ["ACTIVE", "DISABLED", "SHELL", "AccountView", "create_shell", "enrol", "list_accounts"]
 
 SHELL, ACTIVE = "shell", "active"
-LEAST_PASSWORD = 14
-LEAST_SCORE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +68,6 @@ def create_shell(session: Session, *, login: str, display_name: str, role: Role)
     return uid
 
 
-def _strong_enough(password: str, again: str, words: tuple[str, ...]) -> None:
-    from zxcvbn import zxcvbn  # noqa: PLC0415 - a large table, used only here
-
-    if password != again:
-        raise UserFault("passwords_differ", field="password_again")
-    if len(password) < LEAST_PASSWORD:
-        raise UserFault("password_short", field="password", limit=LEAST_PASSWORD)
-    if zxcvbn(password[:72], user_inputs=list(words))["score"] < LEAST_SCORE:
-        raise UserFault("password_weak", field="password")
-
-
 @requires(Permission.MANAGE_ACCOUNTS)
 def enrol(
     session: Session,
@@ -104,7 +92,7 @@ def enrol(
         raise Refused("already_approved")
     if shown is not None and shown != _view(session, account):
         raise Refused("changed_meanwhile", table="user_account")
-    _strong_enough(password, password_again, (account.login_name, session.name_of(uid)))
+    passwords.check(password, password_again, (account.login_name, session.name_of(uid)))
     keeper = _keeper(session, keeper_login, keeper_password)
     try:
         made = new_user(
