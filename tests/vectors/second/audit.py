@@ -1,0 +1,106 @@
+"""The audit chain of one file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tests.vectors.second.primitives import Refused, sha256, sign, verify
+from tests.vectors.second.roster import Roster
+from tests.vectors.second.tlv import tlv
+
+START = bytes(32)
+REMOVED = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry as it is stored. ``body`` is the sealed body, ``head`` is h_n, ``day`` is YYYY-MM-DD."""
+
+    number: int
+    actor: str
+    day: str
+    roster_number: int
+    table: str
+    record_id: bytes
+    version: int
+    state: bytes
+    epoch: int
+    body: bytes
+    head: bytes = b""
+    signature: bytes = b""
+
+    def hash(self, compartment: str, org: str, *, previous: bytes) -> bytes:
+        return sha256(
+            tlv(
+                "audit",
+                compartment,
+                org,
+                self.number,
+                previous,
+                self.actor,
+                self.day,
+                self.roster_number,
+                self.table,
+                self.record_id,
+                self.version,
+                self.state,
+                self.epoch,
+                sha256(self.body),
+            )
+        )
+
+
+def signed_message(compartment: str, org: str, head: bytes) -> bytes:
+    return tlv("audit", compartment, org, head)
+
+
+def sign_head(eseed: bytes, compartment: str, org: str, *, head: bytes) -> bytes:
+    return sign(eseed, signed_message(compartment, org, head))
+
+
+def entitled(line: Line, rosters: Mapping[int, Roster], compartment: str) -> bytes | None:
+    """The key that her entry must be signed with; None if she was not entitled to write it."""
+    roster = rosters.get(line.roster_number)
+    entry = None if roster is None else roster.get(line.actor)
+    if entry is None or not entry.active:
+        return None
+    # The document does not say who holds `accounts`; every active person writes there.
+    return entry.epub if compartment == "accounts" or entry.holds(compartment) else None
+
+
+def counting(lines: Sequence[Line], rosters: Mapping[int, Roster], *, compartment: str, org: str) -> Iterator[Line]:
+    """The entries that count, in their order. The chain ends where a number or a hash is not what it must be."""
+    previous, noted = START, 0
+    for expected, line in enumerate(lines, 1):
+        if line.number != expected or line.head != line.hash(compartment, org, previous=previous):
+            raise Refused
+        previous = line.head
+        key = entitled(line, rosters, compartment)
+        if key is None or line.roster_number < noted:
+            continue
+        try:
+            verify(key, signed_message(compartment, org, line.head), line.signature)
+        except Refused:
+            continue
+        if line.table == "roster":
+            noted = max(noted, int.from_bytes(line.record_id, "big"))
+        yield line
+
+
+def stated(lines: Sequence[Line], table: str, record_id: bytes) -> tuple[int, bytes] | None:
+    """Row version and state of a record by its newest counting entry; an empty state is a removed record."""
+    for line in reversed(lines):
+        if (line.table, line.record_id) == (table, record_id) and line.version:
+            return line.version, line.state
+    return None
+
+
+def newest_day(lines: Sequence[Line], rosters: Mapping[int, Roster], *, identity_holder: bool) -> str | None:
+    """The day that a clock must not fall behind, from the entries that count."""
+    compartment = "identity" if identity_holder else "liaison"
+    for line in reversed(lines):
+        entry = rosters[line.roster_number].get(line.actor)
+        if entry is not None and entry.holds(compartment):
+            return line.day
+    return None

@@ -1,0 +1,138 @@
+"""Rows and the audit chain with the second implementation: each opens or counts in its own place only."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from tests.vectors.second import audit, rows
+from tests.vectors.second.primitives import sha256
+from tests.vectors.second.roster import Roster
+from tests.vectors.second.stored import DEK, EPOCH, IDENTITY, ORG, SUBJECT, cuts, elsewhere, eseed_of, refused, roster
+
+# -- rows --------------------------------------------------------------------------------------------------------------
+
+RECORD = rows.Record(IDENTITY, "person", b"r" * 16, SUBJECT, 1, 3)
+
+
+def test_a_row_opens_in_its_place_only() -> None:
+    body = rows.seal_row(DEK, RECORD.aad(), b"{}")
+    assert rows.open_row(DEK, RECORD.aad(), body) == b"{}"
+    others = [replace(RECORD, place=place) for place in elsewhere(IDENTITY)]
+    others += [
+        replace(RECORD, table="letter"),
+        replace(RECORD, record_id=bytes(16)),
+        replace(RECORD, subject=bytes(16)),
+        replace(RECORD, schema=2),
+        replace(RECORD, version=4),
+    ]
+    for other in others:
+        refused(rows.open_row, DEK, other.aad(), body)
+        assert other.state(body) != RECORD.state(body)
+    for broken in cuts(body):
+        refused(rows.open_row, DEK, RECORD.aad(), broken)
+
+
+def test_drafts_outbox_and_audit_bodies_open_in_their_place_only() -> None:
+    later = replace(IDENTITY, epoch=2)
+    ids = (b"d" * 16, b"e" * 16)
+    aads = [rows.outbox_aad(place, one) for place in (IDENTITY, later) for one in ids]
+    aads += [rows.audit_aad(place, n) for place in (IDENTITY, later, elsewhere(IDENTITY)[1]) for n in (1, 2)]
+    aads += [
+        rows.draft_aad(place, one, subject=subject, owner=owner, schema=schema)
+        for place in (IDENTITY, later)
+        for one in ids
+        for subject in (SUBJECT, bytes(16))
+        for owner in ("intake-1", "keeper-1")
+        for schema in (1, 2)
+    ]
+    bodies = [rows.seal_row(DEK, aad, str(n).encode()) for n, aad in enumerate(aads)]
+    for n, body in enumerate(bodies):
+        assert rows.open_row(DEK, aads[n], body) == str(n).encode()
+        for aad in aads[:n] + aads[n + 1 :]:
+            refused(rows.open_row, DEK, aad, body)
+
+
+# -- the audit chain ---------------------------------------------------------------------------------------------------
+
+
+def line_after(lines: list[audit.Line], **fields: Any) -> audit.Line:
+    """The next entry, signed; ``fields`` are what differs from an everyday one."""
+    plain: dict[str, Any] = {
+        "number": len(lines) + 1,
+        "actor": "intake-1",
+        "day": "2031-02-03",
+        "roster_number": 1,
+        "table": "person",
+        "record_id": b"r" * 16,
+        "version": 1,
+        "state": sha256(b"state"),
+        "epoch": EPOCH,
+        "body": b"a sealed body",
+    }
+    made = audit.Line(**{**plain, **fields})
+    head = made.hash("identity", ORG, previous=lines[-1].head if lines else audit.START)
+    return replace(made, head=head, signature=audit.sign_head(eseed_of(made.actor), "identity", ORG, head=head))
+
+
+def chain_of(*changes: dict[str, Any]) -> list[audit.Line]:
+    lines: list[audit.Line] = []
+    for fields in changes:
+        lines.append(line_after(lines, **fields))
+    return lines
+
+
+def counting(lines: list[audit.Line], *later: Roster, compartment: str = "identity", org: str = ORG) -> list[int]:
+    rosters = {one.number: one for one in (roster(), *later)}
+    return [line.number for line in audit.counting(lines, rosters, compartment=compartment, org=org)]
+
+
+def test_the_chain_counts_what_the_entitled_wrote() -> None:
+    lines = chain_of({}, {"actor": "liaison-1"}, {"version": 2}, {"actor": "administrator-1"}, {"roster_number": 9})
+    assert counting(lines) == [1, 3]
+    assert audit.stated(lines[:3], "person", b"r" * 16) == (2, sha256(b"state"))
+    assert audit.stated(lines, "person", bytes(16)) is None
+
+
+def test_the_chain_is_bound_to_its_file_and_its_order() -> None:
+    lines = chain_of({}, {"version": 2}, {"version": 3})
+    assert counting(lines) == [1, 2, 3]
+    refused(counting, lines, compartment="liaison")
+    refused(counting, lines, org="office-2")
+    for wrong in ([lines[1], lines[0]], lines[1:], [lines[0], lines[2]], [*lines, lines[2]]):
+        refused(counting, wrong)
+    changes: tuple[dict[str, Any], ...] = (
+        {"actor": "keeper-1"},
+        {"day": "2031-02-04"},
+        {"roster_number": 2},
+        {"table": "letter"},
+        {"record_id": bytes(16)},
+        {"version": 9},
+        {"state": audit.REMOVED},
+        {"epoch": 2},
+        {"body": b"another"},
+    )
+    for changed in changes:
+        wrong = [lines[0], replace(lines[1], **changed), lines[2]]
+        refused(counting, wrong)
+
+
+def test_a_signature_of_another_does_not_count() -> None:
+    lines = chain_of({}, {"version": 2})
+    forged = replace(lines[1], signature=audit.sign_head(eseed_of("keeper-1"), "identity", ORG, head=lines[1].head))
+    assert counting([lines[0], forged]) == [1]
+
+
+def test_nothing_counts_under_a_roster_older_than_one_taken_note_of() -> None:
+    later = replace(roster(), number=2)
+    note = {"roster_number": 2, "table": "roster", "record_id": (2).to_bytes(16, "big")}
+    lines = chain_of({}, note, {"version": 2}, {"version": 2, "roster_number": 2})
+    assert counting(lines, later) == [1, 2, 4]
+
+
+def test_the_newest_day_is_that_of_who_holds_the_file() -> None:
+    lines = chain_of({"day": "2031-02-03"}, {"day": "2031-02-05", "actor": "liaison-1"})
+    rosters = {1: roster()}
+    assert audit.newest_day(lines, rosters, identity_holder=True) == "2031-02-03"
+    assert audit.newest_day(lines, rosters, identity_holder=False) == "2031-02-05"
+    assert audit.newest_day([], rosters, identity_holder=True) is None
