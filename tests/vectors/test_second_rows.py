@@ -8,7 +8,23 @@ from typing import Any
 from tests.vectors.second import audit, rows
 from tests.vectors.second.primitives import sha256
 from tests.vectors.second.roster import Roster
-from tests.vectors.second.stored import DEK, EPOCH, IDENTITY, ORG, SUBJECT, cuts, elsewhere, eseed_of, refused, roster
+from tests.vectors.second.stored import (
+    DEK,
+    EPOCH,
+    IDENTITY,
+    ORG,
+    STORED,
+    SUBJECT,
+    cuts,
+    elsewhere,
+    eseed_of,
+    flips,
+    refused,
+    roster,
+    stored,
+)
+from tests.vectors.second.tlv import tlv
+from tests.vectors.second.tombstones import Tombstone, file_of, read_file
 
 # -- rows --------------------------------------------------------------------------------------------------------------
 
@@ -33,10 +49,21 @@ def test_a_row_opens_in_its_place_only() -> None:
         refused(rows.open_row, DEK, RECORD.aad(), broken)
 
 
+def test_restricted_wraps_are_stored_by_name() -> None:
+    wraps = {uid: stored("dek", "restricted", uid) for uid in STORED["dek"]["restricted"]}
+    assert rows.wraps_of(rows.restricted(wraps)) == wraps
+    assert rows.wraps_of(stored("dek", "wrap")) is None
+    refused(rows.wraps_of, rows.restricted({"intake-1": wraps["intake-1"]}))
+    refused(rows.wraps_of, rows.restricted({**wraps, "intake-1": b"short"}))
+    backwards = b"\x02" + tlv("restricted", "keeper", wraps["keeper"], "intake-1", wraps["intake-1"])
+    for broken in (backwards, *cuts(rows.restricted(wraps)), b"\x03"):
+        refused(rows.wraps_of, broken)
+
+
 def test_drafts_outbox_and_audit_bodies_open_in_their_place_only() -> None:
     later = replace(IDENTITY, epoch=2)
     ids = (b"d" * 16, b"e" * 16)
-    aads = [rows.outbox_aad(place, one) for place in (IDENTITY, later) for one in ids]
+    aads = [rows.outbox_aad(place, one, seq=seq) for place in (IDENTITY, later) for one in ids for seq in (1, 2)]
     aads += [rows.audit_aad(place, n) for place in (IDENTITY, later, elsewhere(IDENTITY)[1]) for n in (1, 2)]
     aads += [
         rows.draft_aad(place, one, subject=subject, owner=owner, schema=schema)
@@ -136,3 +163,34 @@ def test_the_newest_day_is_that_of_who_holds_the_file() -> None:
     assert audit.newest_day(lines, rosters, identity_holder=True) == "2031-02-03"
     assert audit.newest_day(lines, rosters, identity_holder=False) == "2031-02-05"
     assert audit.newest_day([], rosters, identity_holder=True) is None
+
+
+# -- tombstones --------------------------------------------------------------------------------------------------------
+
+STONE = Tombstone(ORG, "identity", SUBJECT, "2031-02-03", 1, "intake-1")
+
+
+def judged(stone: bytes) -> None:
+    Tombstone.read(stone).judge(roster())
+
+
+def test_a_tombstone_counts_where_its_actor_was_entitled() -> None:
+    stone = STONE.signed(eseed_of("intake-1"))
+    judged(stone.written())
+    assert Tombstone.read(stone.written()) == stone
+    for broken in [*cuts(stone.written()), *flips(stone.written())]:
+        refused(judged, broken)
+    for actor in ("liaison-1", "administrator-1", "keeper-1"):
+        refused(judged, replace(stone, actor=actor).written())
+    for actor in ("liaison-1", "administrator-1"):
+        refused(judged, replace(STONE, actor=actor).signed(eseed_of(actor)).written())
+    refused(stone.judge, replace(roster(), number=2))
+
+
+def test_of_a_torn_file_of_tombstones_those_before_it_are_read() -> None:
+    stones = [replace(STONE, subject=bytes([n]) * 16).signed(eseed_of("intake-1")) for n in range(3)]
+    data = file_of(stones)
+    assert list(read_file(data)) == stones
+    assert list(read_file(data[:-1])) == stones[:2]
+    assert list(read_file(data + b"\x00\x00")) == stones
+    assert list(read_file(b"")) == []

@@ -31,7 +31,7 @@ class Entry:
         return self.status == "active"
 
     def holds(self, compartment: str) -> bool:
-        return self.role in HOLDERS[compartment]
+        return self.role in HOLDERS.get(compartment, frozenset())
 
 
 @dataclass(frozen=True, slots=True)

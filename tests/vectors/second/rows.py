@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tests.vectors.second.envelope import pad, seal, unpad, unseal
 from tests.vectors.second.primitives import hpke_open, hpke_seal, require, sha256
-from tests.vectors.second.tlv import tlv
+from tests.vectors.second.tlv import read, text, tlv
 
 AUDIT = b"audit".ljust(16, b"\x00")
 OUTBOX = b"outbox".ljust(16, b"\x00")
@@ -51,6 +53,25 @@ def unwrap_for(place: Place, subject: bytes, *, uid: str, xpriv: bytes, wrapped:
     return dek
 
 
+def restricted(wraps: Mapping[str, bytes]) -> bytes:
+    """The stored form of a restricted file's wraps: each of those who may open it, and always the keepers."""
+    flat = [part for uid in sorted(wraps) for part in (uid, wraps[uid])]
+    return b"\x02" + tlv("restricted", *flat)
+
+
+def wraps_of(stored: bytes) -> dict[str, bytes] | None:
+    """The wraps by uid, 80 bytes each; None if the file is not restricted."""
+    require(holds=stored[:1] in {b"\x01", b"\x02"})
+    if stored[0] == 1:
+        return None
+    parts = read(stored[1:], "restricted")
+    uids = [text(part) for part in parts[::2]]
+    require(holds=len(parts) % 2 == 0 and KEEPER in uids)
+    require(holds=all(one < other for one, other in pairwise(uids)))
+    require(holds=all(len(part) == 80 for part in parts[1::2]))
+    return dict(zip(uids, parts[1::2], strict=True))
+
+
 # -- rows -----------------------------------------------------------------------------------------------------------
 
 
@@ -86,8 +107,8 @@ def draft_aad(place: Place, draft_id: bytes, *, subject: bytes, owner: str, sche
     return tlv("draft", place.org, draft_id, subject, owner, place.epoch, schema)
 
 
-def outbox_aad(place: Place, outbox_id: bytes) -> bytes:
-    return tlv("outbox", place.org, outbox_id, place.epoch)
+def outbox_aad(place: Place, outbox_id: bytes, *, seq: int) -> bytes:
+    return tlv("outbox", place.org, seq, outbox_id, place.epoch)
 
 
 def audit_aad(place: Place, number: int) -> bytes:
