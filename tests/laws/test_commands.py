@@ -11,7 +11,7 @@ import pytest
 from tests.laws.source import ROOT, hold
 
 DEV = (ROOT / "dev").read_text("utf-8")
-COMMANDS = ("run", "test", "check", "shots", "bench", "practice", "package", "lock", "python")
+COMMANDS = ("run", "test", "check", "shots", "bench", "practice", "mutants", "package", "lock", "python")
 
 
 def _table(name: str) -> set[str]:
