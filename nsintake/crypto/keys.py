@@ -14,6 +14,7 @@ from nsintake.crypto.compartments import GRANTED, ROLE_HOLDS, Compartment, grant
 from nsintake.crypto.envelope import KEY_SIZE, OpenError, hkdf, seal, tlv, unseal
 from nsintake.crypto.grants import header_xpub, hpke_seal
 from nsintake.crypto.guarded import Guarded
+from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.root import Root
 from nsintake.crypto.roster import KEEPERS, RECOVERY, Roster, RosterEntry, Status, check_signature, verify_roster
 from nsintake.crypto.site_secret import KeyedConnection, SiteSecret, apply_raw_key
@@ -277,6 +278,14 @@ class KeyRing(Guarded):
         if compartment is Compartment.KEEPER:
             return self._root.make_keeper_grant(roster, uid)
         return self._root.make_grant(roster, compartment=compartment, uid=uid, key=self._wrap_key(compartment))
+
+    def site_for_recovery(self) -> bytes:
+        """The site secret sealed to the recovery of the roster, for a backup (64 bytes)."""
+        return self._site_secret.seal_for_recovery(self.roster.recovery_xpub, org=self.org)
+
+    def reseal(self, password: str, *, params: KdfParams = DEFAULT) -> bytes:
+        """A new blob of her own keys, under another password. Takes as long as Argon2id takes. Raises OpenError."""
+        return self._user.reseal(password, site_secret=self._site_secret, params=params)
 
     def close(self) -> None:
         """Let go of every key; every later operation raises OpenError."""

@@ -10,13 +10,17 @@ from __future__ import annotations
 import os
 from typing import Protocol
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import OpenError, hkdf, tlv, untlv
+from nsintake.crypto.grants import hpke_open, hpke_seal
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.sheets import SECRET_SIZE, decode_sheet, encode_sheet
 from nsintake.errors import EnvironmentFault
 
 _LABEL = "share"
+_SEALED = "backup-site"
 _SIZES = (16, SECRET_SIZE, 16)
 
 
@@ -71,6 +75,18 @@ class SiteSecret(Guarded):
         """Two random shares whose XOR is the secret. Not for callers outside crypto/."""
         share = os.urandom(SECRET_SIZE)
         return share, _xor(share, self._raw)
+
+    def seal_for_recovery(self, recovery_xpub: bytes, *, org: str) -> bytes:
+        """The secret as a backup carries it (64 bytes): only both recovery halves together open it."""
+        return hpke_seal(self._raw, recovery_xpub, tlv(_SEALED, org))
+
+    @classmethod
+    def from_recovery(cls, key: X25519PrivateKey, sealed: bytes, *, org: str) -> SiteSecret:
+        """Undo ``seal_for_recovery``. Raises OpenError for other halves or another backup's."""
+        raw = hpke_open(key, sealed, tlv(_SEALED, org))
+        if len(raw) != SECRET_SIZE:
+            raise OpenError
+        return cls(raw)
 
     def apply_accounts_key(self, connection: KeyedConnection) -> None:
         """Give accounts.db its raw key on a fresh connection (``PRAGMA key``)."""

@@ -3,10 +3,13 @@ from __future__ import annotations
 import pytest
 from sqlcipher3 import dbapi2
 
-from nsintake.crypto.envelope import tlv
+from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.crypto.founding import new_halves, recovery_key
+from nsintake.crypto.grants import hpke_seal
 from nsintake.crypto.site_secret import SiteSecret, forget, load, share_out
 from nsintake.errors import EnvironmentFault
 from tests.crypto import fake_backends
+from tests.crypto.office import ORG, the_office
 
 MEMORY = (fake_backends.name("Memory"),)
 
@@ -114,3 +117,25 @@ def test_the_accounts_key_opens_a_real_file_and_another_does_not(tmp_path: objec
         stranger.execute("select count(*) from t")
     again.close()
     stranger.close()
+
+
+def test_a_backup_carries_the_secret_for_both_recovery_halves_alone() -> None:
+    halves, other = new_halves(), new_halves()
+    secret = SiteSecret.generate()
+    sealed = secret.seal_for_recovery(halves.recovery_xpub, org="office-1")
+    assert len(sealed) == 64
+    key = recovery_key(halves.sheet_a, halves.sheet_b)
+    assert SiteSecret.from_recovery(key, sealed, org="office-1").sheet() == secret.sheet()
+    for wrong, org in ((recovery_key(halves.sheet_a, other.sheet_b), "office-1"), (key, "office-2")):
+        with pytest.raises(OpenError):
+            SiteSecret.from_recovery(wrong, sealed, org=org)
+    long = hpke_seal(b"x" * 17, halves.recovery_xpub, tlv("backup-site", "office-1"))
+    with pytest.raises(OpenError):
+        SiteSecret.from_recovery(key, long, org="office-1")
+
+
+def test_whoever_is_signed_in_can_seal_the_secret_for_the_recovery() -> None:
+    made = the_office()
+    sealed = made.sign_in("administrator-1").site_for_recovery()
+    key = recovery_key(made.founding.sheet_a, made.founding.sheet_b)
+    assert SiteSecret.from_recovery(key, sealed, org=ORG).sheet() == made.site_secret.sheet()
