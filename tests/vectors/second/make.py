@@ -1,0 +1,163 @@
+"""Vectors made by the second implementation, for the program to open: ``./dev python -m tests.vectors.second.make``.
+
+They cover what lies in the three files. Every key is a hash of a label and protects nothing; the people, their keys
+and the roster are those of ``crypto-1.json``. The output is the same at every run.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from tests.vectors.second import audit, claims, rows
+from tests.vectors.second.primitives import sha256
+from tests.vectors.second.stored import IDENTITY, ORG, STORED, eseed_of, fixed, stored
+from tests.vectors.second.tombstones import Tombstone, file_of
+
+MADE = Path(__file__).parents[1] / "rows-1.json"
+
+SUBJECT, DEK = fixed("rows subject")[:16], fixed("rows dek")
+RECORD = rows.Record(IDENTITY, "person", fixed("rows record")[:16], SUBJECT, 1, 3)
+PLAIN = '{"name": "\u0646\u0648\u0631"}'.encode()
+
+
+def ident(label: str) -> bytes:
+    return fixed(label)[:16]
+
+
+def nonce(label: str) -> bytes:
+    return fixed(label)[:12]
+
+
+def row(name: str, aad: bytes, dek: bytes, *, plain: bytes = PLAIN) -> dict[str, Any]:
+    body = rows.seal_row(dek, aad, plain, nonce=nonce(f"rows {name} nonce"))
+    return {"dek": dek, "aad": aad, "plain": plain, "body": body}
+
+
+def all_rows() -> dict[str, Any]:
+    draft_id, outbox_id = ident("rows draft"), ident("rows outbox")
+    draft = rows.draft_aad(IDENTITY, draft_id, subject=SUBJECT, owner="intake-1", schema=2)
+    outbox = rows.outbox_aad(IDENTITY, outbox_id, seq=7)
+    made = row("record", RECORD.aad(), DEK)
+    named = {"table": RECORD.table, "record_id": RECORD.record_id, "subject_id": SUBJECT, "schema": 1, "version": 3}
+    return {
+        "record": {**named, **made, "state": RECORD.state(made["body"])},
+        "draft": {
+            "draft_id": draft_id,
+            "subject_id": SUBJECT,
+            "owner": "intake-1",
+            "schema": 2,
+            **row("draft", draft, DEK),
+        },
+        "outbox": {"outbox_id": outbox_id, "seq": 7, **row("outbox", outbox, fixed("rows outbox dek"))},
+    }
+
+
+# -- the chain of identity.db, with an entry of each kind that does not count ------------------------------------------
+
+LINES: list[dict[str, Any]] = [
+    {"actor": "keeper-1", "table": "roster", "record_id": (1).to_bytes(16, "big"), "version": 1},
+    {"actor": "intake-1", "table": "person", "record_id": RECORD.record_id, "version": 2},
+    {"actor": "liaison-1", "table": "person", "record_id": RECORD.record_id, "version": 9},
+    {"actor": "intake-1", "table": "person", "record_id": RECORD.record_id, "version": 3},
+    {"actor": "administrator-1", "table": "person", "record_id": RECORD.record_id, "version": 9},
+    {"actor": "intake-1", "table": "letter", "record_id": bytes(16), "version": 0},
+    {"actor": "intake-1", "table": "person", "record_id": ident("rows gone"), "version": 2, "state": audit.REMOVED},
+]
+COUNTING = [1, 2, 4, 6, 7]
+
+
+def chain() -> list[audit.Line]:
+    lines: list[audit.Line] = []
+    state = sha256(b"an older state")
+    for n, fields in enumerate(LINES, 1):
+        plain = json.dumps({"verb": f"verb {n}"}).encode()
+        aad = rows.audit_aad(IDENTITY, n)
+        body = rows.seal_row(fixed("rows audit dek"), aad, plain, nonce=nonce(f"rows audit {n}"))
+        place = {"number": n, "day": "2031-02-03", "roster_number": 1, "epoch": IDENTITY.epoch}
+        bare = audit.Line(**{"state": state, "body": body, **place, **fields})
+        head = bare.hash("identity", ORG, previous=lines[-1].head if lines else audit.START)
+        signature = audit.sign_head(eseed_of(bare.actor), "identity", ORG, head=head)
+        lines.append(replace(bare, head=head, signature=signature))
+    return lines
+
+
+# -- the rest ----------------------------------------------------------------------------------------------------------
+
+
+def tombstones() -> list[Tombstone]:
+    bare = [Tombstone(ORG, "identity", ident(f"rows stone {n}"), "2031-02-03", 1, "intake-1") for n in (1, 2)]
+    return [stone.signed(eseed_of("intake-1")) for stone in bare]
+
+
+def signed_claims() -> dict[str, Any]:
+    release = claims.Release(
+        ORG,
+        ident("letter"),
+        RECORD.record_id,
+        2,
+        "ckb",
+        sha256(b"pdf"),
+        sha256(b"model"),
+        ident("recipient"),
+        "2031-02-03",
+        1,
+    )
+    content = claims.Content(ORG, "script", "ar", 4, sha256(b"text"), 1)
+    return {
+        "release": {
+            "actor": "intake-1",
+            **asdict(release),
+            "signature": claims.sign_claim(release, eseed_of("intake-1")),
+        },
+        "content": {
+            "actor": "keeper-1",
+            **asdict(content),
+            "signature": claims.sign_claim(content, eseed_of("keeper-1")),
+        },
+    }
+
+
+def make() -> dict[str, Any]:
+    """All of it; bytes not yet as hex."""
+    wraps = {uid: stored("dek", "restricted", uid) for uid in STORED["dek"]["restricted"]}
+    return {
+        "format": "nsintake/1",
+        "org": ORG,
+        "compartment": IDENTITY.compartment,
+        "epoch": IDENTITY.epoch,
+        **all_rows(),
+        "audit": {
+            "dek": fixed("rows audit dek"),
+            "lines": [asdict(line) for line in chain()],
+            "counting": COUNTING,
+            "stated": {RECORD.record_id.hex(): 3, ident("rows gone").hex(): 2},
+        },
+        "wraps": {
+            name: {
+                "subject_id": subject,
+                "wrap": rows.wrap(
+                    IDENTITY,
+                    subject,
+                    key=stored("compartment_keys", "identity"),
+                    dek=fixed(f"rows {name} dek"),
+                    nonce=nonce(f"rows {name} wrap"),
+                ),
+            }
+            for name, subject in (("audit", rows.AUDIT), ("outbox", rows.OUTBOX))
+        },
+        "restricted": rows.restricted(wraps),
+        "tombstones": [stone.written() for stone in tombstones()],
+        "tombstone_file": file_of(tombstones()),
+        "claims": signed_claims(),
+    }
+
+
+def rendered() -> str:
+    return json.dumps(make(), indent=1, ensure_ascii=True, default=bytes.hex) + "\n"
+
+
+if __name__ == "__main__":
+    MADE.write_text(rendered(), encoding="ascii")

@@ -1,0 +1,74 @@
+"""The vectors that the second implementation makes for the program say what they say they say."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from tests.vectors.second import audit, claims, make, rows
+from tests.vectors.second.stored import IDENTITY, ORG, refused, roster, stored
+from tests.vectors.second.tombstones import Tombstone, read_file
+
+MADE: dict[str, Any] = json.loads(make.MADE.read_text(encoding="ascii"))
+TEXT = {"actor", "day", "table", "org", "lang", "expiry", "kind"}
+
+
+def fields(vector: dict[str, Any], *without: str) -> dict[str, Any]:
+    """The vector with its bytes as bytes: what is text is named above, and everything else that is no number is hex."""
+    return {
+        name: value if isinstance(value, int) or name in TEXT else bytes.fromhex(value)
+        for name, value in vector.items()
+        if name not in without
+    }
+
+
+def lines() -> list[audit.Line]:
+    return [audit.Line(**fields(line)) for line in MADE["audit"]["lines"]]
+
+
+def test_they_are_what_the_script_writes() -> None:
+    assert make.MADE.read_text(encoding="ascii") == make.rendered()
+
+
+def test_the_rows_open() -> None:
+    for name in ("record", "draft", "outbox"):
+        vector = {part: bytes.fromhex(MADE[name][part]) for part in ("dek", "aad", "plain", "body")}
+        assert rows.open_row(vector["dek"], vector["aad"], vector["body"]) == vector["plain"]
+
+
+def test_the_data_keys_of_a_file_open() -> None:
+    for name, subject in (("audit", rows.AUDIT), ("outbox", rows.OUTBOX)):
+        vector = fields(MADE["wraps"][name])
+        assert vector["subject_id"] == subject
+        key = stored("compartment_keys", "identity")
+        assert rows.unwrap(IDENTITY, subject, key=key, wrapped=vector["wrap"]).hex() == MADE[name]["dek"]
+
+
+def test_the_chain_counts_and_its_bodies_open() -> None:
+    written = lines()
+    counting = list(audit.counting(written, {1: roster()}, compartment="identity", org=ORG))
+    assert [line.number for line in counting] == MADE["audit"]["counting"]
+    for line in written:
+        body = rows.open_row(bytes.fromhex(MADE["audit"]["dek"]), rows.audit_aad(IDENTITY, line.number), line.body)
+        assert json.loads(body) == {"verb": f"verb {line.number}"}
+    for record_id, version in MADE["audit"]["stated"].items():
+        stated = audit.stated(counting, "person", bytes.fromhex(record_id))
+        assert stated is not None
+        assert stated[0] == version
+
+
+def test_the_tombstones_count() -> None:
+    stones = [Tombstone.read(bytes.fromhex(stone)) for stone in MADE["tombstones"]]
+    for stone in stones:
+        stone.judge(roster())
+    assert list(read_file(bytes.fromhex(MADE["tombstone_file"]))) == stones
+
+
+def test_the_claims_verify() -> None:
+    made = MADE["claims"]
+    release = claims.Release(**fields(made["release"], "actor", "signature"))
+    content = claims.Content(**fields(made["content"], "actor", "signature"))
+    for claim, name in ((release, "release"), (content, "content")):
+        signature = bytes.fromhex(made[name]["signature"])
+        claims.judge(claim, signature, uid=made[name]["actor"], roster=roster())
+        refused(claims.judge, claim, signature, uid="liaison-1", roster=roster())
