@@ -7,22 +7,24 @@ demoted could sign under her old role). What does not count is passed over, neve
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from nsintake.clock import Clock, day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
-from nsintake.store import wraps
+from nsintake.store import checkpoint, wraps
+from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.codec import decode, encode
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 
 _COLUMNS = "n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig"
@@ -60,13 +62,6 @@ class Line(NamedTuple):
     body: bytes
     head: bytes
     sig: bytes
-
-
-class Stated(NamedTuple):
-    """What the newest counting entry says about a record; an empty hash says that it was removed."""
-
-    version: int
-    hash: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +121,10 @@ class AuditChain:
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
         self._first_under: dict[int, int] = {}
         self._noted: set[int] = set()
+        self._checkpoint = Checkpoint(org, comp)
+        self._point: Point | Literal[False] | None = False  # not looked for yet
+        self.grown: Callable[[str, Head], None] | None = None
+        """Hears the file's name and the new head after each commit of this session, in the thread that committed."""
 
     @property
     def name(self) -> str:
@@ -154,9 +153,7 @@ class AuditChain:
         if newest_roster > roster_no and self._rosters.at(newest_roster) is not None:
             raise Refused("roster_stale", file=self.name)
         if table != _ROSTER and not self._has_noted(work, roster_no):
-            self.append(work, "roster", table=_ROSTER, record_id=_roster_id(roster_no), version=1)
-            work.scratch["noted"] = roster_no
-            work.after_commit(lambda: self._noted.add(roster_no))
+            self._note_roster(work, roster_no)
             last, before, _ = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
         content = AuditBody(now.astimezone(UTC), verb, dict(details or {}))
@@ -166,34 +163,113 @@ class AuditChain:
         line = Line(n, self._keyring.uid, day, roster_no, table, record_id, version, state, epoch, body, b"", b"")
         head = self._hash(line, before)
         work.cursor.execute(_INSERT, (*line[:10], head, self._keyring.sign(self._signed(head))))
+        if "audit" not in work.scratch:
+            work.after_commit(lambda: self._tell_grown(work.scratch["audit"]))
         work.scratch["audit"] = (n, head, roster_no)
         if version:
             said = (table, record_id, version, state)
             work.after_commit(lambda: self._seen.__setitem__(n, said))
         return n
 
+    def _note_roster(self, work: UnitOfWork, number: int) -> None:
+        self.append(work, "roster", table=_ROSTER, record_id=_roster_id(number), version=1)
+        work.scratch["noted"] = number
+        work.after_commit(lambda: self._noted.add(number))
+
     def newest(self, cursor: Any, table: str, record_id: bytes) -> Stated | None:
-        """What the newest counting entry says about a record, or None if nothing counts."""
-        found = self._newest(cursor, table, record_id)
+        """What the newest counting entry says about a record, or None if nothing counts.
+
+        A sealed record without an entry since the keys were changed is what the checkpoint's line says. Raises
+        OpenError where that line cannot be proved.
+        """
+        point = self._point_for(cursor, table)
+        found = self._newest(cursor, table, record_id, above=0 if point is None else point.n)
+        if found is None and point is not None:
+            return self._checkpoint.said(cursor, point, table, record_id)
         return None if found is None else found[1]
+
+    def stated(
+        self, cursor: Any, table: str, record_id: bytes, *, n: int | None, version: int, state: bytes
+    ) -> Stated | None:
+        """As ``newest`` for a row that was read together with its newest entry ``n`` (None: it has none)."""
+        point = self._point_for(cursor, table)
+        if point is not None and (n is None or n <= point.n):
+            return self._checkpoint.said(cursor, point, table, record_id)
+        if n is not None and self.is_known(n, (table, record_id, version, state)):
+            return Stated(version, state)
+        return self.newest(cursor, table, record_id)
 
     @quiet
     def written_by(self, table: str, record_id: bytes) -> tuple[str, int] | None:
-        """Who wrote the newest counting entry about a record, and under which roster; None if nothing counts."""
+        """Who wrote the newest counting entry about a record, and under which roster; None if nothing counts.
+
+        Keys that were changed since do not make whoever changed them the writer.
+        """
         cursor = self._database.reader()
-        found = self._newest(cursor, table, record_id)
-        if found is None:
+        point, said = self._point_for(cursor, table), self.newest(cursor, table, record_id)
+        found = self._newest(cursor, table, record_id, above=0 if point is None else point.n)
+        if found is None and point is not None and said is not None:
+            found = self._newest(cursor, table, record_id, below=point.n)
+        if found is None or said is None or found[1].version != said.version:
             return None
         line = Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
         return line.actor, line.roster_no
 
-    def _newest(self, cursor: Any, table: str, record_id: bytes) -> tuple[int, Stated] | None:
-        n = _HUGE
-        while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
+    def _newest(
+        self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE
+    ) -> tuple[int, Stated] | None:
+        n = below
+        while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None and row[0] > above:
             n, version, state = row
             if self.counts(cursor, n, (table, record_id, version, state)):
                 return n, Stated(version, state)
         return None
+
+    def _point_for(self, cursor: Any, table: str) -> Point | None:
+        """The checkpoint that counts for a table; what is no sealed record of this file is in none."""
+        return self.point(cursor) if table in SEALED[self._comp] else None
+
+    def point(self, cursor: Any) -> Point | None:
+        """The newest checkpoint that counts and that a keeper signed, looked for once a process."""
+        if self._point is False:
+            self._point = self._find_point(cursor)
+        return self._point
+
+    def _find_point(self, cursor: Any) -> Point | None:
+        n = _HUGE
+        while (row := cursor.execute(_NEWEST, (checkpoint.RECORD, checkpoint.TABLE, n)).fetchone()) is not None:
+            n, epoch, state = row
+            lines = {row[0]: Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
+            signer = self._rosters.signing_key(lines[n].actor, Compartment.KEEPER, lines[n].roster_no)
+            said = (checkpoint.TABLE, checkpoint.RECORD, epoch, state)
+            if signer is not None and self.counts(cursor, n, said):
+                before = _START if n == 1 else lines[n - 1].head
+                return self._checkpoint.point(cursor, n, epoch, before=before, state=state)
+        return None
+
+    def add_checkpoint(self, work: UnitOfWork, lines: Iterable[checkpoint.Held]) -> None:
+        """Write the checkpoint of a file whose rows were all sealed anew, and a keeper's entry that states it."""
+        epoch, roster_no = self._deks.epoch, self._keyring.roster.number
+        self._last(work)
+        if not self._has_noted(work, roster_no):
+            self._note_roster(work, roster_no)
+        buckets = self._checkpoint.write(work.cursor, epoch, lines)
+        number, head, _ = self._last(work)
+        state = checkpoint.state_of(self._org, self._comp, epoch, number=number, head=head, buckets=buckets)
+        self.append(
+            work,
+            checkpoint.VERB,
+            table=checkpoint.TABLE,
+            record_id=checkpoint.RECORD,
+            version=epoch,
+            state=state,
+        )
+        work.after_commit(lambda: setattr(self, "_point", False))
+
+    def checkpoint_faults(self) -> tuple[int, ...]:
+        """The buckets of the checkpoint that are not what was signed (see ``Checkpoint.faults``)."""
+        cursor = self._database.reader()
+        return self._checkpoint.faults(cursor, self.point(cursor))
 
     def is_known(self, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
         """Whether entry ``n`` was verified in this process, saying exactly that."""
@@ -240,6 +316,18 @@ class AuditChain:
         """The newest entry's number and hash, not verified here."""
         row = self._database.reader().execute(_LAST).fetchone()
         return Head(0, _START) if row is None else Head(int(row[0]), bytes(row[1]))
+
+    def _tell_grown(self, last: tuple[int, bytes, int]) -> None:
+        if self.grown is not None:
+            self.grown(self.name, Head(last[0], last[1]))
+
+    @quiet
+    def head_at(self, number: int) -> bytes | None:
+        """The head after entry ``number`` (0: before the first), not verified here; None if there is no such entry."""
+        if number == 0:
+            return _START
+        row = self._database.reader().execute("SELECT head FROM audit WHERE n = ?", (number,)).fetchone()
+        return None if row is None else bytes(row[0])
 
     @quiet
     def newest_day(self, *, by: Compartment | None = None) -> str | None:

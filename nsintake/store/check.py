@@ -7,7 +7,7 @@ not count, a row deleted. It reports and changes nothing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nsintake.store.audit import AuditChain, Head
 from nsintake.store.sealed import SealedStore
@@ -19,18 +19,20 @@ _BATCH = 500
 @dataclass(frozen=True, slots=True)
 class ChainReport:
     """What was found. ``broken`` are entry numbers where the chain does not follow; ``powerless`` those that follow
-    but do not count; ``stray`` are (table, record id) whose row is not what the chain says."""
+    but do not count; ``stray`` are (table, record id) whose row is not what the chain says; ``unproved`` are buckets
+    of the checkpoint that are not what a keeper signed (-1: lines that no keeper signed at all)."""
 
     head: Head
     broken: tuple[int, ...] = ()
     powerless: tuple[int, ...] = ()
     stray: tuple[tuple[str, bytes], ...] = ()
+    unproved: tuple[int, ...] = ()
     finished: bool = True
 
     @property
     def sound(self) -> bool:
         """Whether everything was looked at and nothing was found."""
-        return self.finished and not (self.broken or self.powerless or self.stray)
+        return self.finished and not (self.broken or self.powerless or self.stray or self.unproved)
 
 
 def verify_chain(chain: AuditChain, *, stop: Callable[[], bool] = lambda: False) -> ChainReport:
@@ -55,13 +57,16 @@ def verify_chain(chain: AuditChain, *, stop: Callable[[], bool] = lambda: False)
 
 
 def verify_file(store: SealedStore, *, stop: Callable[[], bool] = lambda: False) -> ChainReport:
-    """Verify a file's chain, then each of its sealed rows against it, rows that are gone included."""
+    """Verify a file's chain and checkpoint, then each of its sealed rows against them, rows that are gone included."""
     report = verify_chain(store.audit, stop=stop)
+    if not report.finished:
+        return report
+    report = replace(report, unproved=store.audit.checkpoint_faults())
     stray: list[tuple[str, bytes]] = []
     for table in SEALED[store.comp]:
         for record_id in store.known_ids(table):
             if stop():
-                return ChainReport(report.head, report.broken, report.powerless, tuple(stray), finished=False)
+                return replace(report, stray=tuple(stray), finished=False)
             if not store.row_holds(table, record_id):
                 stray.append((table, record_id))
-    return ChainReport(report.head, report.broken, report.powerless, tuple(stray), finished=report.finished)
+    return replace(report, stray=tuple(stray))

@@ -61,7 +61,8 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         all=_text(read),
         ids_of_subject=_text(select(table.c.record_id).where(table.c.subject_id == bindparam("subject"))),
         known_ids=f"SELECT record_id FROM {name} UNION "  # noqa: S608 - own names only
-        f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0",
+        f"SELECT record_id FROM audit WHERE tbl = '{name}' AND version > 0 UNION "
+        f"SELECT record_id FROM checkpoint WHERE tbl = '{name}'",
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
         delete=_text(delete(table).where(table.c.record_id == bindparam("record"))),
