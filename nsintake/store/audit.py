@@ -215,6 +215,18 @@ class AuditChain:
         line = Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
         return line.actor, line.roster_no
 
+    @quiet
+    def keepers_word(self, table: str, record_id: bytes) -> Stated | None:
+        """What the newest counting entry that a keeper signed says about a record; others' entries are passed over."""
+        cursor, n = self._database.reader(), _HUGE
+        while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
+            n, version, state = row
+            line = Line(*cursor.execute(_FROM, (n, 1)).fetchone())
+            keeper = self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
+            if keeper and self.counts(cursor, n, (table, record_id, version, state)):
+                return Stated(version, state)
+        return None
+
     def _newest(
         self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE
     ) -> tuple[int, Stated] | None:
