@@ -75,7 +75,7 @@ def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
         if folder.exists() and not is_station(folder):
             if not _is_empty(folder):
                 raise EnvironmentFault("folder_foreign", folder=str(folder))
-            folder.chmod(_SHARED_FOLDER if shared else _PRIVATE_FOLDER)
+            _set_mode(folder, _SHARED_FOLDER if shared else _PRIVATE_FOLDER)
         make_folder(folder, shared=shared)
         if not is_station(folder):
             atomic_write(folder / MARKER, MARKER_TEXT)
@@ -85,6 +85,24 @@ def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
     else:
         return folder
     raise fault
+
+
+def _set_mode(folder: Path, mode: int) -> None:
+    """Give a folder its mode, unless it has it: one that an administrator of the computer made is not ours to change."""
+    if stat.S_IMODE(folder.stat().st_mode) != mode:
+        folder.chmod(mode)
+
+
+def others_reach(folder: Path) -> bool:
+    """Whether the group of a shared folder gets to it: it may pass through every folder above."""
+    if os.name != "posix":
+        return True
+    group = folder.stat().st_gid
+    above = [parent.stat() for parent in folder.resolve().parents]
+    open_to_all = stat.S_IXOTH
+    return is_shared(folder) and all(
+        one.st_mode & open_to_all or (one.st_mode & stat.S_IXGRP and one.st_gid == group) for one in above
+    )
 
 
 def _is_empty(folder: Path) -> bool:

@@ -9,7 +9,7 @@ import contextlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from nsintake import paths
 from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.site_secret import SiteSecret, load
+from nsintake.crypto.site_secret import SiteSecret
 from nsintake.errors import Bug, EnvironmentFault
-from nsintake.store import generation
+from nsintake.store import generation, shares
+from nsintake.store.signin import SignInFile
 
 if TYPE_CHECKING:
     from nsintake.crypto.keys import KeyRing
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from nsintake.store.roster_history import RosterHistory
     from nsintake.store.sealed import SealedStore
 
-SHARE = "share"
+FOUNDING = "founding"
+"""Lies in the data folder from the first moment of a founding to its end, so that one that was cut off, and whose
+secret nobody has written down yet, can be begun anew."""
 PRACTICE = "practice.json"
 PRACTICE_ORG = "practice-"
 """How the id of a practice office's organisation begins: bound into every blob, roster, grant and row, so that no
@@ -101,6 +104,8 @@ class Station:
     def __init__(self, data: Path, *, clock: Clock | None = None) -> None:
         self.data = data
         self.clock = clock or SystemClock()
+        self.carried: dict[str, str] = {}
+        """Anchors that the launcher kept from the session before, by ``org/file``."""
         self._secret: SiteSecret | None = None
         self._lock: generation.Lock | None = None
 
@@ -120,6 +125,22 @@ class Station:
     def practice(self) -> bool:
         """Whether the folder says that it is the practice office; ``require_said`` holds it to its accounts."""
         return (self.data / PRACTICE).exists()
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the folder says that its founding was not finished; the session asks the audit."""
+        return (self.data / FOUNDING).exists()
+
+    def forget_unfinished(self) -> None:
+        """Take that word away: its founding ends now. Raises EnvironmentFault."""
+        try:
+            (self.data / FOUNDING).unlink(missing_ok=True)
+            paths.sync_folder(self.data)
+        except OSError as error:
+            fault = paths.folder_fault(error, self.data)
+        else:
+            return
+        raise fault
 
     def require_said(self, org: str) -> None:
         """Raise EnvironmentFault ``practice_mismatch`` unless folder and organisation say the same about practice."""
@@ -182,20 +203,37 @@ class Station:
     def unlock(self, sheet: str | None = None) -> None:
         """Get the secret of this computer: from the keyring, or typed from the site sheet.
 
-        Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``, ``share_other_station``
-        (type the sheet), ``sheet_other_station``; UserFault ``sheet_typo``.
+        Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``, ``share_missing``,
+        ``share_other_station`` (type the sheet), ``sheet_other_station``; UserFault ``sheet_typo``.
         """
         if self._secret is not None:
             return
-        share = self._share()
         if sheet is not None:
-            self._secret = SiteSecret.from_sheet(sheet, share)
+            self._secret = self._typed(sheet)
         elif self.practice:
-            self._secret = SiteSecret.from_sheet(str(self._practice_notes()["site_sheet"]), share)
-        elif share is None:
-            raise EnvironmentFault("keyring_missing")
+            self._secret = SiteSecret.from_sheet(str(self._practice_notes()["site_sheet"]))
         else:
-            self._secret = load(share)
+            self._secret = shares.secret_of(self.data)
+
+    def _typed(self, sheet: str) -> SiteSecret:
+        """The secret of a typed sheet, if it is the one that opens this station's accounts."""
+        secret = shares.typed(self.data, sheet)
+        try:
+            SignInFile(self.path_of(Compartment.ACCOUNTS), secret.apply_accounts_key).close()
+        except EnvironmentFault as fault:
+            if fault.code != "file_corrupt" or shares.every(self.data):
+                raise
+            other = EnvironmentFault("sheet_other_station")  # no share file could say so before
+        else:
+            return secret
+        raise other
+
+    def remember(self) -> None:
+        """Let the keyring of this account of the computer hold its share from now on, so that no sheet is typed.
+
+        Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``; then nothing changed.
+        """
+        shares.keep(self.data, self.secret)
 
     @property
     def secret(self) -> SiteSecret:
@@ -203,15 +241,6 @@ class Station:
         if self._secret is None:
             raise Bug("station_locked")
         return self._secret
-
-    def _share(self) -> bytes | None:
-        try:
-            return (self.data / SHARE).read_bytes()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            fault = paths.folder_fault(error, self.data)
-        raise fault
 
     def _practice_notes(self) -> dict[str, object]:
         try:
@@ -231,6 +260,13 @@ class Station:
             return tuple(PracticeAccount(**one) for one in listed) if isinstance(listed, list) else ()
         except TypeError:
             raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
+
+    def forget_hint(self, login: str) -> None:
+        """A practice account whose password changed is no longer told with the old one, nor ever with the new."""
+        if self.practice:
+            kept = [asdict(one) for one in self.accounts_hint() if one.login != login]
+            notes = json.dumps({**self._practice_notes(), "accounts": kept}, ensure_ascii=False, indent=1)
+            paths.atomic_write(self.data / PRACTICE, notes.encode())
 
     def open_files(self, ring: KeyRing) -> OpenFiles:
         """Open every file this person has the key of, brought up to date.

@@ -86,6 +86,40 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
 }
 
 
+WHILE_FOUNDING = frozenset(
+    {
+        Permission.SEE_TODAY,
+        Permission.CHANGE_OWN_PASSWORD,
+        Permission.MANAGE_ACCOUNTS,
+        Permission.APPROVE_ACCOUNTS,
+        Permission.READ_ACCOUNT_AUDIT,
+        Permission.SEAL_STATION,
+    }
+)
+"""What may be done before the station's founding is finished. Nothing about any woman, and no backup: its halves might
+never have been written down."""
+
+
+WHILE_HELD = frozenset(
+    {
+        Permission.SEE_TODAY,
+        Permission.RUN_INTAKE,
+        Permission.VIEW_CASES,
+        Permission.REVEAL_IDENTITY,
+        Permission.VIEW_RECORDS,
+        Permission.READ_DIRECTORY,
+        Permission.READ_CASE_AUDIT,
+        Permission.READ_ACCOUNT_AUDIT,
+        Permission.CHANGE_OWN_PASSWORD,
+        Permission.BACK_UP,
+        Permission.SEAL_STATION,
+        Permission.RESTORE,
+        Permission.SETTLE_AUDIT,
+    }
+)
+"""What may be done while a file is not what this computer remembers: reading, new sessions, and what mends it."""
+
+
 def permissions_of(role: str) -> frozenset[Permission]:
     """What a role may do. A role this version does not know may do nothing."""
     try:

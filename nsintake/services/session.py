@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
-from nsintake.domain.roles import Permission, Role, permissions_of
+from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
 from nsintake.errors import Refused
 from nsintake.services.access import before_sign_in, refuse
 from nsintake.services.unlocking import open_ring, pin_roster
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nsintake.services.content import Content
     from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
+    from nsintake.store.anchors import Found
     from nsintake.store.drafts import Drafts
     from nsintake.store.outbox import Outbox
     from nsintake.store.roster_history import RosterHistory
@@ -31,16 +32,25 @@ if TYPE_CHECKING:
     from nsintake.store.unit_of_work import UnitOfWork
 
 
+FOUNDING_TABLE = "founding"
+"""Stands in ``tbl`` of the audit entries that say how far the founding of the station is."""
+FOUNDED_ID = bytes(16)
+
+
 class Session:
     """One signed-in person. Services take it first; pages ask it what is permitted."""
 
     def __init__(self, station: Station, ring: KeyRing, files: OpenFiles) -> None:
+        from nsintake.services.holding import Holding  # noqa: PLC0415 - loads the database library
+
         self.station = station
         self.ring = ring
         self._files = files
         self.uid = ring.uid
         self.practice = is_practice(ring.org)
         self.clock = files.clock
+        self._founded = False
+        self.holding = Holding(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
         self.display_name = self.name_of(ring.uid)
 
     @property
@@ -57,11 +67,31 @@ class Session:
         """Whether she may."""
         return permission in self.permissions
 
-    def must(self, permission: Permission) -> None:
-        """Raise Refused ``not_permitted`` unless she may, by the newest roster there is."""
+    def must(self, permission: Permission, *, while_held: bool = False) -> None:
+        """Raise Refused ``not_permitted`` unless she may, by the newest roster there is.
+
+        Raises Refused ``founding_unfinished`` for work with cases while the station is being founded, and
+        ``audit_mismatch`` for what writes while a file does not hold (``while_held``: this does not, or must not wait).
+        """
         self._take_newer_roster()
         if not self.may(permission):
             raise refuse(permission)
+        if permission not in WHILE_FOUNDING and not self.founded:
+            raise Refused("founding_unfinished")
+        if permission not in WHILE_HELD and not while_held and self.held:
+            raise Refused("audit_mismatch", file=self.held[0].file)
+
+    @property
+    def held(self) -> tuple[Found, ...]:
+        """What does not hold in the files of this session; while there is any, it reads and begins new sessions."""
+        return self.holding.findings
+
+    @property
+    def founded(self) -> bool:
+        """Whether a keeper signed that the founding is finished: sheets written down and checked, people there."""
+        if not self._founded:
+            self._founded = self.accounts_store.audit.keepers_word(FOUNDING_TABLE, FOUNDED_ID) is not None
+        return self._founded
 
     def _take_newer_roster(self) -> None:
         newest = self._files.accounts.newest_roster_number()
@@ -71,6 +101,11 @@ class Session:
                 raise OpenError
             self.ring.renew(stored)
             pin_roster(self.ring)
+
+    @property
+    def files(self) -> OpenFiles:
+        """Every file that is open here."""
+        return self._files
 
     @property
     def accounts(self) -> Accounts:
@@ -126,7 +161,11 @@ class Session:
         """The office's own content."""
         from nsintake.services.content import Content  # noqa: PLC0415
 
-        return Content.of_program()
+        return Content.of(self)
+
+    def renew_content(self) -> None:
+        """A text was signed: read the office's own content anew when it is next needed."""
+        self.__dict__.pop("content", None)
 
     def now(self) -> datetime:
         """The moment, aware, UTC; never on a day before the newest in the audit."""
@@ -167,7 +206,8 @@ class Session:
             store.database.checkpoint()
 
     def close(self) -> None:
-        """End the session: files closed, keys let go."""
+        """End the session: what was seen is remembered, files closed, keys let go."""
+        self.holding.end()
         self._files.close()
         self.ring.close()
 
@@ -202,12 +242,13 @@ def sign_in(station: Station, login: str, password: str) -> Session:
             details = {"failed_before": failed[0]} if any(failed) else None
             session.accounts_store.audit.append(work, "sign_in", details=details)
             work.commit()
-        if session.may(Permission.RECORD_CONSENT):
+        if session.founded and session.may(Permission.RECORD_CONSENT):
             from nsintake.services.consents import finish_withdrawals  # noqa: PLC0415
 
             # A damaged row stays shut for everybody; it must not keep out the keeper who has to find it.
             with contextlib.suppress(OpenError):
                 finish_withdrawals(session)
+        session.holding.keep()
     except BaseException:
         session.close()
         raise

@@ -74,6 +74,18 @@ def put_in_force(data: Path, number: int) -> None:
     paths.atomic_write(data / POINTER, b"generation-%d\n" % number)
 
 
+def put_out_of_force(data: Path) -> None:
+    """Take the pointer away: nothing is in force any more. Only for a founding that nothing was entrusted to yet."""
+    try:
+        (data / POINTER).unlink(missing_ok=True)
+        paths.sync_folder(data)
+    except OSError as error:
+        fault = paths.folder_fault(error, data)
+    else:
+        return
+    raise fault
+
+
 def left_over(data: Path) -> list[Path]:
     """The folders of generations not in force: old ones, and those whose building was cut off.
 
