@@ -21,14 +21,18 @@ _R = TypeVar("_R")
 
 
 def requires(
-    permission: Permission,
+    permission: Permission, *, while_held: bool = False
 ) -> Callable[[Callable[Concatenate[Session, _P], _R]], Callable[Concatenate[Session, _P], _R]]:
-    """Let a service function run only in a session that may; raises Refused ``not_permitted`` otherwise."""
+    """Let a service function run only in a session that may; raises Refused ``not_permitted`` otherwise.
+
+    ``while_held`` is for what writes nothing although its permission is one to write, and for what protects her at
+    once: it runs also while a file does not hold (else Refused ``audit_mismatch``).
+    """
 
     def wrap(act: Callable[Concatenate[Session, _P], _R]) -> Callable[Concatenate[Session, _P], _R]:
         @wraps(act)
         def guarded(session: Session, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
-            session.must(permission)
+            session.must(permission, while_held=while_held)
             return act(session, *args, **kwargs)
 
         guarded.__nsintake_requires__ = permission  # type: ignore[attr-defined]

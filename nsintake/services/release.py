@@ -221,4 +221,5 @@ def sign(session: Session, draft_id: bytes) -> Released:
         through(session, work, one.case, passages)
         work.commit()
     session.deliver()
+    session.holding.keep()
     return Released(link.reference, link.record_id, tuple(paper.lang for paper in papers))

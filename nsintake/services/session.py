@@ -248,6 +248,11 @@ def sign_in(station: Station, login: str, password: str) -> Session:
             # A damaged row stays shut for everybody; it must not keep out the keeper who has to find it.
             with contextlib.suppress(OpenError):
                 finish_withdrawals(session)
+        if session.may(Permission.APPROVE_ACCOUNTS):
+            from nsintake.services.rewrapping import finish_rewraps  # noqa: PLC0415
+
+            with contextlib.suppress(OpenError):
+                finish_rewraps(session.accounts, session.ring, session.stores)
         session.holding.keep()
     except BaseException:
         session.close()

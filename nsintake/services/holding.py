@@ -1,0 +1,158 @@
+"""Holding a session to what this account of the computer remembers of each file. No window may import it.
+
+Where a file does not hold, the session goes on, but writes nothing any more except new intake sessions, until a keeper
+has settled it: what was lost may be a withdrawal.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from nsintake.errors import NsintakeError
+from nsintake.store.anchors import Anchor, Anchors, Found, anchor_of, line_of
+
+if TYPE_CHECKING:
+    from nsintake.store.audit import Head
+    from nsintake.store.check import ChainReport
+    from nsintake.store.sealed import SealedStore
+
+EVERY: Final = 20
+"""After so many audit entries the anchors are written again."""
+
+
+class Kind(StrEnum):
+    """What does not hold. ``at`` of a finding is: the entry that should be there; the first entry concerned; how many
+    rows; 0."""
+
+    ROLLED_BACK = "rolled_back"
+    BROKEN = "broken"
+    POWERLESS = "powerless"
+    STRAY = "stray"
+    UNREADABLE = "unreadable"
+
+
+class Holding:
+    """The anchors of one session and the files they are about."""
+
+    def __init__(
+        self, stores: Iterable[SealedStore], org: str, *, in_keyring: bool, carried: Mapping[str, str] | None = None
+    ) -> None:
+        prefix = f"{org}/"
+        own = {key: text for key, text in (carried or {}).items() if key.startswith(prefix)}
+        self._stores = {store.name: store for store in stores}
+        self._org = org
+        self._guard = threading.RLock()
+        self._grown = 0
+        self._late = False
+        self._closed = False
+        self.changed: Callable[[], object] = lambda: None
+        """Called, in any thread, when something may have been found or settled."""
+        self.heads_changed: Callable[[Mapping[str, str]], object] = lambda _heads: None
+        """Called, in any thread, with what the launcher should keep."""
+        self.written: Callable[[], object] = lambda: None
+        """Called, in any thread, after each commit of this session."""
+        self.anchors = Anchors(org, in_keyring=in_keyring, carried=own, arrived=self._arrived)
+        for store in self._stores.values():
+            store.audit.grown = self._note_grown
+        self.look()
+
+    @property
+    def findings(self) -> tuple[Found, ...]:
+        """What does not hold in the files open here."""
+        if self._late:
+            self.look()
+        return tuple(one for one in self.anchors.found.values() if one.file in self._stores)
+
+    def look(self) -> None:
+        """Compare every file with what is remembered; costs a few reads."""
+        with self._guard:
+            self._late = False
+            before = self.findings
+            for store in self._stores.values():
+                self._look_at(store)
+            self.anchors.unreadable = False
+        if self.findings != before:
+            self.changed()
+
+    def _look_at(self, store: SealedStore) -> None:
+        line = line_of(store.audit)
+        here = [one for one in self.anchors.found.values() if one.file == store.name]
+        if here and all(one.line < line for one in here):
+            self.anchors.forget_found(store.name)
+        if self.anchors.unreadable:
+            self.anchors.keep_found([Found(store.name, Kind.UNREADABLE, line, 0)])
+        missing = self.anchors.broken_by(store.audit)
+        if missing is not None:
+            self.anchors.keep_found([Found(store.name, Kind.ROLLED_BACK, missing.line, missing.number)])
+
+    def take(self, store: SealedStore, report: ChainReport) -> None:
+        """Take in what the whole verification of a file found and nobody has settled."""
+        line, name = line_of(store.audit), store.name
+        found = []
+        if report.broken:
+            found.append(Found(name, Kind.BROKEN, line, report.broken[0]))
+        if report.powerless:
+            found.append(Found(name, Kind.POWERLESS, line, report.powerless[0]))
+        if report.stray:
+            found.append(Found(name, Kind.STRAY, line, len(report.stray)))
+        if found:
+            self.anchors.keep_found(found)
+            self.anchors.write_soon()
+            self.changed()
+
+    def settled(self, store: SealedStore) -> None:
+        """A keeper has begun a new line of a file: hold it to that from now on."""
+        with self._guard:
+            self.anchors.forget_found(store.name)
+            self.anchors.raise_to(anchor_of(store.audit))
+        self.anchors.write_state()
+        self.anchors.write_soon()
+        self._tell()
+        self.changed()
+
+    def keep(self, *, now: bool = False) -> None:
+        """Remember how far every file that holds has come. ``now``: the state file is written when this returns."""
+        if self._closed:
+            return
+        with self._guard:
+            self.look()
+            held = {one.file for one in self.findings}
+            for store in self._stores.values():
+                if store.name not in held:
+                    self.anchors.raise_to(anchor_of(store.audit))
+            self._grown = 0
+        if now:
+            self.anchors.write_state()
+        self.anchors.write_soon()
+        self._tell()
+
+    def end(self) -> None:
+        """Remember everything a last time, and look at nothing any more."""
+        try:
+            self.keep(now=True)
+        except NsintakeError:
+            self.anchors.write_state()  # a file that cannot be read at the end keeps the anchor it had
+        self._closed = True
+        for store in self._stores.values():
+            store.audit.grown = None
+
+    def _note_grown(self, file: str, head: Head) -> None:
+        held = any(one.file == file for one in self.anchors.found.values())
+        if not held:
+            self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
+            self._tell()
+        self._grown += 1
+        if self._grown >= EVERY:
+            self._grown = 0
+            self.anchors.write_soon()
+        self.written()
+
+    def _tell(self) -> None:
+        self.heads_changed({f"{self._org}/{file}": text for file, text in self.anchors.carried().items()})
+
+    def _arrived(self) -> None:
+        self._late = True
+        self.changed()

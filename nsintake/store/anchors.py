@@ -1,0 +1,280 @@
+"""Anchors: what this account of this computer remembers of each file's audit, so that a file put back is noticed.
+
+SQLCipher does not see an old page or an old file. An anchor is a lower bound: the chain must hold this head at this
+number. It is kept in two places outside the data folder, the keyring and the state folder, and across a lock by the
+launcher; each of them must hold. Whoever can use this account of the computer can delete them all; no one else can.
+
+A chain that was rightly taken back (a backup restored, a loss settled) goes on in a new *line*, which only a keeper's
+signature begins: an anchor of an earlier line asks nothing any more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from nsintake import paths
+from nsintake.crypto import os_keyring
+from nsintake.crypto.envelope import tlv
+from nsintake.errors import EnvironmentFault
+from nsintake.store.audit import AuditChain, Details
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+CONTINUED = "continued"
+"""Stands in ``tbl`` and as the verb of the entry that begins a new line."""
+NO_RECORD = b"\0" * 16
+_FIRST_LINE = "nsintake anchors 1"
+_ANCHOR = re.compile(r"([a-z]{1,16}\.db) (0|[1-9][0-9]{0,17}) (0|[1-9][0-9]{0,17}) ([0-9a-f]{64})")
+_FOUND = re.compile(r"found ([a-z]{1,16}\.db) ([a-z_]{1,16}) (0|[1-9][0-9]{0,17}) (0|[1-9][0-9]{0,17})")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A lower bound of one file's chain: in ``line``, entry ``number`` has this ``head`` (32 bytes)."""
+
+    file: str
+    line: int
+    number: int
+    head: bytes
+
+    def text(self) -> str:
+        """As it is kept: one line of ASCII."""
+        return f"{self.file} {self.line} {self.number} {self.head.hex()}"
+
+    @classmethod
+    def parse(cls, text: str) -> Anchor | None:
+        """What ``text`` gave, or None for anything else."""
+        found = _ANCHOR.fullmatch(text)
+        return None if found is None else cls(found[1], int(found[2]), int(found[3]), bytes.fromhex(found[4]))
+
+    @property
+    def bound(self) -> tuple[int, int]:
+        """What makes one anchor higher than another."""
+        return self.line, self.number
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that does not hold in a file, kept until its line ends. ``kind`` is a code; ``at`` says where."""
+
+    file: str
+    kind: str
+    line: int
+    at: int
+
+    def text(self) -> str:
+        """As it is kept: one line of ASCII."""
+        return f"found {self.file} {self.kind} {self.line} {self.at}"
+
+    @classmethod
+    def parse(cls, text: str) -> Found | None:
+        """What ``text`` gave, or None for anything else."""
+        found = _FOUND.fullmatch(text)
+        return None if found is None else cls(found[1], found[2], int(found[3]), int(found[4]))
+
+
+def line_of(chain: AuditChain) -> int:
+    """Which line a chain is in: the number in the newest entry by which a keeper began one; 0 if none did."""
+    said = chain.keepers_word(CONTINUED, NO_RECORD)
+    return 0 if said is None else said.version
+
+
+def holds(chain: AuditChain, anchor: Anchor) -> bool:
+    """Whether a chain holds what an anchor remembers, or rightly goes on in a later line."""
+    line = line_of(chain)
+    if line > anchor.line:
+        return True
+    return line == anchor.line and chain.head_at(anchor.number) == anchor.head
+
+
+def anchor_of(chain: AuditChain) -> Anchor:
+    """The anchor that a chain would leave now."""
+    head = chain.head()
+    return Anchor(chain.name, line_of(chain), head.number, head.hash)
+
+
+def continue_line(
+    store: SealedStore, work: UnitOfWork, *, why: str, details: Details | None = None, above: int = 0
+) -> int:
+    """Begin a new line in this transaction; its number. It counts only if a keeper does it.
+
+    ``above`` is the highest line known of this file from elsewhere (the anchors here, the station a backup replaces).
+    ``why`` is a code, ``details`` are ids, codes and numbers.
+    """
+    line = max(line_of(store.audit), above) + 1
+    before = store.audit.head()
+    state = sha256(tlv(CONTINUED, store.org, store.comp, line, before.number, before.hash)).digest()
+    said: dict[str, str | int] = {"why": why, **(details or {})}
+    store.audit.append(work, CONTINUED, table=CONTINUED, record_id=NO_RECORD, version=line, state=state, details=said)
+    return line
+
+
+def item_name(org: str) -> str:
+    """The name of the item in the keyring: tells nothing."""
+    return sha256(tlv("anchors", org)).digest()[:16].hex()
+
+
+class Anchors:
+    """What is remembered for one organisation, for the time of a session; safe to use from several threads.
+
+    ``carried`` are anchors that the launcher kept, by file. The keyring is read in a thread that nothing waits for:
+    ``arrived`` is called there once it answered, and from then on its anchors must hold too.
+    """
+
+    def __init__(
+        self,
+        org: str,
+        *,
+        in_keyring: bool,
+        carried: Mapping[str, str] | None = None,
+        arrived: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._path = paths.state_folder() / f"anchors-{org}"
+        self._item = item_name(org)
+        self._guard = threading.RLock()
+        self._known: dict[str, list[Anchor]] = {}
+        self.found: dict[tuple[str, str], Found] = {}
+        self.unreadable = False
+        self._in_keyring = in_keyring
+        self._ring_known = False
+        self._writing = self._to_write = False
+        for text in (carried or {}).values():
+            self._take(Anchor.parse(text))
+        self._read_state()
+        if in_keyring:
+            self.reading = threading.Thread(target=self._read_keyring, args=(arrived,), name="anchors", daemon=True)
+            self.reading.start()
+
+    # --- reading
+
+    def _take(self, anchor: Anchor | None) -> None:
+        if anchor is None:
+            self.unreadable = True
+        elif anchor not in self._known.setdefault(anchor.file, []):
+            self._known[anchor.file].append(anchor)
+
+    def _read_state(self) -> None:
+        try:
+            text = self._path.read_text("ascii")
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError):
+            self.unreadable = True
+            return
+        self._take_text(text)
+
+    def _take_text(self, text: str) -> None:
+        first, *lines = text.split("\n")
+        if first != _FIRST_LINE:
+            self.unreadable = True
+            return
+        for line in filter(None, lines):
+            found = Found.parse(line)
+            if found is not None:
+                self.found[found.file, found.kind] = found
+            else:
+                self._take(Anchor.parse(line))
+
+    def _read_keyring(self, arrived: Callable[[], object]) -> None:
+        try:
+            value = os_keyring.get(self._item)
+        except EnvironmentFault:
+            return
+        with self._guard:
+            self._ring_known = True
+            if value is not None:
+                try:
+                    self._take_text(bytes.fromhex(value).decode("ascii"))
+                except ValueError:
+                    self.unreadable = True
+        arrived()
+
+    # --- asking
+
+    def broken_by(self, chain: AuditChain) -> Anchor | None:
+        """The highest anchor that a chain does not hold, or None if it holds them all."""
+        with self._guard:
+            known = sorted(self._known.get(chain.name, ()), key=lambda anchor: anchor.bound, reverse=True)
+        return next((anchor for anchor in known if not holds(chain, anchor)), None)
+
+    def highest_line(self, file: str) -> int:
+        """The highest line that is remembered of a file."""
+        with self._guard:
+            lines = [anchor.line for anchor in self._known.get(file, ())]
+            lines += [found.line for found in self.found.values() if found.file == file]
+        return max(lines, default=0)
+
+    def carried(self) -> dict[str, str]:
+        """The newest anchors by file, as the launcher keeps them."""
+        with self._guard:
+            return {file: best.text() for file, best in self._best().items()}
+
+    def _best(self) -> dict[str, Anchor]:
+        return {file: max(known, key=lambda anchor: anchor.bound) for file, known in self._known.items() if known}
+
+    # --- remembering
+
+    def raise_to(self, anchor: Anchor) -> None:
+        """From now on the chain must hold this; the caller has seen that it holds all that was remembered.
+
+        Lower bounds known before are implied by it; a higher one (of a commit that was told earlier) stays.
+        """
+        with self._guard:
+            higher = [known for known in self._known.get(anchor.file, ()) if known.bound > anchor.bound]
+            self._known[anchor.file] = higher or [anchor]
+
+    def keep_found(self, found: Iterable[Found]) -> None:
+        """Keep what does not hold until it is settled."""
+        with self._guard:
+            self.found = {**{(one.file, one.kind): one for one in found}, **self.found}
+
+    def forget_found(self, file: str) -> None:
+        """A keeper settled it."""
+        with self._guard:
+            self.found = {key: one for key, one in self.found.items() if one.file != file}
+
+    def text(self) -> str:
+        """Everything remembered, as it is kept in the state folder."""
+        with self._guard:
+            lines = [anchor.text() for _, anchor in sorted(self._best().items())]
+            lines += [one.text() for _, one in sorted(self.found.items())]
+        return "\n".join([_FIRST_LINE, *lines, ""])
+
+    def write_state(self) -> None:
+        """Write the state file, durably. A disk that refuses does not stop the work: the keyring has it too."""
+        with self._guard, contextlib.suppress(EnvironmentFault, OSError):
+            paths.make_folder(self._path.parent, shared=False)
+            paths.atomic_write(self._path, self.text().encode("ascii"))
+
+    def write_soon(self) -> None:
+        """Write state file and keyring in a thread that nothing waits for."""
+        with self._guard:
+            self._to_write = True
+            if self._writing:
+                return
+            self._writing = True
+        threading.Thread(target=self._write, name="anchors", daemon=True).start()
+
+    def _write(self) -> None:
+        while True:
+            with self._guard:
+                if not self._to_write:
+                    self._writing = False
+                    return
+                self._to_write = False
+                text = self.text() if self._in_keyring and self._ring_known else None
+            self.write_state()
+            if text is not None:
+                with contextlib.suppress(EnvironmentFault):
+                    os_keyring.put(self._item, text.encode("ascii").hex())
+
+    @property
+    def path(self) -> Path:
+        """The state file."""
+        return self._path
