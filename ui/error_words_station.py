@@ -111,7 +111,58 @@ WORDS: dict[str, Callable[[], str]] = {
     "sheet_typo": lambda: T(
         "Group {group} is not as it stands on the sheet. Compare it digit by digit; the other groups can stay."
     ),
+    "share_missing": lambda: T(
+        "This account of the computer does not hold its share of the secret yet. Type the site sheet once."
+    ),
+    "sheet_not_this": lambda: T(
+        "These digits are of another sheet, perhaps an older one. Take the paper you wrote just now; destroy older ones."
+    ),
+    # founding
+    "founding_unfinished": lambda: T(
+        "The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it "
+        "by signing in."
+    ),
+    "founding_incomplete": lambda: T(
+        "Something is missing still: every copy of the three sheets must be typed back, and there must be an "
+        "administrator."
+    ),
+    "founding_finished": lambda: T("This station is founded already. Nothing was changed."),
+    "folder_unreachable": lambda: T(
+        "Other accounts of this computer cannot get to {folder}. Ask its administrator for a folder that all of them "
+        "may write to, and start the program with the name of that folder."
+    ),
     "sheet_size": lambda: T("This is not a whole sheet: ten groups of five digits are needed."),
+    # backups
+    "backup_medium_full": lambda: T(
+        "There is not enough room in {folder}. Nothing half written was left there. Take another stick, or make room."
+    ),
+    "backup_medium_readonly": lambda: T(
+        "Nothing can be written in {folder}. Take the write protection off the stick, or choose another place."
+    ),
+    "backup_medium_gone": lambda: T(
+        "{folder} does not answer any more. If the stick was pulled out, plug it in and start again; the backup that "
+        "was begun does not count."
+    ),
+    "backup_medium_small_files": lambda: T(
+        "The stick in {folder} takes no file this large because of how it is formatted. Take another one, formatted "
+        "as exFAT, NTFS or ext4."
+    ),
+    "backup_not_verified": lambda: T(
+        "What {folder} gives back is not what was written there. This stick is not reliable: take another one. "
+        "Nothing was left on it."
+    ),
+    "backup_foreign": lambda: T("The file {file} is not a backup of this program."),
+    "backup_newer": lambda: T(
+        "A newer version of the program made the backup {file}. Install that version; nothing was changed."
+    ),
+    "backup_cut_short": lambda: T(
+        "The backup {file} is cut short: it was not copied to its end. Copy it again or take another one."
+    ),
+    "backup_damaged": lambda: T("The backup {file} is damaged and cannot be used. Take another one."),
+    "stopped": lambda: T("Stopped, as you wished. Nothing was changed."),
+    "keep_out_of_range": lambda: T("A number from {least} to {limit}."),
+    "folder_not_there": lambda: T("There is no such folder. Type the whole path, or choose one from the list."),
+    "folder_is_stations": lambda: T("This folder belongs to the station itself. A backup must lie elsewhere."),
     # accounts
     "account_missing": lambda: T("There is no such account any more. Open the list again."),
     "already_approved": lambda: T("This account is approved already. Nothing needs to be done."),

@@ -14,10 +14,12 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from types import TracebackType
 from typing import BinaryIO
 
 from nsintake import paths
@@ -124,6 +126,41 @@ class _Steps:
         self._done += 1
 
 
+class _Hash:
+    """SHA-256 of pieces in turn, in a thread of its own while the disk works on the next one."""
+
+    def __init__(self) -> None:
+        self._whole = sha256()
+        self._rooms = [memoryview(bytearray(CHUNK)) for _ in range(2)]
+        self._under_way: list[Future[None]] = []
+        self._worker = ThreadPoolExecutor(1, "backup")
+
+    def room(self) -> memoryview:
+        """A piece of memory that nothing reads any more."""
+        if len(self._under_way) > 1:
+            self._under_way.pop(0).result()
+        self._rooms.reverse()
+        return self._rooms[0]
+
+    def take(self, piece: memoryview) -> None:
+        """Hash what lies in the room given last."""
+        self._under_way.append(self._worker.submit(self._whole.update, piece))
+
+    def digest(self) -> bytes:
+        """The hash (32 bytes) of everything taken."""
+        for one in self._under_way:
+            one.result()
+        return self._whole.digest()
+
+    def __enter__(self) -> _Hash:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._worker.shutdown()
+
+
 def _pieces(size: int) -> int:
     return -(-size // CHUNK)
 
@@ -209,18 +246,18 @@ def _copy(target: BinaryIO, path: Path, steps: _Steps) -> Part:
     """Append one file. Opening and closing it here takes this process's lock off it as POSIX has it; the write-ahead
     log's own locks and SQLite's look at who shares them still keep another process from cutting it (there is a
     test)."""
-    whole, size = sha256(), 0
-    piece = memoryview(bytearray(CHUNK))
+    size = 0
     with _on(paths.folder_fault, path.parent):
         opened = path.open("rb", buffering=0)
-    with opened:
+    with opened, _Hash() as whole:
         while True:
+            piece = whole.room()
             with _on(paths.folder_fault, path.parent):
                 got = opened.readinto(piece)
             if not got:
                 return Part(path.name, size, whole.digest())
             steps.step()
-            whole.update(piece[:got])
+            whole.take(piece[:got])
             target.write(piece[:got])
             size += got
 
@@ -306,7 +343,10 @@ def _through(
 
 def _unpack_part(file: BinaryIO, part: Part, steps: _Steps, path: Path) -> bytes:
     with _on(paths.folder_fault, path.parent):
-        paths.create_empty(path)
+        try:
+            paths.create_empty(path)
+        except FileExistsError:
+            raise EnvironmentFault("file_exists", file=path.name) from None
         opened = path.open("r+b")
 
     def keep(piece: memoryview) -> None:
@@ -322,17 +362,18 @@ def _unpack_part(file: BinaryIO, part: Part, steps: _Steps, path: Path) -> bytes
 
 
 def _read_part(file: BinaryIO, part: Part, steps: _Steps, keep: Callable[[memoryview], None]) -> bytes:
-    whole, left = sha256(), part.size
-    room = memoryview(bytearray(CHUNK))
-    while left:
-        steps.step()
-        got = file.readinto(room[: min(CHUNK, left)])  # type: ignore[attr-defined]
-        if not got:
-            raise EnvironmentFault("backup_cut_short", file="")
-        whole.update(room[:got])
-        keep(room[:got])
-        left -= got
-    return whole.digest()
+    left = part.size
+    with _Hash() as whole:
+        while left:
+            steps.step()
+            piece = whole.room()[: min(CHUNK, left)]
+            got = file.readinto(piece)  # type: ignore[attr-defined]
+            if not got:
+                raise EnvironmentFault("backup_cut_short", file="")
+            whole.take(piece[:got])
+            keep(piece[:got])
+            left -= got
+        return whole.digest()
 
 
 def _look(file: BinaryIO, path: Path) -> Container:

@@ -8,7 +8,22 @@ from tests.laws.source import Source, call_name, files, hold, imported, snippet,
 
 GUARD = "requires"
 # Files that other services call and no window may import: they see more than any one role.
-INTERNAL = {"access", "casework", "content", "content_kinds", "drafting", "founding_work", "holding", "judging", "passwords", "practice", "unlocking"}
+INTERNAL = {
+    "access",
+    "backup_notes",
+    "casework",
+    "content",
+    "content_kinds",
+    "drafting",
+    "founding_work",
+    "holding",
+    "judging",
+    "passwords",
+    "practice",
+    "rewrapping",
+    "standing",
+    "unlocking",
+}
 # Files that may hold acts done before anyone has signed in.
 BEFORE_SIGN_IN = {"accounts", "founding", "session"}
 

@@ -32,8 +32,6 @@ ACTS = {name: (permission, act) for name, permission, act in guarded_acts()}
 
 
 NOT_BUILT = {
-    Permission.CHANGE_OWN_PASSWORD,
-    Permission.BACK_UP,
     Permission.SEAL_STATION,
     Permission.RESTRICT_FILE,
     Permission.ERASE_FILE,
@@ -48,7 +46,6 @@ NOT_BUILT = {
 def test_there_are_acts_to_ask_about() -> None:
     assert len(ACTS) > 40
     assert {permission for permission, _ in ACTS.values()} >= set(Permission) - {
-        Permission.APPROVE_ACCOUNTS,  # a keeper's key, asked for by name and password within ``accounts.enrol``
         Permission.READ_DIRECTORY,  # the page of offices has no service of its own yet
         Permission.READ_CASE_AUDIT,  # decides within ``audit.entries`` which logs are shown
         *NOT_BUILT,

@@ -1,0 +1,99 @@
+"""What the station remembers of its backups, whose a container is, and what lies beside them. No window may call it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from nsintake import paths
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.roster import check_signature
+from nsintake.errors import EnvironmentFault
+from nsintake.services.session import Session
+from nsintake.store import backup, tombstones
+from nsintake.store.tombstones import Tombstones
+from nsintake.store.unit_of_work import UnitOfWork
+
+SETTING = "backups"
+KEEP, KEEP_BOUNDS = 8, (3, 60)
+BESIDE = "tombstones"
+"""The file of erased ids beside the backups, so that none of them brings back who was erased."""
+_ON_MEDIUM = {"folder_full": "backup_medium_full", "folder_readonly": "backup_medium_readonly"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is remembered of a place: when the last good backup went there, by whom, how large."""
+
+    folder: str
+    moment: str
+    name: str
+    size: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """How many are kept on each medium, where backups went (newest first), and the last drill."""
+
+    keep: int = KEEP
+    known: tuple[Kept, ...] = ()
+    drilled: str = ""
+
+
+def state_of(session: Session) -> BackupState:
+    """What is remembered; a note that cannot be read is none."""
+    raw = session.accounts.setting(SETTING)
+    try:
+        found = json.loads(raw) if raw else {}
+        known = tuple(Kept(**one) for one in found.get("known", []))
+        return BackupState(within(int(found.get("keep", KEEP))), known, str(found.get("drilled", "")))
+    except (ValueError, TypeError, AttributeError):
+        return BackupState()  # a note for the screen; what counts lies on the media
+
+
+def within(keep: int) -> int:
+    """The nearest number of backups that may be kept."""
+    return min(max(keep, KEEP_BOUNDS[0]), KEEP_BOUNDS[1])
+
+
+def write_state(session: Session, work: UnitOfWork, new: BackupState) -> None:
+    """Keep what is remembered. Within services."""
+    session.accounts.put_setting(work, SETTING, json.dumps(asdict(new)).encode())
+
+
+def made_here(session: Session, one: backup.Container) -> bool:
+    """Whether somebody who then belonged to this office signed it. Within services."""
+    manifest = one.manifest
+    epub = session.rosters.signing_key(manifest.maker, Compartment.ACCOUNTS, manifest.roster_number)
+    try:
+        check_signature(epub or b"", manifest.body(), one.signature)
+    except OpenError:
+        return False
+    return True
+
+
+def write_beside(session: Session, target: Path) -> None:
+    """Put every tombstone the station knows, and those that lie there already, beside the backups. Within services."""
+    known = Tombstones(session.accounts.database).stored()
+    path = target / BESIDE
+    lying = tombstones.from_lines(_read(path))
+    every = tuple(dict.fromkeys((*lying, *known)))
+    if every != lying:
+        try:
+            paths.atomic_write(path, tombstones.to_lines(every))
+        except EnvironmentFault as fault:
+            code = _ON_MEDIUM.get(fault.code, "backup_medium_gone")
+            raise EnvironmentFault(code, folder=str(target)) from None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        fault = backup.medium_fault(error, path.parent)
+    raise fault

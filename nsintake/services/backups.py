@@ -1,0 +1,274 @@
+"""Making a backup: by whoever is signed in, without the keys of files that are not hers.
+
+A byte copy under the station's exclusive lock; what opens it again is on paper (``recovery.py``). Only containers that
+are proved to be this office's own are ever deleted, and the newest ones never.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from nsintake.clock import day_of
+from nsintake.domain.roles import Permission
+from nsintake.errors import EnvironmentFault, UserFault
+from nsintake.services.access import requires
+from nsintake.services.backup_notes import (
+    KEEP_BOUNDS,
+    BackupState,
+    Kept,
+    made_here,
+    state_of,
+    within,
+    write_beside,
+    write_state,
+)
+from nsintake.services.session import Session
+from nsintake.store import backup
+from nsintake.store.sealed import SealedStore
+
+REMIND_AFTER_DAYS = 7
+_KNOWN_AT_MOST = 40
+_TRIES = 5
+_MOUNTS = ("/media", "/run/media", "/mnt", "/Volumes")
+_WAIT_SECONDS = 3
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """A place that can take backups. ``removable``: found as a mounted medium; ``same_disk``: the station's own disk,
+    lost together with it; ``backups``: how many of this office's lie there, ``newest`` their newest day."""
+
+    folder: str
+    removable: bool
+    same_disk: bool
+    free: int
+    writable: bool
+    backups: int
+    newest: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupDone:
+    """A good backup: written, read back, and held to its hashes. ``removed`` older ones of ours went."""
+
+    name: str
+    folder: str
+    size: int
+    removed: int
+    same_disk: bool
+
+
+@requires(Permission.BACK_UP)
+def state(session: Session) -> BackupState:
+    """What the station remembers of its backups."""
+    return state_of(session)
+
+
+@requires(Permission.BACK_UP)
+def set_keep(session: Session, keep: int) -> BackupState:
+    """How many backups stay on each medium. Raises UserFault ``keep_out_of_range``."""
+    if within(keep) != keep:
+        raise UserFault("keep_out_of_range", field="keep", least=KEEP_BOUNDS[0], limit=KEEP_BOUNDS[1])
+    new = replace(state_of(session), keep=keep)
+    with session.accounts_store.begin() as work:
+        write_state(session, work, new)
+        session.accounts_store.audit.append(work, "set_keep", details={"keep": keep})
+        work.commit()
+    return new
+
+
+@requires(Permission.BACK_UP)
+def reminder(session: Session) -> int | None:
+    """Days since the last good backup, None if there was none."""
+    days = [_moment(one.moment) for one in state_of(session).known]
+    newest = max((day for day in days if day is not None), default=None)
+    return None if newest is None else max(0, (session.today() - newest).days)
+
+
+def _moment(text: str) -> date | None:
+    try:
+        return day_of(datetime.fromisoformat(text).astimezone(UTC))
+    except ValueError:
+        return None
+
+
+# --- where
+
+
+@requires(Permission.BACK_UP)
+def media(session: Session) -> tuple[Medium, ...]:
+    """Every mounted medium, then the places where backups went before; removable ones first."""
+    mounted = list(_mounted())
+    seen = {str(folder) for folder in mounted}
+    places = [(folder, True) for folder in mounted]
+    places += [(Path(one.folder), False) for one in state_of(session).known if one.folder not in seen]
+    found = [_medium(session, folder, removable=removable) for folder, removable in places]
+    return tuple(one for one in found if one is not None)
+
+
+@requires(Permission.BACK_UP)
+def place(session: Session, typed: str) -> Medium:
+    """A typed folder, looked at. Raises UserFault ``folder_not_there`` or ``folder_is_stations``."""
+    folder = Path(typed.strip()).expanduser()
+    found = _medium(session, folder, removable=False) if typed.strip() and folder.is_absolute() else None
+    if found is None:
+        raise UserFault("folder_not_there", field="folder")
+    if _inside(folder, session.station.data):
+        raise UserFault("folder_is_stations", field="folder")
+    return found
+
+
+def _inside(folder: Path, data: Path) -> bool:
+    return folder.resolve().is_relative_to(data.resolve())
+
+
+def _mounted() -> Iterator[Path]:
+    if sys.platform == "win32":  # NOT RUN
+        system = os.environ.get("SYSTEMDRIVE", "C:")
+        for letter in "DEFGHIJKLMNOPQRSTUVWXYZAB":
+            if f"{letter}:" != system and Path(f"{letter}:\\").is_dir():
+                yield Path(f"{letter}:\\")
+        return
+    for root in _MOUNTS:
+        for below in _folders(Path(root)):
+            if below.is_mount():
+                yield below
+            else:
+                yield from (deeper for deeper in _folders(below) if deeper.is_mount())
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return sorted(below for below in folder.iterdir() if below.is_dir() and not below.is_symlink())
+    except OSError:
+        return []
+
+
+def _medium(session: Session, folder: Path, *, removable: bool) -> Medium | None:
+    try:
+        if not folder.is_dir():
+            return None
+        free = _free(folder)
+        lying = backup.ours_in(folder, session.ring.org)
+    except (OSError, EnvironmentFault):
+        return None
+    return Medium(
+        folder=str(folder),
+        removable=removable,
+        same_disk=_same_disk(session, folder),
+        free=free,
+        writable=os.access(folder, os.W_OK),
+        backups=len(lying),
+        newest=day_of(lying[0].manifest.moment) if lying else None,
+    )
+
+
+def _free(folder: Path) -> int:
+    import shutil  # noqa: PLC0415 - brings three compressors, which start-up does without
+
+    return shutil.disk_usage(folder).free
+
+
+def _same_disk(session: Session, folder: Path) -> bool:
+    return folder.stat().st_dev == session.station.data.stat().st_dev
+
+
+# --- the act
+
+
+@requires(Permission.BACK_UP)
+def back_up(
+    session: Session,
+    target: Path,
+    *,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> BackupDone:
+    """Write a backup into the folder ``target``, read it back, and take away what is older than the last few.
+
+    Nobody else may use the station meanwhile, and this session writes nothing. Raises EnvironmentFault
+    ``station_busy`` and as ``backup.write`` does; UserFault ``folder_is_stations``; Refused ``stopped``. After any
+    of them nothing new lies there.
+    """
+    if _inside(target, session.station.data):
+        raise UserFault("folder_is_stations", field="folder")
+    write_beside(session, target)
+    with session.station.alone(wait=_WAIT_SECONDS), _still(session.stores):
+        made = backup.write(
+            target,
+            session.station.folder,
+            _manifest(session),
+            sign=session.ring.sign,
+            progress=progress,
+            stop=stop,
+        )
+    keep = state_of(session).keep
+    removed = _remove_old(session, target, keep=keep, newest=made)
+    size = made.path.stat().st_size
+    _note(session, made, size)
+    return BackupDone(made.path.name, str(target), size, removed, _same_disk(session, target))
+
+
+def _manifest(session: Session) -> backup.Manifest:
+    return backup.Manifest(
+        org=session.ring.org,
+        moment=session.now(),
+        roster_number=session.ring.roster.number,
+        epoch=session.ring.epoch,
+        generation=int(session.station.folder.name.rpartition("-")[2]),
+        maker=session.uid,
+        site=session.ring.site_for_recovery(),
+    )
+
+
+@contextlib.contextmanager
+def _still(stores: tuple[SealedStore, ...]) -> Iterator[None]:
+    """Keep every thread of this session from writing. The logs are folded in first where nobody reads; where somebody
+    does, file and log are copied as they lie, which is as good: what a log holds is whole, and none is cut while the
+    write lock is held."""
+    with contextlib.ExitStack() as held:
+        for store in stores:
+            for last in (False,) * (_TRIES - 1) + (True,):
+                store.database.checkpoint()
+                work = store.begin()
+                log = store.database.path.with_name(f"{store.name}-wal")
+                if last or not log.exists() or log.stat().st_size == 0:
+                    held.callback(work.rollback)
+                    break
+                work.rollback()  # somebody wrote in between
+        yield
+
+
+def _remove_old(session: Session, target: Path, *, keep: int, newest: backup.Container) -> int:
+    """Take away older backups of this office, proved by their makers' signatures; how many."""
+    with contextlib.suppress(EnvironmentFault):
+        backup.clear_parts(target)
+    removed = 0
+    ours = [one for one in backup.ours_in(target, session.ring.org) if made_here(session, one)]
+    others = [one for one in ours if one.path.name != newest.path.name]
+    for one in others[keep - 1 :]:
+        with contextlib.suppress(OSError):
+            one.path.unlink()
+            removed += 1
+    return removed
+
+
+def _note(session: Session, made: backup.Container, size: int) -> None:
+    before = state_of(session)
+    folder = str(made.path.parent)
+    moment = made.manifest.moment.isoformat(timespec="seconds")
+    kept = Kept(folder, moment, made.path.name, size, session.uid)
+    known = (kept, *(one for one in before.known if one.folder != folder))[:_KNOWN_AT_MOST]
+    with session.accounts_store.begin() as work:
+        write_state(session, work, replace(before, known=known))
+        session.accounts_store.audit.append(work, "back_up", details={"name": made.path.name, "size": size})
+        work.commit()
