@@ -88,7 +88,7 @@ def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
 
 
 def _set_mode(folder: Path, mode: int) -> None:
-    """Give a folder its mode, unless it has it: one that an administrator of the computer made is not ours to change."""
+    """Give a folder its mode unless it has it: one made by an administrator of the computer is not ours to change."""
     if stat.S_IMODE(folder.stat().st_mode) != mode:
         folder.chmod(mode)
 

@@ -53,6 +53,12 @@ def _password() -> str:
     return "-".join("".join(syllables[at : at + 3]) for at in range(0, len(syllables), 3))
 
 
+def _refuse_over(folder: Path) -> None:
+    """A station is never founded over another."""
+    if generation.current(folder) is not None:
+        raise EnvironmentFault("folder_foreign", folder=str(folder))
+
+
 # --- the practice office
 
 
@@ -73,8 +79,7 @@ def found_practice(
     people = [one for one in PERSONAS if full or one.role in {Role.ADMINISTRATOR, Role.KEEPER}]
     steps = len(people) + 3
     paths.prepare_data_folder(folder)
-    if generation.current(folder) is not None:
-        raise EnvironmentFault("folder_foreign", folder=str(folder))  # a station is never founded over another
+    _refuse_over(folder)
     secret = SiteSecret.generate()
     drawn = {one.login: _password() for one in people}
     keeper = next(one for one in people if one.role is Role.KEEPER)
@@ -162,6 +167,7 @@ def found_station(
     paths.prepare_data_folder(folder, shared=shared)
     if shared and not paths.others_reach(folder):
         raise EnvironmentFault("folder_unreachable", folder=str(folder))
+    _refuse_over(folder)
     progress(1, _STEPS)
     station = Station(folder, clock=clock or SystemClock())
     secret = SiteSecret.generate()
@@ -183,8 +189,7 @@ def found_station(
 
 def _clear(folder: Path) -> None:
     """Make room in a folder that nothing was finished in; nothing that was ever in force is taken away."""
-    if generation.current(folder) is not None:
-        raise EnvironmentFault("folder_foreign", folder=str(folder))  # a station is never founded over another
+    _refuse_over(folder)  # another process may have been faster
     left = [path for path in folder.glob("generation-*") if path.is_dir()]
     if left and not (folder / FOUNDING).exists():
         raise EnvironmentFault("file_missing", file=generation.POINTER)

@@ -97,7 +97,7 @@ def test_a_real_station_gives_no_hints_and_asks_for_its_sheet(new_office: Office
     assert (station.practice, station.accounts_hint()) == (False, ())
     with pytest.raises(EnvironmentFault) as caught:
         station.unlock()
-    assert caught.value.code == "keyring_missing"
+    assert caught.value.code == "share_missing"
     station.unlock(sheet)
     assert station.secret.sheet() == sheet
     station.unlock("not read again")
