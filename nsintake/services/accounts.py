@@ -1,52 +1,61 @@
 """Local accounts: an administrator makes the shell, the person sets her password, a keeper approves beside her.
 
-Without the keeper's keys an account opens nothing: role and grants count only under the root's signature.
+Without the keeper's keys an account opens nothing: role and grants count only under the root's signature. What the
+administrator does alone takes effect only where it shuts somebody out; everything else waits for a keeper.
 """
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from contextlib import suppress
 
-from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.compartments import Compartment, granted_to
 from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.crypto.user_blob import new_user
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import clean
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.services import passwords
 from nsintake.services.access import requires
 from nsintake.services.session import Session
+from nsintake.services.standing import (
+    ACTIVE,
+    REWRAP,
+    SHELL,
+    AccountView,
+    Waits,
+    leave_one_of_each,
+    not_oneself,
+    unchanged,
+    view_of,
+)
 from nsintake.services.unlocking import open_ring
 from nsintake.store.signin import DISABLED, Account, login_key
+from nsintake.store.unit_of_work import UnitOfWork
 
-__all__ = ["ACTIVE", "DISABLED", "SHELL", "AccountView", "create_shell", "enrol", "list_accounts"]
-
-SHELL, ACTIVE = "shell", "active"
-
-
-@dataclass(frozen=True, slots=True)
-class AccountView:
-    """An account as the administrator sees it. ``role`` is proposed while it is a shell, certified after."""
-
-    uid: str
-    login: str
-    display_name: str
-    role: Role
-    status: str
+__all__ = [
+    "ACTIVE",
+    "DISABLED",
+    "SHELL",
+    "AccountView",
+    "Waits",
+    "create_shell",
+    "disable",
+    "enable",
+    "enrol",
+    "list_accounts",
+    "propose_role",
+    "reset_password",
+]
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
 def list_accounts(session: Session) -> tuple[AccountView, ...]:
-    """Every account, shells first."""
-    views = [_view(session, one) for one in session.accounts.all()]
+    """Every account, first those that wait for a password."""
+    views = [view_of(session, one) for one in session.accounts.all()]
     return tuple(sorted(views, key=lambda view: (view.status != SHELL, view.display_name)))
-
-
-def _view(session: Session, one: Account) -> AccountView:
-    return AccountView(one.uid, one.login_name, session.name_of(one.uid), Role(one.role), one.status)
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
@@ -63,9 +72,80 @@ def create_shell(session: Session, *, login: str, display_name: str, role: Role)
     with session.accounts.database.begin() as work:
         session.accounts.add(work, Account(uid, name, b"", role.value, SHELL))
         session.accounts.put_setting(work, f"name:{uid}", shown.encode())
-        session.accounts_store.audit.append(work, "make_account", details={"uid": uid, "role": role.value})
+        _note(session, work, "make_account", uid, role=role)
         work.commit()
     return uid
+
+
+@requires(Permission.MANAGE_ACCOUNTS)
+def disable(session: Session, uid: str) -> None:
+    """Let somebody sign in no more, from this moment on; a keeper signs the roster that says so afterwards.
+
+    She keeps what she has open until she locks. Raises Refused ``own_account``, ``last_keeper``,
+    ``last_administrator``, ``account_missing``, ``not_active``.
+    """
+    not_oneself(session, uid)
+    if session.accounts.get(uid).status != ACTIVE:
+        raise Refused("not_active")
+    leave_one_of_each(session, uid)
+    with session.accounts.database.begin() as work:
+        session.accounts.set_status(work, uid, DISABLED)
+        _note(session, work, "disable", uid)
+        work.commit()
+
+
+@requires(Permission.MANAGE_ACCOUNTS)
+def enable(session: Session, uid: str) -> None:
+    """Take a disabling back. Where a keeper has signed it already, it waits for a keeper again.
+
+    Raises Refused ``account_missing``, ``not_disabled``.
+    """
+    if session.accounts.get(uid).status != DISABLED:
+        raise Refused("not_disabled")
+    with session.accounts.database.begin() as work:
+        session.accounts.set_status(work, uid, ACTIVE)
+        _note(session, work, "enable", uid)
+        work.commit()
+
+
+@requires(Permission.MANAGE_ACCOUNTS)
+def propose_role(session: Session, uid: str, role: Role) -> None:
+    """Propose another role; nothing changes before a keeper signs.
+
+    Raises Refused ``own_account``, ``last_keeper``, ``last_administrator``, ``account_missing``.
+    """
+    not_oneself(session, uid)
+    session.accounts.get(uid)
+    leave_one_of_each(session, uid, role=role)
+    with session.accounts.database.begin() as work:
+        session.accounts.set_role(work, uid, role.value)
+        _note(session, work, "propose_role", uid, role=role)
+        work.commit()
+
+
+@requires(Permission.MANAGE_ACCOUNTS)
+def reset_password(session: Session, uid: str) -> None:
+    """A forgotten password: the account becomes a shell again and opens nothing until a keeper approves new keys.
+
+    Nothing of hers is lost: her drafts, cases and log entries hang on her id. Raises Refused ``own_account``,
+    ``last_keeper``, ``last_administrator``, ``account_missing``, ``not_active``.
+    """
+    not_oneself(session, uid)
+    account = session.accounts.get(uid)
+    if account.status != ACTIVE or not account.blob:
+        raise Refused("not_active")
+    leave_one_of_each(session, uid)
+    with session.accounts.database.begin() as work:
+        session.accounts.set_blob(work, uid, b"")
+        session.accounts.set_status(work, uid, SHELL)
+        _note(session, work, "reset_password", uid)
+        work.commit()
+    session.station.forget_hint(account.login_name)
+
+
+def _note(session: Session, work: UnitOfWork, verb: str, uid: str, *, role: Role | None = None) -> None:
+    details = {"uid": uid} if role is None else {"uid": uid, "role": role.value}
+    session.accounts_store.audit.append(work, verb, details=details)
 
 
 @requires(Permission.MANAGE_ACCOUNTS)
@@ -82,7 +162,8 @@ def enrol(
 ) -> None:
     """In one room: she sets her password, the keeper approves; roster and grants are made at once.
 
-    ``shown`` is the account as it stood before the keeper's eyes: another role or name by now is not approved.
+    ``shown`` is the account as it stood before the keeper's eyes: another role or name by now is not approved. For
+    an account whose password was reset she gets new keys under her old id, and the files that were restricted to her.
     Takes as long as Argon2id takes, twice. Raises UserFault ``passwords_differ``, ``password_short``,
     ``password_weak``, ``wrong_password`` (the keeper's, with ``field`` = ``keeper_password``), Refused ``not_keeper``,
     ``already_approved``, ``changed_meanwhile``.
@@ -90,8 +171,7 @@ def enrol(
     account = session.accounts.get(uid)
     if account.status != SHELL:
         raise Refused("already_approved")
-    if shown is not None and shown != _view(session, account):
-        raise Refused("changed_meanwhile", table="user_account")
+    unchanged(session, uid, shown)
     passwords.check(password, password_again, (account.login_name, session.name_of(uid)))
     keeper = _keeper(session, keeper_login, keeper_password)
     try:
@@ -104,7 +184,11 @@ def enrol(
             params=params,
         )
         entry = RosterEntry(uid, Role(account.role), Status.ACTIVE, made.xpub, made.epub)
+        known = keeper.roster.entry(uid) is not None
         _approve(session, keeper, entry, made.blob)
+        if known and Compartment.IDENTITY in granted_to(entry.role):
+            with suppress(NsintakeError):  # she is approved; what failed here waits for the next keeper's sign-in
+                _rewrap(session, keeper)
     finally:
         keeper.close()
     session.must(Permission.MANAGE_ACCOUNTS)
@@ -122,7 +206,7 @@ def _keeper(session: Session, login: str, password: str) -> KeyRing:
 
 
 def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes) -> None:
-    """Write blob, roster, grants and the keeper's audit line in one transaction."""
+    """Write blob, roster, grants and the keeper's audit line in one transaction; her ring takes the new roster."""
     from nsintake.store.sealed import SealedStore  # noqa: PLC0415
 
     approval = keeper.approve(entry)
@@ -135,7 +219,22 @@ def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes)
             raise Refused("already_approved")
         accounts.set_blob(work, entry.uid, blob)
         accounts.set_status(work, entry.uid, ACTIVE)
+        accounts.drop_setting(work, f"site_of:{entry.uid}")
         accounts.add_roster(work, approval.number, approval.roster)
+        accounts.drop_grants(work, entry.uid)
         accounts.put_grants(work, keeper.epoch, approval.grants)
+        if keeper.roster.entry(entry.uid) is not None and Compartment.IDENTITY in granted_to(entry.role):
+            accounts.put_setting(work, f"{REWRAP}{entry.uid}", b"1")
         signed.audit.append(work, "approve", details={"uid": entry.uid, "role": entry.role.value})
         work.commit()
+    keeper.renew(approval.roster)
+
+
+def _rewrap(session: Session, keeper: KeyRing) -> None:
+    from nsintake.services.rewrapping import finish_rewraps  # noqa: PLC0415
+
+    files = session.station.open_files(keeper)
+    try:
+        finish_rewraps(files.accounts, keeper, (store for store in (files.liaison, files.identity) if store))
+    finally:
+        files.close()

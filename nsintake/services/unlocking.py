@@ -111,3 +111,26 @@ def open_ring(
         return open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned)
     finally:
         file.close()
+
+
+def prove(station: Station, ring: KeyRing, password: str) -> Account:
+    """Let whoever is signed in show that she knows her password; her account as it stands. As long as Argon2id takes.
+
+    Raises UserFault ``wrong_password`` or ``throttled``, counted like a failed sign-in; OpenError for a blob that
+    holds other keys than hers.
+    """
+    file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
+    try:
+        account = file.account_of(ring.uid)
+        if account is None or not account.blob:
+            raise Refused("account_missing")
+        _not_throttled(station, file, ring.uid)
+        user = _open_user(station, file, account, password, org=ring.org)
+        user.close()
+        entry = ring.roster.entry(ring.uid)
+        if entry is None or (entry.xpub, entry.epub) != (user.xpub, user.epub):
+            raise OpenError
+        file.clear_failures(ring.uid)
+        return account
+    finally:
+        file.close()

@@ -125,6 +125,18 @@ class Accounts:
         return None if row is None else bytes(row[0])
 
     @quiet
+    def settings(self, prefix: str) -> dict[str, bytes]:
+        """Every setting whose key begins so, by what follows the prefix."""
+        text = "SELECT key, value FROM setting WHERE substr(key, 1, ?) = ?"
+        rows = self.database.reader().execute(text, (len(prefix), prefix)).fetchall()
+        return {key[len(prefix) :]: bytes(value) for key, value in rows}
+
+    @quiet
+    def drop_setting(self, work: UnitOfWork, key: str) -> None:
+        """Take a station setting away; harmless where there is none."""
+        work.cursor.execute("DELETE FROM setting WHERE key = ?", (key,))
+
+    @quiet
     def put_setting(self, work: UnitOfWork, key: str, value: bytes) -> None:
         """Keep a station setting."""
         work.cursor.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (key, value))

@@ -75,6 +75,11 @@ class SignInFile:
         rows = self._run(text, login_key(login_name))
         return Account(*rows[0]) if rows else None
 
+    def account_of(self, uid: str) -> Account | None:
+        """The account of an id, or None."""
+        rows = self._run("SELECT uid, login_name, blob, role, status FROM user_account WHERE uid = ?", uid)
+        return Account(*rows[0]) if rows else None
+
     def newest_roster(self) -> bytes | None:
         """The stored bytes of the newest roster."""
         rows = self._run("SELECT bytes FROM roster ORDER BY number DESC LIMIT 1")
