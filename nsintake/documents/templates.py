@@ -41,7 +41,7 @@ _ONE_PART = {
     "caveat": BlockKind.CAVEAT,
     "reply_slip": BlockKind.REPLY_SLIP,
 }
-_TWO_PARTS = {"meta": BlockKind.META, "row": BlockKind.ROW, "signature": BlockKind.SIGNATURE}
+KEYWORDS_OF_TWO = {"meta": BlockKind.META, "row": BlockKind.ROW, "signature": BlockKind.SIGNATURE}
 _BARE = frozenset({"facts", "free"})
 _ONCE = frozenset({"footer", "practice_mark"})
 
@@ -56,6 +56,7 @@ _PLACES = {
     "handed_over": True,
 }
 """Every place a template may name, and whether its value is copied sign by sign."""
+PLACES = frozenset(_PLACES)
 
 _OFFICE = frozenset({"recipient_office", "recipient_function"})
 _COMMON = _OFFICE | {"letterhead", "reference", "duty_phone", "footer", "practice_mark"}
@@ -117,14 +118,20 @@ class Line:
         return tuple(_PLACE.findall(self.text))
 
 
-def compose(kind: LetterKind, lang: Lang, slots: Slots, *, folder: Path | None = None) -> Letter:
-    """The letter of one kind in one language; ``folder`` holds ``<lang>/<kind>.txt`` and is the program's own if None.
+def template_text(kind: LetterKind, lang: Lang, *, folder: Path | None = None) -> str:
+    """The text of a template; ``folder`` holds ``<lang>/<kind>.txt`` and is the program's own if None."""
+    return ((folder or paths.resource("resources", "letters")) / lang.value / f"{kind.value}.txt").read_text("utf-8")
+
+
+def compose(
+    kind: LetterKind, lang: Lang, slots: Slots, *, folder: Path | None = None, template: str | None = None
+) -> Letter:
+    """The letter of one kind in one language, worded by ``template``, else by the file in ``folder`` (or our own).
 
     Raises UserFault ``template_unknown_place``, ``template_unreadable_line`` or ``template_missing_part`` for a
     template that does not hold, Refused ``letter_incomplete`` (with ``place``) for a slot that is empty.
     """
-    source = (folder or paths.resource("resources", "letters")) / lang.value / f"{kind.value}.txt"
-    lines = parse(source.read_text("utf-8"), kind)
+    lines = parse(template_text(kind, lang, folder=folder) if template is None else template, kind)
     if kind is not LetterKind.RECALL and not slots.facts:
         raise Refused("letter_incomplete", place="facts")
     values = _values(lang, slots)
@@ -181,7 +188,7 @@ def _line(number: int, raw: str) -> Line:
 def _parts_of(keyword: str) -> int | None:
     if keyword in _BARE:
         return 0
-    if keyword in _TWO_PARTS:
+    if keyword in KEYWORDS_OF_TWO:
         return 2
     return 1 if keyword in _ONE_PART or keyword in _ONCE else None
 
@@ -214,7 +221,7 @@ def _blocks(line: Line, lang: Lang, slots: Slots, *, values: dict[str, str]) -> 
         for paragraph in filter(None, map(str.strip, slots.paragraph.splitlines())):
             yield Block(BlockKind.PARAGRAPH, Origin.FREE, runs_of(paragraph))
     else:
-        kind = _TWO_PARTS.get(line.keyword) or _ONE_PART[line.keyword]
+        kind = KEYWORDS_OF_TWO.get(line.keyword) or _ONE_PART[line.keyword]
         fixed = bool(line.places) or kind is BlockKind.LETTERHEAD
         origin = Origin.FIXED if fixed else Origin.TEMPLATE
         yield Block(kind, origin, tuple(_runs(line, values)), line.label)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nsintake.domain.text import to_ascii_digits
 from nsintake.masking.tables import DIGIT_WORDS
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _DIGIT_LIKE = re.compile(r"(?<![^\W\d_])[oil]{0,3}[0-9][oil0-9]*(?![^\W\d_])")
 _AS_DIGIT = str.maketrans("oil", "011")
 _RUN = re.compile(rf"[0-9](?:[\W_]{{0,{_GAP}}}[0-9])*")
 _WORD_RUN_GAP = re.compile(r"[\W_]*")
+_DIALLED = re.compile(r"[+0-9][0-9 ()/-]*[0-9]")
 _WORD_OR_DIGITS = re.compile(r"[0-9]+|[^\W\d_]+")
 
 
@@ -162,3 +164,16 @@ def _is_phone(digits: str) -> bool:
     except phonenumbers.NumberParseException:
         return False
     return phonenumbers.is_valid_number(parsed)
+
+
+def reads_as_phone(text: str) -> bool:
+    """Whether a text as a whole can be dialled as one number, in either set of digits, from within Iraq."""
+    import phonenumbers  # noqa: PLC0415 - as above
+
+    plain = to_ascii_digits(text)
+    if not _DIALLED.fullmatch(plain):
+        return False
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(plain, "IQ"))
+    except phonenumbers.NumberParseException:
+        return False

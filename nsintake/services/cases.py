@@ -105,13 +105,19 @@ def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str) 
     shared = shared_items(act)
     return ConsentView(
         recipient_id=recipient_id,
-        office=session.content.recipient(recipient_id).office,
+        office=session.content.office_of(recipient_id),
         asked=bool(own),
         stands=act is not None,
         withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
         shared=tuple(item for item in Item if item in shared),
         expires=act.expires if act else None,
     )
+
+
+def _offices(session: Session, acts: tuple[ConsentAct, ...]) -> tuple[str, ...]:
+    """The offices that can be asked about, and every other one she was asked about, so that she can take it back."""
+    listed = [one.recipient_id for one in session.content.recipients]
+    return tuple(dict.fromkeys([*listed, *(act.recipient_id for act in acts)]))
 
 
 @requires(Permission.VIEW_CASES)
@@ -136,7 +142,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         weaker_check=case.identity.check_is_weaker,
         own_consent_stands=case.own_consent_stands,
         female_officer_only=case.wishes.female_officer_only is YesNo.YES,
-        consents=tuple(_consent(session, acts, one.recipient_id) for one in session.content.recipients),
+        consents=tuple(_consent(session, acts, recipient_id) for recipient_id in _offices(session, acts)),
         letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),
         meetings=tuple(
             MeetingRow(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status)

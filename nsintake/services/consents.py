@@ -47,19 +47,18 @@ class _Wish:
     by_phone: bool
 
 
-@requires(Permission.RECORD_CONSENT)
+@requires(Permission.RECORD_CONSENT, while_held=True)
 def recipients(session: Session) -> tuple[Recipient, ...]:
     """The offices that can be asked about."""
     return session.content.recipients
 
 
-@requires(Permission.RECORD_CONSENT)
+@requires(Permission.RECORD_CONSENT, while_held=True)
 def withdraw(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool = False) -> WithdrawalView:
     """She takes it back for one office: nothing prints from this moment, and copies already out are recalled.
 
     Raises Refused ``nothing_to_withdraw``.
     """
-    recipient = session.content.recipient(recipient_id)
     wish = _Wish(case_id, recipient_id, by_phone)
     with session.identity.begin() as work:
         if not _stands(session, wish):
@@ -68,7 +67,7 @@ def withdraw(session: Session, case_id: bytes, recipient_id: str, *, by_phone: b
         work.commit()
     link, copies = _carry_out(session, note_id, wish)
     due = session.today() + SHRED_AFTER if copies else None
-    return WithdrawalView(link.reference if link else "", recipient.office, copies, due)
+    return WithdrawalView(link.reference if link else "", session.content.office_of(recipient_id), copies, due)
 
 
 def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink | None, int]:
@@ -136,7 +135,7 @@ def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
     session.identity.put(work, "consent_act", secrets.token_bytes(16), wish.case_id, act, verb="withdraw")
 
 
-@requires(Permission.RECORD_CONSENT)
+@requires(Permission.RECORD_CONSENT, while_held=True)
 def finish_withdrawals(session: Session) -> None:
     """At sign-in: deliver what is owed, and finish each withdrawal that a power cut left half done."""
     damaged = False

@@ -150,7 +150,7 @@ def row_of(session: Session, draft_id: bytes, draft: Draft) -> LetterRow:
     return LetterRow(
         draft_id=draft_id,
         case_code=draft.case_code,
-        office=session.content.recipient(draft.recipient_id).office,
+        office=session.content.office_of(draft.recipient_id),
         kind=draft.kind,
         heard=draft.heard,
         released=draft.released,

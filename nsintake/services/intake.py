@@ -1,6 +1,6 @@
 """An intake session: from her consent to be recorded to the file that is closed with her.
 
-Before that consent nothing here is called and nothing is stored. After it every save is a sealed draft of raw answers.
+Before that consent nothing here is called but the words to read to her, and nothing is stored. After it every save is a sealed draft of raw answers.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.masking.facts import told_by_her
 from nsintake.services.access import requires
+from nsintake.services.restriction import accepted_in, keep_draft_to
 from nsintake.services.session import Session
 
 MOST_DRAFT = 400_000
@@ -88,6 +89,12 @@ class ReadBackLine:
 
 
 @requires(Permission.RUN_INTAKE)
+def script(session: Session, name: str) -> tuple[Wording, ...]:
+    """The sentences of a script (``welcome``, ``record``, ``share``, ``seen``) to be read to her, in order."""
+    return session.content.script(name)
+
+
+@requires(Permission.RUN_INTAKE)
 def consent_to_record(session: Session, answers: Answers) -> bytes:
     """She agreed to be recorded: make the sealed draft and give back its id.
 
@@ -105,7 +112,7 @@ def consent_to_record(session: Session, answers: Answers) -> bytes:
         caret=0,
         saved=session.now(),
     )
-    session.drafts.save(draft_id, draft_id, draft, owner=session.uid)
+    session.drafts.save(draft_id, draft_id, draft, owner=session.uid, holders=accepted_in(session, answers))
     return draft_id
 
 
@@ -115,6 +122,7 @@ def save_draft(session: Session, draft_id: bytes, *, answers: Answers, step: Ste
     kept = _own(session, draft_id)
     if sum(len(value) for value in answers.values()) > MOST_DRAFT:
         raise Refused("draft_too_large", limit=MOST_DRAFT)
+    keep_draft_to(session, draft_id, answers)
     moment = session.now()
     session.drafts.save(
         draft_id,
@@ -236,7 +244,7 @@ def _act(
         choices=choices,
         language=case.language,
         witness=session.uid,
-        script_version=session.content.script_version,
+        script_version=session.content.script_version_in(case.language),
     )
 
 
@@ -261,6 +269,7 @@ def close_session(session: Session, draft_id: bytes, answers: Answers) -> bytes:
     Raises UserFault for the first field to be mended; the draft stays.
     """
     draft = _own(session, draft_id)
+    keep_draft_to(session, draft_id, answers)
     case = case_from(answers, draft.code, opened=session.today(), worker=session.uid)
     case_id = draft_id  # the draft's own key becomes the file's
     store = session.identity

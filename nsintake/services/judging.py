@@ -184,6 +184,7 @@ def compose_all(
                 female_officer_only=case.wishes.female_officer_only is YesNo.YES,
                 practice=practice,
             ),
+            template=content.template(draft.kind, lang),
         )
         for lang in offered_languages(draft.paragraph)
     }

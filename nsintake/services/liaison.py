@@ -92,7 +92,7 @@ def _row(session: Session, record_id: bytes, record: MaskedRecord, letters: int)
     return RecordRow(
         record_id=record_id,
         reference=record.reference,
-        office=session.content.recipient(record.recipient_id).office,
+        office=session.content.office_of(record.recipient_id),
         urgency=record.urgency,
         status=record.status,
         expires=record.expires,
@@ -131,7 +131,7 @@ def disclosure_row(session: Session, disclosure_id: bytes, one: Disclosure) -> D
     return DisclosureRow(
         disclosure_id=disclosure_id,
         reference=one.reference,
-        office=session.content.recipient(one.recipient_id).office,
+        office=session.content.office_of(one.recipient_id),
         lang=one.lang,
         day=one.day,
         copies=one.copies,
@@ -173,7 +173,7 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
     )
 
 
-@requires(Permission.PRINT_RELEASED)
+@requires(Permission.PRINT_RELEASED, while_held=True)
 def require_printable(session: Session, letter: ReleasedLetter) -> None:
     """Refuse a paper that may not print now. Within a transaction on liaison.db the answer stays true.
 
@@ -184,7 +184,7 @@ def require_printable(session: Session, letter: ReleasedLetter) -> None:
         raise Refused(why_not, reference=record.reference)
 
 
-@requires(Permission.PRINT_RELEASED)
+@requires(Permission.PRINT_RELEASED, while_held=True)
 def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
     """A paper to show, everything judged again; the view is written into the audit. Raises as ``prove_again`` does."""
     proved = prove_again(session, letter_id)
@@ -192,7 +192,7 @@ def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
     return proved
 
 
-@requires(Permission.PRINT_RELEASED)
+@requires(Permission.PRINT_RELEASED, while_held=True)
 def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     """A paper with everything judged again, for whoever writes down herself what becomes of it.
 

@@ -35,7 +35,6 @@ NOT_BUILT = {
     Permission.SEAL_STATION,
     Permission.RESTRICT_FILE,
     Permission.ERASE_FILE,
-    Permission.EDIT_CONTENT,
     Permission.CHANGE_KEYS,
     Permission.RESTORE,
     Permission.SETTLE_AUDIT,

@@ -85,7 +85,7 @@ def test_nothing_to_withdraw_twice_or_where_she_was_never_asked(released: Office
     with refused("nothing_to_withdraw"):
         consents.withdraw(intake, released.case_id(), POLICE)
     assert len(acts(intake, released.case_id())) == 2
-    with refused("recipient_unknown"):
+    with refused("nothing_to_withdraw"):
         consents.withdraw(intake, released.case_id(), "nobody")
 
 

@@ -181,7 +181,7 @@ class IntakePage(Page):
         elif step is Step.READ_BACK:
             panel = ReadBackPanel(self.sitting, self.session)
         else:
-            panel = QuestionPanel(self.sitting, short=short)
+            panel = QuestionPanel(self.sitting, self.session, short=short)
         panel.edited.connect(self._edited)
         self._put(panel)
         self._toggle_why()

@@ -24,7 +24,7 @@ class ReadBackPanel(QuestionPanel):
     """The last step."""
 
     def __init__(self, sitting: Sitting, session: Session) -> None:
-        super().__init__(sitting, short=False)
+        super().__init__(sitting, session, short=False)
         self._card_lines = Card(T("What each office will hear"), name="intake.read_back")
         self._wait = label(T("Putting it together..."), "soft")
         self._card_lines.add(self._wait)

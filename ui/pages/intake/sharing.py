@@ -128,7 +128,7 @@ class SharingPanel(Panel):
         self._open = ""
         self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
         self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
-        self._script = ScriptCard("share", spoken=sitting.answers.get("language", ""))
+        self._script = ScriptCard("share", session, spoken=sitting.answers.get("language", ""))
         self.layout_.addWidget(self._script)
         if sitting.answers.get("age") in _TOO_YOUNG:
             young = T(

@@ -6,6 +6,7 @@ A panel draws its questions, hands every edit on at once and shows what is to be
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
@@ -20,6 +21,9 @@ from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.widgets.basics import Card, Notice, Tone, column, label
 from ui.widgets.fields import Field, MultilineField, TextField
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
 
 ESSENTIAL = frozenset(
     {
@@ -102,10 +106,11 @@ class Panel(QWidget):
 class QuestionPanel(Panel):
     """A step of questions."""
 
-    def __init__(self, sitting: Sitting, *, short: bool) -> None:
+    def __init__(self, sitting: Sitting, session: Session, *, short: bool) -> None:
         super().__init__(sitting)
         if sitting.step in _SCRIPTS:
-            self.layout_.addWidget(ScriptCard(_SCRIPTS[sitting.step], spoken=sitting.answers.get("language", "")))
+            spoken = sitting.answers.get("language", "")
+            self.layout_.addWidget(ScriptCard(_SCRIPTS[sitting.step], session, spoken=spoken))
         self._asked = [one for one in fields_of(sitting.step) if not short or one.name in ESSENTIAL]
         self._large: _LargeAccount | None = None
         self._red = Notice("", Tone.URGENT, name="intake.red", title=T("First of all"))

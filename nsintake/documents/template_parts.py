@@ -1,0 +1,123 @@
+"""A letter template as parts that a person edits, and back: what is fixed stays, words are hers.
+
+The list of what an office is asked not to do is a text of its own, the same on every paper; here it only has its
+place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from nsintake.documents.templates import KEYWORDS_OF_TWO, PLACES, Line, parse
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.wording import Part, WordingFault, places_in, stray_brace
+from nsintake.errors import UserFault
+
+DO_NOT = "do_not"
+_LISTED = frozenset({"letterhead", "paragraph", "strong", "bullet", "help", DO_NOT, "not_ask"})
+_FIXED = frozenset({"facts", "free", "recipient", DO_NOT, "practice_mark"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Lines of a template that are one thing to edit."""
+
+    key: str
+    lines: tuple[Line, ...]
+
+    @property
+    def first(self) -> Line:
+        return self.lines[0]
+
+    @property
+    def head(self) -> str:
+        return f"{self.first.keyword}?{self.first.condition}" if self.first.condition else self.first.keyword
+
+
+def _groups(text: str, kind: LetterKind) -> Iterator[_Group]:
+    seen: dict[tuple[str, str], int] = {}
+    for _, run in groupby(enumerate(parse(text, kind)), _same):
+        lines = tuple(line for _, line in run)
+        name = (lines[0].keyword, lines[0].condition)
+        seen[name] = seen.get(name, 0) + 1
+        yield _Group(".".join(filter(None, (*name, str(seen[name])))), lines)
+
+
+def _same(numbered: tuple[int, Line]) -> tuple[str, str, int]:
+    at, line = numbered
+    alone = 0 if line.keyword in _LISTED else at + 1
+    return line.keyword, line.condition, alone
+
+
+def parts_of(text: str, kind: LetterKind) -> tuple[Part, ...]:
+    """The parts of a template, in the order of the paper. Raises UserFault as ``templates.parse`` does."""
+    return tuple(part for group in _groups(text, kind) for part in _parts(group))
+
+
+def _parts(group: _Group) -> Iterator[Part]:
+    line = group.first
+    if line.keyword in KEYWORDS_OF_TWO:
+        yield Part(f"{group.key}.label", line.keyword, line.label, line.condition)
+        if line.text:
+            only_place = line.text.startswith("{") and line.text.endswith("}") and line.text.count("{") == 1
+            yield Part(group.key, line.keyword, line.text, line.condition, fixed=only_place)
+    else:
+        words = "\n".join(one.text for one in group.lines)
+        listed, fixed = line.keyword in _LISTED, line.keyword in _FIXED
+        yield Part(group.key, line.keyword, words, line.condition, listed=listed, fixed=fixed)
+
+
+def with_values(text: str, kind: LetterKind, values: Mapping[str, str]) -> str:
+    """The template with other words in its parts; parts without a value stay as they are."""
+    return "".join(f"{line}\n" for group in _groups(text, kind) for line in _written(group, values))
+
+
+def _written(group: _Group, values: Mapping[str, str]) -> Iterator[str]:
+    line = group.first
+    if line.keyword in KEYWORDS_OF_TWO:
+        label, words = values.get(f"{group.key}.label", line.label), values.get(group.key, line.text)
+        yield f"{group.head} | {_one(label)} | {_one(words)}".rstrip()
+    elif not line.text:
+        yield group.head
+    else:
+        kept = values.get(group.key, "\n".join(one.text for one in group.lines))
+        lines = kept.splitlines() if line.keyword in _LISTED else [_one(kept)]
+        yield from (f"{group.head} | {words}" for words in lines)
+
+
+def _one(words: str) -> str:
+    return " ".join(words.split())
+
+
+def with_do_not(text: str, kind: LetterKind, sentences: Iterable[str]) -> str:
+    """The template with this list of what not to do in the place of its own; one without a list stays as it is."""
+    put = "\n".join(sentences)
+    return with_values(text, kind, {group.key: put for group in _groups(text, kind) if group.first.keyword == DO_NOT})
+
+
+def do_not_of(text: str, kind: LetterKind) -> tuple[str, ...]:
+    """What a template asks an office not to do, one sentence each."""
+    return tuple(line.text for line in parse(text, kind) if line.keyword == DO_NOT)
+
+
+def faults_of_words(part: Part, text: str) -> Iterator[WordingFault]:
+    """A bar, a stray brace, or a place this program cannot fill, each with its line."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if "|" in line:
+            yield WordingFault(part.key, number, "wording_bar")
+        if stray_brace(line):
+            yield WordingFault(part.key, number, "wording_brace")
+        for place in sorted(places_in(line) - PLACES):
+            yield WordingFault(part.key, number, "wording_unknown_place", (("place", place),))
+
+
+def whole_fault(text: str, kind: LetterKind) -> WordingFault | None:
+    """What ``parse`` refuses about the whole, or None."""
+    try:
+        parse(text, kind)
+    except UserFault as fault:
+        params = tuple((name, value) for name, value in fault.params.items() if name != "line")
+        return WordingFault("", int(fault.params.get("line", 0)), fault.code, params)
+    return None

@@ -1,0 +1,259 @@
+"""What texts there are for an office to word in its own way, and how each kind is taken apart, put together, checked.
+
+No window may call it. A text of a kind that does not hold here is not used, whoever signed it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from nsintake.documents import template_parts
+from nsintake.documents.templates import template_text
+from nsintake.domain.directory import Recipient, RecipientKind
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.text import clean
+from nsintake.domain.wording import (
+    ADVICE_LIMIT,
+    EVERY,
+    Part,
+    WordingFault,
+    faults_of_part,
+    joined,
+    places_in,
+    stray_brace,
+)
+from nsintake.errors import UserFault
+from nsintake.masking.phones import reads_as_phone
+
+RECIPIENTS, DUTY_PHONE, DO_NOT = "recipients", "duty_phone", "do_not"
+ADVICE = "advice."
+LETTER = "letter."
+_ID = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as the signed list holds it; a retired one is kept for what was written to it."""
+
+    recipient: Recipient
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A flat table of phrases: those keys of a resource file that begin so."""
+
+    file: tuple[str, str]
+    prefixes: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+    def rows(self, folder: Path, lang: str) -> dict[str, str]:
+        """The program's own phrases."""
+        return {key: text for key, text in _json(folder / self.file[0] / lang / self.file[1]).items() if self.has(key)}
+
+    def has(self, key: str) -> bool:
+        """Whether a key belongs to this kind."""
+        if key in self.without or key.startswith(tuple(f"{one}." for one in self.without)):
+            return False
+        return not self.prefixes or key.startswith(self.prefixes)
+
+
+TABLES: dict[str, _Table] = {
+    "welcome": _Table(("consent", "consent.json"), ("welcome.",)),
+    "consent": _Table(("consent", "consent.json"), (), ("welcome", "script")),
+    "vocabulary": _Table(("letters", "vocabulary.json"), (), ("list", "column")),
+}
+"""Texts that are tables. ``welcome`` is what is read to her first, the limits of secrecy among it."""
+
+
+@lru_cache(maxsize=16)
+def _json_text(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def _json(path: Path) -> dict[str, str]:
+    return dict(json.loads(_json_text(path)))
+
+
+def kinds(folder: Path) -> tuple[str, ...]:
+    """Every kind there is, in the order a list shows them; advice is whatever the program brings."""
+    letters = tuple(f"{LETTER}{kind.value}" for kind in LetterKind)
+    found = sorted({path.stem for path in folder.glob("advice/*/*.md")})
+    advice = tuple(f"{ADVICE}{name}" for name in found)
+    return ("welcome", "consent", *letters, DO_NOT, "vocabulary", *advice, RECIPIENTS, DUTY_PHONE)
+
+
+def languages(kind: str) -> tuple[str, ...]:
+    """The languages a kind is signed in, each on its own; ``all`` for what holds all three or needs none."""
+    return (EVERY,) if kind in {RECIPIENTS, DUTY_PHONE} else tuple(lang.value for lang in Lang)
+
+
+def own(folder: Path, kind: str, lang: str) -> str:
+    """The program's own text. Raises UserFault ``wording_unknown`` for a kind this program does not have."""
+    if kind in TABLES:
+        return json.dumps(TABLES[kind].rows(folder, lang), ensure_ascii=False, indent=1)
+    if kind.startswith(LETTER):
+        return template_text(LetterKind(kind.removeprefix(LETTER)), Lang(lang), folder=folder / "letters")
+    if kind == DO_NOT:
+        return "\n".join(template_parts.do_not_of(own(folder, "letter.referral", lang), LetterKind.REFERRAL))
+    if kind == RECIPIENTS:
+        return json.dumps({"recipients": json.loads(_json_text(folder / "directory.json"))["recipients"]})
+    if kind == DUTY_PHONE:
+        return str(json.loads(_json_text(folder / "directory.json"))["duty_phone"]["number"])
+    if kind.startswith(ADVICE):
+        return (folder / "advice" / lang / f"{kind.removeprefix(ADVICE)}.md").read_text("utf-8")
+    raise UserFault("wording_unknown")
+
+
+def parts(folder: Path, kind: str, lang: str, text: str) -> tuple[Part, ...]:
+    """A text as parts to edit. A phrase that this version brought is added in the program's words."""
+    if kind in TABLES:
+        rows = table(folder, kind, lang, text)
+        return tuple(Part(key, key.partition(".")[0], words) for key, words in rows.items())
+    if kind.startswith(LETTER):
+        return template_parts.parts_of(text, LetterKind(kind.removeprefix(LETTER)))
+    if kind == DO_NOT:
+        return (Part(DO_NOT, DO_NOT, text, listed=True),)
+    if kind == DUTY_PHONE:
+        return (Part(DUTY_PHONE, DUTY_PHONE, text, limit=40),)
+    return (Part("text", "text", text, limit=ADVICE_LIMIT),)
+
+
+def put_together(kind: str, text: str, values: Mapping[str, str]) -> str:
+    """A text with the values of all its parts, as it is signed."""
+    if kind in TABLES:
+        return json.dumps(dict(values), ensure_ascii=False, indent=1)
+    if kind.startswith(LETTER):
+        return template_parts.with_values(text, LetterKind(kind.removeprefix(LETTER)), values)
+    return next(iter(values.values()))
+
+
+def worded(folder: Path, kind: str, lang: str, text: str, values: Mapping[str, str]) -> str:
+    """A text with typed values in its parts, as it would be signed; parts without a value stay as they are."""
+    return put_together(kind, text, joined(parts(folder, kind, lang, text), values))
+
+
+def faults_in_part(folder: Path, kind: str, lang: str, part: Part, text: str) -> Iterator[WordingFault]:
+    """What is wrong with one part as it would be kept, by itself."""
+    yield from faults_of_part(part, text)
+    if kind.startswith(LETTER):
+        yield from template_parts.faults_of_words(part, text)
+    elif kind == DO_NOT:
+        yield from _signs_of_templates(part, text)
+    elif kind in TABLES:
+        wanted = places_in(TABLES[kind].rows(folder, lang).get(part.key, ""))
+        if stray_brace(text) or places_in(text) != wanted:
+            names = ", ".join(f"{{{place}}}" for place in sorted(wanted))
+            code = "wording_places_differ" if wanted else "wording_place"
+            yield WordingFault(part.key, 0, code, (("places", names),))
+    elif kind == DUTY_PHONE and text and not reads_as_phone(text):
+        yield WordingFault(part.key, 0, "phone_unreadable")
+
+
+def _signs_of_templates(part: Part, text: str) -> Iterator[WordingFault]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if "|" in line:
+            yield WordingFault(part.key, number, "wording_bar")
+        if "{" in line or "}" in line:
+            yield WordingFault(part.key, number, "wording_place")
+
+
+def whole_fault(folder: Path, kind: str, lang: str, text: str) -> WordingFault | None:
+    """Why a text as it lies signed cannot be used by this program, or None."""
+    if kind.startswith(LETTER):
+        return template_parts.whole_fault(text, LetterKind(kind.removeprefix(LETTER)))
+    try:
+        if kind in TABLES:
+            table(folder, kind, lang, text)
+        elif kind == RECIPIENTS:
+            read_offices(text)
+        elif not text.strip() or (kind == DUTY_PHONE and not reads_as_phone(text)):
+            return WordingFault("", 0, "phone_unreadable" if text.strip() else "wording_empty")
+        elif kind == DO_NOT and set("|{}") & set(text):
+            return WordingFault("", 0, "wording_bar")
+    except UserFault as fault:
+        return WordingFault("", 0, fault.code)
+    return None
+
+
+def table(folder: Path, kind: str, lang: str, text: str) -> dict[str, str]:
+    """A table's phrases over the program's own: keys it lacks come from there, keys nobody knows are left out.
+
+    Raises UserFault ``wording_unreadable`` for anything but a flat table with the same places in every phrase.
+    """
+    known = TABLES[kind].rows(folder, lang)
+    try:
+        said = json.loads(text)
+    except ValueError:
+        raise UserFault("wording_unreadable") from None
+    if not isinstance(said, dict):
+        raise UserFault("wording_unreadable")
+    kept = {key: said.get(key, words) for key, words in known.items()}
+    for key, words in kept.items():
+        if not isinstance(words, str) or not words.strip() or places_in(words) != places_in(known[key]):
+            raise UserFault("wording_unreadable")
+    return kept
+
+
+def read_offices(text: str) -> tuple[Office, ...]:
+    """The offices of a list. Raises UserFault ``wording_unreadable`` for one that is not whole."""
+    try:
+        listed = json.loads(text)["recipients"]
+        offices = tuple(_office(entry) for entry in listed)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise UserFault("wording_unreadable") from None
+    ids = [one.recipient.recipient_id for one in offices]
+    if len(set(ids)) != len(ids) or any(not one or not set(one) <= _ID for one in ids):
+        raise UserFault("wording_unreadable")
+    return offices
+
+
+def _office(entry: dict[str, object]) -> Office:
+    recipient = Recipient(
+        recipient_id=str(entry["recipient_id"]),
+        kind=RecipientKind(str(entry["kind"])),
+        office=_wording(entry["office"]),
+        function=_wording(entry["function"]),
+        address=_wording(entry["address"]),
+    )
+    return Office(recipient, retired=entry.get("retired", False) is True)
+
+
+def _wording(said: object) -> Wording:
+    if not isinstance(said, dict):
+        raise UserFault("wording_unreadable")
+    words = {lang.value: clean(str(said[lang.value]), "office") for lang in Lang}
+    if not all(words.values()):
+        raise UserFault("wording_unreadable")
+    return Wording(**words)
+
+
+def write_offices(offices: tuple[Office, ...]) -> str:
+    """A list of offices as it is signed."""
+    listed = [
+        {
+            "recipient_id": one.recipient.recipient_id,
+            "kind": one.recipient.kind.value,
+            **{name: _said(getattr(one.recipient, name)) for name in ("office", "function", "address")},
+            "retired": one.retired,
+        }
+        for one in offices
+    ]
+    return json.dumps({"recipients": listed}, ensure_ascii=False, indent=1)
+
+
+def _said(wording: Wording) -> dict[str, str]:
+    return {lang.value: wording.said_in(lang) for lang in Lang}
+
+
+def unprintable(key: str, text: str) -> tuple[WordingFault, ...]:
+    """Lines that hold a character the office's font cannot draw."""
+    from nsintake.documents.text.shaping import unprintable as places  # noqa: PLC0415 - drawing libraries load late
+
+    lines = enumerate(text.splitlines(), start=1)
+    return tuple(WordingFault(key, number, "wording_unprintable") for number, line in lines if places(line))
