@@ -64,9 +64,6 @@ class Found:
     newest: int = 0
 
 
-_NOTHING = Found((), wrong=False)
-
-
 class SignedTexts:
     """Reads and writes signed texts by kind and language (``en``, ``ar``, ``ckb``, or ``all`` for what has all)."""
 
@@ -84,22 +81,23 @@ class SignedTexts:
     def found(self, kind: str, lang: str) -> Found:
         """What counts of one text. Nothing here raises for bytes that do not hold; they are just not used."""
         kept, stated = self._kept(kind, lang), tuple(self._stated(kind, lang))
-        if not kept and not stated:
-            return _NOTHING
-        texts, wrong = [], bool(kept) != bool(stated)
-        for at, one in enumerate(stated):
-            keys = [_key(kind, lang, one.version), *([_key(kind, lang)] if at == 0 else [])]
-            proved = [self._proved(kind, lang, one, key) for key in keys]
-            wrong = wrong or None in proved
-            found = next((text for text in proved if text is not None), None)
-            if found is not None:
-                texts.append(found)
-        known = {_key(kind, lang), *(_key(kind, lang, one.version) for one in stated)}
-        return Found(tuple(texts), wrong or not kept <= known, stated[0].version if stated else 0)
+        proved = self._all_proved(kind, lang, stated)
+        texts = {text.version: text for text in proved.values()}
+        ordered = tuple(texts[one.version] for one in stated if one.version in texts)
+        newest = stated[0].version if stated else 0
+        wanted = {_key(kind, lang), _key(kind, lang, newest)} if newest else set[str]()
+        return Found(ordered, wrong=not wanted <= kept or not kept <= proved.keys(), newest=newest)
+
+    def _all_proved(self, kind: str, lang: str, stated: tuple[Stated, ...]) -> dict[str, SignedText]:
+        """By its key, each stored version that holds; the key without a number holds the newest stated or nothing."""
+        keys = [(_key(kind, lang, one.version), one) for one in stated]
+        keys += [(_key(kind, lang), one) for one in stated[:1]]
+        found = {key: self._proved(kind, lang, one, key) for key, one in keys}
+        return {key: text for key, text in found.items() if text is not None}
 
     @quiet
     def put(self, work: UnitOfWork, ring: KeyRing, kind: str, lang: str, data: bytes, *, after: int) -> int:
-        """Sign the next version and state it in the audit, in this transaction; its number.
+        """Sign the next version and state it in the audit, in this transaction; its number. What does not hold goes.
 
         ``after`` is the version the signer saw (0 for none). Raises Refused ``changed_meanwhile`` if that is no
         longer the newest, OpenError if the ring's role may not sign.
@@ -107,7 +105,9 @@ class SignedTexts:
         newest = next(self._stated(kind, lang), None)
         if after != (newest.version if newest else 0):
             raise Refused("changed_meanwhile", table=TABLE)
-        version = after + 1
+        version, proved = after + 1, self._all_proved(kind, lang, tuple(self._stated(kind, lang)))
+        for key in self._kept(kind, lang) - proved.keys():
+            work.cursor.execute("DELETE FROM setting WHERE key = ?", (key,))
         claim = _claim(kind, lang, version, data, ring.roster.number)
         stored = tlv(_LABEL, kind, lang, version, data, ring.uid, ring.roster.number, sign_claim(ring, claim))
         self._accounts.put_setting(work, _key(kind, lang), stored)
