@@ -10,6 +10,7 @@ GUARD = "requires"
 # Files that other services call and no window may import: they see more than any one role.
 INTERNAL = {
     "access",
+    "audit_report",
     "backup_notes",
     "casework",
     "content",
@@ -25,7 +26,7 @@ INTERNAL = {
     "unlocking",
 }
 # Files that may hold acts done before anyone has signed in.
-BEFORE_SIGN_IN = {"accounts", "founding", "session"}
+BEFORE_SIGN_IN = {"accounts", "founding", "session", "sheets"}
 
 
 def _opens(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
