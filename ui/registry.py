@@ -84,6 +84,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     _place("records", lambda: T("Records"), "record", "records:RecordsPage", _P.VIEW_RECORDS),
     _place("meetings", lambda: T("Meetings"), "meeting", "meetings:MeetingsPage", _P.VIEW_RECORDS),
     _place("accounts", lambda: T("Accounts"), "accounts", "accounts:AccountsPage", _P.MANAGE_ACCOUNTS),
+    _place("backup", lambda: T("Backup"), "backup", "backup:BackupPage", _P.BACK_UP),
     _place("audit", lambda: T("Log"), "shield", "audit:AuditPage", _P.READ_ACCOUNT_AUDIT),
     _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),
     _page("letter", lambda: T("Letter"), "letter", "letter:LetterPage", _P.PROPOSE_RELEASE),

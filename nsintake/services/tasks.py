@@ -9,6 +9,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
+from nsintake.services.backups import REMIND_AFTER_DAYS, reminder
 from nsintake.services.disclosures import unsettled
 from nsintake.services.drafting import LetterRow
 from nsintake.services.intake import DraftCard, open_drafts
@@ -36,13 +37,16 @@ class TaskView:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything that waits for this person."""
+    """Everything that waits for this person. ``backup_due``: the last good backup is too old, or there is none;
+    ``backup_days`` says how old, None for none."""
 
     day: date
     due: tuple[TaskView, ...]
     waiting_for_me: tuple[LetterRow, ...]
     drafts: tuple[DraftCard, ...]
     unsettled: tuple[DisclosureRow, ...]
+    backup_due: bool = False
+    backup_days: int | None = None
 
 
 _PAGES = {
@@ -84,6 +88,7 @@ def _stores(session: Session) -> list[SealedStore]:
 @requires(Permission.SEE_TODAY)
 def today(session: Session) -> TodayView:
     """What this person's day holds; for an administrator nothing about any case."""
+    days = reminder(session)
     due = [task for store in _stores(session) for task in _open_tasks(session, store)]
     return TodayView(
         day=session.today(),
@@ -91,6 +96,8 @@ def today(session: Session) -> TodayView:
         waiting_for_me=waiting(session) if session.may(Permission.SIGN_RELEASE) else (),
         drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
         unsettled=unsettled(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
+        backup_due=days is None or days > REMIND_AFTER_DAYS,
+        backup_days=days,
     )
 
 

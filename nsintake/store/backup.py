@@ -232,7 +232,7 @@ def _fill(
         with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
             file.write(START)
             parts = tuple(_copy(file, source / name, steps) for name in names)
-            manifest = replace(manifest, parts=parts)
+            manifest = replace(manifest, parts=parts, moment=manifest.moment.astimezone(UTC).replace(microsecond=0))
             body = manifest.body()
             signature = sign(body)
             trailer = body + signature

@@ -163,6 +163,21 @@ def _administrator(camera: Photographer) -> None:
     camera.shot("accounts_approve")
     camera.go("audit")
     camera.shot("audit_accounts")
+    _backup(camera)
+
+
+def _backup(camera: Photographer) -> None:
+    stick = camera.office.folder.parent / "stick"
+    stick.mkdir(exist_ok=True)
+    camera.go("backup")
+    camera.shot("backup")
+    camera.press("place.other")
+    camera.press("backup.now")
+    camera.shot("backup_faults")
+    camera.stage.write("folder", str(stick))
+    camera.press("backup.now")
+    camera.stage.until(lambda: camera.stage.seen("progress_overlay") is None, "the backup to end")
+    camera.shot("backup_done")
 
 
 def _intake(camera: Photographer) -> None:

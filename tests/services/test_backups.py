@@ -36,7 +36,9 @@ def stick(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("login", ROLES)
 def test_whoever_is_signed_in_makes_one_with_all_three_files(office: Office, stick: Path, login: str) -> None:
     session = office.sign_in(login)
+    office.clock.moment += timedelta(seconds=3.25)
     one = made(session, stick)
+    assert one.manifest.moment == session.now().replace(microsecond=0)
     assert [part.name for part in one.manifest.parts if not part.name.endswith("-wal")] == list(backup.FILES)
     assert one.manifest.maker == session.uid
     assert backup_notes.made_here(session, one)

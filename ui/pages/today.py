@@ -18,7 +18,7 @@ from ui.i18n import T, day, moment
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.rule_words import as_typed
-from ui.widgets.basics import Card, EmptyState, Tone, label, primary, rule
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, label, primary, quiet, row, rule
 from ui.widgets.data_table import DataTable
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ class TodayPage(Page):
         if self.session.may(Permission.RUN_INTAKE):
             begin = primary(T("&New intake"), lambda: self.shell.go("intake", new=True), name="today.new", icon="plus")
             self.header.add_action(begin)
+        self._backup = Notice("", Tone.WAITING, name="today.backup")
+        self._backup_act = quiet(T("&Back up now"), lambda: self.shell.go("backup"), name="today.backup_now")
+        self._backup_act.hide()
+        body.addLayout(row(self._backup, self._backup_act, stretch_first=True))
         self._sections = QVBoxLayout()
         self._sections.setSpacing(18)
         body.addLayout(self._sections)
@@ -57,6 +61,8 @@ class TodayPage(Page):
     def show_day(self, view: TodayView) -> None:
         """Show a day; sections without anything in them do not stand there."""
         self.header.set_title(self.title(), day(view.day))
+        self._backup.show_text(_backup_words(view))
+        self._backup_act.setVisible(view.backup_due)
         self._clear()
         self._goals = {}
         shown = [
@@ -162,6 +168,14 @@ class TodayPage(Page):
         row_id = self._goal(card.draft_id.hex(), "intake", draft_id=card.draft_id.hex())
         saved = T("Everything up to {moment} is here", moment=moment(card.saved_at))
         return Row(row_id, {"code": card.code, "step": words.step_word(card.step.value), "saved": saved})
+
+
+def _backup_words(view: TodayView) -> str:
+    if not view.backup_due:
+        return ""
+    if view.backup_days is None:
+        return T("There is no backup yet. If this computer is lost, everything is lost.")
+    return T("The last good backup is %Ln days old.", "", view.backup_days)
 
 
 def _what(task: TaskView) -> str:

@@ -43,6 +43,11 @@ def administrator(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     desk.settle()
     yield "approve", page
     yield "audit", desk.go("audit")
+    page = desk.go("backup")
+    yield "backup", page
+    desk.press("place.other")
+    desk.press("backup.now")
+    yield "backup with a fault", page
 
 
 def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:

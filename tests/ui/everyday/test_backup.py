@@ -1,0 +1,100 @@
+"""The backup page: a stick is chosen, a good backup is said, and what goes wrong says what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from nsintake.errors import EnvironmentFault
+from nsintake.services import backups
+from nsintake.store import backup
+from tests.ui.pages.desk import Desk, SignIn
+from ui import background
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def to_folder(desk: Desk, folder: str) -> None:
+    desk.go("backup")
+    desk.press("place.other")
+    desk.put("folder", folder)
+
+
+@pytest.mark.parametrize("login", ["administrator", "liaison"])
+def test_anyone_makes_a_backup_and_today_stops_reminding(sign_in: SignIn, stick: Path, login: str) -> None:
+    desk = sign_in(login)
+    desk.go("today")
+    assert "no backup yet" in desk.read("today.backup")
+    desk.press("today.backup_now")
+    assert "no backup yet" in desk.read("backup.last")
+    to_folder(desk, str(stick))
+    desk.press("backup.now")
+    (one,) = stick.iterdir()
+    assert one.name in desk.read("backup.done")
+    assert backup.verify(one).manifest.maker == desk.session.uid
+    assert str(stick) in desk.read("backup.last")
+    desk.go("today")
+    assert not desk.has("today.backup")
+    assert not desk.has("today.backup_now")
+
+
+def test_a_folder_that_is_not_there_is_said_beside_the_field(sign_in: SignIn, stick: Path) -> None:
+    desk = sign_in("intake")
+    to_folder(desk, str(stick / "nothing"))
+    desk.press("backup.now")
+    assert "no such folder" in desk.find("error_folder", QLabel).text()
+    assert not list(stick.iterdir())
+
+
+def test_a_stick_pulled_out_is_said(sign_in: SignIn, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = sign_in("intake")
+    to_folder(desk, str(stick))
+
+    def pulled(*_: object, **__: object) -> None:
+        raise EnvironmentFault("backup_medium_gone", folder=str(stick))
+
+    monkeypatch.setattr(backups.backup, "write", pulled)
+    desk.press("backup.now")
+    assert "plug it in" in desk.read("backup.done")
+    assert not desk.has("progress_overlay")
+
+
+def test_cancel_stops_it_and_says_that_nothing_is_left(
+    sign_in: SignIn, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sign_in("intake")
+    to_folder(desk, str(stick))
+    real = backup.write
+
+    def cancelled_at_once(*args: object, **rest: object) -> object:
+        page._cancel()
+        return real(*args, **rest)  # type: ignore[arg-type]
+
+    page = desk.window.page()
+    monkeypatch.setattr(backups.backup, "write", cancelled_at_once)
+    desk.find("backup.now", QAbstractButton).click()
+    assert page is not None
+    assert not page.can_leave()
+    desk.settle()
+    assert page.can_leave()
+    assert "Stopped" in desk.read("backup.done")
+    assert not list(stick.iterdir())
+    assert not background.busy()
+
+
+def test_the_number_kept_is_saved_or_refused_beside_its_field(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("backup")
+    for typed, kept in (("4", 4), ("1", 4), ("many", 4), ("٥", 5)):
+        field = desk.window.page()._keep  # type: ignore[union-attr]
+        field.set_raw(typed)
+        desk.press("backup.keep_save")
+        assert backups.state(desk.session).keep == kept
+        assert bool(desk.find("error_keep", QLabel).text()) == (kept == 4 and typed != "4")

@@ -1,0 +1,208 @@
+"""Backup: where it goes, when the last one was made, do it now. For everybody who is signed in.
+
+Object names: ``backup.now``, ``backup.look``, ``backup.last``, ``backup.done``, ``backup.known`` (table), the field
+``keep`` with ``backup.keep_save``, and those of ``ui/widgets/places.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout
+
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import UserFault
+from nsintake.services import backups
+from ui import background, style
+from ui.errors import show_error, words_for
+from ui.i18n import T, day, isolate, moment
+from ui.models.rows import Column, Row
+from ui.page import Page
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row
+from ui.widgets.data_table import DataTable
+from ui.widgets.fields import TextField
+from ui.widgets.places import Places, size_words
+from ui.widgets.progress_overlay import ProgressOverlay
+
+if TYPE_CHECKING:
+    from nsintake.services.backup_notes import BackupState, Kept
+    from nsintake.services.backups import BackupDone, Medium
+    from ui.page import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the page shows, asked in one go."""
+
+    state: BackupState
+    media: tuple[Medium, ...]
+    days: int | None
+    names: dict[str, str]
+
+
+class BackupPage(Page):
+    """Backup."""
+
+    key: ClassVar[str] = "backup"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._job: background.Job | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Backup")
+
+    def subtitle(self) -> str:
+        return T("One sealed file with everything. Without the paper sheets or a keeper nobody can open it.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._last = Notice("", Tone.INFO, name="backup.last")
+        body.addWidget(self._last)
+        self._done = Notice("", Tone.GOOD, name="backup.done")
+        body.addWidget(self._done)
+        card = Card(T("Where to"))
+        self._places = Places()
+        card.add(self._places)
+        self._now = primary(T("&Back up now"), self.begin, name="backup.now", icon="backup")
+        look = button(T("&Look again"), self.load, name="backup.look")
+        card.add(row(self._now, look, None))
+        card.add(label(T("Afterwards take the stick out and keep it in another house."), "small"))
+        body.addWidget(card)
+        body.addWidget(self._keep_card())
+        self._known = Card(T("Backups made here"), flush=True)
+        if self._known.heading is not None:
+            self._known.heading.setContentsMargins(18, 14, 18, 6)
+        self._table = DataTable(_columns(), name="backup.known", describe=T("Backups made here"))
+        self._known.add(self._table)
+        self._known.hide()
+        body.addWidget(self._known)
+
+    def _keep_card(self) -> Card:
+        card = Card(T("How many stay"))
+        self._keep = TextField(
+            "keep",
+            T("Backups kept on each stick"),
+            help=T("Older ones of this office are deleted after a good new one. Nothing else on a stick is touched."),
+            ltr=True,
+        )
+        card.add(self._keep)
+        card.add(row(quiet(T("&Save this number"), self._save_keep, name="backup.keep_save"), None))
+        return card
+
+    def on_shown(self, **_arguments: object) -> None:
+        self._done.show_text("")
+        self.load()
+
+    def can_leave(self) -> bool:
+        return self._job is None or self._job.finished
+
+    def load(self) -> None:
+        """Look at the media anew."""
+
+        def look() -> _Seen:
+            state = backups.state(self.session)
+            names = {one.by: self.session.name_of(one.by) for one in state.known}
+            return _Seen(state, backups.media(self.session), backups.reminder(self.session), names)
+
+        background.run(self, look, self._show)
+
+    def _show(self, seen: _Seen) -> None:
+        text, tone = _last_words(seen)
+        self._last.show_text(text, tone)
+        self._places.show_places(seen.media)
+        self._keep.set_raw(str(seen.state.keep))
+        self._table.set_rows([_row(one, seen.names.get(one.by, "")) for one in seen.state.known])
+        self._table.fit_height()
+        self._known.setVisible(bool(seen.state.known))
+
+    # --- the act
+
+    def begin(self) -> None:
+        """Back up to the place that is marked."""
+        folder = self._places.chosen()
+        if not folder:
+            self._places.show_fault(UserFault("folder_not_there", field="folder"))
+            return
+        self._done.show_text("")
+        overlay = ProgressOverlay(self, T("Writing the backup and reading it back…"), cancel=self._cancel)
+
+        def work(report: background.Report) -> BackupDone:
+            backups.place(self.session, folder)
+            return backups.back_up(self.session, Path(folder).expanduser(), progress=report)
+
+        def then(done: BackupDone) -> None:
+            overlay.finish()
+            self._finished(done)
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            self._failed(error)
+
+        self._job = background.run_long(self, work, then, failed, progress=overlay.show_progress)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _finished(self, done: BackupDone) -> None:
+        words = T(
+            "The backup is written and was read back without a fault: {name}, {size}.",
+            name=isolate(done.name),
+            size=size_words(done.size),
+        )
+        if done.same_disk:
+            warning = T("It lies on the station's own disk and would be lost with it: make one on a stick too.")
+            self._done.show_text(T("{what} {more}", what=words, more=warning), Tone.WAITING)
+        else:
+            self._done.show_text(words, Tone.GOOD)
+        self.shell.refresh_navigation()
+        self.load()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, background.Cancelled):
+            self._done.show_text(T("Stopped. Nothing was left on the stick."), Tone.NEUTRAL)
+        elif isinstance(error, UserFault):
+            self._places.show_fault(error)
+        else:
+            self._done.show_text(words_for(error), Tone.URGENT)
+
+    def _save_keep(self) -> None:
+        typed = to_ascii_digits(str(self._keep.raw())).strip()
+        keep = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 0
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserFault):
+                self._keep.set_error(words_for(error))
+                self._keep.setFocus()
+            else:
+                show_error(self, error)
+
+        background.run(self, lambda: backups.set_keep(self.session, keep), lambda _state: self.load(), failed)
+
+
+def _last_words(seen: _Seen) -> tuple[str, Tone]:
+    if seen.days is None:
+        return T("There is no backup yet. If this computer is lost, everything is lost."), Tone.URGENT
+    newest = seen.state.known[0]
+    when = datetime.fromisoformat(newest.moment).astimezone(UTC)
+    words = T("The last good backup is of {day}, on {folder}.", day=day(when.date()), folder=isolate(newest.folder))
+    return words, Tone.WAITING if seen.days > backups.REMIND_AFTER_DAYS else Tone.GOOD
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("when", T("Made"), share=4),
+        Column("where", T("Where"), share=5),
+        Column("size", T("Size"), share=2),
+        Column("who", T("By"), share=3),
+    ]
+
+
+def _row(one: Kept, name: str) -> Row:
+    when = datetime.fromisoformat(one.moment).astimezone(UTC)
+    values = {"when": moment(when), "where": isolate(one.folder), "size": size_words(one.size), "who": name}
+    return Row(one.folder, values)

@@ -1,0 +1,148 @@
+"""Where backups go or lie: mounted media and known folders as cards, and one card for a path that is typed.
+
+Our own list instead of the system's dialog, which would remember and show what else lies there. Object names:
+``places``, ``place.1`` and so on, ``place.other``, and the field ``folder``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nsintake.errors import UserFault
+from ui.errors import words_for
+from ui.i18n import T, day, digits, isolate
+from ui.widgets.basics import column, label
+from ui.widgets.field import TextField
+from ui.widgets.radio_card import RadioCard
+
+_UNITS = 1024
+
+
+class PlaceLike(Protocol):
+    """What is needed of a place to show it."""
+
+    @property
+    def folder(self) -> str: ...
+    @property
+    def removable(self) -> bool: ...
+    @property
+    def same_disk(self) -> bool: ...
+    @property
+    def free(self) -> int: ...
+    @property
+    def writable(self) -> bool: ...
+    @property
+    def backups(self) -> int: ...
+    @property
+    def newest(self) -> date | None: ...
+
+
+def size_words(size: int) -> str:
+    """A number of bytes as people say it."""
+    amount, units = float(size), ("KB", "MB", "GB", "TB")
+    for unit in units:
+        amount /= _UNITS
+        if amount < _UNITS or unit == units[-1]:
+            return isolate(digits(f"{amount:.0f}" if amount >= 10 else f"{amount:.1f}") + f" {unit}")
+    return ""
+
+
+class Places(QWidget):
+    """``chosen`` is the folder that is marked or typed, empty if none."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("places")
+        self._layout = column(8)
+        self.setLayout(self._layout)
+        self._none = label("", "soft", name="places.none")
+        self._layout.addWidget(self._none)
+        self._cards: list[tuple[str, RadioCard]] = []
+        self._other = RadioCard(T("Another folder"), T("Type the whole path, for example of a network drive."))
+        self._other.setObjectName("place.other")
+        self._other.toggled.connect(self._marked)
+        self._layout.addWidget(self._other)
+        self.field = TextField("folder", T("Path of the folder"), ltr=True)
+        self.field.changed.connect(self.changed)
+        self.field.hide()
+        self._layout.addWidget(self.field)
+
+    def show_places(self, places: Sequence[PlaceLike]) -> None:
+        """Show what there is now; what was marked stays marked if it is still there, else the first is."""
+        before = self.chosen()
+        for _, card in self._cards:
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        for at, one in enumerate(places, start=1):
+            card = RadioCard(_title(one), _more(one))
+            card.setObjectName(f"place.{at}")
+            card.setEnabled(one.writable)
+            card.toggled.connect(self._marked)
+            self._layout.insertWidget(at, card)
+            self._cards.append((one.folder, card))
+        self._none.setText("" if places else T("No stick or disk is plugged in. Plug one in and look again."))
+        self._none.setVisible(not places)
+        self._order()
+        self._mark(before, [one for one in places if one.writable])
+
+    def _mark(self, before: str, places: Sequence[PlaceLike]) -> None:
+        known = dict(self._cards)
+        if self._other.isChecked():
+            return
+        if before in known:
+            known[before].setChecked(True)
+        elif places and not places[0].same_disk:
+            known[places[0].folder].setChecked(True)
+        self.changed.emit()
+
+    def _order(self) -> None:
+        parts = [card for _, card in self._cards] + [self._other]
+        for first, second in pairwise(parts):
+            QWidget.setTabOrder(first, second)
+
+    def _marked(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self.field.setVisible(self._other.isChecked())
+        if on:
+            if self._other.isChecked() and self._other.hasFocus():
+                self.field.setFocus()
+            self.changed.emit()
+
+    def chosen(self) -> str:
+        """The folder marked or typed."""
+        if self._other.isChecked():
+            return str(self.field.raw()).strip()
+        return next((folder for folder, card in self._cards if card.isChecked()), "")
+
+    def show_fault(self, fault: UserFault) -> None:
+        """Say beside the typed path what is wrong with it."""
+        self._other.setChecked(True)
+        self.field.set_error(words_for(fault))
+        self.field.setFocus()
+
+
+def _title(one: PlaceLike) -> str:
+    where = isolate(one.folder)
+    return T("Stick or disk {folder}", folder=where) if one.removable else T("Folder {folder}", folder=where)
+
+
+def _more(one: PlaceLike) -> str:
+    parts = [T("{size} free", size=size_words(one.free))]
+    if one.newest is not None:
+        parts.append(T("%Ln backups, the newest of {day}", "", one.backups, day=day(one.newest)))
+    else:
+        parts.append(T("no backup of this office yet"))
+    if not one.writable:
+        parts.append(T("nothing can be written here"))
+    if one.same_disk:
+        parts.append(T("the station's own disk: lost together with it"))
+    return T(" · ").join(parts)
