@@ -77,11 +77,16 @@ class Office:
     def passwords(self) -> dict[str, str]:
         return {one.login: one.password for one in self.station().accounts_hint()}
 
-    def sign_in(self, login: str) -> Session:
-        """A new session, as in a process of its own; a password is derived once a run, which is the price of it all."""
+    def sign_in(self, login: str, *, carried: Mapping[str, str] | None = None) -> Session:
+        """A new session, as in a process of its own; a password is derived once a run, which is the price of it all.
+
+        ``carried`` is what the launcher kept from the session before.
+        """
+        station = self.station()
+        station.carried = dict(carried or {})
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(user_blob, "derive_kek", derived)
-            session = sign_in(self.station(), login, self.passwords()[login])
+            session = sign_in(station, login, self.passwords()[login])
         self.sessions.append(session)
         return session
 
