@@ -31,6 +31,7 @@ class Kind(StrEnum):
     BROKEN = "broken"
     POWERLESS = "powerless"
     STRAY = "stray"
+    UNPROVED = "unproved"
     UNREADABLE = "unreadable"
 
 
@@ -98,6 +99,8 @@ class Holding:
             found.append(Found(name, Kind.POWERLESS, line, report.powerless[0]))
         if report.stray:
             found.append(Found(name, Kind.STRAY, line, len(report.stray)))
+        if report.unproved:
+            found.append(Found(name, Kind.UNPROVED, line, len(report.unproved)))
         if found:
             self.anchors.keep_found(found)
             self.anchors.write_soon()

@@ -13,6 +13,8 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Any, Literal, NamedTuple
 
+import msgspec
+
 from nsintake.clock import Clock, day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
@@ -32,6 +34,10 @@ _LAST = "SELECT n, head, roster_no, day FROM audit ORDER BY n DESC LIMIT 1"
 _INSERT = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - own names only
 _FROM = f"SELECT {_COLUMNS} FROM audit WHERE n >= ? ORDER BY n LIMIT ?"  # noqa: S608
 _BEFORE = f"SELECT {_COLUMNS} FROM audit WHERE n < ? ORDER BY n DESC LIMIT ?"  # noqa: S608
+_VIEWED = (
+    f"SELECT {_COLUMNS} FROM audit WHERE n < ?1 AND (?2 = '' OR actor = ?2) AND day >= ?3 AND day <= ?4 "  # noqa: S608
+    "ORDER BY n DESC LIMIT ?5"
+)
 _ABOUT = f"SELECT {_COLUMNS} FROM audit WHERE record_id = ? ORDER BY n DESC LIMIT ?"  # noqa: S608
 _NEWEST = (
     "SELECT n, version, hash FROM audit "
@@ -41,6 +47,8 @@ _NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LI
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
+UNREADABLE = "unreadable"
+"""The verb shown for an entry whose sealed part does not open."""
 _START = b"\0" * 32
 _HUGE = 2**62
 
@@ -362,10 +370,15 @@ class AuditChain:
         return [Line(*row) for row in self._database.reader().execute(_FROM, (start, limit)).fetchall()]
 
     @quiet
-    def views(self, *, before: int | None = None, limit: int = 50) -> list[AuditView]:
-        """Entries opened for a page, newest first, below number ``before``."""
+    def views(
+        self, *, before: int | None = None, limit: int = 50, actor: str = "", days: tuple[str, str] = ("", "~")
+    ) -> list[AuditView]:
+        """Entries opened for a page, newest first, below number ``before``.
+
+        ``actor`` and ``days`` (ISO, the first and the last) leave others out. One that does not open is shown as such.
+        """
         cursor = self._database.reader()
-        rows = cursor.execute(_BEFORE, (_HUGE if before is None else before, limit)).fetchall()
+        rows = cursor.execute(_VIEWED, (_HUGE if before is None else before, actor, *days, limit)).fetchall()
         return list(self._opened(cursor, rows))
 
     @quiet
@@ -377,9 +390,7 @@ class AuditChain:
     def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
         for line in (Line(*row) for row in rows):
             before = _START if line.n == 1 else next((x.head for x in self.lines(line.n - 1, 1)), b"")
-            dek = self._deks.find(cursor, wraps.AUDIT, line.epoch)
-            plain = unpad(dek.open(line.body, self._body_aad(line.n, line.epoch)))
-            body = decode(AuditBody, 1, plain)
+            body = self._body_of(cursor, line)
             yield AuditView(
                 n=line.n,
                 actor=line.actor,
@@ -392,6 +403,15 @@ class AuditChain:
                 version=line.version,
                 counts=self.counts_line(line, before),
             )
+
+    def _body_of(self, cursor: Any, line: Line) -> AuditBody:
+        """The sealed part, or a stand-in: one forged entry must not hide all the others from whoever looks for it."""
+        try:
+            dek = self._deks.find(cursor, wraps.AUDIT, line.epoch)
+            return decode(AuditBody, 1, unpad(dek.open(line.body, self._body_aad(line.n, line.epoch))))
+        except (OpenError, msgspec.MsgspecError):
+            day = date.fromisoformat(line.day) if _is_day(line.day) else date.min
+            return AuditBody(datetime(day.year, day.month, day.day, tzinfo=UTC), UNREADABLE)
 
     def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
         known = work.scratch.get("audit")

@@ -13,6 +13,7 @@ from nsintake.store.audit import AuditChain, Head
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 
+Progress = Callable[[int, int], None]
 _BATCH = 500
 
 
@@ -35,12 +36,21 @@ class ChainReport:
         return self.finished and not (self.broken or self.powerless or self.stray or self.unproved)
 
 
-def verify_chain(chain: AuditChain, *, stop: Callable[[], bool] = lambda: False) -> ChainReport:
-    """Verify every entry of a chain, from the first; ``stop`` is asked now and then (the session ends)."""
+def _silent(_done: int, _total: int) -> None: ...
+
+
+def verify_chain(
+    chain: AuditChain, *, stop: Callable[[], bool] = lambda: False, progress: Progress = _silent, rows: int = 0
+) -> ChainReport:
+    """Verify every entry of a chain, from the first; ``stop`` is asked now and then (the session ends).
+
+    ``rows`` more to look at afterwards are counted into the total that ``progress`` hears.
+    """
     broken: list[int] = []
     powerless: list[int] = []
-    head, before = 0, b"\0" * 32
+    head, before, total = 0, b"\0" * 32, chain.head().number + rows
     while not stop():
+        progress(head, total)
         lines = chain.lines(head + 1, _BATCH)
         if not lines:
             return ChainReport(Head(head, before), tuple(broken), tuple(powerless))
@@ -56,17 +66,21 @@ def verify_chain(chain: AuditChain, *, stop: Callable[[], bool] = lambda: False)
     return ChainReport(Head(head, before), tuple(broken), tuple(powerless), finished=False)
 
 
-def verify_file(store: SealedStore, *, stop: Callable[[], bool] = lambda: False) -> ChainReport:
+def verify_file(
+    store: SealedStore, *, stop: Callable[[], bool] = lambda: False, progress: Progress = _silent
+) -> ChainReport:
     """Verify a file's chain and checkpoint, then each of its sealed rows against them, rows that are gone included."""
-    report = verify_chain(store.audit, stop=stop)
+    known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
+    report = verify_chain(store.audit, stop=stop, progress=progress, rows=len(known))
     if not report.finished:
         return report
     report = replace(report, unproved=store.audit.checkpoint_faults())
     stray: list[tuple[str, bytes]] = []
-    for table in SEALED[store.comp]:
-        for record_id in store.known_ids(table):
-            if stop():
-                return replace(report, stray=tuple(stray), finished=False)
-            if not store.row_holds(table, record_id):
-                stray.append((table, record_id))
+    for done, (table, record_id) in enumerate(known):
+        if stop():
+            return replace(report, stray=tuple(stray), finished=False)
+        if done % _BATCH == 0:
+            progress(report.head.number + done, report.head.number + len(known))
+        if not store.row_holds(table, record_id):
+            stray.append((table, record_id))
     return replace(report, stray=tuple(stray))
