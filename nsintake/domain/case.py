@@ -29,6 +29,16 @@ class CaseStatus(StrEnum):
     CLOSED = "closed"
 
 
+class HandOver(StrEnum):
+    """Why a file goes to another worker."""
+
+    HER_WISH = "her_wish"
+    LEAVES = "leaves"
+    CONFLICT = "conflict"
+    BETTER_PLACED = "better_placed"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What she wants, how soon, and on what conditions."""
@@ -52,7 +62,7 @@ class Reaching:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """Everything a session recorded. ``code`` is internal and stands on no letter."""
+    """Everything a session recorded. ``code`` is internal and stands on no letter; ``closed``: the day of closing."""
 
     code: str
     opened: date
@@ -66,6 +76,7 @@ class CaseFile:
     language: Lang = Lang.AR
     may_be_counted: YesNo = YesNo.UNKNOWN
     status: CaseStatus = CaseStatus.OPEN
+    closed: date | None = None
 
     @property
     def minor(self) -> bool:
@@ -98,6 +109,7 @@ class CaseCard:
     opened: date
     status: CaseStatus
     urgent: bool
+    closed: date | None = None
 
 
 def card_of(case: CaseFile) -> CaseCard:
@@ -110,4 +122,5 @@ def card_of(case: CaseFile) -> CaseCard:
         opened=case.opened,
         status=case.status,
         urgent=bool(case.urgent),
+        closed=case.closed,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,12 +14,17 @@ from nsintake.domain.safety import Urgency
 
 
 class RecordStatus(StrEnum):
-    """Whether anything may leave for this record."""
+    """Whether anything may leave for this record.
+
+    ``SHREDDED`` and ``ERASED`` are what is left of one while copies are out: reference, recipient and the prints.
+    """
 
     ACTIVE = "active"
     BLOCKED = "blocked"
     WITHDRAWN = "withdrawn"
     FROZEN = "frozen"
+    SHREDDED = "shredded"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,10 @@ class MaskedRecord:
     status: RecordStatus
     expires: date
     shred_due: date | None = None
+
+    def stub(self, status: RecordStatus) -> MaskedRecord:
+        """What stays of it until the last copy is back: nothing she told."""
+        return replace(self, facts=(), withheld=(), status=status, shred_due=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Permission(StrEnum):
     SEAL_STATION = "seal_station"
     RESTRICT_FILE = "restrict_file"
     ERASE_FILE = "erase_file"
+    SETTLE_RETENTION = "settle_retention"
     EDIT_CONTENT = "edit_content"
     CHANGE_KEYS = "change_keys"
     RESTORE = "restore"
@@ -72,6 +73,7 @@ _KEEPER = _INTAKE | {
     Permission.APPROVE_ACCOUNTS,
     Permission.READ_CASE_AUDIT,
     Permission.READ_ACCOUNT_AUDIT,
+    Permission.SETTLE_RETENTION,
     Permission.EDIT_CONTENT,
     Permission.CHANGE_KEYS,
     Permission.RESTORE,

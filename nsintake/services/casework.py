@@ -7,13 +7,22 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
-from nsintake.errors import Refused
 from nsintake.services.session import Session
+from nsintake.store.wraps import FileRestricted
 
 
 def case_of(session: Session, case_id: bytes) -> CaseFile:
     """Her file."""
     return session.identity.get("case_file", case_id, CaseFile)
+
+
+def is_shut(session: Session, case_id: bytes) -> bool:
+    """Whether her file is there but not open to this person."""
+    try:
+        session.identity.find("case_file", case_id, CaseFile)
+    except FileRestricted:
+        return True
+    return False
 
 
 def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
@@ -48,12 +57,21 @@ def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | 
     return next((link for link in links_of(session, case_id) if link.recipient_id == recipient_id), None)
 
 
-def case_by_reference(session: Session, reference: str) -> CaseFile:
-    """The file behind a masked record's reference. Raises Refused ``record_missing``."""
+def case_by_reference(session: Session, reference: str) -> CaseFile | None:
+    """The file behind a masked record's reference; None where it is not open to this person, or erased.
+
+    She then knows of her what a liaison officer knows: no name that words could be held against.
+    """
     for row in session.identity.records("case_link", CaseLink):
         if row.value.reference == reference:
             return case_of(session, row.subject_id)
-    raise Refused("record_missing", table="case_link")
+    return None
+
+
+def case_of_meeting(session: Session, meeting_id: bytes) -> bytes | None:
+    """The case that a meeting is about; None where her file is not open to this person, or erased."""
+    plans = session.identity.records("meeting_plan", MeetingLink)
+    return next((row.subject_id for row in plans if row.value.meeting_id == meeting_id), None)
 
 
 def meetings_of(session: Session, case_id: bytes) -> tuple[MeetingLink, ...]:

@@ -20,8 +20,9 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of, link_for, next_number
+from nsintake.services.casework import acts_of, is_shut, link_for, next_number
 from nsintake.services.session import Session
+from nsintake.services.shredding import STUBS
 from nsintake.store.unit_of_work import UnitOfWork
 
 SHRED_AFTER = timedelta(days=7)
@@ -40,11 +41,16 @@ class WithdrawalView:
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """What a withdrawal that is not finished yet is about."""
+    """What a withdrawal that is not finished yet is about.
+
+    It says which record to block, so that somebody to whom her file is not open can do that much.
+    """
 
     case_id: bytes
     recipient_id: str
     by_phone: bool
+    record_id: bytes = b""
+    reference: str = ""
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -59,8 +65,12 @@ def withdraw(session: Session, case_id: bytes, recipient_id: str, *, by_phone: b
 
     Raises Refused ``nothing_to_withdraw``.
     """
-    wish = _Wish(case_id, recipient_id, by_phone)
     with session.identity.begin() as work:
+        known = link_for(session, case_id, recipient_id)
+        named = (known.record_id, known.reference) if known else (b"", "")
+        wish = _Wish(case_id, recipient_id, by_phone, *named)
+        if is_shut(session, case_id):
+            raise Refused("file_restricted")
         if not _stands(session, wish):
             raise Refused("nothing_to_withdraw")
         note_id = session.outbox.add_note(work, WITHDRAWAL, wish)
@@ -71,14 +81,19 @@ def withdraw(session: Session, case_id: bytes, recipient_id: str, *, by_phone: b
 
 
 def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink | None, int]:
-    """Block, write the act, strike the note; safe to repeat. Her masked record, and the number of copies out."""
+    """Block, write the act, strike the note; safe to repeat. Her masked record, and the number of copies out.
+
+    Where her file is not open here the record is blocked, and the note stays for somebody who can write the act.
+    """
     while True:
         _deliver(session, wish)
         with session.identity.begin() as work:  # from here on no release can be signed
             if session.outbox.pending():
                 continue  # one was, since the delivery: it must be over there before it can be blocked
-            link = link_for(session, wish.case_id, wish.recipient_id)
+            link = _link(session, wish)
             copies = _block(session, link) if link else 0
+            if is_shut(session, wish.case_id):
+                return link, copies
             if _stands(session, wish):
                 _write_act(session, work, wish)
             session.outbox.done(work, note_id)
@@ -91,10 +106,16 @@ def _deliver(session: Session, wish: _Wish) -> None:
     try:
         session.deliver()
     except OpenError:
-        link = link_for(session, wish.case_id, wish.recipient_id)
+        link = _link(session, wish)
         if link is not None:
             _block(session, link)
         raise
+
+
+def _link(session: Session, wish: _Wish) -> CaseLink | None:
+    """Her masked record, as her file says it now, or as it was said when she took it back."""
+    noted = CaseLink(wish.recipient_id, wish.record_id, wish.reference) if wish.record_id else None
+    return link_for(session, wish.case_id, wish.recipient_id) or noted
 
 
 def _stands(session: Session, wish: _Wish) -> bool:
@@ -112,10 +133,12 @@ def _block(session: Session, link: CaseLink) -> int:
             return 0
         out = [one for _, one in store.list("disclosure", Disclosure, subject=disclosures_subject(link.record_id))]
         copies = sum(one.copies for one in out if not one.recalled)
-        if record.status is RecordStatus.WITHDRAWN:
+        if record.shred_due is not None or record.status in STUBS:
             return copies
         due = session.today() + SHRED_AFTER
-        blocked = replace(record, status=RecordStatus.WITHDRAWN, shred_due=due)
+        frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed
+        status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
+        blocked = replace(record, status=status, shred_due=due)
         store.put(work, "masked_record", link.record_id, link.record_id, blocked, verb="withdraw")
         task = Task(TaskKind.RECALL, due, link.reference, copies=copies)
         store.put(work, "task", secrets.token_bytes(16), link.record_id, task, verb="task")

@@ -15,6 +15,7 @@ from nsintake.services.casework import case_by_reference
 from nsintake.services.liaison import DisclosureRow, ProvedLetter, disclosure_row, prove_again, require_printable
 from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
+from nsintake.services.shredding import recall_closed
 
 MOST_COPIES = 20
 
@@ -68,7 +69,7 @@ def _one(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
 def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
     """Answer "did 2 pages come out, who has them?". ``handed_to`` is an office or function, never her.
 
-    Where her file is open the words are judged; a liaison officer knows no name to tell. Raises UserFault
+    Where her file is open the words are judged; others know no name to tell. Raises UserFault
     ``pages_out_of_range``, ``handed_to_missing``, Refused ``names_her``, ``questions_open``.
     """
     subject, one = _one(session, disclosure_id)
@@ -77,8 +78,9 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
         raise UserFault("pages_out_of_range", field="pages_out", limit=one.pages_expected)
     if pages_out and not holder:
         raise UserFault("handed_to_missing", field="handed_to")
-    if session.may(Permission.PROPOSE_RELEASE):
-        refuse_telling(session, case_by_reference(session, one.reference), (holder,))
+    case = case_by_reference(session, one.reference) if session.may(Permission.PROPOSE_RELEASE) else None
+    if case is not None:
+        refuse_telling(session, case, (holder,))
     store = session.liaison
     with store.begin() as work:
         counted = replace(one, pages_out=pages_out, handed_to=holder)
@@ -86,7 +88,7 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
         work.commit()
 
 
-@requires(Permission.RECORD_DISCLOSURE)
+@requires(Permission.RECORD_DISCLOSURE, while_held=True)
 def unsettled(session: Session) -> tuple[DisclosureRow, ...]:
     """Prints nobody has counted yet, oldest first."""
     rows = [
@@ -99,16 +101,16 @@ def unsettled(session: Session) -> tuple[DisclosureRow, ...]:
 
 @requires(Permission.RECORD_DISCLOSURE)
 def close_recall(session: Session, disclosure_id: bytes) -> None:
-    """The copies of one print came back or were destroyed; with the last of them the recall is closed."""
+    """The copies of one print came back or were destroyed.
+
+    With the last of them the recall is closed, and a withdrawn record shredded.
+    """
     subject, one = _one(session, disclosure_id)
     store = session.liaison
     with store.begin() as work:
         store.put(work, "disclosure", disclosure_id, subject, replace(one, recalled=True), verb="recall")
         letter = store.find("released_letter", one.letter_id, ReleasedLetter)
         out = [other for _, other in store.list("disclosure", Disclosure, subject=subject) if not other.recalled]
-        if letter is not None and not out:
-            for task_id, task in store.list("task", Task, subject=letter.record_id):
-                if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN:
-                    closed = replace(task, status=TaskStatus.DONE)
-                    store.put(work, "task", task_id, letter.record_id, closed, verb="done")
+        if not out:
+            recall_closed(session, work, subject, None if letter is None else letter.record_id)
         work.commit()

@@ -1,7 +1,8 @@
 """What a page holds unsaved, sealed for the person who types it, so that a lock or a power cut loses nothing.
 
-Kept in identity.db, outside the audit. A role without that file keeps no page drafts: what such a person types stands
-in short fields that are saved by the act itself.
+Kept in identity.db, outside the audit; what was typed about a woman under her own key, so that it opens to nobody she
+did not accept and goes when she is erased, and everything else under a key of whoever typed it. A role without that
+file keeps no page drafts: what such a person types stands in short fields that are saved by the act itself.
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from nsintake.domain.case import CaseCard
+from nsintake.domain.meeting import MeetingLink
+from nsintake.domain.release import Draft
 from nsintake.domain.roles import Permission
 from nsintake.services.access import requires
+from nsintake.services.restriction import holders_of_own
 from nsintake.services.session import Session
 
 
@@ -32,6 +37,21 @@ def _subject(session: Session) -> bytes:
     return hashlib.sha256(f"nsintake/pages/{session.uid}".encode()).digest()[:16]
 
 
+def _about(session: Session, state: dict[str, Any]) -> bytes | None:
+    """The case of the woman a page's state is about, by the letter, meeting or case it names; None if there is none."""
+    store = session.identity
+    letter, case, meeting = (str(state.get(name, "")) for name in ("draft_id", "case", "meeting"))
+    if letter:
+        found = store.records("letter_draft", Draft, ids=[bytes.fromhex(letter)])
+        return found[0].subject_id if found else None
+    if case:
+        return next((row.subject_id for row in store.records("card", CaseCard) if row.value.code == case), None)
+    if meeting:
+        plans = store.records("meeting_plan", MeetingLink)
+        return next((row.subject_id for row in plans if row.value.code == meeting), None)
+    return None
+
+
 def _keeps(session: Session) -> bool:
     return session.may(Permission.RUN_INTAKE)
 
@@ -43,7 +63,12 @@ def save_page(session: Session, page: str, state: dict[str, Any]) -> None:
         return
     draft = PageDraft(page, json.dumps(state, ensure_ascii=False, sort_keys=True))
     if load_page(session, page) != state:
-        session.drafts.save(_draft_id(session, page), _subject(session), draft, owner=_owner(session))
+        draft_id, owner = _draft_id(session, page), _owner(session)
+        case_id = _about(session, state)
+        if case_id is not None:
+            session.drafts.save(draft_id, case_id, draft, owner=owner)
+        else:
+            session.drafts.save(draft_id, _subject(session), draft, owner=owner, holders=holders_of_own(session))
 
 
 @requires(Permission.SEE_TODAY)

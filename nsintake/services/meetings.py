@@ -21,10 +21,11 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of, case_of, link_for
+from nsintake.services.casework import acts_of, case_of, case_of_meeting, link_for
 from nsintake.services.drafting import begin_paper
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
+from nsintake.store.sealed import size_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,25 +167,18 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
     return MeetingView(
         meeting_id=meeting_id,
         meeting=meeting,
-        offices=tuple(session.content.recipient(one.recipient_id).office for one in meeting.attendees),
+        offices=tuple(session.content.office_of(one.recipient_id) for one in meeting.attendees),
         points=tuple(sorted(points, key=lambda point: (point.done, point.due))),
-        may_edit=session.may(Permission.PLAN_MEETING),
+        may_edit=session.may(Permission.PLAN_MEETING) and case_of_meeting(session, meeting_id) is not None,
     )
-
-
-def _case_behind(session: Session, meeting_id: bytes) -> bytes:
-    for row in session.identity.records("meeting_plan", MeetingLink):
-        if row.value.meeting_id == meeting_id:
-            return row.subject_id
-    raise Refused("record_missing", table="meeting_plan")
 
 
 @requires(Permission.PLAN_MEETING)
 def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, due: str) -> bytes:
     """Write down an agreed action point; it stands on Today until it is done.
 
-    Raises UserFault for an empty field or a date, Refused ``names_her`` or ``questions_open`` if the words would name
-    her or tell about her.
+    Raises UserFault for an empty field or a date, Refused ``file_restricted`` where her file is not open here,
+    ``names_her`` or ``questions_open`` if the words would name her or tell about her.
     """
     words, who = clean(text, "text"), clean(owner, "owner")
     for field, value in (("text", words), ("owner", who)):
@@ -196,7 +190,12 @@ def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, 
     if day < session.today():
         raise UserFault("due_in_past", field="due")
     meeting = session.liaison.get("meeting", meeting_id, Meeting)
-    case = case_of(session, _case_behind(session, meeting_id))
+    case_id = case_of_meeting(session, meeting_id)
+    if case_id is None:
+        links = session.identity.records("meeting_plan", MeetingLink)
+        shut = len(links) < size_of(session.identity, "meeting_plan")
+        raise Refused("file_restricted" if shut else "record_missing", table="meeting_plan")
+    case = case_of(session, case_id)
     point_id = secrets.token_bytes(16)
     task = Task(TaskKind.ACTION_POINT, day, meeting.code, owner=who, detail=words)
     with session.identity.begin() as work:
@@ -221,12 +220,13 @@ def _task_of(point_id: bytes) -> bytes:
 def finish_action(session: Session, point_id: bytes, *, proof: str) -> None:
     """It was done; ``proof`` says how NP knows (an office's word, a paper; never about her).
 
-    Where her file is open the words are judged like those of the point; a liaison officer knows no name to tell.
+    Where her file is open the words are judged like those of the point; others know no name to tell.
     """
     record = session.liaison.record("action_point", point_id, ActionPoint)
     words = clean(proof, "proof")
-    if session.may(Permission.PLAN_MEETING):
-        refuse_telling(session, case_of(session, _case_behind(session, record.subject_id)), (words,))
+    case_id = case_of_meeting(session, record.subject_id) if session.may(Permission.PLAN_MEETING) else None
+    if case_id is not None:
+        refuse_telling(session, case_of(session, case_id), (words,))
     store = session.liaison
     task = store.find("task", _task_of(point_id), Task)
     with store.begin() as work:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -37,6 +38,18 @@ FOUNDING_TABLE = "founding"
 FOUNDED_ID = bytes(16)
 
 
+LONG_AWAY = timedelta(days=60)
+"""After so many days without an entry it is asked whether the clock is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockGap:
+    """The computer's clock and the newest entry do not agree."""
+
+    clock: date
+    newest: date
+
+
 class Session:
     """One signed-in person. Services take it first; pages ask it what is permitted."""
 
@@ -51,6 +64,7 @@ class Session:
         self.clock = files.clock
         self._founded = False
         self.holding = Holding(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
+        self.clock_gap = _clock_gap(station.clock.now(), files.clock.newest)
         self.display_name = self.name_of(ring.uid)
 
     @property
@@ -212,6 +226,13 @@ class Session:
         self.ring.close()
 
 
+def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
+    """A clock set back, or a long while without any entry: something to say, nothing to stop for."""
+    if newest is None or day_of(newest) <= day_of(clock) <= day_of(newest) + LONG_AWAY:
+        return None
+    return ClockGap(day_of(clock), day_of(newest))
+
+
 @before_sign_in
 def warm_up() -> None:
     """Load the libraries a session needs while a password is typed or derived; safe in any thread."""
@@ -242,12 +263,9 @@ def sign_in(station: Station, login: str, password: str) -> Session:
             details = {"failed_before": failed[0]} if any(failed) else None
             session.accounts_store.audit.append(work, "sign_in", details=details)
             work.commit()
-        if session.founded and session.may(Permission.RECORD_CONSENT):
-            from nsintake.services.consents import finish_withdrawals  # noqa: PLC0415
+        from nsintake.services.unfinished import finish  # noqa: PLC0415
 
-            # A damaged row stays shut for everybody; it must not keep out the keeper who has to find it.
-            with contextlib.suppress(OpenError):
-                finish_withdrawals(session)
+        finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.rewrapping import finish_rewraps  # noqa: PLC0415
 

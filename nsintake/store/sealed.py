@@ -393,3 +393,9 @@ class SealedStore:
     def _aad(self, table: str, row: Row) -> bytes:
         record_id, subject_id, schema, epoch, version, _ = row
         return tlv("rec", self.org, table, record_id, subject_id, self.comp, epoch, schema, version)
+
+
+@quiet
+def size_of(store: SealedStore, table: str) -> int:
+    """How many rows a table has, those included that this person may not open."""
+    return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])

@@ -29,6 +29,7 @@ SEALED: dict[Compartment, tuple[str, ...]] = {
         "case_link",
         "meeting_plan",
         "task",
+        "figure",
     ),
 }
 FILE_NAMES = {

@@ -15,8 +15,12 @@ PAST_THE_GATE = {
     "disclosures.close_recall",
     "disclosures.count_pages",
     "disclosures.record_print",
+    "erasure._block",
+    "erasure._shred_liaison",
     "meetings.finish_action",
     "meetings.mark_held",
+    "shredding.recall_closed",
+    "shredding.take_away",
     "tasks.finish",
 }
 SENDS = {"release.through", "session.send"}

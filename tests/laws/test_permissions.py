@@ -23,6 +23,7 @@ INTERNAL = {
     "practice",
     "rewrapping",
     "standing",
+    "unfinished",
     "unlocking",
 }
 # Files that may hold acts done before anyone has signed in.

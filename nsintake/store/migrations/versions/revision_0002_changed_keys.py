@@ -1,4 +1,5 @@
-"""Tables for changed keys: what each record was at the last change, and which files were erased."""
+"""Tables for changed keys and erasure: what each record was at the last change, which files were erased, and counters
+of erased women who agreed to be counted."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the checkpoint of this file, and the tombstones in accounts.db."""
+    """Make the checkpoint of this file, the tombstones in accounts.db, the counters in identity.db."""
     op.create_table(
         "checkpoint",
         _col("bucket", sa.Integer, key=True),
@@ -32,6 +33,18 @@ def upgrade() -> None:
             _col("bytes", sa.LargeBinary),
             sqlite_with_rowid=False,
         )
+    if op.get_context().opts["compartment"] == "identity":
+        op.create_table(
+            "figure",
+            _col("record_id", sa.LargeBinary, key=True),
+            _col("subject_id", sa.LargeBinary),
+            _col("schema", sa.Integer),
+            _col("epoch", sa.Integer),
+            _col("row_version", sa.Integer),
+            _col("body", sa.LargeBinary),
+            sqlite_with_rowid=False,
+        )
+        op.create_index("ix_figure_subject", "figure", ["subject_id"])
 
 
 def downgrade() -> None:
@@ -40,6 +53,8 @@ def downgrade() -> None:
     op.drop_table("checkpoint_list")
     if op.get_context().opts["compartment"] == "accounts":
         op.drop_table("tombstone")
+    if op.get_context().opts["compartment"] == "identity":
+        op.drop_table("figure")
 
 
 def _col(name: str, kind: type[sa.types.TypeEngine[Any]], *, key: bool = False) -> sa.Column[Any]:

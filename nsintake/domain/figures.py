@@ -1,0 +1,40 @@
+"""What is kept of an erased woman who agreed to be counted: the month she came and what was done to her, as counters.
+
+Never a row of her own: counters of one month stand together, and an erasure only adds to them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.incident import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class KindCount:
+    """How many of a month's women told of one kind; one woman may count under several."""
+
+    kind: Kind
+    women: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFigures:
+    """The erased women of one month (``YYYY-MM``) who agreed to be counted."""
+
+    month: str
+    women: int = 0
+    kinds: tuple[KindCount, ...] = ()
+
+    def counting(self, case: CaseFile) -> MonthFigures:
+        """These figures with one woman more."""
+        told = set(case.incident.kinds)
+        before = {one.kind: one.women for one in self.kinds}
+        kinds = (KindCount(kind, before.get(kind, 0) + (kind in told)) for kind in Kind)
+        return replace(self, women=self.women + 1, kinds=tuple(one for one in kinds if one.women))
+
+
+def month_of(case: CaseFile) -> str:
+    """The month a file was opened in, ``YYYY-MM``."""
+    return f"{case.opened:%Y-%m}"

@@ -1,0 +1,16 @@
+"""An order that says nothing: rows of one act are written in it, so that none tells which belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from random import SystemRandom
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def shuffled(things: Iterable[T]) -> list[T]:
+    """The same things in an order drawn from the system's randomness."""
+    mixed = list(things)
+    SystemRandom().shuffle(mixed)
+    return mixed
