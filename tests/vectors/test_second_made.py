@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.vectors.second import audit, claims, make, rows
+from tests.vectors.second import audit, backup, claims, make, rows, texts
+from tests.vectors.second.primitives import sha256
 from tests.vectors.second.stored import IDENTITY, ORG, refused, roster, stored
 from tests.vectors.second.tombstones import Tombstone, read_file
 
@@ -72,3 +73,18 @@ def test_the_claims_verify() -> None:
         signature = bytes.fromhex(made[name]["signature"])
         claims.judge(claim, signature, uid=made[name]["actor"], roster=roster())
         refused(claims.judge, claim, signature, uid="liaison-1", roster=roster())
+
+
+def test_the_container_gives_its_parts_back() -> None:
+    read = backup.Container.read(bytes.fromhex(MADE["backup"]["container"]))
+    read.judge(roster())
+    names = [part.name for part in read.manifest.parts]
+    assert dict(zip(names, (data.hex() for data in read.contents), strict=True)) == MADE["backup"]["parts"]
+
+
+def test_the_text_is_signed_and_has_its_record() -> None:
+    vector = {name: bytes.fromhex(value) for name, value in MADE["text"].items()}
+    signed = texts.Signed.read(vector["stored"])
+    claims.judge(signed.claim(ORG), signed.signature, uid=signed.signer, roster=roster())
+    assert texts.record_id(ORG, signed.kind, signed.lang) == vector["record_id"]
+    assert sha256(signed.claim(ORG).message()) == vector["state"]

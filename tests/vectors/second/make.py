@@ -11,7 +11,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from tests.vectors.second import audit, claims, rows
+from tests.vectors.second import audit, backup, claims, rows, texts
 from tests.vectors.second.primitives import sha256
 from tests.vectors.second.stored import IDENTITY, ORG, STORED, eseed_of, fixed, stored
 from tests.vectors.second.tombstones import Tombstone, file_of
@@ -120,6 +120,26 @@ def signed_claims() -> dict[str, Any]:
     }
 
 
+def backed_up() -> dict[str, Any]:
+    """A container whose parts are words in the place of files: it shows the frame, and opens no further."""
+    held = {"accounts.db": b"accounts", "accounts.db-wal": b"log", "liaison.db": b"liaison", "identity.db": b"identity"}
+    parts = tuple(backup.Part(name, len(data), sha256(data)) for name, data in held.items())
+    site = backup.site_for(stored("recovery_xpub"), ORG, raw=stored("site_secret"), ephemeral=fixed("rows backup site"))
+    place = (ORG, "2031-02-03T04:05:06Z", 1, IDENTITY.epoch, b"1", "liaison-1", site)
+    made = backup.make(backup.Manifest(*place, parts), tuple(held.values()), eseed=eseed_of("liaison-1"))
+    return {"parts": held, "container": made.written()}
+
+
+def texts_of_the_office() -> dict[str, Any]:
+    signed = texts.Signed("advice.safety", "ckb", 2, "\u0633\u06b5\u0627\u0648".encode(), "keeper-1", 1)
+    signed = signed.signed(ORG, eseed_of("keeper-1"))
+    return {
+        "stored": signed.written(),
+        "record_id": texts.record_id(ORG, signed.kind, signed.lang),
+        "state": sha256(signed.claim(ORG).message()),
+    }
+
+
 def make() -> dict[str, Any]:
     """All of it; bytes not yet as hex."""
     wraps = {uid: stored("dek", "restricted", uid) for uid in STORED["dek"]["restricted"]}
@@ -152,6 +172,8 @@ def make() -> dict[str, Any]:
         "tombstones": [stone.written() for stone in tombstones()],
         "tombstone_file": file_of(tombstones()),
         "claims": signed_claims(),
+        "backup": backed_up(),
+        "text": texts_of_the_office(),
     }
 
 
