@@ -102,6 +102,19 @@ def open_grant(
     return hpke_open(private_key, sealed, header.body())
 
 
+def open_unproved(
+    private_key: X25519PrivateKey, grant: bytes, *, org: str, uid: str, compartment: Compartment
+) -> bytes:
+    """The key in a grant before anybody knows which root to believe: whoever calls this must then prove it by it.
+
+    Only for the root seed that the recovery is granted; everything else opens by ``open_grant``. Raises OpenError.
+    """
+    header, sealed, _, _ = _take_apart(grant)
+    if (header.org, header.uid, header.compartment) != (org, uid, compartment):
+        raise OpenError
+    return hpke_open(private_key, sealed, header.body())
+
+
 def hpke_seal(plaintext: bytes, xpub: bytes, info: bytes) -> bytes:
     """HPKE base mode (X25519, HKDF-SHA256, ChaCha20-Poly1305) to a public key. Raises OpenError for a bad key."""
     try:

@@ -279,6 +279,19 @@ class KeyRing(Guarded):
             return self._root.make_keeper_grant(roster, uid)
         return self._root.make_grant(roster, compartment=compartment, uid=uid, key=self._wrap_key(compartment))
 
+    def earlier(
+        self, roster: bytes, grants: Mapping[Compartment, bytes], *, site_secret: SiteSecret | None = None
+    ) -> KeyRing:
+        """What her keys opened under an older roster, as a backup holds it; ``site_secret`` that of then if another.
+
+        It shares her own keys with this ring: closing either closes both. Raises as ``open_keyring`` does.
+        """
+        secret = self._site_secret if site_secret is None else site_secret
+        ring = open_keyring(self._user, site_secret=secret, roster=roster, grants=grants)
+        if self._root is not None and ring.roster.keeper_xpub == self._root.keeper_xpub:
+            ring._root = self._root  # of restricted files: she is a keeper now, whatever she was then
+        return ring
+
     def site_for_recovery(self) -> bytes:
         """The site secret sealed to the recovery of the roster, for a backup (64 bytes)."""
         return self._site_secret.seal_for_recovery(self.roster.recovery_xpub, org=self.org)

@@ -15,7 +15,9 @@ from nsintake.services.drafting import LetterRow
 from nsintake.services.intake import DraftCard, open_drafts
 from nsintake.services.letters import waiting
 from nsintake.services.liaison import DisclosureRow
+from nsintake.services.people import waits_for_signature
 from nsintake.services.session import Session
+from nsintake.services.standing import AccountView
 from nsintake.store.sealed import SealedStore
 
 
@@ -45,6 +47,7 @@ class TodayView:
     waiting_for_me: tuple[LetterRow, ...]
     drafts: tuple[DraftCard, ...]
     unsettled: tuple[DisclosureRow, ...]
+    to_sign: tuple[AccountView, ...]
     backup_due: bool = False
     backup_days: int | None = None
 
@@ -88,7 +91,7 @@ def _stores(session: Session) -> list[SealedStore]:
 @requires(Permission.SEE_TODAY)
 def today(session: Session) -> TodayView:
     """What this person's day holds; for an administrator nothing about any case."""
-    days = reminder(session)
+    days = reminder(session) if session.founded else 0
     due = [task for store in _stores(session) for task in _open_tasks(session, store)]
     return TodayView(
         day=session.today(),
@@ -96,6 +99,7 @@ def today(session: Session) -> TodayView:
         waiting_for_me=waiting(session) if session.may(Permission.SIGN_RELEASE) else (),
         drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
         unsettled=unsettled(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
+        to_sign=waits_for_signature(session) if session.may(Permission.APPROVE_ACCOUNTS) else (),
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
     )
