@@ -34,6 +34,7 @@ FOUNDING = "founding"
 """Lies in the data folder from the first moment of a founding to its end, so that one that was cut off, and whose
 secret nobody has written down yet, can be begun anew."""
 PRACTICE = "practice.json"
+_NEXT_SHEET = "site_sheet_next"
 PRACTICE_ORG = "practice-"
 """How the id of a practice office's organisation begins: bound into every blob, roster, grant and row, so that no
 file laid into a folder makes a practice office of a real station, nor the other way round."""
@@ -74,6 +75,11 @@ class ForwardClock:
         if day is not None:
             self._newest = max(self._newest, datetime.fromisoformat(day).replace(tzinfo=UTC))
 
+    @property
+    def newest(self) -> datetime | None:
+        """The start of the newest day it was shown, None if it was shown none."""
+        return None if self._newest.year == datetime.min.year else self._newest
+
     def now(self) -> datetime:
         """The present moment, or the start of the newest day if that is later; aware, UTC."""
         return max(self._clock.now().astimezone(UTC), self._newest)
@@ -107,6 +113,7 @@ class Station:
         self.carried: dict[str, str] = {}
         """Anchors that the launcher kept from the session before, by ``org/file``."""
         self._secret: SiteSecret | None = None
+        self._seal_mark = b""
         self._lock: generation.Lock | None = None
 
     @classmethod
@@ -169,6 +176,7 @@ class Station:
         if not generation.left_over(self.data):
             return
         with contextlib.suppress(EnvironmentFault), self.alone():
+            self.settle_secret()
             for folder in generation.left_over(self.data):
                 generation.take_away(folder)
 
@@ -208,10 +216,11 @@ class Station:
         """
         if self._secret is not None:
             return
+        self._seal_mark = shares.seal_mark(self.data)
         if sheet is not None:
             self._secret = self._typed(sheet)
         elif self.practice:
-            self._secret = SiteSecret.from_sheet(str(self._practice_notes()["site_sheet"]))
+            self._secret = self._practice_secret()
         else:
             self._secret = shares.secret_of(self.data)
 
@@ -228,12 +237,51 @@ class Station:
             return secret
         raise other
 
+    def sealed(self) -> bool:
+        """Whether somebody has sealed the station since its secret was opened here."""
+        return self._secret is not None and shares.seal_mark(self.data) != self._seal_mark
+
+    def seal(self) -> None:
+        """Destroy every account's part of the secret on this computer; only the site sheet opens it from then on.
+
+        In the practice office nothing is destroyed but the session: its notes hold the sheet.
+        """
+        shares.seal(self.data)
+
     def remember(self) -> None:
         """Let the keyring of this account of the computer hold its share from now on, so that no sheet is typed.
 
         Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``; then nothing changed.
         """
         shares.keep(self.data, self.secret)
+
+    def hand_out(self, secret: SiteSecret) -> None:
+        """Keep a new secret beside the present one: it counts once the generation under it is in force.
+
+        Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``; then nothing was changed.
+        """
+        if self.practice:
+            self._note({**self._practice_notes(), _NEXT_SHEET: secret.sheet()})
+        else:
+            shares.keep_coming(self.data, secret)
+
+    def settle_secret(self, *, in_keyring: bool = False) -> None:
+        """After a change of the secret, finished or cut off: keep the one that opens the generation in force."""
+        self._secret = None
+        if self.practice:
+            notes = self._practice_notes()
+            if _NEXT_SHEET in notes:
+                sheet = self._practice_secret().sheet()
+                kept = {name: value for name, value in notes.items() if name != _NEXT_SHEET}
+                self._note({**kept, "site_sheet": sheet})
+        else:
+            shares.settle(self.data, in_keyring=in_keyring)
+
+    def _practice_secret(self) -> SiteSecret:
+        """The one noted that opens the generation in force, or the only one."""
+        notes, mark = self._practice_notes(), generation.site_mark(self.data)
+        noted = [SiteSecret.from_sheet(str(notes[name])) for name in ("site_sheet", _NEXT_SHEET) if name in notes]
+        return next((one for one in noted if one.check() == mark), noted[0])
 
     @property
     def secret(self) -> SiteSecret:
@@ -265,8 +313,10 @@ class Station:
         """A practice account whose password changed is no longer told with the old one, nor ever with the new."""
         if self.practice:
             kept = [asdict(one) for one in self.accounts_hint() if one.login != login]
-            notes = json.dumps({**self._practice_notes(), "accounts": kept}, ensure_ascii=False, indent=1)
-            paths.atomic_write(self.data / PRACTICE, notes.encode())
+            self._note({**self._practice_notes(), "accounts": kept})
+
+    def _note(self, notes: dict[str, object]) -> None:
+        paths.atomic_write(self.data / PRACTICE, json.dumps(notes, ensure_ascii=False, indent=1).encode())
 
     def open_files(self, ring: KeyRing) -> OpenFiles:
         """Open every file this person has the key of, brought up to date.

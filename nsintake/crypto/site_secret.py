@@ -13,15 +13,17 @@ from typing import Protocol
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from nsintake.crypto import os_keyring
-from nsintake.crypto.envelope import OpenError, hkdf, tlv, untlv
+from nsintake.crypto.envelope import OpenError, hkdf, seal, tlv, unseal, untlv
 from nsintake.crypto.grants import hpke_open, hpke_seal
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.sheets import SECRET_SIZE, decode_sheet, encode_sheet
 from nsintake.errors import EnvironmentFault
 
 _LABEL = "share"
+_EARLIER = "site-before"
 _SEALED = "backup-site"
 _SIZES = (16, SECRET_SIZE, 16)
+_SEALED_SHARE = bytes(SECRET_SIZE)
 
 
 class KeyedConnection(Protocol):
@@ -88,6 +90,18 @@ class SiteSecret(Guarded):
             raise OpenError
         return cls(raw)
 
+    def seal_earlier(self, *earlier: SiteSecret, org: str) -> bytes:
+        """Earlier secrets, newest first, sealed under this one: for the blobs that are still under them."""
+        raw = b"".join(one._raw for one in earlier)
+        return seal(hkdf(self._stretched, _EARLIER), raw, tlv(_EARLIER, org))
+
+    def open_earlier(self, sealed: bytes, *, org: str) -> tuple[SiteSecret, ...]:
+        """Undo ``seal_earlier``. Raises OpenError."""
+        raw = unseal(hkdf(self._stretched, _EARLIER), sealed, tlv(_EARLIER, org))
+        if not raw or len(raw) % SECRET_SIZE:
+            raise OpenError
+        return tuple(SiteSecret(raw[at : at + SECRET_SIZE]) for at in range(0, len(raw), SECRET_SIZE))
+
     def apply_accounts_key(self, connection: KeyedConnection) -> None:
         """Give accounts.db its raw key on a fresh connection (``PRAGMA key``)."""
         apply_raw_key(connection, hkdf(self._stretched, "accounts"))
@@ -113,10 +127,12 @@ def share_out(secret: SiteSecret, *, backends: tuple[str, ...] | None = None) ->
 def load(share_file: bytes, *, backends: tuple[str, ...] | None = None) -> SiteSecret:
     """Join the share file of a data folder with the keyring's share.
 
-    Raises EnvironmentFault "keyring_missing", "keyring_refused", "keyring_timeout", or "share_other_station": the
-    two do not belong together, type the site sheet.
+    Raises EnvironmentFault "keyring_missing", "keyring_refused", "keyring_timeout", "station_sealed", or
+    "share_other_station": the two do not belong together, type the site sheet.
     """
     share_id, file_share, check = _parse(share_file)
+    if file_share == _SEALED_SHARE:
+        raise EnvironmentFault("station_sealed")
     found = os_keyring.get(share_id.hex(), backends=backends)
     try:
         ring_share = bytes.fromhex(found or "")
@@ -130,9 +146,25 @@ def load(share_file: bytes, *, backends: tuple[str, ...] | None = None) -> SiteS
     return secret
 
 
-def forget(share_file: bytes, *, backends: tuple[str, ...] | None = None) -> None:
+def check_of(share_file: bytes) -> bytes | None:
+    """Which secret a share file is half of, by its check; None for a torn file."""
+    return _read_check(share_file)
+
+
+def forget(
+    share_file: bytes, *, backends: tuple[str, ...] | None = None, limit: float = os_keyring.LIMIT_SECONDS
+) -> None:
     """Take the keyring's share away: after this only the site sheet opens the station. Raises as ``load`` does."""
-    os_keyring.remove(_parse(share_file)[0].hex(), backends=backends)
+    os_keyring.remove(_parse(share_file)[0].hex(), backends=backends, limit=limit)
+
+
+def sealed_share(share_file: bytes) -> bytes:
+    """What a share file is replaced by when the station is sealed: no share, and an id that no keyring has.
+
+    It still tells this station's site sheet from another's; a torn file tells nothing afterwards either.
+    """
+    check = _read_check(share_file)
+    return tlv(_LABEL, os.urandom(16), _SEALED_SHARE, os.urandom(16) if check is None else check)
 
 
 def _parse(share_file: bytes) -> tuple[bytes, bytes, bytes]:

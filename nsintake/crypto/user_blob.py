@@ -161,6 +161,11 @@ def open_user(blob: bytes, password: str, *, org: str, uid: str, site_secret: Si
     return open_with_kek(blob, kek, org=org, uid=uid)
 
 
+def price_of(blob: bytes) -> KdfParams:
+    """What a guess at a blob's password costs, as it says itself. Raises OpenError for what is no blob."""
+    return _read_head(blob).params
+
+
 def open_with_kek(blob: bytes, kek: bytes, *, org: str, uid: str) -> UserKeys:
     """Open a blob whose key was derived already. Not for callers outside crypto/. Raises OpenError."""
     head = _read_head(blob)

@@ -15,10 +15,11 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, derive_kek
 from nsintake.crypto.keys import KeyRing, open_keyring
-from nsintake.crypto.user_blob import UserKeys, open_user
+from nsintake.crypto.site_secret import SiteSecret
+from nsintake.crypto.user_blob import UserKeys, open_user, price_of
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.station import Station
-from nsintake.store.signin import DISABLED, Account, SignInFile
+from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, Account, SignInFile
 
 _NOBODY = ""
 _NUMBER = re.compile(rb"[1-9][0-9]{0,17}")
@@ -53,11 +54,31 @@ def pinned_roster(org: str) -> int:
 
 def _open_user(station: Station, file: SignInFile, account: Account, password: str, *, org: str) -> UserKeys:
     """Open a blob, counting a wrong password. Raises UserFault ``wrong_password`` with ``wait_seconds``."""
+    secret = _secret_of(station, file, account.uid, org=org)
     try:
-        return open_user(account.blob, password, org=org, uid=account.uid, site_secret=station.secret)
+        return open_user(account.blob, password, org=org, uid=account.uid, site_secret=secret)
     except OpenError:
         wait = file.count_failure(account.uid, station.clock.now())
         raise UserFault("wrong_password", field="password", wait_seconds=wait) from None
+
+
+def _secret_of(station: Station, file: SignInFile, uid: str, *, org: str) -> SiteSecret:
+    """The site secret her blob is under: the present one unless a setting names an earlier one. Raises OpenError."""
+    check = file.setting(f"{SITE_OF}{uid}")
+    if check is None:
+        return station.secret
+    kept = station.secret.open_earlier(file.setting(SITE_BEFORE) or b"", org=org)
+    found = next((one for one in kept if one.check() == check), None)
+    if found is None:
+        raise OpenError
+    return found
+
+
+def _take_over(station: Station, file: SignInFile, account: Account, password: str, *, user: UserKeys) -> None:
+    """Seal a blob that is still under an earlier site secret under the present one; it costs what it cost before."""
+    if file.setting(f"{SITE_OF}{account.uid}") is not None:
+        blob = user.reseal(password, site_secret=station.secret, params=price_of(account.blob))
+        file.replace_blob(account.uid, old=account.blob, new=blob)
 
 
 def _epoch(file: SignInFile) -> int:
@@ -107,6 +128,7 @@ def open_ring(
         roster = file.newest_roster()
         if roster is None:
             raise Refused("not_approved")
+        _take_over(station, file, account, password, user=user)
         grants = file.grants(account.uid, _epoch(file))
         return open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned)
     finally:

@@ -12,7 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Refused, UserFault
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
-from nsintake.store.signin import Account, login_key
+from nsintake.store.signin import Account, forget_earlier, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 
 _ACCOUNT = "SELECT uid, login_name, blob, role, status FROM user_account"
@@ -62,8 +62,10 @@ class Accounts:
 
     @quiet
     def set_blob(self, work: UnitOfWork, uid: str, blob: bytes) -> None:
-        """Replace somebody's blob (a changed password, an approval)."""
+        """Replace somebody's blob (a changed password, an approval); it is under the present site secret."""
         work.cursor.execute("UPDATE user_account SET blob = ? WHERE uid = ?", (blob, uid))
+        for text, values in forget_earlier(uid):
+            work.cursor.execute(text, values)
 
     @quiet
     def set_status(self, work: UnitOfWork, uid: str, status: str) -> None:

@@ -129,7 +129,8 @@ class AuditChain:
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
         self._first_under: dict[int, int] = {}
         self._noted: set[int] = set()
-        self._checkpoint = Checkpoint(org, comp)
+        self.checkpoint = Checkpoint(org, comp)
+        """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
         self.grown: Callable[[str, Head], None] | None = None
         """Hears the file's name and the new head after each commit of this session, in the thread that committed."""
@@ -161,7 +162,7 @@ class AuditChain:
         if newest_roster > roster_no and self._rosters.at(newest_roster) is not None:
             raise Refused("roster_stale", file=self.name)
         if table != _ROSTER and not self._has_noted(work, roster_no):
-            self._note_roster(work, roster_no)
+            note_roster(self, work, roster_no)
             last, before, _ = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
         content = AuditBody(now.astimezone(UTC), verb, dict(details or {}))
@@ -179,30 +180,25 @@ class AuditChain:
             work.after_commit(lambda: self._seen.__setitem__(n, said))
         return n
 
-    def _note_roster(self, work: UnitOfWork, number: int) -> None:
-        self.append(work, "roster", table=_ROSTER, record_id=_roster_id(number), version=1)
-        work.scratch["noted"] = number
-        work.after_commit(lambda: self._noted.add(number))
-
     def newest(self, cursor: Any, table: str, record_id: bytes) -> Stated | None:
         """What the newest counting entry says about a record, or None if nothing counts.
 
         A sealed record without an entry since the keys were changed is what the checkpoint's line says. Raises
         OpenError where that line cannot be proved.
         """
-        point = self._point_for(cursor, table)
+        point = self.point(cursor, table)
         found = self._newest(cursor, table, record_id, above=0 if point is None else point.n)
         if found is None and point is not None:
-            return self._checkpoint.said(cursor, point, table, record_id)
+            return self.checkpoint.said(cursor, point, table, record_id)
         return None if found is None else found[1]
 
     def stated(
         self, cursor: Any, table: str, record_id: bytes, *, n: int | None, version: int, state: bytes
     ) -> Stated | None:
         """As ``newest`` for a row that was read together with its newest entry ``n`` (None: it has none)."""
-        point = self._point_for(cursor, table)
+        point = self.point(cursor, table)
         if point is not None and (n is None or n <= point.n):
-            return self._checkpoint.said(cursor, point, table, record_id)
+            return self.checkpoint.said(cursor, point, table, record_id)
         if n is not None and self.is_known(n, (table, record_id, version, state)):
             return Stated(version, state)
         return self.newest(cursor, table, record_id)
@@ -214,7 +210,7 @@ class AuditChain:
         Keys that were changed since do not make whoever changed them the writer.
         """
         cursor = self._database.reader()
-        point, said = self._point_for(cursor, table), self.newest(cursor, table, record_id)
+        point, said = self.point(cursor, table), self.newest(cursor, table, record_id)
         found = self._newest(cursor, table, record_id, above=0 if point is None else point.n)
         if found is None and point is not None and said is not None:
             found = self._newest(cursor, table, record_id, below=point.n)
@@ -245,51 +241,16 @@ class AuditChain:
                 return n, Stated(version, state)
         return None
 
-    def _point_for(self, cursor: Any, table: str) -> Point | None:
-        """The checkpoint that counts for a table; what is no sealed record of this file is in none."""
-        return self.point(cursor) if table in SEALED[self._comp] else None
+    def point(self, cursor: Any, table: str) -> Point | None:
+        """The newest checkpoint that counts and that a keeper signed, looked for once a process.
 
-    def point(self, cursor: Any) -> Point | None:
-        """The newest checkpoint that counts and that a keeper signed, looked for once a process."""
+        None also for a table that holds no sealed records: such a thing stands in no checkpoint.
+        """
+        if table not in SEALED[self._comp]:
+            return None
         if self._point is False:
-            self._point = self._find_point(cursor)
+            self._point = find_point(self, cursor)
         return self._point
-
-    def _find_point(self, cursor: Any) -> Point | None:
-        n = _HUGE
-        while (row := cursor.execute(_NEWEST, (checkpoint.RECORD, checkpoint.TABLE, n)).fetchone()) is not None:
-            n, epoch, state = row
-            lines = {row[0]: Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
-            signer = self._rosters.signing_key(lines[n].actor, Compartment.KEEPER, lines[n].roster_no)
-            said = (checkpoint.TABLE, checkpoint.RECORD, epoch, state)
-            if signer is not None and self.counts(cursor, n, said):
-                before = _START if n == 1 else lines[n - 1].head
-                return self._checkpoint.point(cursor, n, epoch, before=before, state=state)
-        return None
-
-    def add_checkpoint(self, work: UnitOfWork, lines: Iterable[checkpoint.Held]) -> None:
-        """Write the checkpoint of a file whose rows were all sealed anew, and a keeper's entry that states it."""
-        epoch, roster_no = self._deks.epoch, self._keyring.roster.number
-        self._last(work)
-        if not self._has_noted(work, roster_no):
-            self._note_roster(work, roster_no)
-        buckets = self._checkpoint.write(work.cursor, epoch, lines)
-        number, head, _ = self._last(work)
-        state = checkpoint.state_of(self._org, self._comp, epoch, number=number, head=head, buckets=buckets)
-        self.append(
-            work,
-            checkpoint.VERB,
-            table=checkpoint.TABLE,
-            record_id=checkpoint.RECORD,
-            version=epoch,
-            state=state,
-        )
-        work.after_commit(lambda: setattr(self, "_point", False))
-
-    def checkpoint_faults(self) -> tuple[int, ...]:
-        """The buckets of the checkpoint that are not what was signed (see ``Checkpoint.faults``)."""
-        cursor = self._database.reader()
-        return self._checkpoint.faults(cursor, self.point(cursor))
 
     def is_known(self, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
         """Whether entry ``n`` was verified in this process, saying exactly that."""
@@ -469,3 +430,36 @@ def _is_day(text: str) -> bool:
 
 def _roster_id(number: int) -> bytes:
     return number.to_bytes(16, "big")
+
+
+def note_roster(chain: AuditChain, work: UnitOfWork, number: int) -> None:
+    """Take note of a roster, before the first entry made under it."""
+    chain.append(work, "roster", table=_ROSTER, record_id=_roster_id(number), version=1)
+    work.scratch["noted"] = number
+    work.after_commit(lambda: chain._noted.add(number))
+
+
+def find_point(chain: AuditChain, cursor: Any) -> Point | None:
+    """The newest checkpoint that counts and that a keeper signed, of whatever file."""
+    n = _HUGE
+    while (row := cursor.execute(_NEWEST, (checkpoint.RECORD, checkpoint.TABLE, n)).fetchone()) is not None:
+        n, epoch, state = row
+        lines = {row[0]: Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
+        signer = chain._rosters.signing_key(lines[n].actor, Compartment.KEEPER, lines[n].roster_no)
+        if signer is not None and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
+            before = _START if n == 1 else lines[n - 1].head
+            return chain.checkpoint.point(cursor, n, epoch, before=before, state=state)
+    return None
+
+
+def add_checkpoint(chain: AuditChain, work: UnitOfWork, lines: Iterable[checkpoint.Held]) -> None:
+    """Write the checkpoint of a file whose rows were all sealed anew, and a keeper's entry that states it."""
+    epoch, roster_no = chain._deks.epoch, chain._keyring.roster.number
+    chain._last(work)
+    if not chain._has_noted(work, roster_no):
+        note_roster(chain, work, roster_no)
+    work.after_commit(lambda: setattr(chain, "_point", False))
+    buckets = chain.checkpoint.write(work.cursor, epoch, lines)
+    number, head, _ = chain._last(work)
+    state = checkpoint.state_of(chain._org, chain._comp, epoch, number=number, head=head, buckets=buckets)
+    chain.append(work, checkpoint.VERB, table=checkpoint.TABLE, record_id=checkpoint.RECORD, version=epoch, state=state)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from nsintake.store.audit import AuditChain, Head
+from nsintake.store.audit import AuditChain, Head, find_point
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 
@@ -74,7 +74,7 @@ def verify_file(
     report = verify_chain(store.audit, stop=stop, progress=progress, rows=len(known))
     if not report.finished:
         return report
-    report = replace(report, unproved=store.audit.checkpoint_faults())
+    report = replace(report, unproved=_unproved(store))
     stray: list[tuple[str, bytes]] = []
     for done, (table, record_id) in enumerate(known):
         if stop():
@@ -84,3 +84,13 @@ def verify_file(
         if not store.row_holds(table, record_id):
             stray.append((table, record_id))
     return replace(report, stray=tuple(stray))
+
+
+def _unproved(store: SealedStore) -> tuple[int, ...]:
+    cursor = store.database.reader()
+    return store.audit.checkpoint.faults(cursor, find_point(store.audit, cursor))
+
+
+def checkpoint_holds(store: SealedStore) -> bool:
+    """Whether a file has a checkpoint that counts, and every line of it is what the keeper signed."""
+    return find_point(store.audit, store.database.reader()) is not None and not _unproved(store)

@@ -7,16 +7,17 @@ about her either.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from nsintake.crypto.envelope import pad, tlv, unpad
+from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
+from nsintake.crypto.keys import Dek
 from nsintake.errors import Refused
 from nsintake.store.audit import Details
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.quiet import quiet
-from nsintake.store.sealed import SealedStore
+from nsintake.store.sealed import Ids, SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
@@ -26,6 +27,7 @@ _PUT = f"INSERT OR REPLACE INTO draft ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  #
 _GET = f"SELECT {_COLUMNS} FROM draft WHERE draft_id = ?"  # noqa: S608
 _OF = f"SELECT {_COLUMNS} FROM draft WHERE owner = ?"  # noqa: S608
 _ABOUT = f"SELECT {_COLUMNS} FROM draft WHERE subject_id = ?"  # noqa: S608
+_EVERY = f"SELECT {_COLUMNS} FROM draft"  # noqa: S608
 _DROP = "DELETE FROM draft WHERE draft_id = ?"
 _DROP_SUBJECT = "DELETE FROM draft WHERE subject_id = ?"
 
@@ -114,6 +116,25 @@ class Drafts:
         for (draft_id, _, owner, schema, *_), plain in kept:
             body = dek.seal(pad(plain), self._aad(draft_id, subject_id, owner, schema, epoch))
             work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
+
+    @quiet
+    def carry_into(self, other: Drafts, work: UnitOfWork, dek_of: Callable[[bytes], Dek | None]) -> Ids:
+        """Write every draft, whosever it is, into a file that is built in this one's place, under the keys given (None
+        leaves it out); the ids of those that do not open, which stay behind."""
+        lost, epoch = [], other._store.deks.epoch
+        for row in self._store.database.reader().execute(_EVERY).fetchall():
+            draft_id, subject_id, owner, schema, *_ = row
+            dek = dek_of(subject_id)
+            if dek is None:
+                continue
+            try:
+                plain = self._plain(self._store.database.reader(), row)
+            except OpenError:
+                lost.append(draft_id)
+                continue
+            body = dek.seal(pad(plain), other._aad(draft_id, subject_id, owner, schema, epoch))
+            work.cursor.execute(_PUT, (draft_id, subject_id, owner, schema, epoch, body))
+        return lost
 
     @quiet
     def drop(self, work: UnitOfWork, draft_id: bytes) -> None:

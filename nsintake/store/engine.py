@@ -15,7 +15,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from nsintake.errors import Bug
+from nsintake.errors import Bug, Refused
 from nsintake.store.connection import KeyFunction, connect
 from nsintake.store.quiet import quiet
 from nsintake.store.unit_of_work import UnitOfWork
@@ -39,6 +39,7 @@ class Database:
     def __init__(self, path: Path, key: KeyFunction, *, created: bool = False) -> None:
         self.path = path
         self.created = created
+        self._over = False
         self.engine = _engine(path, key)
         self._key = key
         self._local = threading.local()
@@ -57,7 +58,8 @@ class Database:
 
     @quiet
     def begin(self) -> UnitOfWork:
-        """Start a write transaction; waits its turn. Raises EnvironmentFault ``file_busy`` after 20 s."""
+        """Start a write transaction; waits its turn. Raises EnvironmentFault ``file_busy`` after 20 s, Refused
+        ``keys_changed`` where this file is no longer in force."""
         if self.work is not None:
             raise Bug("transaction_nested", file=self.name)
         connection = self.engine.connect()
@@ -68,7 +70,14 @@ class Database:
             raise
         work = UnitOfWork(self, connection)
         self._local.work = work
+        if self._over:  # a writer that waited while the keys were changed would write into a file nobody reads again
+            work.rollback()
+            raise Refused("keys_changed")
         return work
+
+    def end(self) -> None:
+        """Another file is in force from now on: nobody begins a transaction here any more (``keys_changed``)."""
+        self._over = True
 
     def leave(self, work: UnitOfWork) -> None:
         """Called by a unit of work that ends."""

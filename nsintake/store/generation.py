@@ -20,6 +20,8 @@ from nsintake.errors import EnvironmentFault
 POINTER = "current"
 LOCK = "station.lock"
 TURN = "station.turn"
+MARK = "site"
+"""A file in a generation's folder: the check of the site secret it is under. Without one, any share is tried."""
 _NAME = re.compile(rb"\Ageneration-([1-9][0-9]{0,8})\n\Z")
 _SLOTS = 64
 _STEP = 0.05
@@ -83,6 +85,18 @@ def put_out_of_force(data: Path) -> None:
         fault = paths.folder_fault(error, data)
     else:
         return
+    raise fault
+
+
+def site_mark(data: Path) -> bytes | None:
+    """The check of the secret that the generation in force is under, None where it says nothing about that."""
+    number = current(data)
+    try:
+        return None if number is None else (folder_of(data, number) / MARK).read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        fault = paths.folder_fault(error, data)
     raise fault
 
 

@@ -8,7 +8,7 @@ sealed; what was delivered is removed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from nsintake.crypto.envelope import pad, tlv, unpad
@@ -116,8 +116,17 @@ class Outbox:
         between()
         return Delivered(written, len(rows) - written)
 
-    def _add(self, work: UnitOfWork, entry: _Entry) -> bytes:
-        outbox_id, epoch = new_id(), self._source.deks.epoch
+    @quiet
+    def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
+        """Write every entry into the outbox of a file that is built in this one's place; rows as ``reseal`` makes them
+        anew, None to leave one out."""
+        for outbox_id, entry in self._entries(self._source.database.reader()):
+            row = None if entry.row is None else reseal(entry.row)
+            if row is not None or entry.row is None:
+                other._add(work, replace(entry, row=row), outbox_id)
+
+    def _add(self, work: UnitOfWork, entry: _Entry, known: bytes | None = None) -> bytes:
+        outbox_id, epoch = known or new_id(), self._source.deks.epoch
         dek = self._source.deks.of_file(work, wraps.OUTBOX)
         seq = work.cursor.execute(_NEXT).fetchone()[0]
         body = dek.seal(pad(encode(entry)), self._aad(seq, outbox_id, epoch))

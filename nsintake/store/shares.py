@@ -5,16 +5,21 @@ Worth nothing without the other half, which lies in that account's keyring. Load
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from pathlib import Path
 
 from nsintake import paths
-from nsintake.crypto.site_secret import SiteSecret, load, share_out
+from nsintake.crypto.site_secret import SiteSecret, check_of, forget, load, sealed_share, share_out
 from nsintake.errors import EnvironmentFault
+from nsintake.store import generation
 
 SHARE = "share"
 _OF_ONE = "share-"
+SEALED = "sealed"
+_KEYRING_SECONDS = 3.0
+_NEXT = "-next"
 _SIGNS = 16
 
 
@@ -38,22 +43,36 @@ def own(data: Path) -> Path:
     return data / f"{_OF_ONE}{name[:_SIGNS]}"
 
 
+def _coming(data: Path) -> Path:
+    """Where this account's share of a new secret lies until the generation under it is in force."""
+    return own(data).with_name(f"{own(data).name}{_NEXT}")
+
+
 def every(data: Path) -> list[Path]:
     """The share files of all accounts."""
     return sorted(path for path in data.glob(f"{SHARE}*") if path.name == SHARE or path.name.startswith(_OF_ONE))
 
 
 def read(data: Path) -> bytes | None:
-    """This account's share file, else the common one, or None. Raises EnvironmentFault as the disk does."""
-    for path in dict.fromkeys((own(data), data / SHARE)):
-        try:
-            return path.read_bytes()
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            fault = paths.folder_fault(error, data)
-        raise fault
+    """This account's share file, else the common one, or None; only one of the secret that the generation in force
+    is under, where that says so. Raises EnvironmentFault as the disk does."""
+    mark = generation.site_mark(data)
+    coming = () if mark is None else (_coming(data),)
+    for path in dict.fromkeys((*coming, own(data), data / SHARE)):
+        share = _read(path)
+        if share is not None and (mark is None or check_of(share) == mark):
+            return share
     return None
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        fault = paths.folder_fault(error, path.parent)
+    raise fault
 
 
 def secret_of(data: Path) -> SiteSecret:
@@ -72,6 +91,12 @@ def typed(data: Path, sheet: str) -> SiteSecret:
 
     Raises UserFault ``sheet_typo``, EnvironmentFault ``sheet_other_station``.
     """
+    mark = generation.site_mark(data)
+    if mark is not None:
+        secret = SiteSecret.from_sheet(sheet)
+        if secret.check() != mark:
+            raise EnvironmentFault("sheet_other_station")
+        return secret
     known = read(data)
     if known is None:
         known = next((path.read_bytes() for path in every(data)), None)
@@ -84,6 +109,73 @@ def keep(data: Path, secret: SiteSecret) -> None:
     Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout`` (nothing was changed then).
     """
     paths.atomic_write(own(data), share_out(secret))
+
+
+def keep_coming(data: Path, secret: SiteSecret) -> None:
+    """Share a new secret out beside the present one; it is read once a generation under it is in force.
+
+    Raises EnvironmentFault ``keyring_missing``, ``keyring_refused``, ``keyring_timeout``; then nothing was changed.
+    """
+    paths.atomic_write(_coming(data), share_out(secret))
+
+
+def settle(data: Path, *, in_keyring: bool = False) -> None:
+    """After a change of the secret, finished or cut off: keep what opens the generation in force, drop the rest.
+
+    ``in_keyring`` takes this account's half of the old one out of its keyring too.
+    """
+    mark, coming = generation.site_mark(data), _read(_coming(data))
+    before = _read(own(data))
+    if coming is not None and check_of(coming) == mark:
+        _coming(data).replace(own(data))
+        paths.sync_folder(data)
+        if before is not None and in_keyring:
+            with contextlib.suppress(EnvironmentFault):
+                forget(before)
+    _coming(data).unlink(missing_ok=True)
+    for path in every(data) if mark is not None else ():
+        share = _read(path)
+        if share is not None and check_of(share) != mark:
+            path.unlink(missing_ok=True)
+
+
+def seal(data: Path) -> int:
+    """Destroy the share files of every account of this computer, then this account's half in the keyring; how many.
+
+    Each file is overwritten where it lies, then replaced, so that no keyring's half is worth anything any more: from
+    now on only the site sheet opens the station. A keyring that does not answer within seconds is left: what it holds
+    has lost its other half. Raises EnvironmentFault as the disk does, after every file was tried.
+    """
+    fault, mine = None, []
+    for path in every(data):
+        share = _read(path)
+        try:
+            _overwrite(path)
+        except OSError as error:
+            fault = paths.folder_fault(error, data)
+            continue
+        paths.atomic_write(path, sealed_share(share or b""))
+        if share is not None and path in {own(data), _coming(data), data / SHARE}:
+            mine.append(share)
+    paths.atomic_write(data / SEALED, os.urandom(16).hex().encode())
+    for share in mine:
+        with contextlib.suppress(EnvironmentFault):
+            forget(share, limit=_KEYRING_SECONDS)
+    if fault is not None:
+        raise fault
+    return len(every(data))
+
+
+def _overwrite(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.write(os.urandom(path.stat().st_size))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def seal_mark(data: Path) -> bytes:
+    """Changes each time the station is sealed, by whatever account of this computer; empty if it never was."""
+    return _read(data / SEALED) or b""
 
 
 def take_away(data: Path) -> None:

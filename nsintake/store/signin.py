@@ -24,6 +24,12 @@ DISABLED = "disabled"
 """The status under which nobody signs in, whatever the roster says; only a roster lets somebody in."""
 
 
+SITE_BEFORE = "site_before"
+"""The setting that keeps earlier site secrets, sealed under the present one, while somebody's blob is under them."""
+SITE_OF = "site_of:"
+"""Begins the setting that names, by its check, the earlier secret somebody's blob is under."""
+
+
 def login_key(name: str) -> str:
     """How login names are compared: NFKC, without case, spaces trimmed."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).strip()
@@ -38,6 +44,15 @@ class Account:
     blob: bytes
     role: str
     status: str
+
+
+def forget_earlier(uid: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The statements after which a blob counts as sealed under the present site secret (see ``SITE_OF``)."""
+    unless = f"NOT EXISTS (SELECT 1 FROM setting WHERE substr(key, 1, {len(SITE_OF)}) = ?)"  # noqa: S608 - a number
+    return (
+        ("DELETE FROM setting WHERE key = ?", (f"{SITE_OF}{uid}",)),
+        (f"DELETE FROM setting WHERE key = ? AND {unless}", (SITE_BEFORE, SITE_OF)),  # noqa: S608
+    )
 
 
 def _wait_for(failures: int) -> int:
@@ -95,6 +110,24 @@ class SignInFile:
         rows = self._run("SELECT value FROM setting WHERE key = ?", key)
         return bytes(rows[0][0]) if rows else None
 
+    def replace_blob(self, uid: str, *, old: bytes, new: bytes) -> bool:
+        """Keep a blob sealed anew under the present site secret, if ``old`` is still hers; whether it was.
+
+        With the last one goes the earlier secret that some were still under.
+        """
+        self._run("BEGIN IMMEDIATE")
+        try:
+            self._run("UPDATE user_account SET blob = ? WHERE uid = ? AND blob = ?", new, uid, old)
+            changed = bool(self._run("SELECT changes()")[0][0])
+            if changed:
+                for text, value in forget_earlier(uid):
+                    self._run(text, *value)
+        except BaseException:
+            self._connection.rollback()
+            raise
+        self._run("COMMIT")
+        return changed
+
     def wait_seconds(self, uid: str, now: datetime) -> int:
         """How long somebody must wait before she may try again (seconds, rounded up).
 
@@ -132,7 +165,7 @@ class SignInFile:
             self._run("DELETE FROM throttle WHERE uid = ?", uid)
         return int(rows[0][0]) if rows else 0
 
-    def _run(self, text: str, *values: str | int) -> list[Any]:
+    def _run(self, text: str, *values: str | int | bytes) -> list[Any]:
         fault: NsintakeError
         try:
             return self._connection.execute(text, values).fetchall()  # type: ignore[no-any-return]

@@ -54,7 +54,7 @@ class Wraps:
             return known[1]
         shared = _parts(wrap)
         if shared is None:
-            dek = self._keys.open_dek(self._comp, subject_id, wrap)
+            dek = self._keys.open_dek(self._comp, subject_id, wrap, epoch=epoch)
         else:
             dek = self._opened_by_name(subject_id, shared)
         self._keep(subject_id, epoch, wrap, dek)
@@ -147,6 +147,11 @@ class Wraps:
         """Write a new key's wrap instead of every earlier one: what those sealed must be sealed anew in this work."""
         self.destroy(work, subject_id)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
+
+    def carry_in(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, dek: Dek) -> None:
+        """Write a key of an earlier epoch, opened elsewhere, so that what it sealed is carried over as it is."""
+        wrap = self._keys.wrap_dek(self._comp, subject_id, dek, epoch=epoch)
+        self.insert(work, subject_id, epoch, wrap=wrap)
 
     def insert(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, wrap: bytes) -> None:
         """Write a wrap."""

@@ -1,0 +1,63 @@
+"""Rows taken out of one file and put into the one that is built in its place, at the version they have.
+
+Only ``rebuild`` calls this. What does not hold in the old file is given out as such and never put into the new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from nsintake.crypto.envelope import OpenError, pad
+from nsintake.crypto.keys import Dek
+from nsintake.store.checkpoint import Held, Stated
+from nsintake.store.sealed import FinishedRow, Row, SealedStore
+from nsintake.store.statements import BATCH
+from nsintake.store.statements import sealed as statements
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+class Carried(NamedTuple):
+    """What lies under a record id. ``plain`` is None for a row that is not what counts or does not open; ``said`` is
+    what counts, None where nothing does."""
+
+    record_id: bytes
+    row: Row | None
+    plain: bytes | None
+    said: Stated | None
+
+
+def carry_out(store: SealedStore, table: str, ids: Sequence[bytes]) -> tuple[Carried, ...]:
+    """What lies under at most ``BATCH`` ids, content included."""
+    cursor, text = store.database.reader(), statements(store.comp, table)
+    asked = [*ids, *[b""] * (BATCH - len(ids))]
+    rows = {row[0]: row for row in cursor.execute(text.get_batch, asked).fetchall()}
+    return tuple(_carried(store, cursor, table, record_id=record_id, row=rows.get(record_id)) for record_id in ids)
+
+
+def _carried(store: SealedStore, cursor: Any, table: str, *, record_id: bytes, row: Any) -> Carried:
+    stored, said = (None if row is None else Row(*row[:6])), None
+    try:
+        said = store.audit.newest(cursor, table, record_id)
+        plain = None if row is None else store._plain(cursor, table, row)[1]
+    except OpenError:
+        lost = None if stored is None else store._state(table, stored)
+        return Carried(record_id, stored, None, lost if said is None else said)
+    return Carried(record_id, stored, plain, said)
+
+
+def carry_in(store: SealedStore, work: UnitOfWork, table: str, *, row: Row, plain: bytes, dek: Dek) -> Held:
+    """Write a row of an earlier epoch sealed anew; its line for the checkpoint."""
+    fresh = row._replace(epoch=store.deks.epoch, body=b"")
+    fresh = fresh._replace(body=dek.seal(pad(plain), store._aad(table, fresh)))
+    work.cursor.execute(statements(store.comp, table).put, fresh)
+    return Held(table, row.record_id, *store._state(table, fresh))
+
+
+def reseal(old: SealedStore, new: SealedStore, row: FinishedRow, *, wrap: bytes, dek: Dek) -> FinishedRow:
+    """A finished row of ``old``, still owed to it, made anew for ``new``. Raises OpenError."""
+    stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
+    plain = old.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, old._aad(row.table, stored))
+    fresh = stored._replace(epoch=new.deks.epoch, body=b"")
+    body = dek.seal(plain, new._aad(row.table, fresh))
+    return FinishedRow(row.table, *fresh[:5], body, wrap, row.verb)

@@ -1,0 +1,377 @@
+"""The three files of a new generation, built beside the old ones and put in force by nobody here.
+
+Every row, draft and outbox entry is sealed anew under keys of the new epoch; audit entries are carried over byte for
+byte, and one checkpoint that the keeper signs says what each record now is. What was built is verified before anybody
+may rely on it. Whoever calls this has the station alone; whatever interrupts it leaves the old files as they were.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from nsintake import paths
+from nsintake.clock import Clock
+from nsintake.crypto.compartments import FILES, Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.keys import Dek, KeyRing
+from nsintake.crypto.roster import Status
+from nsintake.errors import EnvironmentFault, Refused
+from nsintake.store import carrying, generation, migrations, wraps
+from nsintake.store.accounts import Accounts
+from nsintake.store.audit import Line, add_checkpoint
+from nsintake.store.carrying import Carried, carry_in, carry_out
+from nsintake.store.check import checkpoint_holds
+from nsintake.store.checkpoint import Held
+from nsintake.store.drafts import Drafts
+from nsintake.store.engine import Database, open_database
+from nsintake.store.outbox import Outbox
+from nsintake.store.quiet import quiet
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.sealed import FinishedRow, SealedStore
+from nsintake.store.statements import BATCH
+from nsintake.store.tables import FILE_NAMES, METADATA, SEALED
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import Wraps
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+_LINES = 500
+_COMMIT_AFTER = 40
+_REMOVED = b""
+BUILT = frozenset({"dek", "audit", "checkpoint", "checkpoint_list", "grant_", "draft", "outbox"})
+"""Tables that are made anew row by row, besides the sealed ones. Every other table is copied as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The three files of one generation, opened by a keeper."""
+
+    accounts: Accounts
+    accounts_store: SealedStore
+    liaison: SealedStore
+    identity: SealedStore
+
+    def store(self, comp: Compartment) -> SealedStore:
+        """One of them."""
+        every = {Compartment.ACCOUNTS: self.accounts_store, Compartment.LIAISON: self.liaison}
+        return every.get(comp, self.identity)
+
+    def close(self) -> None:
+        """Close every file."""
+        for comp in FILES:
+            self.store(comp).database.close()
+
+
+Settle = Callable[[Sources], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What was built. ``damaged`` are (table, id) of what did not hold in the old files and stands in the new ones as
+    missing: "draft", "outbox" and "dek" besides the tables of records."""
+
+    rows: int
+    damaged: tuple[tuple[str, bytes], ...] = ()
+
+
+def rebuild(
+    old: Sources,
+    new_folder: Path,
+    ring: KeyRing,
+    *,
+    clock: Clock,
+    drop: frozenset[bytes] = frozenset(),
+    progress: Progress = lambda _done, _of: None,
+    stop: Callable[[], bool] = lambda: False,
+    settle: Settle = lambda _new: None,
+    leave_damaged: bool = False,
+) -> Rebuilt:
+    """Build the files of ``old`` anew in ``new_folder`` (empty) under the keys of ``ring``.
+
+    ``ring`` is a keeper's of a later epoch than ``old`` was sealed under; its roster and everybody's grants under it
+    go in. Records, drafts and keys of the subjects in ``drop`` are left out and stand as removed. ``settle`` may write
+    into the new files before they are verified. ``progress`` hears (rows done, rows in all).
+
+    Raises Refused ``stopped`` when ``stop`` says so, ``records_damaged`` (``count``) unless ``leave_damaged``;
+    EnvironmentFault ``folder_full`` and the like, ``file_corrupt`` if what was written does not read back. Whatever it
+    raises, ``new_folder`` is gone then.
+    """
+    building = _Building(old, new_folder, ring, clock, drop=drop, progress=progress, stop=stop)
+    try:
+        built = building.build(leave_damaged=leave_damaged)
+        settle(building.new)
+        building.verify(built)
+    except BaseException:
+        building.close()
+        generation.take_away(new_folder)
+        raise
+    building.close()
+    for comp in FILES:
+        _sync(new_folder / FILE_NAMES[comp])
+    paths.sync_folder(new_folder)
+    return built
+
+
+class _Building:
+    """One run of ``rebuild``."""
+
+    def __init__(
+        self,
+        old: Sources,
+        folder: Path,
+        ring: KeyRing,
+        clock: Clock,
+        *,
+        drop: frozenset[bytes],
+        progress: Progress,
+        stop: Callable[[], bool],
+    ) -> None:
+        self._old = old
+        self._folder = folder
+        self._ring = ring
+        self._clock = clock
+        self._drop = drop
+        self._stop = stop
+        self._steps = _Steps(progress)
+        self._damaged: list[tuple[str, bytes]] = []
+        self._opened: dict[Compartment, Database] = {}
+
+    @property
+    def name(self) -> str:
+        """The folder's name."""
+        return self._folder.name
+
+    @quiet
+    def build(self, *, leave_damaged: bool) -> Rebuilt:
+        """Write all three files; nothing is verified yet."""
+        ids = {(comp, table): self._old.store(comp).known_ids(table) for comp in FILES for table in SEALED[comp]}
+        entries = sum(self._old.store(comp).audit.head().number for comp in FILES)
+        self._steps.of = 2 * (sum(map(len, ids.values())) + entries)
+        self.new = self._create()
+        rows, keys = 0, {}
+        for comp in FILES:
+            one = keys[comp] = _File(self._old.store(comp), self.new.store(comp), self._ring, self._drop)
+            self._copy(comp)
+            self._copy_audit(comp)
+            lines = [line for table in SEALED[comp] for line in self._reseal(one, table, ids[comp, table])]
+            rows += len(lines)
+            with one.new.begin() as work:
+                if comp is Compartment.IDENTITY:
+                    self._carry_loose(work, one, keys[Compartment.LIAISON])
+                add_checkpoint(one.new.audit, work, lines)
+                work.commit()
+            one.new.database.checkpoint()
+        if self._damaged and not leave_damaged:
+            raise Refused("records_damaged", count=len(self._damaged))
+        return Rebuilt(rows, tuple(self._damaged))
+
+    def _create(self, *, create: bool = True) -> Sources:
+        """Open the new files, empty ones with ``create``."""
+        for comp in FILES:
+            key = partial(self._ring.apply_file_key, comp)
+            self._opened[comp] = open_database(self._folder / FILE_NAMES[comp], key, create=create)
+            if create:
+                migrations.bring_up_to_date(self._opened[comp], comp)
+        accounts = Accounts(self._opened[Compartment.ACCOUNTS])
+        rosters = RosterHistory(accounts.roster, root_pub=self._ring.root_pub, org=self._ring.org)
+        stores = (
+            SealedStore(self._opened[comp], self._ring, comp=comp, rosters=rosters, clock=self._clock) for comp in FILES
+        )
+        return Sources(accounts, *stores)
+
+    def _copy(self, comp: Compartment) -> None:
+        """Copy the tables that are not sealed; put the new epoch, roster and grants in, and the old grants nowhere."""
+        source, target = self._old.store(comp).database, self.new.store(comp)
+        with target.begin() as work:
+            for name in METADATA[comp].tables:
+                if name not in BUILT and name not in SEALED[comp]:
+                    columns = METADATA[comp].tables[name].columns.keys()
+                    text = f"SELECT {', '.join(columns)} FROM {name}"  # noqa: S608 - own names only
+                    _insert(work.cursor, name, columns, source.reader().execute(text).fetchall())
+            if comp is Compartment.ACCOUNTS:
+                accounts = self.new.accounts
+                accounts.add_roster(work, self._ring.roster.number, self._ring.roster.to_bytes())
+                accounts.put_grants(work, self._ring.epoch, self._ring.grants())
+                accounts.put_setting(work, "epoch", str(self._ring.epoch).encode())
+            work.commit()
+
+    def _copy_audit(self, comp: Compartment) -> None:
+        """Carry the chain over byte for byte, and the keys of its bodies under new wraps."""
+        source, target = self._old.store(comp), self.new.store(comp)
+        cursor = source.database.reader()
+        with target.begin() as work:
+            text = "SELECT epoch, wrap FROM dek WHERE subject_id = ?"
+            for epoch, wrap in cursor.execute(text, (wraps.AUDIT,)).fetchall():
+                try:
+                    dek = source.deks.opened(wraps.AUDIT, epoch, wrap)
+                except OpenError:
+                    self._damaged.append(("dek", wraps.AUDIT))
+                else:
+                    target.deks.carry_in(work, wraps.AUDIT, epoch, dek=dek)
+            last = 0
+            while lines := source.audit.lines(last + 1, _LINES):
+                self._go_on(len(lines))
+                _insert(work.cursor, "audit", Line._fields, lines)
+                last = lines[-1].n
+            work.commit()
+
+    def _reseal(self, one: _File, table: str, ids: Sequence[bytes]) -> Iterator[Held]:
+        for many in _parts(ids, BATCH * _COMMIT_AFTER):
+            with one.new.begin() as work:
+                for some in _parts(many, BATCH):
+                    self._go_on(len(some))
+                    for found in carry_out(one.old, table, some):
+                        yield from self._carry(work, one, table, found)
+                work.commit()
+
+    def _carry(self, work: UnitOfWork, one: _File, table: str, found: Carried) -> Iterator[Held]:
+        row, said = found.row, found.said
+        if row is not None and row.subject_id in self._drop:
+            yield Held(table, row.record_id, row.version + 1, _REMOVED)
+        elif row is not None and found.plain is not None:
+            dek = one.key_of(work, row.subject_id)[1]
+            yield carry_in(one.new, work, table, row=row, plain=found.plain, dek=dek)
+        elif said is not None:
+            if said.hash:
+                self._damaged.append((table, found.record_id))
+            yield Held(table, found.record_id, said.version, said.hash)
+        elif row is not None:
+            self._damaged.append((table, found.record_id))
+
+    def _carry_loose(self, work: UnitOfWork, one: _File, liaison: _File) -> None:
+        """Drafts, and what identity.db still owes liaison.db."""
+
+        def key_of(subject_id: bytes) -> Dek | None:
+            return None if subject_id in self._drop else one.key_of(work, subject_id)[1]
+
+        lost = Drafts(one.old).carry_into(Drafts(one.new), work, key_of)
+        self._damaged += [("draft", draft_id) for draft_id in lost]
+        with liaison.new.begin() as other:
+
+            def reseal(row: FinishedRow) -> FinishedRow | None:
+                if row.subject_id in self._drop:
+                    return None
+                wrap, dek = liaison.key_of(other, row.subject_id)
+                return carrying.reseal(liaison.old, liaison.new, row, wrap=wrap, dek=dek)
+
+            try:
+                Outbox(one.old, liaison.old).carry_into(Outbox(one.new, liaison.new), work, reseal)
+            except OpenError:
+                self._damaged.append(("outbox", wraps.OUTBOX))
+            other.commit()
+
+    @quiet
+    def verify(self, built: Rebuilt) -> None:
+        """Read everything back through new connections: pages, chains, checkpoints, every row. Raises EnvironmentFault
+        ``file_corrupt``."""
+        for comp in FILES:
+            self.new.store(comp).database.checkpoint()
+        self.close()
+        self.new = self._create(create=False)
+        damaged = set(built.damaged)
+        for comp in FILES:
+            store = self.new.store(comp)
+            sound = store.database.integrity_faults() == 0 and checkpoint_holds(store)
+            sound = sound and self._same_chain(self._old.store(comp), store)
+            for table in SEALED[comp]:
+                sound = sound and all(self._reads(store, table, some, damaged) for some in self._known(store, table))
+            if not sound:
+                raise EnvironmentFault("file_corrupt", file=store.name)
+            store.database.checkpoint()
+
+    def _known(self, store: SealedStore, table: str) -> Iterator[Sequence[bytes]]:
+        for some in _parts(store.known_ids(table), BATCH):
+            self._go_on(len(some))
+            yield some
+
+    @staticmethod
+    def _reads(store: SealedStore, table: str, ids: Sequence[bytes], damaged: set[tuple[str, bytes]]) -> bool:
+        return all(
+            found.plain is not None if found.said is not None and found.said.hash else found.row is None
+            for found in carry_out(store, table, ids)
+            if (table, found.record_id) not in damaged
+        )
+
+    def _same_chain(self, old: SealedStore, new: SealedStore) -> bool:
+        last = 0
+        while lines := old.audit.lines(last + 1, _LINES):
+            self._go_on(len(lines))
+            if new.audit.lines(last + 1, _LINES)[: len(lines)] != lines:
+                return False
+            last = lines[-1].n
+        return True
+
+    def _go_on(self, rows: int) -> None:
+        if self._stop():
+            raise Refused("stopped")
+        self._steps.add(rows)
+
+    def close(self) -> None:
+        """Close what is open of the new files."""
+        for database in self._opened.values():
+            database.close()
+        self._opened.clear()
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Counts rows for whoever watches."""
+
+    progress: Progress
+    done: int = 0
+    of: int = 0
+
+    def add(self, rows: int) -> None:
+        self.done = min(self.done + rows, self.of)
+        self.progress(self.done, self.of)
+
+
+@dataclass(slots=True)
+class _File:
+    """One file, old and new, and the new key of each subject in it."""
+
+    old: SealedStore
+    new: SealedStore
+    ring: KeyRing
+    drop: frozenset[bytes]
+    keys: dict[bytes, tuple[bytes, Dek]] = field(default_factory=dict)
+
+    def key_of(self, work: UnitOfWork, subject_id: bytes) -> tuple[bytes, Dek]:
+        """The new wrap and key of a subject: as restricted as the old one, to those who still belong."""
+        known = self.keys.get(subject_id)
+        if known is None:
+            known = self.keys[subject_id] = self.new.deks.make(subject_id, self._holders(subject_id))
+            self.new.deks.insert(work, subject_id, self.new.deks.epoch, wrap=known[0])
+        return known
+
+    def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:
+        cursor, deks = self.old.database.reader(), self.old.deks
+        wrap = deks.wrap_of(cursor, subject_id, deks.epoch)
+        named = None if wrap is None else Wraps.holders(wrap)
+        return None if named is None else tuple(uid for uid in named if self._stays(uid))
+
+    def _stays(self, uid: str) -> bool:
+        entry = self.ring.roster.entry(uid)
+        return entry is not None and entry.status is Status.ACTIVE and self.ring.roster.holds(uid, self.new.comp)
+
+
+def _insert(cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    named, places = ", ".join(columns), ", ".join("?" * len(columns))
+    cursor.executemany(f"INSERT INTO {table} ({named}) VALUES ({places})", rows)  # noqa: S608 - own names only
+
+
+def _parts(many: Sequence[T], size: int) -> Iterable[Sequence[T]]:
+    return (many[start : start + size] for start in range(0, len(many), size))
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
