@@ -18,6 +18,13 @@ WORDS: dict[str, Callable[[], str]] = {
         "This account is not approved yet. Ask a keeper to approve it on the accounts page, in one room with you."
     ),
     "disabled": lambda: T("This account is switched off. Ask a keeper or the administrator."),
+    "audit_mismatch": lambda: T(
+        "A file is not what this computer remembers, so only reading, new sessions, taking consent back and backups go "
+        "on until a keeper has settled it on the page Log. Nothing was done."
+    ),
+    "nothing_to_settle": lambda: T("There is nothing to settle in this file. Verify again to see what was found."),
+    "check_stopped": lambda: T("The verification was stopped before the end, so nothing was settled."),
+    "statement_false": lambda: T("Nobody of this office has signed this text as it is. It proves nothing."),
     "roster_stale": lambda: T(
         "The list of accounts changed meanwhile. Lock, sign in again, and do it once more; nothing was changed."
     ),
@@ -73,6 +80,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more."
     ),
     "program_incomplete": lambda: T("A part of the program is missing ({file}). Install the program again."),
+    # settings
+    "minutes_bounds": lambda: T("Type a whole number of minutes from {least} to {most}."),
     # several at once
     "already_running": lambda: T("The station is already open on this account. Look for its window."),
     "station_busy": lambda: T(
@@ -102,6 +111,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "keyring_timeout": lambda: T(
         "The keyring of this computer did not answer within 15 seconds. Try again, or type the site sheet."
     ),
+    "station_sealed": lambda: T(
+        "This station was sealed: this computer's part of the key is destroyed. Only the site sheet opens it."
+    ),
     "share_other_station": lambda: T(
         "The keyring of this computer belongs to another station. Nothing is damaged: type the site sheet of this one."
     ),
@@ -115,7 +127,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "This account of the computer does not hold its share of the secret yet. Type the site sheet once."
     ),
     "sheet_not_this": lambda: T(
-        "These digits are of another sheet, perhaps an older one. Take the paper you wrote just now; destroy older ones."
+        "These digits are of another sheet, perhaps an older one. Take the paper you wrote just now and destroy older "
+        "ones."
     ),
     # founding
     "founding_unfinished": lambda: T(
@@ -168,11 +181,24 @@ WORDS: dict[str, Callable[[], str]] = {
     "already_approved": lambda: T("This account is approved already. Nothing needs to be done."),
     "not_keeper": lambda: T("Only a keeper can approve. Ask a keeper to type her own name and password here."),
     "login_taken": lambda: T("Another account has this name. Choose another one."),
-    "password_short": lambda: T("The password is too short: at least {limit} characters. Four or five words are good."),
+    "password_short": lambda: T("The password is too short: at least {limit} characters. Five words are good."),
     "password_weak": lambda: T(
-        "This password could be guessed. Take four or five words that have nothing to do with each other or with you."
+        "This password could be guessed. Take five words that have nothing to do with each other or with you."
     ),
     "passwords_differ": lambda: T("The two passwords are not the same. Type the second one again."),
+    "password_same": lambda: T("This is the password you have now. Take another one."),
+    "own_account": lambda: T("This is your own account. Another keeper or the administrator has to do that."),
+    "last_keeper": lambda: T(
+        "She is the only keeper who can sign in. Make a second keeper first; without one nobody could be approved any "
+        "more. Nothing was done."
+    ),
+    "last_administrator": lambda: T(
+        "She is the only administrator who can sign in. Approve a second administrator first. Nothing was done."
+    ),
+    "not_active": lambda: T("This account is not in use at the moment. Open the list again."),
+    "not_disabled": lambda: T("This account is not switched off. Open the list again."),
+    "nothing_to_sign": lambda: T("Nothing waits for a signature here any more. Open the list again."),
+    "not_intake": lambda: T("Only an intake worker in use can be made a keeper. Nothing was done."),
     # paper
     "no_printer": lambda: T("No printer is set up on this computer. Ask the administrator; nothing was printed."),
     "print_failed": lambda: T(

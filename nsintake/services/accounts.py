@@ -14,11 +14,13 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.crypto.user_blob import new_user
+from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import clean
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.services import passwords
 from nsintake.services.access import requires
+from nsintake.services.passwords import Strength
 from nsintake.services.session import Session
 from nsintake.services.standing import (
     ACTIVE,
@@ -40,6 +42,7 @@ __all__ = [
     "DISABLED",
     "SHELL",
     "AccountView",
+    "Strength",
     "Waits",
     "create_shell",
     "disable",
@@ -48,6 +51,8 @@ __all__ = [
     "list_accounts",
     "propose_role",
     "reset_password",
+    "strength",
+    "words",
 ]
 
 
@@ -192,6 +197,19 @@ def enrol(
     finally:
         keeper.close()
     session.must(Permission.MANAGE_ACCOUNTS)
+
+
+@requires(Permission.MANAGE_ACCOUNTS)
+def strength(session: Session, uid: str, password: str) -> Strength:
+    """How good a password would be for an account that waits, for a meter; takes milliseconds."""
+    return passwords.strength(password, (session.accounts.get(uid).login_name, session.name_of(uid)))
+
+
+@requires(Permission.MANAGE_ACCOUNTS)
+def words(session: Session, lang: Lang) -> str:
+    """Five words drawn anew, in the letters of a language."""
+    del session
+    return passwords.five_words(lang)
 
 
 def _keeper(session: Session, login: str, password: str) -> KeyRing:

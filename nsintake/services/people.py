@@ -48,9 +48,16 @@ def who_holds(session: Session) -> tuple[Holder, ...]:
 
 
 @requires(Permission.APPROVE_ACCOUNTS)
+def waits_for_signature(session: Session) -> tuple[AccountView, ...]:
+    """The accounts of which something waits for a keeper's signature, by name."""
+    views = [view_of(session, one) for one in session.accounts.all()]
+    return tuple(sorted((one for one in views if one.waits in _SIGNED), key=lambda one: one.display_name))
+
+
+@requires(Permission.APPROVE_ACCOUNTS)
 def to_sign(session: Session) -> int:
-    """How many changes wait for a keeper's signature; for Today and the sidebar."""
-    return sum(view_of(session, one).waits in _SIGNED for one in session.accounts.all())
+    """How many accounts those are; for the sidebar."""
+    return len(waits_for_signature(session))
 
 
 def _holder(session: Session, account: AccountView) -> Holder:

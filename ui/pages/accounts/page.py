@@ -1,9 +1,4 @@
-"""Accounts: the administrator makes one, its owner sets her password, the keeper approves, all in one room.
-
-Object names: ``accounts.table``, ``accounts.new`` with the fields ``login``, ``display_name``, ``account_role`` and
-``accounts.make``; for the account that waits: ``password``, ``password_again``, ``keeper_login``,
-``keeper_password``, ``accounts.approve``, ``accounts.cancel``, ``accounts.done``.
-"""
+"""The page of accounts: the list, a new account, and the approval in one room. Nothing of any case is on it."""
 
 from __future__ import annotations
 
@@ -15,11 +10,15 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
 from nsintake.services import accounts
-from ui import background, style
+from ui import background, i18n, style
+from ui.dialogs.message import ask
 from ui.errors import code_of, show_error, words_for
 from ui.i18n import T, isolate
-from ui.models.rows import Column, Kind, Pill, Row
+from ui.models.rows import Column, Kind, Row
 from ui.page import Page
+from ui.pages.accounts.approval import Approval
+from ui.pages.accounts.in_use import InUse
+from ui.role_words import role_word, role_words, status_pill
 from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
@@ -38,15 +37,6 @@ LOCK_AFTER_MS: Final = 120_000
 @runtime_checkable
 class _Lockable(Protocol):
     def lock(self) -> None: ...
-
-
-def _role_words() -> dict[str, str]:
-    return {
-        "intake": T("Intake worker"),
-        "liaison": T("Liaison officer"),
-        "keeper": T("Keeper (intake lead)"),
-        "administrator": T("Administrator"),
-    }
 
 
 class AccountsPage(Page):
@@ -115,7 +105,7 @@ class AccountsPage(Page):
             [
                 TextField("display_name", T("Her name"), required=True, help=T("As colleagues know her."), limit=60),
                 TextField("login", T("Name to sign in with"), required=True, limit=40, ltr=True),
-                ChoiceField("account_role", T("Role"), list(_role_words().items()), required=True),
+                ChoiceField("account_role", T("Role"), role_words(), required=True),
             ]
         )
         for field in self.form.fields.values():
@@ -153,45 +143,84 @@ class AccountsPage(Page):
 
         background.run(self, lambda: accounts.list_accounts(self.session), then)
 
-    # --- password and approval, in one room
-
     def _open(self, uid: str) -> None:
         one = next((row for row in self._rows if row.uid == uid), None)
-        if one is None or one.status != accounts.SHELL:
+        if one is None:
             return
+        if one.status == accounts.SHELL:
+            self._open_shell(one)
+        else:
+            self._open_in_use(one)
+
+    # --- an account in use
+
+    def _open_in_use(self, one: AccountView) -> None:
+        card = InUse(
+            one,
+            own=one.uid == self.session.uid,
+            switch=lambda: self._switch(one),
+            reset=lambda: self._ask_reset(one),
+            propose=lambda field: self._propose(one, field),
+            close=self._leave,
+        )
+        self._show(card)
+
+    def _switch(self, one: AccountView) -> None:
+        if one.status == accounts.DISABLED:
+            background.run(self, lambda: accounts.enable(self.session, one.uid), self._changed)
+            return
+        ask(
+            self,
+            T(
+                "{name} can no longer sign in from this moment on. What she has open stays open until she locks. A "
+                "keeper is asked to sign it. You can switch the account on again.",
+                name=isolate(one.display_name),
+            ),
+            T("&Switch it off"),
+            lambda: background.run(self, lambda: accounts.disable(self.session, one.uid), self._changed),
+            dangerous=True,
+        )
+
+    def _ask_reset(self, one: AccountView) -> None:
+        ask(
+            self,
+            T(
+                "Her old password opens nothing from this moment on. She sets a new one here, and a keeper approves it "
+                "beside her: that takes a minute. Until then {name} cannot sign in. Her drafts, cases and log entries "
+                "stay hers.",
+                name=isolate(one.display_name),
+            ),
+            T("&Reset it"),
+            lambda: background.run(self, lambda: accounts.reset_password(self.session, one.uid), reset),
+            dangerous=True,
+        )
+
+        def reset(_none: None) -> None:
+            self._made(one.uid)
+
+    def _propose(self, one: AccountView, field: ChoiceField) -> None:
+        if not field.raw():
+            field.set_error(T("Choose a role first."))
+            return
+        role = Role(field.raw())
+        background.run(self, lambda: accounts.propose_role(self.session, one.uid, role), self._changed)
+
+    def _changed(self, _none: None) -> None:
+        self._leave()
+        self.load()
+
+    # --- password and approval, in one room
+
+    def _open_shell(self, one: AccountView) -> None:
         self._waiting = one
-        role = _role_words().get(one.role.value, one.role.value)
-        card = Card(T("{name}, {role}: password and approval", name=isolate(one.display_name), role=role))
-        card.add(
-            Notice(
-                T("Both sit here. Whoever owns the account types the password unseen; then the keeper types hers."),
-                Tone.INFO,
-                icon="person",
-            )
+        card = Approval(
+            one,
+            judge=lambda typed: accounts.strength(self.session, one.uid, typed),
+            draw=lambda: accounts.words(self.session, i18n.language()),
+            approve=self._approve,
+            later=self._leave,
         )
-        self.form = Form(
-            [
-                TextField(
-                    "password",
-                    T("New password"),
-                    required=True,
-                    secret=True,
-                    help=T("14 characters or more, no name"),
-                ),
-                TextField("password_again", T("The same once more"), required=True, secret=True),
-                TextField("keeper_login", T("Keeper: name to sign in with"), required=True, ltr=True),
-                TextField("keeper_password", T("Keeper: password"), required=True, secret=True),
-            ]
-        )
-        for field in self.form.fields.values():
-            card.add(field)
-        card.add(
-            row(
-                primary(T("&Approve"), self._approve, name="accounts.approve", icon="key"),
-                quiet(T("&Later"), self._leave, name="accounts.cancel"),
-                None,
-            )
-        )
+        self.form = card.form
         self._show(card)
         self.form.fields["password"].setFocus()
 
@@ -258,10 +287,5 @@ def _columns() -> list[Column]:
 
 
 def _row(one: AccountView) -> Row:
-    status = {
-        accounts.SHELL: Pill(T("Waits for approval"), Tone.WAITING),
-        accounts.ACTIVE: Pill(T("Active"), Tone.GOOD),
-        accounts.DISABLED: Pill(T("Disabled"), Tone.NEUTRAL),
-    }.get(one.status, Pill(one.status, Tone.NEUTRAL))
-    role = _role_words().get(one.role.value, one.role.value)
-    return Row(one.uid, {"name": one.display_name, "login": one.login, "role": role, "status": status})
+    role = role_word(one.certified or one.role)
+    return Row(one.uid, {"name": one.display_name, "login": one.login, "role": role, "status": status_pill(one)})

@@ -1,0 +1,140 @@
+"""What happens to an account after its first day, as three people see it: administrator, keeper, herself."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from nsintake.services import accounts, people
+from nsintake.services.accounts import Waits
+from nsintake.services.session import Session
+from tests.ui.pages.desk import Desk, SignIn
+from ui.pages.accounts import AccountsPage
+from ui.pages.people import PeoplePage
+from ui.pages.people.person import opens
+
+NEW = "korbane-mulito-sagine-7"
+
+
+def uid_of(session: Session, login: str) -> str:
+    return next(one.uid for one in session.accounts.all() if one.login_name == login)
+
+
+def account(desk: Desk, login: str) -> AccountsPage:
+    """The administrator has opened somebody's account."""
+    page = desk.go("accounts")
+    assert isinstance(page, AccountsPage)
+    page._open(uid_of(desk.session, login))
+    desk.settle()
+    return page
+
+
+def person(desk: Desk, login: str) -> PeoplePage:
+    """A keeper has opened somebody."""
+    page = desk.go("people")
+    assert isinstance(page, PeoplePage)
+    page._open(uid_of(desk.session, login))
+    desk.settle()
+    return page
+
+
+def waits(session: Session, login: str) -> Waits:
+    return next(one.waits for one in accounts.list_accounts(session) if one.login == login)
+
+
+def test_switching_off_says_what_it_does_and_asks_first(sign_in: SignIn) -> None:
+    desk = sign_in("administrator")
+    account(desk, "intake")
+    desk.press("accounts.switch_off")
+    assert "can no longer sign in from this moment on" in desk.said("message_words")
+    desk.press("message_no")
+    assert waits(desk.session, "intake") is Waits.NOTHING
+    desk.press("accounts.switch_off")
+    desk.press("message_yes")
+    assert waits(desk.session, "intake") is Waits.SWITCH_OFF
+    account(desk, "intake")
+    assert not desk.has("accounts.reset")
+    desk.press("accounts.switch_on")
+    assert waits(desk.session, "intake") is Waits.NOTHING
+
+
+def test_a_role_is_proposed_and_her_own_account_is_left_alone(sign_in: SignIn) -> None:
+    desk = sign_in("administrator")
+    combo = account(desk, "liaison").findChildren(QComboBox)[-1]
+    assert combo.objectName() == "new_role"
+    assert combo.findData("liaison") < 0
+    desk.press("accounts.propose")
+    assert desk.said("error_new_role")
+    combo.setCurrentIndex(combo.findData("intake"))
+    desk.press("accounts.propose")
+    assert waits(desk.session, "liaison") is Waits.ROLE
+    account(desk, "administrator")
+    assert not desk.has("accounts.propose")
+
+
+def test_a_reset_leads_straight_to_the_new_password(sign_in: SignIn) -> None:
+    desk = sign_in("administrator")
+    account(desk, "intake")
+    desk.press("accounts.reset")
+    assert "Her drafts, cases and log entries stay hers" in desk.said("message_words")
+    desk.press("message_yes")
+    assert waits(desk.session, "intake") is Waits.NEW_PASSWORD
+    assert desk.has("accounts.approve")
+    desk.press("suggest_words")
+    assert len(desk.said("suggested_words").split()) == 5
+
+
+def test_a_keeper_finds_on_today_what_waits_and_signs_it(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    accounts_of = desk.session.accounts
+    uid = uid_of(desk.session, "liaison")
+    with accounts_of.database.begin() as work:
+        accounts_of.set_role(work, uid, "intake")
+        work.commit()
+    desk.go("today")
+    assert desk.has("today.to_sign")
+    person(desk, "liaison")
+    desk.press("people.sign")
+    assert "becomes: Intake worker" in desk.said("message_words")
+    desk.press("message_yes")
+    held = {one.account.login: one for one in people.who_holds(desk.session)}
+    assert opens(held["liaison"]) == "Women's files and records"
+    assert people.to_sign(desk.session) == 0
+
+
+def test_a_keeper_may_leave_it_and_may_make_a_second_keeper(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    uid = uid_of(desk.session, "liaison")
+    with desk.session.accounts.database.begin() as work:
+        desk.session.accounts.set_role(work, uid, "keeper")
+        work.commit()
+    person(desk, "liaison")
+    desk.press("people.decline")
+    assert people.to_sign(desk.session) == 0
+    assert not desk.has("people.sign")
+    person(desk, "intake")
+    desk.press("people.make_keeper")
+    assert "like you" in desk.said("message_words")
+    desk.press("message_yes")
+    assert {one.account.login for one in people.who_holds(desk.session) if one.root} == {"keeper", "intake"}
+    person(desk, "keeper")
+    assert not desk.has("people.remove")
+
+
+def test_her_own_password_is_changed_and_nothing_of_it_stays_on_the_screen(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    old = next(one.password for one in desk.station.accounts_hint() if one.login == "liaison")
+    desk.go("my_account")
+    desk.settle()
+    assert "Signs in as" in desk.said("my_account.who")
+    for name, text in (("old_password", "not quite hers"), ("password", NEW), ("password_again", NEW)):
+        desk.put(name, text)
+    desk.press("my_account.change")
+    assert desk.said("error_old_password")
+    with desk.session.accounts.database.begin() as work:
+        work.cursor.execute("DELETE FROM throttle")  # instead of waiting
+        work.commit()
+    desk.find("old_password", QLineEdit).clear()
+    desk.put("old_password", old)
+    desk.press("my_account.change")
+    assert "only the new password" in desk.read("my_account.done")
+    assert not any(desk.find(name, QLineEdit).text() for name in ("old_password", "password", "password_again"))

@@ -1,0 +1,67 @@
+"""An account that is in use: what stands in its way, and what the administrator may do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from nsintake.services import accounts
+from nsintake.services.accounts import Waits
+from ui.i18n import T, isolate
+from ui.role_words import role_word, role_words
+from ui.widgets.basics import Card, Notice, Tone, button, quiet, row
+from ui.widgets.fields import ChoiceField, with_button
+
+if TYPE_CHECKING:
+    from nsintake.services.accounts import AccountView
+
+Act = Callable[[], None]
+
+
+class InUse(Card):
+    """The card of one account; each act asks first what it says it will do."""
+
+    def __init__(
+        self,
+        one: AccountView,
+        *,
+        own: bool,
+        switch: Act,
+        reset: Act,
+        propose: Callable[[ChoiceField], None],
+        close: Act,
+    ) -> None:
+        role = role_word(one.certified or one.role)
+        super().__init__(T("{name}, {role}", name=isolate(one.display_name), role=role), name="accounts.in_use")
+        notice = _standing(one, own=own)
+        if notice is not None:
+            self.add(notice)
+        if not own:
+            self._add_acts(one, switch=switch, reset=reset, propose=propose)
+        self.add(row(quiet(T("C&lose this"), close, name="accounts.close"), None))
+
+    def _add_acts(self, one: AccountView, *, switch: Act, reset: Act, propose: Callable[[ChoiceField], None]) -> None:
+        if one.status == accounts.DISABLED:
+            self.add(row(button(T("Switch &on again"), switch, name="accounts.switch_on", icon="check"), None))
+            return
+        role = ChoiceField("new_role", T("Another role"), role_words(without=one.certified))
+        self.add(with_button(role, button(T("&Propose it"), lambda: propose(role), name="accounts.propose")))
+        self.add(
+            row(
+                button(T("&Forgotten password…"), reset, name="accounts.reset", icon="key"),
+                button(T("&Switch off sign-in…"), switch, name="accounts.switch_off", icon="pause"),
+                None,
+            )
+        )
+
+
+def _standing(one: AccountView, *, own: bool) -> Notice | None:
+    """What is to be known before anything is done."""
+    if own:
+        return Notice(T("This is your own account. You change your password on the page My account."), Tone.INFO)
+    words = {
+        Waits.ROLE: T("Proposed: {role}. It counts once a keeper has signed it.", role=role_word(one.role)),
+        Waits.SWITCH_OFF: T("Nobody signs in with this account any more. A keeper still has to sign it."),
+        Waits.SWITCH_ON: T("A keeper has to sign before anybody signs in with this account again."),
+    }.get(one.waits)
+    return None if words is None else Notice(words, Tone.WAITING)

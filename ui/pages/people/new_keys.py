@@ -1,0 +1,138 @@
+"""New keys for everybody who stays: asked for, watched, and then the station locks, because every key here is old."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from nsintake.errors import NsintakeError
+from nsintake.services import rotation
+from nsintake.services.rotation import KeyChange
+from ui import background
+from ui.background import Report
+from ui.dialogs.message import ask, show_message
+from ui.errors import code_of, show_error
+from ui.i18n import T, isolate
+from ui.widgets.progress_overlay import ProgressOverlay
+
+if TYPE_CHECKING:
+    from nsintake.services.people import Holder
+    from ui.page import Page
+
+Progress = Callable[[int, int], None]
+Act = Callable[[Progress, Callable[[], bool], bool], object]
+"""(progress, stop, leave damaged records behind) -> anything."""
+
+
+@runtime_checkable
+class _Lockable(Protocol):
+    def lock(self) -> None: ...
+
+
+class NewKeys(QObject):
+    """The two acts of a page that change every key. ``page`` is covered meanwhile."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def ask_remove(self, one: Holder) -> None:
+        """Say what a removal does; then do it."""
+        name, uid = isolate(one.account.display_name), one.account.uid
+        words = T(
+            "{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written "
+            "from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes "
+            "some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the "
+            "office.",
+            name=name,
+        )
+        if one.root:
+            words = T(
+                "{name} was a keeper and has seen the root key. This takes her account and all other keys away; make a "
+                "new root as well, as soon as you can. Everything is sealed anew: that takes some minutes, nobody else "
+                "can work meanwhile, and then everybody signs in anew.",
+                name=name,
+            )
+
+        def act(progress: Progress, stop: Callable[[], bool], leave: bool) -> None:  # noqa: FBT001 - one call only
+            rotation.remove_person(self._page.session, uid, progress=progress, stop=stop, leave_damaged=leave)
+
+        done = T("{name} is removed and all keys are changed.", name=name)
+        ask(self._page, words, T("&Remove her"), lambda: self._run(act, done), dangerous=True, icon="key")
+
+    def ask_change(self) -> None:
+        """Say what a change of keys does; then do it."""
+        words = T(
+            "Do this when somebody may have copied keys: a stolen computer, a strange program, somebody who was given "
+            "less. Everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile, "
+            "and then everybody signs in anew with the same password. Old backups stay as they are."
+        )
+
+        def act(progress: Progress, stop: Callable[[], bool], leave: bool) -> None:  # noqa: FBT001 - one call only
+            rotation.change_keys(
+                self._page.session,
+                reason=KeyChange.SUSPECTED_LEAK,
+                progress=progress,
+                stop=stop,
+                leave_damaged=leave,
+            )
+
+        done = T("All keys are changed.")
+        ask(self._page, words, T("&Change all keys"), lambda: self._run(act, done), dangerous=True, icon="key")
+
+    # --- doing it
+
+    def _run(self, act: Act, done: str, *, leave: bool = False) -> None:
+        """After what waits in the other lane (a draft being saved) is written."""
+        background.run(self._page, lambda: None, lambda _none: self._begin(act, done, leave=leave))
+
+    def _begin(self, act: Act, done: str, *, leave: bool) -> None:
+        stopped = threading.Event()
+        window = self._page.window()
+        overlay = ProgressOverlay(window, T("Sealing everything anew under new keys…"), cancel=stopped.set)
+
+        def work(report: Report) -> None:
+            act(report, stopped.is_set, leave)
+
+        def then(_none: None) -> None:
+            overlay.finish()
+            self._lock(window, done)
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            self._failed(error, act, done)
+
+        background.run_long(self._page, work, then, failed, progress=overlay.show_progress)
+
+    def _failed(self, error: Exception, act: Act, done: str) -> None:
+        if code_of(error) == "records_damaged" and isinstance(error, NsintakeError):
+            count = error.params.get("count", 0)
+            ask(
+                self._page,
+                T(
+                    "{count} records do not open and cannot be sealed anew. Nothing was changed. Look for them in a "
+                    "backup first. If they are lost, they can be left behind for good.",
+                    count=int(count),
+                ),
+                T("&Leave them behind"),
+                lambda: self._run(act, done, leave=True),
+                dangerous=True,
+            )
+        else:
+            show_error(self._page, error)
+
+    def _lock(self, window: QWidget, done: str) -> None:
+        """Nothing works any more here: say why, and lock."""
+        shell = self._page.shell
+        words = T(
+            "{done} The station locks now, because the keys in this window are the old ones. Sign in again with your "
+            "password.",
+            done=done,
+        )
+        message = show_message(window, words, icon="lock")
+        if isinstance(shell, _Lockable):
+            message.finished.connect(lambda _code: shell.lock())

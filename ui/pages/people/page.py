@@ -1,0 +1,177 @@
+"""Who holds what. Every act says before it is done what will happen and how long it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from nsintake.domain.roles import Permission
+from nsintake.services import people
+from nsintake.services.accounts import Waits
+from ui import background
+from ui.dialogs.message import ask, show_message
+from ui.i18n import T, day, isolate
+from ui.models.rows import Column, Kind, Pill, Row
+from ui.page import Page
+from ui.pages.people.new_keys import NewKeys
+from ui.pages.people.person import PersonCard, opens
+from ui.role_words import role_word, status_pill
+from ui.widgets.basics import Card, button, tab_after
+from ui.widgets.data_table import DataTable
+
+if TYPE_CHECKING:
+    from nsintake.services.people import Holder
+    from ui.page import Shell
+
+
+class PeoplePage(Page):
+    """Who holds what, for keepers."""
+
+    key: ClassVar[str] = "people"
+
+    def __init__(self, shell: Shell) -> None:
+        self._rows: tuple[Holder, ...] = ()
+        super().__init__(shell)
+        self._keys = NewKeys(self)
+
+    def title(self) -> str:
+        return T("People and keys")
+
+    def subtitle(self) -> str:
+        return T("A role counts only as a keeper has signed it. Press Enter on a person to see what can be done.")
+
+    def build(self, body: QBoxLayout) -> None:
+        if self.session.may(Permission.CHANGE_KEYS):
+            act = button(T("Change &keys…"), self._change_keys, name="people.change_keys", icon="key")
+            self.header.add_action(act)
+        self._place = QVBoxLayout()
+        body.addLayout(self._place)
+        card = Card(flush=True)
+        self.table = DataTable(_columns(), name="people.table", describe=T("People and keys"))
+        self.table.opened.connect(self._open)
+        card.add(self.table)
+        body.addWidget(card)
+
+    def _change_keys(self) -> None:
+        self._keys.ask_change()
+
+    def on_shown(self, **_arguments: object) -> None:
+        self._leave()
+        self.load()
+
+    def load(self) -> None:
+        """Ask for everybody anew."""
+        background.run(self, lambda: people.who_holds(self.session), self.show_rows)
+
+    def show_rows(self, rows: tuple[Holder, ...]) -> None:
+        """Show everybody."""
+        self._rows = rows
+        self.table.set_rows([_row(one) for one in rows])
+        self.table.fit_height()
+
+    # --- one person
+
+    def _open(self, uid: str) -> None:
+        one = next((row for row in self._rows if row.account.uid == uid), None)
+        if one is None:
+            return
+        self._leave()
+        card = PersonCard(
+            one,
+            sign=lambda: self._ask_sign(one),
+            decline=lambda: self._do(lambda: people.decline_change(self.session, one.account)),
+            promote=lambda: self._ask_promote(one),
+            remove=lambda: self._keys.ask_remove(one),
+            close=self._leave,
+        )
+        self._place.addWidget(card)
+        if self.header.last is not None:
+            tab_after(self.header.last, card)
+
+    def _leave(self) -> None:
+        while (item := self._place.takeAt(0)) is not None:
+            held = item.widget()
+            if held is not None:
+                held.hide()
+                held.deleteLater()
+
+    def _ask_sign(self, one: Holder) -> None:
+        name, role = isolate(one.account.display_name), role_word(one.account.role)
+        words = {
+            Waits.SWITCH_OFF: T("{name} will not sign in any more, and what she has open ends.", name=name),
+            Waits.SWITCH_ON: T("{name} will sign in again as before.", name=name),
+        }.get(one.account.waits, T("{name} becomes: {role}. She signs in anew to have it.", name=name, role=role))
+
+        def signed() -> None:
+            if one.account.waits is not Waits.SWITCH_ON and one.files:
+                show_message(self, _old_keys(one), icon="key")
+
+        ask(
+            self,
+            words,
+            T("&Sign it"),
+            lambda: self._do(lambda: people.sign_change(self.session, one.account), signed),
+            icon="key",
+        )
+
+    def _ask_promote(self, one: Holder) -> None:
+        name = isolate(one.account.display_name)
+        ask(
+            self,
+            T(
+                "{name} can then open everything, approve accounts and change keys, like you. She has it when she "
+                "signs in the next time. It cannot be taken back without new keys for the whole office.",
+                name=name,
+            ),
+            T("Make her a &keeper"),
+            lambda: self._do(lambda: people.make_keeper(self.session, one.account)),
+            icon="key",
+        )
+
+    def _do(self, act: Callable[[], None], then: Callable[[], None] | None = None) -> None:
+        def done(_none: None) -> None:
+            self._leave()
+            self.load()
+            self.shell.refresh_navigation()
+            if then is not None:
+                then()
+
+        background.run(self, act, done)
+
+
+def _old_keys(one: Holder) -> str:
+    """What a signature alone does not do."""
+    name = isolate(one.account.display_name)
+    if one.root:
+        return T(
+            "Signed. {name} was a keeper and has seen the root key. Change keys now, and make a new root as soon as "
+            "you can: until then copies of the files are safe from her only as far as she cannot reach them.",
+            name=name,
+        )
+    return T(
+        "Signed. {name} had keys until now. If she could have kept copies of the files, change keys too.", name=name
+    )
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("name", T("Name"), share=4),
+        Column("role", T("Role"), share=4),
+        Column("opens", T("Opens"), share=6),
+        Column("since", T("Since"), share=3),
+        Column("status", T("Status"), Kind.PILL, share=5),
+    ]
+
+
+def _row(one: Holder) -> Row:
+    account = one.account
+    values: dict[str, str | Pill] = {
+        "name": account.display_name,
+        "role": role_word(account.certified or account.role),
+        "opens": opens(one),
+        "since": "" if one.since is None else day(one.since),
+        "status": status_pill(account),
+    }
+    return Row(account.uid, values)

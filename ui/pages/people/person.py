@@ -1,0 +1,75 @@
+"""One person as a keeper sees her: what she can open, what waits for a signature, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from nsintake.services.accounts import ACTIVE, Waits
+from ui.i18n import T, day, isolate
+from ui.role_words import role_word
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from nsintake.services.people import Holder
+
+Act = Callable[[], None]
+
+
+def opens(one: Holder) -> str:
+    """What her keys open, in a few words."""
+    if one.root:
+        return T("Everything, and gives keys to others")
+    if "identity" in one.files:
+        return T("Women's files and records")
+    return T("Records") if "liaison" in one.files else T("Nothing of any case")
+
+
+class PersonCard(Card):
+    """The card of one person."""
+
+    def __init__(self, one: Holder, *, sign: Act, decline: Act, promote: Act, remove: Act, close: Act) -> None:
+        account = one.account
+        role = role_word(account.certified or account.role)
+        super().__init__(T("{name}, {role}", name=isolate(account.display_name), role=role), name="people.person")
+        self.add(label(T("Opens: {files}", files=opens(one))))
+        if one.since is not None:
+            self.add(label(T("In this role with these keys since {day}", day=day(one.since)), "soft"))
+        notice = _notice(one)
+        if notice is not None:
+            self.add(notice)
+        acts: list[QPushButton] = []
+        if not one.oneself:
+            acts = _acts(one, sign=sign, decline=decline, promote=promote, remove=remove)
+        self.add(row(*acts, quiet(T("C&lose this"), close, name="people.close"), None))
+
+
+def _acts(one: Holder, *, sign: Act, decline: Act, promote: Act, remove: Act) -> list[QPushButton]:
+    if one.account.waits in {Waits.ROLE, Waits.SWITCH_OFF, Waits.SWITCH_ON}:
+        return [
+            primary(T("&Sign it"), sign, name="people.sign", icon="key"),
+            button(T("Leave it as it &was"), decline, name="people.decline"),
+        ]
+    acts = []
+    settled = one.account.waits is Waits.NOTHING and one.account.status == ACTIVE and one.active
+    if settled and "identity" in one.files and not one.root:
+        acts.append(button(T("Make her a second &keeper…"), promote, name="people.make_keeper", icon="key"))
+    if one.account.certified is not None:
+        acts.append(button(T("&Remove her for good…"), remove, name="people.remove", icon="close"))
+    return acts
+
+
+def _notice(one: Holder) -> Notice | None:
+    account = one.account
+    if one.oneself:
+        return Notice(T("This is you. What takes rights from you is signed by another keeper."), Tone.INFO)
+    words = {
+        Waits.ROLE: T("Proposed: {role}. Signing makes it true at once.", role=role_word(account.role)),
+        Waits.SWITCH_OFF: T("Switched off by the administrator. Signing makes it lasting; she keeps no open session."),
+        Waits.SWITCH_ON: T("The administrator wants her to sign in again. Signing lets her."),
+        Waits.PASSWORD: T("A new account. You approve it beside her, on the administrator's page of accounts."),
+        Waits.NEW_PASSWORD: T("Her password was reset. You approve the new one beside her, at the administrator's."),
+    }.get(account.waits)
+    return None if words is None else Notice(words, Tone.WAITING)
