@@ -72,6 +72,24 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "recipient_unknown": lambda: T("This office is not in the directory any more. Choose another one."),
     "letter_incomplete": lambda: T("The letter lacks a part it must have ({place}). Fill it in and try again."),
+    # the office's own words
+    "wording_unknown": lambda: T("There is no such text. Go back to the list."),
+    "wording_unchanged": lambda: T("Nothing was changed, so there is nothing to sign."),
+    "wording_version_missing": lambda: T("That version is not there any more. Open the text again."),
+    "wording_unreadable": lambda: T("This version cannot be used by this program. Choose another one."),
+    "wording_empty": lambda: T("Nothing stands here. Write it, or go back to the program's own words."),
+    "wording_too_long": lambda: T("{length} characters; {limit} fit here. Shorten it."),
+    "wording_hidden_characters": lambda: T(
+        "A sign that nobody sees stands at place {position}. Delete around it and type it again."
+    ),
+    "wording_unprintable": lambda: T("A sign here cannot be printed. Take it out or write it another way."),
+    "wording_bar": lambda: T("An upright bar ( | ) cannot stand here. Write it another way."),
+    "wording_brace": lambda: T("A brace stands alone. Take it out, or write the whole place as it was."),
+    "wording_place": lambda: T("Nothing is filled in here: take out the braces and what stands in them."),
+    "wording_places_differ": lambda: T("Exactly these must stand in it: {places}."),
+    "wording_unknown_place": lambda: T("Nothing is known that could be filled in for {place}. Take it out."),
+    "phone_unreadable": lambda: T("This cannot be dialled. Write the whole number, for example 0770 123 4567."),
+    "last_office": lambda: T("One office at least must stay in use."),
     "glyph_missing": lambda: T(
         "The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way."
     ),

@@ -57,6 +57,12 @@ def _due(session: Session) -> int:
     return len(today(session).due)
 
 
+def _to_sign(session: Session) -> int:
+    from nsintake.services.people import to_sign  # noqa: PLC0415
+
+    return to_sign(session)
+
+
 def _page(key: str, title: Callable[[], str], icon: str, where: str, *permissions: Permission) -> PageEntry:
     """A page one gets to from another page."""
     return PageEntry(key, title, icon, f"ui.pages.{where}", frozenset(permissions), in_sidebar=False)
@@ -84,13 +90,19 @@ ENTRIES: tuple[PageEntry, ...] = (
     _place("records", lambda: T("Records"), "record", "records:RecordsPage", _P.VIEW_RECORDS),
     _place("meetings", lambda: T("Meetings"), "meeting", "meetings:MeetingsPage", _P.VIEW_RECORDS),
     _place("accounts", lambda: T("Accounts"), "accounts", "accounts:AccountsPage", _P.MANAGE_ACCOUNTS),
+    _place("people", lambda: T("People and keys"), "key", "people:PeoplePage", _P.APPROVE_ACCOUNTS, count=_to_sign),
+    _place("wording", lambda: T("Our words"), "document", "wording:WordingPage", _P.EDIT_CONTENT),
     _place("backup", lambda: T("Backup"), "backup", "backup:BackupPage", _P.BACK_UP),
     _place("audit", lambda: T("Log"), "shield", "audit:AuditPage", _P.READ_ACCOUNT_AUDIT),
+    _place("my_account", lambda: T("My account"), "person", "my_account:MyAccountPage", _P.CHANGE_OWN_PASSWORD),
+    _page("settings", lambda: T("Settings"), "clock", "settings:SettingsPage"),
     _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),
     _page("letter", lambda: T("Letter"), "letter", "letter:LetterPage", _P.PROPOSE_RELEASE),
     _page("plan_meeting", lambda: T("Plan a meeting"), "meeting", "plan_meeting:PlanMeetingPage", _P.PLAN_MEETING),
     _page("meeting", lambda: T("Meeting"), "meeting", "meeting:MeetingPage", _P.VIEW_RECORDS),
     _page("record", lambda: T("Record"), "record", "record:RecordPage", _P.VIEW_RECORDS),
+    _page("wording_text", lambda: T("Our words"), "document", "wording:TextPage", _P.EDIT_CONTENT),
+    _page("offices", lambda: T("Offices"), "directory", "wording:OfficesPage", _P.EDIT_CONTENT),
     _page("count_pages", lambda: T("Printed pages"), "printer", "count_pages:CountPagesPage", _P.RECORD_DISCLOSURE),
 )
 """In the order of the sidebar."""

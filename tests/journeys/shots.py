@@ -23,6 +23,7 @@ from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
+from tests.journeys.shots_wording import wording_pages
 from tests.journeys.stage import Play, Stage, pump
 
 PSEUDO = "pseudo"
@@ -161,6 +162,18 @@ def _administrator(camera: Photographer) -> None:
     page = camera.go("accounts")
     page._open(camera.office.shell)
     camera.shot("accounts_approve")
+    page = camera.go("accounts")
+    page._open(_uid(camera, "intake"))
+    camera.shot("accounts_in_use")
+    camera.press("accounts.reset")
+    camera.shot("accounts_reset")
+    camera.close_dialogs()
+    camera.go("my_account")
+    camera.press("suggest_words")
+    camera.settle()
+    camera.shot("my_account")
+    camera.press("my_account.change")
+    camera.shot("my_account_faults")
     camera.go("audit")
     camera.shot("audit_accounts")
     _backup(camera)
@@ -178,6 +191,13 @@ def _backup(camera: Photographer) -> None:
     camera.press("backup.now")
     camera.stage.until(lambda: camera.stage.seen("progress_overlay") is None, "the backup to end")
     camera.shot("backup_done")
+
+
+def _uid(camera: Photographer, login: str) -> str:
+    """Somebody's id."""
+    session = camera.flow.session
+    found = session.accounts.by_login(login) if session is not None else None
+    return found.uid if found is not None else ""
 
 
 def _intake(camera: Photographer) -> None:
@@ -257,10 +277,18 @@ def _keeper(camera: Photographer) -> None:
     camera.shot("review_list")
     camera.go("review", draft_id=camera.office.heard)
     camera.shot("review")
+    page = camera.go("people")
+    camera.shot("people")
+    page._open(_uid(camera, "intake"))
+    camera.shot("people_person")
+    camera.press("people.remove")
+    camera.shot("people_remove")
+    camera.close_dialogs()
     page = camera.go("audit")
     camera.press("audit.verify")
     camera.stage.until(lambda: page._result.property("tone") in {"good", "urgent"}, "the verification to end")
     camera.shot("audit")
+    wording_pages(camera)
 
 
 def _liaison(camera: Photographer) -> None:

@@ -1,7 +1,8 @@
 """Where each person starts: what is due, what waits for her, what nobody has answered yet.
 
-Object names: ``today.due``, ``today.waiting``, ``today.drafts``, ``today.unsettled`` (tables; Enter or a double click
-opens what stands behind a row), ``today.new`` (a new intake, where that is permitted), ``today.empty``.
+Object names: ``today.due``, ``today.waiting``, ``today.drafts``, ``today.unsettled``, ``today.to_sign`` (tables;
+Enter or a double click opens what stands behind a row), ``today.new`` (a new intake, where that is permitted),
+``today.empty``.
 """
 
 from __future__ import annotations
@@ -17,11 +18,14 @@ from ui import background, words
 from ui.i18n import T, day, moment
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
+from ui.role_words import role_word, status_pill
 from ui.rule_words import as_typed
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, label, primary, quiet, row, rule
 from ui.widgets.data_table import DataTable
+from ui.widgets.wording_notice import WordingNotice
 
 if TYPE_CHECKING:
+    from nsintake.services.accounts import AccountView
     from nsintake.services.drafting import LetterRow
     from nsintake.services.intake import DraftCard
     from nsintake.services.liaison import DisclosureRow
@@ -51,12 +55,15 @@ class TodayPage(Page):
         self._backup_act = quiet(T("&Back up now"), lambda: self.shell.go("backup"), name="today.backup_now")
         self._backup_act.hide()
         body.addLayout(row(self._backup, self._backup_act, stretch_first=True))
+        self._wording = WordingNotice(self.session, lambda: self.shell.go("wording"))
+        body.addWidget(self._wording)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(18)
         body.addLayout(self._sections)
 
     def on_shown(self, **_arguments: object) -> None:
         background.run(self, lambda: tasks.today(self.session), self.show_day)
+        self._wording.look()
 
     def show_day(self, view: TodayView) -> None:
         """Show a day; sections without anything in them do not stand there."""
@@ -78,6 +85,12 @@ class TodayPage(Page):
                 T("Printed: how many pages came out, who has them?"),
                 _print_columns(),
                 [self._print(row) for row in view.unsettled],
+            ),
+            self._section(
+                "today.to_sign",
+                T("Accounts that wait for your signature"),
+                _account_columns(),
+                [self._account(one) for one in view.to_sign],
             ),
             self._section(
                 "today.drafts", T("Sessions not closed"), _draft_columns(), [self._draft(card) for card in view.drafts]
@@ -151,6 +164,11 @@ class TodayPage(Page):
             },
         )
 
+    def _account(self, one: AccountView) -> Row:
+        row_id = self._goal(one.uid, "people")
+        role = role_word(one.certified or one.role)
+        return Row(row_id, {"name": one.display_name, "role": role, "status": status_pill(one)})
+
     def _print(self, row: DisclosureRow) -> Row:
         row_id = self._goal(row.disclosure_id.hex(), "count_pages", disclosure_id=row.disclosure_id.hex())
         return Row(
@@ -196,6 +214,14 @@ def _due_columns() -> list[Column]:
         Column("owner", T("Who does it"), share=4),
         Column("due", T("By"), share=3),
         Column("status", T("Status"), Kind.PILL, share=3),
+    ]
+
+
+def _account_columns() -> list[Column]:
+    return [
+        Column("name", T("Name"), share=4),
+        Column("role", T("Role"), share=4),
+        Column("status", T("Status"), Kind.PILL, share=5),
     ]
 
 

@@ -1,0 +1,92 @@
+"""Pictures of the office's own words: the list, a text being edited, its faults and its paper, the offices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsintake.services import wording
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+    from tests.journeys.shots import Photographer
+
+_LIMITS = "There are limits: if a life is in danger now, or a court orders us, we may have to speak. We tell you first."
+
+
+def _prepare(session: Session) -> None:
+    """Something signed in one language, so that the others are older; once for all languages of the tour."""
+    if wording.read(session, "welcome", "en").after == 0:
+        wording.save(session, "welcome", "en", {"welcome.2": _LIMITS}, after=0)
+        wording.save(session, "duty_phone", "all", {"duty_phone": "0770 555 0199"}, after=0)
+
+
+def _put(session: Session, key: str, value: bytes | None) -> None:
+    with session.accounts.database.begin() as work:
+        if value is None:
+            work.cursor.execute("DELETE FROM setting WHERE key = ?", (key,))
+        else:
+            session.accounts.put_setting(work, key, value)
+        work.commit()
+    session.renew_content()
+
+
+def wording_pages(camera: Photographer) -> None:
+    """A keeper among the texts."""
+    main = camera.flow.main
+    if main is None:
+        return
+    session = main.session
+    _prepare(session)
+    camera.go("wording")
+    camera.shot("wording")
+    _put(session, "content:consent:ar", b"not signed")
+    camera.go("today")
+    camera.shot("today_refused")
+    camera.go("wording")
+    camera.shot("wording_refused")
+    camera.go("wording_text", kind="consent", lang="ar")
+    camera.shot("wording_text_refused")
+    _put(session, "content:consent:ar", None)
+    camera.go("wording_text", kind="welcome", lang="en")
+    camera.shot("wording_text")
+    camera.go("wording_text", kind="vocabulary", lang="ckb")
+    camera.shot("wording_vocabulary")
+    page = camera.go("wording_text", kind="letter.referral", lang="en")
+    page._rows["paragraph.1"].field.edit.setPlainText("We ask you {gently} for help.\nNothing | else.")
+    camera.press("wording.check")
+    camera.settle()
+    camera.shot("wording_faults")
+    page._rows["paragraph.1"].field.edit.setPlainText("We ask you for the following help, and for nothing else:")
+    camera.press("wording.preview")
+    camera.settle()
+    camera.shot("wording_changed")
+    _scroll_to(camera, "wording.paper_card")
+    camera.shot("wording_paper")
+    camera.press("wording.sign")
+    camera.settle()
+    camera.shot("wording_sign")
+    camera.close_dialogs()
+    page._drop()
+    camera.go("offices")
+    camera.shot("offices")
+    page = camera.go("offices")
+    page._edit("cp-qayyarah")
+    camera.shot("offices_edit")
+    page._edit("")
+    camera.press("offices.sign")
+    camera.shot("offices_faults")
+    page._leave()
+
+
+def _scroll_to(camera: Photographer, name: str) -> None:
+    from PySide6.QtWidgets import QScrollArea, QWidget  # noqa: PLC0415
+
+    main = camera.flow.main
+    page = main.page() if main is not None else None
+    card = page.findChild(QWidget, name) if page is not None else None
+    if page is None or card is None:
+        return
+    area = page.findChild(QScrollArea)
+    if isinstance(area, QScrollArea):
+        area.ensureWidgetVisible(card, 0, 0)
+        area.verticalScrollBar().setValue(card.y() + card.parentWidget().y() - 20)

@@ -1,0 +1,164 @@
+"""The office's own words at the window: edited in parts, seen as a paper, signed; what is refused is shown."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from nsintake.domain.language import Lang
+from nsintake.services import wording
+from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_reachable import faults, here
+from ui import i18n
+from ui.pages.wording import OfficesPage, TextPage
+
+
+@pytest.fixture
+def keeper(sign_in: SignIn) -> Desk:
+    return sign_in("keeper")
+
+
+def open_text(desk: Desk, kind: str, lang: str) -> TextPage:
+    page = desk.go("wording_text", kind=kind, lang=lang)
+    assert isinstance(page, TextPage)
+    return page
+
+
+def write(desk: Desk, key: str, text: str) -> None:
+    edit = desk.find(f"wording.part.{key}", QWidget)
+    if isinstance(edit, QPlainTextEdit):
+        edit.setPlainText(text)
+    elif isinstance(edit, QLineEdit):
+        edit.setText(text)
+        edit.textEdited.emit(text)
+
+
+def test_a_text_is_edited_signed_and_read_to_her(keeper: Desk) -> None:
+    keeper.go("wording")
+    keeper.window.page().table.opened.emit("welcome")  # type: ignore[union-attr]
+    keeper.settle()
+    write(keeper, "welcome.2", "There are limits.")
+    keeper.press("wording.sign")
+    assert "Arabic" in keeper.said("message_words")
+    keeper.press("message_yes")
+    assert "version 1" in keeper.read("wording.said")
+    assert "Version 1 is in force" in keeper.said("wording.state")
+    assert "Arabic" in keeper.read("wording.text_older")
+    assert keeper.session.content.script("welcome")[1].en == "There are limits."
+    keeper.press("wording.back.0")
+    keeper.press("message_yes")
+    assert "Version 2 is in force" in keeper.said("wording.state")
+    assert keeper.session.content.script("welcome")[1].en != "There are limits."
+
+
+def test_faults_stand_beside_their_part_and_name_the_line(keeper: Desk) -> None:
+    page = open_text(keeper, "letter.referral", "en")
+    write(keeper, "paragraph.1", "One\nTwo {her_name}")
+    keeper.press("wording.check")
+    error = page._rows["paragraph.1"].field.error()
+    assert "Line 2" in error
+    assert "her_name" in error
+    keeper.press("wording.sign")
+    assert not keeper.has("message_yes")
+    assert wording.read(keeper.session, "letter.referral", "en").after == 0
+    write(keeper, "paragraph.1", "One")
+    keeper.press("wording.preview")
+    assert keeper.has("wording.paper.ar")
+
+
+def test_an_arabic_text_runs_from_the_right_in_an_english_window(keeper: Desk) -> None:
+    page = open_text(keeper, "welcome", "ar")
+    assert all(one.field.edit.layoutDirection() is Qt.LayoutDirection.RightToLeft for one in page._rows.values())
+    page = open_text(keeper, "welcome", "en")
+    assert all(one.field.edit.layoutDirection() is Qt.LayoutDirection.LeftToRight for one in page._rows.values())
+
+
+def test_what_is_typed_and_not_signed_is_not_lost(keeper: Desk, qapp: QApplication) -> None:
+    page = open_text(keeper, "welcome", "en")
+    write(keeper, "welcome.1", "Half a thought")
+    i18n.set_language(qapp, Lang.AR)
+    keeper.settle()
+    assert page._changes() == {"welcome.1": "Half a thought"}
+    keeper.window.go("today")
+    assert keeper.has("message_yes"), "it asks first"
+    keeper.press("message_no")
+    assert here(keeper) is page
+    draft = page.draft_to_save()
+    assert draft == {"kind": "welcome", "lang": "en", "values": {"welcome.1": "Half a thought"}}
+    page._drop()
+    assert page.draft_to_save() is None
+    page.restore(draft)
+    assert page._changes() == {"welcome.1": "Half a thought"}
+    page._drop()
+
+
+def test_the_duty_phone_is_signed_or_says_why_not(keeper: Desk) -> None:
+    keeper.go("wording")
+    keeper.find("duty_phone", QLineEdit).setText("none yet")
+    keeper.press("wording.phone.sign")
+    keeper.press("message_yes")
+    assert "dialled" in keeper.said("error_duty_phone")
+    keeper.find("duty_phone", QLineEdit).setText("0770 555 0188")
+    keeper.press("wording.phone.sign")
+    keeper.press("message_yes")
+    assert keeper.session.content.duty_phone == "0770 555 0188"
+
+
+def test_an_office_is_added_and_retired(keeper: Desk) -> None:
+    page = keeper.go("offices")
+    assert isinstance(page, OfficesPage)
+    keeper.press("offices.new")
+    keeper.press("offices.sign")
+    assert keeper.said("error_office.ckb")
+    page.form.fields["kind"].set_value("health")
+    for name in ("office", "function", "address"):
+        for lang in ("en", "ar", "ckb"):
+            page.form.fields[f"{name}.{lang}"].set_value("Clinic" if lang == "en" else "\u0639\u064a\u0627\u062f\u0629")
+    assert faults(page) == []
+    keeper.press("offices.sign")
+    keeper.press("message_yes")
+    made = keeper.session.content.recipients[-1]
+    assert made.office.en == "Clinic"
+    page._edit(made.recipient_id)
+    keeper.press("offices.retire")
+    keeper.press("message_yes")
+    assert made.recipient_id not in {one.recipient_id for one in keeper.session.content.recipients}
+    assert page.draft_to_save() is None
+
+
+def test_words_that_no_keeper_signed_are_shown_on_today_and_on_the_page(sign_in: SignIn) -> None:
+    desk = sign_in("administrator")
+    with desk.session.accounts.database.begin() as work:
+        desk.session.accounts.put_setting(work, "content:do_not:ar", b"x")
+        work.commit()
+    desk = sign_in("intake")
+    desk.go("today")
+    assert not desk.has("today.wording_refused")
+    desk = sign_in("keeper")
+    desk.go("today")
+    assert desk.has("today.wording_refused")
+    desk.press("today.wording")
+    assert "Arabic" in desk.read("wording.refused")
+    open_text(desk, "do_not", "ar")
+    assert desk.has("wording.text_refused")
+    desk.press("wording.all")
+    assert here(desk).key == "wording"
+
+
+def test_nobody_else_has_the_page(sign_in: SignIn) -> None:
+    for login in ("intake", "liaison", "administrator"):
+        assert not {"wording", "wording_text", "offices"} & set(sign_in(login).window.open_keys())
+
+
+@pytest.mark.parametrize("kind", ["consent", "letter.referral", "letter.recall", "do_not", "vocabulary"])
+def test_every_part_can_be_reached_and_has_its_words(keeper: Desk, kind: str) -> None:
+    page = open_text(keeper, kind, "en")
+    assert faults(page) == []
+    for one in page._rows.values():
+        title = one.field.edit.accessibleName()
+        assert "{" not in title
+        assert title
+        assert not title.startswith(one.part.role), one.part.role
+    keeper.go("wording")
+    assert faults(here(keeper)) == []

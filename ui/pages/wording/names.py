@@ -1,0 +1,159 @@
+"""What texts, their parts and their states are called. Words only."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from nsintake.domain.language import Lang
+from ui import i18n, words
+from ui.errors import words_of
+from ui.i18n import T
+from ui.rule_words import as_typed
+
+if TYPE_CHECKING:
+    from nsintake.domain.wording import Part, WordingFault
+    from nsintake.services.wording import LangState
+
+
+def text_word(kind: str) -> str:
+    """What a text is called."""
+    known = {
+        "welcome": T("Welcome and limits of secrecy"),
+        "consent": T("Consent: what is asked and read"),
+        "letter.referral": T("Letter"),
+        "letter.fact_sheet": T("Fact sheet for a meeting"),
+        "letter.recall": T("Recall notice"),
+        "do_not": T("Please do not: the list on every paper"),
+        "vocabulary": T("Facts as papers say them"),
+        "recipients": T("Offices"),
+        "duty_phone": T("Duty phone"),
+    }.get(kind)
+    if known is None and kind.startswith("advice."):
+        return T("Advice: {name}", name=as_typed(kind.removeprefix("advice.").replace("_", " ")))
+    return known or kind
+
+
+def language_of(lang: str) -> str:
+    """A language as the list names it; all three together where a text has no language of its own."""
+    return T("All languages") if lang == "all" else words.language_word(lang)
+
+
+def office_kind_words() -> dict[str, str]:
+    """What sort of office there can be."""
+    return {
+        "community_police": T("Community Police"),
+        "national_security": T("National Security Service"),
+        "national_intelligence": T("National Intelligence Service"),
+        "health": T("Health service"),
+        "mhpss": T("Psychosocial support"),
+        "legal": T("Legal aid"),
+    }
+
+
+def _roles() -> dict[str, str]:
+    return {
+        "letterhead": T("Letterhead"),
+        "meta": T("Line after its label"),
+        "row": T("Line after its label"),
+        "recipient": T("The office it goes to"),
+        "heading": T("Heading"),
+        "paragraph": T("Paragraph"),
+        "strong": T("In bold"),
+        "bullet": T("List"),
+        "help": T("Help we ask for"),
+        "do_not": T("Please do not"),
+        "not_ask": T("Please do not ask"),
+        "facts": T("Here stand the facts she agreed to"),
+        "free": T("Here stands a paragraph of the worker's own, if there is one"),
+        "caveat": T("In a box: how to handle it"),
+        "signature": T("Signature"),
+        "reply_slip": T("Reply slip"),
+        "footer": T("At the foot of every page"),
+        "practice_mark": T("What a practice paper says at its top"),
+        "welcome": T("Read to her first"),
+        "record": T("Consent to be recorded"),
+        "counted": T("Question: may she be counted"),
+        "share": T("Before the offices"),
+        "seen": T("How she may be seen"),
+        "choice": T("Her answers"),
+        "ask": T("Asked"),
+        "not_learn": T("What an office will not learn"),
+        "could": T("What could follow"),
+        "item": T("Label"),
+        "kind": T("What is done to her"),
+        "platform": T("Application"),
+        "demand": T("What is demanded"),
+        "since": T("Since when"),
+        "month": T("Month"),
+        "paid": T("Payment"),
+        "relation": T("What he is to her"),
+        "district": T("District"),
+        "age": T("Age"),
+        "civil_status": T("Civil status"),
+        "displacement": T("Displacement"),
+        "disability": T("Disability"),
+        "distress": T("Distress"),
+        "reported_elsewhere": T("Reported elsewhere"),
+        "duty_phone": T("Duty phone"),
+        "text": T("Text"),
+    }
+
+
+def part_word(part: Part) -> str:
+    """What one part is, with the item or the sort of office it is for."""
+    role = T("Label") if part.key.endswith(".label") else _roles().get(part.role, part.role)
+    if part.role in {"ask", "not_learn", "could", "item"}:
+        item = part.key.partition(".")[2]
+        named = words.item_word(item)
+        return role if named == item else T("{what}: {which}", what=role, which=named)
+    if part.condition == "female_officer_only":
+        return T("{what}: only where she wants a female officer", what=role)
+    if part.condition:
+        return T("{what}: {which}", what=role, which=office_kind_words().get(part.condition, part.condition))
+    return role
+
+
+def part_help(part: Part) -> str:
+    """How to write a part."""
+    if part.role in {"do_not", "help", "bullet", "not_ask"}:
+        return T("One sentence a line.")
+    if part.listed:
+        return T("Each line is a paragraph of its own.")
+    if "{" in part.text:
+        return T("What stands in braces is filled in by the program; leave it as it is.")
+    return ""
+
+
+def fault_words(fault: WordingFault) -> str:
+    """What is to be mended, with its line where there is one."""
+    said = words_of(fault.code, **dict(fault.params))
+    return T("Line {line}: {words}", line=fault.line, words=said) if fault.line else said
+
+
+def state_words(state: LangState) -> str:
+    """Whose words are in force, since when."""
+    if not state.version or state.day is None:
+        return T("The program's own words are in force.")
+    return T(
+        "Version {version} is in force, signed by {name} on {day}.",
+        version=state.version,
+        name=as_typed(state.signer),
+        day=i18n.day(state.day),
+    )
+
+
+def version_words(version: int, day: date, signer: str) -> str:
+    """One signed version in a line."""
+    return T("Version {version}, {day}, {name}", version=version, day=i18n.day(day), name=as_typed(signer))
+
+
+def older_words(states: tuple[LangState, ...]) -> str:
+    """A warning where a text was changed in one language and not yet in another; empty if they go together."""
+    older = [language_of(one.lang) for one in states if one.older]
+    return T("Older than the others: {languages}. Change them too.", languages=T(", ").join(older)) if older else ""
+
+
+def lang_of(value: str) -> Lang | None:
+    """The language of a text, or None for one that holds all."""
+    return next((lang for lang in Lang if lang.value == value), None)

@@ -1,0 +1,268 @@
+"""The offices that letters go to, as a form each; an office that was ever written to is retired, never removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from nsintake.domain.language import Lang
+from nsintake.errors import UserFault
+from nsintake.services import recipients
+from ui import background, style, words
+from ui.dialogs.message import ask
+from ui.errors import show_error
+from ui.i18n import T
+from ui.models.rows import Column, Kind, Pill, Row
+from ui.page import Draft, Page
+from ui.pages.wording.fields import turn
+from ui.pages.wording.names import office_kind_words, state_words, version_words
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row, tab_after
+from ui.widgets.data_table import DataTable
+from ui.widgets.fields import ChoiceField, TextField
+from ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from nsintake.services.recipients import OfficesView
+    from ui.page import Shell
+
+
+class OfficesPage(Page):
+    """Offices."""
+
+    key: ClassVar[str] = "offices"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._view: OfficesView | None = None
+        self._open_id: str | None = None
+        self.form = Form()
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Offices")
+
+    def subtitle(self) -> str:
+        return T("Their names stand on papers and are not checked for hers, so only a keeper signs them.")
+
+    def help_key(self) -> str:
+        return "wording"
+
+    def build(self, body: QBoxLayout) -> None:
+        self.header.add_action(button(T("All &texts"), lambda: self.shell.go("wording"), name="offices.all"))
+        self.header.add_action(primary(T("&New office"), partial(self._edit, ""), name="offices.new", icon="plus"))
+        self.said = Notice("", Tone.GOOD, name="offices.said")
+        self.refused = Notice("", Tone.URGENT, name="offices.refused")
+        self.state = label("", "soft", name="offices.state")
+        body.addWidget(self.state)
+        body.addWidget(self.refused)
+        body.addWidget(self.said)
+        self._place = QVBoxLayout()
+        body.addLayout(self._place)
+        card = Card(flush=True)
+        self.table = DataTable(_columns(), name="offices.table", describe=T("Offices"))
+        self.table.opened.connect(self._edit)
+        card.add(self.table)
+        body.addWidget(card)
+        self._older = QVBoxLayout()
+        body.addLayout(self._older)
+
+    def on_shown(self, **_arguments: object) -> None:
+        self.said.show_text("")
+        self._leave()
+        self._load()
+
+    def _load(self) -> None:
+        background.run(self, lambda: recipients.offices(self.session), self.show_offices)
+
+    def draft_to_save(self) -> Draft | None:
+        """What is typed of an office and not signed."""
+        return None if self._open_id is None else {"office": self._open_id, "form": self.form.raw()}
+
+    def restore(self, draft: Draft) -> None:
+        def put(view: OfficesView) -> None:
+            self.show_offices(view)
+            self._edit(str(draft.get("office", "")))
+            self.form.set_raw(dict(draft.get("form", {})))
+
+        background.run(self, lambda: recipients.offices(self.session), put)
+
+    def show_offices(self, view: OfficesView) -> None:
+        """Show the list."""
+        self._view = view
+        self.state.setText(state_words(view.text.state))
+        refused = T(
+            "A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it."
+        )
+        self.refused.show_text(refused if view.text.state.refused else "")
+        kinds = office_kind_words()
+        self.table.set_rows(
+            [
+                Row(
+                    one.recipient.recipient_id,
+                    {
+                        "office": words.said(one.recipient.office),
+                        "kind": kinds.get(one.recipient.kind.value, one.recipient.kind.value),
+                        "state": Pill(T("Retired"), Tone.NEUTRAL) if one.retired else Pill(T("In use"), Tone.GOOD),
+                    },
+                )
+                for one in view.offices
+            ]
+        )
+        self.table.fit_height()
+        _empty(self._older)
+        self._older.addWidget(self._versions(view))
+
+    def _versions(self, view: OfficesView) -> Card:
+        card = Card(T("Earlier lists"), name="offices.versions")
+        for one in view.text.versions:
+            said = label(version_words(one.version, one.day, one.signer))
+            act = quiet(T("Use again"), partial(self._ask_back, one.version), name=f"offices.back.{one.version}")
+            act.setAccessibleDescription(said.text())
+            act.setVisible(not one.in_force)
+            card.add(row(said, act, None))
+        own = quiet(T("Use again"), partial(self._ask_back, 0), name="offices.back.0")
+        own.setAccessibleDescription(T("The list that came with the program"))
+        own.setVisible(view.text.state.version > 0)
+        card.add(row(label(T("The list that came with the program")), own, None))
+        return card
+
+    # --- one office
+
+    def _edit(self, recipient_id: str) -> None:
+        view = self._view
+        if view is None:
+            return
+        self._leave()
+        self._open_id = recipient_id
+        one = next((one for one in view.offices if one.recipient.recipient_id == recipient_id), None)
+        card = Card(words.said(one.recipient.office) if one else T("New office"), name="offices.card")
+        self.form = Form()
+        self.form.edited.connect(self.draft_changed)
+        if one is None:
+            kinds = list(office_kind_words().items())
+            card.add(self.form.add(ChoiceField("kind", T("What sort of office"), kinds, required=True)))
+        else:
+            card.add(
+                Notice(
+                    T(
+                        "Mend its words here. If it is another office, retire this one and add a new one: what women "
+                        "agreed to tell this office must never reach another."
+                    ),
+                    Tone.WAITING,
+                )
+            )
+        for name, title in _fields().items():
+            for lang in Lang:
+                field = self._field(name, title, lang)
+                if one is not None:
+                    field.set_value(getattr(one.recipient, name).said_in(lang))
+                card.add(self.form.add(field))
+        acts = [primary(T("&Sign"), self._ask_sign, name="offices.sign", icon="key")]
+        if one is not None:
+            retire = T("Write to it &again") if one.retired else T("&Retire it")
+            acts.append(button(retire, partial(self._ask_retire, not one.retired), name="offices.retire"))
+        acts.append(quiet(T("&Cancel"), self._leave, name="offices.cancel"))
+        card.add(row(*acts, None))
+        self._place.addWidget(card)
+        if self.header.last is not None:
+            tab_after(self.header.last, card)
+        next(iter(self.form.fields.values())).setFocus()
+
+    def _field(self, name: str, title: str, lang: Lang) -> TextField:
+        said = T("{what}, {language}", what=title, language=words.language_word(lang.value))
+        field = TextField(f"{name}.{lang.value}", said, required=True)
+        turn(field.edit, lang)
+        return field
+
+    def _leave(self) -> None:
+        self._open_id = None
+        _empty(self._place)
+
+    def _ask_sign(self) -> None:
+        values = self.form.values()
+        if values is None or self._open_id is None:
+            return
+        chosen, kind = self._open_id, str(values.pop("kind", "") or "")
+        asked = T("The list is signed as the next version. Letters written from now on use it.")
+        ask(
+            self,
+            asked,
+            T("Sign"),
+            lambda: self._run(
+                lambda after: recipients.save_office(self.session, chosen, kind, values, after=after),
+            ),
+            title=T("Sign the list of offices?"),
+            icon="key",
+        )
+
+    def _ask_retire(self, retired: bool) -> None:  # noqa: FBT001 - given by partial
+        chosen = self._open_id or ""
+        asked = (
+            T("No new letter can go to this office. What was written to it stays, and consent can still be taken back.")
+            if retired
+            else T("Letters can go to this office again.")
+        )
+        ask(
+            self,
+            asked,
+            T("Sign"),
+            lambda: self._run(
+                lambda after: recipients.retire(self.session, chosen, retired=retired, after=after),
+            ),
+            title=T("Sign the list of offices?"),
+            icon="key",
+        )
+
+    def _ask_back(self, version: int) -> None:
+        ask(
+            self,
+            T("This list is signed anew. Offices that came later are kept and retired."),
+            T("Use again"),
+            lambda: self._run(lambda after: recipients.list_back_to(self.session, version, after=after)),
+            title=T("Back to an earlier list?"),
+            icon="key",
+        )
+
+    def _run(self, act: Callable[[int], object]) -> None:
+        if self._view is None:
+            return
+        after = self._view.after
+
+        def done(_result: object) -> None:
+            self._leave()
+            self.draft_changed.emit()
+            self.said.show_text(T("The list is signed."), Tone.GOOD)
+            self._load()
+
+        background.run(self, lambda: act(after), done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if not (isinstance(error, UserFault) and self.form.show_fault(error)):
+            show_error(self, error)
+
+
+def _fields() -> dict[str, str]:
+    return {
+        "office": T("Name of the office"),
+        "function": T("To whom in it, by function, with the form of address"),
+        "address": T("Address"),
+    }
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("office", T("Office"), share=8),
+        Column("kind", T("What it is"), share=6),
+        Column("state", T("Status"), Kind.PILL, share=3),
+    ]
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        held = item.widget()
+        if held is not None:
+            held.hide()
+            held.deleteLater()

@@ -1,0 +1,193 @@
+"""Every text the office may word in its own way: version, day, who signed, and what was refused.
+
+Draws what the service found; signs nothing but the duty phone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout
+
+from nsintake.domain.language import Lang
+from nsintake.errors import UserFault
+from nsintake.services import wording
+from ui import background, i18n, words
+from ui.dialogs.message import ask
+from ui.errors import show_error, words_for
+from ui.i18n import T, isolate
+from ui.models.rows import Column, Kind, Pill, Row
+from ui.page import Page
+from ui.pages.wording.names import language_of, older_words, state_words, text_word
+from ui.rule_words import as_typed
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
+from ui.widgets.data_table import DataTable
+from ui.widgets.fields import TextField
+
+if TYPE_CHECKING:
+    from nsintake.services.content import RefusedText
+    from nsintake.services.wording import LangState, TextRow, TextView
+
+_FORMS = frozenset({"recipients", "duty_phone"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the page shows, asked in one go."""
+
+    texts: tuple[TextRow, ...]
+    refused: tuple[RefusedText, ...]
+    phone: TextView
+
+
+class WordingPage(Page):
+    """Our words."""
+
+    key: ClassVar[str] = "wording"
+    widest: ClassVar[int] = 1000
+
+    def title(self) -> str:
+        return T("Our words")
+
+    def subtitle(self) -> str:
+        return T("What the office says, in three languages. Every change is signed, and the words before it are kept.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self.refused = Notice("", Tone.URGENT, name="wording.refused", title=T("Refused"))
+        self.older = Notice("", Tone.WAITING, name="wording.older")
+        self.signed = Notice("", Tone.GOOD, name="wording.signed")
+        card = Card(flush=True)
+        card.body.setSpacing(0)
+        self.table = DataTable(_columns(), name="wording.table", describe=T("Texts"))
+        self.table.opened.connect(self._open)
+        card.add(self.table)
+        for part in (self.refused, self.older, self.signed, card, self._forms()):
+            body.addWidget(part)
+
+    def _forms(self) -> Card:
+        card = Card(T("Offices and duty phone"), name="wording.forms")
+        self.offices_state = label("", "soft", name="wording.offices_state")
+        self.to_offices = button(
+            T("Offices we write &to"), lambda: self.shell.go("offices"), name="wording.offices", icon="directory"
+        )
+        card.add(row(self.to_offices, self.offices_state, None))
+        card.add(rule())
+        self.phone_state = label("", "soft", name="wording.phone_state")
+        self.phone = TextField(
+            "duty_phone",
+            T("Duty phone of the liaison officer"),
+            help=T("It stands on every letter and fact sheet."),
+            limit=40,
+            ltr=True,
+        )
+        self.phone_sign = primary(T("&Sign the number"), self._ask_phone, name="wording.phone.sign", icon="key")
+        card.add(self.phone)
+        card.add(row(self.phone_sign, self.phone_state, None))
+        self._after = 0
+        return card
+
+    # --- coming
+
+    def on_shown(self, **_arguments: object) -> None:
+        self.signed.show_text("")
+        self._load()
+
+    def _load(self) -> None:
+        session = self.session
+        background.run(
+            self,
+            lambda: _Seen(wording.texts(session), wording.refused(session), wording.phone(session)),
+            self.show_seen,
+        )
+
+    def show_seen(self, seen: _Seen) -> None:
+        """Show what there is."""
+        self.refused.show_text(refused_words(seen.refused))
+        older = [text_word(one.kind) for one in seen.texts if older_words(one.states)]
+        said = T("In one language older than in another: {texts}.", texts=T(", ").join(older)) if older else ""
+        self.older.show_text(said)
+        self.table.set_rows([_row(one) for one in seen.texts if one.kind not in _FORMS])
+        self.table.fit_height()
+        offices = next(one for one in seen.texts if one.kind == "recipients")
+        self.offices_state.setText(state_words(offices.states[0]))
+        self.phone_state.setText(state_words(seen.phone.state))
+        self.phone.set_raw(seen.phone.parts[0].part.text)
+        self._after = seen.phone.after
+
+    def _open(self, kind: str) -> None:
+        self.shell.go("wording_text", kind=kind, lang=i18n.language().value)
+
+    # --- the duty phone
+
+    def _ask_phone(self) -> None:
+        number = self.phone.raw().strip()
+        asked = T("Sign {number} as the duty phone? Letters written from now on bear it.", number=isolate(number))
+        ask(self, asked, T("Sign"), lambda: self._sign_phone(number), title=T("Duty phone"), icon="key")
+
+    def _sign_phone(self, number: str) -> None:
+        session, after = self.session, self._after
+
+        def done(version: int) -> None:
+            self.signed.show_text(T("The duty phone is signed, version {version}.", version=version))
+            self._load()
+
+        background.run(
+            self,
+            lambda: wording.save(session, "duty_phone", "all", {"duty_phone": number}, after=after),
+            done,
+            self._failed,
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserFault):
+            self.phone.set_error(words_for(error))
+            self.phone.setFocus()
+        else:
+            show_error(self, error)
+
+
+def refused_words(refused: tuple[RefusedText, ...]) -> str:
+    """What was refused and what to do; empty if nothing."""
+    if not refused:
+        return ""
+    named = [
+        T("{what} ({language})", what=text_word(one.kind), language=language_of(one.lang))
+        if one.lang != "all"
+        else text_word(one.kind)
+        for one in refused
+    ]
+    return T(
+        "Something lies in the station's files that no keeper signed as it is: {texts}. It is not used; the newest "
+        "signed words before it stand in its place, or the program's own. Somebody changed the files: ask who, then "
+        "sign the text anew.",
+        texts=T(", ").join(named),
+    )
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("text", T("Text"), share=8),
+        *(Column(lang.value, words.language_word(lang.value), Kind.PILL, share=4) for lang in Lang),
+        Column("signed", T("Last signed"), share=6),
+    ]
+
+
+def _row(one: TextRow) -> Row:
+    signed = sorted((state.day, state.signer) for state in one.states if state.day)
+    values: dict[str, str | Pill] = {state.lang: _pill(state) for state in one.states}
+    values["text"] = text_word(one.kind)
+    if signed:
+        day, name = signed[-1]
+        values["signed"] = T("{day}, {name}", day=i18n.day(day), name=as_typed(name))
+    return Row(one.kind, values)
+
+
+def _pill(state: LangState) -> Pill:
+    if state.refused:
+        return Pill(T("Refused"), Tone.URGENT)
+    if state.older:
+        return Pill(T("Older"), Tone.WAITING)
+    if state.version:
+        return Pill(T("Version {version}", version=state.version), Tone.GOOD)
+    return Pill(T("Original"), Tone.NEUTRAL)
