@@ -18,6 +18,7 @@ from nsintake.services.casework import acts_of, case_of, drafts_of, meetings_of,
 from nsintake.services.drafting import LetterRow, row_of
 from nsintake.services.meetings import MeetingRow
 from nsintake.services.session import Session
+from nsintake.store.sealed import size_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class CaseView:
     unnamed: bool
     weaker_check: bool
     own_consent_stands: bool
+    restricted: bool
     female_officer_only: bool
     consents: tuple[ConsentView, ...]
     letters: tuple[LetterRow, ...]
@@ -97,6 +99,13 @@ def list_cases(session: Session, query: str = "") -> tuple[CaseRow, ...]:
         if wanted in card.code.casefold() or wanted in card.label.casefold()
     ]
     return tuple(sorted(rows, key=lambda row: (not row.urgent, -row.opened.toordinal(), row.code)))
+
+
+@requires(Permission.VIEW_CASES)
+def shut_here(session: Session) -> int:
+    """How many files there are that this person may not open: a number and nothing else about them."""
+    store = session.identity
+    return size_of(store, "card") - len(store.list("card", CaseCard))
 
 
 def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str) -> ConsentView:
@@ -141,6 +150,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         unnamed=case.identity.unnamed,
         weaker_check=case.identity.check_is_weaker,
         own_consent_stands=case.own_consent_stands,
+        restricted=session.identity.holders(case_id) is not None,
         female_officer_only=case.wishes.female_officer_only is YesNo.YES,
         consents=tuple(_consent(session, acts, recipient_id) for recipient_id in _offices(session, acts)),
         letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),

@@ -32,6 +32,7 @@ from nsintake.services.drafting import (
     told_of,
 )
 from nsintake.services.judging import FindingView
+from nsintake.services.restriction import second_readers
 from nsintake.services.session import Session
 
 __all__ = [
@@ -53,6 +54,7 @@ class Preview:
     """A draft, everything the check found in it, and the papers it would become.
 
     ``papers`` is empty while something stops it. ``why_not`` is the code of what stands between it and a signature.
+    ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
     draft_id: bytes
@@ -76,6 +78,7 @@ class Preview:
     may_be_signed: bool
     may_sign_here: bool
     why_not: str
+    readers: tuple[str, ...] | None = None
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -125,7 +128,7 @@ def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out
     return _preview(session, one)
 
 
-@requires(Permission.PROPOSE_RELEASE)
+@requires(Permission.PROPOSE_RELEASE, while_held=True)
 def preview(session: Session, draft_id: bytes) -> Preview:
     """The draft as it stands today, judged anew."""
     return _preview(session, opened(session, draft_id))
@@ -168,7 +171,7 @@ def record_heard(session: Session, draft_id: bytes, heard: Heard) -> Preview:
     return _preview(session, _save(session, one, replace(one.draft, heard=heard, text_hash=bound)))
 
 
-@requires(Permission.SIGN_RELEASE)
+@requires(Permission.SIGN_RELEASE, while_held=True)
 def waiting(session: Session) -> tuple[LetterRow, ...]:
     """Letters she has answered to that wait for a second person's reading, oldest first."""
     rows = [
@@ -224,4 +227,10 @@ def _preview(session: Session, one: Opened) -> Preview:
         may_be_signed=why_not in {"", "second_person_needed"},
         may_sign_here=why_not == "",
         why_not=why_not,
+        readers=_readers(session, one),
     )
+
+
+def _readers(session: Session, one: Opened) -> tuple[str, ...] | None:
+    found = second_readers(session, one.case_id, one.draft.drafter)
+    return None if found is None else tuple(reader.name for reader in found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
@@ -64,6 +65,14 @@ _PAGES = {
 }
 
 
+def _target(store: SealedStore, subject_id: bytes, kind: TaskKind) -> bytes:
+    """What a task is dealt with at. A recall that outlived its record stands under that record's prints."""
+    if kind is TaskKind.RECALL:
+        stubs = store.records("masked_record", MaskedRecord, subject=subject_id)
+        return next((one.record_id for one in stubs), subject_id)
+    return subject_id
+
+
 def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
     return [
         TaskView(
@@ -76,7 +85,7 @@ def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
             copies=row.value.copies,
             overdue=row.value.due < session.today(),
             page=_PAGES[row.value.kind],
-            target=row.subject_id,
+            target=_target(store, row.subject_id, row.value.kind),
         )
         for row in store.records("task", Task)
         if row.value.status is TaskStatus.OPEN

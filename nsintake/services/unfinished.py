@@ -16,7 +16,7 @@ from nsintake.services.shredding import shred_due
 
 
 def finish(session: Session) -> None:
-    """Withdrawals first, then erasures, then what is due to be shredded; the last two not while a file does not hold."""
+    """Withdrawals, then erasures, then what is due to be shredded; the last two not while a file does not hold."""
     if not session.founded:
         return
     acts = []
