@@ -28,13 +28,18 @@ if TYPE_CHECKING:
 
     from nsintake.services.session import Session
     from nsintake.station import Station
+    from ui.founding_flow import FoundingFlow
     from ui.launcher_link import LauncherLink
     from ui.main_window import MainWindow
     from ui.pages.sign_in import SignInPage
 
 FIRST_PAGE = "today"
+FOUNDING_MARK = "founding"
+"""Its presence says that the founding of a station was not finished."""
 PRACTICE_MARK = "practice.json"
 """Its presence alone says that a station is the practice office; read before anything that could open it is loaded."""
+_MINUTE_MS = 60_000
+_SEALED_EVERY_MS = 2_000
 _WARM_UP_AFTER_MS = 250  # the first paint goes before; nobody types a password faster
 
 
@@ -97,7 +102,7 @@ class Flow(QObject):
     def begin(self) -> None:
         """Paint the first page with as little as that takes; the rest follows once it stands there."""
         folder = self._where()
-        if paths.is_station(folder):
+        if paths.is_station(folder) and not (folder / FOUNDING_MARK).exists():
             self._first = self.show_sign_in(None, practice=(folder / PRACTICE_MARK).exists())
         else:
             self.look()
@@ -125,11 +130,15 @@ class Flow(QObject):
         except NsintakeError as error:
             self._show_trouble(error)
             return
+        if station is not None:
+            station.carried = dict(self.link.carried.heads)
         if station is None:
             self._show_welcome()
         elif first is not None:
             self._connect_sign_in(first, station)
             first.attach(station)
+        elif station.unfinished:
+            self._founding().show_unfinished(station)
         else:
             self.show_sign_in(station, practice=station.practice)
 
@@ -157,9 +166,15 @@ class Flow(QObject):
 
         page = WelcomePage()
         page.founded.connect(self._practice_founded)
+        page.founding_wanted.connect(lambda: self._founding().begin(self._where()))
         page.language_wanted.connect(self.switch_language)
-        page.help_wanted.connect(self._help)
+        page.help_wanted.connect(self.help)
         self.window.show_content(page)
+
+    def _founding(self) -> FoundingFlow:
+        from ui.founding_flow import FoundingFlow  # noqa: PLC0415
+
+        return FoundingFlow(self)
 
     def _practice_founded(self, folder: Path) -> None:
         self._data = folder
@@ -172,12 +187,20 @@ class Flow(QObject):
 
         page = SignInPage(station, practice=practice, due=self.link.due_times())
         page.signed_in.connect(self.enter)
+        page.seal_wanted.connect(self._seal_from_front)
         page.language_wanted.connect(self.switch_language)
-        page.help_wanted.connect(self._help)
+        page.help_wanted.connect(self.help)
         if station is not None:
             self._connect_sign_in(page, station)
         self.window.show_content(page)
         return page
+
+    def _seal_from_front(self) -> None:
+        from nsintake.station import Station  # noqa: PLC0415
+
+        station = Station.find(self._where())
+        if station is not None:
+            self._seal(station)
 
     def _connect_sign_in(self, page: SignInPage, station: Station) -> None:
         page.sheet_wanted.connect(lambda code: self._show_sheet(station, code))
@@ -185,13 +208,14 @@ class Flow(QObject):
     def _show_sheet(self, station: Station, why: str) -> None:
         from ui.pages.site_sheet import SiteSheetPage  # noqa: PLC0415
 
-        page = SiteSheetPage(station.unlock, why=why, practice=station.practice)
+        page = SiteSheetPage(station.unlock, why=why, practice=station.practice, remember=station.remember)
         page.opened.connect(lambda: self.show_sign_in(station, practice=station.practice))
         page.left.connect(lambda: self.show_sign_in(station, practice=station.practice))
         page.language_wanted.connect(self.switch_language)
         self.window.show_content(page)
 
-    def _help(self, key: str) -> None:
+    def help(self, key: str) -> None:
+        """Show the help of a page."""
         from ui.dialogs.help import HelpDialog  # noqa: PLC0415
 
         HelpDialog(self.window, key).open()
@@ -199,7 +223,10 @@ class Flow(QObject):
     # --- a session
 
     def enter(self, session: Session) -> None:
-        """Someone has signed in: build the window around their pages."""
+        """Someone has signed in: build the window around their pages, or go on with an unfinished founding."""
+        if not session.founded:
+            self._founding().go_on(session)
+            return
         from ui import registry  # noqa: PLC0415
         from ui.drafts import SealedDrafts  # noqa: PLC0415
         from ui.main_window import MainWindow  # noqa: PLC0415
@@ -211,6 +238,8 @@ class Flow(QObject):
         self.main = MainWindow(session, registry.ENTRIES, settings=self.settings, printer=printer, drafts=drafts)
         self.main.locked.connect(self.lock_now)
         self.main.language_wanted.connect(self.switch_language)
+        self.main.settings_wanted.connect(self._apply)
+        self.main.seal_wanted.connect(lambda: self._seal(session.station))
         self.window.show_content(self.main)
         self._watch(self.main)
         self.main.start(FIRST_PAGE)
@@ -221,12 +250,12 @@ class Flow(QObject):
         from ui.clipboard import ClipboardWatch  # noqa: PLC0415
         from ui.idle import IdleWatch  # noqa: PLC0415
         from ui.os_events import OsEvents  # noqa: PLC0415
+        from ui.rounds import Rounds  # noqa: PLC0415
 
-        minute = 60_000
         self.idle = IdleWatch(
             main,
-            cover_after=self.settings.cover_minutes * minute,
-            lock_after=self.settings.lock_minutes * minute,
+            cover_after=self.settings.cover_minutes * _MINUTE_MS,
+            lock_after=self.settings.lock_minutes * _MINUTE_MS,
             main=self.window.windowHandle(),
         )
         self.idle.cover_due.connect(main.cover_if_idle)
@@ -237,6 +266,14 @@ class Flow(QObject):
         self.os_events = OsEvents(main)
         self.os_events.lock_due.connect(main.lock)
         self.clipboard = ClipboardWatch(main)
+        if self.session is not None:
+            self.rounds = Rounds(self.session, self.link, main)
+            self.rounds.changed.connect(main.show_held)
+            self.idle.still.connect(self.rounds.look_through)
+        self._sealed = QTimer(self)
+        self._sealed.setInterval(_SEALED_EVERY_MS)
+        self._sealed.timeout.connect(self._look_for_seal)
+        self._sealed.start()
 
     def _tidy(self) -> None:
         session = self.session
@@ -252,13 +289,51 @@ class Flow(QObject):
 
     def switch_language(self, code: str) -> None:
         """Switch the interface at once and remember it."""
-        lang = Lang(code)
-        i18n.set_language(self._app, lang)
-        self.settings = replace(self.settings, language=lang)
+        self._apply(replace(self.settings, language=Lang(code)))
+
+    def _apply(self, chosen: settings.Settings) -> None:
+        """Other choices hold at once, and are kept."""
+        before, self.settings = self.settings, chosen.bounded()
+        if chosen.language is not i18n.language():
+            i18n.set_language(self._app, chosen.language)
+        if self.main is not None and (before.cover_minutes, before.lock_minutes) != (
+            self.settings.cover_minutes,
+            self.settings.lock_minutes,
+        ):
+            self.idle.set_times(
+                cover_after=self.settings.cover_minutes * _MINUTE_MS, lock_after=self.settings.lock_minutes * _MINUTE_MS
+            )
         try:
             settings.save(self._folder, self.settings)
         except EnvironmentFault as fault:
             log.event("settings_not_saved", error=fault.code)
+
+    # --- sealing
+
+    def _seal(self, station: Station) -> None:
+        """Nothing on the screen, then the computer's part of the key destroyed, then this process ends."""
+        from nsintake.services import sealing  # noqa: PLC0415
+        from ui.main_window import visible_windows  # noqa: PLC0415
+
+        for top in visible_windows():
+            top.hide()
+        session = self.session
+        if session is None:
+            background.run(self, lambda: sealing.seal_now(station), lambda _done: self.lock_now(), self._not_sealed)
+        else:
+            background.run(self, lambda: sealing.seal(session), lambda _done: self.lock_now(), self._not_sealed)
+
+    def _not_sealed(self, error: Exception) -> None:
+        from ui.errors import show_error  # noqa: PLC0415
+
+        self.window.show()
+        show_error(self.window, error)
+
+    def _look_for_seal(self) -> None:
+        """Another account of this computer may have sealed the station: then this session ends too."""
+        if self.session is not None and self.main is not None and self.session.station.sealed():
+            self._sealed.stop()
+            self.main.lock()
 
     # --- the end
 
@@ -275,6 +350,9 @@ class Flow(QObject):
 
     def finish(self) -> None:
         """Close what is open; the process ends right after."""
+        if self.main is not None:
+            self.rounds.stop()
+            self._sealed.stop()
         background.shutdown()
         if self.session is not None:
             self.session.close()

@@ -1,4 +1,4 @@
-"""A real station: its sheets are written down and checked before any case, and a cut founding goes on or begins anew."""
+"""A real station: its sheets are written down and checked before any case; a cut founding goes on or begins anew."""
 
 from __future__ import annotations
 

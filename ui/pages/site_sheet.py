@@ -1,77 +1,122 @@
-"""Where there is no keyring: the site sheet is typed, ten groups of five digits."""
+"""Where the keyring cannot give its share: the site sheet is typed, ten groups of five digits.
+
+An account of the computer that types it once may let its own keyring hold the share from then on.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
-from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import EnvironmentFault, UserFault
-from ui import background, i18n
+from ui import background
 from ui.errors import words_for
 from ui.i18n import T
 from ui.pages.front import FrontPage
 from ui.widgets.basics import Notice, Tone, label, primary, quiet
-from ui.widgets.field import dress
+from ui.widgets.fields import CheckField
+from ui.widgets.sheet_entry import SheetEntry
 
-GROUPS, GROUP_DIGITS = 10, 5
+_CAN_REMEMBER = frozenset({"share_missing", "share_other_station"})
+"""Reasons for typing it that do not come back once this account's keyring holds a share."""
 
 
 class SiteSheetPage(FrontPage):
-    """``opened`` once the digits fit; ``left`` to go back to sign-in. ``use`` gets the typed sheet, in a worker."""
+    """``opened`` once the digits fit; ``left`` to go back to sign-in.
+
+    ``use`` gets the typed sheet and ``remember`` lets the keyring of this account hold its share, both in a worker.
+    """
 
     opened = Signal()
     left = Signal()
     key = "site_sheet"
 
-    def __init__(self, use: Callable[[str], object], *, why: str, practice: bool) -> None:
+    def __init__(
+        self,
+        use: Callable[[str], object],
+        *,
+        why: str,
+        practice: bool,
+        remember: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(practice=practice)
         self._use = use
         self._why = why
+        self._remember = remember if why in _CAN_REMEMBER else None
+        self._typed: list[str] = []
+        self._fits = False
         self.construct()
 
     def build(self, across: QHBoxLayout) -> None:
         card = self.front_card("key", T("Type the site sheet"), words_for(EnvironmentFault(self._why)))
         card.add(label(T("Ten groups of five digits, in order. Spaces do not matter."), "small"))
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        self.groups: list[QLineEdit] = []
-        for at in range(GROUPS):
-            group = QLineEdit()
-            group.setObjectName(f"sheet_group_{at + 1}")
-            group.setAccessibleName(T("Group {number}", number=at + 1))
-            group.setPlaceholderText(i18n.number(at + 1))
-            group.setMaxLength(GROUP_DIGITS)
-            dress(group, private=True)
-            group.textEdited.connect(lambda _text, at=at: self._typed(at))
-            grid.addWidget(group, at // 5, at % 5)
-            self.groups.append(group)
-        card.add(grid)
+        self.entry = SheetEntry(judge=_judge)
+        self.entry.set_raw(self._typed)
+        self.groups = self.entry.groups
+        card.add(self.entry)
+        self.keep = CheckField("remember", T("Remember it on this account of the computer"))
+        self.keep.set_raw(self._remember is not None)
+        self.keep.setVisible(self._remember is not None)
+        card.add(self.keep)
         self.trouble = Notice("", Tone.URGENT, name="sheet_trouble")
         card.add(self.trouble)
         self.act = primary(T("Go on"), self.try_now, name="sheet_now")
         card.add(self.act)
         card.add(quiet(T("Back to sign-in"), self.left.emit, name="sheet_back", icon="back"))
         across.addWidget(card)
+        self.entry.edited.connect(self._edited)
+        self.entry.wrong.connect(lambda _number, words: self.trouble.show_text(words))
+        self.entry.filled.connect(self.act.setFocus)
         self.groups[0].setFocus()
 
-    def _typed(self, at: int) -> None:
+    def _edited(self) -> None:
+        self._typed = self.entry.raw()
         self.trouble.show_text("")
-        if len(self.groups[at].text()) == GROUP_DIGITS and at + 1 < GROUPS:
-            self.groups[at + 1].setFocus()
 
     def try_now(self) -> None:
-        """Check what is typed."""
-        typed = " ".join(to_ascii_digits(group.text()) for group in self.groups)
+        """Check what is typed; once it fits and could not be remembered, go on without."""
+        if self._fits:
+            self.opened.emit()
+            return
+        typed, remember = self.entry.text(), self._remember if self.keep.raw() else None
+
+        def work() -> Exception | None:
+            self._use(typed)
+            try:
+                if remember is not None:
+                    remember()
+            except EnvironmentFault as fault:
+                return fault
+            return None
+
         self.act.setEnabled(False)
-        background.run(self, lambda: self._use(typed), lambda _done: self.opened.emit(), self._refused)
+        background.run(self, work, self._opened, self._refused)
+
+    def _opened(self, not_kept: Exception | None) -> None:
+        if not_kept is None:
+            self.opened.emit()
+            return
+        self._fits = True
+        self.act.setEnabled(True)
+        self.trouble.show_text(
+            T(
+                "The digits fit. The keyring of this account did not take its share, so the sheet is typed at each "
+                "start. Press Go on."
+            ),
+            Tone.WAITING,
+        )
+        self.act.setFocus()
 
     def _refused(self, error: Exception) -> None:
         self.act.setEnabled(True)
-        self.trouble.show_text(words_for(error))
+        self.trouble.show_text(words_for(error), Tone.URGENT)
         if isinstance(error, UserFault) and "group" in error.params:
-            wrong = self.groups[int(error.params["group"]) - 1]
-            wrong.setFocus()
-            wrong.selectAll()
+            self.entry.show_wrong(int(error.params["group"]))
+
+
+def _judge(number: int, typed: str) -> str:
+    from nsintake.services.sheets import group_fits  # noqa: PLC0415 - loads what a key needs
+
+    return "" if group_fits("S", number, typed) else words_for(UserFault("sheet_typo", group=number))

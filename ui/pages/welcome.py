@@ -1,4 +1,4 @@
-"""The first page where there is no station yet: only the practice office can be opened here."""
+"""The first page where there is no station yet: found one, practise, or bring one back from a backup."""
 
 from __future__ import annotations
 
@@ -6,21 +6,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T
 from ui.pages.front import FrontPage
-from ui.widgets.basics import Notice, Tone, label, primary, quiet
+from ui.widgets.basics import Notice, Tone, button, label, primary, quiet, rule
 
 Found = Callable[[background.Report], Path]
 
 
 class WelcomePage(FrontPage):
-    """``founded`` carries the folder of the practice office."""
+    """``founded`` carries the folder of the practice office; the other two ask for a page of their own."""
 
     founded = Signal(object)
+    founding_wanted = Signal()
+    recovery_wanted = Signal()
     key = "welcome"
 
     def __init__(self, found: Found | None = None) -> None:
@@ -33,16 +36,18 @@ class WelcomePage(FrontPage):
         card = self.front_card(
             "shield",
             T("Welcome"),
-            T("This is the intake station of a protection office. In the practice office everything works and everyone "
-              "is made up, so that you can try each step before anyone's safety depends on it."),
-        )  # fmt: skip
+            T("This is the intake station of a protection office. What do you want to do?"),
+        )
+        self.found = primary(T("Found a station"), self.founding_wanted.emit, name="found_station", icon="shield")
+        card.add(self.found)
+        card.add(label(T("For real cases. Takes an hour; sheets of digits are copied by hand."), "small"))
+        card.add(button(T("Restore from a backup"), self.recovery_wanted.emit, name="restore_station", icon="backup"))
+        card.add(rule())
         card.add(
-            Notice(
-                T("A station for real cases is not available yet: it needs recovery and backup first. Do not type "
-                  "anything about a real person into the practice office."),
-                Tone.WAITING,
-                icon="warning",
-                name="no_real_station",
+            label(
+                T("In the practice office everything works and everyone is made up, so that each step can be tried. Do "
+                  "not type anything about a real person there."),
+                "small",
             )
         )  # fmt: skip
         self.state = label("", "soft", name="welcome_state")
@@ -52,13 +57,12 @@ class WelcomePage(FrontPage):
         self.bar.setTextVisible(False)
         self.bar.hide()
         self.trouble = Notice("", Tone.URGENT, name="welcome_trouble")
-        self.act = primary(T("Open the practice office"), self.open_practice, name="open_practice")
-        self.act.setDefault(True)
+        self.act = button(T("Open the practice office"), self.open_practice, name="open_practice")
         for part in (self.state, self.bar, self.trouble, self.act):
             card.add(part)
         card.add(quiet(T("What is this?"), lambda: self.help_wanted.emit("welcome"), name="welcome_help"))
         across.addWidget(card)
-        self.act.setFocus()
+        self.found.setFocus()
 
     def open_practice(self) -> None:
         """Found a practice office in a temporary folder, off the drawing thread."""
@@ -82,6 +86,10 @@ class WelcomePage(FrontPage):
         self.bar.hide()
         self.act.setEnabled(True)
         self.trouble.show_text(words_for(error))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.found.setFocus()
 
     def retranslate(self) -> None:
         if self._job is None or self._job.finished:

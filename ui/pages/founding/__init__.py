@@ -1,0 +1,1 @@
+"""Founding a real station, step by step."""
