@@ -78,7 +78,7 @@ class ForwardClock:
     @property
     def newest(self) -> datetime | None:
         """The start of the newest day it was shown, None if it was shown none."""
-        return None if self._newest.year == datetime.min.year else self._newest
+        return None if self._newest.year == 1 else self._newest
 
     def now(self) -> datetime:
         """The present moment, or the start of the newest day if that is later; aware, UTC."""

@@ -78,6 +78,9 @@ class _Worker:
     def put(self, task: Callable[[], None]) -> None:
         self._tasks.put(task)
 
+    def waiting(self) -> int:
+        return self._tasks.qsize()
+
     def stop(self) -> None:
         self._tasks.put(None)
         self._thread.join(_PATIENCE)
@@ -181,6 +184,12 @@ def _deliver(
 def busy() -> bool:
     """Whether any work is still under way or waits to be delivered."""
     return _State.open_jobs > 0
+
+
+def waiting(lane: Lane) -> int:
+    """How many pieces of work wait in a lane behind the one under way."""
+    worker = _State.workers.get(lane)
+    return 0 if worker is None else worker.waiting()
 
 
 def shutdown() -> None:

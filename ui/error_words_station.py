@@ -172,6 +172,14 @@ WORDS: dict[str, Callable[[], str]] = {
         "The backup {file} is cut short: it was not copied to its end. Copy it again or take another one."
     ),
     "backup_damaged": lambda: T("The backup {file} is damaged and cannot be used. Take another one."),
+    "keys_changed": lambda: T(
+        "The keys of the station were changed meanwhile. Lock and sign in again; what was saved before is there."
+    ),
+    "records_damaged": lambda: T(
+        "{count} records or drafts do not open as they should, so the keys were not changed. Look at the audit page "
+        "first; a backup can bring them back."
+    ),
+    "sheet_unchanged": lambda: T("These are the digits of the old sheet. Copy and type those of the new one."),
     "stopped": lambda: T("Stopped, as you wished. Nothing was changed."),
     "keep_out_of_range": lambda: T("A number from {least} to {limit}."),
     "folder_not_there": lambda: T("There is no such folder. Type the whole path, or choose one from the list."),

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
+_STILL_MS: Final = 20_000
 _SIGNS_OF_LIFE: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -22,10 +23,11 @@ _SIGNS_OF_LIFE: Final = frozenset(
 
 
 class IdleWatch(QObject):
-    """``cover_due`` and ``lock_due`` after so many milliseconds without a sign of life."""
+    """``cover_due`` and ``lock_due`` after so many milliseconds without a sign of life; ``still`` after seconds."""
 
     cover_due = Signal()
     lock_due = Signal()
+    still = Signal()
     cover_key = Signal()
     lock_key = Signal()
 
@@ -34,6 +36,7 @@ class IdleWatch(QObject):
         self._main = main
         self._cover = self._timer(cover_after, self.cover_due)
         self._lock = self._timer(lock_after, self.lock_due)
+        self._still = self._timer(_STILL_MS, self.still)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
@@ -55,13 +58,19 @@ class IdleWatch(QObject):
 
     def touch(self) -> None:
         """Someone is there."""
-        self._cover.start()
-        self._lock.start()
+        for timer in (self._cover, self._lock, self._still):
+            timer.start()
+
+    def set_times(self, *, cover_after: int, lock_after: int) -> None:
+        """Other times from now on, in milliseconds."""
+        self._cover.setInterval(cover_after)
+        self._lock.setInterval(lock_after)
+        self.touch()
 
     def stop(self) -> None:
         """Stop watching."""
-        self._cover.stop()
-        self._lock.stop()
+        for timer in (self._cover, self._lock, self._still):
+            timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _SIGNS_OF_LIFE:

@@ -15,11 +15,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nsintake import log
+from nsintake.domain.roles import Permission
 from ui import background, i18n
 from ui.cover import Cover, CoverCode
 from ui.drafts import DraftKeeper, NoDrafts
 from ui.errors import show_error
 from ui.i18n import T
+from ui.widgets.held_banner import HeldBanner
 from ui.widgets.practice_banner import PracticeBanner
 from ui.widgets.sidebar import Sidebar, SidebarItem
 
@@ -41,6 +43,9 @@ class MainWindow(QWidget):
     locked = Signal()
     """Drafts are saved; the process may end."""
     language_wanted = Signal(str)
+    settings_wanted = Signal(object)
+    """Carries the Settings that shall hold from now on."""
+    seal_wanted = Signal()
 
     def __init__(
         self,
@@ -92,6 +97,24 @@ class MainWindow(QWidget):
         """Where papers go."""
         return self._printer
 
+    @property
+    def settings(self) -> Settings:
+        """The choices of this account of the computer."""
+        return self._settings
+
+    def apply_settings(self, chosen: Settings) -> None:
+        """Let other choices hold from now on; the sidebar says when it locks."""
+        self._settings = chosen
+        self.settings_wanted.emit(chosen)
+        self._renew_sidebar()
+        now = self.page()
+        if now is not None:
+            self.sidebar.show_current(now.key)
+
+    def seal(self) -> None:
+        """The station shall be sealed now; asked for and confirmed before."""
+        self.seal_wanted.emit()
+
     def page(self) -> Page | None:
         """The page in front."""
         return next((page for page in self._pages.values() if page is self.stack.currentWidget()), None)
@@ -114,6 +137,7 @@ class MainWindow(QWidget):
         sidebar.cover_wanted.connect(self.cover_now)
         sidebar.lock_wanted.connect(self.lock)
         sidebar.language_chosen.connect(self.language_wanted)
+        sidebar.settings_wanted.connect(partial(self.go, "settings"))
         self._across.insertWidget(0, sidebar)
         return sidebar
 
@@ -124,11 +148,13 @@ class MainWindow(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         self._banner: PracticeBanner | None = None
+        self._held: HeldBanner | None = None
         if self._session.practice:
             self._banner = PracticeBanner()
             down.addWidget(self._banner)
         down.addWidget(self.stack, 1)
         self._across.addWidget(self._right, 1)
+        self.show_held()
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -141,6 +167,20 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
+
+    def show_held(self) -> None:
+        """Say on every page what does not hold in the files, or take that away once it is settled."""
+        if self._held is not None:
+            self._down.removeWidget(self._held)
+            self._held.hide()
+            self._held.deleteLater()
+            self._held = None
+        findings = self._session.held
+        if findings:
+            log.event("held", kind=findings[0].kind, count=len(findings))
+            open_log = partial(self.go, "audit") if "audit" in self._entries else None
+            self._held = HeldBanner(findings, may_settle=self._session.may(Permission.SETTLE_AUDIT), open_log=open_log)
+            self._down.insertWidget(0 if self._banner is None else 1, self._held)
 
     # --- going about
 
@@ -206,6 +246,7 @@ class MainWindow(QWidget):
             Goal(T("What is protected, and what is not"), "shield", lambda: self._help("security")),
             Goal(T("Cover the screen"), "cover", self.cover_now),
             Goal(T("Lock now"), "lock", self.lock),
+            Goal(T("Settings"), "clock", partial(self.go, "settings")),
         ]
         PaletteDialog(self.window(), goals).open()
 
@@ -311,11 +352,17 @@ class MainWindow(QWidget):
             return
         self._locking = True
         top = self.window()
-        for other in _visible_windows():
+        for other in visible_windows():
             other.hide()
         top.hide()
         QTimer.singleShot(_LOCK_PATIENCE_MS, self, self.locked.emit)
         self.save_drafts(self.locked.emit)
+
+    def _renew_sidebar(self) -> None:
+        self._across.removeWidget(self.sidebar)
+        self.sidebar.hide()
+        self.sidebar.deleteLater()
+        self.sidebar = self._build_sidebar()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -324,16 +371,14 @@ class MainWindow(QWidget):
 
     def _retranslate(self) -> None:
         now = self.page()
-        self._across.removeWidget(self.sidebar)
-        self.sidebar.hide()
-        self.sidebar.deleteLater()
-        self.sidebar = self._build_sidebar()
+        self._renew_sidebar()
         if self._banner is not None:
             fresh = PracticeBanner()
             self._down.replaceWidget(self._banner, fresh)
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = fresh
+        self.show_held()
         for page in self._pages.values():
             page.retranslate()
             page.add_help(self.open_help)
@@ -342,7 +387,8 @@ class MainWindow(QWidget):
         self.refresh_navigation()
 
 
-def _visible_windows() -> list[QWidget]:
+def visible_windows() -> list[QWidget]:
+    """Every window that is on the screen."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]

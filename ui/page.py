@@ -18,6 +18,7 @@ from ui.widgets.basics import PageHeader, ScrollBody, icon_button
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
+    from nsintake.settings import Settings
     from ui.printing import Printer
 
 Draft = dict[str, Any]
@@ -34,6 +35,19 @@ class Shell(Protocol):
     @property
     def printer(self) -> Printer:
         """Where papers go; a counting one in the practice office."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """The choices of this account of the computer: language, idle times."""
+        ...
+
+    def apply_settings(self, chosen: Settings) -> None:
+        """Keep other choices; they hold at once."""
+        ...
+
+    def seal(self) -> None:
+        """Seal the station now; asked for and confirmed before."""
         ...
 
     def go(self, key: str, **arguments: object) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
+from nsintake.clock import day_of
 from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
@@ -112,6 +114,22 @@ def today(session: Session) -> TodayView:
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
     )
+
+
+@requires(Permission.SEE_TODAY)
+def due_moments(session: Session) -> tuple[datetime, ...]:
+    """The bare times of today and later at which somebody must be here, for the alarm that outlives a lock.
+
+    Aware, UTC, sorted; nothing says whose or what. What is due on a day and at no hour stands on Today only.
+    """
+    if not session.may(Permission.VIEW_RECORDS):
+        return ()
+    planned = [
+        one
+        for _, one in session.liaison.list("meeting", Meeting)
+        if one.status is MeetingStatus.PLANNED and day_of(one.starts) >= session.today()
+    ]
+    return tuple(sorted({moment for one in planned for moment in (one.she_arrives, one.starts)}))
 
 
 @requires(Permission.SETTLE_TASKS)

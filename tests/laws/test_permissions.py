@@ -27,7 +27,7 @@ INTERNAL = {
     "unlocking",
 }
 # Files that may hold acts done before anyone has signed in.
-BEFORE_SIGN_IN = {"accounts", "founding", "session", "sheets"}
+BEFORE_SIGN_IN = {"accounts", "founding", "sealing", "session", "sheets"}
 
 
 def _opens(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:

@@ -7,8 +7,9 @@ from typing import Any, cast
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.roles import Permission
-from nsintake.services.session import Session
+from nsintake.services.session import ClockGap, Session
 from nsintake.settings import Settings
+from nsintake.store.anchors import Found
 from ui.drafts import DraftKeeper
 from ui.i18n import T
 from ui.main_window import MainWindow
@@ -24,6 +25,8 @@ class Someone:
 
     display_name = "Hala Example"
     practice = True
+    held: tuple[Found, ...] = ()
+    clock_gap: ClockGap | None = None
 
     def __init__(self, *permissions: Permission) -> None:
         self.permissions = frozenset(permissions)

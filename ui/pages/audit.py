@@ -1,24 +1,40 @@
 """Who did what, and whether the logs hold: for keepers those of the case files, for administrators that of accounts.
 
-Object names: ``audit.table``, ``audit.verify``, ``audit.result``.
+Object names: ``audit.table``, ``audit.more``, ``audit.who``, ``audit.what``, ``audit.file``, ``audit.first``,
+``audit.last`` (what is shown), ``audit.verify``, ``audit.result``, ``audit.statement``, ``audit.settle.<file>``.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
+from nsintake.domain.roles import Permission
+from nsintake.domain.text import parse_day
+from nsintake.errors import UserFault
 from nsintake.services import audit
 from ui import background
+from ui.errors import show_error, words_for
+from ui.held_words import file_word, findings_words
 from ui.i18n import T, moment, number
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
-from ui.widgets.basics import Card, Notice, Tone, button
+from ui.widgets.basics import Card, Notice, Tone, button, quiet, row
 from ui.widgets.data_table import DataTable
+from ui.widgets.field import TextField
+from ui.widgets.fields import ChoiceField
+from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
-    from nsintake.services.audit import AuditRow, Verified
+    from datetime import date
+
+    from nsintake.services.audit import Asked, AuditRow, Place, Rows
+    from nsintake.services.audit_report import Verified
+    from ui.dialogs.settle import SettleDialog
+
+_PAGE = 100
 
 
 def _verbs() -> dict[str, str]:
@@ -54,6 +70,12 @@ def _verbs() -> dict[str, str]:
         "task": T("Made a task"),
         "done": T("Done"),
         "discard": T("Discarded"),
+        "founded": T("Founded the station"),
+        "continued": T("Went on in a new line"),
+        "settle": T("Settled what did not hold"),
+        "checkpoint": T("Changed the keys"),
+        "seal": T("Sealed the station"),
+        "unreadable": T("Cannot be read"),
     }
 
 
@@ -61,7 +83,7 @@ def _files() -> dict[str, str]:
     return {"accounts": T("Accounts"), "liaison": T("Liaison"), "identity": T("Identity")}
 
 
-def _file_word(name: str) -> str:
+def _file_name(name: str) -> str:
     short = name.removesuffix(".db")
     return _files().get(short, short)
 
@@ -82,55 +104,191 @@ class AuditPage(Page):
         self.header.add_action(button(T("&Verify now"), self._verify, name="audit.verify", icon="shield"))
         self._result = Notice("", Tone.GOOD, name="audit.result")
         body.addWidget(self._result)
+        self._acts = QHBoxLayout()
+        body.addLayout(self._acts)
+        body.addLayout(self._filter())
         card = Card(flush=True)
         self.table = DataTable(_columns(), name="audit.table", describe=T("Log"))
         card.body.addWidget(self.table, 1)
         body.addWidget(card, 1)
+        self._more = quiet(T("Show &older entries"), self._older, name="audit.more", icon="next")
+        self._more.hide()
+        body.addLayout(row(self._more, None))
+        self._after: Place | None = None
+        self._shown: list[Row] = []
+        self._found: tuple[Verified, ...] = ()
+
+    def _filter(self) -> QHBoxLayout:
+        verbs = sorted(_verbs().items(), key=lambda one: one[1])
+        names = [(name, _file_name(name)) for name in audit.file_names(self.session)]
+        everyone, everything = T("Everybody"), T("Everything")
+        self._who = ChoiceField("audit.who", T("Who"), audit.actors(self.session), prompt=everyone)
+        self._what = ChoiceField("audit.what", T("What"), verbs, prompt=everything)
+        self._file = ChoiceField("audit.file", T("File"), names, prompt=T("Every file"))
+        self._first = TextField("audit.first", T("From day"), hint=T("year-month-day"), ltr=True)
+        self._last = TextField("audit.last", T("To day"), hint=T("year-month-day"), ltr=True)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for field in (self._who, self._what, self._file, self._first, self._last):
+            line.addWidget(field, 1)
+        for choice in (self._who, self._what, self._file):
+            choice.changed.connect(self._ask)
+        for day in (self._first, self._last):
+            day.edit.editingFinished.connect(self._ask)
+        self._file.setVisible(len(names) > 1)
+        return line
 
     def on_shown(self, **_arguments: object) -> None:
-        background.run(self, lambda: audit.entries(self.session), self.show_rows)
+        self._ask()
+        self._offer_settling()
 
-    def show_rows(self, rows: tuple[AuditRow, ...]) -> None:
-        """Show entries, newest first."""
+    # --- looking through
+
+    def _asked(self) -> Asked | None:
+        """What is chosen, or None after a day that cannot be read said so."""
+        days: list[date | None] = []
+        for field in (self._first, self._last):
+            try:
+                days.append(parse_day(field.raw(), field.name))
+                field.set_error("")
+            except UserFault as fault:
+                field.set_error(words_for(fault))
+                return None
+        return audit.Asked(self._who.raw(), self._what.raw(), days[0], days[1], self._file.raw())
+
+    def _ask(self) -> None:
+        asked = self._asked()
+        if asked is not None:
+            self._shown, self._after = [], None
+            background.run(self, lambda: audit.entries(self.session, asked, limit=_PAGE), self.show_rows)
+
+    def _older(self) -> None:
+        asked, after = self._asked(), self._after
+        if asked is not None and after is not None:
+            self._more.setEnabled(False)
+            background.run(self, lambda: audit.entries(self.session, asked, after=after, limit=_PAGE), self.show_rows)
+
+    def show_rows(self, found: Rows) -> None:
+        """Show more entries below those that stand there, newest first."""
         verbs = _verbs()
-        self.table.set_rows([_row(row, verbs) for row in rows])
+        self._shown += [_row(row, verbs) for row in found.rows]
+        self._after = found.after
+        self.table.set_rows(self._shown)
+        self._more.setEnabled(True)
+        self._more.setVisible(found.after is not None)
+
+    # --- verifying and settling
 
     def _verify(self) -> None:
-        self._result.show_text(T("Verifying every entry…"), Tone.WAITING)
-        background.run_long(self, lambda _report: audit.verify_now(self.session), self._verified)
+        def cancel() -> None:
+            job.cancel()
+
+        veil = ProgressOverlay(self, T("Verifying every entry and every record…"), cancel=cancel)
+
+        def done(found: tuple[Verified, ...]) -> None:
+            veil.finish()
+            self._verified(found)
+
+        def failed(error: Exception) -> None:
+            veil.finish()
+            if isinstance(error, background.Cancelled):
+                self._result.show_text(T("Stopped before the end: nothing is said about the rest."), Tone.WAITING)
+            else:
+                show_error(self, error)
+
+        job = background.run_long(
+            self,
+            lambda report: audit.verify_now(self.session, progress=report),
+            done,
+            failed,
+            progress=veil.show_progress,
+        )
 
     def _verified(self, found: tuple[Verified, ...]) -> None:
+        self._found = found
+        findings = tuple(finding for one in found for finding in one.findings)
         wrong = [one.file for one in found if not one.sound]
         if wrong:
-            words = T(
-                "Something does not hold in {files}. Record nothing more and call a keeper.",
-                files=T(", ").join(_file_word(one) for one in wrong),
+            words = findings_words(findings) or T(
+                "Something does not hold in {files}.", files=T(", ").join(map(file_word, wrong))
             )
             self._result.show_text(words, Tone.URGENT)
         else:
             count = sum(one.entries for one in found)
             self._result.show_text(T("All %Ln entries hold.", "", count), Tone.GOOD)
+        self._offer_settling()
+        self._ask()
+
+    def _offer_settling(self) -> None:
+        """The result to take along, and one button for each file that does not hold, for whoever may settle it."""
+        while (item := self._acts.takeAt(0)) is not None:
+            held = item.widget()
+            if held is not None:
+                held.hide()
+                held.deleteLater()
+        if self._found:
+            act = button(T("&Take the result along…"), self._show_statement, name="audit.statement", icon="document")
+            self._acts.addWidget(act)
+        if self.session.may(Permission.SETTLE_AUDIT):
+            for name in dict.fromkeys(one.file for one in self.session.held):
+                words, ask = T("Settle {file}…", file=file_word(name)), partial(self._ask_settle, name)
+                self._acts.addWidget(button(words, ask, name=f"audit.settle.{name}", kind="danger"))
+        self._acts.addStretch(1)
+
+    def _ask_settle(self, name: str) -> None:
+        from ui.dialogs.settle import SettleDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = SettleDialog(self.window(), name, self.session.held)
+        dialog.chosen.connect(lambda words: self._settle(dialog, name, words))
+        dialog.open()
+
+    def _settle(self, dialog: SettleDialog, name: str, words: str) -> None:
+        def done(_line: int) -> None:
+            dialog.accept()
+            self._result.show_text(T("Settled: {file} goes on from here.", file=file_word(name)), Tone.GOOD)
+            self._found = ()
+            self._offer_settling()
+            self._ask()
+
+        background.run_long(
+            self,
+            lambda report: audit.settle(self.session, name, words, progress=report),
+            done,
+            dialog.refused,
+            progress=dialog.show_progress,
+        )
+
+    def _show_statement(self) -> None:
+        from ui.dialogs.statement import StatementDialog  # noqa: PLC0415 - rarely needed
+
+        found = self._found
+        dialog = StatementDialog(self.window(), self.session, found)
+        background.run(dialog, lambda: audit.statement(self.session, found), dialog.show_text)
+        dialog.open()
 
 
 def _columns() -> list[Column]:
     return [
         Column("at", T("When"), share=4),
         Column("who", T("Who"), share=4),
-        Column("what", T("What"), share=4),
-        Column("file", T("File"), share=3),
+        Column("what", T("What"), share=6),
+        Column("file", T("File"), share=2),
         Column("holds", T("Holds"), Kind.PILL, share=2),
     ]
 
 
 def _row(row: AuditRow, verbs: dict[str, str]) -> Row:
     holds = Pill(T("Yes"), Tone.GOOD) if row.counts else Pill(T("No"), Tone.URGENT)
+    what = verbs.get(row.verb, row.verb)
+    if row.words:
+        what = T("{what}: {words}", what=what, words=row.words)
     return Row(
         f"{row.file}/{number(row.number)}",
         {
             "at": moment(row.at),
             "who": row.actor,
-            "what": verbs.get(row.verb, row.verb),
-            "file": _file_word(row.file),
+            "what": what,
+            "file": _file_name(row.file),
             "holds": holds,
         },
     )

@@ -7,7 +7,7 @@ opened something.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 
     SignIn = Callable[[Station, str, str], Session]
 
-NEEDS_SHEET: Final = frozenset({"keyring_missing", "keyring_refused", "keyring_timeout", "share_other_station"})
+NEEDS_SHEET: Final = frozenset(
+    {"keyring_missing", "keyring_refused", "keyring_timeout", "share_missing", "share_other_station", "station_sealed"}
+)
 _DUE_EVERY_MS: Final = 15_000
+_SOON: Final = timedelta(hours=12)
 
 
 class SignInPage(FrontPage):
@@ -37,6 +40,8 @@ class SignInPage(FrontPage):
 
     signed_in = Signal(object)
     sheet_wanted = Signal(str)
+    seal_wanted = Signal()
+    """The station shall be sealed now; asked for twice."""
     key = "sign_in"
 
     def __init__(
@@ -54,6 +59,7 @@ class SignInPage(FrontPage):
         self._sign_in = sign_in or _sign_in
         self._wait = 0
         self._busy = False
+        self._alarmed = False
         self._accounts: PracticeAccounts | None = None
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -84,6 +90,8 @@ class SignInPage(FrontPage):
             card.add(part)
         self.help = quiet(T("I cannot sign in"), lambda: self.help_wanted.emit("sign_in"), name="sign_in_help")
         card.add(self.help)
+        self.seal = quiet(T("Seal this station…"), self._ask_seal, name="sign_in_seal", icon="lock")
+        card.add(self.seal)
         self.login.edit.returnPressed.connect(self.password.edit.setFocus)
         self.password.edit.returnPressed.connect(self.try_now)
         self.login.changed.connect(self._typed)
@@ -177,18 +185,30 @@ class SignInPage(FrontPage):
         self.act.setText(words)
         self.act.setAccessibleName(words)
 
+    # --- sealing
+
+    def _ask_seal(self) -> None:
+        from ui.dialogs.message import ask  # noqa: PLC0415 - drawn when it is asked for
+        from ui.dialogs.seal import what_it_does  # noqa: PLC0415
+
+        words = what_it_does(practice=self._practice)
+        ask(self, words, T("Seal now"), self.seal_wanted.emit, title=T("Seal this station?"), dangerous=True)
+
     # --- due times carried across a lock
 
     def _show_due(self) -> None:
         now = datetime.now(UTC)
         past = [moment for moment in self._due if moment <= now]
         if not past:
-            self.due_notice.show_text("")
+            coming = [moment for moment in self._due if moment <= now + _SOON]
+            words = T("Something is due at {time}.", time=i18n.clock_time(coming[0])) if coming else ""
+            self.due_notice.show_text(words, Tone.WAITING)
             return
-        if self.due_notice.isHidden():
+        if not self._alarmed or self.due_notice.isHidden():
             QApplication.beep()
+        self._alarmed = True
         words = T("Something was due at {time}. Sign in to see what it is.", time=i18n.clock_time(past[0]))
-        self.due_notice.show_text(words)
+        self.due_notice.show_text(words, Tone.URGENT)
 
     def retranslate(self) -> None:
         login = self.login.raw()

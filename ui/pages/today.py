@@ -21,6 +21,7 @@ from ui.page import Page
 from ui.role_words import role_word, status_pill
 from ui.rule_words import as_typed
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, label, primary, quiet, row, rule
+from ui.widgets.clock_notice import ClockNotice
 from ui.widgets.data_table import DataTable
 from ui.widgets.wording_notice import WordingNotice
 
@@ -57,6 +58,8 @@ class TodayPage(Page):
         body.addLayout(row(self._backup, self._backup_act, stretch_first=True))
         self._wording = WordingNotice(self.session, lambda: self.shell.go("wording"))
         body.addWidget(self._wording)
+        if self.session.clock_gap is not None:
+            body.addWidget(ClockNotice(self.session.clock_gap))
         self._sections = QVBoxLayout()
         self._sections.setSpacing(18)
         body.addLayout(self._sections)

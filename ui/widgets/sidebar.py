@@ -93,6 +93,7 @@ class Sidebar(QFrame):
     cover_wanted = Signal()
     lock_wanted = Signal()
     language_chosen = Signal(str)
+    settings_wanted = Signal()
 
     def __init__(self, places: Sequence[tuple[str, str, str]], *, who: str, locks_after: int, lang: Lang) -> None:
         """``places`` are (key, words, icon); ``locks_after`` is in minutes."""
@@ -121,9 +122,8 @@ class Sidebar(QFrame):
         switch = LanguageSwitch(lang)
         switch.chosen.connect(self.language_chosen)
         layout.addWidget(switch)
-        soon = label(T("Locks after {minutes} minutes", minutes=locks_after))
-        soon.setProperty("kind", "who")
-        soon.setContentsMargins(12, 4, 12, 6)
+        words = T("Locks after {minutes} minutes", minutes=locks_after)
+        soon = button(words, self.settings_wanted.emit, name="go_settings", kind="language", describe=T("Settings"))
         layout.addWidget(soon)
         self._add_foot(layout)
 

@@ -1,0 +1,45 @@
+"""What a file that does not hold is called, and what is found in it, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.i18n import T, number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nsintake.store.anchors import Found
+
+
+def file_word(name: str) -> str:
+    """A file as people call it."""
+    known = {
+        "accounts.db": T("the file of accounts"),
+        "liaison.db": T("the liaison file"),
+        "identity.db": T("the identity file"),
+    }
+    return known.get(name, name)
+
+
+def finding_words(one: Found) -> str:
+    """One finding in a sentence."""
+    file, at = file_word(one.file), number(one.at)
+    known = {
+        "rolled_back": T(
+            "In {file}, entry {number} of the log is missing or is another one: an older copy may have been put back.",
+            file=file,
+            number=at,
+        ),
+        "broken": T("In {file}, the log is broken at entry {number}.", file=file, number=at),
+        "powerless": T("In {file}, entry {number} was signed by somebody who may not.", file=file, number=at),
+        "stray": T("In {file}, %Ln records are not what the log says.", "", one.at, file=file),
+        "unproved": T("In {file}, parts of the list made when the keys were changed do not hold.", file=file),
+        "unreadable": T("What this computer remembers of {file} cannot be read.", file=file),
+    }
+    return known.get(one.kind, T("In {file}, something does not hold.", file=file))
+
+
+def findings_words(findings: Iterable[Found]) -> str:
+    """All of them, one after another."""
+    return " ".join(finding_words(one) for one in findings)

@@ -1,0 +1,52 @@
+"""The line that stands on every page while a file is not what this computer remembers; it cannot be closed.
+
+Object names: ``held_banner``, ``held_words``, ``held_log`` (goes to the log, for those who may read it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from ui import held_words
+from ui.i18n import T
+from ui.widgets.basics import button, column, label, picture
+
+if TYPE_CHECKING:
+    from nsintake.store.anchors import Found
+
+
+class HeldBanner(QFrame):
+    """Says what was found, what still goes on, and who must do what."""
+
+    def __init__(self, findings: Sequence[Found], *, may_settle: bool, open_log: Callable[[], object] | None) -> None:
+        super().__init__()
+        self.setProperty("kind", "held")
+        self.setObjectName("held_banner")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(36, 9, 36, 9)
+        layout.setSpacing(12)
+        layout.addWidget(picture("warning", "urgent_text", size=22))
+        words = column(2)
+        found = label(held_words.findings_words(findings), "label", name="held_words")
+        words.addWidget(found)
+        self.todo = label(_todo(may_settle=may_settle))
+        words.addWidget(self.todo)
+        layout.addLayout(words, 1)
+        if open_log is not None:
+            layout.addWidget(button(T("Open the log"), open_log, name="held_log", icon="shield"))
+        self.setAccessibleName(found.text())
+
+
+def _todo(*, may_settle: bool) -> str:
+    if may_settle:
+        return T(
+            "Reading, new sessions, taking consent back and backups go on; nothing else is written. Find out what "
+            "happened. If there is a newer backup, restore it; else settle it on the page Log, with what was lost."
+        )
+    return T(
+        "Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: "
+        "she settles it on the page Log. Do not copy or delete any file."
+    )
