@@ -56,7 +56,7 @@ class Burglar:
         grants = [bytes(row[0]) for row in accounts.execute("SELECT bytes FROM grant_").fetchall()]
         rosters = [bytes(row[0]) for row in accounts.execute("SELECT bytes FROM roster").fetchall()]
         org = bytes(accounts.execute("SELECT value FROM setting WHERE key = 'org'").fetchone()[0]).decode()
-        wraps = accounts.execute("SELECT subject_id, wrap FROM dek").fetchall()
+        wraps = accounts.execute("SELECT subject_id, epoch, wrap FROM dek").fetchall()
         accounts.close()
         privates = self._private_keys(org, blobs)
         self._open_grants(privates, grants)
@@ -100,10 +100,10 @@ class Burglar:
                 except OpenError:
                     continue
 
-    def _unwrap(self, org: str, wraps: Iterable[tuple[bytes, bytes]]) -> None:
-        for subject, wrap in wraps:
+    def _unwrap(self, org: str, wraps: Iterable[tuple[bytes, int, bytes]]) -> None:
+        for subject, epoch, wrap in wraps:
             for compartment in Compartment:
-                aad = tlv("dek", org, compartment, 1, subject)
+                aad = tlv("dek", org, compartment, epoch, subject)
                 for key in sorted(self.keys):
                     try:
                         self.keys.add(unseal(key, wrap, aad))

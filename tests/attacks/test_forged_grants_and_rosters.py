@@ -135,6 +135,30 @@ def test_a_grant_of_an_old_epoch_is_refused() -> None:
         sign_in(office, "intake-1", office.grants_of("intake-1"), roster=rotated)
 
 
+def test_after_a_real_change_of_keys_no_old_grant_or_roster_is_taken() -> None:
+    """Everything that lay on the disk before it, put back piece by piece beside what lies there now."""
+    office = make_office()
+    entry = office.newest.entry("liaison-1")
+    assert entry is not None
+    changed = office.sign_in(KEEPER).rotate(replace(entry, status=Status.DISABLED))
+    new = {uid: {c: grant for (who, c), grant in changed.grants.items() if who == uid} for uid in office.blobs}
+    with pytest.raises(Refused):
+        sign_in(office, "liaison-1", office.grants_of("liaison-1"), roster=changed.roster)
+    for uid in ("intake-1", "keeper-2", KEEPER):
+        old = office.grants_of(uid)
+        with pytest.raises(OpenError):
+            sign_in(office, uid, old, roster=changed.roster)
+        for compartment, grant in old.items():
+            with pytest.raises(OpenError):
+                sign_in(office, uid, {**new[uid], compartment: grant}, roster=changed.roster)
+    for uid in office.blobs:
+        with pytest.raises(OpenError):
+            sign_in(office, uid, office.grants_of(uid), pinned=changed.number)
+        if new[uid]:
+            with pytest.raises(OpenError):
+                sign_in(office, uid, new[uid])
+
+
 def test_a_grant_ahead_of_the_roster_is_refused(office: Office) -> None:
     """An old roster is put back beside a grant of a newer one."""
     root = office.sign_in(KEEPER)._root

@@ -9,10 +9,10 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
-from nsintake.services import accounts
+from nsintake.services import accounts, rotation
 from tests.attacks.burglar import Burglar
 from tests.services.ladder import Office
-from tests.services.people import change
+from tests.services.people import change, uid_of
 from tests.services.refusals import refused
 
 ACCOUNTS = {"accounts.db"}
@@ -77,11 +77,77 @@ def test_a_removed_person_does_not_get_in_through_the_door(printed: Office, logi
         printed.sign_in(login)
 
 
-@pytest.mark.xfail(reason="removal does not change the keys yet: that is rotation, which is not built", strict=True)
-def test_a_removed_worker_opens_nothing_even_past_the_program(printed: Office, tmp_path: Path) -> None:
-    removed("intake")(printed)
-    own = printed.passwords()["intake"]
-    assert Burglar(printed, tmp_path / "loot", "intake", (own,)).break_in() == ACCOUNTS
+def keys_changed(office: Office, login: str, *, by: str = "keeper") -> None:
+    """A keeper removes somebody, and every key changes."""
+    keeper = office.sign_in(by)
+    rotation.remove_person(keeper, uid_of(keeper, login))
+    office.close()
+
+
+def other_keeper(office: Office) -> str:
+    """The intake worker becomes a keeper too; her login."""
+    change(office, "intake", role=Role.KEEPER)
+    office.close()
+    return "intake"
+
+
+@pytest.mark.parametrize("login", ["administrator", "liaison", "intake"])
+def test_a_removed_worker_opens_nothing_even_past_the_program(printed: Office, tmp_path: Path, login: str) -> None:
+    keys_changed(printed, login)
+    own = printed.passwords()[login]
+    assert Burglar(printed, tmp_path / "loot", login, (own,)).break_in() == ACCOUNTS
+
+
+@pytest.mark.parametrize("login", ["liaison", "intake"])
+def test_what_she_copied_before_she_was_removed_opens_nothing_written_since(
+    printed: Office, tmp_path: Path, login: str
+) -> None:
+    own = printed.passwords()[login]
+    before = Burglar(printed, tmp_path / "copied", login, (own,))
+    assert before.break_in() > ACCOUNTS, "what she copied while she was entitled stays hers"
+    keys_changed(printed, login)
+    after = Burglar(printed, tmp_path / "loot", login, (own,))
+    after.keys |= before.keys
+    assert after.break_in() == ACCOUNTS
+
+
+def test_a_removed_keeper_opens_no_case_but_still_has_the_seed_that_signs_rosters(
+    printed: Office, tmp_path: Path
+) -> None:
+    """The seed is what a succession takes out of use; a rotation takes the cases from her."""
+    login = other_keeper(printed)
+    own = printed.passwords()[login]
+    before = Burglar(printed, tmp_path / "copied", login, (own,))
+    assert before.break_in() == CASES | {"root"}
+    keys_changed(printed, login)
+    after = Burglar(printed, tmp_path / "loot", login, (own,))
+    after.keys |= before.keys
+    assert after.break_in() == ACCOUNTS | {"root"}
+    with refused("disabled"):
+        printed.sign_in(login)
+
+
+def test_those_who_stay_keep_what_their_roles_hold_after_the_keys_changed(printed: Office, tmp_path: Path) -> None:
+    keys_changed(printed, "administrator")
+    for login, expected in (
+        ("liaison", {"accounts.db", "liaison.db"}),
+        ("intake", CASES),
+        ("keeper", CASES | {"root"}),
+    ):
+        own = printed.passwords()[login]
+        assert Burglar(printed, tmp_path / login, login, (own,)).break_in() == expected
+
+
+def test_a_leaked_site_secret_opens_no_file_any_more_once_it_is_changed(printed: Office, tmp_path: Path) -> None:
+    keeper = printed.sign_in("keeper")
+    leaked = keeper.station.secret
+    rotation.change_keys(keeper, reason=rotation.KeyChange.SITE_SECRET_LEAKED)
+    printed.close()
+    thief = Burglar(printed, tmp_path / "loot", "intake", (printed.passwords()["intake"],))
+    thief.secret = leaked
+    with pytest.raises(AssertionError, match="accounts"):
+        thief.break_in()
+    assert thief.opened == set()
 
 
 def test_somebody_approved_later_gets_her_role_and_no_more(printed: Office, tmp_path: Path) -> None:

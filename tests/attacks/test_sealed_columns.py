@@ -119,8 +119,12 @@ def _change(reader: Any, table: str, keys: list[str], *, old: dict[str, Any], ne
     assert done.rowcount == 1
 
 
+ROWS = [(comp, name) for comp, name in TABLES if not name.startswith("checkpoint")]
+"""The two tables of a checkpoint are empty until keys are changed: ``test_changed_keys`` harms them."""
+
+
 @pytest.mark.full
-@pytest.mark.parametrize(("comp", "table"), TABLES, ids=[f"{comp}.{name}" for comp, name in TABLES])
+@pytest.mark.parametrize(("comp", "table"), ROWS, ids=[f"{comp}.{name}" for comp, name in ROWS])
 def test_no_changed_column_passes(desk: Desk, comp: Compartment, table: str) -> None:
     reader = desk.stores[comp].database.reader()
     assert desk.looks_sound(comp, table)
