@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from nsintake.domain.directory import Recipient
 from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY, Part, WordingFault, joined
 from nsintake.errors import Refused, UserFault
@@ -70,7 +71,10 @@ class VersionRow:
 
 @dataclass(frozen=True, slots=True)
 class TextView:
-    """One text in one language, to be edited. ``after`` goes back to ``save``: the newest version there was."""
+    """One text in one language, to be edited. ``after`` goes back to ``save``: the newest version there was.
+
+    ``offices``: to whom its paper can be looked at as written; empty for what is no paper.
+    """
 
     kind: str
     state: LangState
@@ -78,7 +82,7 @@ class TextView:
     parts: tuple[PartView, ...]
     versions: tuple[VersionRow, ...]
     others: tuple[LangState, ...]
-    may_preview: bool
+    offices: tuple[Recipient, ...]
 
 
 def _state(session: Session, text: Text, days: Mapping[str, date | None]) -> LangState:
@@ -132,7 +136,7 @@ def read(session: Session, kind: str, lang: str) -> TextView:
         parts=parts,
         versions=_versions(session, text),
         others=tuple(one for one in states if one.lang != lang),
-        may_preview=kind.startswith(LETTER) or kind == content_kinds.DO_NOT,
+        offices=content.recipients if kind.startswith(LETTER) or kind == content_kinds.DO_NOT else (),
     )
 
 

@@ -89,4 +89,4 @@ def _scroll_to(camera: Photographer, name: str) -> None:
     area = page.findChild(QScrollArea)
     if isinstance(area, QScrollArea):
         area.ensureWidgetVisible(card, 0, 0)
-        area.verticalScrollBar().setValue(card.y() + card.parentWidget().y() - 20)
+        area.verticalScrollBar().setValue(card.y() + 300)

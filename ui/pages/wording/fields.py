@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from nsintake.domain.language import Lang
 from ui import style
 from ui.i18n import T
-from ui.pages.wording.names import part_help, part_word
+from ui.pages.wording.names import part_help, part_word, place_words
 from ui.widgets.basics import StatusPill, Tone, column, label
 from ui.widgets.fields import MultilineField, TextField
 
@@ -107,5 +107,10 @@ class FixedRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(f"FixedRow {{ background: {style.COLOURS['neutral']}; border-radius: 6px; }}")
         layout.addWidget(label(part_word(view.part), "label"))
-        if view.part.text:
-            layout.addWidget(said_in(view.part.text, "soft", lang))
+        put = place_words(view.part.text)
+        if put != view.part.text:
+            layout.addWidget(label(put, "soft"))
+        elif put:
+            layout.addWidget(said_in(put, "soft", lang))
+        if view.part.role == "do_not":
+            layout.addWidget(label(T("The list is a text of its own, the same on every paper."), "small"))

@@ -114,6 +114,22 @@ def part_word(part: Part) -> str:
     return role
 
 
+def place_words(text: str) -> str:
+    """What the program puts there, in words."""
+    known = {
+        "reference": T("the reference of the letter"),
+        "recipient_office": T("the name of the office"),
+        "recipient_function": T("to whom in it, by function"),
+        "recipient_address": T("its address"),
+        "duty_phone": T("the duty phone"),
+        "sheet_number": T("the number of the sheet"),
+        "copies": T("the number of copies"),
+        "handed_over": T("the day it was handed over"),
+    }
+    named = [known.get(line.strip("{} "), "") for line in text.splitlines()]
+    return T("Filled in: {what}", what=T(", ").join(named)) if named and all(named) else text
+
+
 def part_help(part: Part) -> str:
     """How to write a part."""
     if part.role in {"do_not", "help", "bullet", "not_ask"}:

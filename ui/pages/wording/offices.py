@@ -118,7 +118,7 @@ class OfficesPage(Page):
     def _versions(self, view: OfficesView) -> Card:
         card = Card(T("Earlier lists"), name="offices.versions")
         for one in view.text.versions:
-            said = label(version_words(one.version, one.day, one.signer))
+            said = label(version_words(one.version, one.day, one.signer), wrap=False)
             act = quiet(T("Use again"), partial(self._ask_back, one.version), name=f"offices.back.{one.version}")
             act.setAccessibleDescription(said.text())
             act.setVisible(not one.in_force)
@@ -126,7 +126,7 @@ class OfficesPage(Page):
         own = quiet(T("Use again"), partial(self._ask_back, 0), name="offices.back.0")
         own.setAccessibleDescription(T("The list that came with the program"))
         own.setVisible(view.text.state.version > 0)
-        card.add(row(label(T("The list that came with the program")), own, None))
+        card.add(row(label(T("The list that came with the program"), wrap=False), own, None))
         return card
 
     # --- one office

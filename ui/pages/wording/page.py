@@ -67,13 +67,13 @@ class WordingPage(Page):
 
     def _forms(self) -> Card:
         card = Card(T("Offices and duty phone"), name="wording.forms")
-        self.offices_state = label("", "soft", name="wording.offices_state")
+        self.offices_state = label("", "soft", name="wording.offices_state", wrap=False)
         self.to_offices = button(
             T("Offices we write &to"), lambda: self.shell.go("offices"), name="wording.offices", icon="directory"
         )
         card.add(row(self.to_offices, self.offices_state, None))
         card.add(rule())
-        self.phone_state = label("", "soft", name="wording.phone_state")
+        self.phone_state = label("", "soft", name="wording.phone_state", wrap=False)
         self.phone = TextField(
             "duty_phone",
             T("Duty phone of the liaison officer"),

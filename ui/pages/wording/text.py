@@ -6,14 +6,14 @@ Everything typed and not signed is kept as a sealed draft; faults stand beside t
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.services import wording, wording_papers
-from ui import background, i18n
+from ui import background, i18n, words
 from ui.dialogs.message import ask
 from ui.errors import show_error
 from ui.i18n import T
@@ -30,6 +30,7 @@ from ui.pages.wording.names import (
     version_words,
 )
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row, rule, tab_after
+from ui.widgets.fields import ChoiceField
 from ui.widgets.papers import PapersView
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from nsintake.services.drafting import Paper
     from nsintake.services.wording import TextView
     from ui.page import Shell
+
+
+_NAMED: Final = 4
+"""So many changed parts are named when she is asked."""
 
 
 class TextPage(Page):
@@ -164,7 +169,7 @@ class TextPage(Page):
                 held.hide()
                 held.deleteLater()
         last: QWidget = self._group.buttons()[-1]
-        cards = [self._parts_card(view), *([self._paper_card()] if view.may_preview else []), self._versions_card(view)]
+        cards = [self._parts_card(view), *([self._paper_card(view)] if view.offices else []), self._versions_card(view)]
         for card in cards:
             self._place.addWidget(card)
             last = tab_after(last, card)
@@ -189,13 +194,17 @@ class TextPage(Page):
             card.add(made)
         return card
 
-    def _paper_card(self) -> Card:
+    def _paper_card(self, view: TextView) -> Card:
         card = Card(T("The paper"), name="wording.paper_card")
         card.add(
             label(T("Drawn and proved like a real one, about nobody, with the words as they are typed above."), "soft")
         )
         show = button(T("Show the &paper"), self._preview, name="wording.preview", icon="document")
-        self.wait = label("", "small", name="wording.preview_wait")
+        self.wait = label("", "small", name="wording.preview_wait", wrap=False)
+        offices = [(one.recipient_id, words.said(one.office)) for one in view.offices]
+        self.to_office = ChoiceField("preview_office", T("As written to"), offices)
+        self.to_office.set_value(view.offices[0].recipient_id)
+        card.add(self.to_office)
         card.add(row(show, self.wait, None))
         self.papers = PapersView("wording")
         self.papers.hide()
@@ -205,15 +214,15 @@ class TextPage(Page):
     def _versions_card(self, view: TextView) -> Card:
         card = Card(T("Earlier words"), name="wording.versions")
         for one in view.versions:
-            words = label(version_words(one.version, one.day, one.signer))
+            said = label(version_words(one.version, one.day, one.signer), wrap=False)
             act = quiet(T("Use again"), partial(self._ask_back, one.version), name=f"wording.back.{one.version}")
-            act.setAccessibleDescription(words.text())
+            act.setAccessibleDescription(said.text())
             act.setVisible(not one.in_force)
-            card.add(row(words, act, None))
+            card.add(row(said, act, None))
         own = quiet(T("Use again"), partial(self._ask_back, 0), name="wording.back.0")
         own.setAccessibleDescription(T("The program's own words"))
         own.setVisible(view.state.version > 0)
-        card.add(row(label(T("The program's own words")), own, None))
+        card.add(row(label(T("The program's own words"), wrap=False), own, None))
         return card
 
     def _put_typed(self) -> None:
@@ -282,7 +291,7 @@ class TextPage(Page):
         if view is None:
             return
         self.wait.setText(T("Drawing…"))
-        kind, lang = view.kind, view.state.lang
+        kind, lang, office = view.kind, view.state.lang, self.to_office.raw()
 
         def drawn(papers: tuple[Paper, ...]) -> None:
             self.wait.setText("")
@@ -296,7 +305,13 @@ class TextPage(Page):
             self.wait.setText("")
             show_error(self, error)
 
-        background.run(self, lambda: wording_papers.preview(self.session, kind, lang, values), drawn, failed)
+        session = self.session
+        background.run(
+            self,
+            lambda: wording_papers.preview(session, kind, lang, values, recipient_id=office),
+            drawn,
+            failed,
+        )
 
     def _ask(self) -> None:
         if not self._changes():
@@ -308,15 +323,17 @@ class TextPage(Page):
         view, changed = self._view, self._changes()
         if view is None:
             return
-        named = [part_word(self._rows[key].part) for key in changed]
-        lines = [
-            T("Changed: {parts}.", parts=T(", ").join(dict.fromkeys(named))),
-            T("Papers made from now on say it this way. Papers already signed stay as they are."),
-        ]
-        others = [language_of(one.lang) for one in view.others]
-        if others:
-            lines.append(T("Change it in {languages} too.", languages=T(", ").join(others)))
-        ask(self, "\n\n".join(lines), T("Sign"), self._sign, title=T("Sign these words?"), icon="key")
+        named = list(dict.fromkeys(part_word(self._rows[key].part) for key in changed))
+        parts = T(", ").join(named[:_NAMED])
+        if len(named) > _NAMED:
+            parts = T("{parts} and {more} more", parts=parts, more=len(named) - _NAMED)
+        asked = T(
+            "Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. Change "
+            "it in {languages} too.",
+            parts=parts,
+            languages=T(", ").join(language_of(one.lang) for one in view.others),
+        )
+        ask(self, asked, T("Sign"), self._sign, title=T("Sign these words?"), icon="key")
 
     def _sign(self) -> None:
         view, values = self._view, self._values()
