@@ -25,10 +25,12 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import case_of, links_of, meetings_of
 from nsintake.services.consents import WITHDRAWAL
+from nsintake.services.remains import tell_media
 from nsintake.services.retention import due_files
 from nsintake.services.session import Session
 from nsintake.services.shredding import bury, copies_out, take_away
 from nsintake.store.order import shuffled
+from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
 ERASURE = "erasure"
@@ -38,10 +40,13 @@ FIGURES = b"figures".ljust(16, b"\0")
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What an erasure did: how many files went, and how many printed copies are still out and recalled."""
+    """What an erasure did: how many files went, how many printed copies are still out and recalled, and the media that
+    were plugged in and told, so that no backup on them brings her back.
+    """
 
     files: int
     copies_out: int
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,13 @@ def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:
         work.commit()
     _carry_out(session, noted)
     out = sum(copies_out(session, record_id) for wish in wishes for record_id in wish.records)
-    return Erased(len(wishes), out)
+    return Erased(len(wishes), out, tell_media(session))
+
+
+@requires(Permission.ERASE_FILE, while_held=True)
+def tombstones(session: Session) -> tuple[Tombstone, ...]:
+    """Every tombstone that counts, of any file."""
+    return Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
 
 
 def _wish(session: Session, case_id: bytes) -> _Wish:
@@ -134,7 +145,7 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
                 continue  # one was, since the delivery: it must be over there before it can go
             wishes = [_with_what_came_since(session, wish) for wish in wishes]
             _block(session, wishes)
-            bury(session, [subject for wish in wishes for subject in _subjects(session, wish)])
+            bury(session, [one for wish in wishes for one in _subjects(session, wish)], erasure=True)
             _shred_liaison(session, wishes)
             for wish in wishes:
                 session.identity.shred(work, wish.case_id, verb="erase")

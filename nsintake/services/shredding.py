@@ -21,6 +21,7 @@ from nsintake.store.order import shuffled
 from nsintake.store.tombstones import Tombstones, make
 from nsintake.store.unit_of_work import UnitOfWork
 
+LAST_ERASURE = "last_erasure"
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -56,12 +57,17 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
 
 
 @requires(Permission.VIEW_RECORDS)
-def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]]) -> None:
-    """Write tombstones for what is about to go, in no order that would say what belongs together."""
+def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]], *, erasure: bool = False) -> None:
+    """Write tombstones for what is about to go, in no order that would say what belongs together.
+
+    ``erasure``: backups made up to this moment hold a woman who is erased; the moment is remembered.
+    """
     book = Tombstones(session.accounts.database)
     with session.accounts.database.begin() as work:
         for comp, subject_id in shuffled(subjects):
             book.put(work, make(session.ring, comp, subject_id, day=session.today()))
+        if erasure:
+            session.accounts.put_setting(work, LAST_ERASURE, session.now().isoformat().encode())
         work.commit()
 
 

@@ -1,0 +1,78 @@
+"""Closing a file, opening it again, and what is proposed to keepers when it was kept long enough."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from nsintake.domain.case import CaseStatus
+from nsintake.services import cases, restriction, retention
+from nsintake.services.session import Session
+from tests.services.ladder import Office
+from tests.services.refusals import fault, refused
+
+
+def test_a_file_is_closed_and_opened_again(intake: Session, office: Office) -> None:
+    case_id = office.case(intake)
+    with refused("not_closed"):
+        retention.reopen_case(intake, case_id)
+    retention.close_case(intake, case_id)
+    assert cases.open_case(intake, case_id).status is CaseStatus.CLOSED
+    assert {row.status for row in cases.list_cases(intake) if row.case_id == case_id} == {CaseStatus.CLOSED}
+    with refused("already_closed"):
+        retention.close_case(intake, case_id)
+    retention.reopen_case(intake, case_id)
+    assert cases.open_case(intake, case_id).status is CaseStatus.OPEN
+
+
+def test_only_what_was_closed_long_enough_ago_is_proposed(office: Office) -> None:
+    worker = office.sign_in("intake")
+    first, second = office.case(worker), office.case(worker, "شیلان")
+    retention.close_case(worker, first)
+    restriction.restrict(worker, first, [])
+    office.clock.moment += timedelta(days=100)
+    retention.close_case(office.sign_in("intake"), second)
+    keeper = office.sign_in("keeper")
+    assert retention.due_files(keeper) == ()
+    retention.set_months_kept(keeper, 3)
+    (due,) = retention.due_files(keeper)
+    assert (due.case_id, due.closed, due.until) == (first, date(2026, 3, 4), date(2026, 6, 4))
+    retention.set_months_kept(keeper, 1)
+    office.clock.moment += timedelta(days=40)
+    assert [one.case_id for one in retention.due_files(office.sign_in("keeper"))] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("closed", "months", "until"),
+    [
+        (date(2026, 3, 4), 24, date(2028, 3, 4)),
+        (date(2026, 12, 31), 2, date(2027, 2, 28)),
+        (date(2026, 11, 5), 1, date(2026, 12, 5)),
+        (date(2026, 12, 5), 1, date(2027, 1, 5)),
+    ],
+)
+def test_months_are_counted_over_the_ends_of_years(closed: date, months: int, until: date) -> None:
+    assert retention._later(closed, months) == until
+
+
+def test_how_long_is_a_keepers_word_within_bounds(office: Office) -> None:
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    assert retention.months_kept(worker) == 24
+    for months in (0, 121):
+        with fault("months_out_of_range", "months"):
+            retention.set_months_kept(keeper, months)
+    with refused("not_permitted"):
+        retention.set_months_kept(worker, 12)
+    retention.set_months_kept(keeper, 12)
+    assert retention.months_kept(worker) == 12
+    assert "set_retention" in {view.verb for view in keeper.accounts_store.audit.views()}
+    with keeper.accounts.database.begin() as work:
+        keeper.accounts.put_setting(work, "retention_months", b"nonsense")
+        work.commit()
+    assert retention.months_kept(worker) == 24
+
+
+def test_an_intake_worker_is_not_asked_to_clear_the_files_of_others(intake: Session) -> None:
+    with refused("not_permitted"):
+        retention.due_files(intake)
