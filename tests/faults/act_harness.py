@@ -16,23 +16,35 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.domain.case import CaseCard, CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.intake import IntakeDraft, Step
-from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.services import consents, intake, liaison, release
+from nsintake.services import (
+    consents,
+    disclosures,
+    erasure,
+    intake,
+    liaison,
+    practice,
+    release,
+    restriction,
+)
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore
+from nsintake.store.tables import SEALED
+from nsintake.store.tombstones import Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.ladder import POLICE, Office, answers
 
@@ -73,11 +85,27 @@ def save(office: Office, session: Session, tell: Callable[[str], None]) -> None:
         tell(str(number))
 
 
+def erase(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    hers = session.identity.get("case_file", office.case_id(), CaseFile).code
+    erasure.erase(session, office.case_id(), typed=hers)
+
+
+def recall(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    disclosures.close_recall(session, (office.folder / "print").read_bytes())
+
+
+def restrict(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    restriction.restrict(session, office.case_id(), [])
+
+
 ACTS: dict[str, tuple[str, Act]] = {
     "sign": ("keeper", sign),
     "withdraw": ("intake", withdraw),
     "close": ("intake", close),
     "save": ("intake", save),
+    "erase": ("intake", erase),
+    "recall": ("liaison", recall),
+    "restrict": ("intake", restrict),
 }
 
 
@@ -107,6 +135,7 @@ class Points:
     def install(self) -> None:
         self.around(UnitOfWork, "commit")
         self.around(SealedStore, "_write")
+        self.around(SealedStore, "remove")
         self.around(Outbox, "_add")
         self.around(Outbox, "done")
 
@@ -252,7 +281,58 @@ def closing_state(office: Office, session: Session) -> str:
     return "new" if found == (True, True, 2, 0) else f"mixed {found}"
 
 
+def rows_of(session: Session, subjects: Iterable[bytes]) -> int:
+    """How many rows, drafts and wraps of both files stand under subjects."""
+    found, wanted = 0, tuple(subjects)
+    for store in (session.identity, session.liaison):
+        tables = [*SEALED[store.comp], "dek", *(["draft"] if store.comp is Compartment.IDENTITY else [])]
+        for table in tables:
+            for subject in wanted:
+                text = f"SELECT count(*) FROM {table} WHERE subject_id = ?"
+                found += store.database.reader().execute(text, (subject,)).fetchone()[0]
+    return found
+
+
+def buried(session: Session) -> set[bytes]:
+    book = Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
+    return {one.subject_id for one in book}
+
+
+def erasure_state(office: Office, session: Session) -> str:
+    hers = (office.case_id(), office.record_id())
+    known = len(session.identity.list("card", CaseCard))
+    found = (rows_of(session, hers) > 0, known, printable(office, session), len(session.outbox.notes()))
+    if found == (True, len(practice.WOMEN), 3, 0) and not buried(session):
+        return "old"
+    gone = found == (False, len(practice.WOMEN) - 1, 0, 0) and set(hers) <= buried(session)
+    return "new" if gone else f"mixed {found}"
+
+
+def recall_state(office: Office, session: Session) -> str:
+    record = session.liaison.find("masked_record", office.record_id(), MaskedRecord)
+    (disclosure,) = [one for _, one in session.liaison.list("disclosure", Disclosure)]
+    found = (record.status if record else None, disclosure.recalled, rows_of(session, [office.record_id()]) > 0)
+    if found == (RecordStatus.WITHDRAWN, False, True):
+        return "old"
+    new = found == (None, True, False) and office.record_id() in buried(session)
+    return "new" if new else f"mixed {found}"
+
+
+def restriction_state(office: Office, session: Session) -> str:
+    """Every record of hers opens, for her worker and for a keeper, under whichever key it lies."""
+    case_id = office.case_id()
+    for reader in (session, office.sign_in("keeper")):
+        kinds = (("case_file", CaseFile), ("card", CaseCard), ("consent_act", ConsentAct), ("letter_draft", Draft))
+        if not all(reader.identity.records(table, kind, subject=case_id) for table, kind in kinds):
+            return "mixed"
+    holders = session.identity.holders(case_id)
+    if holders is None:
+        return "old"
+    return "new" if holders == (session.uid,) else f"mixed {holders}"
+
+
 STATES = {"sign": release_state, "withdraw": withdrawal_state, "close": closing_state}
+STATES |= {"erase": erasure_state, "recall": recall_state, "restrict": restriction_state}
 
 
 def sound(session: Session) -> bool:

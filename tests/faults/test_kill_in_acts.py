@@ -48,6 +48,25 @@ def test_a_release_and_a_withdrawal_at_once_never_leave_a_paper_she_forbade(hear
     run("cross", heard, full_or(8, 50))
 
 
+def test_an_erasure_cut_anywhere_is_wholly_done_or_wholly_not(released: Office) -> None:
+    outcome = run("erase", released, full_or(4, 50))
+    assert outcome["cut"] > 0
+
+
+def test_a_shredding_cut_anywhere_is_wholly_done_or_wholly_not(printed: Office) -> None:
+    session = printed.sign_in("intake")
+    (row,) = disclosures.unsettled(session)
+    (printed.folder / "print").write_bytes(row.disclosure_id)
+    consents.withdraw(session, printed.case_id(), POLICE)
+    outcome = run("recall", printed, full_or(2, 50))
+    assert outcome["cut"] > 0
+
+
+def test_restricting_cut_anywhere_leaves_a_file_that_opens(heard: Office) -> None:
+    outcome = run("restrict", heard, full_or(2, 50))
+    assert outcome["cut"] > 0
+
+
 def with_open_session(office: Office) -> None:
     draft_id = intake.consent_to_record(office.sign_in("intake"), answers())
     (office.folder / "open").write_bytes(draft_id)
