@@ -5,7 +5,8 @@ Belongs to ``flow``. While the keeper is signed in here, the same watches as in 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,7 +26,9 @@ _MINUTE = 60_000
 
 
 class FoundingFlow(QObject):
-    """Shows the pages of a founding in the flow's window."""
+    """Shows the pages of a founding in the flow's window. ``settings`` go to the services that derive keys."""
+
+    settings: ClassVar[Mapping[str, Any]] = {}
 
     def __init__(self, flow: Flow) -> None:
         super().__init__(flow)
@@ -74,7 +77,7 @@ class FoundingFlow(QObject):
     def _page(self, folder: Path, session: Session | None) -> FoundingPage:
         from ui.pages.founding.page import FoundingPage  # noqa: PLC0415
 
-        page = FoundingPage(folder, session=session)
+        page = FoundingPage(folder, session=session, settings=self.settings)
         page.finished.connect(self._flow.lock_now)
         page.language_wanted.connect(self._flow.switch_language)
         page.help_wanted.connect(self._flow.help)

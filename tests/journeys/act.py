@@ -24,6 +24,7 @@ def run(name: str, path: Path) -> int:
     from nsintake import hardening, log, settings  # noqa: PLC0415
     from nsintake.domain.language import Lang  # noqa: PLC0415
     from tests.journeys.acts import ACTS, LOCKS  # noqa: PLC0415
+    from tests.journeys.founding_acts import FOUNDING_ACTS, LOCKING  # noqa: PLC0415
     from tests.journeys.trouble_acts import TROUBLE_ACTS  # noqa: PLC0415
     from ui import app as program  # noqa: PLC0415
     from ui import i18n  # noqa: PLC0415
@@ -43,7 +44,7 @@ def run(name: str, path: Path) -> int:
 
     def act() -> None:
         try:
-            {**ACTS, **TROUBLE_ACTS}[name](stage)
+            {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS}[name](stage)
         except Missed as missed:
             failed.append(str(missed))
             app.exit(FAILED)
@@ -53,7 +54,7 @@ def run(name: str, path: Path) -> int:
             app.exit(FAILED)
             return
         play.write(path)
-        if name not in LOCKS:
+        if name not in LOCKS | LOCKING:
             flow.close()
 
     QTimer.singleShot(0, act)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import i18n, style
-from ui.widgets.basics import Card, column, label, picture
+from ui.i18n import T
+from ui.widgets.basics import Card, column, label, picture, quiet
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.practice_banner import PracticeBanner
 
@@ -28,6 +30,8 @@ class FrontPage(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._whole: QWidget | None = None
+        self.first: QWidget | None = None
+        """Where the keyboard starts; ``build`` says so. What is not on the screen yet takes no keyboard."""
 
     def construct(self) -> None:
         """Build everything anew."""
@@ -45,6 +49,8 @@ class FrontPage(QWidget):
         top.setContentsMargins(style.MARGIN - 10, 16, style.MARGIN - 10, 0)
         switch = LanguageSwitch(i18n.language())
         switch.chosen.connect(self.language_wanted)
+        protects = T("What this program protects, and what not")
+        top.addWidget(quiet(protects, lambda: self.help_wanted.emit("security"), name="front_security", icon="shield"))
         top.addStretch(1)
         top.addWidget(switch)
         down.addLayout(top)
@@ -57,6 +63,13 @@ class FrontPage(QWidget):
         down.addLayout(across)
         down.addStretch(3)
         self._outer.addWidget(self._whole)
+        if self.isVisible() and self.first is not None:
+            QTimer.singleShot(0, self.first, self.first.setFocus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.first is not None:
+            self.first.setFocus()
 
     def build(self, across: QHBoxLayout) -> None:
         """Put the cards side by side into ``across``."""

@@ -69,7 +69,7 @@ class SiteSheetPage(FrontPage):
         self.entry.edited.connect(self._edited)
         self.entry.wrong.connect(lambda _number, words: self.trouble.show_text(words))
         self.entry.filled.connect(self.act.setFocus)
-        self.groups[0].setFocus()
+        self.first = self.groups[0]
 
     def _edited(self) -> None:
         self._typed = self.entry.raw()

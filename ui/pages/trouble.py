@@ -30,4 +30,4 @@ class TroublePage(FrontPage):
         card.add(act)
         card.add(quiet(T("Close the program"), self.closed.emit, name="trouble_close"))
         across.addWidget(card)
-        act.setFocus()
+        self.first = act

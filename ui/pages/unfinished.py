@@ -53,13 +53,12 @@ class UnfinishedPage(FrontPage):
         else:
             card.add(quiet(T("Begin anew"), self._ask, name="founding_anew"))
         card.add(quiet(T("What is this?"), lambda: self.help_wanted.emit("founding"), name="unfinished_help"))
+        self.first = self.act if self._asked else go_on
         across.addWidget(card)
-        go_on.setFocus()
 
     def _ask(self) -> None:
         self._asked = True
         self.construct()
-        self.act.setFocus()
 
     def _give_up(self) -> None:
         self.act.setEnabled(False)
@@ -89,4 +88,4 @@ class NotYetPage(FrontPage):
         act = primary(T("Back to sign-in"), self.closed.emit, name="not_yet_close")
         card.add(act)
         across.addWidget(card)
-        act.setFocus()
+        self.first = act

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from ui import background
@@ -62,7 +61,7 @@ class WelcomePage(FrontPage):
             card.add(part)
         card.add(quiet(T("What is this?"), lambda: self.help_wanted.emit("welcome"), name="welcome_help"))
         across.addWidget(card)
-        self.found.setFocus()
+        self.first = self.found
 
     def open_practice(self) -> None:
         """Found a practice office in a temporary folder, off the drawing thread."""
@@ -86,10 +85,6 @@ class WelcomePage(FrontPage):
         self.bar.hide()
         self.act.setEnabled(True)
         self.trouble.show_text(words_for(error))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.found.setFocus()
 
     def retranslate(self) -> None:
         if self._job is None or self._job.finished:

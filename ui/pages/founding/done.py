@@ -34,6 +34,7 @@ class DoneStep(Card):
         self.add(label(T("What to do now"), "label"))
         self.add(_listed(self._next(state)))
         self.act = primary(T("To sign-in"), self.closed.emit, name="founding_close")
+        self.act.setDefault(True)
         self.add(row(self.act, None))
 
     def _next(self, state: FoundingState) -> list[str]:

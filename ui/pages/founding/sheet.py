@@ -91,6 +91,7 @@ class SheetStep(Card):
         self.asks = label("", name="founding_asks")
         self.grid = SheetGrid(self.letter)
         self.act = primary("", self.next_group, name="founding_next")
+        self.act.setDefault(True)
         self.before = quiet(T("The one before"), self.group_before, name="founding_before")
         down.addWidget(self.asks)
         down.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignHCenter)
