@@ -339,7 +339,9 @@ class Station:
         accounts_file = self._open(ring, Compartment.ACCOUNTS)
         try:
             accounts = Accounts(accounts_file)
-            rosters = RosterHistory(accounts.roster, root_pub=ring.root_pub, org=ring.org)
+            rosters = RosterHistory(
+                accounts.roster, root_pub=ring.root_pub, org=ring.org, successions=accounts.successions
+            )
             accounts_store = SealedStore(accounts_file, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
             liaison = store(Compartment.LIAISON, rosters) if ring.holds(Compartment.LIAISON) else None
             identity = store(Compartment.IDENTITY, rosters) if ring.holds(Compartment.IDENTITY) else None

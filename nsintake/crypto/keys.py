@@ -18,6 +18,7 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.root import Root
 from nsintake.crypto.roster import KEEPERS, RECOVERY, Roster, RosterEntry, Status, check_signature, verify_roster
 from nsintake.crypto.site_secret import KeyedConnection, SiteSecret, apply_raw_key
+from nsintake.crypto.succession import succession_of
 from nsintake.crypto.user_blob import NewUser, UserKeys, new_user, open_user
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
@@ -252,6 +253,35 @@ class KeyRing(Guarded):
         )
         return Rotation(ring, unsigned.number, stored, ring.grants())
 
+    def succeed(self, rosters: Sequence[bytes | None], *entries: RosterEntry, recovery_xpub: bytes) -> Succeeded:
+        """As ``rotate``, under a new root: nobody who knew the old seed signs anything that counts from then on.
+
+        ``rosters`` are the stored rosters that count, from number 1 to the one this ring has. Everybody's blob still
+        names the old root afterwards, the keeper's own too, until it is sealed anew (``reseal`` of the new ring).
+        Keepers only; raises as ``rotate`` does, and OpenError if the last roster is another one.
+        """
+        if self._root is None:
+            raise Refused("not_keeper")
+        if not rosters or rosters[-1] != self.roster.to_bytes() or len(rosters) != self.roster.number:
+            raise OpenError
+        root = Root.generate()
+        record = root.sign_succession(succession_of(self.org, self.root_pub, rosters))
+        unsigned = replace(
+            self._next_roster(entries), epoch=self.epoch + 1, recovery_xpub=recovery_xpub, keeper_xpub=root.keeper_xpub
+        )
+        user = self._user.under([record], root.public_key)
+        if _active_entry(user, unsigned).role is not Role.KEEPER:
+            raise Refused("not_keeper")
+        stored = root.sign_roster(unsigned)
+        ring = KeyRing(
+            user,
+            verify_roster(stored, root.public_key, org=self.org),
+            site_secret=self._site_secret,
+            compartments={compartment: os.urandom(KEY_SIZE) for compartment in (LIAISON, IDENTITY)},
+            root=root,
+        )
+        return Succeeded(Rotation(ring, unsigned.number, stored, ring.grants()), record)
+
     def _next_roster(self, entries: Sequence[RosterEntry]) -> Roster:
         """The newest roster with these people changed or added, one number higher, not signed."""
         changed = {entry.uid for entry in entries}
@@ -325,6 +355,14 @@ class Rotation(Guarded):
     number: int
     roster: bytes
     grants: Mapping[tuple[str, Compartment], bytes]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Succeeded(Guarded):
+    """New keys under a new root, in force nowhere yet, and the record that leads from the old root to it."""
+
+    rotation: Rotation
+    record: bytes
 
 
 def open_keyring(

@@ -1,6 +1,7 @@
 """The root of trust of one organisation: an Ed25519 seed that only keepers are given.
 
-It signs rosters and grants, and nothing else: there is no method that signs bytes of the caller's choosing.
+It signs rosters, grants and its own succession to an older root, and nothing else: there is no method that signs
+bytes of the caller's choosing.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import os
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from nsintake.crypto import grants, roster
+from nsintake.crypto import grants, roster, succession
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import hkdf
 from nsintake.crypto.guarded import Guarded
@@ -38,6 +39,12 @@ class Root(Guarded):
     def sign_roster(self, unsigned: roster.Roster) -> bytes:
         """The stored form of a roster. Raises OpenError for one whose form is wrong."""
         return roster.sign_roster(self._signer, unsigned)
+
+    def sign_succession(self, unsigned: succession.Succession) -> bytes:
+        """The stored form of a succession to this root. Raises OpenError for one whose form is wrong."""
+        stored = unsigned.body() + self._signer.sign(unsigned.body())
+        succession.verify_succession(stored, self.public_key, org=unsigned.org)
+        return stored
 
     def make_grant(self, current: roster.Roster, *, compartment: Compartment, uid: str, key: bytes) -> bytes:
         """Give a person a file compartment's key. Raises OpenError as ``grants.make_grant`` does."""

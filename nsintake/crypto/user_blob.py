@@ -7,6 +7,7 @@ compared. Private keys do not leave this file except as operations.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -19,6 +20,7 @@ from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, KdfParams, derive_kek
 from nsintake.crypto.roster import RESERVED_UIDS, Roster, RosterEntry, Status
 from nsintake.crypto.site_secret import SiteSecret
+from nsintake.crypto.succession import chain_of
 from nsintake.domain.roles import Role
 
 BLOB_SIZE = 1 + 12 + SALT_SIZE + 32 + 32 + ENVELOPE_OVERHEAD + 96
@@ -121,6 +123,16 @@ class UserKeys(Guarded):
         )
         self.root_pub = root
         return blob
+
+    def under(self, records: Iterable[bytes], root_pub: bytes) -> UserKeys:
+        """The same keys under a newer root, to which ``records`` lead from the root held.
+
+        ``root_pub`` comes from the approving keeper's own keys. Raises OpenError unless the chain reaches that far.
+        """
+        roots = [one.old_root for one in chain_of(records, root_pub, org=self.org)]
+        if self._xpriv is None or self._epriv is None or self.root_pub not in roots:
+            raise OpenError
+        return UserKeys(self.org, self.uid, xpriv=self._xpriv, epriv=self._epriv, root_pub=root_pub)
 
     def close(self) -> None:
         """Let go of the private keys; every later operation raises OpenError."""

@@ -15,6 +15,8 @@ from nsintake.store.quiet import quiet
 from nsintake.store.signin import Account, forget_earlier, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 
+SUCCESSION = "succession:"
+"""Settings by the number of the last roster under the older root."""
 _ACCOUNT = "SELECT uid, login_name, blob, role, status FROM user_account"
 
 
@@ -94,6 +96,10 @@ class Accounts:
         """The number of the newest roster, 0 if there is none; asked before every act, so it reads no roster."""
         row = self.database.reader().execute("SELECT max(number) FROM roster").fetchone()
         return int(row[0] or 0)
+
+    def successions(self) -> list[bytes]:
+        """The stored records of changed roots (what ``RosterHistory`` asks for)."""
+        return list(self.settings(SUCCESSION).values())
 
     @quiet
     def add_roster(self, work: UnitOfWork, number: int, stored: bytes) -> None:

@@ -1,25 +1,41 @@
 """The old rosters, verified: what was somebody's certified role when she signed something.
 
-A roster counts only under the root key this person's own blob vouches for; one that does not verify is treated as
-absent, so what hangs on it does not count.
+A roster counts only under the root key this person's own blob vouches for, or under an older root that a chain of
+successions leads back to, and then only up to that root's last roster and as the successor saw it. One that does not
+verify is treated as absent, so what hangs on it does not count.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from hashlib import sha256
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import Roster, Status, verify_roster
+from nsintake.crypto.succession import Succession, chain_of, history_of
 
 
 class RosterHistory:
-    """Rosters by number, loaded and verified once each. ``load(number)`` gives a roster's stored bytes or None."""
+    """Rosters by number, loaded and verified once each. ``load(number)`` gives a roster's stored bytes or None.
 
-    def __init__(self, load: Callable[[int], bytes | None], *, root_pub: bytes, org: str) -> None:
+    ``successions`` gives the stored records of changed roots, asked once when an older root is first needed.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[int], bytes | None],
+        *,
+        root_pub: bytes,
+        org: str,
+        successions: Callable[[], Iterable[bytes]] = tuple,
+    ) -> None:
         self._load = load
         self._root_pub = root_pub
         self._org = org
+        self._successions = successions
+        self._chain: tuple[Succession, ...] | None = None
+        self._holds: dict[int, bool] = {}
         self._known: dict[int, Roster] = {}
 
     def at(self, number: int) -> Roster | None:
@@ -40,12 +56,58 @@ class RosterHistory:
         entry = roster.entry(actor) if roster is not None and roster.holds(actor, compartment) else None
         return None if entry is None or entry.status is not Status.ACTIVE else entry.epub
 
+    def stored_until(self, number: int) -> list[bytes | None]:
+        """What a successor seals: every roster that counts, from 1 to ``number``, as stored; None where none does."""
+        found = [self.at(one) for one in range(1, number + 1)]
+        return [None if one is None else one.to_bytes() for one in found]
+
     def _verified(self, number: int) -> Roster | None:
+        root_pub = self._root_of(number)
+        return None if root_pub is None else self._under(number, root_pub)
+
+    def _under(self, number: int, root_pub: bytes) -> Roster | None:
         stored = self._load(number)
         if stored is None:
             return None
         try:
-            roster = verify_roster(stored, self._root_pub, org=self._org)
+            roster = verify_roster(stored, root_pub, org=self._org)
         except OpenError:
             return None
         return roster if roster.number == number else None
+
+    def _root_of(self, number: int) -> bytes | None:
+        """The root under which a roster of that number counts; None if the successor saw other rosters than these."""
+        root_pub = self._root_pub
+        for one in self._chain_now():
+            if number > one.last_number:
+                break
+            if not self._as_sealed(one):
+                return None
+            root_pub = one.old_root
+        return root_pub
+
+    def _chain_now(self) -> tuple[Succession, ...]:
+        if self._chain is None:
+            self._chain = chain_of(self._successions(), self._root_pub, org=self._org)
+        return self._chain
+
+    def _as_sealed(self, succession: Succession) -> bool:
+        """Whether the rosters up to a succession are those its root saw; looked at once."""
+        known = self._holds.get(succession.last_number)
+        if known is None:
+            roots = self._roots_until(succession)
+            found = [self._under(number, root) for number, root in enumerate(roots, start=1)]
+            stored = [None if one is None else one.to_bytes() for one in found]
+            last = stored[-1]
+            known = last is not None and sha256(last).digest() == succession.last_hash
+            known = known and history_of(stored) == succession.history
+            self._holds[succession.last_number] = known
+        return known
+
+    def _roots_until(self, succession: Succession) -> list[bytes]:
+        """The root of each roster from 1 to that succession's last."""
+        roots = [succession.old_root] * succession.last_number
+        for one in self._chain_now():
+            if one.last_number < succession.last_number:
+                roots[: one.last_number] = [one.old_root] * one.last_number
+        return roots

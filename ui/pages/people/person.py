@@ -21,7 +21,7 @@ Act = Callable[[], None]
 def opens(one: Holder) -> str:
     """What her keys open, in a few words."""
     if one.root:
-        return T("Everything, and gives keys to others")
+        return T("Everything, and gives keys")
     if "identity" in one.files:
         return T("Women's files and records")
     return T("Records") if "liaison" in one.files else T("Nothing of any case")

@@ -1,0 +1,88 @@
+"""A new root takes over from an old one, because a keeper who knew the old seed leaves.
+
+The new root says which was the last roster that counts under the old one, and which rosters there had been: whoever
+still knows the old seed makes no later roster, and none of the earlier ones anew. A record counts only as one of a
+chain that begins at the root somebody's own blob vouches for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from nsintake.crypto.envelope import OpenError, number_of, text_of, tlv, untlv
+from nsintake.crypto.roster import PUBLIC_KEY_SIZE, SIGNATURE_SIZE, check_signature
+
+LABEL = "succession"
+HASH_SIZE = 32
+MAX_SUCCESSION_BYTES = 1024
+
+_PARTS = 5
+_ABSENT = bytes(HASH_SIZE)
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """The old root's public key, the last roster under it by number and SHA-256, and ``history`` over all of them."""
+
+    org: str
+    old_root: bytes
+    last_number: int
+    last_hash: bytes
+    history: bytes
+
+    def body(self) -> bytes:
+        """The bytes the new root signs."""
+        return tlv(LABEL, self.org, self.old_root, self.last_number, self.last_hash, self.history)
+
+
+def history_of(rosters: Iterable[bytes | None]) -> bytes:
+    """SHA-256 over the SHA-256 of every stored roster from number 1 on; 32 zero bytes for one that does not count."""
+    return sha256(b"".join(_ABSENT if one is None else sha256(one).digest() for one in rosters)).digest()
+
+
+def succession_of(org: str, old_root: bytes, rosters: Sequence[bytes | None]) -> Succession:
+    """What a new root has to sign; ``rosters`` from number 1 to the last one. Raises OpenError without a last one."""
+    if not rosters or rosters[-1] is None:
+        raise OpenError
+    return Succession(org, old_root, len(rosters), sha256(rosters[-1]).digest(), history_of(rosters))
+
+
+def verify_succession(data: bytes, new_root: bytes, *, org: str) -> Succession:
+    """Read a stored succession (the signed bytes, then 64 bytes of signature). Raises OpenError unless it counts."""
+    if len(data) > MAX_SUCCESSION_BYTES:
+        raise OpenError
+    body, signature = data[:-SIGNATURE_SIZE], data[-SIGNATURE_SIZE:]
+    check_signature(new_root, body, signature)
+    parts = untlv(body, LABEL)
+    if len(parts) != _PARTS:
+        raise OpenError
+    found = Succession(text_of(parts[0]), parts[1], number_of(parts[2]), parts[3], parts[4])
+    sized = (len(found.old_root), len(found.last_hash), len(found.history)) == (PUBLIC_KEY_SIZE, HASH_SIZE, HASH_SIZE)
+    if found.org != org or not sized or found.last_number < 1 or found.old_root == new_root:
+        raise OpenError
+    return found
+
+
+def chain_of(records: Iterable[bytes], root_pub: bytes, *, org: str) -> tuple[Succession, ...]:
+    """The successions that led to a root, newest first; stored records that are no part of it are passed over.
+
+    Each one's last roster is older than that of the one after it.
+    """
+    stored, found, root = list(records), list[Succession](), root_pub
+    while (one := _next(stored, root, org, below=found[-1].last_number if found else None)) is not None:
+        found.append(one)
+        root = one.old_root
+    return tuple(found)
+
+
+def _next(stored: list[bytes], root: bytes, org: str, *, below: int | None) -> Succession | None:
+    for data in stored:
+        try:
+            one = verify_succession(data, root, org=org)
+        except OpenError:
+            continue
+        if below is None or one.last_number < below:
+            return one
+    return None
