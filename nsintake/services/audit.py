@@ -17,6 +17,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services import audit_report
 from nsintake.services.access import requires
 from nsintake.services.audit_report import Verified
+from nsintake.services.restoring import shut
 from nsintake.services.session import Session
 from nsintake.store.anchors import CONTINUED, continue_line
 from nsintake.store.audit import AuditView
@@ -229,9 +230,10 @@ def settle(
     """Accept a file as it is now, with what was lost: its log goes on in a new line; the number of that line.
 
     The file is verified first, so that the entry names everything that does not hold in it. ``words`` say what
-    happened; they are kept in identity.db, where nobody reads them who may not know a name. Every account of this
-    computer takes the new line as its own. Raises Refused ``nothing_to_settle``; UserFault ``field_empty``, and as
-    ``clean`` does; Refused ``check_stopped``.
+    happened; they are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a
+    withdrawal, so nothing that was released prints until somebody has confirmed it, as after a restore. Every account
+    of this computer takes the new line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault
+    ``field_empty``, and as ``clean`` does.
     """
     said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
     if not said:
@@ -247,6 +249,11 @@ def settle(
     with session.identity.begin() as work:
         session.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
         work.commit()
+    if store is not session.accounts_store:
+        last = store.audit.newest_day()
+        with session.liaison.begin() as work:
+            shut(work, session.liaison, session.today() if last is None else date.fromisoformat(last))
+            work.commit()
     with store.begin() as work:
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)

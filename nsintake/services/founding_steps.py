@@ -80,7 +80,7 @@ class FoundingState:
         return all(self.copies[letter] >= COPIES for letter in LETTERS)
 
 
-@requires(Permission.APPROVE_ACCOUNTS)
+@requires(Permission.APPROVE_ACCOUNTS, while_held=True)
 def state(session: Session) -> FoundingState:
     """How far the founding is."""
     return FoundingState(

@@ -40,21 +40,21 @@ class Holder:
     oneself: bool
 
 
-@requires(Permission.APPROVE_ACCOUNTS)
+@requires(Permission.APPROVE_ACCOUNTS, while_held=True)
 def who_holds(session: Session) -> tuple[Holder, ...]:
     """Everybody who has an account, first what waits for a signature, then by name."""
     held = [_holder(session, view_of(session, one)) for one in session.accounts.all()]
     return tuple(sorted(held, key=lambda one: (one.account.waits not in _SIGNED, one.account.display_name)))
 
 
-@requires(Permission.APPROVE_ACCOUNTS)
+@requires(Permission.APPROVE_ACCOUNTS, while_held=True)
 def waits_for_signature(session: Session) -> tuple[AccountView, ...]:
     """The accounts of which something waits for a keeper's signature, by name."""
     views = [view_of(session, one) for one in session.accounts.all()]
     return tuple(sorted((one for one in views if one.waits in _SIGNED), key=lambda one: one.display_name))
 
 
-@requires(Permission.APPROVE_ACCOUNTS)
+@requires(Permission.APPROVE_ACCOUNTS, while_held=True)
 def to_sign(session: Session) -> int:
     """How many accounts those are; for the sidebar."""
     return len(waits_for_signature(session))

@@ -38,7 +38,7 @@ class OfficesView:
         return self.text.after
 
 
-@requires(Permission.EDIT_CONTENT)
+@requires(Permission.EDIT_CONTENT, while_held=True)
 def offices(session: Session) -> OfficesView:
     """Every office, retired ones last."""
     ordered = sorted(session.content.offices, key=lambda one: one.retired)

@@ -80,7 +80,7 @@ def set_months_kept(session: Session, months: int) -> None:
         work.commit()
 
 
-@requires(Permission.SETTLE_RETENTION)
+@requires(Permission.SETTLE_RETENTION, while_held=True)
 def due_files(session: Session) -> tuple[DueFile, ...]:
     """Closed files that have been kept as long as they were to be, the oldest first."""
     months, today = months_kept(session), session.today()

@@ -109,19 +109,19 @@ def _known(session: Session, kind: str, lang: str) -> None:
         raise UserFault("wording_unknown")
 
 
-@requires(Permission.EDIT_CONTENT)
+@requires(Permission.EDIT_CONTENT, while_held=True)
 def texts(session: Session) -> tuple[TextRow, ...]:
     """Every text an office may word in its own way, offices and duty phone included."""
     return tuple(TextRow(kind, _states(session, kind)) for kind in content_kinds.kinds(session.content.folder))
 
 
-@requires(Permission.EDIT_CONTENT)
+@requires(Permission.EDIT_CONTENT, while_held=True)
 def refused(session: Session) -> tuple[RefusedText, ...]:
     """Texts of which something was refused: not signed by a keeper, changed, or an older one put back."""
     return session.content.refused
 
 
-@requires(Permission.EDIT_CONTENT)
+@requires(Permission.EDIT_CONTENT, while_held=True)
 def read(session: Session, kind: str, lang: str) -> TextView:
     """One text as parts, with the program's own beside them. Raises UserFault ``wording_unknown``."""
     _known(session, kind, lang)
@@ -215,7 +215,7 @@ def back_to(session: Session, kind: str, lang: str, version: int, *, after: int)
     return sign_text(session, kind, lang, data, after=after)
 
 
-@requires(Permission.EDIT_CONTENT)
+@requires(Permission.EDIT_CONTENT, while_held=True)
 def phone(session: Session) -> TextView:
     """The duty phone that stands on every letter."""
     return read(session, DUTY_PHONE, EVERY)

@@ -289,6 +289,17 @@ def test_a_keeper_settles_it_and_every_account_of_the_computer_accepts(
     assert seen(office.sign_in("intake")) == [("identity.db", "rolled_back")]
 
 
+def test_after_settling_nothing_prints_before_somebody_confirms_it(day: tuple[Office, dict[str, bytes]]) -> None:
+    office, morning = day
+    for name in ("liaison.db", "identity.db"):
+        put_back(office, name, morning[name])
+    keeper = office.sign_in("keeper")
+    audit.settle(keeper, "identity.db", "The disk lost a day.")
+    audit.settle(keeper, "liaison.db", "The disk lost a day.")
+    record = liaison.open_record(office.sign_in("liaison"), office.record_id())
+    assert {one.why_not for one in record.letters} == {"record_unconfirmed"}, "her withdrawal is what was lost"
+
+
 @pytest.mark.parametrize(("login", "name"), [("intake", "identity.db"), ("liaison", "liaison.db")])
 def test_a_new_line_begun_by_anybody_else_does_not_count(
     day: tuple[Office, dict[str, bytes]], login: str, name: str

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -139,8 +140,11 @@ def _front(camera: Photographer) -> None:
     flow = camera.flow
     flow._show_welcome()
     camera.shot("welcome")
-    flow.show_sign_in(camera.station, practice=True)
+    page = flow.show_sign_in(camera.station, practice=True)
     camera.shot("sign_in")
+    page._ask_seal()
+    camera.shot("sign_in_seal")
+    camera.close_dialogs()
     flow._show_sheet(camera.station, "keyring_missing")
     camera.shot("site_sheet")
     flow._show_trouble(EnvironmentFault("folder_readonly", folder="/srv/intake"))
@@ -288,6 +292,40 @@ def _keeper(camera: Photographer) -> None:
     camera.press("audit.verify")
     camera.stage.until(lambda: page._result.property("tone") in {"good", "urgent"}, "the verification to end")
     camera.shot("audit")
+    camera.press("audit.statement")
+    camera.settle()
+    camera.shot("audit_statement")
+    camera.close_dialogs()
+    _held(camera)
+
+
+def _held(camera: Photographer) -> None:
+    """A file that does not hold, as a keeper sees it; and a clock that is wrong."""
+    from nsintake.services.session import ClockGap  # noqa: PLC0415
+    from nsintake.store.anchors import Found  # noqa: PLC0415
+
+    main, session = camera.flow.main, camera.flow.session
+    if main is None or session is None:
+        return
+    session.holding.anchors.keep_found([Found("identity.db", "rolled_back", 0, 58), Found("liaison.db", "stray", 0, 3)])
+    main.show_held()
+    camera.go("audit")
+    camera.shot("audit_held")
+    camera.press("audit.settle.identity.db")
+    camera.shot("audit_settle")
+    camera.close_dialogs()
+    camera.go("settings")
+    for name in ("identity.db", "liaison.db"):
+        session.holding.anchors.forget_found(name)
+    main.show_held()
+    camera.shot("settings")
+    camera.press("settings.seal")
+    camera.shot("settings_seal")
+    camera.close_dialogs()
+    session.clock_gap = ClockGap(date(2025, 3, 4), session.today())
+    main._pages.pop("today").deleteLater()
+    camera.go("today")
+    camera.shot("today_clock")
     wording_pages(camera)
 
 
