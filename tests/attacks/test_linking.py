@@ -10,17 +10,20 @@ from __future__ import annotations
 import itertools
 import secrets
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import pytest
 
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import MaskedRecord
-from nsintake.domain.release import Heard
-from nsintake.services import letters, release
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.release import CaseLink, Heard
+from nsintake.domain.safety import Urgency
+from nsintake.services import erasure, letters, release, retention, shredding
 from nsintake.services.casework import link_for
 from nsintake.services.practice import record
 from nsintake.services.session import Session
+from nsintake.store.order import shuffled
 from nsintake.store.sealed import SealedStore
 from tests.scale import full_or
 from tests.services.ladder import POLICE, Office
@@ -100,11 +103,19 @@ def orders(officer: Session) -> Orders:
 
 def right_pairs(worker: Session, women: list[bytes], guess: list[bytes]) -> int:
     """How often the record guessed for the n-th woman, from the front or the back, is hers."""
+    return hits_in(records_of(worker, women), guess)
+
+
+def records_of(worker: Session, women: list[bytes]) -> list[bytes]:
     real = []
     for case_id in women:
         link = link_for(worker, case_id, POLICE)
         assert link is not None
         real.append(link.record_id)
+    return real
+
+
+def hits_in(real: list[bytes], guess: list[bytes]) -> int:
     forward = sum(one == two for one, two in zip(real, guess, strict=True))
     backward = sum(one == two for one, two in zip(real, reversed(guess), strict=True))
     return max(forward, backward)
@@ -141,6 +152,69 @@ def test_no_id_or_code_of_hers_is_in_the_files_of_others(office: Office) -> None
     texts = b"\n".join(plain for _, plain in plaintexts(worker)).decode("utf-8", "replace")
     assert not [code for code in codes if code in texts]
     assert len(set(codes)) == WOMEN
+
+
+def released_to_police(worker: Session, women: list[bytes]) -> None:
+    """Each woman's link and record as a release leaves them, the records in an order that says nothing."""
+    made = [(case_id, CaseLink(POLICE, secrets.token_bytes(16), f"R{secrets.token_hex(4)}")) for case_id in women]
+    with worker.identity.begin() as work:
+        for case_id, link in made:
+            worker.identity.put(work, "case_link", secrets.token_bytes(16), case_id, link, verb="link")
+        work.commit()
+    with worker.liaison.begin() as work:
+        for _, link in shuffled(made):
+            row = MaskedRecord(
+                link.reference, POLICE, (), (), Urgency.THREE_DAYS, RecordStatus.ACTIVE, date(2026, 6, 2)
+            )
+            worker.liaison.put(work, "masked_record", link.record_id, link.record_id, row, verb="release")
+        work.commit()
+
+
+def erased_in_one_act(office: Office) -> tuple[list[bytes], Orders]:
+    """All women of a day erased together; the records in their order, and every order the files can put them in now."""
+    worker = office.sign_in("intake")
+    women = sessions_of_a_day(worker)
+    released_to_police(worker, women)
+    real = records_of(worker, women)
+    for case_id in women:
+        retention.close_case(worker, case_id)
+    office.clock.moment += timedelta(days=800)
+    keeper = office.sign_in("keeper")
+    due = [one.case_id for one in retention.due_files(keeper) if one.case_id in women]
+    erasure.erase_due(keeper, sorted(due, key=women.index), typed=str(WOMEN))
+    officer = office.sign_in("liaison")
+    stones = [bytes(row[0]) for row in officer.accounts.database.reader().execute("SELECT subject_id FROM tombstone")]
+    hers = [one for one in stones if one in women]
+    records = [one for one in stones if one in real]
+    about = "SELECT record_id FROM audit WHERE tbl = 'masked_record' AND length(hash) {} 0 ORDER BY n"
+    cursor, written = officer.liaison.database.reader(), officer.liaison.audit.views(limit=100_000)
+    found = {
+        way: [bytes(row[0]) for row in cursor.execute(about.format(sign))]
+        for way, sign in (("block", ">"), ("erase", "="))
+    }
+    return real, {
+        "tombstones side by side": [records[hers.index(case_id)] for case_id in women],
+        "tombstone row order": records,
+        "order of blocking": [one for one in found["block"] if one in real][-WOMEN:],
+        "order of erasing": [one for one in found["erase"] if one in real],
+        "time of erasing": list(
+            dict.fromkeys(v.record_id for v in written if v.verb == "erase" and v.record_id in real)
+        ),
+    }
+
+
+def test_erasing_tells_no_more_than_that_they_went_on_one_day(office: Office) -> None:
+    real, ways = erased_in_one_act(office)
+    hits = {way: hits_in(real, guess) for way, guess in ways.items()}
+    assert max(hits.values()) < CHANCE, hits
+    assert {len(guess) for guess in ways.values()} == {WOMEN}
+
+
+def test_erasing_in_order_would_give_every_woman_away(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (erasure, shredding):
+        monkeypatch.setattr(module, "shuffled", list)
+    real, ways = erased_in_one_act(office)
+    assert hits_in(real, ways["order of erasing"]) == hits_in(real, ways["order of blocking"]) == WOMEN
 
 
 def everything_in(store: SealedStore) -> bytes:
