@@ -520,7 +520,7 @@
         <translation>مساعدة هذه الصفحة</translation>
     </message>
     <message>
-        <source>What is protected, and what is not</source>
+        <source>What this program protects, and what not</source>
         <translation>ما هو محمي وما ليس محميًا</translation>
     </message>
     <message>

@@ -520,7 +520,7 @@
         <translation>یارمەتیی ئەم پەڕەیە</translation>
     </message>
     <message>
-        <source>What is protected, and what is not</source>
+        <source>What this program protects, and what not</source>
         <translation>چی پارێزراوە و چی نا</translation>
     </message>
     <message>

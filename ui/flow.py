@@ -159,6 +159,7 @@ class Flow(QObject):
         page.again.connect(self.look)
         page.closed.connect(self.close)
         page.language_wanted.connect(self.switch_language)
+        page.help_wanted.connect(self.help)
         self.window.show_content(page)
 
     def _show_welcome(self) -> None:
@@ -212,6 +213,7 @@ class Flow(QObject):
         page.opened.connect(lambda: self.show_sign_in(station, practice=station.practice))
         page.left.connect(lambda: self.show_sign_in(station, practice=station.practice))
         page.language_wanted.connect(self.switch_language)
+        page.help_wanted.connect(self.help)
         self.window.show_content(page)
 
     def help(self, key: str) -> None:

@@ -243,7 +243,7 @@ class MainWindow(QWidget):
         goals = [Goal(e.title(), e.icon, partial(self.go, e.key)) for e in self._entries.values() if e.in_sidebar]
         goals += [
             Goal(T("Help for this page"), "help", self.open_help),
-            Goal(T("What is protected, and what is not"), "shield", lambda: self._help("security")),
+            Goal(T("What this program protects, and what not"), "shield", lambda: self._help("security")),
             Goal(T("Cover the screen"), "cover", self.cover_now),
             Goal(T("Lock now"), "lock", self.lock),
             Goal(T("Settings"), "clock", partial(self.go, "settings")),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui import i18n, resources
 from ui.i18n import T
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, quiet
 
 
 def help_text(key: str) -> str:
@@ -19,11 +21,15 @@ def help_text(key: str) -> str:
     return T("There is no help for this page yet. Ask whoever looks after the station.")
 
 
+SECURITY: Final = "security"
+
+
 class HelpDialog(QDialog):
-    """Scrolls, closes with Escape, opens no links."""
+    """Scrolls, closes with Escape, opens no links. From every help one gets to what is protected, and back."""
 
     def __init__(self, parent: QWidget, key: str) -> None:
         super().__init__(parent)
+        self._key = self._shown = key
         self.setObjectName("help")
         self.setWindowTitle(T("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,11 +46,24 @@ class HelpDialog(QDialog):
         option = document.defaultTextOption()
         option.setTextDirection(self.layoutDirection())
         document.setDefaultTextOption(option)
-        self.view.setMarkdown(help_text(key))
         outer.addWidget(self.view, 1)
         acts = QHBoxLayout()
+        self.other = quiet("", self._turn, name="help_security", icon="shield")
+        acts.addWidget(self.other)
         acts.addStretch(1)
         close = button(T("Close"), self.accept, name="help_close", kind="primary")
         close.setDefault(True)
         acts.addWidget(close)
         outer.addLayout(acts)
+        self._show(key)
+
+    def _show(self, key: str) -> None:
+        self._shown = key
+        self.view.setMarkdown(help_text(key))
+        words = T("Back to this page's help") if key == SECURITY else T("What this program protects, and what not")
+        self.other.setText(words)
+        self.other.setAccessibleName(words)
+        self.other.setVisible(self._key != SECURITY)
+
+    def _turn(self) -> None:
+        self._show(self._key if self._shown == SECURITY else SECURITY)
