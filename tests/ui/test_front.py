@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsintake.crypto.kdf import FLOOR
+from nsintake.crypto.sheets import encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services import session as sessions
@@ -118,7 +119,9 @@ def test_nothing_typed_is_told_without_a_try(app: QApplication, qtbot: QtBot, st
     assert made.password.error() != ""
 
 
-@pytest.mark.parametrize("code", ["keyring_missing", "keyring_refused", "keyring_timeout", "share_other_station"])
+@pytest.mark.parametrize(
+    "code", ["keyring_missing", "keyring_refused", "keyring_timeout", "share_missing", "share_other_station"]
+)
 def test_without_a_keyring_the_sheet_is_asked_for(app: QApplication, qtbot: QtBot, station: Station, code: str) -> None:
     def refuse(*_: Any) -> Session:
         raise EnvironmentFault(code)
@@ -170,9 +173,19 @@ def test_what_fell_due_over_a_lock_is_told_without_saying_what(
         one._due_timer.stop()
 
 
-def test_the_welcome_opens_the_practice_office_and_says_that_there_is_no_other_yet(
-    app: QApplication, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_welcome_founds_practises_or_restores(app: QApplication, qtbot: QtBot) -> None:
+    made = WelcomePage()
+    qtbot.addWidget(made)
+    made.show()
+    assert made.focusWidget() is made.found
+    for name, wanted in (("found_station", made.founding_wanted), ("restore_station", made.recovery_wanted)):
+        act = made.findChild(QPushButton, name)
+        assert act is not None
+        with qtbot.waitSignal(wanted):
+            act.click()
+
+
+def test_the_welcome_opens_the_practice_office(app: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     def found(report: background.Report) -> Path:
         report(1, 2)
         return tmp_path
@@ -198,30 +211,83 @@ def test_a_full_disk_while_founding_is_told_and_can_be_tried_again(app: QApplica
     assert made.act.isEnabled()
 
 
-def test_a_typing_error_on_the_sheet_names_the_group_and_goes_there(app: QApplication, qtbot: QtBot) -> None:
-    typed: list[str] = []
+SHEET = encode_sheet("S", bytes(range(16)))
 
-    def use(sheet: str) -> None:
-        typed.append(sheet)
-        if len(typed) == 1:
-            raise UserFault("sheet_typo", group=3, letter="S")
 
-    made = SiteSheetPage(use, why="keyring_missing", practice=False)
-    qtbot.addWidget(made)
-    made.show()
-    made.groups[0].setFocus()
-    for _ in range(10):
+def type_sheet(made: SiteSheetPage, groups: list[str]) -> None:
+    """Each full group that fits hands the keyboard on."""
+    for group in groups:
         line = made.focusWidget()
         assert isinstance(line, QLineEdit)
-        QTest.keyClicks(line, "12345")
-    made.groups[0].setText("١٢٣٤٥")
-    made.act.click()
-    qtbot.waitUntil(lambda: not made.trouble.isHidden())
+        QTest.keyClicks(line, group)
+
+
+def test_a_typing_error_on_the_sheet_names_the_group_and_stays_there(app: QApplication, qtbot: QtBot) -> None:
+    typed: list[str] = []
+    made = SiteSheetPage(typed.append, why="keyring_missing", practice=False)
+    qtbot.addWidget(made)
+    made.show()
+    groups = SHEET.split()
+    wrong = groups[2][:-1] + str((int(groups[2][-1]) + 1) % 10)
+    type_sheet(made, [*groups[:2], wrong])
     assert "Group 3" in made.trouble.text()
     assert made.focusWidget() is made.groups[2]
+    type_sheet(made, groups[2:])
+    assert made.trouble.isHidden()
+    made.groups[0].setText(groups[0].translate({ord("0") + n: chr(0x660 + n) for n in range(10)}))
     with qtbot.waitSignal(made.opened):
         made.act.click()
-    assert typed[0] == " ".join(["12345"] * 10)
+    assert typed == [SHEET]
+
+
+def test_a_sheet_of_another_station_is_told(app: QApplication, qtbot: QtBot) -> None:
+    def use(_sheet: str) -> None:
+        raise EnvironmentFault("sheet_other_station")
+
+    made = SiteSheetPage(use, why="share_missing", practice=False, remember=lambda: pytest.fail("remembered"))
+    qtbot.addWidget(made)
+    made.entry.set_raw(SHEET.split())
+    made.act.click()
+    qtbot.waitUntil(lambda: not made.trouble.isHidden())
+    assert "another station" in made.trouble.text()
+
+
+@pytest.mark.parametrize("why", ["share_missing", "keyring_missing"])
+def test_the_sheet_is_remembered_where_that_can_help(app: QApplication, qtbot: QtBot, why: str) -> None:
+    done: list[str] = []
+    made = SiteSheetPage(
+        lambda _sheet: done.append("used"), why=why, practice=False, remember=lambda: done.append("kept")
+    )
+    qtbot.addWidget(made)
+    made.show()
+    assert made.keep.isVisible() == (why == "share_missing")
+    made.entry.set_raw(SHEET.split())
+    with qtbot.waitSignal(made.opened):
+        made.act.click()
+    assert done == (["used", "kept"] if why == "share_missing" else ["used"])
+
+
+def test_a_keyring_that_takes_no_share_does_not_keep_her_out(app: QApplication, qtbot: QtBot) -> None:
+    def refuse() -> None:
+        raise EnvironmentFault("keyring_refused")
+
+    used: list[str] = []
+    made = SiteSheetPage(used.append, why="share_missing", practice=False, remember=refuse)
+    qtbot.addWidget(made)
+    made.entry.set_raw(SHEET.split())
+    made.act.click()
+    qtbot.waitUntil(lambda: not made.trouble.isHidden())
+    assert "at each start" in made.trouble.text()
+    with qtbot.waitSignal(made.opened):
+        made.act.click()
+    assert used == [SHEET]
+
+
+def test_the_keyboard_starts_where_typing_begins(app: QApplication, qtbot: QtBot, station: Station) -> None:
+    for made in (page(qtbot, station), SiteSheetPage(print, why="share_missing", practice=False)):
+        qtbot.addWidget(made)
+        made.show()
+        assert isinstance(made.window().focusWidget(), QLineEdit)
 
 
 def test_what_stops_the_station_is_told_with_what_to_do(app: QApplication, qtbot: QtBot) -> None:

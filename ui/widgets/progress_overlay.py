@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.i18n import T
 from ui.widgets.basics import Card, button, label
@@ -50,7 +51,7 @@ class ProgressOverlay(QFrame):
         before, self._before = self._before, None
         self.hide()
         self.deleteLater()
-        if before is not None:
+        if before is not None and isValid(before):  # the page below may have been built anew meanwhile
             before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
