@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.vectors.second import audit, backup, claims, make, rows, texts
+from tests.vectors.second import audit, backup, claims, make, rows, succession, texts
 from tests.vectors.second.primitives import sha256
 from tests.vectors.second.stored import IDENTITY, ORG, refused, roster, stored
 from tests.vectors.second.tombstones import Tombstone, read_file
@@ -88,3 +88,11 @@ def test_the_text_is_signed_and_has_its_record() -> None:
     claims.judge(signed.claim(ORG), signed.signature, uid=signed.signer, roster=roster())
     assert texts.record_id(ORG, signed.kind, signed.lang) == vector["record_id"]
     assert sha256(signed.claim(ORG).message()) == vector["state"]
+
+
+def test_the_rosters_of_three_roots_count() -> None:
+    vector = MADE["succession"]
+    rosters = {int(n): bytes.fromhex(data) for n, data in vector["rosters"].items()}
+    records = [bytes.fromhex(data) for data in vector["records"].values()]
+    counted = succession.counting(rosters, records, root_pub=bytes.fromhex(vector["root_pub"]), org=ORG)
+    assert list(counted) == vector["counting"]

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.vectors.second import audit, backup, claims, rows, texts
-from tests.vectors.second.primitives import sha256
-from tests.vectors.second.stored import IDENTITY, ORG, STORED, eseed_of, fixed, stored
+from tests.vectors.second.primitives import epub_of, sha256
+from tests.vectors.second.stored import IDENTITY, ORG, STORED, eseed_of, fixed, roster, stored
+from tests.vectors.second.succession import Succession, history
 from tests.vectors.second.tombstones import Tombstone, file_of
 
 MADE = Path(__file__).parents[1] / "rows-1.json"
@@ -140,6 +141,17 @@ def texts_of_the_office() -> dict[str, Any]:
     }
 
 
+def succession() -> dict[str, Any]:
+    """Three roots: rosters 1 and 3 under the first (2 is missing), 4 under the second, 5 under the third."""
+    seeds = {1: stored("root_seed"), 3: stored("root_seed"), 4: fixed("second root"), 5: fixed("third root")}
+    rosters = {n: replace(roster(), number=n, epoch=n).signed(seed) for n, seed in seeds.items()}
+    records = {
+        last: Succession(ORG, epub_of(seeds[last]), last, sha256(rosters[last]), history(rosters, last)).signed(new)
+        for last, new in ((3, seeds[4]), (4, seeds[5]))
+    }
+    return {"root_pub": epub_of(seeds[5]), "rosters": rosters, "records": records, "counting": list(rosters)}
+
+
 def make() -> dict[str, Any]:
     """All of it; bytes not yet as hex."""
     wraps = {uid: stored("dek", "restricted", uid) for uid in STORED["dek"]["restricted"]}
@@ -174,6 +186,7 @@ def make() -> dict[str, Any]:
         "claims": signed_claims(),
         "backup": backed_up(),
         "text": texts_of_the_office(),
+        "succession": succession(),
     }
 
 
