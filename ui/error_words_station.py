@@ -180,6 +180,26 @@ WORDS: dict[str, Callable[[], str]] = {
         "first; a backup can bring them back."
     ),
     "sheet_unchanged": lambda: T("These are the digits of the old sheet. Copy and type those of the new one."),
+    "backup_other_sheet": lambda: T(
+        "The digits are right, but they do not open the backup {file}. It may be from before the site sheet was "
+        "changed: take the sheet of that time, or the two recovery sheets."
+    ),
+    "halves_other_office": lambda: T(
+        "The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office."
+    ),
+    "backup_other_office": lambda: T("This backup is of another office. Nothing was changed."),
+    "backup_before_you": lambda: T(
+        "When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the "
+        "two recovery sheets."
+    ),
+    "backup_maker_unknown": lambda: T(
+        "Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one."
+    ),
+    "backup_unsound": lambda: T(
+        "In this backup the log of {file} does not hold. It may have been so in the station already. Take an older "
+        "backup, or go on if a keeper knows why."
+    ),
+    "nothing_to_confirm": lambda: T("This does not wait any more. Open the list again."),
     "stopped": lambda: T("Stopped, as you wished. Nothing was changed."),
     "keep_out_of_range": lambda: T("A number from {least} to {limit}."),
     "folder_not_there": lambda: T("There is no such folder. Type the whole path, or choose one from the list."),

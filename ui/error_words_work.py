@@ -105,6 +105,10 @@ WORDS: dict[str, Callable[[], str]] = {
     "record_withdrawn": lambda: T(
         "She has withdrawn her consent. Nothing may be printed or said; follow the recall task."
     ),
+    "record_unconfirmed": lambda: T(
+        "The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask "
+        "intake; nothing may be printed."
+    ),
     "record_frozen": lambda: T("This record is frozen by intake. Print, say and shred nothing; ask intake."),
     "record_expired": lambda: T("Her consent has run out. Ask intake; nothing may be printed."),
     "recall_closed": lambda: T("The recall is closed, so its notice is not printed any more."),

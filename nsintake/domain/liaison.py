@@ -39,7 +39,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class MaskedRecord:
-    """One woman for one recipient. ``reference`` is unlinkable to any other. ``shred_due`` is set on withdrawal."""
+    """One woman for one recipient. ``reference`` is unlinkable to any other. ``shred_due`` is set on withdrawal.
+
+    ``unconfirmed_since`` is set by a restore to the day of the backup: nothing prints until somebody who works with her
+    has confirmed that her consent still stands, whatever happened after that day.
+    """
 
     reference: str
     recipient_id: str
@@ -49,10 +53,11 @@ class MaskedRecord:
     status: RecordStatus
     expires: date
     shred_due: date | None = None
+    unconfirmed_since: date | None = None
 
     def stub(self, status: RecordStatus) -> MaskedRecord:
         """What stays of it until the last copy is back: nothing she told."""
-        return replace(self, facts=(), withheld=(), status=status, shred_due=None)
+        return replace(self, facts=(), withheld=(), status=status, shred_due=None, unconfirmed_since=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
         return "" if record.status is RecordStatus.WITHDRAWN else "recall_closed"
     if record.status is not RecordStatus.ACTIVE:
         return f"record_{record.status.value}"
+    if record.unconfirmed_since is not None:
+        return "record_unconfirmed"
     today = session.today()
     if letter.expires <= today or record.expires <= today:
         return "consent_expired"
@@ -177,7 +179,8 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
 def require_printable(session: Session, letter: ReleasedLetter) -> None:
     """Refuse a paper that may not print now. Within a transaction on liaison.db the answer stays true.
 
-    Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``consent_expired``, ``recall_closed``.
+    Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``record_unconfirmed``,
+    ``consent_expired``, ``recall_closed``.
     """
     record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
     if why_not := _why_not(session, record, letter):

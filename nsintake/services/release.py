@@ -198,6 +198,8 @@ def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
     record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
     if record is not None and record.status is not RecordStatus.ACTIVE:
         raise Refused(f"record_{record.status.value}", reference=link.reference)
+    if record is not None and record.unconfirmed_since is not None:
+        raise Refused("record_unconfirmed", reference=link.reference)
 
 
 @requires(Permission.SIGN_RELEASE)
@@ -206,7 +208,7 @@ def sign(session: Session, draft_id: bytes) -> Released:
 
     Raises Refused ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``, ``names_her``,
     ``questions_open``, ``changed_since_heard``, ``already_released``, ``record_withdrawn``, ``record_blocked``,
-    ``record_frozen`` or a failed proof; nothing is then changed.
+    ``record_frozen``, ``record_unconfirmed`` or a failed proof; nothing is then changed.
     """
     one = opened(session, draft_id)
     _second_person(session, one)

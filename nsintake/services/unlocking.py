@@ -103,11 +103,17 @@ def _as_slow_as_a_real_one(station: Station, file: SignInFile, password: str, or
 
 
 def open_ring(
-    station: Station, login: str, password: str, *, failed_before: Callable[[int], object] = lambda _count: None
+    station: Station,
+    login: str,
+    password: str,
+    *,
+    failed_before: Callable[[int], object] = lambda _count: None,
+    heed_pin: bool = True,
 ) -> KeyRing:
     """The keys of a person by her name and password. Within services; ``sign_in`` and enrolment call it.
 
-    ``failed_before`` hears how many wrong passwords went before the right one, for the audit.
+    ``failed_before`` hears how many wrong passwords went before the right one, for the audit. ``heed_pin`` is False
+    only for a backup, whose list of accounts may rightly be an older one.
     Raises UserFault ``wrong_password`` or ``throttled`` (``wait_seconds``), Refused ``not_approved``, ``disabled``,
     EnvironmentFault ``practice_mismatch`` or ``pin_unreadable``, OpenError for a roster or grant that does not hold.
     """
@@ -116,7 +122,7 @@ def open_ring(
     try:
         org = (file.setting("org") or b"").decode("utf-8", "replace")
         station.require_said(org)
-        pinned = pinned_roster(org) if _ID.fullmatch(org) else 0
+        pinned = pinned_roster(org) if heed_pin and _ID.fullmatch(org) else 0
         account = file.account(login)
         if account is None or not account.blob:
             raise _as_slow_as_a_real_one(station, file, password, org)

@@ -442,14 +442,17 @@ def _read(body: bytes) -> Manifest:
 
 def ours_in(folder: Path, org: str) -> list[Container]:
     """The containers of an organisation in a folder that say they are whole, newest first; anything else is passed."""
+    return [one for one in all_in(folder) if one.manifest.org == org]
+
+
+def all_in(folder: Path) -> list[Container]:
+    """The containers of any organisation, as ``ours_in``."""
     found = []
     with _on(medium_fault, folder):
         names = [entry.name for entry in os.scandir(folder) if NAME.fullmatch(entry.name)]
     for name in names:
         with contextlib.suppress(EnvironmentFault):
-            one = look(folder / name)
-            if one.manifest.org == org:
-                found.append(one)
+            found.append(look(folder / name))
     return sorted(found, key=lambda one: (one.manifest.moment, one.path.name), reverse=True)
 
 

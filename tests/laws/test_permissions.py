@@ -21,13 +21,15 @@ INTERNAL = {
     "judging",
     "passwords",
     "practice",
+    "restoring",
+    "staging",
     "rewrapping",
     "standing",
     "unfinished",
     "unlocking",
 }
 # Files that may hold acts done before anyone has signed in.
-BEFORE_SIGN_IN = {"accounts", "founding", "sealing", "session", "sheets"}
+BEFORE_SIGN_IN = {"accounts", "founding", "recovery", "sealing", "session", "sheets"}
 
 
 def _opens(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:

@@ -33,7 +33,6 @@ ACTS = {name: (permission, act) for name, permission, act in guarded_acts()}
 
 NOT_BUILT = {
     Permission.SEAL_STATION,
-    Permission.RESTORE,
     Permission.SETTLE_AUDIT,
 }
 """Whoever builds one takes it out of here."""

@@ -25,6 +25,9 @@ def why_not_words(code: str) -> str:
     return {
         "record_withdrawn": T("She withdrew her consent. Nothing of this may be printed; copies outside are recalled."),
         "record_blocked": T("This record is blocked. An intake worker must confirm it before anything prints."),
+        "record_unconfirmed": T(
+            "Restored from a backup: nothing prints until intake has confirmed that her consent still stands."
+        ),
         "record_frozen": T("This record is frozen. Nothing prints and nothing is deleted until a keeper decides."),
         "consent_expired": T("Her consent has expired. Ask an intake worker to ask her again."),
         "recall_closed": T("The recall is closed, so its notice is no longer printed."),

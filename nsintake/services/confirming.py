@@ -1,0 +1,92 @@
+"""After a restore: woman by woman, somebody who works with her confirms that her consent stood after the backup's day.
+
+Until then nothing of hers prints. Confirming changes nothing else: a consent that ran out or was withdrawn stays so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import standing_act
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.release import CaseLink
+from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
+from nsintake.services.access import requires
+from nsintake.services.casework import acts_of
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmRow:
+    """One record that waits. ``since`` is the backup's day; ``consent_until`` None where no consent stands any more."""
+
+    record_id: bytes
+    case_id: bytes
+    case_code: str
+    reference: str
+    recipient_id: str
+    office: Wording
+    letters: int
+    since: date
+    consent_until: date | None
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def waiting(session: Session) -> tuple[ConfirmRow, ...]:
+    """Records of the women whose files are open to this person that wait to be confirmed, by case."""
+    open_questions = {
+        row.record_id: row.value
+        for row in session.liaison.records("masked_record", MaskedRecord)
+        if row.value.unconfirmed_since is not None and row.value.status is RecordStatus.ACTIVE
+    }
+    if not open_questions:
+        return ()
+    rows = [
+        _row(session, link.subject_id, link.value, open_questions[link.value.record_id])
+        for link in session.identity.records("case_link", CaseLink)
+        if link.value.record_id in open_questions
+    ]
+    return tuple(sorted((row for row in rows if row is not None), key=lambda row: (row.case_code, row.reference)))
+
+
+def _row(session: Session, case_id: bytes, link: CaseLink, record: MaskedRecord) -> ConfirmRow | None:
+    case = session.identity.find("case_file", case_id, CaseFile)
+    if case is None or record.unconfirmed_since is None:
+        return None
+    act = standing_act(acts_of(session, case_id), link.recipient_id, session.today())
+    return ConfirmRow(
+        record_id=link.record_id,
+        case_id=case_id,
+        case_code=case.code,
+        reference=link.reference,
+        recipient_id=link.recipient_id,
+        office=session.content.office_of(link.recipient_id),
+        letters=len(session.liaison.list("released_letter", ReleasedLetter, subject=link.record_id)),
+        since=record.unconfirmed_since,
+        consent_until=None if act is None else act.expires,
+    )
+
+
+@requires(Permission.RECORD_CONSENT)
+def confirm(session: Session, record_id: bytes) -> None:
+    """Her consent to this office stood after the backup's day and stands today: its papers may print again.
+
+    Raises Refused ``nothing_to_confirm``, ``no_consent`` where none stands by her file.
+    """
+    found = next((row for row in waiting(session) if row.record_id == record_id), None)
+    if found is None:
+        raise Refused("nothing_to_confirm")
+    if found.consent_until is None:
+        raise Refused("no_consent", recipient=found.recipient_id)
+    store = session.liaison
+    with store.begin() as work:
+        row = store.record("masked_record", record_id, MaskedRecord)
+        if row.value.unconfirmed_since is None or row.value.status is not RecordStatus.ACTIVE:
+            raise Refused("nothing_to_confirm")
+        free = replace(row.value, unconfirmed_since=None)
+        store.put(work, "masked_record", record_id, row.subject_id, free, verb="confirm")
+        work.commit()

@@ -1,0 +1,480 @@
+"""Restoring from a backup: by a keeper in her station, or on a clean machine from the sheets; and practising it.
+
+Before the pointer is replaced nothing is changed and everything can be stopped; after it the session or the station
+that was there is over. Whoever holds the sheets and a backup can do this, which is what they are for.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from nsintake import paths
+from nsintake.clock import Clock, SystemClock, day_of
+from nsintake.crypto.guarded import Guarded
+from nsintake.crypto.kdf import DEFAULT, KdfParams
+from nsintake.crypto.recovery import mark_of
+from nsintake.crypto.roster import Status
+from nsintake.domain.roles import Permission, Role
+from nsintake.errors import EnvironmentFault, NsintakeError, Refused
+from nsintake.services import passwords
+from nsintake.services.access import before_sign_in, requires
+from nsintake.services.backup_notes import state_of, write_state
+from nsintake.services.founding_work import person
+from nsintake.services.restoring import NewAccount, Plan, build, plan_clean, plan_over
+from nsintake.services.session import Session
+from nsintake.services.staging import (
+    Staged,
+    Then,
+    damaged_rows,
+    open_by_halves,
+    open_by_keeper,
+    open_by_password,
+    prove,
+    stage,
+)
+from nsintake.services.unlocking import pin_roster, pinned_roster
+from nsintake.station import PRACTICE, Station, is_practice
+from nsintake.store import backup, generation, shares
+from nsintake.store.anchors import Anchors
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+_WAIT_SECONDS = 3
+_MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a folder of random name is made in it
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLook:
+    """What a container says about itself before any key. ``org`` tells two offices apart, nothing else."""
+
+    path: str
+    name: str
+    moment: datetime
+    size: int
+    org: str
+    practice: bool
+
+    @property
+    def day(self) -> date:
+        """The day of the backup, UTC."""
+        return day_of(self.moment)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonThen:
+    """Somebody on the backup's newest list of accounts. ``active``: she could sign in then."""
+
+    uid: str
+    name: str
+    role: Role
+    active: bool
+    oneself: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did. ``letters_wait``: whether papers wait to be confirmed; ``unproved``: erasures noted beside
+    the backup that nobody could prove, so that what they name came back; ``no_keyring`` is why no share was kept."""
+
+    day: date
+    rows: int
+    damaged: int
+    erased: int
+    unproved: int
+    no_keyring: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drilled:
+    """A backup that was opened for practice. ``unsound`` are files whose log does not hold."""
+
+    day: date
+    files: int
+    damaged: int
+    unsound: tuple[str, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether everything opened and held."""
+        return not (self.damaged or self.unsound)
+
+
+class Opened(Guarded):
+    """A backup opened on a clean machine, not yet in force. ``close`` takes the unpacked files away again."""
+
+    __slots__ = ("_station", "_then", "files", "look", "mark", "people", "unsound")
+
+    def __init__(self, station: Station, then: Then, look: BackupLook, unsound: tuple[str, ...]) -> None:
+        self._station = station
+        self._then = then
+        self.look = look
+        self.unsound = unsound
+        self.people = _people(then)
+        self.files = len(then.sources.identity.known_ids("case_file"))
+        self.mark = mark_of(then.ring.root_pub)
+
+    @property
+    def needs_account(self) -> bool:
+        """Whether the recovery halves opened it, so that a new keeper gets an account."""
+        return self._then.new is not None
+
+    def close(self) -> None:
+        """Let go of everything and delete what was unpacked."""
+        self._then.close()
+        self._then.ring.close()
+        self._station.close()
+
+
+def _look(container: backup.Container, size: int) -> BackupLook:
+    manifest = container.manifest
+    path = container.path
+    return BackupLook(str(path), path.name, manifest.moment, size, manifest.org, is_practice(manifest.org))
+
+
+@before_sign_in
+def look_into(path: Path) -> BackupLook:
+    """Whether a file is a backup, and of which day; its ends only, no key. Raises as ``backup.look`` does."""
+    return _look(backup.look(path), path.stat().st_size)
+
+
+@before_sign_in
+def whole(path: Path, *, progress: Progress = lambda _done, _of: None, stop: Stop = lambda: False) -> BackupLook:
+    """As ``look_into``, all of it read and compared with its hashes. Raises as ``backup.verify`` does."""
+    return _look(backup.verify(path, progress=progress, stop=stop), path.stat().st_size)
+
+
+@before_sign_in
+def found_in(folder: Path) -> tuple[BackupLook, ...]:
+    """The backups that lie in a folder, newest first; those that are cut short or damaged are left out.
+
+    Raises EnvironmentFault as ``backup.look`` does for a folder that does not answer.
+    """
+    return tuple(_look(one, one.path.stat().st_size) for one in backup.all_in(folder))
+
+
+def _people(then: Then) -> tuple[PersonThen, ...]:
+    accounts, found = then.files.accounts, []
+    for entry in then.ring.roster.entries:
+        name = (accounts.setting(f"name:{entry.uid}") or b"").decode()
+        active = entry.status is Status.ACTIVE
+        found.append(PersonThen(entry.uid, name, entry.role, active, oneself=entry.uid == then.ring.uid))
+    return tuple(sorted(found, key=lambda one: (not one.active, one.name)))
+
+
+# --- on a clean machine
+
+
+@before_sign_in
+def open_with_password(
+    data: Path,
+    path: Path,
+    *,
+    sheet: str,
+    login: str,
+    password: str,
+    clock: Clock | None = None,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Opened:
+    """Unpack a backup into a station's folder (empty, or its own) and open it with sheet and a keeper's password.
+
+    Takes as long as Argon2id takes. Raises as ``backup.unpack``, ``open_by_password`` and ``prove`` do; then nothing
+    of it stays.
+    """
+    station, staged = _staged(data, path, clock, progress, stop)
+    return _open(station, staged, lambda: open_by_password(staged, sheet, login, password), stop)
+
+
+@before_sign_in
+def open_with_halves(
+    data: Path,
+    path: Path,
+    *,
+    sheet_a: str,
+    sheet_b: str,
+    login: str,
+    display_name: str,
+    password: str,
+    password_again: str,
+    params: KdfParams = DEFAULT,
+    clock: Clock | None = None,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Opened:
+    """As ``open_with_password`` with both recovery halves; a new keeper sets her password.
+
+    Raises also UserFault as ``passwords.check`` does, ``field_empty``, ``halves_other_office``.
+    """
+    one = person(login, display_name, Role.KEEPER)
+    passwords.check(password, password_again, (one.login, one.display))
+    station, staged = _staged(data, path, clock, progress, stop)
+    uid = secrets.token_hex(8)
+    return _open(
+        station,
+        staged,
+        lambda: open_by_halves(staged, sheet_a, sheet_b, uid=uid, password=password, params=params),
+        stop,
+    )
+
+
+def _staged(data: Path, path: Path, clock: Clock | None, progress: Progress, stop: Stop) -> tuple[Station, Staged]:
+    backup.look(path)  # before a folder is made for it
+    paths.prepare_data_folder(data)
+    station = Station(data, clock=clock or SystemClock())
+    station.hold()
+    try:
+        _, place = generation.prepare(data)
+        return station, stage(place, path, clock=station.clock, progress=progress, stop=stop)
+    except BaseException:
+        station.close()
+        raise
+
+
+def _open(station: Station, staged: Staged, unlock: Callable[[], Then], stop: Stop) -> Opened:
+    try:
+        then = unlock()
+    except BaseException:
+        staged.take_away()
+        station.close()
+        raise
+    try:
+        unsound = prove(then, stop=stop)
+        container = staged.container
+        return Opened(station, then, _look(container, container.path.stat().st_size), unsound)
+    except BaseException:
+        then.close()
+        station.close()
+        raise
+
+
+@before_sign_in
+def recover(
+    opened: Opened,
+    *,
+    stay: frozenset[str],
+    login: str = "",
+    display_name: str = "",
+    leave_damaged: bool = False,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Restored:
+    """Put an opened backup in force under new keys; only those in ``stay`` can sign in from then on.
+
+    ``login`` and ``display_name`` are the new keeper's where ``needs_account``. Raises Refused ``stopped``,
+    ``records_damaged``, ``backup_unsound`` (``file``) unless ``leave_damaged``; UserFault ``login_taken``;
+    EnvironmentFault ``station_busy`` and as the disk does. Nothing is in force then, and it may be tried again.
+    Afterwards ``opened`` is closed.
+    """
+    _require_sound(opened.unsound, leave_damaged=leave_damaged)
+    station, then = opened._station, opened._then
+    account = None
+    if then.new is not None:
+        one = person(login, display_name, Role.KEEPER)
+        account = NewAccount(one.login, one.display)
+    path = Path(opened.look.path)
+    with station.alone(wait=_WAIT_SECONDS):
+        least = pinned_roster(then.ring.org)
+        plan = plan_clean(then, stay=stay, account=account, beside=path.parent, number_at_least=least)
+        plan.above = _remembered_lines(then.ring.org)
+        restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
+    opened.close()
+    return restored
+
+
+def _require_sound(unsound: tuple[str, ...], *, leave_damaged: bool) -> None:
+    if unsound and not leave_damaged:
+        raise Refused("backup_unsound", file=unsound[0])
+
+
+def _remembered_lines(org: str) -> dict[str, int]:
+    anchors = Anchors(org, in_keyring=False)
+    return {name: anchors.highest_line(name) for name in backup.FILES}
+
+
+def _put_in_force(station: Station, plan: Plan, *, leave_damaged: bool, progress: Progress, stop: Stop) -> Restored:
+    """Build, remember the secret, swap the pointer. The exclusive lock is held."""
+    number, folder = generation.prepare(station.data)
+    built = build(plan, folder, progress=progress, stop=stop, leave_damaged=leave_damaged)
+    secret = plan.then.staged.secret
+    try:
+        paths.atomic_write(folder / generation.MARK, secret.check())
+        no_keyring = "" if plan.keeps_accounts else _remember(station, plan)
+        generation.put_in_force(station.data, number)
+    finally:
+        if generation.current(station.data) != number:
+            generation.take_away(folder)
+    with contextlib.suppress(NsintakeError):  # the new files are in force: what is left, the next start does too
+        pin_roster(plan.rotation.ring)
+        if not plan.keeps_accounts:
+            station.settle_secret(in_keyring=True)
+    return Restored(plan.day, built.rows, len(built.damaged), len(plan.erased), plan.unproved, no_keyring)
+
+
+def _remember(station: Station, plan: Plan) -> str:
+    """Let this account of the computer keep its half; why not, if it cannot: then the sheet is typed at each start."""
+    staged = plan.then.staged
+    try:
+        if generation.current(station.data) is not None:
+            station.hand_out(staged.secret)  # beside the present one, which counts until the pointer is swapped
+        elif staged.practice:
+            paths.atomic_write(station.data / PRACTICE, json.dumps(_practice_notes(staged), indent=1).encode())
+        else:
+            shares.keep(station.data, staged.secret)
+    except EnvironmentFault as fault:
+        if not fault.code.startswith("keyring_"):
+            raise
+        return fault.code
+    return ""
+
+
+def _practice_notes(staged: Staged) -> dict[str, object]:
+    about = "Fictional people only. This office was restored from a backup."
+    return {"practice": about, "site_sheet": staged.secret.sheet(), "accounts": []}
+
+
+# --- in a living station
+
+
+@requires(Permission.RESTORE)
+def restore(
+    session: Session,
+    path: Path,
+    *,
+    sheet: str | None = None,
+    leave_damaged: bool = False,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Restored:
+    """Go back to a backup, keeping what was forbidden since; then the session is over and whoever called this locks.
+
+    ``sheet`` is the site sheet of then where the secret was another one. Raises as ``open_by_keeper``, ``prove`` and
+    ``rebuild`` do, Refused ``backup_unsound``, EnvironmentFault ``station_busy``; then everything is as it was.
+    """
+    station = session.station
+    with station.alone(wait=_WAIT_SECONDS):
+        session.must(Permission.RESTORE)
+        old = station.folder
+        _, place = generation.prepare(station.data)
+        staged = stage(place, path, clock=station.clock, progress=progress, stop=stop)
+        with _opened_by_keeper(session, staged, sheet) as then, _nobody_else_writes(session):
+            _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
+            ring = session.ring
+            plan = plan_over(then, session.files, ring.rotate, number=ring.roster.number, beside=path.parent)
+            plan.above = {name: session.holding.anchors.highest_line(name) for name in backup.FILES}
+            number = generation.current(station.data)
+            try:
+                restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
+            finally:
+                if generation.current(station.data) != number:
+                    for store in session.stores:
+                        store.database.end()
+        with contextlib.suppress(NsintakeError):
+            session.close()
+        generation.take_away(old)
+    return restored
+
+
+@contextmanager
+def _opened_by_keeper(session: Session, staged: Staged, sheet: str | None) -> Iterator[Then]:
+    try:
+        then = open_by_keeper(staged, session.ring, session.files, secret=session.station.secret, sheet=sheet)
+    except BaseException:
+        staged.take_away()
+        raise
+    try:
+        yield then
+    finally:
+        then.close()
+
+
+@contextmanager
+def _nobody_else_writes(session: Session) -> Iterator[None]:
+    """Hold every file's one write transaction, so that no thread saves into what is about to be replaced."""
+    with contextlib.ExitStack() as held:
+        for store in session.stores:
+            held.enter_context(store.begin())
+        yield
+
+
+# --- practising it
+
+
+@requires(Permission.BACK_UP)
+def drill(
+    session: Session,
+    path: Path,
+    *,
+    sheet: str,
+    login: str,
+    password: str,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Drilled:
+    """Open a backup with the site sheet and a keeper's password in a folder of its own, look at everything, and take
+    it away again; the station is not touched. The result is written down.
+
+    Raises as ``open_by_password`` and ``prove`` do, Refused ``stopped``.
+    """
+    return _drill(session, path, lambda staged: open_by_password(staged, sheet, login, password), progress, stop)
+
+
+@requires(Permission.BACK_UP)
+def drill_with_halves(
+    session: Session,
+    path: Path,
+    *,
+    sheet_a: str,
+    sheet_b: str,
+    params: KdfParams = DEFAULT,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Drilled:
+    """As ``drill``, with both recovery halves. Raises as ``open_by_halves`` and ``prove`` do."""
+
+    def unlock(staged: Staged) -> Then:
+        uid, password = secrets.token_hex(8), secrets.token_hex(16)
+        return open_by_halves(staged, sheet_a, sheet_b, uid=uid, password=password, params=params)
+
+    return _drill(session, path, unlock, progress, stop)
+
+
+def _drill(session: Session, path: Path, unlock: Callable[[Staged], Then], progress: Progress, stop: Stop) -> Drilled:
+    container = backup.look(path)
+    if container.manifest.org != session.ring.org:
+        raise Refused("backup_other_office")
+    work = Path(tempfile.mkdtemp(prefix=".drill-", dir=_room_for(path, session.station.data)))
+    try:
+        place = work / "generation-1"
+        paths.make_folder(place, shared=False)
+        staged = stage(place, path, clock=session.station.clock, progress=progress, stop=stop)
+        with contextlib.closing(unlock(staged)) as then:
+            unsound = prove(then, stop=stop)
+            files = len(then.sources.identity.known_ids("case_file"))
+            done = Drilled(day_of(container.manifest.moment), files, damaged_rows(then, stop=stop), unsound)
+            then.ring.close()
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    with session.accounts_store.begin() as entry:
+        write_state(session, entry, replace(state_of(session), drilled=session.today().isoformat()))
+        said: dict[str, str | int] = {"day": done.day.isoformat(), "damaged": done.damaged, "good": int(done.good)}
+        session.accounts_store.audit.append(entry, "drill", details=said)
+        entry.commit()
+    return done
+
+
+def _room_for(path: Path, data: Path) -> Path:
+    """Memory if it has room, so that nothing of the drill ever reaches a disk; else the station's own folder."""
+    with contextlib.suppress(OSError):
+        if os.access(_MEMORY_DISK, os.W_OK) and shutil.disk_usage(_MEMORY_DISK).free > 3 * path.stat().st_size:
+            return _MEMORY_DISK
+    return data

@@ -1,0 +1,274 @@
+"""A backup taken apart beside the station and opened there, before anything of it counts. No window may call it.
+
+The order is the point: its own hashes, then whoever holds a key opens it, then its maker's signature under the roster
+inside, then the pages, then the chains. Nothing here writes into the files in force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from nsintake.clock import Clock
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.founding import recovery_key
+from nsintake.crypto.kdf import DEFAULT, KdfParams
+from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.recovery import Recovered, take_over
+from nsintake.crypto.roster import RECOVERY, check_signature
+from nsintake.crypto.site_secret import SiteSecret
+from nsintake.errors import EnvironmentFault, Refused, UserFault
+from nsintake.services.unlocking import open_ring
+from nsintake.station import OpenFiles, Station, is_practice
+from nsintake.store import backup, generation
+from nsintake.store.carrying import carry_out
+from nsintake.store.check import verify_file
+from nsintake.store.rebuild import Sources
+from nsintake.store.sealed import SealedStore
+from nsintake.store.signin import SITE_BEFORE, SignInFile
+from nsintake.store.statements import BATCH
+from nsintake.store.tables import SEALED
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+_BOTH = (Compartment.LIAISON, Compartment.IDENTITY)
+
+
+class Staged(Station):
+    """The files of a backup in a folder of their own, as if they were a station: what opens a station opens them."""
+
+    def __init__(self, place: Path, container: backup.Container, *, clock: Clock) -> None:
+        super().__init__(place.parent, clock=clock)
+        self._place = place
+        self.container = container
+
+    @property
+    def folder(self) -> Path:
+        """Where the parts lie."""
+        return self._place
+
+    @property
+    def practice(self) -> bool:
+        """What the backup says; its accounts are held to it."""
+        return is_practice(self.container.manifest.org)
+
+    def use(self, secret: SiteSecret) -> None:
+        """Take a secret that opens its accounts. Raises EnvironmentFault ``backup_other_sheet``."""
+        if not self.opens_with(secret):
+            raise EnvironmentFault("backup_other_sheet", file=self.container.path.name)
+        self._secret = secret
+
+    def opens_with(self, secret: SiteSecret) -> bool:
+        """Whether a secret opens its accounts."""
+        try:
+            self._accounts(secret).close()
+        except EnvironmentFault as fault:
+            if fault.code != "file_corrupt":
+                raise
+            return False
+        return True
+
+    def accounts_file(self) -> SignInFile:
+        """accounts.db with the secret alone."""
+        return self._accounts(self.secret)
+
+    def _accounts(self, secret: SiteSecret) -> SignInFile:
+        return SignInFile(self.path_of(Compartment.ACCOUNTS), secret.apply_accounts_key)
+
+    def take_away(self) -> None:
+        """Delete the staging folder."""
+        self.close()
+        generation.take_away(self._place)
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """A backup opened by somebody who may: ``ring`` is hers as of then. ``new`` is a keeper made by the recovery."""
+
+    staged: Staged
+    ring: KeyRing
+    files: OpenFiles
+    new: Recovered | None = None
+
+    @property
+    def sources(self) -> Sources:
+        """Its files for ``rebuild``."""
+        liaison, identity = self.files.liaison, self.files.identity
+        if liaison is None or identity is None:
+            raise OpenError
+        return Sources(self.files.accounts, self.files.accounts_store, liaison, identity)
+
+    def close(self) -> None:
+        """Close the files and delete the staging folder."""
+        self.files.close()
+        self.staged.take_away()
+
+
+def stage(
+    place: Path, path: Path, *, clock: Clock, progress: Progress = lambda _done, _of: None, stop: Stop = lambda: False
+) -> Staged:
+    """Unpack a container into the empty folder ``place``. Raises as ``backup.unpack`` does; then the folder is gone."""
+    try:
+        return Staged(place, backup.unpack(path, place, progress=progress, stop=stop), clock=clock)
+    except BaseException:
+        generation.take_away(place)
+        raise
+
+
+def _opened(staged: Staged, ring: KeyRing, new: Recovered | None = None) -> Then:
+    manifest = staged.container.manifest
+    if ring.org != manifest.org:
+        raise Refused("backup_other_office")
+    if not all(ring.holds(compartment) for compartment in _BOTH):
+        raise Refused("backup_before_you")
+    return Then(staged, ring, staged.open_files(ring), new)
+
+
+def open_by_password(staged: Staged, sheet: str, login: str, password: str) -> Then:
+    """With the site sheet and a keeper's name and password as of then.
+
+    Raises UserFault ``sheet_typo``, ``wrong_password``, EnvironmentFault ``backup_other_sheet``, Refused
+    ``not_keeper``, OpenError.
+    """
+    staged.use(SiteSecret.from_sheet(sheet))
+    ring = open_ring(staged, login, password, heed_pin=False)
+    if not ring.holds(Compartment.KEEPER):
+        ring.close()
+        raise Refused("not_keeper")
+    return _opened(staged, ring)
+
+
+def open_by_halves(
+    staged: Staged, sheet_a: str, sheet_b: str, *, uid: str, password: str, params: KdfParams = DEFAULT
+) -> Then:
+    """With both recovery halves; ``uid`` becomes a new keeper under ``password``.
+
+    Raises UserFault ``sheet_typo``, ``halves_other_office``; OpenError.
+    """
+    key, manifest = recovery_key(sheet_a, sheet_b), staged.container.manifest
+    try:
+        secret = SiteSecret.from_recovery(key, manifest.site, org=manifest.org)
+    except OpenError:
+        raise UserFault("halves_other_office", field="sheet_a") from None
+    staged.use(secret)
+    file = staged.accounts_file()
+    try:
+        roster, grants = file.newest_roster(), file.grants(RECOVERY, _epoch(file))
+    finally:
+        file.close()
+    new = take_over(
+        key,
+        password,
+        org=manifest.org,
+        uid=uid,
+        site_secret=secret,
+        roster=roster or b"",
+        grants=grants,
+        params=params,
+    )
+    return _opened(staged, new.ring, new)
+
+
+def open_by_keeper(staged: Staged, ring: KeyRing, now: OpenFiles, *, secret: SiteSecret, sheet: str | None) -> Then:
+    """With the keys of a signed-in keeper, who must have been entitled to both files then.
+
+    The site secret of then is the present one, an earlier one, or typed (``sheet``). Raises EnvironmentFault
+    ``backup_other_sheet``, Refused ``backup_other_office``, ``backup_before_you``; UserFault ``sheet_typo``; OpenError.
+    """
+    if staged.container.manifest.org != ring.org:
+        raise Refused("backup_other_office")
+    then = SiteSecret.from_sheet(sheet) if sheet else _secret_of_then(staged, now, secret, org=ring.org)
+    staged.use(then)
+    file = staged.accounts_file()
+    try:
+        roster, grants = file.newest_roster(), file.grants(ring.uid, _epoch(file))
+    finally:
+        file.close()
+    try:
+        earlier = ring.earlier(roster or b"", grants, site_secret=then)
+    except Refused as refused:
+        if refused.code in {"not_approved", "disabled"}:
+            raise Refused("backup_before_you") from None
+        raise
+    return _opened(staged, earlier)
+
+
+def _secret_of_then(staged: Staged, now: OpenFiles, secret: SiteSecret, *, org: str) -> SiteSecret:
+    sealed = now.accounts.setting(SITE_BEFORE)
+    earlier = () if sealed is None else secret.open_earlier(sealed, org=org)
+    return next((one for one in (secret, *earlier) if staged.opens_with(one)), secret)
+
+
+def _epoch(file: SignInFile) -> int:
+    text = file.setting("epoch") or b""
+    if not (text.isdigit() and len(text) <= 18):
+        raise OpenError
+    return int(text)
+
+
+def prove(then: Then, *, stop: Stop = lambda: False, progress: Progress = lambda _done, _of: None) -> tuple[str, ...]:
+    """Hold a backup to its maker's signature, its pages and its chains; the names of files whose log does not hold.
+
+    A log that does not hold is for the keeper to judge: it may not have held in the station either. Raises Refused
+    ``backup_maker_unknown``, ``stopped``; EnvironmentFault ``backup_damaged``.
+    """
+    container, files = then.staged.container, then.files
+    manifest = container.manifest
+    epub = files.rosters.signing_key(manifest.maker, Compartment.ACCOUNTS, manifest.roster_number)
+    try:
+        check_signature(epub or b"", manifest.body(), container.signature)
+    except OpenError:
+        raise Refused("backup_maker_unknown") from None
+    sources, unsound = then.sources, []
+    stores = (sources.accounts_store, sources.liaison, sources.identity)
+    for done, store in enumerate(stores):
+        progress(done, len(stores))
+        if store.database.integrity_faults():
+            raise EnvironmentFault("backup_damaged", file=container.path.name)
+        report = verify_file(store, stop=stop)
+        if not report.finished:
+            raise Refused("stopped")
+        if not report.sound:
+            unsound.append(store.name)
+    progress(len(stores), len(stores))
+    return tuple(unsound)
+
+
+def damaged_rows(then: Then, *, stop: Stop = lambda: False) -> int:
+    """How many records of a backup do not open; for a drill, which rebuilds nothing. Raises Refused ``stopped``."""
+    sources = then.sources
+    return sum(_damaged(store, stop) for store in (sources.liaison, sources.identity))
+
+
+def _damaged(store: SealedStore, stop: Stop) -> int:
+    count = 0
+    for table in SEALED[store.comp]:
+        ids = store.known_ids(table)
+        for start in range(0, len(ids), BATCH):
+            if stop():
+                raise Refused("stopped")
+            for found in carry_out(store, table, ids[start : start + BATCH]):
+                said = found.said is not None and bool(found.said.hash)
+                count += found.plain is None if said else found.row is not None
+    return count
+
+
+def renumbered(then: Then, at_least: int) -> None:
+    """Sign the backup's newest roster again until it is as far as this computer remembers, so that no number is missing
+    between them and the next one is not taken for an old one put back."""
+    ring, accounts = then.ring, then.files.accounts
+    entries = () if then.new is None else (then.new.entry,)
+    while ring.roster.number < at_least:
+        approval = ring.approve(*entries)
+        with accounts.database.begin() as work:
+            accounts.add_roster(work, approval.number, approval.roster)
+            work.commit()
+        ring.renew(approval.roster)
+
+
+def switched_off(then: Then, stay: frozenset[str]) -> list[str]:
+    """Everybody active on the backup's newest roster whom the keeper does not let stay; never the keeper herself."""
+    active = [one.uid for one in then.ring.roster.entries if one.status.value == "active"]
+    return [uid for uid in active if uid not in stay and uid != then.ring.uid]
