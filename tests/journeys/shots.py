@@ -42,6 +42,7 @@ class Photographer:
 
         self.app, self.office, self.out = app, office, out
         self.folder = out
+        self.work = work
         self.only: frozenset[str] = frozenset()
         self.flow = Flow(app, work / "private", LauncherLink.open(), data=office.folder)
         self.collector = Collector(self.flow)
@@ -149,6 +150,56 @@ def _front(camera: Photographer) -> None:
     camera.shot("site_sheet")
     flow._show_trouble(EnvironmentFault("folder_readonly", folder="/srv/intake"))
     camera.shot("trouble")
+
+
+def _founding(camera: Photographer) -> None:
+    """A real station is founded as far as its second sheet; the last steps are shown with nothing behind them."""
+    from nsintake.crypto.kdf import FLOOR  # noqa: PLC0415
+    from nsintake.services.founding_steps import FoundingState  # noqa: PLC0415
+    from ui.pages.founding.page import ADMINISTRATOR, DONE, SECOND, FoundingPage  # noqa: PLC0415
+    from ui.pages.unfinished import NotYetPage, UnfinishedPage  # noqa: PLC0415
+
+    folder = Path(tempfile.mkdtemp(prefix="founding-", dir=camera.work)) / "station"
+    page = FoundingPage(folder, settings={"params": FLOOR})
+    opened: list[Any] = []
+    page.begun.connect(opened.append)
+    camera.flow.window.show_content(page)
+    camera.shot("founding_office")
+    camera.stage.write("office", "Bell Street Office")
+    camera.press("founding_next")
+    for name, typed in (("display_name", "Samira Haddad"), ("login", "samira"), ("password", "violet tram under")):
+        camera.stage.write(name, typed)
+    camera.stage.write("password_again", "violet tram")
+    camera.press("suggest_words")
+    pump(0.3)
+    camera.press("founding_next")
+    camera.shot("founding_lead")
+    camera.stage.write("password_again", "violet tram under")
+    camera.press("founding_next")
+    camera.stage.part("founding_sheet_S")
+    camera.shot("founding_sheet")
+    for _ in range(3):
+        camera.press("founding_next")
+    camera.shot("founding_group")
+    for _ in range(8):
+        camera.press("founding_next")
+    camera.stage.write("sheet_group_1", "12345")
+    camera.shot("founding_typo")
+    page._state = FoundingState("Bell Street Office", {"S": 2, "A": 2, "B": 2}, "Rebin Sharif", "", remembers=False)
+    for at, name in ((ADMINISTRATOR, "administrator"), (SECOND, "second"), (DONE, "done")):
+        page.go(at)
+        camera.shot(f"founding_{name}")
+    camera.flow.window.show_content(QWidget())
+    for session in opened:
+        session.close()
+        session.station.close()
+    anew = UnfinishedPage(lambda: None)
+    camera.flow.window.show_content(anew)
+    camera.shot("unfinished")
+    anew._ask()
+    camera.shot("unfinished_asked")
+    camera.flow.window.show_content(NotYetPage())
+    camera.shot("not_yet")
 
 
 def _administrator(camera: Photographer) -> None:
@@ -353,7 +404,15 @@ def _liaison(camera: Photographer) -> None:
     camera.shot("meeting_liaison")
 
 
-TOUR: tuple[Callable[[Photographer], None], ...] = (_front, _administrator, _intake, _case, _keeper, _liaison)
+TOUR: tuple[Callable[[Photographer], None], ...] = (
+    _front,
+    _founding,
+    _administrator,
+    _intake,
+    _case,
+    _keeper,
+    _liaison,
+)
 
 
 def take(
