@@ -25,6 +25,7 @@ def run(name: str, path: Path) -> int:
     from nsintake.domain.language import Lang  # noqa: PLC0415
     from tests.journeys.acts import ACTS, LOCKS  # noqa: PLC0415
     from tests.journeys.founding_acts import FOUNDING_ACTS, LOCKING  # noqa: PLC0415
+    from tests.journeys.people_acts import PEOPLE_ACTS, PEOPLE_LOCKS  # noqa: PLC0415
     from tests.journeys.trouble_acts import TROUBLE_ACTS  # noqa: PLC0415
     from ui import app as program  # noqa: PLC0415
     from ui import i18n  # noqa: PLC0415
@@ -44,7 +45,7 @@ def run(name: str, path: Path) -> int:
 
     def act() -> None:
         try:
-            {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS}[name](stage)
+            {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS, **PEOPLE_ACTS}[name](stage)
         except Missed as missed:
             failed.append(str(missed))
             app.exit(FAILED)
@@ -54,7 +55,7 @@ def run(name: str, path: Path) -> int:
             app.exit(FAILED)
             return
         play.write(path)
-        if name not in LOCKS | LOCKING:
+        if name not in LOCKS | LOCKING | PEOPLE_LOCKS:
             flow.close()
 
     QTimer.singleShot(0, act)

@@ -35,6 +35,7 @@ ORDER = (
     "reprint_blocked",
     "log",
 )
+LOCKING_ACTS = {"begin_session", "remove_her", "change_password"}
 _LANGUAGE = {"print_letter": "ar", "reprint_blocked": "ar"}
 _LONGEST = 180
 
@@ -72,7 +73,7 @@ def act(name: str, play: Play, notes: Path, *, language: str = "en") -> Play:
     done = subprocess.run(
         command, env=play.environment(), capture_output=True, text=True, timeout=_LONGEST, check=False
     )
-    wanted = EXIT_LOCK if name == "begin_session" else 0
+    wanted = EXIT_LOCK if name in LOCKING_ACTS else 0
     if done.returncode != wanted:
         raise ActFailed(f"{name} ended with {done.returncode}\n{done.stderr[-3000:]}")
     return Play.read(notes)

@@ -1,0 +1,105 @@
+"""A change of password cut off by kill -9: afterwards exactly one password opens, the old one or the new one.
+
+``python -m tests.faults.password_harness RUNG ROUNDS``: as ``act_harness``, with points around the new blob, too.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from nsintake.crypto.kdf import FLOOR
+from nsintake.errors import UserFault
+from nsintake.services import own_account
+from nsintake.services.session import Session, sign_in
+from nsintake.station import Station
+from nsintake.store.accounts import Accounts
+from nsintake.store.check import verify_file
+from tests.faults.act_harness import ACTS, Outcome, Points, copied, start
+from tests.services.ladder import Office
+
+WHO = "liaison"
+NEW = "korbane-mulito-sagine-7"
+
+
+def change(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    old = office.passwords()[WHO]
+    own_account.change_password(session, old=old, new=NEW, again=NEW, params=FLOOR)
+
+
+def with_points_around_the_blob() -> None:
+    install = Points.install
+
+    def more(self: Points) -> None:
+        install(self)
+        self.around(Accounts, "set_blob")
+        self.around(Station, "forget_hint")
+
+    Points.install = more  # type: ignore[method-assign]
+
+
+def opens(office: Office, password: str) -> Session | None:
+    """A session with that password, None if it does not open."""
+    office.clock.moment += timedelta(seconds=400)  # whatever a wrong one earned is over
+    try:
+        session = sign_in(office.station(), WHO, password)
+    except UserFault as fault:
+        if fault.code != "wrong_password":
+            raise
+        return None
+    office.sessions.append(session)
+    return session
+
+
+def look(office: Office, outcome: Outcome, old: str, *, acknowledged: bool) -> None:
+    """What the next morning finds."""
+    found = {"old": opens(office, old), "new": opens(office, NEW)}
+    opened = [name for name, session in found.items() if session is not None]
+    session = found["new"] or found["old"]
+    if session is None or len(opened) != 1:
+        outcome.mixed += 1
+        outcome.failed.append(f"opens: {opened}")
+        return
+    noted = any(one.verb == "change_password" for one in session.accounts_store.audit.views())
+    outcome.old += opened == ["old"]
+    outcome.new += opened == ["new"]
+    outcome.mixed += noted != (opened == ["new"])
+    outcome.lost += acknowledged and opened != ["new"]
+    outcome.unsound += not all(verify_file(store).sound for store in session.stores)
+
+
+def play(rung: Path, rounds: int) -> Outcome:
+    outcome = Outcome()
+    seconds = points = 0.0
+    for round_ in range(rounds + 1):
+        with copied(rung) as office:
+            old = office.passwords()[WHO]
+            deadly = random.randint(1, int(points)) if round_ % 2 else None
+            child = start(office, "password", deadly=deadly)
+            began = time.monotonic()
+            child.let_go()
+            if round_ and deadly is None:
+                time.sleep(random.random() * seconds)
+                child.kill()
+            child.end()
+            if round_ == 0:  # nothing stops it: how long it takes and how many points it passes
+                seconds = time.monotonic() - began
+                points = next(int(word.split()[1]) for word in child.said if word.startswith("points"))
+                continue
+            outcome.rounds += 1
+            outcome.cut += not child.acknowledged
+            outcome.failed += [word for word in child.said if word.startswith("error")]
+            look(office, outcome, old, acknowledged=child.acknowledged)
+    return outcome
+
+
+ACTS["password"] = (WHO, change)
+
+if __name__ == "__main__":
+    with_points_around_the_blob()
+    print(json.dumps(vars(play(Path(sys.argv[1]), int(sys.argv[2])))))
