@@ -16,10 +16,11 @@ _SERVICE = "org.freedesktop.login1"
 _PATH = "/org/freedesktop/login1"
 _MANAGER = "org.freedesktop.login1.Manager"
 _SESSION = "org.freedesktop.login1.Session"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
 class OsEvents(QObject):
-    """``lock_due`` when the screen is locked by the system or it goes to sleep."""
+    """``lock_due`` when the system locks the screen, goes to sleep, or another user is switched to."""
 
     lock_due = Signal()
 
@@ -29,6 +30,7 @@ class OsEvents(QObject):
         self.listening = False
         if sys.platform == "win32":  # pragma: no cover - NOT RUN
             self._filter = _WindowsFilter(self)
+            self.listening = self._filter.begin()
         elif sys.platform == "linux":
             self.listening = self._listen(bus_address)
             log.event("os_events", listening=int(self.listening))
@@ -44,6 +46,9 @@ class OsEvents(QObject):
         session = os.environ.get("XDG_SESSION_ID", "")
         where = f"{_PATH}/session/{_escaped(session)}" if session else ""
         lock = bus.connect(_SERVICE, where, _SESSION, "Lock", self, SLOT("_locked()"))  # type: ignore[call-overload]
+        if where:  # without a name this would hear of other people's sessions
+            said = SLOT("_changed(QString,QVariantMap,QStringList)")
+            bus.connect(_SERVICE, where, _PROPERTIES, "PropertiesChanged", self, said)  # type: ignore[call-overload]
         return bool(sleep or lock)
 
     @Slot(bool)
@@ -54,6 +59,12 @@ class OsEvents(QObject):
     @Slot()
     def _locked(self) -> None:
         self.lock_due.emit()
+
+    @Slot(str, "QVariantMap", "QStringList")
+    def _changed(self, _interface: str, now: dict[str, object], _gone: list[str]) -> None:
+        """A desktop that locks by itself says so here; so does the switch to another user."""
+        if now.get("LockedHint") is True or now.get("Active") is False:
+            self.lock_due.emit()
 
 
 def _escaped(session: str) -> str:
@@ -73,6 +84,19 @@ class _WindowsFilter(QAbstractNativeEventFilter):  # pragma: no cover - NOT RUN
     def __init__(self, events: OsEvents) -> None:
         super().__init__()
         self._events = events
+
+    def begin(self) -> bool:
+        """Ask Windows for the events of this session; whether it will say them."""
+        import ctypes  # noqa: PLC0415
+
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+        app, windows = QGuiApplication.instance(), QGuiApplication.topLevelWindows()
+        if app is None or not windows:
+            return False
+        app.installNativeEventFilter(self)
+        library = getattr(ctypes, "windll").wtsapi32  # noqa: B009 - there on Windows only
+        return bool(library.WTSRegisterSessionNotification(int(windows[0].winId()), 0))
 
     def nativeEventFilter(self, _kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:
         from ctypes import wintypes  # noqa: PLC0415

@@ -58,11 +58,12 @@ def read(data: Path) -> bytes | None:
     is under, where that says so. Raises EnvironmentFault as the disk does."""
     mark = generation.site_mark(data)
     coming = () if mark is None else (_coming(data),)
-    for path in dict.fromkeys((*coming, own(data), data / SHARE)):
-        share = _read(path)
-        if share is not None and (mark is None or check_of(share) == mark):
-            return share
-    return None
+    found = [_read(path) for path in dict.fromkeys((*coming, own(data), data / SHARE))]
+    shares = [share for share in found if share is not None]
+    if mark is not None:  # one that says nothing of a secret is torn or was sealed: ``load`` tells which
+        shares.sort(key=lambda share: check_of(share) != mark)
+        shares = [share for share in shares if check_of(share) in {mark, None}]
+    return shares[0] if shares else None
 
 
 def _read(path: Path) -> bytes | None:
@@ -132,11 +133,11 @@ def settle(data: Path, *, in_keyring: bool = False) -> None:
         if before is not None and in_keyring:
             with contextlib.suppress(EnvironmentFault):
                 forget(before)
-    _coming(data).unlink(missing_ok=True)
-    for path in every(data) if mark is not None else ():
-        share = _read(path)
-        if share is not None and check_of(share) != mark:
-            path.unlink(missing_ok=True)
+    for path in every(data):
+        check = check_of(_read(path) or b"")
+        if path == _coming(data) or (mark is not None and check not in {mark, None}):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def seal(data: Path) -> int:
@@ -148,14 +149,16 @@ def seal(data: Path) -> int:
     """
     fault, mine = None, []
     for path in every(data):
-        share = _read(path)
         try:
+            share = path.read_bytes()
             _overwrite(path)
+            paths.atomic_write(path, sealed_share(share))
         except OSError as error:
             fault = paths.folder_fault(error, data)
             continue
-        paths.atomic_write(path, sealed_share(share or b""))
-        if share is not None and path in {own(data), _coming(data), data / SHARE}:
+        except EnvironmentFault as error:  # it is overwritten; what could not be written is worth nothing
+            fault = error
+        if path in {own(data), _coming(data), data / SHARE}:
             mine.append(share)
     paths.atomic_write(data / SEALED, os.urandom(16).hex().encode())
     for share in mine:

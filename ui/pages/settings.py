@@ -1,13 +1,12 @@
 """Settings of this account of the computer: the language, when the screen covers and locks; and sealing the station.
 
-Object names: ``settings.language.<code>``, ``cover_minutes``, ``lock_minutes`` (fields), ``settings.save``,
+Object names: ``language_<code>``, ``cover_minutes``, ``lock_minutes`` (fields), ``settings.save``,
 ``settings.result``, ``settings.seal``.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout
@@ -24,6 +23,7 @@ from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.field import TextField
 from ui.widgets.form import Form
+from ui.widgets.language_switch import LanguageSwitch
 
 if TYPE_CHECKING:
     from nsintake.settings import Settings
@@ -49,18 +49,13 @@ class SettingsPage(Page):
 
     def _language(self) -> Card:
         card = Card(T("Language of the program"))
-        acts = []
-        for lang in Lang:
-            name, speak = f"settings.language.{lang.value}", partial(self._speak, lang)
-            act = button(i18n.language_name(lang), speak, name=name)
-            act.setCheckable(True)
-            act.setChecked(lang is i18n.language())
-            acts.append(act)
-        card.add(row(*acts, None))
+        switch = LanguageSwitch(i18n.language())
+        switch.chosen.connect(self._speak)
+        card.add(switch)
         return card
 
-    def _speak(self, lang: Lang) -> None:
-        self.shell.apply_settings(replace(self.shell.settings, language=lang))
+    def _speak(self, code: str) -> None:
+        self.shell.apply_settings(replace(self.shell.settings, language=Lang(code)))
 
     def _times(self) -> Card:
         card = Card(T("When nobody touches the computer"))
@@ -86,8 +81,7 @@ class SettingsPage(Page):
         self.form = Form([cover, lock])
         cover.set_value(i18n.number(chosen.cover_minutes))
         lock.set_value(i18n.number(chosen.lock_minutes))
-        card.add(cover)
-        card.add(lock)
+        card.add(row(cover, lock, gap=20))
         self._result = Notice("", Tone.GOOD, name="settings.result")
         card.add(self._result)
         card.add(row(primary(T("&Keep these times"), self._keep, name="settings.save"), None))
