@@ -21,14 +21,14 @@ _PLACE = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One thing to edit. ``role`` says what it is (a keyword of letters, or the first word of a key).
+    """One thing to edit. ``what`` says what it is (a keyword of letters, or the first word of a key).
 
     ``listed``: each line stands for itself on paper or screen. ``fixed``: shown for the order, never edited.
     ``condition``: the kind of office, or the wish, for which alone it is printed.
     """
 
     key: str
-    role: str
+    what: str
     text: str
     condition: str = ""
     listed: bool = False

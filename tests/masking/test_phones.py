@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.masking.leak_check import Identifiers
 from nsintake.masking.normalise import fold
-from nsintake.masking.phones import digit_runs, national
+from nsintake.masking.phones import digit_runs, national, reads_as_phone
 from tests.masking.women import hits
 
 HER = Identifiers(phones=("+964 770 123 4567", "12345", "12", "n/a"))
@@ -81,3 +81,10 @@ def test_national_form() -> None:
 def test_gaps_between_digits_are_remembered() -> None:
     (run,) = digit_runs(fold("12-34"))
     assert [run.gap(at) for at in range(5)] == ["", "", "-", "", " "]
+
+
+def test_a_number_to_dial_is_one_number_and_nothing_else() -> None:
+    for text in ("0770 123 4567", "+964 770 123 4567", "٠٧٧٠ ١٢٣ ٤٥٦٧"):
+        assert reads_as_phone(text), text
+    for text in ("", "red", "12", "0770 123 4567 or 8", "0770\u2066 123 4567", "+000 000 000", "+" + 40 * "1"):
+        assert not reads_as_phone(text), text

@@ -12,6 +12,7 @@ from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults, here
 from ui import i18n
 from ui.pages.wording import OfficesPage, TextPage
+from ui.pages.wording.fields import PartRow
 
 
 @pytest.fixture
@@ -23,6 +24,11 @@ def open_text(desk: Desk, kind: str, lang: str) -> TextPage:
     page = desk.go("wording_text", kind=kind, lang=lang)
     assert isinstance(page, TextPage)
     return page
+
+
+def rows(page: TextPage) -> list[PartRow]:
+    assert page.parts is not None
+    return list(page.parts.rows.values())
 
 
 def write(desk: Desk, key: str, text: str) -> None:
@@ -56,7 +62,7 @@ def test_faults_stand_beside_their_part_and_name_the_line(keeper: Desk) -> None:
     page = open_text(keeper, "letter.referral", "en")
     write(keeper, "paragraph.1", "One\nTwo {her_name}")
     keeper.press("wording.check")
-    error = page._rows["paragraph.1"].field.error()
+    error = next(one.field.error() for one in rows(page) if one.part.key == "paragraph.1")
     assert "Line 2" in error
     assert "her_name" in error
     keeper.press("wording.sign")
@@ -69,9 +75,9 @@ def test_faults_stand_beside_their_part_and_name_the_line(keeper: Desk) -> None:
 
 def test_an_arabic_text_runs_from_the_right_in_an_english_window(keeper: Desk) -> None:
     page = open_text(keeper, "welcome", "ar")
-    assert all(one.field.edit.layoutDirection() is Qt.LayoutDirection.RightToLeft for one in page._rows.values())
+    assert all(one.field.edit.layoutDirection() is Qt.LayoutDirection.RightToLeft for one in rows(page))
     page = open_text(keeper, "welcome", "en")
-    assert all(one.field.edit.layoutDirection() is Qt.LayoutDirection.LeftToRight for one in page._rows.values())
+    assert all(one.field.edit.layoutDirection() is Qt.LayoutDirection.LeftToRight for one in rows(page))
 
 
 def test_what_is_typed_and_not_signed_is_not_lost(keeper: Desk, qapp: QApplication) -> None:
@@ -155,10 +161,10 @@ def test_nobody_else_has_the_page(sign_in: SignIn) -> None:
 def test_every_part_can_be_reached_and_has_its_words(keeper: Desk, kind: str) -> None:
     page = open_text(keeper, kind, "en")
     assert faults(page) == []
-    for one in page._rows.values():
+    for one in rows(page):
         title = one.field.edit.accessibleName()
         assert "{" not in title
         assert title
-        assert not title.startswith(one.part.role), one.part.role
+        assert not title.startswith(one.part.what), one.part.what
     keeper.go("wording")
     assert faults(here(keeper)) == []

@@ -112,5 +112,5 @@ class FixedRow(QWidget):
             layout.addWidget(label(put, "soft"))
         elif put:
             layout.addWidget(said_in(put, "soft", lang))
-        if view.part.role == "do_not":
+        if view.part.what == "do_not":
             layout.addWidget(label(T("The list is a text of its own, the same on every paper."), "small"))

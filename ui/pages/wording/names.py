@@ -51,7 +51,7 @@ def office_kind_words() -> dict[str, str]:
     }
 
 
-def _roles() -> dict[str, str]:
+def _whats() -> dict[str, str]:
     return {
         "letterhead": T("Letterhead"),
         "meta": T("Line after its label"),
@@ -102,16 +102,16 @@ def _roles() -> dict[str, str]:
 
 def part_word(part: Part) -> str:
     """What one part is, with the item or the sort of office it is for."""
-    role = T("Label") if part.key.endswith(".label") else _roles().get(part.role, part.role)
-    if part.role in {"ask", "not_learn", "could", "item"}:
+    what = T("Label") if part.key.endswith(".label") else _whats().get(part.what, part.what)
+    if part.what in {"ask", "not_learn", "could", "item"}:
         item = part.key.partition(".")[2]
         named = words.item_word(item)
-        return role if named == item else T("{what}: {which}", what=role, which=named)
+        return what if named == item else T("{what}: {which}", what=what, which=named)
     if part.condition == "female_officer_only":
-        return T("{what}: only where she wants a female officer", what=role)
+        return T("{what}: only where she wants a female officer", what=what)
     if part.condition:
-        return T("{what}: {which}", what=role, which=office_kind_words().get(part.condition, part.condition))
-    return role
+        return T("{what}: {which}", what=what, which=office_kind_words().get(part.condition, part.condition))
+    return what
 
 
 def place_words(text: str) -> str:
@@ -132,7 +132,7 @@ def place_words(text: str) -> str:
 
 def part_help(part: Part) -> str:
     """How to write a part."""
-    if part.role in {"do_not", "help", "bullet", "not_ask"}:
+    if part.what in {"do_not", "help", "bullet", "not_ask"}:
         return T("One sentence a line.")
     if part.listed:
         return T("Each line is a paragraph of its own.")

@@ -17,8 +17,9 @@ from ui.errors import show_error
 from ui.i18n import T
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Draft, Page
+from ui.pages.wording.cards import VersionsCard
 from ui.pages.wording.fields import turn
-from ui.pages.wording.names import office_kind_words, state_words, version_words
+from ui.pages.wording.names import office_kind_words, state_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
@@ -113,21 +114,10 @@ class OfficesPage(Page):
         )
         self.table.fit_height()
         _empty(self._older)
-        self._older.addWidget(self._versions(view))
-
-    def _versions(self, view: OfficesView) -> Card:
-        card = Card(T("Earlier lists"), name="offices.versions")
-        for one in view.text.versions:
-            said = label(version_words(one.version, one.day, one.signer), wrap=False)
-            act = quiet(T("Use again"), partial(self._ask_back, one.version), name=f"offices.back.{one.version}")
-            act.setAccessibleDescription(said.text())
-            act.setVisible(not one.in_force)
-            card.add(row(said, act, None))
-        own = quiet(T("Use again"), partial(self._ask_back, 0), name="offices.back.0")
-        own.setAccessibleDescription(T("The list that came with the program"))
-        own.setVisible(view.text.state.version > 0)
-        card.add(row(label(T("The list that came with the program"), wrap=False), own, None))
-        return card
+        own = T("The list that came with the program")
+        versions = VersionsCard(T("Earlier lists"), view.text.versions, own=own, name="offices")
+        versions.on_again(self._ask_back)
+        self._older.addWidget(versions)
 
     # --- one office
 

@@ -5,37 +5,25 @@ Everything typed and not signed is kept as a sealed draft; faults stand beside t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.services import wording, wording_papers
-from ui import background, i18n, words
+from ui import background, i18n
 from ui.dialogs.message import ask
 from ui.errors import show_error
 from ui.i18n import T
 from ui.page import Draft, Page
-from ui.pages.wording.fields import FixedRow, PartRow
-from ui.pages.wording.names import (
-    fault_words,
-    lang_of,
-    language_of,
-    older_words,
-    part_word,
-    state_words,
-    text_word,
-    version_words,
-)
-from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row, rule, tab_after
-from ui.widgets.fields import ChoiceField
-from ui.widgets.papers import PapersView
+from ui.pages.wording.cards import PaperCard, PartsCard, VersionsCard
+from ui.pages.wording.names import language_of, older_words, state_words, text_word
+from ui.widgets.basics import Notice, Tone, button, label, primary, tab_after
 
 if TYPE_CHECKING:
     from nsintake.domain.wording import WordingFault
-    from nsintake.services.drafting import Paper
     from nsintake.services.wording import TextView
     from ui.page import Shell
 
@@ -52,7 +40,8 @@ class TextPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         self._view: TextView | None = None
-        self._rows: dict[str, PartRow] = {}
+        self.parts: PartsCard | None = None
+        self.paper: PaperCard | None = None
         self._typed: dict[str, str] = {}
         super().__init__(shell)
 
@@ -88,7 +77,7 @@ class TextPage(Page):
         self._place = QVBoxLayout()
         self._place.setSpacing(18)
         body.addLayout(self._place)
-        self._rows = {}
+        self.parts = self.paper = None
 
     # --- coming and going
 
@@ -114,7 +103,8 @@ class TextPage(Page):
         if wanted != (self.arguments.get("kind"), self.arguments.get("lang")):
             return
         self._typed = {str(key): str(text) for key, text in dict(draft.get("values", {})).items()}
-        self._put_typed()
+        if self.parts is not None:
+            self.parts.put(self._typed)
 
     def retranslate(self) -> None:
         self._typed = self._changes()
@@ -136,9 +126,8 @@ class TextPage(Page):
 
     def _drop(self) -> None:
         self._typed = {}
-        for one in self._rows.values():
-            one.field.set_raw(one.part.text)
-            one.show_change()
+        if self.parts is not None:
+            self.parts.drop()
         self.said.show_text(T("Dropped: the words in force stand here again."), Tone.INFO)
 
     def _to(self, lang: Lang) -> None:
@@ -156,7 +145,7 @@ class TextPage(Page):
 
     def show_text(self, view: TextView) -> None:
         """Show a text with its parts, its versions and a place for the paper."""
-        self._view, self._rows = view, {}
+        self._view = view
         self.header.set_title(text_word(view.kind))
         self._mark(view.state.lang)
         self.state.setText(state_words(view.state))
@@ -168,162 +157,71 @@ class TextPage(Page):
             if held is not None:
                 held.hide()
                 held.deleteLater()
+        self.parts = PartsCard(view)
+        self.parts.edited.connect(self.draft_changed)
+        self.paper = PaperCard(view, lambda: self._checked(self._draw)) if view.offices else None
+        own = T("The program's own words")
+        versions = VersionsCard(T("Earlier words"), view.versions, own=own, name="wording")
+        versions.on_again(self._ask_back)
         last: QWidget = self._group.buttons()[-1]
-        cards = [self._parts_card(view), *([self._paper_card(view)] if view.offices else []), self._versions_card(view)]
-        for card in cards:
+        for card in filter(None, (self.parts, self.paper, versions)):
             self._place.addWidget(card)
             last = tab_after(last, card)
-        self._put_typed()
-
-    def _parts_card(self, view: TextView) -> Card:
-        card = Card(name="wording.parts")
-        lang, counts = lang_of(view.state.lang), dict[str, int]()
-        titles = [part_word(one.part) for one in view.parts]
-        for at, (one, title) in enumerate(zip(view.parts, titles, strict=True)):
-            if at:
-                card.add(rule())
-            if one.part.fixed:
-                card.add(FixedRow(one, lang))
-                continue
-            counts[title] = counts.get(title, 0) + 1
-            several = titles.count(title) > 1
-            named = T("{what} {place}", what=title, place=counts[title]) if several else title
-            made = PartRow(one, lang, title=named)
-            made.field.changed.connect(self.draft_changed)
-            self._rows[one.part.key] = made
-            card.add(made)
-        return card
-
-    def _paper_card(self, view: TextView) -> Card:
-        card = Card(T("The paper"), name="wording.paper_card")
-        card.add(
-            label(T("Drawn and proved like a real one, about nobody, with the words as they are typed above."), "soft")
-        )
-        show = button(T("Show the &paper"), self._preview, name="wording.preview", icon="document")
-        self.wait = label("", "small", name="wording.preview_wait", wrap=False)
-        offices = [(one.recipient_id, words.said(one.office)) for one in view.offices]
-        self.to_office = ChoiceField("preview_office", T("As written to"), offices)
-        self.to_office.set_value(view.offices[0].recipient_id)
-        card.add(self.to_office)
-        card.add(row(show, self.wait, None))
-        self.papers = PapersView("wording")
-        self.papers.hide()
-        card.add(self.papers)
-        return card
-
-    def _versions_card(self, view: TextView) -> Card:
-        card = Card(T("Earlier words"), name="wording.versions")
-        for one in view.versions:
-            said = label(version_words(one.version, one.day, one.signer), wrap=False)
-            act = quiet(T("Use again"), partial(self._ask_back, one.version), name=f"wording.back.{one.version}")
-            act.setAccessibleDescription(said.text())
-            act.setVisible(not one.in_force)
-            card.add(row(said, act, None))
-        own = quiet(T("Use again"), partial(self._ask_back, 0), name="wording.back.0")
-        own.setAccessibleDescription(T("The program's own words"))
-        own.setVisible(view.state.version > 0)
-        card.add(row(label(T("The program's own words"), wrap=False), own, None))
-        return card
-
-    def _put_typed(self) -> None:
-        for key, text in self._typed.items():
-            if key in self._rows:
-                self._rows[key].field.set_raw(text)
-                self._rows[key].show_change()
-
-    def _values(self) -> dict[str, str]:
-        return {key: one.field.raw() for key, one in self._rows.items()}
+        self.parts.put(self._typed)
 
     def _changes(self) -> dict[str, str]:
-        """What is typed and differs from the words in force; while a text is being read, what is to be put back."""
-        if not self._rows:
-            return dict(self._typed)
-        return {key: text for key, text in self._values().items() if text.strip() != self._rows[key].part.text}
+        """What is typed and not signed; while a text is being read, what is to be put back."""
+        return dict(self._typed) if self.parts is None else self.parts.changes()
 
     # --- checking, looking, signing
 
-    def _show_faults(self, faults: tuple[WordingFault, ...]) -> bool:
-        for one in self._rows.values():
-            one.field.set_error("")
-        first: PartRow | None = None
-        for fault in reversed(faults):
-            if fault.part in self._rows:
-                first = self._rows[fault.part]
-                first.field.set_error(fault_words(fault))
-            else:
-                self.said.show_text(fault_words(fault), Tone.URGENT)
-        if first is not None:
-            first.field.setFocus()
-            self._bring(first)
-        return not faults
-
-    def _bring(self, part: QWidget) -> None:
-        """Scroll to a part, once the page has found its new heights."""
-        area = self.findChild(QScrollArea)
-        if isinstance(area, QScrollArea):
-            QTimer.singleShot(0, part, lambda: area.ensureWidgetVisible(part))
-
-    def _checked(self, then: object = None) -> None:
-        """Check what is typed and go on with ``then`` if nothing is to be mended."""
-        view, values = self._view, self._values()
-        if view is None:
+    def _checked(self, then: Callable[[TextView, dict[str, str]], object]) -> None:
+        """Check what is typed and go on with it if nothing is to be mended."""
+        view, parts = self._view, self.parts
+        if view is None or parts is None:
             return
+        values = parts.values()
         self.said.show_text("")
 
         def done(faults: tuple[WordingFault, ...]) -> None:
-            if not self._show_faults(faults):
-                if not self.said.text():
-                    self.said.show_text(T("Something must be mended first; it is marked below."), Tone.URGENT)
-            elif callable(then):
-                then()
+            whole = parts.show_faults(faults)
+            if faults:
+                self.said.show_text(whole or T("Something must be mended first; it is marked below."), Tone.URGENT)
+            else:
+                then(view, values)
 
-        kind, lang = view.kind, view.state.lang
-        background.run(self, lambda: wording.check(self.session, kind, lang, values), done)
+        background.run(self, lambda: wording.check(self.session, view.kind, view.state.lang, values), done)
 
     def _check(self) -> None:
-        self._checked(lambda: self.said.show_text(T("Nothing is to be mended. Nothing is signed yet."), Tone.GOOD))
+        sound = T("Nothing is to be mended. Nothing is signed yet.")
+        self._checked(lambda _view, _values: self.said.show_text(sound, Tone.GOOD))
 
-    def _preview(self) -> None:
-        self._checked(self._draw)
-
-    def _draw(self) -> None:
-        view, values = self._view, self._values()
-        if view is None:
+    def _draw(self, view: TextView, values: dict[str, str]) -> None:
+        card = self.paper
+        if card is None:
             return
-        self.wait.setText(T("Drawing…"))
-        kind, lang, office = view.kind, view.state.lang, self.to_office.raw()
-
-        def drawn(papers: tuple[Paper, ...]) -> None:
-            self.wait.setText("")
-            self.papers.show()
-            self.papers.show_papers(papers)
-            shown = lang_of(lang)
-            if shown is not None:
-                self.papers.show_language(shown)
+        card.wait.setText(T("Drawing…"))
+        kind, lang, office, session = view.kind, view.state.lang, card.office.raw(), self.session
 
         def failed(error: Exception) -> None:
-            self.wait.setText("")
+            card.wait.setText("")
             show_error(self, error)
 
-        session = self.session
         background.run(
-            self,
+            card,
             lambda: wording_papers.preview(session, kind, lang, values, recipient_id=office),
-            drawn,
+            card.show_papers,
             failed,
         )
 
     def _ask(self) -> None:
-        if not self._changes():
+        if self._changes():
+            self._checked(self._confirm)
+        else:
             self.said.show_text(T("Nothing was changed, so there is nothing to sign."), Tone.INFO)
-            return
-        self._checked(self._confirm)
 
-    def _confirm(self) -> None:
-        view, changed = self._view, self._changes()
-        if view is None:
-            return
-        named = list(dict.fromkeys(part_word(self._rows[key].part) for key in changed))
+    def _confirm(self, view: TextView, values: dict[str, str]) -> None:
+        named = self.parts.changed_words() if self.parts is not None else ()
         parts = T(", ").join(named[:_NAMED])
         if len(named) > _NAMED:
             parts = T("{parts} and {more} more", parts=parts, more=len(named) - _NAMED)
@@ -333,35 +231,27 @@ class TextPage(Page):
             parts=parts,
             languages=T(", ").join(language_of(one.lang) for one in view.others),
         )
-        ask(self, asked, T("Sign"), self._sign, title=T("Sign these words?"), icon="key")
-
-    def _sign(self) -> None:
-        view, values = self._view, self._values()
-        if view is not None:
-            kind, lang, after = view.kind, view.state.lang, view.after
-            self._run(lambda: wording.save(self.session, kind, lang, values, after=after))
+        kind, lang, after, session = view.kind, view.state.lang, view.after, self.session
+        sign = partial(self._run, lambda: wording.save(session, kind, lang, values, after=after))
+        ask(self, asked, T("Sign"), sign, title=T("Sign these words?"), icon="key")
 
     def _ask_back(self, version: int) -> None:
         view = self._view
         if view is None:
             return
-        kind, lang, after = view.kind, view.state.lang, view.after
+        kind, lang, after, session = view.kind, view.state.lang, view.after, self.session
         ask(
             self,
             T("These words are signed anew as the next version. What is typed here and not signed is dropped."),
             T("Use again"),
-            lambda: self._run(lambda: wording.back_to(self.session, kind, lang, version, after=after)),
+            partial(self._run, lambda: wording.back_to(session, kind, lang, version, after=after)),
             title=T("Back to earlier words?"),
             icon="key",
         )
 
-    def _run(self, act: object) -> None:
-        if not callable(act):
-            return
-
+    def _run(self, act: Callable[[], int]) -> None:
         def done(version: int) -> None:
-            self._typed = {}
-            self._rows = {}
+            self._typed, self.parts = {}, None
             self.said.show_text(T("Signed: version {version} is in force from now on.", version=version), Tone.GOOD)
             self.draft_changed.emit()
             if self._view is not None:
