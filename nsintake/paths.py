@@ -122,11 +122,12 @@ def check_data_folder(folder: Path) -> None:
     if os.name == "posix" and folder.stat().st_mode & stat.S_IWOTH:
         raise EnvironmentFault("folder_open", folder=str(folder))
     _try_writing(folder)
-    if _free(folder) < LEAST_FREE:
+    if free_bytes(folder) < LEAST_FREE:
         raise EnvironmentFault("folder_full", folder=str(folder))
 
 
-def _free(folder: Path) -> int:
+def free_bytes(folder: Path) -> int:
+    """How much room this account has on the disk of ``folder``."""
     if hasattr(os, "statvfs"):
         found = os.statvfs(folder)
         return found.f_bavail * found.f_frsize

@@ -103,12 +103,16 @@ def rebuild(
     """
     building = _Building(old, new_folder, ring, clock, drop=drop, progress=progress, stop=stop)
     try:
+        _need_room(old, new_folder)
         built = building.build(leave_damaged=leave_damaged)
         settle(building.new)
         building.verify(built)
-    except BaseException:
+    except BaseException as error:
+        full = isinstance(error, EnvironmentFault) and paths.free_bytes(new_folder) < paths.LEAST_FREE
         building.close()
         generation.take_away(new_folder)
+        if full:  # some disks say that they failed where they are full
+            raise EnvironmentFault("folder_full", folder=str(new_folder.parent)) from None
         raise
     building.close()
     for comp in FILES:
@@ -232,6 +236,7 @@ class _Building:
                     for found in carry_out(one.old, table, some):
                         yield from self._carry(work, one, table, found)
                 work.commit()
+            one.new.database.checkpoint()  # else the log grows as large as the file
 
     def _carry(self, work: UnitOfWork, one: _File, table: str, found: Carried) -> Iterator[Held]:
         row, said = found.row, found.said
@@ -362,6 +367,14 @@ class _File:
     def _stays(self, uid: str) -> bool:
         entry = self.ring.roster.entry(uid)
         return entry is not None and entry.status is Status.ACTIVE and self.ring.roster.holds(uid, self.new.comp)
+
+
+def _need_room(old: Sources, folder: Path) -> None:
+    """Refuse to begin where the new files will not fit beside the old ones."""
+    files = [path for comp in FILES for path in old.store(comp).database.path.parent.glob(f"{FILE_NAMES[comp]}*")]
+    needed = sum(path.stat().st_size for path in files)
+    if paths.free_bytes(folder) < needed + needed // 4 + paths.LEAST_FREE:
+        raise EnvironmentFault("folder_full", folder=str(folder.parent))
 
 
 def _insert(cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

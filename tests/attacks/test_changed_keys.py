@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,10 +22,13 @@ from nsintake.store import checkpoint
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore, new_id
+from tests.attacks.test_keyring import needs_keyring
 from tests.attacks.test_sealed_columns import undetected
+from tests.attacks.test_sealing import at_desk
 from tests.services.ladder import Office
 
 TABLE = "case_file"
+DESK = "rotation_desk.py"
 Rows = dict[str, list[tuple[Any, ...]]]
 
 
@@ -233,3 +237,22 @@ def test_an_old_generation_put_back_beside_the_new_roster_does_not_open(office: 
     (office.data / "current").write_bytes(b"generation-1\n")
     with pytest.raises(NsintakeError):
         office.sign_in("intake")
+
+
+@needs_keyring
+def test_a_real_station_starts_without_a_sheet_after_its_site_secret_was_changed(tmp_path: Path) -> None:
+    told = at_desk(
+        tmp_path,
+        "found share half change half open enter old_sheet new_sheet lies",
+        desk=Path(__file__).with_name(DESK),
+    )
+    assert told[:3] == ["founded", "seen", "there"]
+    assert told[3:7] == ["remembered", "gone", "open", "epoch_2"]
+    assert told[7:] == ["sheet_other_station", "open", "generation-2+share"]
+
+
+@needs_keyring
+@pytest.mark.parametrize(("cut", "epoch"), [("cut_before", 1), ("cut_after", 2)])
+def test_a_change_of_the_site_secret_cut_off_leaves_a_station_that_opens(tmp_path: Path, cut: str, epoch: int) -> None:
+    told = at_desk(tmp_path, f"found {cut} open enter lies enter", desk=Path(__file__).with_name(DESK))
+    assert told == ["founded", "cut", "open", f"epoch_{epoch}", f"generation-{epoch}+share", f"epoch_{epoch}"]
