@@ -167,9 +167,15 @@ def test_what_fell_due_over_a_lock_is_told_without_saying_what(
     now = datetime.now(UTC)
     made = page(qtbot, station, due=(now - timedelta(minutes=1), now + timedelta(days=1)))
     assert i18n.clock_time(now - timedelta(minutes=1)) in made.due_notice.text()
+    soon = page(qtbot, station, due=(now + timedelta(minutes=5), now + timedelta(days=1)))
+    assert i18n.clock_time(now + timedelta(minutes=5)) in soon.due_notice.text()
+    assert soon.due_notice.property("tone") == "waiting"
+    soon._due = (now - timedelta(seconds=1),)
+    soon._show_due()
+    assert soon.due_notice.property("tone") == "urgent"
     later = page(qtbot, station, due=(now + timedelta(days=1),))
     assert later.due_notice.isHidden()
-    for one in (made, later):
+    for one in (made, soon, later):
         one._due_timer.stop()
 
 

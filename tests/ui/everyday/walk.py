@@ -52,6 +52,10 @@ def administrator(desk: Desk, office: FullOffice) -> Iterator[Visit]:
 
 def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     yield "today", desk.go("today")
+    page = desk.go("settings")
+    yield "settings", page
+    desk.press("settings.save")
+    yield "settings kept", page
     yield "cases", desk.go("cases")
     yield "intake start", desk.go("intake")
     page = desk.go("intake", draft_id=office.draft)

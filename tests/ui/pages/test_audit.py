@@ -1,0 +1,128 @@
+"""The log page: asked by person, act, day and file; what does not hold is named and settled; the result taken along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+
+from nsintake.store.audit import Head
+from nsintake.store.check import ChainReport
+from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_reachable import faults
+from ui.pages.audit import AuditPage
+
+
+def rows(page: AuditPage) -> list[dict[str, str]]:
+    model = page.table.rows
+    return [
+        {column.key: str(model.index(at, side).data() or "") for side, column in enumerate(model.columns)}
+        for at in range(model.rowCount())
+    ]
+
+
+def choose(desk: Desk, name: str, words: str) -> None:
+    combo = desk.find(name, QComboBox)
+    combo.setCurrentIndex(combo.findText(words))
+    desk.settle()
+
+
+def log_page(desk: Desk) -> AuditPage:
+    page = desk.go("audit")
+    assert isinstance(page, AuditPage)
+    return page
+
+
+def break_log(desk: Desk) -> None:
+    with desk.session.identity.begin() as work:
+        work.cursor.execute("DELETE FROM audit WHERE n = 2")
+        work.commit()
+
+
+def test_a_log_is_asked_by_person_act_and_day(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    page = log_page(desk)
+    assert faults(page) == []
+    whole = rows(page)
+    choose(desk, "audit.who", "Samira Haddad")
+    assert rows(page) == [row for row in whole if row["who"] == "Samira Haddad"] != whole
+    choose(desk, "audit.what", "Signed in")
+    assert {(row["who"], row["what"]) for row in rows(page)} == {("Samira Haddad", "Signed in")}
+    choose(desk, "audit.who", "Everybody")
+    choose(desk, "audit.what", "Everything")
+    first = desk.find("audit.first", QLineEdit)
+    first.setText("2999-01-01")
+    first.editingFinished.emit()
+    desk.settle()
+    assert rows(page) == []
+    first.setText("yesterday")
+    first.editingFinished.emit()
+    desk.settle()
+    assert "day" in page._first.error().lower()
+
+
+def test_an_administrator_sees_her_log_only(sign_in: SignIn) -> None:
+    desk = sign_in("administrator")
+    page = log_page(desk)
+    assert {row["file"] for row in rows(page)} == {"Accounts"}
+    assert not desk.has("audit.file")
+
+
+def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    page = log_page(desk)
+    desk.press("audit.verify")
+    assert "entries hold" in desk.read("audit.result")
+    assert not desk.has("held_banner")
+    break_log(desk)
+    desk.press("audit.verify")
+    assert "the log is broken at entry" in desk.read("audit.result")
+    desk.window.show_held()
+    desk.settle()
+    desk.go("cases")
+    assert "the log is broken" in desk.said("held_words")
+    assert "settle it on the page Log" in desk.read("held_banner")
+    desk.press("held_log")
+    assert desk.window.page() is page
+    assert faults(page) == []
+    desk.press("audit.settle.identity.db")
+    desk.press("settle_yes")
+    assert desk.has("settle_dialog"), "nothing is settled without words"
+    desk.find("settle_words", QPlainTextEdit).setPlainText("Somebody cut one entry out; nothing else is missing.")
+    desk.press("settle_yes")
+    desk.window.show_held()
+    assert not desk.has("held_banner")
+    assert "goes on from here" in desk.read("audit.result")
+    assert any("cut one entry out" in row["what"] for row in rows(page))
+    desk.press("audit.verify")
+    assert "entries hold" in desk.read("audit.result")
+
+
+def test_others_are_told_to_call_a_keeper(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    desk.session.holding.take(desk.session.liaison, _broken())
+    desk.window.show_held()
+    desk.go("today")
+    assert "Call a keeper today" in desk.read("held_banner")
+    assert not desk.has("held_log"), "she may not read the log"
+
+
+def _broken() -> ChainReport:
+    return ChainReport(Head(3, bytes(32)), broken=(3,))
+
+
+def test_the_result_is_shown_and_saved(sign_in: SignIn, tmp_path: Path) -> None:
+    desk = sign_in("keeper")
+    log_page(desk)
+    assert not desk.has("audit.statement")
+    desk.press("audit.verify")
+    desk.press("audit.statement")
+    assert desk.find("statement_text", QPlainTextEdit).toPlainText().startswith("nsintake verification 1\n")
+    desk.type("statement_folder", str(tmp_path / "nowhere"))
+    desk.press("statement_save")
+    assert not list(tmp_path.glob("*.txt"))
+    desk.find("statement_folder", QLineEdit).setText(str(tmp_path))
+    desk.press("statement_save")
+    (saved,) = tmp_path.glob("verification-*.txt")
+    assert saved.name in desk.read("statement_result")
+    assert saved.read_text("ascii").endswith("\n")

@@ -1,0 +1,82 @@
+"""What goes to the launcher meanwhile, and the files looked through once, from the real window of a session."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from nsintake.domain.consent import SeenHow
+from nsintake.domain.meeting import Meeting
+from nsintake.store.sealed import new_id
+from tests.ui.pages.desk import Desk, SignIn
+from ui import background
+from ui.launcher_link import LauncherLink
+from ui.rounds import Rounds
+
+
+def begun(desk: Desk) -> tuple[Rounds, LauncherLink]:
+    link = LauncherLink()
+    rounds = Rounds(desk.session, link, desk.window)
+    rounds._due.setInterval(30)
+    rounds.changed.connect(desk.window.show_held)
+    return rounds, link
+
+
+def heads(desk: Desk) -> dict[str, str]:
+    org = desk.session.ring.org
+    found = {}
+    for store in desk.session.stores:
+        head = store.audit.head()
+        found[f"{org}/{store.name}"] = f"{store.name} 0 {head.number} {head.hash.hex()}"
+    return found
+
+
+def test_heads_go_out_with_every_commit(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    rounds, link = begun(desk)
+    assert link.carried.heads == heads(desk)
+    desk.session.note_view(desk.session.identity, "view", new_id())
+    assert link.carried.heads == heads(desk)
+    rounds.stop()
+
+
+def test_due_times_go_out_when_they_change_and_say_nothing_else(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    rounds, link = begun(desk)
+    desk.qtbot.waitUntil(lambda: not rounds._due.isActive() and not background.busy(), timeout=10_000)
+    assert link.due_times() == ()
+    starts = (desk.session.now() + timedelta(hours=2)).replace(microsecond=0)
+    early = starts - timedelta(minutes=30)
+    planned = Meeting("7K2P", "Room 1", starts, early, SeenHow.FACE, (), female_officer=True)
+    with desk.session.liaison.begin() as work:
+        desk.session.liaison.put(work, "meeting", new_id(), new_id(), planned, verb="plan")
+        work.commit()
+    desk.qtbot.waitUntil(lambda: link.due_times() == (early, starts), timeout=10_000)
+    assert link.carried.due == [early.isoformat(), starts.isoformat()]
+    rounds.stop()
+
+
+def test_the_files_are_looked_through_once_and_what_is_found_stands_on_the_page(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    rounds, _ = begun(desk)
+    with desk.session.accounts_store.begin() as work:
+        work.cursor.execute("DELETE FROM audit WHERE n = 2")
+        work.commit()
+    desk.settle()
+    rounds.look_through()
+    desk.qtbot.waitUntil(lambda: rounds._looked and desk.has("held_banner"), timeout=10_000)
+    assert "the log is broken" in desk.said("held_words")
+    rounds.look_through()
+    assert not background.busy()
+    rounds.stop()
+
+
+def test_it_gives_way_to_other_long_work_and_comes_again(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    rounds, _ = begun(desk)
+    desk.settle()
+    done: list[int] = []
+    rounds.look_through()
+    background.run_long(desk.window, lambda _report: done.append(1))
+    desk.qtbot.waitUntil(lambda: done == [1] and not background.busy(), timeout=10_000)
+    assert rounds._looked or rounds._again.isActive()
+    rounds.stop()

@@ -1,0 +1,73 @@
+"""Idle times within bounds, the language, and sealing behind a typed word; all hold at once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from nsintake.domain.language import Lang
+from nsintake.settings import Settings
+from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_reachable import faults
+from ui import i18n
+
+
+def fill(desk: Desk, **times: str) -> None:
+    for name, text in times.items():
+        edit = desk.find(name, QLineEdit)
+        edit.setText(text)
+        edit.textEdited.emit(text)
+    desk.press("settings.save")
+
+
+def test_times_are_kept_within_bounds_and_hold_at_once(desk: Desk) -> None:
+    chosen: list[Settings] = []
+    desk.window.settings_wanted.connect(chosen.append)
+    page = desk.go("settings")
+    assert faults(page) == []
+    assert (desk.find("cover_minutes", QLineEdit).text(), desk.find("lock_minutes", QLineEdit).text()) == ("5", "20")
+    for cover, lock in (("0", "20"), ("16", "20"), ("", "20"), ("five", "20"), ("5", "61"), ("10", "10"), ("5", "-9")):
+        fill(desk, cover_minutes=cover, lock_minutes=lock)
+        assert chosen == [], (cover, lock)
+    fill(desk, cover_minutes="٣", lock_minutes="۱۲")
+    assert [(one.cover_minutes, one.lock_minutes) for one in chosen] == [(3, 12)]
+    assert "12" in desk.find("go_settings", QPushButton).text()
+    assert desk.has("settings.result")
+
+
+def test_another_language_is_asked_for(desk: Desk, qapp: QApplication) -> None:
+    desk.window.settings_wanted.connect(lambda chosen: i18n.set_language(qapp, chosen.language))
+    page = desk.go("settings")
+    found = [one for one in page.findChildren(QPushButton) if one.objectName() == "language_ar"]
+    found[0].click()
+    desk.settle()
+    assert i18n.language() is Lang.AR
+    assert faults(desk.go("settings")) == []
+
+
+@pytest.mark.parametrize("login", ["administrator", "keeper", "intake", "liaison"])
+def test_everybody_gets_there_from_the_sidebar(sign_in: SignIn, login: str) -> None:
+    desk = sign_in(login)
+    desk.go("today")
+    desk.press("go_settings")
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "settings"
+    assert desk.has("settings.seal")
+
+
+def test_sealing_wants_a_typed_word(desk: Desk) -> None:
+    wanted: list[int] = []
+    desk.window.seal_wanted.connect(lambda: wanted.append(1))
+    desk.go("settings")
+    desk.press("settings.seal")
+    yes = desk.find("seal_yes", QPushButton)
+    assert not yes.isEnabled()
+    desk.type("seal_word", "sea")
+    assert not yes.isEnabled()
+    desk.press("seal_no")
+    assert wanted == []
+    desk.press("settings.seal")
+    desk.type("seal_word", "seal")
+    desk.press("seal_yes")
+    assert wanted == [1]
