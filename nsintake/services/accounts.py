@@ -32,6 +32,7 @@ from nsintake.services.standing import (
     not_oneself,
     unchanged,
     view_of,
+    words_about,
 )
 from nsintake.services.unlocking import open_ring
 from nsintake.store.signin import DISABLED, Account, login_key
@@ -56,7 +57,7 @@ __all__ = [
 ]
 
 
-@requires(Permission.MANAGE_ACCOUNTS)
+@requires(Permission.MANAGE_ACCOUNTS, while_held=True)
 def list_accounts(session: Session) -> tuple[AccountView, ...]:
     """Every account, first those that wait for a password."""
     views = [view_of(session, one) for one in session.accounts.all()]
@@ -82,7 +83,7 @@ def create_shell(session: Session, *, login: str, display_name: str, role: Role)
     return uid
 
 
-@requires(Permission.MANAGE_ACCOUNTS)
+@requires(Permission.MANAGE_ACCOUNTS, while_held=True)
 def disable(session: Session, uid: str) -> None:
     """Let somebody sign in no more, from this moment on; a keeper signs the roster that says so afterwards.
 
@@ -177,7 +178,7 @@ def enrol(
     if account.status != SHELL:
         raise Refused("already_approved")
     unchanged(session, uid, shown)
-    passwords.check(password, password_again, (account.login_name, session.name_of(uid)))
+    passwords.check(password, password_again, words_about(session, uid))
     keeper = _keeper(session, keeper_login, keeper_password)
     try:
         made = new_user(
@@ -199,13 +200,13 @@ def enrol(
     session.must(Permission.MANAGE_ACCOUNTS)
 
 
-@requires(Permission.MANAGE_ACCOUNTS)
+@requires(Permission.MANAGE_ACCOUNTS, while_held=True)
 def strength(session: Session, uid: str, password: str) -> Strength:
     """How good a password would be for an account that waits, for a meter; takes milliseconds."""
-    return passwords.strength(password, (session.accounts.get(uid).login_name, session.name_of(uid)))
+    return passwords.strength(password, words_about(session, uid))
 
 
-@requires(Permission.MANAGE_ACCOUNTS)
+@requires(Permission.MANAGE_ACCOUNTS, while_held=True)
 def words(session: Session, lang: Lang) -> str:
     """Five words drawn anew, in the letters of a language."""
     del session

@@ -10,6 +10,7 @@ from nsintake.services import passwords
 from nsintake.services.access import requires
 from nsintake.services.passwords import Hint, Strength
 from nsintake.services.session import Session
+from nsintake.services.standing import words_about
 from nsintake.services.unlocking import prove
 
 __all__ = ["Hint", "Strength", "change_password", "login_name", "strength", "words"]
@@ -23,7 +24,7 @@ def change_password(session: Session, *, old: str, new: str, again: str, params:
     ``passwords_differ``, ``password_short``, ``password_weak``, ``password_same``, ``wrong_password`` and
     ``throttled`` (field ``old_password``), Refused ``changed_meanwhile``.
     """
-    passwords.check(new, again, _words(session))
+    passwords.check(new, again, words_about(session, session.uid))
     if new == old:
         raise UserFault("password_same", field="password")
     try:
@@ -42,24 +43,21 @@ def change_password(session: Session, *, old: str, new: str, again: str, params:
     session.station.forget_hint(before.login_name)
 
 
-@requires(Permission.CHANGE_OWN_PASSWORD)
+@requires(Permission.CHANGE_OWN_PASSWORD, while_held=True)
 def login_name(session: Session) -> str:
     """The name she signs in with."""
     return session.accounts.get(session.uid).login_name
 
 
-@requires(Permission.CHANGE_OWN_PASSWORD)
+@requires(Permission.CHANGE_OWN_PASSWORD, while_held=True)
 def strength(session: Session, password: str) -> Strength:
     """How good a new password of hers would be, for a meter; takes milliseconds."""
-    return passwords.strength(password, _words(session))
+    return passwords.strength(password, words_about(session, session.uid))
 
 
-@requires(Permission.CHANGE_OWN_PASSWORD)
+@requires(Permission.CHANGE_OWN_PASSWORD, while_held=True)
 def words(session: Session, lang: Lang) -> str:
     """Five words drawn anew, in the letters of a language."""
     del session
     return passwords.five_words(lang)
 
-
-def _words(session: Session) -> tuple[str, ...]:
-    return session.accounts.get(session.uid).login_name, session.display_name

@@ -16,6 +16,7 @@ from nsintake.services.access import requires
 from nsintake.services.session import Session
 from nsintake.services.standing import (
     ACTIVE,
+    OLD_ROOT,
     AccountView,
     Waits,
     leave_one_of_each,
@@ -30,7 +31,11 @@ _SIGNED = frozenset({Waits.ROLE, Waits.SWITCH_OFF, Waits.SWITCH_ON})
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A person and what her keys open. ``since`` is the day from which the log knows her present role and keys."""
+    """A person and what her keys open. ``since`` is the day from which the log knows her present role and keys.
+
+    ``knows_keys``: she was given keys that are still in use for what she may open no more; ``knows_root``: she was a
+    keeper under the present root and is none now. ``takes_root``: she has not taken the new root over yet.
+    """
 
     account: AccountView
     active: bool
@@ -38,6 +43,9 @@ class Holder:
     files: tuple[str, ...]
     root: bool
     oneself: bool
+    knows_keys: bool = False
+    knows_root: bool = False
+    takes_root: bool = False
 
 
 @requires(Permission.APPROVE_ACCOUNTS, while_held=True)
@@ -72,7 +80,28 @@ def _holder(session: Session, account: AccountView) -> Holder:
         files=files,
         root=Compartment.KEEPER in held,
         oneself=account.uid == session.uid,
+        knows_keys=bool(_given(session, account.uid) - held - {Compartment.KEEPER}),
+        knows_root=Compartment.KEEPER not in held and _was_keeper(session, account.uid),
+        takes_root=active and session.accounts.setting(f"{OLD_ROOT}{account.uid}") is not None,
     )
+
+
+def _given(session: Session, uid: str) -> frozenset[Compartment]:
+    """What she was ever given of the keys that are in use now."""
+    found: frozenset[Compartment] = frozenset()
+    number = session.ring.roster.number
+    while (roster := session.rosters.at(number)) is not None and roster.epoch == session.ring.epoch:
+        entry = roster.entry(uid)
+        if entry is not None and entry.status is Status.ACTIVE:
+            found |= granted_to(entry.role)
+        number -= 1
+    return found
+
+
+def _was_keeper(session: Session, uid: str) -> bool:
+    rosters = map(session.rosters.at, range(session.rosters.root_since(), session.ring.roster.number + 1))
+    entries = [roster.entry(uid) for roster in rosters if roster is not None]
+    return any(one is not None and one.role is Role.KEEPER and one.status is Status.ACTIVE for one in entries)
 
 
 def _since(session: Session, entry: RosterEntry) -> date | None:

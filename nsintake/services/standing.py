@@ -18,6 +18,9 @@ SHELL, ACTIVE = "shell", "active"
 REWRAP = "rewrap:"
 """Setting: files restricted to this person still wait to be wrapped for her new keys."""
 
+OLD_ROOT = "old_root:"
+"""Setting: this person's blob still names the root before the present one. Only for showing; the blob decides."""
+
 
 class Waits(StrEnum):
     """What an account waits for. A first password and a new one are set in one room, the rest a keeper signs."""
@@ -102,3 +105,11 @@ def _can_sign_in(session: Session, one: Account) -> Role | None:
     if entry is None or entry.status is not Status.ACTIVE or one.status != ACTIVE or not one.blob:
         return None
     return entry.role
+
+
+def words_about(session: Session, uid: str) -> tuple[str, ...]:
+    """What a password of hers must not lean on: the name she signs in with, her own, the office's."""
+    from nsintake.services.founding_work import OFFICE_NAME  # noqa: PLC0415
+
+    office = (session.accounts.setting(OFFICE_NAME) or b"").decode()
+    return session.accounts.get(uid).login_name, session.name_of(uid), office

@@ -56,6 +56,11 @@ class RosterHistory:
         entry = roster.entry(actor) if roster is not None and roster.holds(actor, compartment) else None
         return None if entry is None or entry.status is not Status.ACTIVE else entry.epub
 
+    def root_since(self) -> int:
+        """The number of the first roster under the present root."""
+        chain = self._chain_now()
+        return chain[0].last_number + 1 if chain else 1
+
     def stored_until(self, number: int) -> list[bytes | None]:
         """What a successor seals: every roster that counts, from 1 to ``number``, as stored; None where none does."""
         found = [self.at(one) for one in range(1, number + 1)]

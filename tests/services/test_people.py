@@ -238,3 +238,15 @@ def test_a_keeper_sees_who_holds_what_and_since_when(office: Office) -> None:
     assert [login for login, one in held.items() if one.root] == ["keeper"]
     assert all(one.since == keeper.today() and one.active for one in held.values())
     assert held["keeper"].oneself
+
+
+def test_it_is_shown_who_still_knows_keys_she_may_no_longer_use(office: Office) -> None:
+    administrator, keeper = office.sign_in("administrator"), office.sign_in("keeper")
+    second_keeper(office, keeper)
+    uid = uid_of(administrator, "intake")
+    assert not any(one.knows_keys or one.knows_root for one in people.who_holds(keeper))
+    accounts.propose_role(administrator, uid, Role.LIAISON)
+    people.sign_change(keeper, view(keeper, "intake"))
+    held = {one.account.login: (one.knows_keys, one.knows_root) for one in people.who_holds(keeper)}
+    assert held.pop("intake") == (True, True)
+    assert set(held.values()) == {(False, False)}
