@@ -11,7 +11,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import EVERY
-from nsintake.services import cases, consents, intake, letters, liaison, recipients, wording, wording_papers
+from nsintake.services import cases, consents, intake, letters, liaison, recipients, rotation, wording, wording_papers
 from nsintake.services.content import Content, sign_text
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, answers
@@ -255,3 +255,16 @@ def test_nobody_but_a_keeper_can_sign_even_past_the_guard(office: Office, login:
     with pytest.raises(OpenError), session.accounts_store.begin() as work:
         signed.put(work, session.ring, "welcome", "en", b"{}", after=0)
     assert signed.found("welcome", "en").newest == 0
+
+
+def test_signed_words_stand_after_every_key_was_changed(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    wording.save(keeper, "welcome", "en", {"welcome.2": "First."}, after=0)
+    wording.save(keeper, "welcome", "en", {"welcome.2": "There are limits."}, after=1)
+    rotation.change_keys(keeper, reason=rotation.KeyChange.SUSPECTED_LEAK)
+    office.close()
+    again = office.sign_in("keeper")
+    assert wording.refused(again) == ()
+    assert [one.version for one in wording.read(again, "welcome", "en").versions] == [2, 1]
+    assert intake.script(office.sign_in("intake"), "welcome")[1].en == "There are limits."
+    assert wording.save(again, "welcome", "en", {"welcome.2": "New limits."}, after=2) == 3
