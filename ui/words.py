@@ -210,6 +210,7 @@ def _task() -> dict[str, str]:
         "action_point": T("Agreed action"),
         "meeting": T("Meeting"),
         "renew_consent": T("Ask her whether her consent still stands"),
+        "confirm_consent": T("Confirm after a restore: papers wait"),
     }
 
 
@@ -220,6 +221,16 @@ def _seen() -> dict[str, str]:
         "voice_only": T("By voice only"),
         "phone_only": T("By phone only"),
         "not_present": T("She does not come"),
+    }
+
+
+def _hand_over() -> dict[str, str]:
+    return {
+        "her_wish": T("She asked for it"),
+        "leaves": T("The worker leaves or is away"),
+        "conflict": T("The worker knows somebody in it"),
+        "better_placed": T("The other one can help her better"),
+        "other": T("Another reason"),
     }
 
 
@@ -328,6 +339,11 @@ def task_word(value: str) -> str:
 def seen_word(value: str) -> str:
     """How she agreed to be present."""
     return _look(_seen, value)
+
+
+def hand_over_word(value: str) -> str:
+    """Why a file goes to another worker."""
+    return _look(_hand_over, value)
 
 
 def meeting_status_word(value: str) -> str:

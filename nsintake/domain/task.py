@@ -18,6 +18,8 @@ class TaskKind(StrEnum):
     ACTION_POINT = "action_point"
     MEETING = "meeting"
     RENEW_CONSENT = "renew_consent"
+    CONFIRM_CONSENT = "confirm_consent"
+    """After a restore: one for all records that wait to be confirmed."""
 
 
 class TaskStatus(StrEnum):

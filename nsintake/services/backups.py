@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -22,7 +21,10 @@ from nsintake.services.backup_notes import (
     KEEP_BOUNDS,
     BackupState,
     Kept,
+    Medium,
+    free_in,
     made_here,
+    mounted,
     state_of,
     within,
     write_beside,
@@ -35,25 +37,10 @@ from nsintake.store.sealed import SealedStore
 REMIND_AFTER_DAYS = 7
 _KNOWN_AT_MOST = 40
 _TRIES = 5
-_MOUNTS = ("/media", "/run/media", "/mnt", "/Volumes")
 _WAIT_SECONDS = 3
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Medium:
-    """A place that can take backups. ``removable``: found as a mounted medium; ``same_disk``: the station's own disk,
-    lost together with it; ``backups``: how many of this office's lie there, ``newest`` their newest day."""
-
-    folder: str
-    removable: bool
-    same_disk: bool
-    free: int
-    writable: bool
-    backups: int
-    newest: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +94,9 @@ def _moment(text: str) -> date | None:
 @requires(Permission.BACK_UP)
 def media(session: Session) -> tuple[Medium, ...]:
     """Every mounted medium, then the places where backups went before; removable ones first."""
-    mounted = list(_mounted())
-    seen = {str(folder) for folder in mounted}
-    places = [(folder, True) for folder in mounted]
+    plugged = list(mounted())
+    seen = {str(folder) for folder in plugged}
+    places = [(folder, True) for folder in plugged]
     places += [(Path(one.folder), False) for one in state_of(session).known if one.folder not in seen]
     found = [_medium(session, folder, removable=removable) for folder, removable in places]
     return tuple(one for one in found if one is not None)
@@ -131,33 +118,11 @@ def _inside(folder: Path, data: Path) -> bool:
     return folder.resolve().is_relative_to(data.resolve())
 
 
-def _mounted() -> Iterator[Path]:
-    if sys.platform == "win32":  # NOT RUN
-        system = os.environ.get("SYSTEMDRIVE", "C:")
-        for letter in "DEFGHIJKLMNOPQRSTUVWXYZAB":
-            if f"{letter}:" != system and Path(f"{letter}:\\").is_dir():
-                yield Path(f"{letter}:\\")
-        return
-    for root in _MOUNTS:
-        for below in _folders(Path(root)):
-            if below.is_mount():
-                yield below
-            else:
-                yield from (deeper for deeper in _folders(below) if deeper.is_mount())
-
-
-def _folders(folder: Path) -> list[Path]:
-    try:
-        return sorted(below for below in folder.iterdir() if below.is_dir() and not below.is_symlink())
-    except OSError:
-        return []
-
-
 def _medium(session: Session, folder: Path, *, removable: bool) -> Medium | None:
     try:
         if not folder.is_dir():
             return None
-        free = _free(folder)
+        free = free_in(folder)
         lying = backup.ours_in(folder, session.ring.org)
     except (OSError, EnvironmentFault):
         return None
@@ -170,12 +135,6 @@ def _medium(session: Session, folder: Path, *, removable: bool) -> Medium | None
         backups=len(lying),
         newest=day_of(lying[0].manifest.moment) if lying else None,
     )
-
-
-def _free(folder: Path) -> int:
-    import shutil  # noqa: PLC0415 - brings three compressors, which start-up does without
-
-    return shutil.disk_usage(folder).free
 
 
 def _same_disk(session: Session, folder: Path) -> bool:

@@ -14,6 +14,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.casework import acts_of
@@ -39,9 +40,7 @@ class ConfirmRow:
 def waiting(session: Session) -> tuple[ConfirmRow, ...]:
     """Records of the women whose files are open to this person that wait to be confirmed, by case."""
     open_questions = {
-        row.record_id: row.value
-        for row in session.liaison.records("masked_record", MaskedRecord)
-        if row.value.unconfirmed_since is not None and row.value.status is RecordStatus.ACTIVE
+        row.record_id: row.value for row in session.liaison.records("masked_record", MaskedRecord) if _waits(row.value)
     }
     if not open_questions:
         return ()
@@ -85,8 +84,28 @@ def confirm(session: Session, record_id: bytes) -> None:
     store = session.liaison
     with store.begin() as work:
         row = store.record("masked_record", record_id, MaskedRecord)
-        if row.value.unconfirmed_since is None or row.value.status is not RecordStatus.ACTIVE:
+        if not _waits(row.value):
             raise Refused("nothing_to_confirm")
         free = replace(row.value, unconfirmed_since=None)
         store.put(work, "masked_record", record_id, row.subject_id, free, verb="confirm")
         work.commit()
+    close_question(session)
+
+
+@requires(Permission.RECORD_CONSENT)
+def close_question(session: Session) -> bool:
+    """Once nothing waits any more, neither here nor in files shut to this person: the task is done. Whether it is."""
+    store = session.liaison
+    if any(_waits(row.value) for row in store.records("masked_record", MaskedRecord)):
+        return False
+    with store.begin() as work:
+        for row in store.records("task", Task):
+            if row.value.kind is TaskKind.CONFIRM_CONSENT and row.value.status is TaskStatus.OPEN:
+                done = replace(row.value, status=TaskStatus.DONE)
+                store.put(work, "task", row.record_id, row.subject_id, done, verb="done")
+        work.commit()
+    return True
+
+
+def _waits(record: MaskedRecord) -> bool:
+    return record.unconfirmed_since is not None and record.status is RecordStatus.ACTIVE

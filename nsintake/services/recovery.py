@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import secrets
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -28,14 +25,13 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services import passwords
 from nsintake.services.access import before_sign_in, requires
-from nsintake.services.backup_notes import state_of, write_state
+from nsintake.services.backup_notes import Medium, free_in, mounted
 from nsintake.services.founding_work import person
 from nsintake.services.restoring import NewAccount, Plan, build, plan_clean, plan_over
 from nsintake.services.session import Session
 from nsintake.services.staging import (
     Staged,
     Then,
-    damaged_rows,
     open_by_halves,
     open_by_keeper,
     open_by_password,
@@ -50,7 +46,6 @@ from nsintake.store.anchors import Anchors
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 _WAIT_SECONDS = 3
-_MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a folder of random name is made in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +87,6 @@ class Restored:
     erased: int
     unproved: int
     no_keyring: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Drilled:
-    """A backup that was opened for practice. ``unsound`` are files whose log does not hold."""
-
-    day: date
-    files: int
-    damaged: int
-    unsound: tuple[str, ...]
-
-    @property
-    def good(self) -> bool:
-        """Whether everything opened and held."""
-        return not (self.damaged or self.unsound)
 
 
 class Opened(Guarded):
@@ -151,6 +131,21 @@ def look_into(path: Path) -> BackupLook:
 def whole(path: Path, *, progress: Progress = lambda _done, _of: None, stop: Stop = lambda: False) -> BackupLook:
     """As ``look_into``, all of it read and compared with its hashes. Raises as ``backup.verify`` does."""
     return _look(backup.verify(path, progress=progress, stop=stop), path.stat().st_size)
+
+
+@before_sign_in
+def media() -> tuple[Medium, ...]:
+    """Every mounted medium that answers, with how many backups of whichever office lie there."""
+    return tuple(one for one in map(_medium, mounted()) if one is not None)
+
+
+def _medium(folder: Path) -> Medium | None:
+    try:
+        lying = backup.all_in(folder)
+        newest = day_of(lying[0].manifest.moment) if lying else None
+        return Medium(str(folder), True, False, free_in(folder), True, len(lying), newest)  # noqa: FBT003
+    except (OSError, EnvironmentFault):
+        return None
 
 
 @before_sign_in
@@ -404,77 +399,3 @@ def _nobody_else_writes(session: Session) -> Iterator[None]:
         for store in session.stores:
             held.enter_context(store.begin())
         yield
-
-
-# --- practising it
-
-
-@requires(Permission.BACK_UP)
-def drill(
-    session: Session,
-    path: Path,
-    *,
-    sheet: str,
-    login: str,
-    password: str,
-    progress: Progress = lambda _done, _of: None,
-    stop: Stop = lambda: False,
-) -> Drilled:
-    """Open a backup with the site sheet and a keeper's password in a folder of its own, look at everything, and take
-    it away again; the station is not touched. The result is written down.
-
-    Raises as ``open_by_password`` and ``prove`` do, Refused ``stopped``.
-    """
-    return _drill(session, path, lambda staged: open_by_password(staged, sheet, login, password), progress, stop)
-
-
-@requires(Permission.BACK_UP)
-def drill_with_halves(
-    session: Session,
-    path: Path,
-    *,
-    sheet_a: str,
-    sheet_b: str,
-    params: KdfParams = DEFAULT,
-    progress: Progress = lambda _done, _of: None,
-    stop: Stop = lambda: False,
-) -> Drilled:
-    """As ``drill``, with both recovery halves. Raises as ``open_by_halves`` and ``prove`` do."""
-
-    def unlock(staged: Staged) -> Then:
-        uid, password = secrets.token_hex(8), secrets.token_hex(16)
-        return open_by_halves(staged, sheet_a, sheet_b, uid=uid, password=password, params=params)
-
-    return _drill(session, path, unlock, progress, stop)
-
-
-def _drill(session: Session, path: Path, unlock: Callable[[Staged], Then], progress: Progress, stop: Stop) -> Drilled:
-    container = backup.look(path)
-    if container.manifest.org != session.ring.org:
-        raise Refused("backup_other_office")
-    work = Path(tempfile.mkdtemp(prefix=".drill-", dir=_room_for(path, session.station.data)))
-    try:
-        place = work / "generation-1"
-        paths.make_folder(place, shared=False)
-        staged = stage(place, path, clock=session.station.clock, progress=progress, stop=stop)
-        with contextlib.closing(unlock(staged)) as then:
-            unsound = prove(then, stop=stop)
-            files = len(then.sources.identity.known_ids("case_file"))
-            done = Drilled(day_of(container.manifest.moment), files, damaged_rows(then, stop=stop), unsound)
-            then.ring.close()
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-    with session.accounts_store.begin() as entry:
-        write_state(session, entry, replace(state_of(session), drilled=session.today().isoformat()))
-        said: dict[str, str | int] = {"day": done.day.isoformat(), "damaged": done.damaged, "good": int(done.good)}
-        session.accounts_store.audit.append(entry, "drill", details=said)
-        entry.commit()
-    return done
-
-
-def _room_for(path: Path, data: Path) -> Path:
-    """Memory if it has room, so that nothing of the drill ever reaches a disk; else the station's own folder."""
-    with contextlib.suppress(OSError):
-        if os.access(_MEMORY_DISK, os.W_OK) and shutil.disk_usage(_MEMORY_DISK).free > 3 * path.stat().st_size:
-            return _MEMORY_DISK
-    return data

@@ -20,7 +20,7 @@ from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.services.backup_notes import BESIDE
 from nsintake.services.shredding import STUBS
@@ -30,7 +30,7 @@ from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.rebuild import Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.sealed import Record, SealedStore
+from nsintake.store.sealed import Record, SealedStore, new_id
 from nsintake.store.signin import DISABLED, Account
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
@@ -270,11 +270,27 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: SealedStore, subject:
                 new.put(work, "task", task.record_id, subject, task.value, verb="restore")
 
 
+def _say_that_it_waits(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
+    """One task for all of them, unless one is open already."""
+    known = (_held(liaison, "task", task_id, Task) for task_id in liaison.known_ids("task"))
+    if not any(one is not None and _asks_to_confirm(one.value) for one in known):
+        task = Task(TaskKind.CONFIRM_CONSENT, day, "", detail=day.isoformat())
+        liaison.put(work, "task", new_id(), new_id(), task, verb="task")
+
+
+def _asks_to_confirm(task: Task) -> bool:
+    return task.kind is TaskKind.CONFIRM_CONSENT and task.status is TaskStatus.OPEN
+
+
 def shut(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
     """Nothing that was released prints before somebody has confirmed it; an older open question stays."""
+    any_shut = False
     for record_id in liaison.known_ids("masked_record"):
         row = _held(liaison, "masked_record", record_id, MaskedRecord)
         if row is not None and row.value.status is RecordStatus.ACTIVE:
             since = min(day, row.value.unconfirmed_since or day)
             waits = replace(row.value, unconfirmed_since=since)
             liaison.put(work, "masked_record", record_id, row.subject_id, waits, verb="restore")
+            any_shut = True
+    if any_shut:
+        _say_that_it_waits(work, liaison, day)

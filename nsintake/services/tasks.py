@@ -19,6 +19,7 @@ from nsintake.services.intake import DraftCard, open_drafts
 from nsintake.services.letters import waiting
 from nsintake.services.liaison import DisclosureRow
 from nsintake.services.people import waits_for_signature
+from nsintake.services.retention import DueFile, due_files
 from nsintake.services.session import Session
 from nsintake.services.standing import AccountView
 from nsintake.store.sealed import SealedStore
@@ -51,6 +52,7 @@ class TodayView:
     drafts: tuple[DraftCard, ...]
     unsettled: tuple[DisclosureRow, ...]
     to_sign: tuple[AccountView, ...]
+    kept_long_enough: tuple[DueFile, ...] = ()
     backup_due: bool = False
     backup_days: int | None = None
 
@@ -64,7 +66,10 @@ _PAGES = {
     TaskKind.URGENT_CARE: "case",
     TaskKind.RENEW_CONSENT: "case",
     TaskKind.SIGN_RELEASE: "case",
+    TaskKind.CONFIRM_CONSENT: "confirm",
 }
+_NEEDS = {TaskKind.CONFIRM_CONSENT: Permission.RECORD_CONSENT}
+"""What nobody else can do anything about is not put before them."""
 
 
 def _target(store: SealedStore, subject_id: bytes, kind: TaskKind) -> bytes:
@@ -90,7 +95,7 @@ def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
             target=_target(store, row.subject_id, row.value.kind),
         )
         for row in store.records("task", Task)
-        if row.value.status is TaskStatus.OPEN
+        if row.value.status is TaskStatus.OPEN and (row.value.kind not in _NEEDS or session.may(_NEEDS[row.value.kind]))
     ]
 
 
@@ -111,6 +116,7 @@ def today(session: Session) -> TodayView:
         drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
         unsettled=unsettled(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
         to_sign=waits_for_signature(session) if session.may(Permission.APPROVE_ACCOUNTS) else (),
+        kept_long_enough=due_files(session) if session.may(Permission.SETTLE_RETENTION) else (),
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
     )
@@ -134,9 +140,12 @@ def due_moments(session: Session) -> tuple[datetime, ...]:
 
 @requires(Permission.SETTLE_TASKS)
 def finish(session: Session, task_id: bytes) -> None:
-    """It is done. Raises Refused ``copies_out`` for a recall: that closes when its copies came back, not by a word."""
+    """It is done. Raises Refused ``copies_out`` for a recall and ``still_unconfirmed`` after a restore: those close
+    when the copies came back and when everything was confirmed, not by a word."""
     for store in _stores(session):
         for row in store.records("task", Task, ids=[task_id]):
+            if row.value.kind is TaskKind.CONFIRM_CONSENT:
+                raise Refused("still_unconfirmed")
             if row.value.kind is TaskKind.RECALL and row.value.copies:
                 raise Refused("copies_out", count=row.value.copies)
             with store.begin() as work:

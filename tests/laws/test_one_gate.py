@@ -11,6 +11,7 @@ import ast
 from tests.laws.source import Source, call_name, files, hold, snippet, where
 
 PAST_THE_GATE = {
+    "confirming.close_question",
     "confirming.confirm",
     "consents._block",
     "disclosures.close_recall",

@@ -17,7 +17,18 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
-from nsintake.services import backups, cases, confirming, consents, disclosures, erasure, liaison, people, recovery
+from nsintake.services import (
+    backups,
+    cases,
+    confirming,
+    consents,
+    disclosures,
+    drills,
+    erasure,
+    liaison,
+    people,
+    recovery,
+)
 from nsintake.services import release as releases
 from nsintake.services.casework import acts_of
 from nsintake.services.session import Session, sign_in
@@ -578,7 +589,7 @@ def test_a_drill_proves_a_backup_and_touches_nothing(released: Office, stick: Pa
     released.close()
     clean_sheet = _sheet_of(released)
     session = released.sign_in("liaison")
-    done = recovery.drill(session, path, sheet=clean_sheet, login="keeper", password=released.passwords()["keeper"])
+    done = drills.drill(session, path, sheet=clean_sheet, login="keeper", password=released.passwords()["keeper"])
     assert done.good
     assert done.files > 1
     assert backups.state(session).drilled == MOMENT.date().isoformat()
@@ -594,7 +605,7 @@ def test_a_drill_with_the_halves(halves: tuple[Founding, Path, Path]) -> None:
     secret = SiteSecret.from_recovery(recovery_key_of(made), backup.look(path).manifest.site, org="office-1")
     station.unlock(secret.sheet())
     session = sign_in(station, "lead", PASSWORD)
-    done = recovery.drill_with_halves(session, path, sheet_a=made.sheet_a, sheet_b=made.sheet_b, params=FLOOR)
+    done = drills.drill_with_halves(session, path, sheet_a=made.sheet_a, sheet_b=made.sheet_b, params=FLOOR)
     assert done.good
     session.close()
     station.close()

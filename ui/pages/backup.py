@@ -28,8 +28,8 @@ from ui.widgets.places import Places, size_words
 from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
-    from nsintake.services.backup_notes import BackupState, Kept
-    from nsintake.services.backups import BackupDone, Medium
+    from nsintake.services.backup_notes import BackupState, Kept, Medium
+    from nsintake.services.backups import BackupDone
     from ui.page import Shell
 
 

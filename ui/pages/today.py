@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from nsintake.services.drafting import LetterRow
     from nsintake.services.intake import DraftCard
     from nsintake.services.liaison import DisclosureRow
+    from nsintake.services.retention import DueFile
     from nsintake.services.tasks import TaskView, TodayView
     from ui.page import Shell
 
-_ARGUMENT = {"record": "record_id", "meeting": "meeting_id", "case": "case_id"}
+_ARGUMENT = {"record": "record_id", "meeting": "meeting_id", "case": "case_id", "confirm": "task_id"}
 
 
 class TodayPage(Page):
@@ -94,6 +95,12 @@ class TodayPage(Page):
                 T("Accounts that wait for your signature"),
                 _account_columns(),
                 [self._account(one) for one in view.to_sign],
+            ),
+            self._section(
+                "today.kept",
+                T("Files kept long enough: erase them, or open them again"),
+                _kept_columns(),
+                [self._kept(one) for one in view.kept_long_enough],
             ),
             self._section(
                 "today.drafts", T("Sessions not closed"), _draft_columns(), [self._draft(card) for card in view.drafts]
@@ -172,6 +179,10 @@ class TodayPage(Page):
         role = role_word(one.certified or one.role)
         return Row(row_id, {"name": one.display_name, "role": role, "status": status_pill(one)})
 
+    def _kept(self, one: DueFile) -> Row:
+        row_id = self._goal(f"kept.{one.case_id.hex()}", "erasure")
+        return Row(row_id, {"code": one.code, "closed": day(one.closed), "until": day(one.until)})
+
     def _print(self, row: DisclosureRow) -> Row:
         row_id = self._goal(row.disclosure_id.hex(), "count_pages", disclosure_id=row.disclosure_id.hex())
         return Row(
@@ -244,6 +255,14 @@ def _print_columns() -> list[Column]:
         Column("language", T("Language"), share=2),
         Column("pages", T("Pages"), share=3),
         Column("day", T("Printed"), share=3),
+    ]
+
+
+def _kept_columns() -> list[Column]:
+    return [
+        Column("code", T("Case"), Kind.CODE, share=3),
+        Column("closed", T("Closed"), share=4),
+        Column("until", T("To be kept until"), share=6),
     ]
 
 
