@@ -8,7 +8,7 @@ may rely on it. Whoever calls this has the station alone; whatever interrupts it
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -90,18 +90,20 @@ def rebuild(
     stop: Callable[[], bool] = lambda: False,
     settle: Settle = lambda _new: None,
     leave_damaged: bool = False,
+    settings: Mapping[str, bytes] | None = None,
 ) -> Rebuilt:
     """Build the files of ``old`` anew in ``new_folder`` (empty) under the keys of ``ring``.
 
     ``ring`` is a keeper's of a later epoch than ``old`` was sealed under; its roster and everybody's grants under it
     go in. Records, drafts and keys of the subjects in ``drop`` are left out and stand as removed. ``settle`` may write
-    into the new files before they are verified. ``progress`` hears (rows done, rows in all).
+    into the new files before they are verified (the record of a changed root belongs there). ``progress`` hears (rows done, rows in all).
 
     Raises Refused ``stopped`` when ``stop`` says so, ``records_damaged`` (``count``) unless ``leave_damaged``;
     EnvironmentFault ``folder_full`` and the like, ``file_corrupt`` if what was written does not read back. Whatever it
     raises, ``new_folder`` is gone then.
     """
     building = _Building(old, new_folder, ring, clock, drop=drop, progress=progress, stop=stop)
+    building.settings = settings or {}
     try:
         _need_room(old, new_folder)
         built = building.build(leave_damaged=leave_damaged)
@@ -144,6 +146,7 @@ class _Building:
         self._steps = _Steps(progress)
         self._damaged: list[tuple[str, bytes]] = []
         self._opened: dict[Compartment, Database] = {}
+        self.settings: Mapping[str, bytes] = {}
 
     @property
     def name(self) -> str:
@@ -182,7 +185,9 @@ class _Building:
             if create:
                 migrations.bring_up_to_date(self._opened[comp], comp)
         accounts = Accounts(self._opened[Compartment.ACCOUNTS])
-        rosters = RosterHistory(accounts.roster, root_pub=self._ring.root_pub, org=self._ring.org)
+        rosters = RosterHistory(
+            accounts.roster, root_pub=self._ring.root_pub, org=self._ring.org, successions=accounts.successions
+        )
         stores = (
             SealedStore(self._opened[comp], self._ring, comp=comp, rosters=rosters, clock=self._clock) for comp in FILES
         )
@@ -201,7 +206,8 @@ class _Building:
                 accounts = self.new.accounts
                 accounts.add_roster(work, self._ring.roster.number, self._ring.roster.to_bytes())
                 accounts.put_grants(work, self._ring.epoch, self._ring.grants())
-                accounts.put_setting(work, "epoch", str(self._ring.epoch).encode())
+                for key, value in {**self.settings, "epoch": str(self._ring.epoch).encode()}.items():
+                    accounts.put_setting(work, key, value)
             work.commit()
 
     def _copy_audit(self, comp: Compartment) -> None:
