@@ -1,141 +1,97 @@
-"""Runs as a process of its own beside a real keyring: acts on a real station, one line told for each.
+"""Runs as a process of its own, as whichever account of the computer starts it: one visit to a real station.
 
-``python station_desk.py FOLDER act act ...``
+``station_desk.py ACT[+ACT] FOLDER [LOGIN]``; prints one line, the outcome and how many seconds it took. The digits of
+the site sheet lie beside the folder, as they would lie on paper.
 """
 
 from __future__ import annotations
 
-import shutil
 import sys
-import threading
-from collections.abc import Callable
+import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from nsintake.crypto import os_keyring
-from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import untlv
-from nsintake.crypto.kdf import FLOOR
-from nsintake.crypto.site_secret import load, share_out
-from nsintake.domain.language import Lang
-from nsintake.errors import NsintakeError
-from nsintake.services import founding, sealing
-from nsintake.services.session import Session, sign_in
+from nsintake.errors import EnvironmentFault
 from nsintake.station import Station
-from nsintake.store.anchors import item_name
-from tests.services.real_station import LEAD, OFFICE
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+
+# ruff: noqa: PLC0415 - a visit that only unlocks loads no more than the program would
 
 
-class Desk:
-    """One folder, and this account's keyring."""
+def found(data: Path, *, shared: bool) -> str:
+    """Found a station, and write every sheet down."""
+    from nsintake.crypto.kdf import FLOOR
+    from nsintake.domain.language import Lang
+    from nsintake.services import founding, founding_steps
+    from tests.services.real_station import ADMINISTRATOR, LEAD, OFFICE, SECOND
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.data = folder / "data"
-        self.file = self.data / "generation-1" / "accounts.db"
+    begun = founding.found_station(data, office=OFFICE, lang=Lang.EN, shared=shared, params=FLOOR, **LEAD)
+    session = begun.session
+    sheets = founding_steps.draw_sheets(session)
+    for letter in founding_steps.LETTERS:
+        for _ in range(founding_steps.COPIES):
+            founding_steps.confirm_copy(session, sheets, letter, " ".join(sheets.groups(letter)))
+    founding_steps.add_administrator(session, params=FLOOR, **ADMINISTRATOR)
+    founding_steps.add_second_keeper(session, params=FLOOR, **SECOND)
+    founding_steps.finish(session)
+    paper = data.with_name("paper")
+    paper.write_text(" ".join(sheets.groups("S")), encoding="ascii")
+    paper.chmod(0o644)
+    session.close()
+    return begun.no_keyring or "founded"
 
-    def station(self) -> Station:
-        found = Station.find(self.data)
-        if found is None:
-            raise SystemExit("no station")
-        return found
 
-    def leave(self, session: Session) -> None:
-        session.tidy()
-        session.close()
-        session.station.close()
-        for thread in threading.enumerate():
-            if thread.name == "anchors":
-                thread.join()
+def work(session: Session) -> None:
+    """Begin an intake session, so that every file and its log is written."""
+    from nsintake.services import cases, intake
+    from tests.services.ladder import answers
 
-    def came(self) -> Session:
-        session = sign_in(self.station(), LEAD["login"], LEAD["password"])
-        if session.holding.anchors._in_keyring:
-            session.holding.anchors.reading.join()
-        return session
+    intake.consent_to_record(session, answers())
+    cases.list_cases(session)
 
-    # --- acts
 
-    def found(self) -> str:
-        begun = founding.found_station(self.data, office=OFFICE, lang=Lang.EN, params=FLOOR, **LEAD)
-        (self.folder / "sheet").write_text(begun.session.station.secret.sheet(), encoding="ascii")
-        (self.folder / "org").write_text(begun.session.ring.org, encoding="ascii")
-        self.leave(begun.session)
-        return begun.no_keyring or "founded"
+def visit(acts: set[str], data: Path, login: str) -> str:
+    """Open the station and work in it.
 
-    def work(self) -> str:
-        self.leave(self.came())
-        return "worked"
-
-    def keep(self) -> str:
-        shutil.copy(self.file, self.folder / "kept.db")
-        return "kept"
-
-    def put_back(self) -> str:
-        shutil.copy(self.folder / "kept.db", self.file)
-        return "back"
-
-    def forget_state(self) -> str:
-        for path in Path(os_state()).glob("anchors-*"):
-            path.unlink()
-        return "state_gone"
-
-    def forget_keyring(self) -> str:
-        os_keyring.remove(item_name((self.folder / "org").read_text(encoding="ascii")))
-        return "item_gone"
-
-    def item(self) -> str:
-        return os_keyring.get(item_name((self.folder / "org").read_text(encoding="ascii"))) or "none"
-
-    def held(self) -> str:
-        session = self.came()
-        kinds = "+".join(one.kind for one in session.held) or "nothing"
-        self.leave(session)
-        return kinds
-
-    def other(self) -> str:
-        """The share of another account of this computer; its half stays in this keyring, as hers would in hers."""
-        station = self.station()
-        station.unlock()
-        (self.data / "share-0123456789abcdef").write_bytes(share_out(station.secret))
-        shutil.copytree(self.data, self.folder / "before", dirs_exist_ok=True)
-        return "shared"
-
-    def load_other(self) -> str:
-        load((self.data / "share-0123456789abcdef").read_bytes())
-        return "open"
-
-    def seal(self) -> str:
-        sealing.seal_now(self.station())
-        return "sealed"
-
-    def own_item(self) -> str:
-        share = untlv((self.folder / "before" / "share").read_bytes(), "share")
-        return "there" if os_keyring.get(share[0].hex()) else "gone"
-
-    def open(self) -> str:
-        self.station().unlock()
-        return "open"
-
-    def sheet(self) -> str:
-        station = self.station()
-        station.unlock((self.folder / "sheet").read_text(encoding="ascii"))
-        opened = station.path_of(Compartment.ACCOUNTS).exists()
+    ``type`` takes the paper, ``remember`` lets the keyring hold its share, ``unlock`` does no more than that, ``stay``
+    waits for a line and works again.
+    """
+    station = Station.find(data)
+    if station is None:
+        return "nothing"
+    if "type" in acts:
+        station.unlock(data.with_name("paper").read_text(encoding="ascii"))
+    if "remember" in acts:
         station.remember()
-        return "open" if opened else "nothing"
+    if "unlock" in acts:
+        station.unlock()
+        return "unlocked"
+    from nsintake.services.session import sign_in
+    from tests.services.real_station import PASSWORDS
+
+    session = sign_in(station, login, PASSWORDS[login])
+    work(session)
+    if "stay" in acts:
+        print("in", flush=True)
+        sys.stdin.readline()
+        work(session)
+    session.close()
+    station.close()
+    return "worked"
 
 
-def os_state() -> Path:
-    from nsintake import paths  # noqa: PLC0415
-
-    return paths.state_folder()
+def main(act: str, data: Path, login: str) -> str:
+    try:
+        if act in {"found", "found+shared"}:
+            return found(data, shared=act != "found")
+        return visit(set(act.split("+")), data, login)
+    except EnvironmentFault as fault:
+        return fault.code
 
 
 if __name__ == "__main__":
-    desk = Desk(Path(sys.argv[1]))
-    for name in sys.argv[2:]:
-        act: Callable[[], Any] = getattr(desk, name)
-        try:
-            print(act(), flush=True)
-        except NsintakeError as fault:
-            print(fault.code, flush=True)
+    started = time.monotonic()
+    answer = main(sys.argv[1], Path(sys.argv[2]), sys.argv[3] if len(sys.argv) > 3 else "")
+    print(f"{answer} {time.monotonic() - started:.2f}", flush=True)

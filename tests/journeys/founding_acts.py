@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,9 +32,9 @@ LOCKING = {"found_all", "found_on"}
 class Keys:
     """Two hands at the keyboard. Keys go to whatever has the keyboard; nothing is clicked, nothing is set."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, count: int = 0) -> None:
         self.stage = stage
-        self.count = 0
+        self.count = count
 
     @property
     def at(self) -> QWidget:
@@ -206,9 +207,10 @@ def found_until_cut(stage: Stage) -> None:
     """The sheets S and A are on paper when the power fails."""
     keys = Keys(stage)
     _begin(stage, keys)
-    _sheet(stage, keys, "S")
+    _sheet(stage, keys, "S", typo=True)
     _sheet(stage, keys, "A")
     stage.part("founding_sheet_B")
+    stage.play.notes["keys"] = keys.count
     stage.play.write(Path(sys.argv[2]))
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -216,7 +218,7 @@ def found_until_cut(stage: Stage) -> None:
 def found_on(stage: Stage) -> None:
     """The keeper signs in again: the site sheet still holds, half A is drawn anew, and it comes to its end."""
     FoundingFlow.settings = {"params": FLOOR}
-    keys = Keys(stage)
+    keys = Keys(stage, stage.play.notes["keys"])
     old = stage.play.notes["papers"]["A"]
     stage.part("founding_anew")
     stage.shot("unfinished")
@@ -227,8 +229,9 @@ def found_on(stage: Stage) -> None:
     must("burn" in _said(stage, "founding_note"), "the earlier papers are called void")
     _sheet(stage, keys, "A")
     must(stage.play.notes["papers"]["A"] != old, "half A is a new one")
-    _sheet(stage, keys, "B")
-    _people(stage, keys, second=True)
+    _sheet(stage, keys, "B", eastern=True)
+    _people(stage, keys, second=stage.play.notes.get("second", False))
+    stage.play.notes["keys"] = keys.count + 1
     stage.play.write(Path(sys.argv[2]))
     keys.space("founding_close")
 
@@ -261,9 +264,23 @@ def _sign_in_with_sheet(stage: Stage, login: str) -> None:
     fill()
 
 
+def at_the_keyring(stage: Stage) -> None:
+    """Sign in with whatever the keyring says: how long it took, and what is asked for."""
+    began = time.monotonic()
+    stage.write("login", LEAD[1])
+    stage.write("password", stage.play.passwords[LEAD[1]])
+    stage.press("sign_in_now")
+    names = ("sheet_now", "cover_code_skip")
+    stage.until(lambda: any(stage.seen(name) is not None for name in names), "the sheet or the first page")
+    stage.play.notes["seconds"] = time.monotonic() - began
+    stage.play.notes["said"] = _said(stage, "site_sheet_card") if stage.seen("sheet_now") is not None else ""
+    stage.shot("keyring")
+
+
 FOUNDING_ACTS: dict[str, Callable[[Stage], None]] = {
     "found_all": found_all,
     "found_until_cut": found_until_cut,
     "found_on": found_on,
     "first_day": first_day,
+    "at_the_keyring": at_the_keyring,
 }

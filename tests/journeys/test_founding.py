@@ -9,15 +9,12 @@ from pathlib import Path
 import pytest
 
 from nsintake.launcher import EXIT_LOCK
+from tests import scale
 from tests.journeys import practice
 from tests.journeys.stage import Play
+from tests.services.real_station import PASSWORDS
 
 MOST_KEYS = 700
-PASSWORDS = {
-    "samira": "violet tram under grain sixteen",
-    "rebin": "basket mirror cloud tram",
-    "nasrin": "seven lanterns cross a dry river",
-}
 
 
 @pytest.fixture
@@ -37,13 +34,15 @@ def act(name: str, play: Play, notes: Path, *, ends: int) -> Play:
     return Play.read(notes)
 
 
-def test_a_whole_founding_by_keyboard_takes_at_most_700_keys(play: tuple[Play, Path]) -> None:
-    done = act("found_all", *play, ends=EXIT_LOCK)
-    assert done.notes["keys"] <= MOST_KEYS
-    practice.act("first_day", done, play[1])
-
-
 def test_a_founding_cut_after_sheet_a_goes_on_with_new_halves(play: tuple[Play, Path]) -> None:
+    """Half A is written and typed back twice over, and still it is no more than 700 keys."""
     cut = act("found_until_cut", *play, ends=-9)
     done = act("found_on", cut, play[1], ends=EXIT_LOCK)
+    assert 500 < done.notes["keys"] <= MOST_KEYS
     practice.act("first_day", done, play[1])
+
+
+@pytest.mark.full
+@pytest.mark.skipif(not scale.FULL, reason="the cut founding goes the same way, and further")
+def test_a_whole_founding_by_keyboard_takes_at_most_700_keys(play: tuple[Play, Path]) -> None:
+    assert act("found_all", *play, ends=EXIT_LOCK).notes["keys"] <= MOST_KEYS
