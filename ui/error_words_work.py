@@ -50,6 +50,19 @@ WORDS: dict[str, Callable[[], str]] = {
     "draft_too_large": lambda: T(
         "This is too much for one draft ({limit} characters). Shorten the longest text; all of it is still on the page."
     ),
+    # who may open a file, closing, erasing
+    "file_restricted": lambda: T(
+        "This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you."
+    ),
+    "not_restricted": lambda: T("This file is open to everybody who runs intakes already."),
+    "colleague_unknown": lambda: T("One of these people cannot open files any more. Choose again."),
+    "already_hers": lambda: T("This file is hers already. Choose somebody else."),
+    "already_closed": lambda: T("This file is closed already."),
+    "not_closed": lambda: T("This file is open already."),
+    "code_differs": lambda: T("This is not the code of this case. Nothing was erased. Look at it and type it again."),
+    "number_differs": lambda: T("{count} files are marked. Type that number; nothing was erased."),
+    "not_due": lambda: T("One of these files is not due any more. Nothing was erased; look at the list again."),
+    "months_out_of_range": lambda: T("Type a number of months from {least} to {limit}."),
     # letters
     "names_her": lambda: T("The text would name her. Reword what is marked; this can never be allowed."),
     "questions_open": lambda: T("The check still asks about something. Decide each marked place or reword it."),
@@ -101,6 +114,8 @@ WORDS: dict[str, Callable[[], str]] = {
     "template_unknown_place": _office_content,
     "template_unreadable_line": _office_content,
     # the liaison side
+    "record_shredded": lambda: T("This record was shredded after she withdrew. Only its recall is left."),
+    "record_erased": lambda: T("She is erased. Only the recall of her papers is left."),
     "record_blocked": lambda: T("This record is blocked. Nothing may be printed or said from it."),
     "record_withdrawn": lambda: T(
         "She has withdrawn her consent. Nothing may be printed or said; follow the recall task."

@@ -96,6 +96,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     _place("audit", lambda: T("Log"), "shield", "audit:AuditPage", _P.READ_ACCOUNT_AUDIT),
     _place("my_account", lambda: T("My account"), "person", "my_account:MyAccountPage", _P.CHANGE_OWN_PASSWORD),
     _page("settings", lambda: T("Settings"), "clock", "settings:SettingsPage"),
+    _page("erasure", lambda: T("Keeping and erasing"), "clock", "erasure:ErasurePage", _P.ERASE_FILE),
     _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),
     _page("letter", lambda: T("Letter"), "letter", "letter:LetterPage", _P.PROPOSE_RELEASE),
     _page("plan_meeting", lambda: T("Plan a meeting"), "meeting", "plan_meeting:PlanMeetingPage", _P.PLAN_MEETING),

@@ -121,6 +121,24 @@ def open_to_all(session: Session, case_id: bytes) -> None:
 
 
 @requires(Permission.RESTRICT_FILE)
+def change_access(session: Session, case_id: bytes, uids: Collection[str] | None) -> None:
+    """Set who may open a file, None for everybody who runs intakes, by the gentlest way there is.
+
+    Somebody who is only let in gets the key there is; a new one is made where somebody goes. Raises as those do.
+    """
+    before = session.identity.holders(case_id)
+    if uids is None:
+        if before is not None:
+            open_to_all(session, case_id)
+        return
+    wanted = set(_holders(session, {*uids, session.uid}))
+    if before is None or not set(before) <= wanted:
+        restrict(session, case_id, uids)
+    elif wanted - set(before):
+        widen(session, case_id, wanted - set(before))
+
+
+@requires(Permission.RESTRICT_FILE)
 def hand_over(session: Session, case_id: bytes, to_uid: str, reason: HandOver) -> None:
     """Another worker takes the file: hers are the tasks of the one before, who is no longer on a restricted file.
 

@@ -24,6 +24,7 @@ from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
+from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_wording import wording_pages
 from tests.journeys.stage import Play, Stage, pump
 
@@ -410,7 +411,9 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     _administrator,
     _intake,
     _case,
+    file_pages,
     _keeper,
+    keeping,
     _liaison,
 )
 

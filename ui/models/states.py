@@ -17,6 +17,8 @@ def record_pill(status: RecordStatus) -> Pill:
         RecordStatus.BLOCKED: Pill(T("Blocked"), Tone.WAITING, icon="lock"),
         RecordStatus.WITHDRAWN: Pill(T("Withdrawn"), Tone.URGENT, icon="withdraw"),
         RecordStatus.FROZEN: Pill(T("Frozen"), Tone.URGENT, icon="pause"),
+        RecordStatus.SHREDDED: Pill(T("Withdrawn; copies are out"), Tone.URGENT, icon="withdraw"),
+        RecordStatus.ERASED: Pill(T("Erased; copies are out"), Tone.URGENT, icon="withdraw"),
     }[status]
 
 

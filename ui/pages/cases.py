@@ -12,12 +12,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from nsintake.domain.case import CaseStatus
+from nsintake.domain.roles import Permission
 from nsintake.services import cases
 from ui import background, icons, words
 from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Tone, button, primary, rule
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, rule
 from ui.widgets.data_table import DataTable
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ class CasesPage(Page):
         return T("Cases")
 
     def build(self, body: QBoxLayout) -> None:
+        if self.session.may(Permission.ERASE_FILE):
+            to_erasure = button(T("&Keeping and erasing"), lambda: self.shell.go("erasure"), name="cases.erasure")
+            self.header.add_action(to_erasure)
         self.header.add_action(
             primary(T("&New intake"), lambda: self.shell.go("intake", new=True), name="cases.new", icon="plus")
         )
@@ -71,14 +75,22 @@ class CasesPage(Page):
         self._card = card
         self._empty = None
         body.addWidget(card, 1)
+        self._shut = Notice("", Tone.NEUTRAL, name="cases.shut", icon="lock")
+        body.addWidget(self._shut)
 
     def on_shown(self, **_arguments: object) -> None:
         self.load()
+        background.run(self, lambda: cases.shut_here(self.session), self._say_shut)
 
     def load(self) -> None:
         """Ask for the list anew."""
         query = self.search.text()
         background.run(self, lambda: cases.list_cases(self.session, query), self.show_rows)
+
+    def _say_shut(self, count: int) -> None:
+        """Say how many files there are that this person may not open, so that no number here is a riddle."""
+        said = T("%Ln more files are open only to those the women accepted.", "", count) if count else ""
+        self._shut.show_text(said)
 
     def show_rows(self, rows: tuple[CaseRow, ...]) -> None:
         """Show files, or what to do where there are none."""

@@ -11,19 +11,27 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from nsintake.domain.case import CaseStatus, HandOver
+from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.roles import Permission
-from nsintake.services import cases, consents, letters
+from nsintake.services import cases, consents, erasure, letters, restriction, retention
 from ui import background, style
+from ui.errors import show_error
 from ui.i18n import T, day, isolate
 from ui.page import Page
 from ui.pages.case import parts
 from ui.pages.case.choose_office import OfficeDialog
+from ui.pages.case.file_card import FileActs, file_card
+from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, HandOverDialog
 from ui.pages.case.withdraw import WithdrawDialog, outcome
 from ui.widgets.basics import Notice, Tone, button, column, label, primary
+from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView, ConsentView, IdentityView
     from nsintake.services.consents import WithdrawalView
+    from nsintake.services.erasure import Erased
+    from nsintake.services.restriction import FileAccess
     from ui.page import Shell
 
 
@@ -56,6 +64,7 @@ class CasePage(Page):
         self._holder.setLayout(self._column)
         body.addWidget(self._holder)
         self._parts: QWidget | None = None
+        self._file: QWidget | None = None
         self._wait = label(T("Opening the file..."), "soft")
         self._column.addWidget(self._wait)
 
@@ -71,11 +80,14 @@ class CasePage(Page):
         """Ask for the file anew."""
         case_id = self._case_id
         if case_id:
-            background.run(self, lambda: cases.open_case(self.session, case_id), self.show_case)
+            background.run(self, lambda: self._read(case_id), lambda found: self.show_case(*found))
 
-    def show_case(self, view: CaseView) -> None:
+    def _read(self, case_id: bytes) -> tuple[CaseView, FileAccess]:
+        return cases.open_case(self.session, case_id), restriction.access_to(self.session, case_id)
+
+    def show_case(self, view: CaseView, access: FileAccess) -> None:
         """Show a file."""
-        self._view = view
+        self._view, self._access = view, access
         self.header.set_title(T("Case {code}", code=isolate(view.code)), T("Opened {day}", day=day(view.opened)))
         self._wait.hide()
         self.notice.show_text(self._said)
@@ -90,6 +102,12 @@ class CasePage(Page):
             go=self.shell.go,
         )
         self._column.addWidget(self._parts)
+        if self._file is not None:
+            self._column.removeWidget(self._file)
+            self._file.hide()
+            self._file.deleteLater()
+        self._file = file_card(access, view.status, self._file_acts())
+        self._column.addWidget(self._file)
         may = any(one.stands and one.shared for one in view.consents)
         for act in (self.letter, self.meeting):
             act.setEnabled(may)
@@ -132,3 +150,74 @@ class CasePage(Page):
         self._said = outcome(view)
         self.shell.refresh_navigation()
         self.load()
+
+    # --- the file as a whole
+
+    def _file_acts(self) -> FileActs:
+        may = self.session.may
+        return FileActs(
+            access=self._ask_access if may(Permission.RESTRICT_FILE) else None,
+            hand_over=self._ask_hand_over if may(Permission.RESTRICT_FILE) else None,
+            close=self._close if may(Permission.RECORD_CONSENT) else None,
+            erase=self._ask_erase if may(Permission.ERASE_FILE) else None,
+        )
+
+    def _do(self, act: Callable[[bytes], object], said: str) -> None:
+        """Carry out an act on this file in a worker, then show it anew."""
+        case_id = self._view.case_id
+
+        def then(_none: object) -> None:
+            self._said = said
+            self.shell.refresh_navigation()
+            self.load()
+
+        background.run(self, lambda: act(case_id), then)
+
+    def _ask_access(self) -> None:
+        def chosen(uids: tuple[str, ...] | None) -> None:
+            said = T("Everybody who runs intakes may open her file.") if uids is None else T("Her file is sealed anew.")
+            self._do(lambda case_id: restriction.change_access(self.session, case_id, uids), said)
+
+        AccessDialog(self.window(), self._access, self.session.uid, chosen).open()
+
+    def _ask_hand_over(self) -> None:
+        HandOverDialog(self.window(), self._access, self._hand_over).open()
+
+    def _hand_over(self, uid: str, reason: HandOver) -> None:
+        case_id, stays = self._view.case_id, not self._access.restricted or self._access.worker.uid != self.session.uid
+
+        def then(_none: object) -> None:
+            self._said = T("Handed over.")
+            self.shell.refresh_navigation()
+            if stays or self.session.may(Permission.SETTLE_RETENTION):
+                self.load()
+            else:
+                self.shell.go("cases")
+
+        background.run(self, lambda: restriction.hand_over(self.session, case_id, uid, reason), then)
+
+    def _close(self) -> None:
+        if self._view.status is CaseStatus.CLOSED:
+            self._do(lambda case_id: retention.reopen_case(self.session, case_id), T("The file is open again."))
+        else:
+            self._do(lambda case_id: retention.close_case(self.session, case_id), T("The file is closed."))
+
+    def _ask_erase(self) -> None:
+        planned = any(one.status is MeetingStatus.PLANNED for one in self._view.meetings)
+        EraseDialog(self.window(), self._view.code, planned=planned, then=self._erase).open()
+
+    def _erase(self, typed: str) -> None:
+        case_id = self._view.case_id
+        overlay = ProgressOverlay(self, T("Erasing…"))
+
+        def done(erased: Erased) -> None:
+            overlay.finish()
+            self._case_id = None
+            self.shell.refresh_navigation()
+            self.shell.go("erasure", files=erased.files, copies=erased.copies_out, told=len(erased.told))
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            show_error(self, error)
+
+        background.run(self, lambda: erasure.erase(self.session, case_id, typed=typed), done, failed)

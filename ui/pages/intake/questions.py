@@ -107,7 +107,7 @@ def _whys() -> dict[str, str]:
 
 def _whys_first() -> dict[str, str]:
     return {
-        "must_not_see": T("Her file is opened only to the workers she accepts. Names of colleagues are not kept here."),
+        "must_not_see": T("Her file is opened only to the workers she accepts. Whom she fears is not written down."),
         "alone": T("Someone in the room may hear, or answer for her. Ask again when she is alone."),
         "safe_home": T("If not, the way home comes first, before any other question."),
         "deadline_today": T("If so, twelve answers are enough for a letter; the rest can wait."),

@@ -16,6 +16,7 @@ from ui import style, words
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.pages.intake import questions
+from ui.pages.intake.accepted import AcceptedCard
 from ui.pages.intake.fields import field_for, is_wide
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
@@ -118,6 +119,11 @@ class QuestionPanel(Panel):
         self.layout_.addWidget(self._red)
         if self._asked:
             self.layout_.addWidget(self._card())
+        self._accepted: AcceptedCard | None = None
+        if sitting.step is Step.WELCOME:
+            self._accepted = AcceptedCard(sitting, session)
+            self._accepted.edited.connect(self.edited)
+            self.layout_.addWidget(self._accepted)
         self._weaker = Notice("", Tone.WAITING, name="intake.weaker_check")
         if sitting.step is Step.NEVER:
             self.layout_.addWidget(self._weaker)
@@ -172,6 +178,8 @@ class QuestionPanel(Panel):
         self._red.show_text("\n".join(_first_act(name) for name in red))
         if self._large is not None:
             self._large.show_account(answers.get("account", ""))
+        if self._accepted is not None:
+            self._accepted.setVisible(answers.get("must_not_see") == "yes")
         if self.step is Step.NEVER:
             self._weaker.show_text(_weaker_words(answers))
 

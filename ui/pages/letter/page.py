@@ -200,7 +200,7 @@ class LetterPage(Page):
             "Case {code}. Reference {reference}.", code=isolate(view.case_code), reference=isolate(view.reference)
         )
         self.header.set_title(title, under)
-        self.status.show_text(*status_words(view.why_not))
+        self.status.show_text(*status_words(view.why_not, view.readers))
         weaker = T("This check is weaker: her name is not on file in Arabic letters. Read it twice.")
         self.weaker.show_text(weaker if view.weaker_check else "")
         self.facts.show_facts(view)

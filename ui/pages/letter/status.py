@@ -6,7 +6,21 @@ from ui.i18n import T
 from ui.widgets.basics import Tone
 
 
-def status_words(why_not: str) -> tuple[str, Tone]:
+def second_person(readers: tuple[str, ...] | None) -> str:
+    """Who could read and sign it. ``readers`` are those to whom her file is open, None for everybody who may sign."""
+    if readers is None:
+        return T("Waits for a second person: whoever wrote a letter cannot sign it.")
+    if not readers:
+        return T(
+            "Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may "
+            "open it."
+        )
+    return T(
+        "Waits for a second person. Her file is open to few: {names} can read and sign it.", names=T(", ").join(readers)
+    )
+
+
+def status_words(why_not: str, readers: tuple[str, ...] | None = None) -> tuple[str, Tone]:
     """A sentence and its tone for the code a preview gives; empty code: it can be signed here."""
     known = {
         "": (T("A second person may read it and sign the release here."), Tone.GOOD),
@@ -25,9 +39,6 @@ def status_words(why_not: str) -> tuple[str, Tone]:
         "not_heard": (T("The paper is ready. Read it to her before it leaves."), Tone.INFO),
         "changed_since_heard": (T("The text changed after she heard it. Read it to her again."), Tone.WAITING),
         "consent_changed": (T("What she agreed to has changed. Check it again and read it to her."), Tone.WAITING),
-        "second_person_needed": (
-            T("Waits for a second person: whoever wrote a letter cannot sign it."),
-            Tone.WAITING,
-        ),
+        "second_person_needed": (second_person(readers), Tone.WAITING),
     }
     return known.get(why_not, (T("Something still stands in the way ({code}).", code=why_not), Tone.WAITING))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
 from nsintake.services import disclosures, liaison
 from ui import background, words
 from ui.dialogs.message import ask
@@ -20,7 +21,7 @@ from ui.errors import show_error
 from ui.i18n import T, day, isolate, number
 from ui.models.states import record_pill
 from ui.page import Page
-from ui.pages.record.parts import copies_words, facts_card, paper_rows, prints_card, why_not_words
+from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_rows, prints_card, why_not_words
 from ui.printing import PdfPreview
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, label, primary, row
 
@@ -50,7 +51,14 @@ class RecordPage(Page):
 
     def on_shown(self, **arguments: object) -> None:
         record_id = bytes.fromhex(str(arguments.get("record_id", "")))
-        background.run(self, lambda: liaison.open_record(self.session, record_id), self.show_record)
+        background.run(self, lambda: liaison.open_record(self.session, record_id), self.show_record, self._not_opened)
+
+    def _not_opened(self, error: Exception) -> None:
+        """Its last copy came back and it was shredded, or it was erased: then the list is the place to be."""
+        if isinstance(error, Refused) and error.code == "record_missing":
+            self.shell.go("records")
+        else:
+            show_error(self, error)
 
     def reload(self) -> None:
         """Ask for the record anew."""
@@ -64,15 +72,14 @@ class RecordPage(Page):
         )
         self._clear()
         pill = record_pill(view.row.status)
-        self._parts.addLayout(
-            row(
-                StatusPill(pill.words, pill.tone, icon=pill.icon),
-                label(T("Consent holds until {day}", day=day(view.row.expires)), "soft", wrap=False),
-                None,
-            )
-        )
-        self._parts.addWidget(facts_card(view))
-        self._parts.addWidget(self._papers(view))
+        stub = view.row.status in STUBS
+        until = T("Consent holds until {day}", day=day(view.row.expires))
+        said = T("Only what is needed to get the papers back is left.") if stub else until
+        state = StatusPill(pill.words, pill.tone, icon=pill.icon)
+        self._parts.addLayout(row(state, label(said, "soft", wrap=False), None))
+        if not stub:
+            self._parts.addWidget(facts_card(view))
+            self._parts.addWidget(self._papers(view))
         self._parts.addWidget(prints_card(view, self._settle, self._recalled))
 
     def _clear(self) -> None:

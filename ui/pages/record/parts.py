@@ -24,6 +24,8 @@ def why_not_words(code: str) -> str:
     """Why a paper may not be printed, and what to do."""
     return {
         "record_withdrawn": T("She withdrew her consent. Nothing of this may be printed; copies outside are recalled."),
+        "record_shredded": T("Shredded after she withdrew. Copies outside are recalled."),
+        "record_erased": T("She is erased. Copies outside are recalled."),
         "record_blocked": T("This record is blocked. An intake worker must confirm it before anything prints."),
         "record_unconfirmed": T(
             "Restored from a backup: nothing prints until intake has confirmed that her consent still stands."
@@ -62,6 +64,8 @@ def _value(fact: Fact) -> QWidget:
     return label(isolate(text) if fact.verbatim else text, "label", name=f"record.fact.{fact.item.value}")
 
 
+_RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
+STUBS = _RECALLED - {RecordStatus.WITHDRAWN}
 _ORDER = (LetterKind.RECALL, LetterKind.REFERRAL, LetterKind.FACT_SHEET)
 
 
@@ -107,7 +111,7 @@ def prints_card(view: RecordView, settle: Callable[[bytes], None], recalled: Cal
     card = Card(T("Printed papers"))
     if not view.disclosures:
         card.add(label(T("Nothing was printed yet."), "soft"))
-    withdrawn = view.row.status is RecordStatus.WITHDRAWN
+    withdrawn = view.row.status in _RECALLED
     for at, one in enumerate(sorted(view.disclosures, key=lambda print_: print_.day)):
         if at:
             card.add(rule())

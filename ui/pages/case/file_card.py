@@ -1,0 +1,65 @@
+"""Who keeps a file, who may open it, and what can be done with the file as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsintake.domain.case import CaseStatus
+from ui.i18n import T
+from ui.widgets.basics import Card, StatusPill, Tone, button, label, row
+
+if TYPE_CHECKING:
+    from nsintake.services.restriction import Colleague, FileAccess
+
+Act = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class FileActs:
+    """What may be done here; None for what this person may not."""
+
+    access: Act | None = None
+    hand_over: Act | None = None
+    close: Act | None = None
+    erase: Act | None = None
+
+
+def names_of(people: tuple[Colleague, ...]) -> str:
+    """Names in one line, or that there are none."""
+    return T(", ").join(one.name for one in people) or T("nobody")
+
+
+def who_words(access: FileAccess) -> str:
+    """Who may open a file, in a sentence."""
+    if not access.restricted:
+        return T("Everybody who runs intakes may open this file.")
+    if not access.people:
+        return T("Only the keepers may open this file: {keepers}.", keepers=names_of(access.keepers))
+    return T(
+        "Only {people} may open this file, and the keepers: {keepers}.",
+        people=names_of(access.people),
+        keepers=names_of(access.keepers),
+    )
+
+
+def file_card(access: FileAccess, status: CaseStatus, acts: FileActs) -> Card:
+    """The card."""
+    card = Card(T("This file"), name="case.file")
+    state = StatusPill(T("Only those she accepts"), Tone.INFO, icon="lock") if access.restricted else None
+    if state is not None:
+        card.add(row(state, None))
+    card.add(label(who_words(access), name="case.who"))
+    card.add(label(T("Kept by {name}.", name=access.worker.name), "soft", name="case.worker"))
+    closed = status is CaseStatus.CLOSED
+    shown = (
+        (acts.access, T("&Who may open it…"), "case.access", ""),
+        (acts.hand_over, T("Hand &over…"), "case.hand_over", ""),
+        (acts.close, T("Open the file a&gain") if closed else T("&Close the file"), "case.close", ""),
+        (acts.erase, T("&Erase…"), "case.erase", "quiet"),
+    )
+    buttons = [button(words, act, name=name, kind=kind) for act, words, name, kind in shown if act is not None]
+    if buttons:
+        card.add(row(*buttons, None))
+    return card

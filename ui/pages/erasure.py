@@ -1,0 +1,267 @@
+"""Files kept long enough, for keepers to erase one by one or all; and what of erased women lies where until when.
+
+Object names: ``erasure.done``, ``erasure.due`` (a card with ``erasure.file.CODE`` boxes), ``erasure.typed``,
+``erasure.erase``, ``months`` with ``erasure.months_save``, ``erasure.remains``, ``erasure.backup``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from nsintake.domain.roles import Permission
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import UserFault
+from nsintake.services import erasure, remains, retention
+from ui import background, style, words
+from ui.errors import show_error, words_for
+from ui.i18n import T, day, isolate, number
+from ui.page import Page
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule
+from ui.widgets.fields import TextField
+from ui.widgets.progress_overlay import ProgressOverlay
+
+if TYPE_CHECKING:
+    from nsintake.services.erasure import Erased
+    from nsintake.services.remains import OldMedium, Remains
+    from nsintake.services.retention import DueFile
+    from ui.page import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the page shows, asked in one go."""
+
+    months: int
+    due: tuple[DueFile, ...]
+    left: Remains
+
+
+class ErasurePage(Page):
+    """What is kept and what was erased."""
+
+    key: ClassVar[str] = "erasure"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._boxes: dict[bytes, QCheckBox] = {}
+        self._seen: _Seen | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Keeping and erasing")
+
+    def subtitle(self) -> str:
+        return T("Nothing is erased by itself. A file goes when she asks for it, or when a keeper says so here.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._done = Notice("", Tone.GOOD, name="erasure.done")
+        body.addWidget(self._done)
+        self._keeper = self.session.may(Permission.SETTLE_RETENTION)
+        self._due_held, self._left_held = QVBoxLayout(), QVBoxLayout()
+        body.addLayout(self._due_held)
+        body.addLayout(self._left_held)
+        self._boxes = {}
+        if self.session.may(Permission.EDIT_CONTENT):
+            body.addWidget(self._months_card())
+
+    def _months_card(self) -> Card:
+        card = Card(T("How long a closed file is kept"))
+        self._months = TextField(
+            "months",
+            T("Months after it was closed"),
+            help=T("She hears this number before she agrees to be recorded. Change the script with it."),
+            ltr=True,
+        )
+        card.add(self._months)
+        card.add(row(quiet(T("&Save this number"), self._save_months, name="erasure.months_save"), None))
+        return card
+
+    def on_shown(self, **arguments: object) -> None:
+        files = int(str(arguments.get("files", 0)))
+        if files:
+            self._done.show_text(_done_words(files, int(str(arguments["copies"])), int(str(arguments["told"]))))
+        else:
+            self._done.show_text("")
+        self.load()
+
+    def load(self) -> None:
+        """Ask anew what is due and what is left."""
+
+        def look() -> _Seen:
+            due = retention.due_files(self.session) if self._keeper else ()
+            return _Seen(retention.months_kept(self.session), due, remains.remains(self.session))
+
+        background.run(self, look, self._show)
+
+    def _show(self, seen: _Seen) -> None:
+        self._seen = seen
+        _put(self._due_held, self._due(seen) if self._keeper else None)
+        _put(self._left_held, _left(seen.left, self._backup if self.session.may(Permission.BACK_UP) else None))
+        if self.session.may(Permission.EDIT_CONTENT):
+            self._months.set_raw(number(seen.months))
+
+    # --- what was kept long enough
+
+    def _due(self, seen: _Seen) -> Card:
+        card = Card(T("Kept long enough"), name="erasure.due")
+        self._boxes = {}
+        if not seen.due:
+            card.add(label(T("No closed file has been kept for {months} months yet.", months=seen.months), "soft"))
+            return card
+        card.add(label(T("Look at each code before you mark it. Is anything still open for her?"), "soft"))
+        for one in seen.due:
+            card.add(self._file(one))
+        self._typed = TextField("erasure_typed", T("To be sure, type how many files are marked"), ltr=True)
+        self._typed.edit.setObjectName("erasure.typed")
+        card.add(self._typed)
+        act = button(T("&Erase the marked files"), self._erase, name="erasure.erase", kind="danger")
+        every = quiet(T("&Mark all"), self._mark_all, name="erasure.mark_all")
+        card.add(row(act, every, None))
+        return card
+
+    def _file(self, one: DueFile) -> QWidget:
+        held = QWidget()
+        across = QHBoxLayout(held)
+        across.setContentsMargins(0, 2, 0, 2)
+        box = QCheckBox(isolate(one.code))
+        box.setObjectName(f"erasure.file.{one.code}")
+        box.setAccessibleName(T("Case {code}", code=isolate(one.code)))
+        box.setMinimumWidth(150)
+        self._boxes[one.case_id] = box
+        across.addWidget(box)
+        said = T("Opened {opened}, closed {closed}", opened=day(one.opened), closed=day(one.closed))
+        across.addWidget(label(said, "soft", wrap=False))
+        across.addStretch(1)
+        look = quiet(
+            T("Open"), lambda: self.shell.go("case", case_id=one.case_id.hex()), name=f"erasure.open.{one.code}"
+        )
+        look.setAccessibleName(T("Open: {title}", title=isolate(one.code)))
+        across.addWidget(look)
+        return held
+
+    def _mark_all(self) -> None:
+        for box in self._boxes.values():
+            box.setChecked(True)
+
+    def _erase(self) -> None:
+        marked = tuple(case_id for case_id, box in self._boxes.items() if box.isChecked())
+        typed = self._typed.raw()
+        if to_ascii_digits(typed.strip()) != str(len(marked)) or not marked:
+            fault = UserFault("number_differs", field="typed", count=len(marked))
+            self._typed.set_error(words_for(fault) if marked else T("Mark at least one file first."))
+            self._typed.setFocus()
+            return
+        overlay = ProgressOverlay(self, T("Erasing…"))
+
+        def done(erased: Erased) -> None:
+            overlay.finish()
+            self.shell.refresh_navigation()
+            self._done.show_text(_done_words(erased.files, erased.copies_out, len(erased.told)))
+            self.load()
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            show_error(self, error)
+
+        background.run(self, lambda: erasure.erase_due(self.session, marked, typed=typed), done, failed)
+
+    def _save_months(self) -> None:
+        typed = to_ascii_digits(self._months.raw().strip())
+        months = int(typed) if typed.isdigit() else 0
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserFault):
+                self._months.set_error(words_for(error))
+            else:
+                show_error(self, error)
+
+        def saved(_none: object) -> None:
+            self._done.show_text(T("Kept."))
+            self.load()
+
+        background.run(self, lambda: retention.set_months_kept(self.session, months), saved, failed)
+
+    def _backup(self) -> None:
+        self.shell.go("backup")
+
+
+def _copies_words(copies: int) -> str:
+    return T("%Ln copies", "", copies)
+
+
+def _done_words(files: int, copies: int, told: int) -> str:
+    said = [T("%Ln files are erased.", "", files)]
+    if copies:
+        said.append(T("{copies} are still out: the recall stands on Today.", copies=_copies_words(copies)))
+    if told:
+        said.append(T("%Ln sticks that are plugged in know it: no backup on them brings her back.", "", told))
+    return " ".join(said)
+
+
+def _left(left: Remains, backup: object) -> Card:
+    """What lies where until when."""
+    card = Card(T("What remains of erased women"), name="erasure.remains")
+    if left.last is None:
+        card.add(label(T("Nobody was erased here yet."), "soft"))
+        return card
+    card.add(label(T("Last erased on {day}.", day=day(left.last)), "soft"))
+    clean = T("Nothing. What went is overwritten.")
+    busy = T("Another window was reading meanwhile: old pages are overwritten when it is idle or closed.")
+    lines = [(T("This station's files"), clean if left.files_clean else busy)]
+    lines += [(isolate(one.folder), _medium_words(one)) for one in left.media]
+    if not left.media:
+        lines.append((T("Backups"), T("No backup known here is older than that.")))
+    lines += [
+        (
+            T("Paper: {office}", office=words.said(one.office)),
+            T(
+                "Reference {reference}, {copies}: until they are back or destroyed.",
+                reference=isolate(one.reference),
+                copies=_copies_words(one.copies),
+            ),
+        )
+        for one in left.papers
+    ]
+    printers = T(
+        "Printers and their queues may keep copies of what was printed, until they are emptied or overwritten."
+    )
+    lines.append((T("Printers"), printers))
+    for title, said in lines:
+        card.add(rule())
+        card.add(_pair(title, said))
+    if left.media and callable(backup):
+        card.add(rule())
+        card.add(label(T("Make a new backup now, then destroy the old sticks or overwrite them whole."), "label"))
+        card.add(row(primary(T("New &backup now"), backup, name="erasure.backup", icon="backup"), None))
+    return card
+
+
+def _medium_words(one: OldMedium) -> str:
+    if one.older is None:
+        newest = day(one.newest) if one.newest else ""
+        return T("Not plugged in. A backup of {day} lies there: plug it in or destroy it.", day=newest)
+    return T(
+        "%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.", "", one.older
+    )
+
+
+def _pair(title: str, said: str) -> QWidget:
+    held = QWidget()
+    inner = column(2)
+    held.setLayout(inner)
+    inner.addWidget(label(title, "label"))
+    inner.addWidget(label(said, "soft"))
+    return held
+
+
+def _put(where: QVBoxLayout, card: Card | None) -> None:
+    while (item := where.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+    if card is not None:
+        where.addWidget(card)
