@@ -84,6 +84,9 @@ class Window(QWidget):
 class Flow(QObject):
     """The course of one session process."""
 
+    ending = Signal()
+    """Nothing runs any more and the process is about to end."""
+
     def __init__(self, app: QApplication, folder: Path, link: LauncherLink, *, data: Path | None = None) -> None:
         super().__init__()
         self._app = app
@@ -168,9 +171,15 @@ class Flow(QObject):
         page = WelcomePage()
         page.founded.connect(self._practice_founded)
         page.founding_wanted.connect(lambda: self._founding().begin(self._where()))
+        page.recovery_wanted.connect(self._recover)
         page.language_wanted.connect(self.switch_language)
         page.help_wanted.connect(self.help)
         self.window.show_content(page)
+
+    def _recover(self) -> None:
+        from ui.recovery_flow import RecoveryFlow  # noqa: PLC0415
+
+        RecoveryFlow(self).begin(self._where())
 
     def _founding(self) -> FoundingFlow:
         from ui.founding_flow import FoundingFlow  # noqa: PLC0415
@@ -356,6 +365,7 @@ class Flow(QObject):
             self.rounds.stop()
             self._sealed.stop()
         background.shutdown()
+        self.ending.emit()
         if self.session is not None:
             self.session.close()
             self.session = None

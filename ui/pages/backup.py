@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout
 
+from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import backups
@@ -60,6 +61,9 @@ class BackupPage(Page):
         return T("One sealed file with everything. Without the paper sheets or a keeper nobody can open it.")
 
     def build(self, body: QBoxLayout) -> None:
+        if self.session.may(Permission.RESTORE):
+            back = button(T("&Restore or practise"), lambda: self.shell.go("restore"), name="backup.restore")
+            self.header.add_action(back)
         self._last = Notice("", Tone.INFO, name="backup.last")
         body.addWidget(self._last)
         self._done = Notice("", Tone.GOOD, name="backup.done")

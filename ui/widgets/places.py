@@ -58,8 +58,9 @@ class Places(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, reading: bool = False) -> None:
         super().__init__()
+        self._reading = reading
         self.setObjectName("places")
         self._layout = column(8)
         self.setLayout(self._layout)
@@ -84,16 +85,16 @@ class Places(QWidget):
             card.deleteLater()
         self._cards = []
         for at, one in enumerate(places, start=1):
-            card = RadioCard(_title(one), _more(one))
+            card = RadioCard(_title(one), _held(one) if self._reading else _more(one))
             card.setObjectName(f"place.{at}")
-            card.setEnabled(one.writable)
+            card.setEnabled(one.writable or self._reading)
             card.toggled.connect(self._marked)
             self._layout.insertWidget(at, card)
             self._cards.append((one.folder, card))
         self._none.setText("" if places else T("No stick or disk is plugged in. Plug one in and look again."))
         self._none.setVisible(not places)
         self._order()
-        self._mark(before, [one for one in places if one.writable])
+        self._mark(before, [one for one in places if one.writable or self._reading])
 
     def _mark(self, before: str, places: Sequence[PlaceLike]) -> None:
         known = dict(self._cards)
@@ -101,7 +102,7 @@ class Places(QWidget):
             return
         if before in known:
             known[before].setChecked(True)
-        elif places and not places[0].same_disk:
+        elif places and (self._reading or not places[0].same_disk):
             known[places[0].folder].setChecked(True)
         self.changed.emit()
 
@@ -135,6 +136,12 @@ def _title(one: PlaceLike) -> str:
     return T("Stick or disk {folder}", folder=where) if one.removable else T("Folder {folder}", folder=where)
 
 
+def _held(one: PlaceLike) -> str:
+    if one.newest is None:
+        return T("no backup lies here")
+    return T("%Ln backups, the newest of {day}", "", one.backups, day=day(one.newest))
+
+
 def _more(one: PlaceLike) -> str:
     parts = [T("{size} free", size=size_words(one.free))]
     if one.newest is not None:
@@ -145,4 +152,4 @@ def _more(one: PlaceLike) -> str:
         parts.append(T("nothing can be written here"))
     if one.same_disk:
         parts.append(T("the station's own disk: lost together with it"))
-    return T(" · ").join(parts)
+    return T("; ").join(parts)

@@ -10,7 +10,7 @@ from tests.ui.pages.desk import SignIn
 from ui import i18n, resources
 from ui.registry import ENTRIES
 
-KEYS = sorted({entry.key for entry in ENTRIES} | {"welcome", "sign_in", "site_sheet", "security"})
+KEYS = sorted({entry.key for entry in ENTRIES} | {"welcome", "sign_in", "recovery", "site_sheet", "security"})
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])

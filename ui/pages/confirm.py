@@ -1,0 +1,160 @@
+"""After a restore: woman by woman, whether her consent still stands. Until then nothing of hers prints.
+
+Object names: ``confirm.table``, ``confirm.stands``, ``confirm.open`` (her file, to withdraw there), ``confirm.says``,
+``confirm.empty``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QPushButton
+
+from nsintake.services import confirming
+from ui import background, words
+from ui.errors import show_error
+from ui.i18n import T, day, isolate
+from ui.models.rows import Column, Kind, Pill, Row
+from ui.page import Page
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, row
+from ui.widgets.data_table import DataTable
+
+if TYPE_CHECKING:
+    from nsintake.services.confirming import ConfirmRow
+    from ui.page import Shell
+
+
+class ConfirmPage(Page):
+    """Confirm after a restore."""
+
+    key: ClassVar[str] = "confirm"
+
+    def __init__(self, shell: Shell) -> None:
+        self._rows: dict[str, ConfirmRow] = {}
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Confirm after a restore")
+
+    def subtitle(self) -> str:
+        return T("The station went back to a backup. What a woman said after that day is not in it.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._card = Card(flush=True)
+        self._table = DataTable(_columns(), name="confirm.table", describe=T("Records that wait to be confirmed"))
+        self._table.opened.connect(lambda _id: self._ask_now())
+        self._table.moved.connect(lambda _id: self._marked())
+        self._card.add(self._table)
+        body.addWidget(self._card)
+        self._ask = Card(name="confirm.card")
+        self._question = label("", "heading", name="confirm.question")
+        self._ask.add(self._question)
+        self._ask.add(
+            label(
+                T("Confirm only what you know: ask her, or whoever worked with her, whether she took anything back "
+                  "since. If she did, open her file and withdraw it there."),
+                "soft",
+            )
+        )  # fmt: skip
+        self._says = Notice("", Tone.WAITING, name="confirm.says")
+        self._ask.add(self._says)
+        self._stands: QPushButton = primary(
+            T("Her consent &stands"), self._confirm, name="confirm.stands", icon="check"
+        )
+        opens = button(T("&Open her file"), self._open, name="confirm.open")
+        self._ask.add(row(self._stands, opens, None))
+        body.addWidget(self._ask)
+        words_ = T("No letter waits for a confirmation. What is released can be printed.")
+        self._none = EmptyState("check", T("Nothing waits"), words_)
+        self._none.setObjectName("confirm.empty")
+        body.addWidget(self._none)
+        for part in (self._card, self._ask, self._none):
+            part.hide()
+
+    def on_shown(self, **_arguments: object) -> None:
+        self.load()
+
+    def load(self) -> None:
+        """Ask anew what waits."""
+
+        def work() -> tuple[ConfirmRow, ...]:
+            rows = confirming.waiting(self.session)
+            if not rows:
+                confirming.close_question(self.session)
+            return rows
+
+        background.run(self, work, self._show)
+
+    def _show(self, rows: tuple[ConfirmRow, ...]) -> None:
+        self._rows = {one.record_id.hex(): one for one in rows}
+        self._table.set_rows([_row(one) for one in rows])
+        self._table.fit_height()
+        for part in (self._card, self._ask):
+            part.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        self._marked()
+        self.shell.refresh_navigation()
+
+    def _now(self) -> ConfirmRow | None:
+        return self._rows.get(self._table.current_id())
+
+    def _marked(self) -> None:
+        one = self._now()
+        if one is None:
+            return
+        self._question.setText(
+            T(
+                "{case}, {office}: does her consent still stand?",
+                case=isolate(one.case_code),
+                office=words.said(one.office),
+            )
+        )
+        self._stands.setEnabled(one.consent_until is not None)
+        gone = "" if one.consent_until else T("No consent to this office stands in her file. It must be given anew.")
+        self._says.show_text(gone)
+
+    def _ask_now(self) -> None:
+        self._stands.setFocus()
+
+    def _confirm(self) -> None:
+        one = self._now()
+        if one is None:
+            return
+        background.run(
+            self,
+            lambda: confirming.confirm(self.session, one.record_id),
+            lambda _none: self.load(),
+            lambda error: show_error(self, error),
+        )
+
+    def _open(self) -> None:
+        one = self._now()
+        if one is not None:
+            self.shell.go("case", case_id=one.case_id.hex())
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("case", T("Case"), Kind.CODE, share=3),
+        Column("office", T("Office"), share=6),
+        Column("reference", T("Reference"), Kind.CODE, share=3),
+        Column("since", T("Backup of"), share=3),
+        Column("consent", T("Consent in the file"), Kind.PILL, share=4),
+    ]
+
+
+def _row(one: ConfirmRow) -> Row:
+    if one.consent_until is None:
+        consent = Pill(T("None stands"), Tone.URGENT)
+    else:
+        consent = Pill(T("Until {day}", day=day(one.consent_until)), Tone.GOOD)
+    return Row(
+        one.record_id.hex(),
+        {
+            "case": one.case_code,
+            "office": words.said(one.office),
+            "reference": one.reference,
+            "since": day(one.since),
+            "consent": consent,
+        },
+    )

@@ -1,0 +1,1 @@
+"""Bringing a station back on a clean machine, step by step."""

@@ -1,0 +1,226 @@
+"""Recovery on a clean machine: four steps, nothing in force before the end of the third.
+
+Digits and passwords go with the step they were typed in; what was unpacked goes when this page is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nsintake.services import recovery
+from ui import background, i18n, style
+from ui.errors import code_of
+from ui.i18n import T
+from ui.pages.recovery.parts import EndStep, FindStep, OpenStep, PeopleStep, Step
+from ui.widgets.basics import ScrollBody, icon_button, label
+from ui.widgets.language_switch import LanguageSwitch
+from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.stepper import Stepper
+
+if TYPE_CHECKING:
+    from nsintake.services.recovery import Opened, Restored
+
+Result = TypeVar("Result")
+FIND, OPEN, PEOPLE, END = range(4)
+_DESPITE = frozenset({"backup_unsound", "records_damaged"})
+
+
+class RecoveryPage(QWidget):
+    """``finished`` when she goes to sign-in, ``left`` to go back. ``settings`` go to what derives keys."""
+
+    finished = Signal()
+    left = Signal()
+    language_wanted = Signal(str)
+    help_wanted = Signal(str)
+    key = "recovery"
+
+    def __init__(self, folder: Path, *, settings: Mapping[str, Any] | None = None) -> None:
+        super().__init__()
+        self.setObjectName("page_recovery")
+        self._folder = folder
+        self._settings = dict(settings or {})
+        self._path: Path | None = None
+        self._opened: Opened | None = None
+        self._account: dict[str, str] = {}
+        self._done: Restored | None = None
+        self._job: background.Job | None = None
+        self.at = FIND
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._whole: QWidget | None = None
+        self.construct()
+
+    # --- the frame
+
+    def construct(self) -> None:
+        """Build everything anew, at the step where it stands."""
+        if self._whole is not None:
+            self._outer.removeWidget(self._whole)
+            self._whole.hide()
+            self._whole.deleteLater()
+        self._whole = QWidget()
+        down = QVBoxLayout(self._whole)
+        down.setContentsMargins(style.MARGIN, 16, style.MARGIN, 20)
+        down.setSpacing(14)
+        top = QHBoxLayout()
+        top.addWidget(label(T("Restore from a backup"), "title", name="page_title", wrap=False))
+        top.addStretch(1)
+        switch = LanguageSwitch(i18n.language())
+        switch.chosen.connect(self.language_wanted)
+        top.addWidget(switch)
+        ask = icon_button("help", lambda: self.help_wanted.emit("recovery"), name="help_page", describe=T("Help"))
+        top.addWidget(ask)
+        down.addLayout(top)
+        self.stepper = Stepper([T("Backup"), T("Open it"), T("People"), T("Done")], current=self.at)
+        self.stepper.setFixedWidth(style.FORM)
+        down.addLayout(_centred(self.stepper))
+        self._down = down
+        self._body = ScrollBody(margins=2)
+        down.addWidget(self._body, 1)
+        self._outer.addWidget(self._whole)
+        self.go(self.at)
+
+    def go(self, at: int) -> None:
+        """Stand at a step."""
+        self.at = at
+        self.stepper.go(at)
+        for one in self.stepper.steps:  # a step that is done cannot be done again
+            one.show_state("now" if one.at == at else "done" if one.at < at else "waiting", reachable=False)
+        old, self._body = self._body, ScrollBody(margins=2)
+        self._down.replaceWidget(old, self._body)
+        old.hide()
+        old.deleteLater()
+        self.step = self._make()
+        self.step.setFixedWidth(style.FORM)
+        self._body.add(_centred(self.step))
+        self._body.end()
+        QTimer.singleShot(0, self.step, self.step.start)
+
+    def _make(self) -> Step:
+        if self.at == END and self._done is not None:
+            end = EndStep(self._done)
+            end.go_on.connect(self.finished)
+            return end
+        if self.at == PEOPLE and self._opened is not None:
+            people = PeopleStep(self._opened, self.give_up)
+            people.go_on.connect(lambda: self._restore(people))
+            return people
+        if self.at == OPEN:
+            opening = OpenStep(lambda: self.go(FIND))
+            opening.go_on.connect(lambda: self._open(opening))
+            return opening
+        find = FindStep(self.left.emit)
+        find.go_on.connect(lambda: self._found(find))
+        return find
+
+    # --- the steps
+
+    def _found(self, step: FindStep) -> None:
+        """Read all of it first: a damaged one is said before anybody types fifty digits."""
+        one = step.choice.chosen()
+        if one is None:
+            return
+        path = Path(one.path)
+
+        def then(_look: object) -> None:
+            self._path = path
+            self.go(OPEN)
+
+        self._run(T("Reading the backup…"), lambda report: recovery.whole(path, progress=report), then)
+
+    def _open(self, step: OpenStep) -> None:
+        values, path = step.values(), self._path
+        if values is None or path is None:
+            return
+        folder, more = self._folder, self._settings
+        self._account = {name: str(values[name]) for name in ("login", "display_name") if name in values}
+
+        def work(report: background.Report) -> Opened:
+            if "sheet" in values:
+                return recovery.open_with_password(folder, path, progress=report, **values)
+            return recovery.open_with_halves(folder, path, progress=report, **values, **more)
+
+        def then(opened: Opened) -> None:
+            step.empty()
+            self._opened = opened
+            self.go(PEOPLE)
+
+        self._run(T("Opening the backup and looking through it…"), work, then)
+
+    def _restore(self, step: PeopleStep) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        stay, despite, account = step.stay(), bool(step.damaged.raw()), self._account
+
+        def work(report: background.Report) -> Restored:
+            return recovery.recover(
+                opened,
+                stay=stay,
+                login=account.get("login", ""),
+                display_name=account.get("display_name", ""),
+                leave_damaged=despite,
+                progress=report,
+            )
+
+        def then(done: Restored) -> None:
+            self._opened, self._done = None, done
+            self.go(END)
+
+        self._run(T("Restoring. Until the end everything can still be stopped…"), work, then)
+
+    # --- long work
+
+    def _run(self, words: str, work: Callable[[background.Report], Result], then: Callable[[Result], None]) -> None:
+        step = self.step
+        step.trouble.show_text("")
+        overlay = ProgressOverlay(self, words, cancel=self._cancel)
+
+        def done(result: Result) -> None:
+            overlay.finish()
+            then(result)
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            if not isinstance(error, background.Cancelled):
+                step.refuse(error)
+            if isinstance(step, PeopleStep) and code_of(error) in _DESPITE:
+                step.damaged.show()
+
+        self._job = background.run_long(self, work, done, failed, progress=overlay.show_progress)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def give_up(self) -> None:
+        """Let go of an opened backup and begin again."""
+        self.close_opened()
+        self.go(FIND)
+
+    def close_opened(self) -> None:
+        """Take away what was unpacked; for whoever ends this page."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
+
+    # --- another language
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and (self._job is None or self._job.finished):
+            self.construct()
+        super().changeEvent(event)
+
+
+def _centred(part: QWidget) -> QHBoxLayout:
+    """In the middle, between what is free at both sides."""
+    made = QHBoxLayout()
+    made.addStretch(1)
+    made.addWidget(part)
+    made.addStretch(1)
+    return made

@@ -1,0 +1,220 @@
+"""Restore, for keepers: practise it with a backup, or go back to it. Going back ends the session.
+
+Object names: those of ``backup_choice``; ``restore.try`` with the fields ``then_login`` and ``then_password`` and the
+groups ``sheet_group_1`` and so on; ``restore.sure``, ``restore.damaged``, ``restore.now``, ``restore.says``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
+
+from PySide6.QtWidgets import QBoxLayout
+
+from nsintake.errors import UserFault
+from nsintake.services import backups, drills, recovery
+from ui import background, style
+from ui.errors import code_of, words_for
+from ui.i18n import T, day
+from ui.page import Page
+from ui.widgets.backup_choice import BackupChoice
+from ui.widgets.basics import Card, Notice, Tone, button, label, row
+from ui.widgets.fields import CheckField, TextField
+from ui.widgets.form import Form
+from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.sheet_entry import SheetEntry
+
+if TYPE_CHECKING:
+    from nsintake.services.drills import Drilled
+    from nsintake.services.recovery import Restored
+    from ui.page import Shell
+
+Result = TypeVar("Result")
+_DESPITE = frozenset({"backup_unsound", "records_damaged"})
+
+
+@runtime_checkable
+class _Lockable(Protocol):
+    def lock(self) -> None: ...
+
+
+class RestorePage(Page):
+    """Restore."""
+
+    key: ClassVar[str] = "restore"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._job: background.Job | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Restore from a backup")
+
+    def subtitle(self) -> str:
+        return T("Practise it before you need it. What was withdrawn, frozen or erased since stays so.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._says = Notice("", Tone.INFO, name="restore.says")
+        body.addWidget(self._says)
+        choose = Card(T("Which backup"))
+        self._choice = BackupChoice(
+            lambda: backups.media(self.session), lambda folder: recovery.found_in(Path(folder).expanduser())
+        )
+        self._choice.changed.connect(self._chosen)
+        choose.add(self._choice)
+        body.addWidget(choose)
+        body.addWidget(self._try_card())
+        body.addWidget(self._back_card())
+
+    def _try_card(self) -> Card:
+        card = Card(T("Practise: can it be opened?"))
+        card.add(
+            label(
+                T("It is opened with the site sheet and a keeper's password as of that day, looked through, and taken "
+                  "away again. This station is not touched."),
+                "soft",
+            )
+        )  # fmt: skip
+        card.add(label(T("Site sheet"), "label"))
+        self._sheet = SheetEntry()
+        card.add(self._sheet)
+        self._form = Form(
+            [
+                TextField("then_login", T("Keeper: name to sign in with"), required=True, ltr=True),
+                TextField("then_password", T("Keeper: password"), required=True, secret=True),
+            ]
+        )
+        for field in self._form.fields.values():
+            card.add(field)
+        self._try = button(T("&Try it"), self.practise, name="restore.try", icon="check")
+        card.add(row(self._try, None))
+        return card
+
+    def _back_card(self) -> Card:
+        card = Card(T("Go back to it"))
+        self._lost = Notice("", Tone.URGENT, name="restore.lost")
+        card.add(self._lost)
+        card.add(
+            label(
+                T("If the site sheet was another one on that day, type that one above. Afterwards the station locks, "
+                  "and every letter waits until somebody has confirmed it, woman by woman."),
+                "soft",
+            )
+        )  # fmt: skip
+        self._sure = CheckField("restore.sure", T("I know what is lost, and that everybody else has stopped working"))
+        self._sure.changed.connect(self._chosen)
+        self._damaged = CheckField("restore.damaged", T("Go on without what does not hold"))
+        self._damaged.hide()
+        card.add(self._sure)
+        card.add(self._damaged)
+        self._now = button(T("&Restore this backup"), self.go_back, name="restore.now", kind="danger", icon="backup")
+        card.add(row(self._now, None))
+        return card
+
+    def on_shown(self, **_arguments: object) -> None:
+        self._says.show_text("")
+        self._choice.load()
+        self._chosen()
+
+    def can_leave(self) -> bool:
+        return self._job is None or self._job.finished
+
+    def _chosen(self) -> None:
+        one = self._choice.chosen()
+        self._try.setEnabled(one is not None)
+        self._now.setEnabled(one is not None and bool(self._sure.raw()))
+        self._sure.setEnabled(one is not None)
+        if one is None:
+            self._lost.show_text(T("Choose a backup first."), Tone.NEUTRAL)
+        else:
+            words = T("What was entered after {day} will be lost.", day=day(one.moment.date()))
+            self._lost.show_text(words, Tone.URGENT)
+
+    # --- practising
+
+    def practise(self) -> None:
+        """Open the backup in a folder of its own."""
+        one, values = self._choice.chosen(), self._form.values()
+        if one is None or values is None:
+            return
+        typed = self._sheet.text()
+
+        def work(report: background.Report) -> Drilled:
+            return drills.drill(
+                self.session,
+                Path(one.path),
+                sheet=typed,
+                login=values["then_login"],
+                password=values["then_password"],
+                progress=report,
+            )
+
+        self._run(T("Opening the backup and looking through it…"), work, self._practised)
+
+    def _practised(self, done: Drilled) -> None:
+        self._empty()
+        if done.good:
+            words = T("It opens, and everything in it holds: %Ln files.", "", done.files)
+            self._says.show_text(words, Tone.GOOD)
+        else:
+            words = T("It opens, but not everything in it holds. Make a new backup today and try that one.")
+            self._says.show_text(words, Tone.URGENT)
+
+    def _empty(self) -> None:
+        self._form.fields["then_password"].set_raw("")
+        self._sheet.clear()
+
+    # --- going back
+
+    def go_back(self) -> None:
+        """Restore the backup that is chosen; then lock."""
+        one = self._choice.chosen()
+        if one is None or not self._sure.raw():
+            return
+        typed, despite = self._sheet.text().strip(), bool(self._damaged.raw())
+
+        def work(report: background.Report) -> Restored:
+            path, sheet = Path(one.path), typed or None
+            return recovery.restore(self.session, path, sheet=sheet, leave_damaged=despite, progress=report)
+
+        self._run(T("Restoring. Until the end everything can still be stopped…"), work, self._restored)
+
+    def _restored(self, _done: Restored) -> None:
+        if isinstance(self.shell, _Lockable):
+            self.shell.lock()
+
+    # --- both
+
+    def _run(self, words: str, work: Callable[[background.Report], Result], then: Callable[[Result], None]) -> None:
+        self._says.show_text("")
+        overlay = ProgressOverlay(self, words, cancel=self._cancel)
+
+        def done(result: Result) -> None:
+            overlay.finish()
+            then(result)
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            self._failed(error)
+
+        self._job = background.run_long(self, work, done, failed, progress=overlay.show_progress)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, background.Cancelled):
+            self._says.show_text(T("Stopped. Nothing was changed."), Tone.NEUTRAL)
+            return
+        if isinstance(error, UserFault) and "group" in error.params:
+            self._sheet.show_wrong(int(error.params["group"]))
+        elif isinstance(error, UserFault) and code_of(error) in {"wrong_password", "throttled"}:
+            field = self._form.fields["then_password"]
+            field.set_error(words_for(error))
+            field.setFocus()
+            return
+        self._damaged.setVisible(self._damaged.isVisible() or code_of(error) in _DESPITE)
+        self._says.show_text(words_for(error), Tone.URGENT)
