@@ -19,7 +19,7 @@ from ui.widgets.basics import Notice, Tone, label, primary, quiet
 from ui.widgets.fields import CheckField
 from ui.widgets.sheet_entry import SheetEntry
 
-_CAN_REMEMBER = frozenset({"share_missing", "share_other_station"})
+_CAN_REMEMBER = frozenset({"share_missing", "share_other_station", "station_sealed"})
 """Reasons for typing it that do not come back once this account's keyring holds a share."""
 
 
