@@ -102,6 +102,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "wording_places_differ": lambda: T("Exactly these must stand in it: {places}."),
     "wording_unknown_place": lambda: T("Nothing is known that could be filled in for {place}. Take it out."),
     "phone_unreadable": lambda: T("This cannot be dialled. Write the whole number, for example 0770 123 4567."),
+    "duty_phone_missing": lambda: T(
+        "No duty phone is signed yet, so no letter can be made. A keeper signs it on the page Our words."
+    ),
     "last_office": lambda: T("One office at least must stay in use."),
     "glyph_missing": lambda: T(
         "The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way."

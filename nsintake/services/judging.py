@@ -169,7 +169,9 @@ def offered_languages(paragraph: Wording) -> tuple[Lang, ...]:
 def compose_all(
     case: CaseFile, draft: Draft, told: Told, recipient: Recipient, content: Content, *, practice: bool
 ) -> dict[Lang, Letter]:
-    """The letter in each offered language."""
+    """The letter in each offered language. Raises Refused ``duty_phone_missing`` where no keeper has signed a number."""
+    if not content.duty_phone:
+        raise Refused("duty_phone_missing")
     return {
         lang: compose(
             draft.kind,

@@ -237,6 +237,15 @@ def test_an_office_needs_its_words_in_every_language(keeper: Session) -> None:
         recipients.retire(keeper, last.recipient.recipient_id, retired=True, after=recipients.offices(keeper).after)
 
 
+def test_no_letter_is_made_before_a_number_is_signed(released: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = released.sign_in("intake")
+    draft_id = letters.begin(worker, released.case_id(), POLICE)
+    real = Content(worker.content.folder, worker.content.signed, placeholder=False)
+    monkeypatch.setitem(worker.__dict__, "content", real)
+    with refused("duty_phone_missing"):
+        letters.preview(worker, draft_id)
+
+
 def test_in_a_station_for_real_women_no_letter_bears_a_number_nobody_set(keeper: Session) -> None:
     real = Content(keeper.content.folder, keeper.content.signed, placeholder=False)
     assert real.duty_phone == ""

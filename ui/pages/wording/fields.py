@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nsintake.domain.language import Lang
 from ui import style
@@ -62,17 +62,18 @@ class PartRow(QWidget):
         line.setSpacing(22)
         self.field = self._field(view, lang, title or part_word(view.part))
         line.addWidget(self.field, 5)
-        beside = column(6)
+        held, beside = QWidget(), column(6)
+        held.setLayout(beside)
+        held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._pill = StatusPill(T("Changed"), Tone.INFO)
         head = QHBoxLayout()
-        head.addWidget(label(T("The program's own"), "small", wrap=False))
+        head.addWidget(label(T("The program's own"), "small"), 1)
         head.addWidget(self._pill)
-        head.addStretch(1)
         beside.addLayout(head)
         self._own = said_in(view.own, "soft", lang)
         beside.addWidget(self._own)
         beside.addStretch(1)
-        line.addLayout(beside, 4)
+        line.addWidget(held, 4)
         self.field.changed.connect(self.show_change)
         self.show_change()
 

@@ -67,13 +67,14 @@ class WordingPage(Page):
 
     def _forms(self) -> Card:
         card = Card(T("Offices and duty phone"), name="wording.forms")
-        self.offices_state = label("", "soft", name="wording.offices_state", wrap=False)
+        self.offices_state = label("", "soft", name="wording.offices_state")
         self.to_offices = button(
             T("Offices we write &to"), lambda: self.shell.go("offices"), name="wording.offices", icon="directory"
         )
-        card.add(row(self.to_offices, self.offices_state, None))
+        card.add(row(self.to_offices, None))
+        card.add(self.offices_state)
         card.add(rule())
-        self.phone_state = label("", "soft", name="wording.phone_state", wrap=False)
+        self.phone_state = label("", "soft", name="wording.phone_state")
         self.phone = TextField(
             "duty_phone",
             T("Duty phone of the liaison officer"),
@@ -83,7 +84,8 @@ class WordingPage(Page):
         )
         self.phone_sign = primary(T("&Sign the number"), self._ask_phone, name="wording.phone.sign", icon="key")
         card.add(self.phone)
-        card.add(row(self.phone_sign, self.phone_state, None))
+        card.add(row(self.phone_sign, None))
+        card.add(self.phone_state)
         self._after = 0
         return card
 
