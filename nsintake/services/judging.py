@@ -169,7 +169,7 @@ def offered_languages(paragraph: Wording) -> tuple[Lang, ...]:
 def compose_all(
     case: CaseFile, draft: Draft, told: Told, recipient: Recipient, content: Content, *, practice: bool
 ) -> dict[Lang, Letter]:
-    """The letter in each offered language. Raises Refused ``duty_phone_missing`` where no keeper has signed a number."""
+    """The letter in each offered language. Raises Refused ``duty_phone_missing`` while no number is signed."""
     if not content.duty_phone:
         raise Refused("duty_phone_missing")
     return {
