@@ -53,7 +53,7 @@ def file_pages(camera: Photographer) -> None:
     page.panel.fields["must_not_see"].set_raw("yes")
     page.panel._keep("must_not_see")
     page.panel._accepted._show(_PEOPLE)
-    _see(camera, "intake.accepted")
+    _see(camera, "intake.accept.b")
     camera.shot("intake_accepted")
     page.panel.fields["must_not_see"].set_raw("no")
     page.panel._keep("must_not_see")

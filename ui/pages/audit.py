@@ -85,7 +85,6 @@ def _verbs() -> dict[str, str]:
         "erase": T("Erased"),
         "count": T("Counted"),
         "set_retention": T("Set how long files are kept"),
-        "founded": T("Founded the station"),
         "continued": T("Went on in a new line"),
         "settle": T("Settled what did not hold"),
         "checkpoint": T("Changed the keys"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.case import HandOver
 from nsintake.domain.codes import read_code
@@ -38,6 +38,7 @@ class _Asking(QDialog):
         self.setModal(True)
         self.setMinimumWidth(560)
         outer = QVBoxLayout(self)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         outer.setContentsMargins(26, 24, 26, 20)
         outer.setSpacing(14)
         outer.addWidget(label(heading, "heading"))
@@ -56,11 +57,12 @@ class _Asking(QDialog):
         layout = self.layout()
         if layout is not None:
             width = max(self.width(), self.minimumWidth())
-            self.resize(width, layout.totalHeightForWidth(width))
+            layout.activate()
+            self.resize(width, layout.totalMinimumHeightForWidth(width))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once every card knows how wide it is
 
     def confirmed(self) -> None:
         """The person pressed the act."""
@@ -129,7 +131,7 @@ class HandOverDialog(_Asking):
     def __init__(self, parent: QWidget, access: FileAccess, then: Callable[[str, HandOver], object]) -> None:
         super().__init__(parent, T("Hand this file over"), name="case.hand_over_dialog", yes=T("&Hand it over"))
         self._then = then
-        lines = [T("What was due for you becomes due for her.")]
+        lines = [T("What was due for {name} becomes due for her.", name=access.worker.name)]
         if access.restricted:
             lines.append(T("The file is sealed anew: {name} can no longer open it.", name=access.worker.name))
         for line in lines:
