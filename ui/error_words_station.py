@@ -223,6 +223,11 @@ WORDS: dict[str, Callable[[], str]] = {
     "last_administrator": lambda: T(
         "She is the only administrator who can sign in. Approve a second administrator first. Nothing was done."
     ),
+    "root_changed": lambda: T(
+        "The office has a new root key. Sit down beside a keeper: on her page People and keys you type your password "
+        "once, then you sign in here as before."
+    ),
+    "root_taken": lambda: T("She has the new root key already. Nothing needs to be done."),
     "not_active": lambda: T("This account is not in use at the moment. Open the list again."),
     "not_disabled": lambda: T("This account is not switched off. Open the list again."),
     "nothing_to_sign": lambda: T("Nothing waits for a signature here any more. Open the list again."),

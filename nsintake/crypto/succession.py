@@ -65,6 +65,15 @@ def verify_succession(data: bytes, new_root: bytes, *, org: str) -> Succession:
     return found
 
 
+def names_old_root(data: bytes, old_root: bytes, *, org: str) -> bool:
+    """Whether a stored record says of itself that it leads away from a root. Proves nothing; only for words."""
+    try:
+        parts = untlv(data[:-SIGNATURE_SIZE], LABEL)
+    except OpenError:
+        return False
+    return parts[:2] == [org.encode(), old_root]
+
+
 def chain_of(records: Iterable[bytes], root_pub: bytes, *, org: str) -> tuple[Succession, ...]:
     """The successions that led to a root, newest first; stored records that are no part of it are passed over.
 

@@ -24,6 +24,7 @@ from nsintake.services.passwords import Strength
 from nsintake.services.session import Session
 from nsintake.services.standing import (
     ACTIVE,
+    OLD_ROOT,
     REWRAP,
     SHELL,
     AccountView,
@@ -238,7 +239,7 @@ def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes)
             raise Refused("already_approved")
         accounts.set_blob(work, entry.uid, blob)
         accounts.set_status(work, entry.uid, ACTIVE)
-        accounts.drop_setting(work, f"site_of:{entry.uid}")
+        accounts.drop_setting(work, f"{OLD_ROOT}{entry.uid}")
         accounts.add_roster(work, approval.number, approval.roster)
         accounts.drop_grants(work, entry.uid)
         accounts.put_grants(work, keeper.epoch, approval.grants)

@@ -37,7 +37,6 @@ def change_password(session: Session, *, old: str, new: str, again: str, params:
         if accounts.get(session.uid) != before:
             raise Refused("changed_meanwhile", table="user_account")
         accounts.set_blob(work, session.uid, blob)
-        accounts.drop_setting(work, f"site_of:{session.uid}")
         session.accounts_store.audit.append(work, "change_password")
         work.commit()
     session.station.forget_hint(before.login_name)
@@ -60,4 +59,3 @@ def words(session: Session, lang: Lang) -> str:
     """Five words drawn anew, in the letters of a language."""
     del session
     return passwords.five_words(lang)
-

@@ -13,18 +13,21 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from nsintake import paths
+from nsintake.crypto.founding import recovery_key
 from nsintake.crypto.guarded import Guarded
-from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.kdf import DEFAULT, KdfParams
+from nsintake.crypto.keys import KeyRing, Rotation
 from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services.access import requires
 from nsintake.services.session import Session
-from nsintake.services.unlocking import pin_roster
+from nsintake.services.standing import OLD_ROOT, leave_one_of_each
+from nsintake.services.unlocking import pin_roster, prove
 from nsintake.store import generation
 from nsintake.store.rebuild import Sources, rebuild
-from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF
+from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -49,6 +52,14 @@ class KeysChanged(Guarded):
 
 
 @dataclass(frozen=True, slots=True)
+class _NewRoot:
+    """What a new root needs besides: the key of the new recovery halves, and the keeper's blob sealed under it."""
+
+    recovery_xpub: bytes
+    seal: Callable[[KeyRing], bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class _Act:
     """What is written about a change of keys."""
 
@@ -56,6 +67,7 @@ class _Act:
     details: dict[str, str | int]
     removed: RosterEntry | None = None
     secret: SiteSecret | None = None
+    new_root: _NewRoot | None = None
 
 
 @requires(Permission.CHANGE_KEYS)
@@ -70,15 +82,16 @@ def remove_person(
     """Switch somebody off on the roster and change every key she could have kept; then the session is over.
 
     What she copied while she was entitled stays hers. A keeper also knew the seed that signs rosters: that is taken
-    out of use by a succession, not by this. Raises Refused ``own_account``, ``account_missing`` (never approved),
-    ``stopped``, ``records_damaged`` (``count``) unless they are left behind; EnvironmentFault ``station_busy`` while
-    another session runs, ``folder_full`` and the like. After any of them the old state stands.
+    out of use by ``succeed_root``, not by this. Raises Refused ``own_account``, ``account_missing`` (never approved),
+    ``last_administrator``, ``stopped``, ``records_damaged`` (``count``) unless they are left behind; EnvironmentFault
+    ``station_busy`` while another session runs, ``folder_full`` and the like. After any of them the old state stands.
     """
     if uid == session.uid:
         raise Refused("own_account")
     entry = session.ring.roster.entry(uid)
     if entry is None:
         raise Refused("account_missing")
+    leave_one_of_each(session, uid)
     gone = replace(entry, status=Status.DISABLED)
     act = _Act("remove_person", {"uid": uid}, removed=gone)
     _rotate(session, act, progress, stop, leave_damaged=leave_damaged)
@@ -120,6 +133,51 @@ def change_keys(
     return KeysChanged(secret.sheet(), remembered)
 
 
+@requires(Permission.CHANGE_KEYS)
+def succeed_root(
+    session: Session,
+    *,
+    password: str,
+    sheets: tuple[str, str],
+    leaving: str | None = None,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+    leave_damaged: bool = False,
+    params: KdfParams = DEFAULT,
+) -> None:
+    """A new root and all keys new, since ``leaving`` (or somebody before her) knew the seed; then the session is over.
+
+    ``sheets`` are the new recovery halves A and B, typed back from paper (``succession.draw_halves``); the old ones
+    open nothing from then on. ``password`` is the keeper's own. Everybody else takes the new root beside her with
+    ``succession.take_root``. Raises as ``remove_person`` does; UserFault ``wrong_password``, ``throttled``,
+    ``sheet_typo``.
+    """
+    if leaving == session.uid:
+        raise Refused("own_account")
+    entry = None if leaving is None else session.ring.roster.entry(leaving)
+    if leaving is not None and entry is None:
+        raise Refused("account_missing")
+    recovery_xpub = recovery_key(*sheets).public_key().public_bytes_raw()
+    if recovery_xpub == session.ring.roster.recovery_xpub:
+        raise Refused("sheet_unchanged")
+    prove(session.station, session.ring, password)
+    new_root = _NewRoot(recovery_xpub, lambda ring: ring.reseal(password, params=params))
+    removed = None if entry is None else replace(entry, status=Status.DISABLED)
+    details: dict[str, str | int] = {} if leaving is None else {"uid": leaving}
+    act = _Act("succeed_root", details, removed=removed, new_root=new_root)
+    _rotate(session, act, progress, stop, leave_damaged=leave_damaged)
+
+
+def _new_keys(session: Session, act: _Act) -> tuple[Rotation, dict[str, bytes]]:
+    """The keys everything is sealed anew under, and the settings that lead to their root."""
+    entries, number = (() if act.removed is None else (act.removed,)), session.ring.roster.number
+    if act.new_root is None:
+        return session.ring.rotate(*entries, site_secret=act.secret), {}
+    rosters = session.rosters.stored_until(number)
+    made = session.ring.succeed(rosters, *entries, recovery_xpub=act.new_root.recovery_xpub)
+    return made.rotation, {f"{SUCCESSION}{number}": made.record}
+
+
 def _rotate(
     session: Session, act: _Act, progress: Progress, stop: Stop, *, leave_damaged: bool, copied: bool = False
 ) -> bool:
@@ -127,8 +185,7 @@ def _rotate(
     station, files, remembered = session.station, session.files, True
     with station.alone():
         session.must(Permission.CHANGE_KEYS)
-        entries = () if act.removed is None else (act.removed,)
-        rotation = session.ring.rotate(*entries, site_secret=act.secret)
+        rotation, settings = _new_keys(session, act)
         old = station.folder
         with _nobody_else_writes(session):
             number, folder = generation.prepare(station.data)
@@ -141,6 +198,7 @@ def _rotate(
                 stop=stop,
                 settle=lambda new: _settle(session, act, new, rotation.ring),
                 leave_damaged=leave_damaged,
+                settings=settings,
             )
             try:
                 remembered = act.secret is None or _hand_out(session, act.secret, copied=copied)
@@ -190,6 +248,11 @@ def _settle(session: Session, act: _Act, new: Sources, ring: KeyRing) -> None:
     with accounts.database.begin() as work:
         if act.removed is not None:
             accounts.set_status(work, act.removed.uid, DISABLED)
+        if act.new_root is not None:
+            accounts.set_blob(work, session.uid, act.new_root.seal(ring))
+            for one in everybody:
+                if one.blob and one.uid != session.uid:
+                    accounts.put_setting(work, f"{OLD_ROOT}{one.uid}", b"1")
         if act.secret is not None:
             sealed = accounts.setting(SITE_BEFORE)
             earlier = () if sealed is None else before.open_earlier(sealed, org=ring.org)

@@ -16,6 +16,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.kdf import DEFAULT, SALT_SIZE, derive_kek
 from nsintake.crypto.keys import KeyRing, open_keyring
 from nsintake.crypto.site_secret import SiteSecret
+from nsintake.crypto.succession import names_old_root
 from nsintake.crypto.user_blob import UserKeys, open_user, price_of
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.station import Station
@@ -115,7 +116,8 @@ def open_ring(
     ``failed_before`` hears how many wrong passwords went before the right one, for the audit. ``heed_pin`` is False
     only for a backup, whose list of accounts may rightly be an older one.
     Raises UserFault ``wrong_password`` or ``throttled`` (``wait_seconds``), Refused ``not_approved``, ``disabled``,
-    EnvironmentFault ``practice_mismatch`` or ``pin_unreadable``, OpenError for a roster or grant that does not hold.
+    ``root_changed`` (she takes the new root beside a keeper), EnvironmentFault ``practice_mismatch`` or
+    ``pin_unreadable``, OpenError for a roster or grant that does not hold.
     """
     station.unlock()
     file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
@@ -136,7 +138,31 @@ def open_ring(
             raise Refused("not_approved")
         _take_over(station, file, account, password, user=user)
         grants = file.grants(account.uid, _epoch(file))
-        return open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned)
+        try:
+            return open_keyring(user, site_secret=station.secret, roster=roster, grants=grants, pinned=pinned)
+        except OpenError:
+            old_root = user.root_pub or b""
+            if any(names_old_root(record, old_root, org=org) for record in file.successions()):
+                raise Refused("root_changed") from None
+            raise
+    finally:
+        file.close()
+
+
+def user_of(station: Station, login: str, password: str, *, org: str) -> tuple[Account, UserKeys]:
+    """Somebody's account and her own keys by her name and password, without asking what they may open.
+
+    For a keeper who has her beside her. Raises UserFault ``wrong_password``, ``throttled``.
+    """
+    file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
+    try:
+        account = file.account(login)
+        if account is None or not account.blob:
+            raise _as_slow_as_a_real_one(station, file, password, org)
+        _not_throttled(station, file, account.uid)
+        user = _open_user(station, file, account, password, org=org)
+        file.clear_failures(account.uid)
+        return account, user
     finally:
         file.close()
 

@@ -12,11 +12,9 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Refused, UserFault
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
-from nsintake.store.signin import Account, forget_earlier, login_key
+from nsintake.store.signin import SUCCESSION, Account, forget_earlier, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 
-SUCCESSION = "succession:"
-"""Settings by the number of the last roster under the older root."""
 _ACCOUNT = "SELECT uid, login_name, blob, role, status FROM user_account"
 
 

@@ -96,7 +96,8 @@ def rebuild(
 
     ``ring`` is a keeper's of a later epoch than ``old`` was sealed under; its roster and everybody's grants under it
     go in. Records, drafts and keys of the subjects in ``drop`` are left out and stand as removed. ``settle`` may write
-    into the new files before they are verified (the record of a changed root belongs there). ``progress`` hears (rows done, rows in all).
+    into the new files before they are verified. ``settings`` go in with the roster: the record of a changed root, so
+    that older rosters count. ``progress`` hears (rows done, rows in all).
 
     Raises Refused ``stopped`` when ``stop`` says so, ``records_damaged`` (``count``) unless ``leave_damaged``;
     EnvironmentFault ``folder_full`` and the like, ``file_corrupt`` if what was written does not read back. Whatever it

@@ -26,6 +26,8 @@ DISABLED = "disabled"
 
 SITE_BEFORE = "site_before"
 """The setting that keeps earlier site secrets, sealed under the present one, while somebody's blob is under them."""
+SUCCESSION = "succession:"
+"""Settings by the number of the last roster under the older root."""
 SITE_OF = "site_of:"
 """Begins the setting that names, by its check, the earlier secret somebody's blob is under."""
 
@@ -127,6 +129,11 @@ class SignInFile:
             raise
         self._run("COMMIT")
         return changed
+
+    def successions(self) -> list[bytes]:
+        """The stored records of changed roots."""
+        text = "SELECT value FROM setting WHERE substr(key, 1, ?) = ?"
+        return [bytes(row[0]) for row in self._run(text, len(SUCCESSION), SUCCESSION)]
 
     def wait_seconds(self, uid: str, now: datetime) -> int:
         """How long somebody must wait before she may try again (seconds, rounded up).
