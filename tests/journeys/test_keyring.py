@@ -53,8 +53,8 @@ class Desk:
         return {"NSINTAKE_CONFIG": play.config, "NSINTAKE_STATE": play.state, "NSINTAKE_DATA": play.data}
 
     def _play(self) -> Play:
-        folders = [str(self.folder / name) for name in ("station", "config", "state", "out")]
-        return Play(*folders, passwords=PASSWORDS)
+        data, config, state, out = (str(self.folder / name) for name in ("station", "config", "state", "out"))
+        return Play(data, config, state, out, passwords=PASSWORDS)
 
     def found(self) -> None:
         assert self.session(f"{DESK} found {shlex.quote(str(self.data))}").startswith("founded ")

@@ -46,7 +46,6 @@ def _verbs() -> dict[str, str]:
         "founding_begun": T("Began to found the station"),
         "draw_halves": T("Drew recovery halves anew"),
         "sheet_checked": T("Typed a sheet back"),
-        "founded": T("Finished the founding"),
         "disable": T("Switched an account off"),
         "enable": T("Switched an account on"),
         "propose_role": T("Proposed a role"),
