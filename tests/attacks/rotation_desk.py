@@ -18,7 +18,7 @@ from nsintake.domain.roles import WHILE_FOUNDING, Permission
 from nsintake.errors import NsintakeError
 from nsintake.services import rotation, session
 from nsintake.store import generation, shares
-from tests.attacks.station_desk import Desk
+from tests.attacks.one_account_desk import Desk
 
 
 class RotationDesk(Desk):

@@ -24,7 +24,7 @@ from tests.services.ladder import MOMENT, Office
 from tests.services.real_station import RealStation, real
 
 __all__ = ["real"]
-DESK = Path(__file__).with_name("station_desk.py")
+DESK = Path(__file__).with_name("one_account_desk.py")
 
 
 def at_desk(tmp_path: Path, acts: str, *, desk: Path = DESK) -> list[str]:
