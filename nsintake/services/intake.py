@@ -1,6 +1,7 @@
 """An intake session: from her consent to be recorded to the file that is closed with her.
 
-Before that consent nothing here is called but the words to read to her, and nothing is stored. After it every save is a sealed draft of raw answers.
+Before that consent nothing here is called but the words to read to her, and nothing is stored. After it every save is
+a sealed draft of raw answers.
 """
 
 from __future__ import annotations
