@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from nsintake.clock import day_of
+from nsintake.crypto.recovery import mark_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.access import requires
@@ -58,6 +59,12 @@ class BackupDone:
 def state(session: Session) -> BackupState:
     """What the station remembers of its backups."""
     return state_of(session)
+
+
+@requires(Permission.BACK_UP)
+def mark(session: Session) -> str:
+    """Eight digits of this office's root, to be written on the sheets: a backup that shows others is another's."""
+    return mark_of(session.ring.root_pub)
 
 
 @requires(Permission.BACK_UP)

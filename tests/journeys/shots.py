@@ -25,6 +25,7 @@ from nsintake.errors import EnvironmentFault
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
 from tests.journeys.shots_files import file_pages, keeping
+from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring
 from tests.journeys.shots_wording import wording_pages
 from tests.journeys.stage import Play, Stage, pump
 
@@ -232,21 +233,7 @@ def _administrator(camera: Photographer) -> None:
     camera.shot("my_account_faults")
     camera.go("audit")
     camera.shot("audit_accounts")
-    _backup(camera)
-
-
-def _backup(camera: Photographer) -> None:
-    stick = camera.office.folder.parent / "stick"
-    stick.mkdir(exist_ok=True)
-    camera.go("backup")
-    camera.shot("backup")
-    camera.press("place.other")
-    camera.press("backup.now")
-    camera.shot("backup_faults")
-    camera.stage.write("folder", str(stick))
-    camera.press("backup.now")
-    camera.stage.until(lambda: camera.stage.seen("progress_overlay") is None, "the backup to end")
-    camera.shot("backup_done")
+    backing_up(camera)
 
 
 def _uid(camera: Photographer, login: str) -> str:
@@ -340,6 +327,12 @@ def _keeper(camera: Photographer) -> None:
     camera.press("people.remove")
     camera.shot("people_remove")
     camera.close_dialogs()
+    page = camera.go("new_root")
+    camera.shot("new_root")
+    page.form.fields["own_password"].set_raw("not asked for yet")
+    camera.press("new_root.begin")
+    page.step.next_group()
+    camera.shot("new_root_sheet")
     page = camera.go("audit")
     camera.press("audit.verify")
     camera.stage.until(lambda: page._result.property("tone") in {"good", "urgent"}, "the verification to end")
@@ -348,6 +341,7 @@ def _keeper(camera: Photographer) -> None:
     camera.settle()
     camera.shot("audit_statement")
     camera.close_dialogs()
+    restoring(camera)
     _held(camera)
 
 
@@ -415,6 +409,7 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     _keeper,
     keeping,
     _liaison,
+    recovery_pages,
 )
 
 

@@ -75,6 +75,11 @@ class BackupPage(Page):
         look = button(T("&Look again"), self.load, name="backup.look")
         card.add(row(self._now, look, None))
         card.add(label(T("Afterwards take the stick out and keep it in another house."), "small"))
+        mark = T(
+            "The mark of this office is {mark}. Write it on the sheets: a backup that shows another one is not yours.",
+            mark=isolate(backups.mark(self.session)),
+        )
+        card.add(label(mark, "small", name="backup.mark"))
         body.addWidget(card)
         body.addWidget(self._keep_card())
         self._known = Card(T("Backups made here"), flush=True)
