@@ -6,7 +6,7 @@ from sqlcipher3 import dbapi2
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.founding import new_halves, recovery_key
 from nsintake.crypto.grants import hpke_seal
-from nsintake.crypto.site_secret import SiteSecret, forget, load, share_out
+from nsintake.crypto.site_secret import SiteSecret, check_of, forget, load, share_out
 from nsintake.errors import EnvironmentFault
 from tests.crypto import fake_backends
 from tests.crypto.office import ORG, the_office
@@ -139,3 +139,21 @@ def test_whoever_is_signed_in_can_seal_the_secret_for_the_recovery() -> None:
     sealed = made.sign_in("administrator-1").site_for_recovery()
     key = recovery_key(made.founding.sheet_a, made.founding.sheet_b)
     assert SiteSecret.from_recovery(key, sealed, org=ORG).sheet() == made.site_secret.sheet()
+
+
+def test_earlier_secrets_are_kept_under_the_present_one_for_this_office_only() -> None:
+    now, before, first = (SiteSecret.generate() for _ in range(3))
+    sealed = now.seal_earlier(before, first, org=ORG)
+    assert [one.check() for one in now.open_earlier(sealed, org=ORG)] == [before.check(), first.check()]
+    for secret, org in ((before, ORG), (now, "office-2")):
+        with pytest.raises(OpenError):
+            secret.open_earlier(sealed, org=org)
+    for damaged in (b"", sealed[:-1], now.seal_earlier(org=ORG)):
+        with pytest.raises(OpenError):
+            now.open_earlier(damaged, org=ORG)
+
+
+def test_a_share_file_says_which_secret_it_is_half_of() -> None:
+    secret = SiteSecret.generate()
+    assert check_of(share_out(secret, backends=MEMORY)) == secret.check()
+    assert check_of(b"torn") is None

@@ -72,6 +72,7 @@ def test_everything_is_there_under_new_keys_and_the_old_files_are_gone(printed: 
     for login in ("keeper", "intake", "liaison", "administrator"):
         session = printed.sign_in(login)
         assert session.ring.epoch == 2
+        assert session.held == ()
         for store in session.stores:
             assert chain(store, len(lines[store.comp])) == lines[store.comp]
             assert verify_file(store).sound

@@ -13,7 +13,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.errors import Bug, EnvironmentFault
+from nsintake.errors import Bug, EnvironmentFault, Refused
 from nsintake.store import connection
 from nsintake.store.engine import open_database
 from nsintake.store.sealed import new_id
@@ -205,3 +205,14 @@ def test_a_closed_file_can_be_copied_and_opened_elsewhere(station: Station, tmp_
         shutil.copy(path, tmp_path / "copy")
     station.folder = tmp_path / "copy"
     assert station.store("u-keeper").get("case_file", record, Note).text == "kept"
+
+
+def test_nobody_writes_into_a_file_that_is_no_longer_in_force(station: Station) -> None:
+    """Nor who waited for her turn while another file was put in force; and nothing stays locked by it."""
+    database = station.database("u-intake", Compartment.IDENTITY)
+    database.begin().rollback()
+    database.end()
+    for _ in range(2):
+        with pytest.raises(Refused, match="keys_changed"):
+            database.begin()
+    station.database("u-keeper", Compartment.IDENTITY).begin().rollback()
