@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
-from tests.vectors.second import audit, backup, claims, make, rows, succession, texts
+from tests.vectors.second import anchors, audit, backup, checkpoint, claims, make, rows, site, succession, texts
 from tests.vectors.second.primitives import sha256
-from tests.vectors.second.stored import IDENTITY, ORG, refused, roster, stored
+from tests.vectors.second.stored import IDENTITY, ORG, SS, refused, roster, stored
 from tests.vectors.second.tombstones import Tombstone, read_file
 
 MADE: dict[str, Any] = json.loads(make.MADE.read_text(encoding="ascii"))
@@ -96,3 +97,28 @@ def test_the_rosters_of_three_roots_count() -> None:
     records = [bytes.fromhex(data) for data in vector["records"].values()]
     counted = succession.counting(rosters, records, root_pub=bytes.fromhex(vector["root_pub"]), org=ORG)
     assert list(counted) == vector["counting"]
+
+
+def test_the_checkpoint_says_what_there_was() -> None:
+    vector = MADE["checkpoint"]
+    place = replace(IDENTITY, epoch=vector["epoch"])
+    lines = [checkpoint.Stated(**fields(line, "bucket")) for line in vector["lines"]]
+    assert [checkpoint.bucket_of(line.record_id) for line in lines] == [line["bucket"] for line in vector["lines"]]
+    digests = checkpoint.list_of(place, lines)
+    assert sha256(digests).hex() == vector["list_sha256"]
+    for n, digest in vector["digests"].items():
+        assert digests[32 * int(n) : 32 * int(n) + 32].hex() == digest
+    previous = bytes.fromhex(vector["previous"])
+    state = checkpoint.entry_state(place, vector["number"], previous=previous, digests=digests)
+    assert state.hex() == vector["state"]
+
+
+def test_what_a_station_keeps_is_read() -> None:
+    vector = MADE["station"]
+    raws = site.before(SS, ORG, stored=bytes.fromhex(vector["site_before"]["stored"]))
+    assert [raw.hex() for raw in raws] == vector["site_before"]["raws"]
+    for raw, check in zip(raws, vector["site_before"]["checks"], strict=True):
+        assert site.secret_of(SS, raws, site_of=bytes.fromhex(check)) == site.stretched(raw)
+    text = vector["anchors"]["text"].encode()
+    assert anchors.Memory.read(text).written() == text
+    assert anchors.Result.read(vector["verification"].encode(), {1: roster()}).uid == "intake-1"

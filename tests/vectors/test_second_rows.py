@@ -10,11 +10,11 @@ from tests.vectors.second.primitives import sha256
 from tests.vectors.second.roster import Roster
 from tests.vectors.second.stored import (
     DEK,
-    EPOCH,
     IDENTITY,
     ORG,
     STORED,
     SUBJECT,
+    chain_of,
     cuts,
     elsewhere,
     eseed_of,
@@ -81,32 +81,6 @@ def test_drafts_outbox_and_audit_bodies_open_in_their_place_only() -> None:
 
 
 # -- the audit chain ---------------------------------------------------------------------------------------------------
-
-
-def line_after(lines: list[audit.Line], **fields: Any) -> audit.Line:
-    """The next entry, signed; ``fields`` are what differs from an everyday one."""
-    plain: dict[str, Any] = {
-        "number": len(lines) + 1,
-        "actor": "intake-1",
-        "day": "2031-02-03",
-        "roster_number": 1,
-        "table": "person",
-        "record_id": b"r" * 16,
-        "version": 1,
-        "state": sha256(b"state"),
-        "epoch": EPOCH,
-        "body": b"a sealed body",
-    }
-    made = audit.Line(**{**plain, **fields})
-    head = made.hash("identity", ORG, previous=lines[-1].head if lines else audit.START)
-    return replace(made, head=head, signature=audit.sign_head(eseed_of(made.actor), "identity", ORG, head=head))
-
-
-def chain_of(*changes: dict[str, Any]) -> list[audit.Line]:
-    lines: list[audit.Line] = []
-    for fields in changes:
-        lines.append(line_after(lines, **fields))
-    return lines
 
 
 def counting(lines: list[audit.Line], *later: Roster, compartment: str = "identity", org: str = ORG) -> list[int]:

@@ -69,6 +69,23 @@ def entitled(line: Line, rosters: Mapping[int, Roster], compartment: str) -> byt
     return entry.epub if compartment == "accounts" or entry.holds(compartment) else None
 
 
+def by_keeper(line: Line, rosters: Mapping[int, Roster]) -> bool:
+    """Whether a keeper wrote an entry that counts: only such a one founds, goes on, or says what there is."""
+    roster = rosters.get(line.roster_number)
+    entry = None if roster is None else roster.get(line.actor)
+    return entry is not None and entry.active and entry.role == "keeper"
+
+
+def newest_of_keepers(
+    lines: Sequence[Line], rosters: Mapping[int, Roster], *, table: str, record_id: bytes
+) -> Line | None:
+    """``lines``: the entries that count."""
+    for line in reversed(lines):
+        if (line.table, line.record_id) == (table, record_id) and by_keeper(line, rosters):
+            return line
+    return None
+
+
 def counting(lines: Sequence[Line], rosters: Mapping[int, Roster], *, compartment: str, org: str) -> Iterator[Line]:
     """The entries that count, in their order. The chain ends where a number or a hash is not what it must be."""
     previous, noted = START, 0

@@ -11,8 +11,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from tests.vectors.second import audit, backup, claims, rows, texts
-from tests.vectors.second.primitives import epub_of, sha256
+from tests.vectors.second import anchors, audit, backup, checkpoint, claims, founding, rows, site, texts
+from tests.vectors.second.primitives import epub_of, sha256, sign
 from tests.vectors.second.stored import IDENTITY, ORG, STORED, eseed_of, fixed, roster, stored
 from tests.vectors.second.succession import Succession, history
 from tests.vectors.second.tombstones import Tombstone, file_of
@@ -125,8 +125,10 @@ def backed_up() -> dict[str, Any]:
     """A container whose parts are words in the place of files: it shows the frame, and opens no further."""
     held = {"accounts.db": b"accounts", "accounts.db-wal": b"log", "liaison.db": b"liaison", "identity.db": b"identity"}
     parts = tuple(backup.Part(name, len(data), sha256(data)) for name, data in held.items())
-    site = backup.site_for(stored("recovery_xpub"), ORG, raw=stored("site_secret"), ephemeral=fixed("rows backup site"))
-    place = (ORG, "2031-02-03T04:05:06Z", 1, IDENTITY.epoch, b"1", "liaison-1", site)
+    sealed = backup.site_for(
+        stored("recovery_xpub"), ORG, raw=stored("site_secret"), ephemeral=fixed("rows backup site")
+    )
+    place = (ORG, "2031-02-03T04:05:06Z", 1, IDENTITY.epoch, b"1", "liaison-1", sealed)
     made = backup.make(backup.Manifest(*place, parts), tuple(held.values()), eseed=eseed_of("liaison-1"))
     return {"parts": held, "container": made.written()}
 
@@ -150,6 +152,61 @@ def succession() -> dict[str, Any]:
         for last, new in ((3, seeds[4]), (4, seeds[5]))
     }
     return {"root_pub": epub_of(seeds[5]), "rosters": rosters, "records": records, "counting": list(rosters)}
+
+
+def checkpointed() -> dict[str, Any]:
+    """What changed keys leave in identity.db of epoch 2, whose 41st entry it is; two lines share a bucket."""
+    place = replace(IDENTITY, epoch=2)
+    ids = [n.to_bytes(16, "big") for n in range(4000)]
+    together = [one for one in ids if checkpoint.bucket_of(one) == 7][:2]
+    lines = [checkpoint.Stated("person", one, 3, sha256(b"a state")) for one in reversed(together)]
+    lines += [
+        checkpoint.Stated("letter", together[1], 1, sha256(b"a state")),
+        checkpoint.Stated("person", ids[0], 9, b""),
+    ]
+    digests = checkpoint.list_of(place, lines)
+    previous = fixed("rows head")
+    used = sorted({checkpoint.bucket_of(line.record_id) for line in lines})
+    return {
+        "epoch": 2,
+        "lines": [{"bucket": checkpoint.bucket_of(line.record_id), **asdict(line)} for line in lines],
+        "digests": {str(n): digests[32 * n : 32 * n + 32] for n in [*used, 1023]},
+        "list_sha256": sha256(digests),
+        "number": 41,
+        "previous": previous,
+        "state": checkpoint.entry_state(place, 41, previous=previous, digests=digests),
+    }
+
+
+def of_the_station() -> dict[str, Any]:
+    """What one station keeps beside the files: founding, an earlier site secret, anchors, a signed result."""
+    ss = site.stretched(stored("site_secret"))
+    raws = [ident("rows earlier site"), ident("rows earliest site")]
+    anchor = anchors.Anchor("accounts.db", 0, 212, fixed("rows head"))
+    memory = anchors.Memory((anchor,), (anchors.Found("identity.db", "rolled_back", 0, 58),))
+    result = f"nsintake verification 1\norganisation {ORG}\nday 2031-02-03\nby intake-1\nroster 1\n{anchor.written()}\n"
+    before = f"{result}accounts.db holds\n".encode()
+    signature = sign(eseed_of("intake-1"), anchors.signed_message(ORG, before))
+    return {
+        "site_before": {
+            "raws": raws,
+            "checks": [site.check(site.stretched(raw)) for raw in raws],
+            "stored": site.seal_before(ss, ORG, raws=raws, nonce=nonce("rows site before")),
+        },
+        "founding": {
+            **{f"sheet-{x}": founding.sheet_state(ORG, x, stored("recovery_xpub")) for x in "AB"},
+            "sheet-S": founding.sheet_state(ORG, "S", site.check(ss)),
+            "founded": founding.founded_state(ORG),
+        },
+        "continued": {
+            "line": 2,
+            "number": 41,
+            "head": fixed("rows head"),
+            "state": anchors.continued_state(ORG, "identity", line=2, number=41, head=fixed("rows head")),
+        },
+        "anchors": {"item": anchors.keyring_item(ORG), "text": memory.written().decode()},
+        "verification": f"{before.decode()}signature {signature.hex()}\n",
+    }
 
 
 def make() -> dict[str, Any]:
@@ -187,6 +244,8 @@ def make() -> dict[str, Any]:
         "backup": backed_up(),
         "text": texts_of_the_office(),
         "succession": succession(),
+        "checkpoint": checkpointed(),
+        "station": of_the_station(),
     }
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 from dataclasses import dataclass
 
 from tests.vectors.second import tlv
-from tests.vectors.second.envelope import hkdf
+from tests.vectors.second.envelope import hkdf, seal, unseal
 from tests.vectors.second.primitives import require, xpub_of
 
 
@@ -22,6 +23,11 @@ def stretched(raw: bytes) -> bytes:
 
 def check(ss: bytes) -> bytes:
     return hkdf(ss, "check")[:16]
+
+
+def share_name(account: str, *, shared: bool) -> str:
+    """The name of an account's share file; ``shared``: whether several accounts of the computer have the folder."""
+    return f"share-{hashlib.sha256(account.encode()).hexdigest()[:16]}" if shared else "share"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +50,14 @@ class ShareFile:
         """The name of the keyring item that holds the other share."""
         return self.share_id.hex()
 
+    @property
+    def sealed(self) -> bool:
+        """Half of the secret was destroyed here: no keyring is asked, the sheet is."""
+        return self.file_share == bytes(16)
+
     def join(self, value: str) -> bytes:
         """``raw``, from the keyring item's value: 32 lower-case hex digits."""
-        require(holds=len(value) == 32 and set(value) <= set("0123456789abcdef"))
+        require(holds=not self.sealed and len(value) == 32 and set(value) <= set("0123456789abcdef"))
         raw = xor(self.file_share, bytes.fromhex(value))
         require(holds=hmac.compare_digest(check(stretched(raw)), self.check))
         return raw
@@ -75,3 +86,28 @@ def file_keys(ss: bytes, liaison: bytes, identity: bytes) -> dict[str, bytes]:
 def accounts_key(ss: bytes) -> bytes:
     """CK_accounts, which wraps the data keys in accounts.db."""
     return hkdf(ss, "accounts-wrap")
+
+
+# -- a changed site secret ---------------------------------------------------------------------------------------------
+
+
+def seal_before(ss: bytes, org: str, *, raws: list[bytes], nonce: bytes | None = None) -> bytes:
+    """The setting ``site_before``: the earlier secrets, newest first, under the present one."""
+    return seal(hkdf(ss, "site-before"), b"".join(raws), tlv.tlv("site-before", org), nonce=nonce)
+
+
+def before(ss: bytes, org: str, *, stored: bytes) -> list[bytes]:
+    joined = unseal(hkdf(ss, "site-before"), stored, tlv.tlv("site-before", org))
+    require(holds=bool(joined) and len(joined) % 16 == 0)
+    return [joined[start : start + 16] for start in range(0, len(joined), 16)]
+
+
+def secret_of(ss: bytes, raws: list[bytes], *, site_of: bytes | None) -> bytes:
+    """The SS that a blob is under, by the person's setting ``site_of:``."""
+    if site_of is None:
+        return ss
+    for candidate in [ss, *map(stretched, raws)]:
+        if hmac.compare_digest(check(candidate), site_of):
+            return candidate
+    require(holds=False)
+    return b""

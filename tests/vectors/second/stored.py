@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.vectors.second import blob, rows, sheets, site
+from tests.vectors.second import audit, blob, rows, sheets, site
 from tests.vectors.second.primitives import Refused, sha256
 from tests.vectors.second.roster import Roster
 
@@ -87,3 +87,29 @@ def elsewhere(place: rows.Place) -> list[rows.Place]:
         replace(place, compartment="liaison"),
         replace(place, epoch=place.epoch + 1),
     ]
+
+
+def line_after(lines: list[audit.Line], **fields: Any) -> audit.Line:
+    """The next entry, signed; ``fields`` are what differs from an everyday one."""
+    plain: dict[str, Any] = {
+        "number": len(lines) + 1,
+        "actor": "intake-1",
+        "day": "2031-02-03",
+        "roster_number": 1,
+        "table": "person",
+        "record_id": b"r" * 16,
+        "version": 1,
+        "state": sha256(b"state"),
+        "epoch": EPOCH,
+        "body": b"a sealed body",
+    }
+    made = audit.Line(**{**plain, **fields})
+    head = made.hash("identity", ORG, previous=lines[-1].head if lines else audit.START)
+    return replace(made, head=head, signature=audit.sign_head(eseed_of(made.actor), "identity", ORG, head=head))
+
+
+def chain_of(*changes: dict[str, Any]) -> list[audit.Line]:
+    lines: list[audit.Line] = []
+    for fields in changes:
+        lines.append(line_after(lines, **fields))
+    return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tests.vectors.second.audit import Line
+from tests.vectors.second.audit import Line, by_keeper
 from tests.vectors.second.claims import Content, judge, sign_claim
 from tests.vectors.second.primitives import Refused, require, sha256
 from tests.vectors.second.roster import Roster
@@ -74,8 +74,7 @@ class Shelf:
         for line in self.counting:
             if (line.table, line.record_id) != ("content", record_id(self.org, self.kind, self.lang)):
                 continue
-            entry = self.rosters[line.roster_number].get(line.actor)
-            if entry is not None and entry.active and entry.role == "keeper":
+            if by_keeper(line, self.rosters):
                 states.pop(line.version, None)
                 states[line.version] = line.state
         return states

@@ -1,0 +1,144 @@
+"""What one account of a computer remembers of each file, and the lines in which a chain goes on."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tests.vectors.second.audit import START, Line, newest_of_keepers
+from tests.vectors.second.primitives import Refused, require, sha256, verify
+from tests.vectors.second.roster import Roster
+from tests.vectors.second.tlv import tlv
+
+CONTINUED = "continued"
+WHOLE = bytes(16)
+FILES = frozenset({"accounts.db", "liaison.db", "identity.db"})
+KINDS = frozenset({"rolled_back", "broken", "powerless", "stray", "unproved", "unreadable"})
+SHORT = r"(?:0|[1-9][0-9]{0,17})"
+ANCHOR = re.compile(rf"(\S+) ({SHORT}) ({SHORT}) ([0-9a-f]{{64}})")
+FOUND = re.compile(rf"found (\S+) (\S+) ({SHORT}) ({SHORT})")
+
+
+def continued_state(org: str, compartment: str, *, line: int, number: int, head: bytes) -> bytes:
+    """``number`` and ``head``: where the writer of line ``line`` found the chain."""
+    return sha256(tlv(CONTINUED, org, compartment, line, number, head))
+
+
+def line_of(counting: Sequence[Line], rosters: Mapping[int, Roster]) -> int:
+    newest = newest_of_keepers(counting, rosters, table=CONTINUED, record_id=WHOLE)
+    return 0 if newest is None else newest.version
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    file: str
+    line: int
+    number: int
+    head: bytes
+
+    @classmethod
+    def read(cls, text: str) -> Anchor:
+        match = ANCHOR.fullmatch(text)
+        if match is None or match[1] not in FILES:
+            raise Refused
+        return cls(match[1], int(match[2]), int(match[3]), bytes.fromhex(match[4]))
+
+    def written(self) -> str:
+        return f"{self.file} {self.line} {self.number} {self.head.hex()}"
+
+    def satisfied(self, line: int, chain: Sequence[Line]) -> bool:
+        """By a chain that is in ``line``."""
+        if line != self.line:
+            return line > self.line
+        heads = [START, *(entry.head for entry in chain)]
+        return self.number < len(heads) and heads[self.number] == self.head
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What does not hold. ``at``: the entry, or how many."""
+
+    file: str
+    kind: str
+    line: int
+    at: int
+
+    @classmethod
+    def read(cls, text: str) -> Found:
+        match = FOUND.fullmatch(text)
+        if match is None or match[1] not in FILES or match[2] not in KINDS:
+            raise Refused
+        return cls(match[1], match[2], int(match[3]), int(match[4]))
+
+    def written(self) -> str:
+        return f"found {self.file} {self.kind} {self.line} {self.at}"
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The text of anchors and what was found, as it lies in the state folder and the keyring."""
+
+    anchors: tuple[Anchor, ...]
+    found: tuple[Found, ...] = ()
+
+    HEADER = "nsintake anchors 1"
+
+    @classmethod
+    def read(cls, stored: bytes) -> Memory:
+        header, *lines = _lines(stored)
+        require(holds=header == cls.HEADER)
+        split = next((n for n, line in enumerate(lines) if line.startswith("found ")), len(lines))
+        anchors = tuple(map(Anchor.read, lines[:split]))
+        require(holds=len({anchor.file for anchor in anchors}) == len(anchors))
+        return cls(anchors, tuple(map(Found.read, lines[split:])))
+
+    def written(self) -> bytes:
+        rest = [*(one.written() for one in self.anchors), *(one.written() for one in self.found)]
+        return "".join(f"{line}\n" for line in (self.HEADER, *rest)).encode("ascii")
+
+
+def _lines(stored: bytes) -> list[str]:
+    require(holds=stored.isascii() and stored.endswith(b"\n"))
+    return stored.decode("ascii")[:-1].split("\n")
+
+
+def keyring_item(org: str) -> str:
+    return hashlib.sha256(tlv("anchors", org)).digest()[:16].hex()
+
+
+# -- the result of a verification --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """``rest``: the lines between the roster's and the signature, of which this reads the anchors."""
+
+    org: str
+    day: str
+    uid: str
+    roster_number: int
+    anchors: tuple[Anchor, ...]
+
+    @classmethod
+    def read(cls, stored: bytes, rosters: Mapping[int, Roster]) -> Result:
+        """A signed result; the document leaves open whether the line feeds are signed: here they are."""
+        lines = _lines(stored)
+        names = ("organisation ", "day ", "by ", "roster ")
+        require(holds=len(lines) >= 6 and lines[0] == "nsintake verification 1")
+        require(holds=all(line.startswith(name) for name, line in zip(names, lines[1:5], strict=True)))
+        org, day, uid, number = (line.split(" ", 1)[1] for line in lines[1:5])
+        require(holds=re.fullmatch(SHORT, number) is not None)
+        entry = rosters[int(number)].get(uid) if int(number) in rosters else None
+        signature = re.fullmatch(r"signature ([0-9a-f]{128})", lines[-1])
+        if entry is None or signature is None:
+            raise Refused
+        before = "".join(f"{line}\n" for line in lines[:-1]).encode("ascii")
+        verify(entry.epub, signed_message(org, before), bytes.fromhex(signature[1]))
+        anchors = tuple(Anchor.read(line) for line in lines[5:-1] if ANCHOR.fullmatch(line))
+        return cls(org, day, uid, int(number), anchors)
+
+
+def signed_message(org: str, before: bytes) -> bytes:
+    return tlv("verification", org, sha256(before))
