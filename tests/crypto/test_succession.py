@@ -13,7 +13,14 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.keys import KeyRing, Succeeded, UserKeys, open_keyring, open_user
 from nsintake.crypto.root import Root
 from nsintake.crypto.roster import RECOVERY, Roster, RosterEntry, Status, verify_roster
-from nsintake.crypto.succession import Succession, chain_of, history_of, succession_of, verify_succession
+from nsintake.crypto.succession import (
+    Succession,
+    chain_of,
+    history_of,
+    names_old_root,
+    succession_of,
+    verify_succession,
+)
 from nsintake.errors import Refused
 from nsintake.store.roster_history import RosterHistory
 from tests.crypto.office import KEEPER, ORG, Office, make_office
@@ -210,6 +217,15 @@ def test_a_record_of_another_form_is_refused(change: str) -> None:
     for rosters in ([], [None]):
         with pytest.raises(OpenError):
             succession_of(ORG, own().root_pub, rosters)
+
+
+def test_what_a_record_says_of_itself_is_only_for_words() -> None:
+    record = succeeded().record
+    assert names_old_root(record, own().root_pub, org=ORG)
+    assert not names_old_root(record, bytes(32), org=ORG)
+    assert not names_old_root(record, own().root_pub, org="office-2")
+    for damaged in (b"", record[:40], b"x" * 100):
+        assert not names_old_root(damaged, own().root_pub, org=ORG)
 
 
 def test_a_chain_never_goes_forward() -> None:

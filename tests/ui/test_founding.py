@@ -27,8 +27,8 @@ from ui.pages.founding.done import DoneStep
 from ui.pages.founding.office import OfficeStep
 from ui.pages.founding.page import FoundingPage
 from ui.pages.founding.person import PersonStep
-from ui.pages.founding.sheet import SheetStep
 from ui.pages.unfinished import NotYetPage, UnfinishedPage
+from ui.widgets.sheet_step import SheetStep
 
 
 @pytest.fixture

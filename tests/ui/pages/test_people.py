@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from nsintake.services import accounts, people
@@ -10,6 +11,7 @@ from nsintake.services.session import Session
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.accounts import AccountsPage
 from ui.pages.people import PeoplePage
+from ui.pages.people.new_root import NewRootPage
 from ui.pages.people.person import opens
 
 NEW = "korbane-mulito-sagine-7"
@@ -138,3 +140,64 @@ def test_her_own_password_is_changed_and_nothing_of_it_stays_on_the_screen(sign_
     desk.press("my_account.change")
     assert "only the new password" in desk.read("my_account.done")
     assert not any(desk.find(name, QLineEdit).text() for name in ("old_password", "password", "password_again"))
+
+
+def papers(desk: Desk) -> None:
+    """Both halves are written down and each of the four papers typed back."""
+    page = desk.window.page()
+    assert isinstance(page, NewRootPage)
+    for letter in ("A", "B"):
+        for _ in range(2):
+            step, sheets = page.step, page._sheets
+            assert step is not None
+            assert step.letter == letter
+            assert sheets is not None
+            step._turn(writing=False)
+            for group, digits in zip(step.entry.groups, sheets.groups("A" if letter == "A" else "B"), strict=True):
+                group.setText(digits)
+            step.try_now()
+            desk.settle()
+
+
+def test_a_new_root_is_made_with_papers_then_it_locks_and_she_takes_it_over(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sign_in("keeper")
+    desk.go("people")
+    desk.press("people.new_root")
+    page = desk.window.page()
+    assert isinstance(page, NewRootPage)
+    desk.press("new_root.begin")
+    assert desk.said("error_own_password")
+    desk.put("own_password", "not quite hers")
+    desk.press("new_root.begin")
+    papers(desk)
+    desk.press("message_yes")
+    desk.qtbot.waitUntil(lambda: bool(desk.said("error_own_password")), timeout=20_000)
+    with desk.session.accounts.database.begin() as work:
+        work.cursor.execute("DELETE FROM throttle")  # instead of waiting
+        work.commit()
+    password = next(one.password for one in desk.station.accounts_hint() if one.login == "keeper")
+    desk.put("own_password", password)
+    desk.press("new_root.begin")
+    papers(desk)
+    assert "Make a new backup today" in desk.said("message_words")
+    locked: list[int] = []
+    monkeypatch.setattr(desk.window, "lock", lambda: locked.append(1))
+    desk.press("message_yes")
+    desk.qtbot.waitUntil(lambda: "new root key" in desk.said("message_words"), timeout=60_000)
+    assert not locked
+    desk.press("message_yes")
+    assert locked
+    hers = next(one.password for one in desk.station.accounts_hint() if one.login == "intake")
+    desk = sign_in("keeper")
+    person(desk, "intake")
+    desk.press("people.take_root")
+    assert desk.said("error_her_password")
+    desk.put("her_password", hers)
+    desk.press("people.take_root")
+    assert {one.account.login for one in people.who_holds(desk.session) if one.takes_root} == {
+        "administrator",
+        "liaison",
+    }
+    assert sign_in("intake").session.display_name

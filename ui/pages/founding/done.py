@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from nsintake.services.founding_steps import FoundingState
 from ui.i18n import T, isolate
-from ui.pages.founding.sheet import sheet_name
 from ui.widgets.basics import Card, Notice, Tone, column, label, primary, row
+from ui.widgets.sheet_step import sheet_name
 
 _MARK: Final = chr(0x2022)
 

@@ -23,10 +23,10 @@ from ui.pages.founding.done import DoneStep
 from ui.pages.founding.office import OfficeStep
 from ui.pages.founding.parts import StepCard
 from ui.pages.founding.person import PersonStep
-from ui.pages.founding.sheet import SheetStep
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, icon_button, label
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.sheet_step import SheetStep
 from ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 Act = Callable[[Progress, Callable[[], bool], bool], object]
 """(progress, stop, leave damaged records behind) -> anything."""
+Failed = Callable[[Exception], bool]
 
 
 @runtime_checkable
@@ -52,9 +53,9 @@ class NewKeys(QObject):
         )
         if one.root:
             words = T(
-                "{name} was a keeper and has seen the root key. This takes her account and all other keys away; make a "
-                "new root as well, as soon as you can. Everything is sealed anew: that takes some minutes, nobody else "
-                "can work meanwhile, and then everybody signs in anew.",
+                "{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end "
+                "what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, "
+                "nobody else can work meanwhile, and then everybody signs in anew.",
                 name=name,
             )
 
@@ -62,7 +63,7 @@ class NewKeys(QObject):
             rotation.remove_person(self._page.session, uid, progress=progress, stop=stop, leave_damaged=leave)
 
         done = T("{name} is removed and all keys are changed.", name=name)
-        ask(self._page, words, T("&Remove her"), lambda: self._run(act, done), dangerous=True, icon="key")
+        ask(self._page, words, T("&Remove her"), lambda: self.run(act, done), dangerous=True, icon="key")
 
     def ask_change(self) -> None:
         """Say what a change of keys does; then do it."""
@@ -82,15 +83,18 @@ class NewKeys(QObject):
             )
 
         done = T("All keys are changed.")
-        ask(self._page, words, T("&Change all keys"), lambda: self._run(act, done), dangerous=True, icon="key")
+        ask(self._page, words, T("&Change all keys"), lambda: self.run(act, done), dangerous=True, icon="key")
 
     # --- doing it
 
-    def _run(self, act: Act, done: str, *, leave: bool = False) -> None:
-        """After what waits in the other lane (a draft being saved) is written."""
-        background.run(self._page, lambda: None, lambda _none: self._begin(act, done, leave=leave))
+    def run(self, act: Act, done: str, *, leave: bool = False, failed: Failed = lambda _error: False) -> None:
+        """Do it after what waits in the other lane (a draft being saved) is written.
 
-    def _begin(self, act: Act, done: str, *, leave: bool) -> None:
+        ``failed`` may take an error over and then gives True.
+        """
+        background.run(self._page, lambda: None, lambda _none: self._begin(act, done, leave=leave, mine=failed))
+
+    def _begin(self, act: Act, done: str, *, leave: bool, mine: Failed) -> None:
         stopped = threading.Event()
         window = self._page.window()
         overlay = ProgressOverlay(window, T("Sealing everything anew under new keys…"), cancel=stopped.set)
@@ -104,7 +108,8 @@ class NewKeys(QObject):
 
         def failed(error: Exception) -> None:
             overlay.finish()
-            self._failed(error, act, done)
+            if not mine(error):
+                self._failed(error, act, done)
 
         background.run_long(self._page, work, then, failed, progress=overlay.show_progress)
 
@@ -119,7 +124,7 @@ class NewKeys(QObject):
                     count=int(count),
                 ),
                 T("&Leave them behind"),
-                lambda: self._run(act, done, leave=True),
+                lambda: self.run(act, done, leave=True),
                 dangerous=True,
             )
         else:

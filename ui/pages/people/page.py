@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.roles import Permission
-from nsintake.services import people
+from nsintake.errors import UserFault
+from nsintake.services import people, succession
 from nsintake.services.accounts import Waits
 from ui import background
 from ui.dialogs.message import ask, show_message
+from ui.errors import show_error, words_for
 from ui.i18n import T, day, isolate
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
@@ -20,6 +22,7 @@ from ui.pages.people.person import PersonCard, opens
 from ui.role_words import role_word, status_pill
 from ui.widgets.basics import Card, button, tab_after
 from ui.widgets.data_table import DataTable
+from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
     from nsintake.services.people import Holder
@@ -45,6 +48,9 @@ class PeoplePage(Page):
     def build(self, body: QBoxLayout) -> None:
         if self.session.may(Permission.CHANGE_KEYS):
             act = button(T("Change &keys…"), self._change_keys, name="people.change_keys", icon="key")
+            self.header.add_action(
+                button(T("New &root…"), lambda: self.shell.go("new_root"), name="people.new_root", icon="shield")
+            )
             self.header.add_action(act)
         self._place = QVBoxLayout()
         body.addLayout(self._place)
@@ -84,6 +90,7 @@ class PeoplePage(Page):
             decline=lambda: self._do(lambda: people.decline_change(self.session, one.account)),
             promote=lambda: self._ask_promote(one),
             remove=lambda: self._keys.ask_remove(one),
+            take=lambda: self._take_root(one, card),
             close=self._leave,
         )
         self._place.addWidget(card)
@@ -130,6 +137,32 @@ class PeoplePage(Page):
             icon="key",
         )
 
+    def _take_root(self, one: Holder, card: PersonCard) -> None:
+        field = card.password
+        if field is None:
+            return
+        if not field.raw():
+            field.set_error(words_for(UserFault("field_missing", field=field.name)))
+            return
+        login, password = one.account.login, str(field.raw())
+        field.set_raw("")
+        overlay = ProgressOverlay(self, T("Deriving keys…"))
+
+        def taken(_uid: str) -> None:
+            overlay.finish()
+            self._leave()
+            self.load()
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            if isinstance(error, UserFault) and error.params.get("field") == field.name:
+                field.set_error(words_for(error))
+                field.setFocus()
+            else:
+                show_error(self, error)
+
+        background.run(self, lambda: succession.take_root(self.session, login=login, password=password), taken, failed)
+
     def _do(self, act: Callable[[], None], then: Callable[[], None] | None = None) -> None:
         def done(_none: None) -> None:
             self._leave()
@@ -146,8 +179,8 @@ def _old_keys(one: Holder) -> str:
     name = isolate(one.account.display_name)
     if one.root:
         return T(
-            "Signed. {name} was a keeper and has seen the root key. Change keys now, and make a new root as soon as "
-            "you can: until then copies of the files are safe from her only as far as she cannot reach them.",
+            "Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys "
+            "as well.",
             name=name,
         )
     return T(

@@ -9,6 +9,7 @@ from nsintake.services.accounts import ACTIVE, Waits
 from ui.i18n import T, day, isolate
 from ui.role_words import role_word
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row
+from ui.widgets.fields import TextField, with_button
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -30,16 +31,23 @@ def opens(one: Holder) -> str:
 class PersonCard(Card):
     """The card of one person."""
 
-    def __init__(self, one: Holder, *, sign: Act, decline: Act, promote: Act, remove: Act, close: Act) -> None:
+    def __init__(
+        self, one: Holder, *, sign: Act, decline: Act, promote: Act, remove: Act, take: Act, close: Act
+    ) -> None:
         account = one.account
         role = role_word(account.certified or account.role)
         super().__init__(T("{name}, {role}", name=isolate(account.display_name), role=role), name="people.person")
         self.add(label(T("Opens: {files}", files=opens(one))))
         if one.since is not None:
             self.add(label(T("In this role with these keys since {day}", day=day(one.since)), "soft"))
-        notice = _notice(one)
-        if notice is not None:
+        for notice in _notices(one):
             self.add(notice)
+        self.password: TextField | None = None
+        if one.takes_root and not one.oneself:
+            self.password = TextField(
+                "her_password", T("Her password"), required=True, secret=True, help=T("She types it herself, unseen.")
+            )
+            self.add(with_button(self.password, primary(T("Take the new &root"), take, name="people.take_root")))
         acts: list[QPushButton] = []
         if not one.oneself:
             acts = _acts(one, sign=sign, decline=decline, promote=promote, remove=remove)
@@ -56,20 +64,30 @@ def _acts(one: Holder, *, sign: Act, decline: Act, promote: Act, remove: Act) ->
     settled = one.account.waits is Waits.NOTHING and one.account.status == ACTIVE and one.active
     if settled and "identity" in one.files and not one.root:
         acts.append(button(T("Make her a second &keeper…"), promote, name="people.make_keeper", icon="key"))
-    if one.account.certified is not None:
+    if one.active or one.knows_keys:
         acts.append(button(T("&Remove her for good…"), remove, name="people.remove", icon="close"))
     return acts
 
 
-def _notice(one: Holder) -> Notice | None:
+def _notices(one: Holder) -> list[Notice]:
     account = one.account
     if one.oneself:
-        return Notice(T("This is you. What takes rights from you is signed by another keeper."), Tone.INFO)
-    words = {
+        return [Notice(T("This is you. What takes rights from you is signed by another keeper."), Tone.INFO)]
+    found = []
+    if one.knows_root:
+        words = T("She was a keeper and has seen the root key. Make a new root.")
+        found.append(Notice(words, Tone.URGENT, name="people.knows_root"))
+    if one.knows_keys:
+        words = T("She may still know keys of files that she opens no more. Change keys.")
+        found.append(Notice(words, Tone.URGENT, name="people.knows_keys"))
+    if one.takes_root:
+        words = T("She has not taken the new root key yet and cannot sign in. She types her password here once.")
+        found.append(Notice(words, Tone.WAITING))
+    waits = {
         Waits.ROLE: T("Proposed: {role}. Signing makes it true at once.", role=role_word(account.role)),
         Waits.SWITCH_OFF: T("Switched off by the administrator. Signing makes it lasting; she keeps no open session."),
         Waits.SWITCH_ON: T("The administrator wants her to sign in again. Signing lets her."),
         Waits.PASSWORD: T("A new account. You approve it beside her, on the administrator's page of accounts."),
         Waits.NEW_PASSWORD: T("Her password was reset. You approve the new one beside her, at the administrator's."),
     }.get(account.waits)
-    return None if words is None else Notice(words, Tone.WAITING)
+    return found if waits is None else [*found, Notice(waits, Tone.WAITING)]

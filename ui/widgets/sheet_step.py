@@ -1,4 +1,4 @@
-"""Step 3: one sheet. Its ten groups are shown one after another and written on two papers; each paper is typed back.
+"""One sheet. Its ten groups are shown one after another and written on two papers; each paper is typed back.
 
 The digits are painted, never marked, copied or printed; they go from the screen when nobody is there.
 """
