@@ -26,6 +26,7 @@ def run(name: str, path: Path) -> int:
     from tests.journeys.acts import ACTS, LOCKS  # noqa: PLC0415
     from tests.journeys.founding_acts import FOUNDING_ACTS, LOCKING  # noqa: PLC0415
     from tests.journeys.people_acts import PEOPLE_ACTS, PEOPLE_LOCKS  # noqa: PLC0415
+    from tests.journeys.recovery_acts import RECOVERY_ACTS, RECOVERY_LOCKS  # noqa: PLC0415
     from tests.journeys.trouble_acts import TROUBLE_ACTS  # noqa: PLC0415
     from ui import app as program  # noqa: PLC0415
     from ui import i18n  # noqa: PLC0415
@@ -45,7 +46,7 @@ def run(name: str, path: Path) -> int:
 
     def act() -> None:
         try:
-            {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS, **PEOPLE_ACTS}[name](stage)
+            {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS, **PEOPLE_ACTS, **RECOVERY_ACTS}[name](stage)
         except Missed as missed:
             failed.append(str(missed))
             app.exit(FAILED)
@@ -55,7 +56,7 @@ def run(name: str, path: Path) -> int:
             app.exit(FAILED)
             return
         play.write(path)
-        if name not in LOCKS | LOCKING | PEOPLE_LOCKS:
+        if name not in LOCKS | LOCKING | PEOPLE_LOCKS | RECOVERY_LOCKS:
             flow.close()
 
     QTimer.singleShot(0, act)

@@ -1,0 +1,182 @@
+"""Backups and restores cut off by kill -9, and what the stick and the station say afterwards.
+
+``python -m tests.faults.restore_harness KIND RUNG ROUNDS`` (``backup`` or ``restore``) copies the prepared office in
+RUNG for each round, forks a session that acts, kills it at one of its points or at a random moment, then signs in like
+the next morning. Prints a JSON line of counts; everything but ``rounds``, ``old``, ``new`` and ``cut`` must be zero.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.services import backups, recovery
+from nsintake.services.session import Session
+from nsintake.store import backup, generation
+from tests.faults.act_harness import Child, copied, sound
+from tests.services.ladder import Office
+
+
+@dataclass
+class Outcome:
+    rounds: int = 0
+    old: int = 0
+    new: int = 0
+    cut: int = 0
+    mixed: int = 0
+    lost: int = 0
+    unsound: int = 0
+    left: int = 0
+    failed: list[str] = field(default_factory=list)
+
+
+class Points:
+    """Counts reports of progress and what is done around the pointer; at one of them the process dies."""
+
+    def __init__(self, deadly: int | None) -> None:
+        self.seen = 0
+        self.deadly = deadly
+
+    def reach(self, *_: object) -> None:
+        self.seen += 1
+        if self.seen == self.deadly:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def around(self, module: Any, name: str) -> None:
+        real = getattr(module, name)
+
+        def reached(*args: Any, **rest: Any) -> Any:
+            self.reach()
+            result = real(*args, **rest)
+            self.reach()
+            return result
+
+        setattr(module, name, reached)
+
+
+def stick_of(office: Office) -> Path:
+    folder = office.folder / "stick"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def back_up(office: Office, points: Points) -> None:
+    points.around(backup, "_fill")
+    points.around(backup, "_sync")
+    backups.back_up(office.sign_in("liaison"), stick_of(office), progress=points.reach)
+
+
+def restore(office: Office, points: Points) -> None:
+    for name in ("put_in_force", "take_away"):
+        points.around(generation, name)
+    (path,) = stick_of(office).glob("*.bin")
+    recovery.restore(office.sign_in("keeper"), path, progress=points.reach)
+
+
+ACTS: dict[str, Callable[[Office, Points], None]] = {"backup": back_up, "restore": restore}
+
+
+def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
+    """Fork a session that acts and says "done", or the code of an error, and how many points it passed."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(reading)
+        points = Points(deadly)
+        try:
+            ACTS[kind](office, points)
+            os.write(writing, f"points {points.seen}\ndone\n".encode())
+        except NsintakeError as error:
+            os.write(writing, f"error {error.code}\n".encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    return Child(pid, reading)
+
+
+def restored_state(session: Session) -> str:
+    records = [record for _, record in session.liaison.list("masked_record", MaskedRecord)]
+    waiting = [record.unconfirmed_since is not None for record in records]
+    found = (session.ring.epoch, waiting)
+    if found == (1, [False]):
+        return "old"
+    return "new" if found == (2, [True]) else f"mixed {found}"
+
+
+def look_at_stick(office: Office, outcome: Outcome, *, acknowledged: bool) -> None:
+    whole = 0
+    for path in stick_of(office).glob("files-*.bin"):
+        try:
+            backup.verify(path)
+            whole += 1
+        except EnvironmentFault as fault:
+            outcome.mixed += 1
+            outcome.failed.append(fault.code)
+    outcome.new += whole == 1
+    outcome.old += whole == 0
+    outcome.lost += acknowledged and whole != 1
+    backups.back_up(office.sign_in("intake"), stick_of(office))
+    outcome.left += bool(list(stick_of(office).glob(".*.part")))
+
+
+def look_at_station(office: Office, outcome: Outcome, *, acknowledged: bool) -> None:
+    session = office.sign_in("intake")
+    state = restored_state(session)
+    outcome.old += state == "old"
+    outcome.new += state == "new"
+    if state.startswith("mixed"):
+        outcome.mixed += 1
+        outcome.failed.append(state)
+    outcome.lost += acknowledged and state != "new"
+    outcome.left += len(list(office.data.glob("generation-*"))) != 1
+    outcome.unsound += not sound(session) or bool(session.held)
+
+
+@contextlib.contextmanager
+def prepared(rung: Path, kind: str) -> Iterator[Office]:
+    with copied(rung) as office:
+        if kind == "restore":
+            backups.back_up(office.sign_in("intake"), stick_of(office))
+            office.close()
+        yield office
+
+
+def play(kind: str, rung: Path, rounds: int) -> Outcome:
+    outcome = Outcome()
+    with prepared(rung, kind) as office:
+        began = time.monotonic()
+        child = start(office, kind)
+        child.end()
+        seconds = time.monotonic() - began
+        if not child.acknowledged:
+            raise RuntimeError(f"uncut it ended with {child.said}")
+        points = next(int(word.split()[1]) for word in child.said if word.startswith("points"))
+    for round_ in range(rounds):
+        with prepared(rung, kind) as office:
+            deadly = random.randint(1, points) if round_ % 2 else None
+            child = start(office, kind, deadly=deadly)
+            if deadly is None:
+                time.sleep(random.random() * seconds)
+                child.kill()
+            child.end()
+            outcome.rounds += 1
+            outcome.cut += not child.acknowledged
+            outcome.failed += [word for word in child.said if word.startswith("error")]
+            look = look_at_stick if kind == "backup" else look_at_station
+            look(office, outcome, acknowledged=child.acknowledged)
+    return outcome
+
+
+if __name__ == "__main__":
+    print(json.dumps(vars(play(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])))))

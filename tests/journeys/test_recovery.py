@@ -1,0 +1,42 @@
+"""A computer is lost. What is on the stick, on paper and in people's heads brings the office back on another one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nsintake.services import backups, cases, liaison
+from nsintake.services.session import sign_in
+from tests.journeys import practice
+from tests.journeys import woman as women
+from tests.journeys.full_office import make
+from tests.journeys.stage import Play
+
+
+def test_stick_sheet_and_password_bring_an_office_back_on_a_clean_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NSINTAKE_STATE", str(tmp_path / "lost-state"))
+    stick, out, clean = tmp_path / "stick", tmp_path / "out", tmp_path / "clean"
+    stick.mkdir()
+    out.mkdir()
+    lost = make(tmp_path / "lost")
+    station = lost.station()
+    session = sign_in(station, "intake", lost.passwords["intake"])
+    record = liaison.open_record(session, bytes.fromhex(lost.record)).row
+    active = [row for row in liaison.list_records(session) if row.status is record.status]
+    code = cases.open_case(session, bytes.fromhex(lost.case)).code
+    session.close()
+    officer = sign_in(station, "liaison", lost.passwords["liaison"])
+    backups.back_up(officer, stick)
+    officer.close()
+    station.close()
+    folders = (str(clean / "station"), str(clean / "config"), str(clean / "state"), str(out))
+    notes = {"stick": str(stick), "sheet": lost.sheet, "reference": record.reference, "code": code}
+    notes["records"] = str(len(active))
+    play = Play(*folders, woman=women.read(None), passwords=lost.passwords, notes=dict(notes))
+    for name in ("recover_here", "letter_waits", "confirm_her"):
+        play = practice.act(name, play, tmp_path / "play.json")
+    left = [path.name for path in (clean / "station").glob("generation-*")]
+    assert len(left) == 1, left
