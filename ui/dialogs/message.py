@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import T
 from ui.widgets.basics import button, label, picture
+
+_NARROW, _WIDE = 440, 560
+_LONG: Final = 220
+"""Words of more characters stand in a wider window."""
 
 
 class MessageDialog(QDialog):
@@ -29,7 +35,7 @@ class MessageDialog(QDialog):
         self.setWindowTitle(T("Intake"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(_WIDE if len(words) > _LONG else _NARROW)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 20)
         outer.setSpacing(20)
@@ -54,6 +60,13 @@ class MessageDialog(QDialog):
         acts.addWidget(self.yes)
         outer.addLayout(acts)
         self.setAccessibleName(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Words that wrap need more height than a window asks for by itself."""
+        super().showEvent(event)
+        made = self.layout()
+        if made is not None and made.totalHeightForWidth(self.width()) > self.height():
+            self.resize(self.width(), made.totalHeightForWidth(self.width()))
 
 
 def show_message(owner: QObject | None, words: str, *, title: str = "", icon: str = "warning") -> MessageDialog:

@@ -43,7 +43,7 @@ class PeoplePage(Page):
         return T("People and keys")
 
     def subtitle(self) -> str:
-        return T("A role counts only as a keeper has signed it. Press Enter on a person to see what can be done.")
+        return T("A role counts only as a keeper has signed it. Press Enter on a person.")
 
     def build(self, body: QBoxLayout) -> None:
         if self.session.may(Permission.CHANGE_KEYS):
