@@ -1,7 +1,7 @@
 """A practice office in the middle of its work: letters at every stage, papers out and back, a meeting, overdue things.
 
 Made by the same services a person's clicks reach, twelve days ago by the office's own clock, so that today something
-is late. Nothing here exists.
+is late; a withdrawal three days ago, so that its record is not shredded yet. Nothing here exists.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from nsintake.services.session import Session, sign_in
 from nsintake.station import PRACTICE, Station
 
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"
-_LONG_AGO = timedelta(days=12)
+_LONG_AGO, _LATELY = timedelta(days=12), timedelta(days=3)
 _PLAIN = Wording(
     en="The requester asks that everything be agreed in advance and that a woman listen to her.",
     ar="تطلب صاحبة الطلب أن يتفق على كل خطوة مسبقا وأن تستمع إليها امرأة.",
@@ -99,6 +99,7 @@ def make(folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) 
     ids |= as_("intake", lambda session: _write(session, clock))
     ids |= as_("keeper", lambda session: _sign(session, ids))
     ids |= as_("liaison", lambda session: _print(session, ids))
+    clock.moment = now() - _LATELY
     ids |= as_("intake", lambda session: _withdraw(session, ids))
     clock.moment = now()
     ids |= as_("intake", _today)

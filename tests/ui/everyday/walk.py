@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from nsintake.domain.intake import Step
+from nsintake.services import confirming
+from nsintake.services import liaison as liaison_service
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_reachable import faults
 from ui.page import Page
 from ui.pages.accounts import AccountsPage
+from ui.pages.confirm import ConfirmPage
 from ui.pages.intake import IntakePage
 
 Visit = tuple[str, Page]
@@ -65,6 +68,7 @@ def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
         desk.settle()
         yield f"intake {step.value}", page
     yield "case", desk.go("case", case_id=office.case)
+    yield "erasure", desk.go("erasure")
     yield "letter stopped", desk.go("letter", draft_id=office.stopped)
     yield "letter ready", desk.go("letter", draft_id=office.ready)
     page = desk.go("plan_meeting", case_id=office.case)
@@ -80,6 +84,31 @@ def keeper(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     yield "review list", desk.go("review")
     yield "review", desk.go("review", draft_id=office.heard)
     yield "audit", desk.go("audit")
+    yield "erasure", desk.go("erasure")
+    yield "restore", desk.go("restore")
+    yield "confirm, nothing waits", desk.go("confirm")
+    page = desk.go("confirm")
+    assert isinstance(page, ConfirmPage)
+    page._show(_waiting(desk, office))
+    desk.settle()
+    yield "confirm", page
+
+
+def _waiting(desk: Desk, office: FullOffice) -> tuple[confirming.ConfirmRow, ...]:
+    record = liaison_service.open_record(desk.session, bytes.fromhex(office.record)).row
+    return (
+        confirming.ConfirmRow(
+            record_id=record.record_id,
+            case_id=bytes.fromhex(office.case),
+            case_code="NM-4827",
+            reference=record.reference,
+            recipient_id="",
+            office=record.office,
+            letters=3,
+            since=desk.session.today(),
+            consent_until=None,
+        ),
+    )
 
 
 def liaison(desk: Desk, office: FullOffice) -> Iterator[Visit]:

@@ -1,0 +1,136 @@
+"""What is done with a whole file on its page: who may open it, handing over, closing, erasing."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import secrets
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from nsintake.crypto.kdf import FLOOR
+from nsintake.domain.case import CaseStatus
+from nsintake.domain.release import Heard
+from nsintake.domain.roles import Role
+from nsintake.errors import Refused
+from nsintake.services import cases, letters, restriction
+from nsintake.services.founding_work import admit, person
+from nsintake.services.session import Session, sign_in
+from nsintake.station import PRACTICE
+from tests.ui.pages.desk import Desk
+from tests.ui.pages.test_case import her, open_hers
+
+
+@pytest.fixture
+def colleague(desk: Desk) -> Iterator[Session]:
+    """A second intake worker, signed in beside the window."""
+    station = desk.station
+    accounts = json.loads((station.data / PRACTICE).read_text("utf-8"))["accounts"]
+    passwords = {one["login"]: one["password"] for one in accounts}
+    keeper = sign_in(station, "keeper", passwords["keeper"])
+    password = secrets.token_hex(12)
+    with contextlib.closing(station.open_files(keeper.ring)) as files:
+        who = person("colleague", "Dunya Kamal", Role.INTAKE)
+        admit(files, keeper.ring, who, password=password, secret=station.secret, params=FLOOR)
+    keeper.close()
+    session = sign_in(station, "colleague", password)
+    yield session
+    session.close()
+
+
+def test_a_file_is_opened_only_to_whom_she_accepts_and_to_all_again(desk: Desk, colleague: Session) -> None:
+    row = open_hers(desk)
+    assert "Everybody who runs intakes" in desk.read("case.who")
+    desk.press("case.access")
+    desk.press("case_access_some")
+    desk.press("case.access_dialog.confirm")
+    desk.settle()
+    assert "Only Nasrin Aziz" in desk.read("case.who")
+    with pytest.raises(Refused, match="file_restricted"):
+        cases.open_case(colleague, row.case_id)
+    desk.press("case.access")
+    desk.press(f"case.accept.{colleague.uid}")
+    desk.press("case.access_dialog.confirm")
+    desk.settle()
+    assert cases.open_case(colleague, row.case_id)
+    assert "Dunya Kamal" in desk.read("case.who")
+    desk.press("case.access")
+    desk.press("case_access_all")
+    desk.press("case.access_dialog.confirm")
+    desk.settle()
+    assert "Everybody who runs intakes" in desk.read("case.who")
+
+
+def test_handing_over_asks_who_and_why_and_leaves_the_page(desk: Desk, colleague: Session) -> None:
+    row = her(desk)
+    restriction.restrict(desk.session, row.case_id, [])
+    open_hers(desk)
+    desk.press("case.hand_over")
+    desk.press("case.hand_over_dialog.confirm")
+    for name, value in (("case_hand_over_to", colleague.uid), ("case_hand_over_reason", "leaves")):
+        combo = desk.find(name, QComboBox)
+        combo.setCurrentIndex(combo.findData(value))
+    desk.press("case.hand_over_dialog.confirm")
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "cases"
+    assert restriction.access_to(colleague, row.case_id).worker.uid == colleague.uid
+    assert "1 more" in desk.read("cases.shut")
+
+
+def test_a_file_is_closed_and_opened_again(desk: Desk) -> None:
+    row = open_hers(desk)
+    desk.press("case.close")
+    desk.settle()
+    assert cases.open_case(desk.session, row.case_id).status is CaseStatus.CLOSED
+    desk.press("case.close")
+    desk.settle()
+    assert cases.open_case(desk.session, row.case_id).status is CaseStatus.OPEN
+
+
+def test_erasing_wants_her_code_and_then_shows_what_remains(desk: Desk) -> None:
+    row = open_hers(desk)
+    desk.press("case.erase")
+    desk.find("case_erase_code", QLineEdit).setText("yes")
+    desk.press("case.erase_dialog.confirm")
+    assert cases.open_case(desk.session, row.case_id)
+    desk.find("case_erase_code", QLineEdit).setText(row.code.lower())
+    desk.press("case.erase_dialog.confirm")
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "erasure"
+    assert "erased" in desk.read("erasure.done")
+    with pytest.raises(Refused, match="record_missing"):
+        cases.open_case(desk.session, row.case_id)
+
+
+def test_a_session_with_somebody_who_must_not_see_it_names_whom_she_accepts(desk: Desk, colleague: Session) -> None:
+    desk.go("intake", new=True)
+    assert not desk.has("intake.accepted")
+    desk.press("intake.field.must_not_see.yes")
+    desk.settle()
+    assert desk.has("intake.accepted")
+    desk.press(f"intake.accept.{colleague.uid}")
+    page = desk.window.page()
+    assert page is not None
+    assert page.sitting.answers[restriction.ACCEPTED] == colleague.uid  # type: ignore[attr-defined]
+    desk.press("intake.field.must_not_see.no")
+    assert not desk.has("intake.accepted")
+
+
+def test_a_letter_few_may_read_says_who(desk: Desk) -> None:
+    row = her(desk)
+    restriction.restrict(desk.session, row.case_id, [])
+    (recipient, *_) = [one.recipient_id for one in cases.open_case(desk.session, row.case_id).consents if one.stands]
+    draft_id = letters.begin(desk.session, row.case_id, recipient)
+    shown = letters.preview(desk.session, draft_id)
+    for finding in shown.findings:
+        if finding.stops:
+            letters.decide(desk.session, draft_id, finding)
+    letters.record_heard(desk.session, draft_id, Heard.AGREED)
+    desk.go("letter", draft_id=draft_id.hex())
+    assert "Samira Haddad" in desk.read("letter.status")
