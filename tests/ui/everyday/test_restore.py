@@ -1,0 +1,208 @@
+"""Going back to a backup at the window: practised first, then done; and what waits after it, woman by woman."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from nsintake.crypto import user_blob
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.services import backups, confirming
+from nsintake.services.session import Session
+from nsintake.store import generation
+from tests.journeys.full_office import FullOffice
+from tests.services.ladder import derived
+from tests.ui.everyday.test_records import rows
+from tests.ui.pages.desk import Desk, SignIn
+from ui import background
+from ui.pages.recovery.page import END, FIND, OPEN, PEOPLE, RecoveryPage
+from ui.pages.recovery.parts import FindStep, OpenStep, PeopleStep
+
+
+@pytest.fixture(autouse=True)
+def _cheap_keys(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(user_blob, "derive_kek", derived)
+    monkeypatch.setenv("NSINTAKE_STATE", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def shut(session: Session) -> None:
+    """As a restore leaves it: every record waits."""
+    from nsintake.services.restoring import shut as shut_all  # noqa: PLC0415
+
+    with session.liaison.begin() as work:
+        shut_all(work, session.liaison, session.today() - timedelta(days=3))
+        work.commit()
+
+
+def choose(desk: Desk, stick: Path) -> None:
+    desk.go("restore")
+    desk.press("place.other")
+    desk.put("folder", str(stick))
+    desk.press("choice.look")
+
+
+def write_sheet(desk: Desk, sheet: str, prefix: str = "sheet_group") -> None:
+    for at, group in enumerate(sheet.split(), start=1):
+        desk.find(f"{prefix}_{at}", QLineEdit).setText(group)
+
+
+def test_a_keeper_practises_with_a_backup(sign_in: SignIn, busy: FullOffice, stick: Path) -> None:
+    desk = sign_in("keeper")
+    backups.back_up(desk.session, stick)
+    before = generation.current(busy.folder)
+    choose(desk, stick)
+    write_sheet(desk, busy.sheet)
+    desk.put("then_login", "keeper")
+    desk.put("then_password", "not hers")
+    desk.press("restore.try")
+    assert "do not open" in desk.read("error_then_password")
+    desk.find("then_password", QLineEdit).clear()
+    desk.put("then_password", busy.passwords["keeper"])
+    desk.press("restore.try")
+    assert "It opens, and everything in it holds" in desk.read("restore.says")
+    assert desk.find("then_password", QLineEdit).text() == ""
+    assert generation.current(busy.folder) == before
+
+
+def test_a_keeper_goes_back_and_the_station_locks(sign_in: SignIn, busy: FullOffice, stick: Path) -> None:
+    desk = sign_in("keeper")
+    backups.back_up(desk.session, stick)
+    before = generation.current(busy.folder)
+    choose(desk, stick)
+    now = desk.find("restore.now", QAbstractButton)
+    assert not now.isEnabled()
+    desk.press("restore.sure")
+    assert now.isEnabled()
+    locked: list[bool] = []
+    desk.window.locked.connect(lambda: locked.append(True))
+    now.click()
+    page = desk.window.page()
+    assert page is not None
+    assert not page.can_leave()
+    desk.qtbot.waitUntil(lambda: len(locked) == 2, timeout=30_000)  # saved, and the end of its patience
+    assert generation.current(busy.folder) != before
+
+
+def test_what_waits_is_confirmed_one_by_one(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    shut(desk.session)
+    desk.go("today")
+    assert any("Confirm after a restore" in row[0] for row in rows(desk, "today.due"))
+    desk.go("confirm")
+    waiting = len(confirming.waiting(desk.session))
+    assert waiting == len(rows(desk, "confirm.table"))
+    for _ in range(waiting):
+        desk.press("confirm.stands")
+    assert desk.has("confirm.empty")
+    desk.go("today")
+    assert not any("Confirm after a restore" in row[0] for row in rows(desk, "today.due"))
+    records = desk.session.liaison.list("masked_record", MaskedRecord)
+    assert not [one for _, one in records if one.unconfirmed_since is not None]
+
+
+def test_from_there_a_withdrawal_is_one_step_away(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    shut(desk.session)
+    desk.go("confirm")
+    desk.press("confirm.open")
+    now = desk.window.page()
+    assert now is not None
+    assert now.key == "case"
+
+
+def test_a_liaison_officer_is_not_asked_what_she_cannot_know(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    shut(desk.session)
+    desk = sign_in("liaison")
+    desk.go("today")
+    assert not any("Confirm after a restore" in row[0] for row in rows(desk, "today.due"))
+    assert "confirm" not in desk.window.open_keys()
+    assert "restore" not in desk.window.open_keys()
+
+
+# --- on a clean machine
+
+
+@pytest.fixture
+def page(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[RecoveryPage]:
+    made = RecoveryPage(tmp_path / "clean")
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    settled(qtbot)
+    made.close_opened()
+
+
+def settled(qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+
+
+def test_a_backup_is_found_opened_and_put_in_force(
+    sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    backups.back_up(sign_in("liaison").session, stick)
+    found: Any = page.step
+    assert isinstance(found, FindStep)
+    found.choice.places._other.setChecked(True)
+    found.choice.places.field.set_raw(str(stick))
+    found.choice.look()
+    settled(qtbot)
+    found.go_on.emit()
+    settled(qtbot)
+    assert page.at == OPEN
+    opening: Any = page.step
+    assert isinstance(opening, OpenStep)
+    for group, digits in zip(opening._site.groups, busy.sheet.split(), strict=True):
+        group.setText(digits)
+    opening._site.groups[3].setText("00000")
+    opening._keeper.fields["then_login"].set_raw("keeper")
+    opening._keeper.fields["then_password"].set_raw(busy.passwords["keeper"])
+    opening.go_on.emit()
+    settled(qtbot)
+    assert page.at == OPEN
+    assert "Group 4" in opening.trouble.text()
+    opening._site.groups[3].setText(busy.sheet.split()[3])
+    opening.go_on.emit()
+    settled(qtbot)
+    assert page.at == PEOPLE
+    people: Any = page.step
+    assert isinstance(people, PeopleStep)
+    assert len(people._boxes) == 3
+    assert generation.current(tmp_path / "clean") is None
+    people.go_on.emit()
+    settled(qtbot)
+    assert page.at == END
+    assert generation.current(tmp_path / "clean") is not None
+
+
+def test_giving_up_takes_away_what_was_unpacked(
+    sign_in: SignIn, busy: FullOffice, stick: Path, page: RecoveryPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    done = backups.back_up(sign_in("intake").session, stick)
+    page._path = stick / done.name
+    page.go(OPEN)
+    opening: Any = page.step
+    for group, digits in zip(opening._site.groups, busy.sheet.split(), strict=True):
+        group.setText(digits)
+    opening._keeper.fields["then_login"].set_raw("keeper")
+    opening._keeper.fields["then_password"].set_raw(busy.passwords["keeper"])
+    opening.go_on.emit()
+    settled(qtbot)
+    assert list((tmp_path / "clean").glob("generation-*"))
+    page.give_up()
+    assert page.at == FIND
+    settled(qtbot)
+    assert not list((tmp_path / "clean").glob("generation-*"))
