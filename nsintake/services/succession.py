@@ -1,6 +1,7 @@
 """What a new root asks of people: new recovery halves on paper before it, then each one's password beside a keeper.
 
-The act itself is ``rotation.succeed_root``, since everything is sealed anew.
+The act itself is ``rotation.succeed_root``, since everything is sealed anew. Sheets to be written down for a change of
+keys are drawn here as well.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ from nsintake.crypto.founding import new_halves
 from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
+from nsintake.services import rotation
 from nsintake.services.access import requires
 from nsintake.services.founding_steps import Sheets
 from nsintake.services.session import Session
 from nsintake.services.standing import OLD_ROOT
 from nsintake.services.unlocking import user_of
 
-__all__ = ["Sheets", "draw_halves", "take_root", "waits_for_root"]
+__all__ = ["Sheets", "draw_halves", "draw_site_sheet", "take_root", "waits_for_root"]
 
 
 @requires(Permission.CHANGE_KEYS)
@@ -24,6 +26,12 @@ def draw_halves(session: Session) -> Sheets:
     del session
     halves = new_halves()
     return Sheets({"A": halves.sheet_a, "B": halves.sheet_b})
+
+
+@requires(Permission.CHANGE_KEYS)
+def draw_site_sheet(session: Session) -> Sheets:
+    """A new site sheet S, kept nowhere: to be written down and typed back before ``rotation.change_keys``."""
+    return Sheets({"S": rotation.draw_site_sheet(session)})
 
 
 @requires(Permission.APPROVE_ACCOUNTS, while_held=True)

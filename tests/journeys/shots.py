@@ -327,6 +327,8 @@ def _keeper(camera: Photographer) -> None:
     camera.press("people.remove")
     camera.shot("people_remove")
     camera.close_dialogs()
+    camera.go("change_keys")
+    camera.shot("change_keys")
     page = camera.go("new_root")
     camera.shot("new_root")
     page.form.fields["own_password"].set_raw("not asked for yet")

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from nsintake.services import accounts, people
+from nsintake.services import accounts, people, rotation
 from nsintake.services.accounts import Waits
+from nsintake.services.rotation import KeyChange, KeysChanged
 from nsintake.services.session import Session
+from nsintake.services.sheets import SheetLetter
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.accounts import AccountsPage
 from ui.pages.people import PeoplePage
+from ui.pages.people.change_keys import ChangeKeysPage
 from ui.pages.people.new_root import NewRootPage
+from ui.pages.people.papers import PapersPage
 from ui.pages.people.person import opens
 
 NEW = "korbane-mulito-sagine-7"
@@ -142,18 +148,18 @@ def test_her_own_password_is_changed_and_nothing_of_it_stays_on_the_screen(sign_
     assert not any(desk.find(name, QLineEdit).text() for name in ("old_password", "password", "password_again"))
 
 
-def papers(desk: Desk) -> None:
-    """Both halves are written down and each of the four papers typed back."""
+def papers(desk: Desk, letters: Sequence[SheetLetter] = ("A", "B")) -> None:
+    """Each sheet is written down and both of its papers typed back."""
     page = desk.window.page()
-    assert isinstance(page, NewRootPage)
-    for letter in ("A", "B"):
+    assert isinstance(page, PapersPage)
+    for letter in letters:
         for _ in range(2):
-            step, sheets = page.step, page._sheets
+            step, sheets = page.step, page.sheets
             assert step is not None
             assert step.letter == letter
             assert sheets is not None
             step._turn(writing=False)
-            for group, digits in zip(step.entry.groups, sheets.groups("A" if letter == "A" else "B"), strict=True):
+            for group, digits in zip(step.entry.groups, sheets.groups(letter), strict=True):
                 group.setText(digits)
             step.try_now()
             desk.settle()
@@ -201,3 +207,34 @@ def test_a_new_root_is_made_with_papers_then_it_locks_and_she_takes_it_over(
         "liaison",
     }
     assert sign_in("intake").session.display_name
+
+
+@pytest.mark.parametrize("reason", list(KeyChange))
+def test_keys_are_changed_for_either_reason(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch, reason: KeyChange
+) -> None:
+    desk = sign_in("keeper")
+    asked: list[tuple[KeyChange, str | None]] = []
+
+    def change(_session: Session, *, reason: KeyChange, site_sheet: str | None, **_rest: object) -> KeysChanged:
+        asked.append((reason, site_sheet))
+        return KeysChanged(site_sheet, remembered=site_sheet is None)
+
+    monkeypatch.setattr(rotation, "change_keys", change)  # the act itself is tested where it lives
+    monkeypatch.setattr(desk.window, "lock", lambda: None)
+    desk.go("people")
+    desk.press("people.change_keys")
+    desk.press("change_keys.begin")
+    assert desk.said("error_reason")
+    desk.press(f"reason_{reason.value}")
+    desk.press("change_keys.begin")
+    page = desk.window.page()
+    assert isinstance(page, ChangeKeysPage)
+    if reason is KeyChange.SITE_SECRET_LEAKED:
+        papers(desk, ("S",))
+        assert "burn or shred" in desk.said("message_words")
+    desk.press("message_yes")
+    assert asked == [(reason, page.typed.get("S"))]
+    assert "locks now" in desk.said("message_words")
+    assert ("new site sheet ready" in desk.said("message_words")) is (reason is KeyChange.SITE_SECRET_LEAKED)
+    desk.press("message_yes")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import NsintakeError
 from nsintake.services import rotation
-from nsintake.services.rotation import KeyChange
 from ui import background
 from ui.background import Report
 from ui.dialogs.message import ask, show_message
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 Act = Callable[[Progress, Callable[[], bool], bool], object]
 """(progress, stop, leave damaged records behind) -> anything."""
+Done = Callable[[], str]
 Failed = Callable[[Exception], bool]
 
 
@@ -35,7 +35,7 @@ class _Lockable(Protocol):
 
 
 class NewKeys(QObject):
-    """The two acts of a page that change every key. ``page`` is covered meanwhile."""
+    """What a page does to change every key. ``page`` is covered meanwhile."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -62,39 +62,21 @@ class NewKeys(QObject):
         def act(progress: Progress, stop: Callable[[], bool], leave: bool) -> None:  # noqa: FBT001 - one call only
             rotation.remove_person(self._page.session, uid, progress=progress, stop=stop, leave_damaged=leave)
 
-        done = T("{name} is removed and all keys are changed.", name=name)
+        def done() -> str:
+            return T("{name} is removed and all keys are changed.", name=name)
+
         ask(self._page, words, T("&Remove her"), lambda: self.run(act, done), dangerous=True, icon="key")
-
-    def ask_change(self) -> None:
-        """Say what a change of keys does; then do it."""
-        words = T(
-            "Do this when somebody may have copied keys: a stolen computer, a strange program, somebody who was given "
-            "less. Everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile, "
-            "and then everybody signs in anew with the same password. Old backups stay as they are."
-        )
-
-        def act(progress: Progress, stop: Callable[[], bool], leave: bool) -> None:  # noqa: FBT001 - one call only
-            rotation.change_keys(
-                self._page.session,
-                reason=KeyChange.SUSPECTED_LEAK,
-                progress=progress,
-                stop=stop,
-                leave_damaged=leave,
-            )
-
-        done = T("All keys are changed.")
-        ask(self._page, words, T("&Change all keys"), lambda: self.run(act, done), dangerous=True, icon="key")
 
     # --- doing it
 
-    def run(self, act: Act, done: str, *, leave: bool = False, failed: Failed = lambda _error: False) -> None:
+    def run(self, act: Act, done: Done, *, leave: bool = False, failed: Failed = lambda _error: False) -> None:
         """Do it after what waits in the other lane (a draft being saved) is written.
 
         ``failed`` may take an error over and then gives True.
         """
         background.run(self._page, lambda: None, lambda _none: self._begin(act, done, leave=leave, mine=failed))
 
-    def _begin(self, act: Act, done: str, *, leave: bool, mine: Failed) -> None:
+    def _begin(self, act: Act, done: Done, *, leave: bool, mine: Failed) -> None:
         stopped = threading.Event()
         window = self._page.window()
         overlay = ProgressOverlay(window, T("Sealing everything anew under new keys…"), cancel=stopped.set)
@@ -113,7 +95,7 @@ class NewKeys(QObject):
 
         background.run_long(self._page, work, then, failed, progress=overlay.show_progress)
 
-    def _failed(self, error: Exception, act: Act, done: str) -> None:
+    def _failed(self, error: Exception, act: Act, done: Done) -> None:
         if code_of(error) == "records_damaged" and isinstance(error, NsintakeError):
             count = error.params.get("count", 0)
             ask(
@@ -130,13 +112,13 @@ class NewKeys(QObject):
         else:
             show_error(self._page, error)
 
-    def _lock(self, window: QWidget, done: str) -> None:
+    def _lock(self, window: QWidget, done: Done) -> None:
         """Nothing works any more here: say why, and lock."""
         shell = self._page.shell
         words = T(
             "{done} The station locks now, because the keys in this window are the old ones. Sign in again with your "
             "password.",
-            done=done,
+            done=done(),
         )
         message = show_message(window, words, icon="lock")
         if isinstance(shell, _Lockable):

@@ -61,7 +61,7 @@ class PeoplePage(Page):
         body.addWidget(card)
 
     def _change_keys(self) -> None:
-        self._keys.ask_change()
+        self.shell.go("change_keys")
 
     def on_shown(self, **_arguments: object) -> None:
         self._leave()
