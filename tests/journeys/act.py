@@ -24,6 +24,7 @@ def run(name: str, path: Path) -> int:
     from nsintake import hardening, log, settings  # noqa: PLC0415
     from nsintake.domain.language import Lang  # noqa: PLC0415
     from tests.journeys.acts import ACTS, LOCKS  # noqa: PLC0415
+    from tests.journeys.file_acts import FILE_ACTS  # noqa: PLC0415
     from tests.journeys.founding_acts import FOUNDING_ACTS, LOCKING  # noqa: PLC0415
     from tests.journeys.people_acts import PEOPLE_ACTS, PEOPLE_LOCKS  # noqa: PLC0415
     from tests.journeys.recovery_acts import RECOVERY_ACTS, RECOVERY_LOCKS  # noqa: PLC0415
@@ -46,7 +47,7 @@ def run(name: str, path: Path) -> int:
 
     def act() -> None:
         try:
-            {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS, **PEOPLE_ACTS, **RECOVERY_ACTS}[name](stage)
+            {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS, **PEOPLE_ACTS, **RECOVERY_ACTS, **FILE_ACTS}[name](stage)
         except Missed as missed:
             failed.append(str(missed))
             app.exit(FAILED)
