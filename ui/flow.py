@@ -160,6 +160,7 @@ class Flow(QObject):
 
         page = TroublePage(error)
         page.again.connect(self.look)
+        page.recovery_wanted.connect(self._recover)
         page.closed.connect(self.close)
         page.language_wanted.connect(self.switch_language)
         page.help_wanted.connect(self.help)
@@ -176,9 +177,11 @@ class Flow(QObject):
         page.help_wanted.connect(self.help)
         self.window.show_content(page)
 
-    def _recover(self) -> None:
+    def _recover(self, broken: Station | None = None) -> None:
         from ui.recovery_flow import RecoveryFlow  # noqa: PLC0415
 
+        if broken is not None:
+            broken.close()  # what it holds from the sign-in that failed would keep the recovery out
         RecoveryFlow(self).begin(self._where())
 
     def _founding(self) -> FoundingFlow:
@@ -214,6 +217,7 @@ class Flow(QObject):
 
     def _connect_sign_in(self, page: SignInPage, station: Station) -> None:
         page.sheet_wanted.connect(lambda code: self._show_sheet(station, code))
+        page.recovery_wanted.connect(lambda: self._recover(station))
 
     def _show_sheet(self, station: Station, why: str) -> None:
         from ui.pages.site_sheet import SiteSheetPage  # noqa: PLC0415

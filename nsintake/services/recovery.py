@@ -30,13 +30,16 @@ from nsintake.services.founding_work import person
 from nsintake.services.restoring import NewAccount, Plan, build, plan_clean, plan_over
 from nsintake.services.session import Session
 from nsintake.services.staging import (
+    Now,
     Staged,
     Then,
     open_by_halves,
     open_by_keeper,
     open_by_password,
     prove,
+    sound_part,
     stage,
+    still_opens,
 )
 from nsintake.services.unlocking import pin_roster, pinned_roster
 from nsintake.station import PRACTICE, Station, is_practice
@@ -92,14 +95,17 @@ class Restored:
 class Opened(Guarded):
     """A backup opened on a clean machine, not yet in force. ``close`` takes the unpacked files away again."""
 
-    __slots__ = ("_station", "_then", "files", "look", "mark", "people", "unsound")
+    __slots__ = ("_now", "_station", "_then", "files", "look", "mark", "people", "unsound")
 
-    def __init__(self, station: Station, then: Then, look: BackupLook, unsound: tuple[str, ...]) -> None:
+    def __init__(
+        self, station: Station, then: Then, look: BackupLook, unsound: tuple[str, ...], *, now: Now | None = None
+    ) -> None:
         self._station = station
+        self._now = now
         self._then = then
         self.look = look
         self.unsound = unsound
-        self.people = _people(then)
+        self.people = _people(then) if now is None else ()
         self.files = len(then.sources.identity.known_ids("case_file"))
         self.mark = mark_of(then.ring.root_pub)
 
@@ -108,8 +114,15 @@ class Opened(Guarded):
         """Whether the recovery halves opened it, so that a new keeper gets an account."""
         return self._then.new is not None
 
+    @property
+    def keeps_people(self) -> bool:
+        """Whether the station that is there still has its list of accounts: then that one counts and nobody chooses."""
+        return self._now is not None
+
     def close(self) -> None:
         """Let go of everything and delete what was unpacked."""
+        if self._now is not None:
+            self._now.close()
         self._then.close()
         self._then.ring.close()
         self._station.close()
@@ -187,7 +200,12 @@ def open_with_password(
     of it stays.
     """
     station, staged = _staged(data, path, clock, progress, stop)
-    return _open(station, staged, lambda: open_by_password(staged, sheet, login, password), stop)
+
+    def what_is_left() -> Now | None:
+        there = generation.current(data) is not None
+        return still_opens(station, staged.secret, login, password) if there else None
+
+    return _open(station, staged, lambda: open_by_password(staged, sheet, login, password), stop, what_is_left)
 
 
 @before_sign_in
@@ -235,7 +253,13 @@ def _staged(data: Path, path: Path, clock: Clock | None, progress: Progress, sto
         raise
 
 
-def _open(station: Station, staged: Staged, unlock: Callable[[], Then], stop: Stop) -> Opened:
+def _open(
+    station: Station,
+    staged: Staged,
+    unlock: Callable[[], Then],
+    stop: Stop,
+    what_is_left: Callable[[], Now | None] = lambda: None,
+) -> Opened:
     try:
         then = unlock()
     except BaseException:
@@ -245,7 +269,7 @@ def _open(station: Station, staged: Staged, unlock: Callable[[], Then], stop: St
     try:
         unsound = prove(then, stop=stop)
         container = staged.container
-        return Opened(station, then, _look(container, container.path.stat().st_size), unsound)
+        return Opened(station, then, _look(container, container.path.stat().st_size), unsound, now=what_is_left())
     except BaseException:
         then.close()
         station.close()
@@ -263,7 +287,8 @@ def recover(
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
 ) -> Restored:
-    """Put an opened backup in force under new keys; only those in ``stay`` can sign in from then on.
+    """Put an opened backup in force under new keys; only those in ``stay`` can sign in from then on, unless the
+    station that is there ``keeps_people``.
 
     ``login`` and ``display_name`` are the new keeper's where ``needs_account``. Raises Refused ``stopped``,
     ``records_damaged``, ``backup_unsound`` (``file``) unless ``leave_damaged``; UserFault ``login_taken``;
@@ -278,8 +303,13 @@ def recover(
         account = NewAccount(one.login, one.display)
     path = Path(opened.look.path)
     with station.alone(wait=_WAIT_SECONDS):
-        least = pinned_roster(then.ring.org)
-        plan = plan_clean(then, stay=stay, account=account, beside=path.parent, number_at_least=least)
+        now = opened._now
+        if now is not None:
+            number = now.ring.roster.number
+            plan = plan_over(then, now.files, now.ring.rotate, number=number, beside=path.parent)
+        else:
+            least = pinned_roster(then.ring.org)
+            plan = plan_clean(then, stay=stay, account=account, beside=path.parent, number_at_least=least)
         plan.above = _remembered_lines(then.ring.org)
         restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
     opened.close()
@@ -361,10 +391,11 @@ def restore(
         old = station.folder
         _, place = generation.prepare(station.data)
         staged = stage(place, path, clock=station.clock, progress=progress, stop=stop)
+        now = sound_part(session.files)
         with _opened_by_keeper(session, staged, sheet) as then, _nobody_else_writes(session):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
             ring = session.ring
-            plan = plan_over(then, session.files, ring.rotate, number=ring.roster.number, beside=path.parent)
+            plan = plan_over(then, now, ring.rotate, number=ring.roster.number, beside=path.parent)
             plan.above = {name: session.holding.anchors.highest_line(name) for name in backup.FILES}
             number = generation.current(station.data)
             try:

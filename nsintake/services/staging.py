@@ -7,7 +7,7 @@ inside, then the pages, then the chains. Nothing here writes into the files in f
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nsintake.clock import Clock
@@ -19,13 +19,16 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.recovery import Recovered, take_over
 from nsintake.crypto.roster import RECOVERY, check_signature
 from nsintake.crypto.site_secret import SiteSecret
-from nsintake.errors import EnvironmentFault, Refused, UserFault
+from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services.unlocking import open_ring
-from nsintake.station import OpenFiles, Station, is_practice
+from nsintake.station import ForwardClock, OpenFiles, Station, is_practice
 from nsintake.store import backup, generation
+from nsintake.store.accounts import Accounts
 from nsintake.store.carrying import carry_out
 from nsintake.store.check import verify_file
+from nsintake.store.engine import Database
 from nsintake.store.rebuild import Sources
+from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
 from nsintake.store.signin import SITE_BEFORE, SignInFile
 from nsintake.store.statements import BATCH
@@ -199,6 +202,68 @@ def _secret_of_then(staged: Staged, now: OpenFiles, secret: SiteSecret, *, org: 
     sealed = now.accounts.setting(SITE_BEFORE)
     earlier = () if sealed is None else secret.open_earlier(sealed, org=org)
     return next((one for one in (secret, *earlier) if staged.opens_with(one)), secret)
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What a keeper can still open of the station that a backup replaces: at least its accounts."""
+
+    ring: KeyRing
+    files: OpenFiles
+
+    def close(self) -> None:
+        """Close what is open."""
+        self.files.close()
+        self.ring.close()
+
+
+def still_opens(station: Station, secret: SiteSecret, login: str, password: str) -> Now | None:
+    """What is left of a station whose files are broken, by the same sheet, name and password; None if too little is."""
+    opened: list[SealedStore] = []
+    try:
+        station.unlock(secret.sheet())
+        ring = open_ring(station, login, password)
+        if not ring.holds(Compartment.KEEPER):
+            return None
+        accounts = _sound_file(station, ring, Compartment.ACCOUNTS)
+    except NsintakeError:
+        return None
+    if accounts is None:
+        return None
+    clock, book = ForwardClock(station.clock), Accounts(accounts)
+    rosters = RosterHistory(book.roster, root_pub=ring.root_pub, org=ring.org)
+    first = SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
+    for comp in _BOTH:
+        database = _sound_file(station, ring, comp)
+        if database is not None:
+            opened.append(SealedStore(database, ring, comp=comp, rosters=rosters, clock=clock))
+    others = {store.comp: store for store in opened}
+    liaison, identity = others.get(Compartment.LIAISON), others.get(Compartment.IDENTITY)
+    return Now(ring, OpenFiles(clock, book, first, rosters, liaison, identity, None))
+
+
+def _sound_file(station: Station, ring: KeyRing, comp: Compartment) -> Database | None:
+    """A file that opens and whose pages hold, else None: a broken one has no say."""
+    try:
+        database = station._open(ring, comp)
+    except NsintakeError:
+        return None
+    try:
+        if database.integrity_faults() == 0:
+            return database
+    except NsintakeError:
+        pass
+    database.close()
+    return None
+
+
+def sound_part(files: OpenFiles) -> OpenFiles:
+    """A signed-in keeper's files without those whose pages do not hold: those have no say over a backup."""
+    return replace(files, liaison=_if_sound(files.liaison), identity=_if_sound(files.identity))
+
+
+def _if_sound(store: SealedStore | None) -> SealedStore | None:
+    return None if store is None or store.database.integrity_faults() else store
 
 
 def _epoch(file: SignInFile) -> int:

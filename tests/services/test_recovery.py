@@ -477,6 +477,36 @@ def test_over_a_station_whose_files_are_broken_its_newer_numbers_are_respected(
         assert sound(session)
 
 
+def test_of_a_broken_station_what_still_opens_wins(released: Office, stick: Path, tmp_path: Path) -> None:
+    """identity.db is lost, so nobody signs in; the list of accounts and the withdrawal in liaison.db still count."""
+    path = back_up(released, stick)
+    from tests.services.people import change  # noqa: PLC0415
+
+    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    released.close()
+    change(released, "administrator", disabled=True)
+    released.close()
+    passwords, sheet = released.passwords(), _sheet_of(released)
+    broken = generation.current_folder(released.data) / "identity.db"
+    broken.write_bytes(bytes(len(broken.read_bytes())))
+    for log in broken.parent.glob("identity.db-*"):
+        log.unlink()
+    with pytest.raises(NsintakeError):
+        released.sign_in("keeper")
+    released.close()
+    opened = recovery.open_with_password(
+        released.data, path, sheet=sheet, login="keeper", password=passwords["keeper"], clock=released.clock
+    )
+    assert opened.keeps_people
+    assert opened.people == ()
+    recovery.recover(opened, stay=frozenset())
+    with refused("disabled"):
+        released.sign_in("administrator")
+    released.close()
+    assert sound(released.sign_in("keeper"))
+    assert set(printable(released.sign_in("liaison"), released)) == {"record_withdrawn"}
+
+
 # --- with both halves
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 NEEDS_SHEET: Final = frozenset(
     {"keyring_missing", "keyring_refused", "keyring_timeout", "share_missing", "share_other_station", "station_sealed"}
 )
+BROKEN: Final = frozenset({"file_corrupt", "file_missing", "file_not_sealed"})
+"""Faults of the station's files that a backup mends."""
 _DUE_EVERY_MS: Final = 15_000
 _SOON: Final = timedelta(hours=12)
 
@@ -42,6 +44,8 @@ class SignInPage(FrontPage):
     sheet_wanted = Signal(str)
     seal_wanted = Signal()
     """The station shall be sealed now; asked for twice."""
+    recovery_wanted = Signal()
+    """Its files are broken, and somebody has a backup."""
     key = "sign_in"
 
     def __init__(
@@ -90,6 +94,11 @@ class SignInPage(FrontPage):
             card.add(part)
         self.help = quiet(T("I cannot sign in"), lambda: self.help_wanted.emit("sign_in"), name="sign_in_help")
         card.add(self.help)
+        self.restore = quiet(
+            T("Restore from a backup"), self.recovery_wanted.emit, name="sign_in_restore", icon="backup"
+        )
+        self.restore.hide()
+        card.add(self.restore)
         self.seal = quiet(T("Seal this station…"), self._ask_seal, name="sign_in_seal", icon="lock")
         card.add(self.seal)
         self.login.edit.returnPressed.connect(self.password.edit.setFocus)
@@ -100,7 +109,7 @@ class SignInPage(FrontPage):
         self._accounts = None
         self._across = across
         self._add_accounts()
-        self.login.setFocus()
+        self.first = self.login
         self._show_due()
 
     def attach(self, station: Station) -> None:
@@ -168,6 +177,7 @@ class SignInPage(FrontPage):
         waits = error.params.get("wait_seconds", 0) if isinstance(error, UserFault) else 0
         self._wait = int(waits)
         self.trouble.show_text(words_for(error))
+        self.restore.setVisible(isinstance(error, EnvironmentFault) and error.code in BROKEN)
         if self._wait:
             self._second.start()
             self._show_wait()

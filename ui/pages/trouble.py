@@ -10,12 +10,16 @@ from ui.i18n import T
 from ui.pages.front import FrontPage
 from ui.widgets.basics import Notice, Tone, primary, quiet
 
+BROKEN = frozenset({"file_corrupt", "file_missing", "file_not_sealed"})
+"""Faults of the station's files that a backup mends."""
+
 
 class TroublePage(FrontPage):
     """``again`` to look once more, ``closed`` to end."""
 
     again = Signal()
     closed = Signal()
+    recovery_wanted = Signal()
     key = "trouble"
 
     def __init__(self, error: Exception) -> None:
@@ -28,6 +32,9 @@ class TroublePage(FrontPage):
         card.add(Notice(words_for(self._error), Tone.URGENT, name="trouble_words"))
         act = primary(T("Try again"), self.again.emit, name="trouble_again")
         card.add(act)
+        if getattr(self._error, "code", "") in BROKEN:
+            restore = quiet(T("Restore from a backup"), self.recovery_wanted.emit, name="trouble_restore")
+            card.add(restore)
         card.add(quiet(T("Close the program"), self.closed.emit, name="trouble_close"))
         across.addWidget(card)
         self.first = act

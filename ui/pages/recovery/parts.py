@@ -178,6 +178,9 @@ class PeopleStep(Step):
             mark=isolate(opened.mark),
         )
         self.add(Notice(what, Tone.INFO, name="recovery.what"))
+        if opened.keeps_people:
+            words = T("The list of accounts of the station that is still here can be read, so it counts as it is now.")
+            self.add(Notice(words, Tone.GOOD, name="recovery.keeps_people"))
         self._boxes: dict[str, CheckField] = {}
         for one in opened.people:
             if one.active and not one.oneself:
