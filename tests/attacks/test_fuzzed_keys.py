@@ -13,8 +13,9 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, seal, tlv, unseal
 from nsintake.crypto.kdf import derive_kek
 from nsintake.crypto.roster import verify_roster
+from nsintake.crypto.succession import verify_succession
 from nsintake.crypto.user_blob import BLOB_SIZE, _read_head, open_user, open_with_kek
-from tests.crypto.office import ORG, Office, the_office
+from tests.crypto.office import KEEPER, ORG, Office, the_office
 from tests.scale import full_or
 
 COUNT = full_or(1_000, 10_000)
@@ -94,6 +95,13 @@ def test_fuzzed_grants(office: Office, dice: random.Random) -> None:
 @pytest.mark.full
 def test_fuzzed_rosters(office: Office, dice: random.Random) -> None:
     attack(office.roster, lambda data: verify_roster(data, office.root_pub, org=ORG), dice, count=COUNT)
+
+
+@pytest.mark.full
+def test_fuzzed_successions(office: Office, dice: random.Random) -> None:
+    made = office.sign_in(KEEPER).succeed([office.founding.roster, office.roster], recovery_xpub=bytes(range(32)))
+    new_root = made.rotation.ring.root_pub
+    attack(made.record, lambda data: verify_succession(data, new_root, org=ORG), dice, count=COUNT)
 
 
 @pytest.mark.full

@@ -30,6 +30,7 @@ from ui.page import Page
 from ui.pages.accounts import AccountsPage
 from ui.pages.confirm import ConfirmPage
 from ui.pages.intake import IntakePage
+from ui.pages.people import PeoplePage
 
 Visit = tuple[str, Page]
 _TYPED = (QLineEdit, QPlainTextEdit, QComboBox, QTableView, QAbstractButton)
@@ -45,6 +46,15 @@ def administrator(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     page._open(office.shell)
     desk.settle()
     yield "approve", page
+    page._open(desk.session.uid)
+    desk.settle()
+    yield "own account in use", page
+    page._open(next(one.uid for one in page._rows if one.login == "intake"))
+    desk.settle()
+    yield "account in use", page
+    yield "my account", desk.go("my_account")
+    desk.press("my_account.change")
+    yield "my account with faults", desk.go("my_account")
     yield "audit", desk.go("audit")
     page = desk.go("backup")
     yield "backup", page
@@ -83,6 +93,14 @@ def keeper(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     yield "today", desk.go("today")
     yield "review list", desk.go("review")
     yield "review", desk.go("review", draft_id=office.heard)
+    page = desk.go("people")
+    yield "people", page
+    assert isinstance(page, PeoplePage)
+    page._open(next(one.account.uid for one in page._rows if one.account.login == "intake"))
+    desk.settle()
+    yield "person", page
+    yield "change keys", desk.go("change_keys")
+    yield "new root", desk.go("new_root")
     yield "audit", desk.go("audit")
     yield "erasure", desk.go("erasure")
     yield "restore", desk.go("restore")

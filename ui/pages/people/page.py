@@ -47,9 +47,9 @@ class PeoplePage(Page):
 
     def build(self, body: QBoxLayout) -> None:
         if self.session.may(Permission.CHANGE_KEYS):
-            act = button(T("Change &keys…"), self._change_keys, name="people.change_keys", icon="key")
+            act = button(T("C&hange keys…"), self._change_keys, name="people.change_keys", icon="key")
             self.header.add_action(
-                button(T("New &root…"), lambda: self.shell.go("new_root"), name="people.new_root", icon="shield")
+                button(T("New r&oot…"), lambda: self.shell.go("new_root"), name="people.new_root", icon="shield")
             )
             self.header.add_action(act)
         self._place = QVBoxLayout()

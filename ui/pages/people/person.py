@@ -47,7 +47,7 @@ class PersonCard(Card):
             self.password = TextField(
                 "her_password", T("Her password"), required=True, secret=True, help=T("She types it herself, unseen.")
             )
-            self.add(with_button(self.password, primary(T("Take the new &root"), take, name="people.take_root")))
+            self.add(with_button(self.password, primary(T("&Take the new root"), take, name="people.take_root")))
         acts: list[QPushButton] = []
         if not one.oneself:
             acts = _acts(one, sign=sign, decline=decline, promote=promote, remove=remove)
