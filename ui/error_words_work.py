@@ -127,6 +127,9 @@ WORDS: dict[str, Callable[[], str]] = {
         "The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask "
         "intake; nothing may be printed."
     ),
+    "still_unconfirmed": lambda: T(
+        "Records still wait to be confirmed after a restore. This closes by itself with the last of them."
+    ),
     "record_frozen": lambda: T("This record is frozen by intake. Print, say and shred nothing; ask intake."),
     "record_expired": lambda: T("Her consent has run out. Ask intake; nothing may be printed."),
     "recall_closed": lambda: T("The recall is closed, so its notice is not printed any more."),

@@ -38,6 +38,11 @@ _PAGE = 100
 
 
 def _verbs() -> dict[str, str]:
+    """What can be done, in words."""
+    return _of_people() | _of_cases() | _of_the_station()
+
+
+def _of_people() -> dict[str, str]:
     return {
         "sign_in": T("Signed in"),
         "make_account": T("Made an account"),
@@ -60,6 +65,11 @@ def _verbs() -> dict[str, str]:
         "take_root": T("Let somebody take the new root key"),
         "rewrap": T("Gave restricted files to new keys"),
         "wording": T("Signed a text of the office"),
+    }
+
+
+def _of_cases() -> dict[str, str]:
+    return {
         "record": T("Recorded"),
         "consent": T("Consent given"),
         "withdraw": T("Consent withdrawn"),
@@ -87,6 +97,11 @@ def _verbs() -> dict[str, str]:
         "shred": T("Shredded"),
         "erase": T("Erased"),
         "count": T("Counted"),
+    }
+
+
+def _of_the_station() -> dict[str, str]:
+    return {
         "set_retention": T("Set how long files are kept"),
         "back_up": T("Made a backup"),
         "set_keep": T("Set how many backups stay"),
