@@ -1,4 +1,5 @@
-"""What goes on behind the pages of a session: due times and audit heads to the launcher, the files looked through once.
+"""What goes on behind the pages of a session: due times and audit heads to the launcher, the files looked through once,
+what is due to be shredded.
 
 Nothing here shows anything; what is found reaches the window through the session.
 """
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nsintake import log
-from nsintake.services import audit, tasks
+from nsintake.domain.roles import Permission
+from nsintake.services import audit, shredding, tasks
 from ui import background
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ui.launcher_link import LauncherLink
 
 _SETTLE_MS = 1_500
+_SHRED_MS = 6_000
 _AGAIN_MS = 30_000
 
 
@@ -36,6 +39,10 @@ class Rounds(QObject):
         self._looked = False
         self._due = self._timer(_SETTLE_MS, self._tell_due)
         self._again = self._timer(_AGAIN_MS, self.look_through)
+        self._shredding: background.Job | None = None
+        self._shred = self._timer(_SHRED_MS, self._shred_due)
+        if session.may(Permission.VIEW_RECORDS):
+            self._shred.start()
         self._written.connect(self._due.start)
         holding = session.holding
         holding.heads_changed = link.tell_heads
@@ -53,6 +60,17 @@ class Rounds(QObject):
 
     def _tell_due(self) -> None:
         background.run(self, lambda: tasks.due_moments(self._session), self._link.tell_due, _note_failure)
+
+    def _shred_due(self) -> None:
+        """Once a session, after its first page: what somebody took back and whose days are over goes."""
+
+        def stop() -> bool:
+            return self._shredding is not None and self._shredding.cancelled
+
+        session = self._session
+        self._shredding = background.run(
+            self, lambda: shredding.shred_due(session, stop=stop), None, _note_failure, lane=background.Lane.LONG
+        )
 
     def look_through(self) -> None:
         """Verify every file once a session, when nothing else is under way; gives way to other long work."""
@@ -83,9 +101,11 @@ class Rounds(QObject):
         """Nothing more is begun, and what runs ends soon."""
         self._due.stop()
         self._again.stop()
+        self._shred.stop()
         self._looked = True
-        if self._looking is not None:
-            self._looking.cancel()
+        for job in (self._looking, self._shredding):
+            if job is not None:
+                job.cancel()
         holding = self._session.holding
         holding.changed = holding.written = lambda: None
 

@@ -7,7 +7,7 @@ freeze comes in between. While copies are out a stub stays: reference, recipient
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -26,14 +26,17 @@ STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
 @requires(Permission.VIEW_RECORDS)
-def shred_due(session: Session) -> int:
-    """Shred every withdrawn record whose days are over, and none that is frozen; how many. Any session does this."""
+def shred_due(session: Session, *, stop: Callable[[], bool] = lambda: False) -> int:
+    """Shred every withdrawn record whose days are over, and none that is frozen; how many.
+
+    Every session that opens liaison.db does this behind its pages; ``stop`` says that it ends.
+    """
     due = [
         row.record_id
         for row in session.liaison.records("masked_record", MaskedRecord)
         if _is_due(row.value, session.today())
     ]
-    done = sum(_shred_if_due(session, record_id) for record_id in shuffled(due))
+    done = sum(_shred_if_due(session, record_id) for record_id in shuffled(due) if not stop())
     if done:
         session.liaison.database.checkpoint()  # else what was shredded still lies in the write-ahead log
     return done

@@ -38,7 +38,7 @@ from nsintake.store.tombstones import decode, from_lines
 from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
 from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan
 from tests.services.refusals import fault, refused
-from tests.services.test_shredding import buried, freeze, statuses, wrap_gone
+from tests.services.test_shredding import buried, enter, freeze, statuses, wrap_gone
 
 
 def code(session: Session, case_id: bytes) -> str:
@@ -117,7 +117,7 @@ def test_after_a_withdrawal_and_its_shredding_the_stub_becomes_that_of_an_erased
     worker, case_id, record = printed.sign_in("intake"), printed.case_id(), printed.record_id()
     consents.withdraw(worker, case_id, POLICE)
     printed.clock.moment += timedelta(days=7)
-    worker = printed.sign_in("intake")
+    worker = enter(printed, "intake")
     assert statuses(worker) == [RecordStatus.SHREDDED]
     erase(worker, case_id)
     assert statuses(worker) == [RecordStatus.ERASED]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+
+import pytest
 
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
+from nsintake.services import shredding
 from nsintake.store.sealed import new_id
 from tests.ui.pages.desk import Desk, SignIn
 from ui import background
@@ -80,3 +84,20 @@ def test_it_gives_way_to_other_long_work_and_comes_again(sign_in: SignIn) -> Non
     desk.qtbot.waitUntil(lambda: done == [1] and not background.busy(), timeout=10_000)
     assert rounds._looked or rounds._again.isActive()
     rounds.stop()
+
+
+def test_what_is_due_to_be_shredded_goes_behind_the_pages(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    def due(_session: object, *, stop: Callable[[], bool]) -> int:
+        asked.append(stop())
+        return 0
+
+    monkeypatch.setattr(shredding, "shred_due", due)
+    rounds, _link = begun(desk)
+    rounds._shred.setInterval(10)
+    rounds._shred.start()
+    desk.qtbot.waitUntil(lambda: asked == [False] and not background.busy(), timeout=10_000)
+    rounds.stop()
+    assert rounds._shredding is not None
+    assert rounds._shredding.cancelled
