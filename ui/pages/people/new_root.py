@@ -108,7 +108,10 @@ class NewRootPage(PapersPage):
             )
 
         def done() -> str:
-            return T("The office has a new root key. Now let each person type her password beside you.")
+            return T(
+                "The office has a new root key. Now let each person type her password beside you, and write the "
+                "office's new mark (page Backup) on the new halves."
+            )
 
         self.keys.run(act, done, failed=self._failed)
 
