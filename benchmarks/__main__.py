@@ -16,6 +16,7 @@ GOALS = {
     "save_vs_sqlite": (2.0, 1.0),
     "letter_vs_reportlab": (1.5, 1.0),
     "backup_vs_cp": (2.5, 1.5),
+    "lock_ms": (1.0, 1.0),
 }
 
 
