@@ -46,6 +46,7 @@ class MainWindow(QWidget):
     settings_wanted = Signal(object)
     """Carries the Settings that shall hold from now on."""
     seal_wanted = Signal()
+    """The station shall be sealed now; asked for and confirmed before."""
 
     def __init__(
         self,
@@ -106,14 +107,10 @@ class MainWindow(QWidget):
         """Let other choices hold from now on; the sidebar says when it locks."""
         self._settings = chosen
         self.settings_wanted.emit(chosen)
-        self._renew_sidebar()
+        self.sidebar = self._build_sidebar(instead_of=self.sidebar)
         now = self.page()
         if now is not None:
             self.sidebar.show_current(now.key)
-
-    def seal(self) -> None:
-        """The station shall be sealed now; asked for and confirmed before."""
-        self.seal_wanted.emit()
 
     def page(self) -> Page | None:
         """The page in front."""
@@ -125,7 +122,11 @@ class MainWindow(QWidget):
 
     # --- building
 
-    def _build_sidebar(self) -> Sidebar:
+    def _build_sidebar(self, *, instead_of: Sidebar | None = None) -> Sidebar:
+        if instead_of is not None:
+            self._across.removeWidget(instead_of)
+            instead_of.hide()
+            instead_of.deleteLater()
         places = [(e.key, e.title(), e.icon) for e in self._entries.values() if e.in_sidebar]
         sidebar = Sidebar(
             places,
@@ -212,7 +213,7 @@ class MainWindow(QWidget):
         fresh = page is None
         if page is None:
             page = entry.make(self)
-            page.draft_changed.connect(self._draft_soon)
+            page.draft_changed.connect(lambda: self._draft_timer.isActive() or self._draft_timer.start())
             page.add_help(self.open_help)
             self._pages[entry.key] = page
             self.stack.addWidget(page)
@@ -263,10 +264,6 @@ class MainWindow(QWidget):
             HelpDialog(self.window(), key).open()
 
     # --- drafts
-
-    def _draft_soon(self) -> None:
-        if not self._draft_timer.isActive():
-            self._draft_timer.start()
 
     def _to_save(self) -> dict[str, dict[str, Any] | None]:
         found: dict[str, dict[str, Any] | None] = {key: page.draft_to_save() for key, page in self._pages.items()}
@@ -358,12 +355,6 @@ class MainWindow(QWidget):
         QTimer.singleShot(_LOCK_PATIENCE_MS, self, self.locked.emit)
         self.save_drafts(self.locked.emit)
 
-    def _renew_sidebar(self) -> None:
-        self._across.removeWidget(self.sidebar)
-        self.sidebar.hide()
-        self.sidebar.deleteLater()
-        self.sidebar = self._build_sidebar()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -371,7 +362,7 @@ class MainWindow(QWidget):
 
     def _retranslate(self) -> None:
         now = self.page()
-        self._renew_sidebar()
+        self.sidebar = self._build_sidebar(instead_of=self.sidebar)
         if self._banner is not None:
             fresh = PracticeBanner()
             self._down.replaceWidget(self._banner, fresh)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
@@ -46,8 +46,9 @@ class Shell(Protocol):
         """Keep other choices; they hold at once."""
         ...
 
-    def seal(self) -> None:
-        """Seal the station now; asked for and confirmed before."""
+    @property
+    def seal_wanted(self) -> SignalInstance:
+        """To be emitted when the station shall be sealed now; asked for and confirmed before."""
         ...
 
     def go(self, key: str, **arguments: object) -> None:

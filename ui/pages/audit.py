@@ -16,6 +16,7 @@ from nsintake.domain.text import parse_day
 from nsintake.errors import UserFault
 from nsintake.services import audit
 from ui import background
+from ui.audit_words import VERBS, verb_word
 from ui.errors import show_error, words_for
 from ui.held_words import file_word, findings_words
 from ui.i18n import T, moment, number
@@ -35,85 +36,6 @@ if TYPE_CHECKING:
     from ui.dialogs.settle import SettleDialog
 
 _PAGE = 100
-
-
-def _verbs() -> dict[str, str]:
-    """What can be done, in words."""
-    return _of_people() | _of_cases() | _of_the_station()
-
-
-def _of_people() -> dict[str, str]:
-    return {
-        "sign_in": T("Signed in"),
-        "make_account": T("Made an account"),
-        "roster": T("Saw the new list of accounts"),
-        "approve": T("Approved an account"),
-        "founding_begun": T("Began to found the station"),
-        "draw_halves": T("Drew recovery halves anew"),
-        "sheet_checked": T("Typed a sheet back"),
-        "disable": T("Switched an account off"),
-        "enable": T("Switched an account on"),
-        "propose_role": T("Proposed a role"),
-        "reset_password": T("Reset a password"),
-        "change_password": T("Changed the own password"),
-        "sign_account": T("Signed a change of an account"),
-        "decline_account": T("Left an account as it was"),
-        "make_keeper": T("Made a second keeper"),
-        "remove_person": T("Removed somebody and changed all keys"),
-        "change_keys": T("Changed all keys"),
-        "succeed_root": T("Made a new root key"),
-        "take_root": T("Let somebody take the new root key"),
-        "rewrap": T("Gave restricted files to new keys"),
-        "wording": T("Signed a text of the office"),
-    }
-
-
-def _of_cases() -> dict[str, str]:
-    return {
-        "record": T("Recorded"),
-        "consent": T("Consent given"),
-        "withdraw": T("Consent withdrawn"),
-        "view": T("Looked at"),
-        "reveal": T("Revealed identity"),
-        "link": T("Gave a reference"),
-        "draft": T("Wrote a draft"),
-        "release": T("Released"),
-        "print": T("Printed"),
-        "disclose": T("Said where it went"),
-        "recall": T("Recalled"),
-        "plan": T("Planned a meeting"),
-        "agree": T("Agreed an action"),
-        "held": T("Held a meeting"),
-        "task": T("Made a task"),
-        "done": T("Done"),
-        "discard": T("Discarded"),
-        "restrict": T("Restricted a file"),
-        "widen": T("Let somebody into a file"),
-        "open_file": T("Opened a file to all"),
-        "hand_over": T("Handed a file over"),
-        "close_file": T("Closed a file"),
-        "reopen_file": T("Opened a file again"),
-        "block": T("Blocked a record"),
-        "shred": T("Shredded"),
-        "erase": T("Erased"),
-        "count": T("Counted"),
-    }
-
-
-def _of_the_station() -> dict[str, str]:
-    return {
-        "set_retention": T("Set how long files are kept"),
-        "back_up": T("Made a backup"),
-        "set_keep": T("Set how many backups stay"),
-        "drill": T("Practised with a backup"),
-        "restore": T("Restored from a backup"),
-        "confirm": T("Confirmed after a restore"),
-        "continued": T("Went on in a new line"),
-        "settle": T("Settled what did not hold"),
-        "checkpoint": T("Changed the keys"),
-        "seal": T("Sealed the station"),
-        "unreadable": T("Cannot be read"),
-    }
 
 
 def _files() -> dict[str, str]:
@@ -156,7 +78,7 @@ class AuditPage(Page):
         self._found: tuple[Verified, ...] = ()
 
     def _filter(self) -> QHBoxLayout:
-        verbs = sorted(_verbs().items(), key=lambda one: one[1])
+        verbs = sorted(((verb, words()) for verb, words in VERBS.items()), key=lambda one: one[1])
         names = [(name, _file_name(name)) for name in audit.file_names(self.session)]
         everyone, everything = T("Everybody"), T("Everything")
         self._who = ChoiceField("audit.who", T("Who"), audit.actors(self.session), prompt=everyone)
@@ -207,8 +129,7 @@ class AuditPage(Page):
 
     def show_rows(self, found: Rows) -> None:
         """Show more entries below those that stand there, newest first."""
-        verbs = _verbs()
-        self._shown += [_row(row, verbs) for row in found.rows]
+        self._shown += [_row(row) for row in found.rows]
         self._after = found.after
         self.table.set_rows(self._shown)
         self._more.setEnabled(True)
@@ -314,9 +235,9 @@ def _columns() -> list[Column]:
     ]
 
 
-def _row(row: AuditRow, verbs: dict[str, str]) -> Row:
+def _row(row: AuditRow) -> Row:
     holds = Pill(T("Yes"), Tone.GOOD) if row.counts else Pill(T("No"), Tone.URGENT)
-    what = verbs.get(row.verb, row.verb)
+    what = verb_word(row.verb)
     if row.words:
         what = T("{what}: {words}", what=what, words=row.words)
     return Row(

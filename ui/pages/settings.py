@@ -119,5 +119,5 @@ class SettingsPage(Page):
 
     def _ask_seal(self) -> None:
         dialog = SealDialog(self.window(), practice=self.session.practice)
-        dialog.accepted.connect(self.shell.seal)
+        dialog.accepted.connect(self.shell.seal_wanted.emit)
         dialog.open()

@@ -122,7 +122,7 @@ class Sidebar(QFrame):
         switch = LanguageSwitch(lang)
         switch.chosen.connect(self.language_chosen)
         layout.addWidget(switch)
-        words = T("Settings · locks after {minutes} min", minutes=locks_after)
+        words = T("Settings: locks after {minutes} min", minutes=locks_after)
         soon = button(words, self.settings_wanted.emit, name="go_settings", kind="language", describe=T("Settings"))
         layout.addWidget(soon)
         self._add_foot(layout)
