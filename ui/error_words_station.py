@@ -192,6 +192,10 @@ WORDS: dict[str, Callable[[], str]] = {
         "When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the "
         "two recovery sheets."
     ),
+    "backup_other_root": lambda: T(
+        "The list of accounts in this backup is not signed by the root key this station has now: it is from before "
+        "that key was changed, or somebody changed it. Take a backup made since."
+    ),
     "backup_maker_unknown": lambda: T(
         "Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one."
     ),

@@ -178,7 +178,8 @@ def open_by_keeper(staged: Staged, ring: KeyRing, now: OpenFiles, *, secret: Sit
     """With the keys of a signed-in keeper, who must have been entitled to both files then.
 
     The site secret of then is the present one, an earlier one, or typed (``sheet``). Raises EnvironmentFault
-    ``backup_other_sheet``, Refused ``backup_other_office``, ``backup_before_you``; UserFault ``sheet_typo``; OpenError.
+    ``backup_other_sheet``, Refused ``backup_other_office``, ``backup_before_you``, ``backup_other_root`` (from before
+    the root was changed); UserFault ``sheet_typo``; OpenError.
     """
     if staged.container.manifest.org != ring.org:
         raise Refused("backup_other_office")
@@ -194,7 +195,7 @@ def open_by_keeper(staged: Staged, ring: KeyRing, now: OpenFiles, *, secret: Sit
     except Refused as refused:
         if refused.code in {"not_approved", "disabled"}:
             raise Refused("backup_before_you") from None
-        raise
+        raise Refused("backup_other_root") from None  # or a list of accounts that nobody signed
     return _opened(staged, earlier)
 
 
@@ -231,7 +232,7 @@ def still_opens(station: Station, secret: SiteSecret, login: str, password: str)
     if accounts is None:
         return None
     clock, book = ForwardClock(station.clock), Accounts(accounts)
-    rosters = RosterHistory(book.roster, root_pub=ring.root_pub, org=ring.org)
+    rosters = RosterHistory(book.roster, root_pub=ring.root_pub, org=ring.org, successions=book.successions)
     first = SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
     for comp in _BOTH:
         database = _sound_file(station, ring, comp)
