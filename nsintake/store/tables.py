@@ -30,6 +30,8 @@ SEALED: dict[Compartment, tuple[str, ...]] = {
         "meeting_plan",
         "task",
         "figure",
+        "note",
+        "invitation",
     ),
 }
 FILE_NAMES = {

@@ -1,5 +1,5 @@
 """Tables for changed keys and erasure: what each record was at the last change, which files were erased, and counters
-of erased women who agreed to be counted."""
+of erased women who agreed to be counted; notes in a file's time line, and invitations passed on by others."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
+
+_NEW = ("figure", "note", "invitation")
 
 
 def upgrade() -> None:
@@ -34,17 +36,18 @@ def upgrade() -> None:
             sqlite_with_rowid=False,
         )
     if op.get_context().opts["compartment"] == "identity":
-        op.create_table(
-            "figure",
-            _col("record_id", sa.LargeBinary, key=True),
-            _col("subject_id", sa.LargeBinary),
-            _col("schema", sa.Integer),
-            _col("epoch", sa.Integer),
-            _col("row_version", sa.Integer),
-            _col("body", sa.LargeBinary),
-            sqlite_with_rowid=False,
-        )
-        op.create_index("ix_figure_subject", "figure", ["subject_id"])
+        for name in _NEW:
+            op.create_table(
+                name,
+                _col("record_id", sa.LargeBinary, key=True),
+                _col("subject_id", sa.LargeBinary),
+                _col("schema", sa.Integer),
+                _col("epoch", sa.Integer),
+                _col("row_version", sa.Integer),
+                _col("body", sa.LargeBinary),
+                sqlite_with_rowid=False,
+            )
+            op.create_index(f"ix_{name}_subject", name, ["subject_id"])
 
 
 def downgrade() -> None:
@@ -54,7 +57,8 @@ def downgrade() -> None:
     if op.get_context().opts["compartment"] == "accounts":
         op.drop_table("tombstone")
     if op.get_context().opts["compartment"] == "identity":
-        op.drop_table("figure")
+        for name in _NEW:
+            op.drop_table(name)
 
 
 def _col(name: str, kind: type[sa.types.TypeEngine[Any]], *, key: bool = False) -> sa.Column[Any]:
