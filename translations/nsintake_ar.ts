@@ -76,6 +76,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Back to this page&apos;s help</source>
+        <translation>رجوع إلى مساعدة هذه الصفحة</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -106,6 +110,22 @@
     <message>
         <source>This account is switched off. Ask a keeper or the administrator.</source>
         <translation>هذا الحساب موقوف. يُرجى سؤال أمين المفاتيح أو المسؤول الإداري.</translation>
+    </message>
+    <message>
+        <source>A file is not what this computer remembers, so only reading, new sessions, taking consent back and backups go on until a keeper has settled it on the page Log. Nothing was done.</source>
+        <translation>أحد الملفات ليس كما يتذكره هذا الحاسوب، فلا يُتاح إلا القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي حتى يسوّي أمين المفاتيح الأمر في صفحة سجل العمليات. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle in this file. Verify again to see what was found.</source>
+        <translation>لا شيء في هذا الملف يحتاج إلى تسوية. يُعاد التحقق لمعرفة ما وُجد.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before the end, so nothing was settled.</source>
+        <translation>أُوقف التحقق قبل نهايته، فلم يُسوَّ شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody of this office has signed this text as it is. It proves nothing.</source>
+        <translation>لم يوقّع أحد من هذا المكتب هذا النص كما هو. فهو لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>The list of accounts changed meanwhile. Lock, sign in again, and do it once more; nothing was changed.</source>
@@ -188,6 +208,10 @@
         <translation>جزء من البرنامج ناقص ({file}). يُعاد تثبيت البرنامج.</translation>
     </message>
     <message>
+        <source>Type a whole number of minutes from {least} to {most}.</source>
+        <translation>يُكتب عدد صحيح من الدقائق من {least} إلى {most}.</translation>
+    </message>
+    <message>
         <source>The station is already open on this account. Look for its window.</source>
         <translation>المحطة مفتوحة أصلًا على هذا الحساب. يُرجى البحث عن نافذتها.</translation>
     </message>
@@ -224,6 +248,10 @@
         <translation>مخزن مفاتيح هذا الحاسوب لم يستجب خلال ١٥ ثانية. تُعاد المحاولة، أو تُكتب ورقة الموقع.</translation>
     </message>
     <message>
+        <source>This station was sealed: this computer&apos;s part of the key is destroyed. Only the site sheet opens it.</source>
+        <translation>خُتمت هذه المحطة: أُتلف جزء المفتاح الذي في هذا الحاسوب. لا تفتحها إلا ورقة الموقع.</translation>
+    </message>
+    <message>
         <source>The keyring of this computer belongs to another station. Nothing is damaged: type the site sheet of this one.</source>
         <translation>مخزن مفاتيح هذا الحاسوب يعود إلى محطة أخرى. لم يتضرر شيء: تُكتب ورقة موقع هذه المحطة.</translation>
     </message>
@@ -236,8 +264,124 @@
         <translation>المجموعة {group} ليست كما هي في الورقة. تُقارن رقمًا رقمًا؛ ويمكن أن تبقى المجموعات الأخرى.</translation>
     </message>
     <message>
+        <source>This account of the computer does not hold its share of the secret yet. Type the site sheet once.</source>
+        <translation>ليس في حساب الحاسوب هذا حصته من السر بعد. تُكتب ورقة الموقع مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>These digits are of another sheet, perhaps an older one. Take the paper you wrote just now and destroy older ones.</source>
+        <translation>هذه أرقام ورقة أخرى، ربما أقدم. تُستعمل الورقة التي كُتبت الآن وتُتلف الأقدم.</translation>
+    </message>
+    <message>
+        <source>The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it by signing in.</source>
+        <translation>لم يكتمل تأسيس هذه المحطة، فلا يمكن فتح أي حالة بعد. يتابعه مسؤول الاستقبال بالدخول.</translation>
+    </message>
+    <message>
+        <source>Something is missing still: every copy of the three sheets must be typed back, and there must be an administrator.</source>
+        <translation>ما زال شيء ناقصًا: يجب إعادة كتابة كل نسخة من الأوراق الثلاث، ويجب أن يكون هناك مسؤول إداري.</translation>
+    </message>
+    <message>
+        <source>This station is founded already. Nothing was changed.</source>
+        <translation>هذه المحطة مؤسسة أصلًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer cannot get to {folder}. Ask its administrator for a folder that all of them may write to, and start the program with the name of that folder.</source>
+        <translation>حسابات الحاسوب الأخرى لا تصل إلى {folder}. يُطلب من مدير الحاسوب مجلد تستطيع كلها الكتابة فيه، ثم يُشغَّل البرنامج باسم ذلك المجلد.</translation>
+    </message>
+    <message>
         <source>This is not a whole sheet: ten groups of five digits are needed.</source>
         <translation>هذه ليست ورقة كاملة: المطلوب عشر مجموعات في كل منها خمسة أرقام.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}. Nothing half written was left there. Take another stick, or make room.</source>
+        <translation>لا يوجد متسع في {folder}. لم يُترك فيه شيء غير مكتمل. تُستعمل وحدة ذاكرة أخرى أو يُفرَّغ مكان.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Take the write protection off the stick, or choose another place.</source>
+        <translation>لا يمكن الكتابة في {folder}. تُرفع حماية الكتابة عن الوحدة أو يُختار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} does not answer any more. If the stick was pulled out, plug it in and start again; the backup that was begun does not count.</source>
+        <translation>لم يعد {folder} يستجيب. إن أُخرجت الوحدة فتُوصَل ويُبدأ من جديد؛ النسخة التي بدأت لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>The stick in {folder} takes no file this large because of how it is formatted. Take another one, formatted as exFAT, NTFS or ext4.</source>
+        <translation>الوحدة في {folder} لا تقبل ملفًا بهذا الحجم بسبب تهيئتها. تُستعمل وحدة أخرى مهيأة بنظام ⁦exFAT⁩ أو ⁦NTFS⁩ أو ⁦ext4⁩.</translation>
+    </message>
+    <message>
+        <source>What {folder} gives back is not what was written there. This stick is not reliable: take another one. Nothing was left on it.</source>
+        <translation>ما يعيده {folder} ليس ما كُتب فيه. هذه الوحدة لا يُعتمد عليها: تُستعمل أخرى. لم يُترك عليها شيء.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a backup of this program.</source>
+        <translation>الملف {file} ليس نسخة احتياطية من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made the backup {file}. Install that version; nothing was changed.</source>
+        <translation>إصدار أحدث من البرنامج صنع النسخة {file}. يُثبَّت ذلك الإصدار؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is cut short: it was not copied to its end. Copy it again or take another one.</source>
+        <translation>النسخة {file} مبتورة: لم تُنسخ إلى آخرها. تُنسخ من جديد أو تُستعمل أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged and cannot be used. Take another one.</source>
+        <translation>النسخة {file} متضررة ولا يمكن استعمالها. تُستعمل أخرى.</translation>
+    </message>
+    <message>
+        <source>The keys of the station were changed meanwhile. Lock and sign in again; what was saved before is there.</source>
+        <translation>تغيّرت مفاتيح المحطة في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول؛ ما حُفظ من قبل موجود.</translation>
+    </message>
+    <message>
+        <source>{count} records or drafts do not open as they should, so the keys were not changed. Look at the audit page first; a backup can bring them back.</source>
+        <translation>السجلات أو المسودات التي لا تُفتح كما ينبغي: {count}، فلم تُغيَّر المفاتيح. يُنظر أولًا في صفحة سجل العمليات؛ قد تعيدها نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>These are the digits of the old sheet. Copy and type those of the new one.</source>
+        <translation>هذه أرقام الورقة القديمة. تُنسخ أرقام الجديدة وتُكتب.</translation>
+    </message>
+    <message>
+        <source>The digits are right, but they do not open the backup {file}. It may be from before the site sheet was changed: take the sheet of that time, or the two recovery sheets.</source>
+        <translation>الأرقام صحيحة لكنها لا تفتح النسخة {file}. قد تكون من قبل تغيير ورقة الموقع: تُستعمل ورقة ذلك الوقت أو ورقتا الاسترداد.</translation>
+    </message>
+    <message>
+        <source>The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office.</source>
+        <translation>الأرقام صحيحة لكن هاتين الورقتين لا تفتحان هذه النسخة. تُستعمل ورقتا الاسترداد لهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This backup is of another office. Nothing was changed.</source>
+        <translation>هذه النسخة لمكتب آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
+        <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. يستطيع أمين مفاتيح آخر استعادتها، أو ورقتا الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
+        <translation>لم يوقّع أحد من هذا المكتب هذه النسخة، أو أنها غُيّرت بعد ذلك. لم تُستعمل. تُستعمل أخرى.</translation>
+    </message>
+    <message>
+        <source>In this backup the log of {file} does not hold. It may have been so in the station already. Take an older backup, or go on if a keeper knows why.</source>
+        <translation>سجل العمليات في {file} ضمن هذه النسخة غير سليم. ربما كان كذلك في المحطة نفسها. تُستعمل نسخة أقدم، أو يُتابع إن كان أمين المفاتيح يعرف السبب.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Open the list again.</source>
+        <translation>لم يعد هذا ينتظر. تُفتح القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you wished. Nothing was changed.</source>
+        <translation>أُوقف كما طُلب. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A number from {least} to {limit}.</source>
+        <translation>رقم من {least} إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Type the whole path, or choose one from the list.</source>
+        <translation>لا يوجد مجلد كهذا. يُكتب المسار كاملًا أو يُختار من القائمة.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the station itself. A backup must lie elsewhere.</source>
+        <translation>هذا المجلد للمحطة نفسها. يجب أن تكون النسخة الاحتياطية في مكان آخر.</translation>
     </message>
     <message>
         <source>There is no such account any more. Open the list again.</source>
@@ -256,16 +400,56 @@
         <translation>هذا الاسم لحساب آخر. يُختار اسم غيره.</translation>
     </message>
     <message>
-        <source>The password is too short: at least {limit} characters. Four or five words are good.</source>
-        <translation>كلمة المرور قصيرة: أقلّها {limit} حرفًا. أربع كلمات أو خمس خيار جيد.</translation>
+        <source>The password is too short: at least {limit} characters. Five words are good.</source>
+        <translation>كلمة المرور قصيرة: {limit} حرفًا على الأقل. خمس كلمات خيار جيد.</translation>
     </message>
     <message>
-        <source>This password could be guessed. Take four or five words that have nothing to do with each other or with you.</source>
-        <translation>يمكن تخمين كلمة المرور هذه. تُختار أربع كلمات أو خمس لا صلة بينها ولا صلة لها بصاحبها.</translation>
+        <source>This password could be guessed. Take five words that have nothing to do with each other or with you.</source>
+        <translation>يمكن تخمين كلمة المرور هذه. تُختار خمس كلمات لا صلة بينها ولا بصاحبها.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type the second one again.</source>
         <translation>كلمتا المرور غير متطابقتين. تُكتب الثانية من جديد.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Take another one.</source>
+        <translation>هذه هي كلمة المرور الحالية. تُختار غيرها.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another keeper or the administrator has to do that.</source>
+        <translation>هذا حسابك أنت. يقوم بذلك أمين مفاتيح آخر أو المسؤول الإداري.</translation>
+    </message>
+    <message>
+        <source>She is the only keeper who can sign in. Make a second keeper first; without one nobody could be approved any more. Nothing was done.</source>
+        <translation>هذا أمين المفاتيح الوحيد الذي يستطيع الدخول. يُعيَّن أمين ثانٍ أولًا؛ دونه لا يُعتمد أحد بعد الآن. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>She is the only administrator who can sign in. Approve a second administrator first. Nothing was done.</source>
+        <translation>هذا المسؤول الإداري الوحيد الذي يستطيع الدخول. يُعتمد مسؤول ثانٍ أولًا. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>The office has a new root key. Sit down beside a keeper: on her page People and keys you type your password once, then you sign in here as before.</source>
+        <translation>للمكتب مفتاح جذر جديد. يجلس صاحب الحساب إلى جانب أمين المفاتيح: في صفحة الأشخاص والمفاتيح يكتب كلمة مروره مرة واحدة، ثم يدخل هنا كالسابق.</translation>
+    </message>
+    <message>
+        <source>She has the new root key already. Nothing needs to be done.</source>
+        <translation>لهذا الحساب مفتاح الجذر الجديد أصلًا. لا حاجة إلى شيء.</translation>
+    </message>
+    <message>
+        <source>This account is not in use at the moment. Open the list again.</source>
+        <translation>هذا الحساب غير مستعمل حاليًا. تُفتح القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>This account is not switched off. Open the list again.</source>
+        <translation>هذا الحساب غير موقوف. تُفتح القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature here any more. Open the list again.</source>
+        <translation>لم يعد شيء ينتظر توقيعًا هنا. تُفتح القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Only an intake worker in use can be made a keeper. Nothing was done.</source>
+        <translation>لا يصبح أمين مفاتيح إلا موظف استقبال حسابه فعّال. لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Ask the administrator; nothing was printed.</source>
@@ -364,6 +548,46 @@
         <translation>هذا أكثر مما تتسع له مسودة واحدة ({limit} حرفًا). يُختصر أطول نص؛ وكله ما زال في الصفحة.</translation>
     </message>
     <message>
+        <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
+        <translation>هذا الملف مفتوح فقط للزملاء الذين قبلتهم ولأمناء المفاتيح. يُسأل أحدهم إن كانت بحاجة إلى غيرهم.</translation>
+    </message>
+    <message>
+        <source>This file is open to everybody who runs intakes already.</source>
+        <translation>هذا الملف مفتوح أصلًا لكل من يجري الاستقبال.</translation>
+    </message>
+    <message>
+        <source>One of these people cannot open files any more. Choose again.</source>
+        <translation>أحد هؤلاء لم يعد يستطيع فتح الملفات. يُعاد الاختيار.</translation>
+    </message>
+    <message>
+        <source>This file is hers already. Choose somebody else.</source>
+        <translation>هذا الملف لديه أصلًا. يُختار شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This file is closed already.</source>
+        <translation>هذا الملف مغلق أصلًا.</translation>
+    </message>
+    <message>
+        <source>This file is open already.</source>
+        <translation>هذا الملف مفتوح أصلًا.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this case. Nothing was erased. Look at it and type it again.</source>
+        <translation>ليس هذا رمز هذه الحالة. لم يُمحَ شيء. يُنظر فيه ويُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>{count} files are marked. Type that number; nothing was erased.</source>
+        <translation>عدد الملفات المعلَّمة {count}. يُكتب هذا الرقم؛ لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>One of these files is not due any more. Nothing was erased; look at the list again.</source>
+        <translation>أحد هذه الملفات لم يعد مستحقًا. لم يُمحَ شيء؛ يُنظر في القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Type a number of months from {least} to {limit}.</source>
+        <translation>يُكتب عدد من الأشهر من {least} إلى {limit}.</translation>
+    </message>
+    <message>
         <source>The text would name her. Reword what is marked; this can never be allowed.</source>
         <translation>النص يكشف هويتها. تُعاد صياغة ما هو معلَّم؛ ولا يمكن السماح بهذا أبدًا.</translation>
     </message>
@@ -416,6 +640,70 @@
         <translation>ينقص الكتاب جزء لازم ({place}). يُملأ وتُعاد المحاولة.</translation>
     </message>
     <message>
+        <source>There is no such text. Go back to the list.</source>
+        <translation>لا يوجد نص كهذا. يُرجى الرجوع إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to sign.</source>
+        <translation>لم يتغيّر شيء، فلا شيء للتوقيع.</translation>
+    </message>
+    <message>
+        <source>That version is not there any more. Open the text again.</source>
+        <translation>لم تعد تلك الصيغة موجودة. يُفتح النص من جديد.</translation>
+    </message>
+    <message>
+        <source>This version cannot be used by this program. Choose another one.</source>
+        <translation>لا يستطيع هذا البرنامج استعمال هذه الصيغة. تُختار غيرها.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. Write it, or go back to the program&apos;s own words.</source>
+        <translation>لا شيء هنا. يُكتب النص أو يُرجع إلى كلمات البرنامج.</translation>
+    </message>
+    <message>
+        <source>{length} characters; {limit} fit here. Shorten it.</source>
+        <translation>عدد الأحرف {length} والمتسع {limit}. يُرجى الاختصار.</translation>
+    </message>
+    <message>
+        <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
+        <translation>علامة لا يراها أحد في الموضع {position}. يُحذف ما حولها ويُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>A sign here cannot be printed. Take it out or write it another way.</source>
+        <translation>هنا علامة لا يمكن طبعها. تُحذف أو تُكتب بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>An upright bar ( | ) cannot stand here. Write it another way.</source>
+        <translation>لا يجوز هنا الخط العمودي ⁦( | )⁩. يُكتب بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Take it out, or write the whole place as it was.</source>
+        <translation>قوس معقوف بلا قرينه. يُحذف أو يُكتب الموضع كله كما كان.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in here: take out the braces and what stands in them.</source>
+        <translation>لا يُملأ شيء هنا: تُحذف الأقواس المعقوفة وما فيها.</translation>
+    </message>
+    <message>
+        <source>Exactly these must stand in it: {places}.</source>
+        <translation>يجب أن يرد فيه هذا بالضبط: {places}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that could be filled in for {place}. Take it out.</source>
+        <translation>لا شيء معروف يملأ {place}. يُحذف.</translation>
+    </message>
+    <message>
+        <source>This cannot be dialled. Write the whole number, for example 0770 123 4567.</source>
+        <translation>لا يمكن الاتصال بهذا. يُكتب الرقم كاملًا، مثلًا ⁦0770 123 4567⁩.</translation>
+    </message>
+    <message>
+        <source>No duty phone is signed yet, so no letter can be made. A keeper signs it on the page Our words.</source>
+        <translation>لم يُوقَّع هاتف مناوبة بعد، فلا يمكن إعداد كتاب. يوقّعه أمين المفاتيح في صفحة «كلماتنا».</translation>
+    </message>
+    <message>
+        <source>One office at least must stay in use.</source>
+        <translation>يجب أن تبقى جهة واحدة على الأقل مستعملة.</translation>
+    </message>
+    <message>
         <source>The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
         <translation>في النص حرف لا يمكن طبعه ({codepoint}). يُحذف أو يُكتب بطريقة أخرى.</translation>
     </message>
@@ -424,12 +712,24 @@
         <translation>متوقف: في ما يلي علامة لا يمكن طبعها. اكتبيها بطريقة أخرى، أو اتركي تلك المعلومة خارج الكتاب.</translation>
     </message>
     <message>
+        <source>This record was shredded after she withdrew. Only its recall is left.</source>
+        <translation>أُتلف هذا السجل بعد أن سحبت موافقتها. لم يبقَ إلا استرجاعه.</translation>
+    </message>
+    <message>
+        <source>She is erased. Only the recall of her papers is left.</source>
+        <translation>مُحيت بياناتها. لم يبقَ إلا استرجاع أوراقها.</translation>
+    </message>
+    <message>
         <source>This record is blocked. Nothing may be printed or said from it.</source>
         <translation>هذا السجل موقوف. لا يُطبع منه شيء ولا يُقال.</translation>
     </message>
     <message>
         <source>She has withdrawn her consent. Nothing may be printed or said; follow the recall task.</source>
         <translation>سحبت موافقتها. لا يُطبع شيء ولا يُقال؛ وتُتبع مهمة الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask intake; nothing may be printed.</source>
+        <translation>استُعيدت المحطة من نسخة احتياطية ولم يؤكد أحد بعد أن موافقتها ما زالت قائمة. يُسأل الاستقبال؛ لا يُطبع شيء.</translation>
     </message>
     <message>
         <source>This record is frozen by intake. Print, say and shred nothing; ask intake.</source>
@@ -532,6 +832,10 @@
         <translation>القفل الآن</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>May be printed</source>
         <translation>يجوز طبعه</translation>
     </message>
@@ -546,6 +850,14 @@
     <message>
         <source>Frozen</source>
         <translation>مجمّد</translation>
+    </message>
+    <message>
+        <source>Withdrawn; copies are out</source>
+        <translation>مسحوبة؛ نسخ في الخارج</translation>
+    </message>
+    <message>
+        <source>Erased; copies are out</source>
+        <translation>ممحوّة؛ نسخ في الخارج</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -590,6 +902,30 @@
     <message>
         <source>Which office is the letter for?</source>
         <translation>لأي جهة هذا الكتاب؟</translation>
+    </message>
+    <message>
+        <source>Everybody who runs intakes may open her file.</source>
+        <translation>يجوز لكل من يجري الاستقبال فتح ملفها.</translation>
+    </message>
+    <message>
+        <source>Her file is sealed anew.</source>
+        <translation>خُتم ملفها من جديد.</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>سُلّم الملف.</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>فُتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>أُغلق الملف.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>جارٍ المحو…</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -828,12 +1164,27 @@
         <translation>الحالات</translation>
     </message>
     <message>
+        <source>&amp;Keeping and erasing</source>
+        <translation>ال&amp;حفظ والمحو</translation>
+    </message>
+    <message>
         <source>&amp;New intake</source>
         <translation>استقبال &amp;جديد</translation>
     </message>
     <message>
         <source>Search by code or name</source>
         <translation>ابحثي بالرمز أو الاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files are open only to those the women accepted.</source>
+        <translation>
+            <numerusform>لا ملفات أخرى تنحصر بمن قبلتهم النساء.</numerusform>
+            <numerusform>ملف آخر واحد مفتوح فقط لمن قبلتهم صاحبته.</numerusform>
+            <numerusform>ملفان آخران مفتوحان فقط لمن قبلتهم النساء.</numerusform>
+            <numerusform>%Ln ملفات أخرى مفتوحة فقط لمن قبلتهم النساء.</numerusform>
+            <numerusform>%Ln ملفًا آخر مفتوحة فقط لمن قبلتهم النساء.</numerusform>
+            <numerusform>%Ln ملف آخر مفتوحة فقط لمن قبلتهم النساء.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
@@ -1285,8 +1636,8 @@
         <translation>العبارة التي ستتذكرها لتعود بها</translation>
     </message>
     <message>
-        <source>Her file is opened only to the workers she accepts. Names of colleagues are not kept here.</source>
-        <translation>لا يُفتح ملفها إلا لمن تقبلهم من العاملين. لا تُحفظ أسماء الزملاء هنا.</translation>
+        <source>Her file is opened only to the workers she accepts. Whom she fears is not written down.</source>
+        <translation>يُفتح ملفها فقط للموظفين الذين تقبلهم. ولا يُكتب ممن تخاف.</translation>
     </message>
     <message>
         <source>Someone in the room may hear, or answer for her. Ask again when she is alone.</source>
@@ -1557,6 +1908,38 @@
         <translation>{step}، حُفظت {when}</translation>
     </message>
     <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Set aside an hour, without visitors. You need the administrator in the same room, and six blank papers with a pen: three sheets of digits are copied by hand, two copies each.</source>
+        <translation>تُخصَّص ساعة بلا زوار. يلزم حضور المسؤول الإداري في الغرفة نفسها، وست أوراق بيضاء وقلم: تُنسخ باليد ثلاث أوراق أرقام، نسختان من كل منها.</translation>
+    </message>
+    <message>
+        <source>What the office is called</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>The language it works in</source>
+        <translation>لغة عمل المكتب</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer use this station too</source>
+        <translation>حسابات أخرى في هذا الحاسوب تستعمل هذه المحطة أيضًا</translation>
+    </message>
+    <message>
+        <source>The folder is opened to their group, and each account types the site sheet once. Leave it out if everybody uses this one account.</source>
+        <translation>يُفتح المجلد لمجموعتها، ويكتب كل حساب ورقة الموقع مرة واحدة. يُترك هذا إن كان الجميع يستعملون هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>The station will lie in {folder}</source>
+        <translation>ستكون المحطة في {folder}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
@@ -1744,12 +2127,80 @@
         <translation>ينتظر شخصًا ثانيًا: من كتب الكتاب لا يوقّعه.</translation>
     </message>
     <message>
+        <source>Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may open it.</source>
+        <translation>ينتظر شخصًا ثانيًا، لكن ملفها غير مفتوح لغيرك. اسأليها هل يجوز لزميل آخر فتحه.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person. Her file is open to few: {names} can read and sign it.</source>
+        <translation>ينتظر شخصًا ثانيًا. ملفها مفتوح لقلّة: يستطيع قراءته وتوقيعه {names}.</translation>
+    </message>
+    <message>
         <source>Something still stands in the way ({code}).</source>
         <translation>ما زال شيء يحول دون ذلك ({code}).</translation>
     </message>
     <message>
+        <source>Founding a station</source>
+        <translation>تأسيس محطة</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>مسؤول إداري</translation>
+    </message>
+    <message>
+        <source>Intake lead</source>
+        <translation>مسؤول الاستقبال</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>أمين ثانٍ</translation>
+    </message>
+    <message>
+        <source>Opening the founding where it was…</source>
+        <translation>يُفتح التأسيس حيث تُرك…</translation>
+    </message>
+    <message>
+        <source>The intake lead</source>
+        <translation>مسؤول الاستقبال</translation>
+    </message>
+    <message>
+        <source>She is the first keeper: she opens everything and signs who else may. Type the password unseen.</source>
+        <translation>هو أول أمين مفاتيح: يفتح كل شيء ويوقّع لمن يجوز له ذلك. تُكتب كلمة المرور دون أن يراها أحد.</translation>
+    </message>
+    <message>
+        <source>Make the station</source>
+        <translation>إنشاء المحطة</translation>
+    </message>
+    <message>
+        <source>Making keys and sealed files. This takes up to a minute.</source>
+        <translation>تُصنع المفاتيح والملفات المختومة. يستغرق هذا حتى دقيقة.</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>المسؤول الإداري</translation>
+    </message>
+    <message>
+        <source>She sits down here and types her own password unseen. She makes accounts and looks after the computer; she has no key to any case.</source>
+        <translation>يجلس هنا ويكتب كلمة مروره دون أن يراها أحد. ينشئ الحسابات ويعتني بالحاسوب؛ وليس لديه مفتاح لأي حالة.</translation>
+    </message>
+    <message>
+        <source>Approve her</source>
+        <translation>اعتماد المسؤول الإداري</translation>
+    </message>
+    <message>
+        <source>A second keeper</source>
+        <translation>أمين مفاتيح ثانٍ</translation>
+    </message>
+    <message>
+        <source>Somebody who can do all that you can, should you be ill or away. She types her own password. You may leave this out: the sheets are checked, and can take your place.</source>
+        <translation>شخص يستطيع كل ما تستطيعه أنت عند المرض أو الغياب. يكتب كلمة مروره بنفسه. يمكن ترك هذه الخطوة: فالأوراق مفحوصة وتقوم مقامك.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>Keeper</source>
@@ -1762,6 +2213,135 @@
     <message>
         <source>Liaison officer</source>
         <translation>مسؤول ارتباط</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>أي نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Plug in the stick with the backup. Nothing on it is changed.</source>
+        <translation>تُوصَل الوحدة التي عليها النسخة. لا يتغيّر عليها شيء.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>فتح النسخة</translation>
+    </message>
+    <message>
+        <source>Names and passwords are those of the day of the backup.</source>
+        <translation>الأسماء وكلمات المرور هي التي كانت يوم النسخة.</translation>
+    </message>
+    <message>
+        <source>What do you have?</source>
+        <translation>ما المتوفر؟</translation>
+    </message>
+    <message>
+        <source>The site sheet and a keeper</source>
+        <translation>ورقة الموقع وأمين مفاتيح</translation>
+    </message>
+    <message>
+        <source>She types her own name and password.</source>
+        <translation>يكتب اسمه وكلمة مروره بنفسه.</translation>
+    </message>
+    <message>
+        <source>Both recovery sheets, A and B</source>
+        <translation>ورقتا الاسترداد ⁦A⁩ و⁦B⁩ معًا</translation>
+    </message>
+    <message>
+        <source>For when no keeper is left. They make a new keeper.</source>
+        <translation>حين لا يبقى أمين مفاتيح. تصنعان أمينًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Site sheet</source>
+        <translation>ورقة الموقع</translation>
+    </message>
+    <message>
+        <source>New keeper: name, as colleagues know her</source>
+        <translation>أمين المفاتيح الجديد: الاسم كما يعرفه الزملاء</translation>
+    </message>
+    <message>
+        <source>New keeper: name to sign in with</source>
+        <translation>أمين المفاتيح الجديد: اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Recovery sheet A</source>
+        <translation>ورقة الاسترداد ⁦A⁩</translation>
+    </message>
+    <message>
+        <source>Recovery sheet B</source>
+        <translation>ورقة الاسترداد ⁦B⁩</translation>
+    </message>
+    <message>
+        <source>Who may sign in from now on?</source>
+        <translation>من يجوز له الدخول من الآن؟</translation>
+    </message>
+    <message>
+        <source>Whoever you leave out is switched off. Every key is changed, so old copies open nothing new.</source>
+        <translation>من يُترك يُوقف حسابه. يتغيّر كل مفتاح، فلا تفتح النسخ القديمة شيئًا جديدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
+        <translation>
+            <numerusform>نسخة {day}: لا ملفات. علامتها {mark}.</numerusform>
+            <numerusform>نسخة {day}: ملف واحد. علامتها {mark}.</numerusform>
+            <numerusform>نسخة {day}: ملفان. علامتها {mark}.</numerusform>
+            <numerusform>نسخة {day}: %Ln ملفات. علامتها {mark}.</numerusform>
+            <numerusform>نسخة {day}: %Ln ملفًا. علامتها {mark}.</numerusform>
+            <numerusform>نسخة {day}: %Ln ملف. علامتها {mark}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
+        <translation>قائمة حسابات المحطة التي ما زالت هنا مقروءة، فهي المعتمدة كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Go on without what does not hold</source>
+        <translation>المتابعة دون ما هو غير سليم</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>ترك الاستعادة</translation>
+    </message>
+    <message>
+        <source>The station is back</source>
+        <translation>عادت المحطة</translation>
+    </message>
+    <message>
+        <source>Every released letter waits until somebody has confirmed it, woman by woman; Today says so.</source>
+        <translation>كل كتاب صدر ينتظر حتى يؤكده أحد، امرأة بعد امرأة؛ وصفحة اليوم تذكّر بذلك.</translation>
+    </message>
+    <message>
+        <source>Everything of {day} is here.</source>
+        <translation>كل ما كان في {day} موجود هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records did not open and are not in it.</source>
+        <translation>
+            <numerusform>كل السجلات فُتحت.</numerusform>
+            <numerusform>سجل واحد لم يُفتح وليس فيها.</numerusform>
+            <numerusform>سجلان لم يُفتحا وليسا فيها.</numerusform>
+            <numerusform>%Ln سجلات لم تُفتح وليست فيها.</numerusform>
+            <numerusform>%Ln سجلًا لم تُفتح وليست فيها.</numerusform>
+            <numerusform>%Ln سجل لم تُفتح وليست فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
+        <translation>
+            <numerusform>كل المحو المدوَّن على الوحدة مُثبت.</numerusform>
+            <numerusform>محو واحد مدوَّن على الوحدة لم يُثبت. ربما عاد ذلك الملف: يُبحث عنه.</numerusform>
+            <numerusform>محوان مدوَّنان على الوحدة لم يُثبتا. ربما عاد الملفان: يُبحث عنهما.</numerusform>
+            <numerusform>%Ln عمليات محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها.</numerusform>
+            <numerusform>%Ln عملية محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها.</numerusform>
+            <numerusform>%Ln عملية محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
+        <translation>ليس في هذا الحاسوب مخزن مفاتيح يحمل حصته، فتُكتب ورقة الموقع عند كل تشغيل.</translation>
     </message>
     <message>
         <source>Keeper (intake lead)</source>
@@ -1804,6 +2384,26 @@
         <translation>إ&amp;لغاء</translation>
     </message>
     <message>
+        <source>{name} can no longer sign in from this moment on. What she has open stays open until she locks. A keeper is asked to sign it. You can switch the account on again.</source>
+        <translation>لا يستطيع {name} الدخول من هذه اللحظة. وما هو مفتوح لديه يبقى حتى القفل. يُطلب من أمين المفاتيح توقيع ذلك. ويمكن تفعيل الحساب من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it off</source>
+        <translation>&amp;إيقاف</translation>
+    </message>
+    <message>
+        <source>Her old password opens nothing from this moment on. She sets a new one here, and a keeper approves it beside her: that takes a minute. Until then {name} cannot sign in. Her drafts, cases and log entries stay hers.</source>
+        <translation>كلمة المرور القديمة لا تفتح شيئًا من هذه اللحظة. يضع صاحب الحساب كلمة جديدة هنا ويعتمدها أمين المفاتيح إلى جانبه: دقيقة واحدة. حتى ذلك الحين لا يستطيع {name} الدخول. وتبقى مسوداته وحالاته وقيوده له.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset it</source>
+        <translation>&amp;إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Choose a role first.</source>
+        <translation>يُختار دور أولًا.</translation>
+    </message>
+    <message>
         <source>{name}, {role}: password and approval</source>
         <translation>{name}، {role}: كلمة المرور والاعتماد</translation>
     </message>
@@ -1812,16 +2412,40 @@
         <translation>يجلس الاثنان هنا. يكتب صاحب الحساب كلمة مروره دون أن يراها أحد؛ ثم يكتب أمين المفاتيح كلمته.</translation>
     </message>
     <message>
+        <source>She gets new keys under her old account. Nothing of hers is lost.</source>
+        <translation>مفاتيح جديدة للحساب نفسه. لا يضيع شيء منه.</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
-        <source>14 characters or more, no name</source>
-        <translation>١٤ حرفًا أو أكثر، دون أي اسم</translation>
+        <source>14 characters or more, no name; or five words</source>
+        <translation>١٤ حرفًا أو أكثر بلا اسم؛ أو خمس كلمات</translation>
+    </message>
+    <message>
+        <source>Too short: 14 characters or more</source>
+        <translation>قصيرة: ١٤ حرفًا أو أكثر</translation>
+    </message>
+    <message>
+        <source>Leans on a name; take other words</source>
+        <translation>تعتمد على اسم؛ تُختار كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Could be guessed; take words that do not belong together</source>
+        <translation>يمكن تخمينها؛ تُختار كلمات لا صلة بينها</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation>قوية بما يكفي</translation>
     </message>
     <message>
         <source>The same once more</source>
         <translation>الكلمة نفسها مرة ثانية</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>اقتراح خمس كلمات</translation>
     </message>
     <message>
         <source>Keeper: name to sign in with</source>
@@ -1856,11 +2480,23 @@
         <translation>ينتظر الاعتماد</translation>
     </message>
     <message>
+        <source>Waits for a new password</source>
+        <translation>ينتظر كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Waits for a signature</source>
+        <translation>ينتظر توقيعًا</translation>
+    </message>
+    <message>
+        <source>Off, waits for a signature</source>
+        <translation>موقوف، ينتظر توقيعًا</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>فعّال</translation>
     </message>
     <message>
-        <source>Disabled</source>
+        <source>Switched off</source>
         <translation>موقوف</translation>
     </message>
     <message>
@@ -1894,6 +2530,10 @@
     <message>
         <source>Consent holds until {day}</source>
         <translation>الموافقة سارية حتى {day}</translation>
+    </message>
+    <message>
+        <source>Only what is needed to get the papers back is left.</source>
+        <translation>لم يبقَ إلا ما يلزم لاستعادة الأوراق.</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1947,8 +2587,20 @@
         <translation>سحبت موافقتها. لا يجوز طبع شيء من هذا؛ وتُسترجع النسخ الخارجة.</translation>
     </message>
     <message>
+        <source>Shredded after she withdrew. Copies outside are recalled.</source>
+        <translation>أُتلف بعد أن سحبت موافقتها. تُسترجع النسخ الخارجة.</translation>
+    </message>
+    <message>
+        <source>She is erased. Copies outside are recalled.</source>
+        <translation>مُحيت بياناتها. تُسترجع النسخ الخارجة.</translation>
+    </message>
+    <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
         <translation>هذا السجل محجوب. يجب أن يؤكده موظف الاستقبال قبل طبع أي شيء.</translation>
+    </message>
+    <message>
+        <source>Restored from a backup: nothing prints until intake has confirmed that her consent still stands.</source>
+        <translation>استُعيدت من نسخة احتياطية: لا يُطبع شيء حتى يؤكد الاستقبال أن موافقتها ما زالت قائمة.</translation>
     </message>
     <message>
         <source>This record is frozen. Nothing prints and nothing is deleted until a keeper decides.</source>
@@ -1966,6 +2618,62 @@
         <source>This paper may not be printed now.</source>
         <translation>لا يجوز طبع هذه الورقة الآن.</translation>
     </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>الحفظ والمحو</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. A file goes when she asks for it, or when a keeper says so here.</source>
+        <translation>لا يُمحى شيء من تلقاء نفسه. يزول الملف حين تطلب صاحبته ذلك، أو حين يقرره أمين المفاتيح هنا.</translation>
+    </message>
+    <message>
+        <source>How long a closed file is kept</source>
+        <translation>مدة حفظ الملف المغلق</translation>
+    </message>
+    <message>
+        <source>Months after it was closed</source>
+        <translation>أشهر بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>She hears this number before she agrees to be recorded. Change the script with it.</source>
+        <translation>تسمع هذا الرقم قبل أن توافق على التسجيل. يُغيَّر النص معه.</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>حُفظ مدة كافية</translation>
+    </message>
+    <message>
+        <source>No closed file has been kept for {months} months yet.</source>
+        <translation>لا ملف مغلق بلغ حفظه {months} شهرًا بعد.</translation>
+    </message>
+    <message>
+        <source>Look at each code before you mark it. Is anything still open for her?</source>
+        <translation>يُنظر في كل رمز قبل تعليمه. هل بقي لها شيء مفتوح؟</translation>
+    </message>
+    <message>
+        <source>To be sure, type how many files are marked</source>
+        <translation>للتأكد، يُكتب عدد الملفات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the marked files</source>
+        <translation>&amp;محو الملفات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all</source>
+        <translation>&amp;تعليم الكل</translation>
+    </message>
+    <message>
+        <source>Opened {opened}, closed {closed}</source>
+        <translation>فُتح {opened}، أُغلق {closed}</translation>
+    </message>
+    <message>
+        <source>Mark at least one file first.</source>
+        <translation>يُعلَّم ملف واحد على الأقل أولًا.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>حُفظ.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln copies</source>
         <translation>
@@ -1975,6 +2683,103 @@
             <numerusform>%Ln نسخ</numerusform>
             <numerusform>%Ln نسخة</numerusform>
             <numerusform>%Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are erased.</source>
+        <translation>
+            <numerusform>لم يُمحَ أي ملف.</numerusform>
+            <numerusform>مُحي ملف واحد.</numerusform>
+            <numerusform>مُحي ملفان.</numerusform>
+            <numerusform>مُحيت %Ln ملفات.</numerusform>
+            <numerusform>مُحي %Ln ملفًا.</numerusform>
+            <numerusform>مُحي %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copies} are still out: the recall stands on Today.</source>
+        <translation>{copies} ما زالت في الخارج: الاسترجاع في صفحة اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
+        <translation>
+            <numerusform>لا وحدة موصولة تعرف ذلك.</numerusform>
+            <numerusform>الوحدة الموصولة تعرف ذلك: لا نسخة عليها تعيد بياناتها.</numerusform>
+            <numerusform>الوحدتان الموصولتان تعرفان ذلك: لا نسخة عليهما تعيد بياناتها.</numerusform>
+            <numerusform>%Ln وحدات موصولة تعرف ذلك: لا نسخة عليها تعيد بياناتها.</numerusform>
+            <numerusform>%Ln وحدة موصولة تعرف ذلك: لا نسخة عليها تعيد بياناتها.</numerusform>
+            <numerusform>%Ln وحدة موصولة تعرف ذلك: لا نسخة عليها تعيد بياناتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What remains of erased women</source>
+        <translation>ما بقي من نساء مُحيت بياناتهن</translation>
+    </message>
+    <message>
+        <source>Nobody was erased here yet.</source>
+        <translation>لم تُمحَ بيانات أحد هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Last erased on {day}.</source>
+        <translation>آخر محو في {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing. What went is overwritten.</source>
+        <translation>لا شيء. ما زال كُتب فوقه.</translation>
+    </message>
+    <message>
+        <source>Another window was reading meanwhile: old pages are overwritten when it is idle or closed.</source>
+        <translation>كانت نافذة أخرى تقرأ في هذه الأثناء: يُكتب فوق الصفحات القديمة حين تسكن أو تُغلق.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s files</source>
+        <translation>ملفات هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>No backup known here is older than that.</source>
+        <translation>لا نسخة احتياطية معروفة هنا أقدم من ذلك.</translation>
+    </message>
+    <message>
+        <source>Paper: {office}</source>
+        <translation>ورق: {office}</translation>
+    </message>
+    <message>
+        <source>Reference {reference}, {copies}: until they are back or destroyed.</source>
+        <translation>المرجع {reference}، {copies}: حتى تعود أو تُتلف.</translation>
+    </message>
+    <message>
+        <source>Printers and their queues may keep copies of what was printed, until they are emptied or overwritten.</source>
+        <translation>قد تحتفظ الطابعات وقوائم الطبع بنسخ مما طُبع، حتى تُفرَّغ أو يُكتب فوقها.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Make a new backup now, then destroy the old sticks or overwrite them whole.</source>
+        <translation>تُصنع نسخة احتياطية جديدة الآن، ثم تُتلف الوحدات القديمة أو يُكتب فوقها كلها.</translation>
+    </message>
+    <message>
+        <source>New &amp;backup now</source>
+        <translation>&amp;نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Not plugged in. A backup of {day} lies there: plug it in or destroy it.</source>
+        <translation>غير موصولة. عليها نسخة {day}: تُوصَل أو تُتلف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
+        <translation>
+            <numerusform>لا نسخ أقدم هناك.</numerusform>
+            <numerusform>هناك نسخة أقدم، مختومة، حتى يُكتب فوقها أو تُتلف الوحدة.</numerusform>
+            <numerusform>هناك نسختان أقدم، مختومتان، حتى يُكتب فوقهما أو تُتلف الوحدة.</numerusform>
+            <numerusform>هناك %Ln نسخ أقدم، مختومة، حتى يُكتب فوقها أو تُتلف الوحدة.</numerusform>
+            <numerusform>هناك %Ln نسخة أقدم، مختومة، حتى يُكتب فوقها أو تُتلف الوحدة.</numerusform>
+            <numerusform>هناك %Ln نسخة أقدم، مختومة، حتى يُكتب فوقها أو تُتلف الوحدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,6 +2823,50 @@
         <translation>لا أحد</translation>
     </message>
     <message>
+        <source>Everybody who runs intakes may open this file.</source>
+        <translation>يجوز لكل من يجري الاستقبال فتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Only the keepers may open this file: {keepers}.</source>
+        <translation>لا يفتح هذا الملف إلا أمناء المفاتيح: {keepers}.</translation>
+    </message>
+    <message>
+        <source>Only {people} may open this file, and the keepers: {keepers}.</source>
+        <translation>لا يفتح هذا الملف إلا {people}، وأمناء المفاتيح: {keepers}.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>Only those she accepts</source>
+        <translation>من تقبلهم فقط</translation>
+    </message>
+    <message>
+        <source>Kept by {name}.</source>
+        <translation>لدى {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Who may open it…</source>
+        <translation>&amp;من يفتحه…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>&amp;تسليم الملف…</translation>
+    </message>
+    <message>
+        <source>Open the file a&amp;gain</source>
+        <translation>&amp;فتح الملف من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>م&amp;حو…</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>عادت</translation>
     </message>
@@ -2038,8 +2887,88 @@
         <translation>يجب استرجاعها</translation>
     </message>
     <message>
+        <source>Everything, and gives keys</source>
+        <translation>كل شيء، ويمنح المفاتيح</translation>
+    </message>
+    <message>
+        <source>Women&apos;s files and records</source>
+        <translation>ملفات النساء والسجلات</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Nothing of any case</source>
+        <translation>لا شيء من أي حالة</translation>
+    </message>
+    <message>
+        <source>Opens: {files}</source>
+        <translation>يفتح: {files}</translation>
+    </message>
+    <message>
+        <source>In this role with these keys since {day}</source>
+        <translation>في هذا الدور وبهذه المفاتيح منذ {day}</translation>
+    </message>
+    <message>
+        <source>Her password</source>
+        <translation>كلمة مرور صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>She types it herself, unseen.</source>
+        <translation>يكتبها بنفسه دون أن يراها أحد.</translation>
+    </message>
+    <message>
+        <source>Take the new &amp;root</source>
+        <translation>أخذ مفتاح الج&amp;ذر الجديد</translation>
+    </message>
+    <message>
+        <source>Leave it as it &amp;was</source>
+        <translation>إبقاؤه كما &amp;كان</translation>
+    </message>
+    <message>
+        <source>Make her a second &amp;keeper…</source>
+        <translation>تعيينه أمينًا &amp;ثانيًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove her for good…</source>
+        <translation>إ&amp;زالة نهائية…</translation>
+    </message>
+    <message>
+        <source>This is you. What takes rights from you is signed by another keeper.</source>
+        <translation>هذا أنت. ما ينقص من صلاحياتك يوقّعه أمين مفاتيح آخر.</translation>
+    </message>
+    <message>
+        <source>She was a keeper and has seen the root key. Make a new root.</source>
+        <translation>كان أمين مفاتيح وقد رأى مفتاح الجذر. يُصنع جذر جديد.</translation>
+    </message>
+    <message>
+        <source>She may still know keys of files that she opens no more. Change keys.</source>
+        <translation>قد يعرف بعدُ مفاتيح ملفات لم يعد يفتحها. تُغيَّر المفاتيح.</translation>
+    </message>
+    <message>
+        <source>She has not taken the new root key yet and cannot sign in. She types her password here once.</source>
+        <translation>لم يأخذ مفتاح الجذر الجديد بعد ولا يستطيع الدخول. يكتب كلمة مروره هنا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Proposed: {role}. Signing makes it true at once.</source>
+        <translation>الدور المقترح: {role}. يسري فور التوقيع.</translation>
+    </message>
+    <message>
+        <source>Switched off by the administrator. Signing makes it lasting; she keeps no open session.</source>
+        <translation>أوقفه المسؤول الإداري. التوقيع يثبّت ذلك؛ ولا تبقى له جلسة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The administrator wants her to sign in again. Signing lets her.</source>
+        <translation>يطلب المسؤول الإداري عودته إلى الدخول. التوقيع يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>A new account. You approve it beside her, on the administrator&apos;s page of accounts.</source>
+        <translation>حساب جديد. يُعتمد بحضور صاحبه، في صفحة الحسابات لدى المسؤول الإداري.</translation>
+    </message>
+    <message>
+        <source>Her password was reset. You approve the new one beside her, at the administrator&apos;s.</source>
+        <translation>أُعيد ضبط كلمة مروره. تُعتمد الجديدة بحضوره، لدى المسؤول الإداري.</translation>
     </message>
     <message>
         <source>By reference. Who she is stands in no file you can open.</source>
@@ -2062,8 +2991,60 @@
         <translation>يظهر السجل هنا بعد أن يُقرأ عليها كتاب ويصدر.</translation>
     </message>
     <message>
+        <source>Confirm after a restore</source>
+        <translation>التأكيد بعد الاستعادة</translation>
+    </message>
+    <message>
+        <source>The station went back to a backup. What a woman said after that day is not in it.</source>
+        <translation>رجعت المحطة إلى نسخة احتياطية. ما قالته امرأة بعد ذلك اليوم ليس فيها.</translation>
+    </message>
+    <message>
+        <source>Records that wait to be confirmed</source>
+        <translation>سجلات تنتظر التأكيد</translation>
+    </message>
+    <message>
+        <source>Confirm only what you know: ask her, or whoever worked with her, whether she took anything back since. If she did, open her file and withdraw it there.</source>
+        <translation>أكّدي فقط ما تعرفينه: اسأليها، أو من عمل معها، هل سحبت شيئًا منذ ذلك اليوم. إن فعلت فافتحي ملفها واسحبيه هناك.</translation>
+    </message>
+    <message>
+        <source>Her consent &amp;stands</source>
+        <translation>موافقتها &amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Open her file</source>
+        <translation>&amp;فتح ملفها</translation>
+    </message>
+    <message>
+        <source>No letter waits for a confirmation. What is released can be printed.</source>
+        <translation>لا كتاب ينتظر التأكيد. ما صدر يمكن طبعه.</translation>
+    </message>
+    <message>
+        <source>{case}, {office}: does her consent still stand?</source>
+        <translation>{case}، {office}: هل ما زالت موافقتها قائمة؟</translation>
+    </message>
+    <message>
+        <source>No consent to this office stands in her file. It must be given anew.</source>
+        <translation>لا موافقة قائمة لهذه الجهة في ملفها. يجب أن تعطيها من جديد.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>نسخة يوم</translation>
+    </message>
+    <message>
+        <source>Consent in the file</source>
+        <translation>الموافقة في الملف</translation>
+    </message>
+    <message>
+        <source>None stands</source>
+        <translation>لا موافقة قائمة</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2117,6 +3098,10 @@
         </translation>
     </message>
     <message>
+        <source>Something is due at {time}.</source>
+        <translation>موعد شيء عند {time}.</translation>
+    </message>
+    <message>
         <source>Something was due at {time}. Sign in to see what it is.</source>
         <translation>حلّ موعد شيء عند {time}. لمعرفته يُرجى الدخول.</translation>
     </message>
@@ -2127,6 +3112,14 @@
     <message>
         <source>Ten groups of five digits, in order. Spaces do not matter.</source>
         <translation>عشر مجموعات في كل منها خمسة أرقام، بالترتيب. لا أهمية للفراغات.</translation>
+    </message>
+    <message>
+        <source>Remember it on this account of the computer</source>
+        <translation>تذكّره في حساب الحاسوب هذا</translation>
+    </message>
+    <message>
+        <source>The digits fit. The keyring of this account did not take its share, so the sheet is typed at each start. Press Go on.</source>
+        <translation>الأرقام صحيحة. مخزن مفاتيح هذا الحساب لم يأخذ حصته، فتُكتب الورقة عند كل تشغيل. يُضغط «متابعة».</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2149,8 +3142,20 @@
         <translation>طُبعت: كم صفحة خرجت، ومن يحملها؟</translation>
     </message>
     <message>
+        <source>Accounts that wait for your signature</source>
+        <translation>حسابات تنتظر توقيعك</translation>
+    </message>
+    <message>
+        <source>Files kept long enough: erase them, or open them again</source>
+        <translation>ملفات حُفظت مدة كافية: تُمحى أو تُفتح من جديد</translation>
+    </message>
+    <message>
         <source>Sessions not closed</source>
         <translation>جلسات لم تُغلق</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>تُحفظ حتى</translation>
     </message>
     <message>
         <source>Read and sign</source>
@@ -2243,6 +3248,17 @@
     <message>
         <source>Nothing is due. Accounts are made and approved on the page Accounts.</source>
         <translation>لا شيء مستحق. الحسابات تُنشأ وتُعتمد في صفحة الحسابات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %Ln days old.</source>
+        <translation>
+            <numerusform>آخر نسخة احتياطية سليمة صُنعت اليوم.</numerusform>
+            <numerusform>آخر نسخة احتياطية سليمة عمرها يوم واحد.</numerusform>
+            <numerusform>آخر نسخة احتياطية سليمة عمرها يومان.</numerusform>
+            <numerusform>آخر نسخة احتياطية سليمة عمرها %Ln أيام.</numerusform>
+            <numerusform>آخر نسخة احتياطية سليمة عمرها %Ln يومًا.</numerusform>
+            <numerusform>آخر نسخة احتياطية سليمة عمرها %Ln يوم.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
@@ -2378,6 +3394,98 @@
         <translation>يُكتب رقم، ٠ إن لم تعد أي ورقة.</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything. Without the paper sheets or a keeper nobody can open it.</source>
+        <translation>ملف مختوم واحد فيه كل شيء. لا يفتحه أحد دون الأوراق أو أمين المفاتيح.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore or practise</source>
+        <translation>&amp;استعادة أو تدرّب</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>ا&amp;نسخ الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>ا&amp;لبحث من جديد</translation>
+    </message>
+    <message>
+        <source>Afterwards take the stick out and keep it in another house.</source>
+        <translation>بعد ذلك تُخرج الوحدة وتُحفظ في بيت آخر.</translation>
+    </message>
+    <message>
+        <source>The mark of this office is {mark}. Write it on the sheets: a backup that shows another one is not yours.</source>
+        <translation>علامة هذا المكتب {mark}. تُكتب على الأوراق: نسخة تحمل غيرها ليست لكم.</translation>
+    </message>
+    <message>
+        <source>Backups made here</source>
+        <translation>النسخ التي صُنعت هنا</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>كم نسخة تبقى</translation>
+    </message>
+    <message>
+        <source>Backups kept on each stick</source>
+        <translation>عدد النسخ الباقية على كل وحدة</translation>
+    </message>
+    <message>
+        <source>Older ones of this office are deleted after a good new one. Nothing else on a stick is touched.</source>
+        <translation>تُحذف نسخ هذا المكتب الأقدم بعد نسخة جديدة سليمة. ولا يُمسّ شيء آخر على الوحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this number</source>
+        <translation>&amp;حفظ هذا العدد</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back…</source>
+        <translation>تُكتب النسخة ثم تُقرأ…</translation>
+    </message>
+    <message>
+        <source>The backup is written and was read back without a fault: {name}, {size}.</source>
+        <translation>كُتبت النسخة وقُرئت دون خلل: {name}، {size}.</translation>
+    </message>
+    <message>
+        <source>It lies on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
+        <translation>إنها على قرص المحطة نفسها وتضيع معه: تُصنع أخرى على وحدة ذاكرة.</translation>
+    </message>
+    <message>
+        <source>{what} {more}</source>
+        <translation>{what} {more}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the stick.</source>
+        <translation>أُوقف. لم يُترك شيء على الوحدة.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If this computer is lost, everything is lost.</source>
+        <translation>لا توجد نسخة احتياطية بعد. إن ضاع هذا الحاسوب ضاع كل شيء.</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {day}, on {folder}.</source>
+        <translation>آخر نسخة سليمة يوم {day}، على {folder}.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>صُنعت</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>حتى</translation>
     </message>
@@ -2430,20 +3538,60 @@
         <translation>أهلًا</translation>
     </message>
     <message>
-        <source>This is the intake station of a protection office. In the practice office everything works and everyone is made up, so that you can try each step before anyone&apos;s safety depends on it.</source>
-        <translation>هذه محطة استقبال لمكتب حماية. في مكتب التدريب يعمل كل شيء وكل الأشخاص فيه من نسج الخيال، فيمكن تجربة كل خطوة قبل أن تتوقف عليها سلامة أحد.</translation>
+        <source>This is the intake station of a protection office. What do you want to do?</source>
+        <translation>هذه محطة الاستقبال لمكتب حماية. ما المطلوب؟</translation>
     </message>
     <message>
-        <source>A station for real cases is not available yet: it needs recovery and backup first. Do not type anything about a real person into the practice office.</source>
-        <translation>محطة للحالات الحقيقية غير متاحة بعد: فهي تحتاج أولًا إلى الاسترداد والنسخ الاحتياطي. لا يُكتب في مكتب التدريب أي شيء عن شخص حقيقي.</translation>
+        <source>Found a station</source>
+        <translation>تأسيس محطة</translation>
+    </message>
+    <message>
+        <source>For real cases. Takes an hour; sheets of digits are copied by hand.</source>
+        <translation>للحالات الحقيقية. يستغرق ساعة؛ وتُنسخ أوراق أرقام باليد.</translation>
+    </message>
+    <message>
+        <source>In the practice office everything works and everyone is made up, so that each step can be tried. Do not type anything about a real person there.</source>
+        <translation>في مكتب التدريب يعمل كل شيء وكل الأشخاص من نسج الخيال، فيمكن تجربة كل خطوة. لا يُكتب هناك أي شيء عن شخص حقيقي.</translation>
     </message>
     <message>
         <source>Open the practice office</source>
         <translation>فتح مكتب التدريب</translation>
     </message>
     <message>
+        <source>The founding is not finished</source>
+        <translation>التأسيس لم يكتمل</translation>
+    </message>
+    <message>
+        <source>No case can be opened yet. The intake lead signs in, and it goes on where it was.</source>
+        <translation>لا يمكن فتح أي حالة بعد. يدخل مسؤول الاستقبال فيُتابع التأسيس من حيث كان.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on</source>
+        <translation>الدخول والمتابعة</translation>
+    </message>
+    <message>
+        <source>Everything made so far is lost: accounts, passwords, and what stands on the sheets. Do this only if her password is forgotten or the site sheet was not written down.</source>
+        <translation>يضيع كل ما صُنع حتى الآن: الحسابات وكلمات المرور وما في الأوراق. يُفعل هذا فقط إن نُسيت كلمة مرور مسؤول الاستقبال أو لم تُكتب ورقة الموقع.</translation>
+    </message>
+    <message>
+        <source>Yes, begin anew</source>
+        <translation>نعم، البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>لم يكتمل بعد</translation>
+    </message>
+    <message>
+        <source>Your account is made. The station is still being founded; the intake lead goes on by signing in.</source>
+        <translation>أُنشئ حسابك. ما زالت المحطة قيد التأسيس؛ يتابعه مسؤول الاستقبال بالدخول.</translation>
     </message>
     <message>
         <source>Making the practice office: keys, sealed files and people. This takes a moment.</source>
@@ -2629,8 +3777,8 @@
         </translation>
     </message>
     <message>
-        <source>Locks after {minutes} minutes</source>
-        <translation>يُقفل بعد {minutes} دقيقة</translation>
+        <source>Settings · locks after {minutes} min</source>
+        <translation>الإعدادات · القفل بعد {minutes} د</translation>
     </message>
     <message>
         <source>F12 does the same</source>
@@ -2671,6 +3819,58 @@
     <message>
         <source>Approved an account</source>
         <translation>اعتماد حساب</translation>
+    </message>
+    <message>
+        <source>Began to found the station</source>
+        <translation>بدء تأسيس المحطة</translation>
+    </message>
+    <message>
+        <source>Drew recovery halves anew</source>
+        <translation>توليد نصفي الاسترداد من جديد</translation>
+    </message>
+    <message>
+        <source>Typed a sheet back</source>
+        <translation>إعادة كتابة ورقة</translation>
+    </message>
+    <message>
+        <source>Switched an account off</source>
+        <translation>إيقاف حساب</translation>
+    </message>
+    <message>
+        <source>Switched an account on</source>
+        <translation>تفعيل حساب</translation>
+    </message>
+    <message>
+        <source>Proposed a role</source>
+        <translation>اقتراح دور</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>إعادة ضبط كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>تغيير كلمة المرور الشخصية</translation>
+    </message>
+    <message>
+        <source>Signed a change of an account</source>
+        <translation>توقيع تغيير في حساب</translation>
+    </message>
+    <message>
+        <source>Left an account as it was</source>
+        <translation>إبقاء حساب كما كان</translation>
+    </message>
+    <message>
+        <source>Made a second keeper</source>
+        <translation>تعيين أمين مفاتيح ثانٍ</translation>
+    </message>
+    <message>
+        <source>Gave restricted files to new keys</source>
+        <translation>إعطاء ملفات محصورة لمفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Signed a text of the office</source>
+        <translation>توقيع نص للمكتب</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -2733,6 +3933,90 @@
         <translation>إهمال</translation>
     </message>
     <message>
+        <source>Restricted a file</source>
+        <translation>حصر ملف</translation>
+    </message>
+    <message>
+        <source>Let somebody into a file</source>
+        <translation>إدخال شخص إلى ملف</translation>
+    </message>
+    <message>
+        <source>Opened a file to all</source>
+        <translation>فتح ملف للجميع</translation>
+    </message>
+    <message>
+        <source>Handed a file over</source>
+        <translation>تسليم ملف</translation>
+    </message>
+    <message>
+        <source>Closed a file</source>
+        <translation>إغلاق ملف</translation>
+    </message>
+    <message>
+        <source>Opened a file again</source>
+        <translation>فتح ملف من جديد</translation>
+    </message>
+    <message>
+        <source>Blocked a record</source>
+        <translation>حجب سجل</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Set how long files are kept</source>
+        <translation>تحديد مدة حفظ الملفات</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>صنع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Set how many backups stay</source>
+        <translation>تحديد عدد النسخ الباقية</translation>
+    </message>
+    <message>
+        <source>Practised with a backup</source>
+        <translation>تدرّب على نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Confirmed after a restore</source>
+        <translation>تأكيد بعد الاستعادة</translation>
+    </message>
+    <message>
+        <source>Went on in a new line</source>
+        <translation>متابعة في سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>Settled what did not hold</source>
+        <translation>تسوية ما لم يكن سليمًا</translation>
+    </message>
+    <message>
+        <source>Changed the keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sealed the station</source>
+        <translation>ختم المحطة</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
         <source>Liaison</source>
         <translation>الارتباط</translation>
     </message>
@@ -2753,12 +4037,8 @@
         <translation>&amp;تحقق الآن</translation>
     </message>
     <message>
-        <source>Verifying every entry…</source>
-        <translation>يجري التحقق من كل القيود…</translation>
-    </message>
-    <message>
-        <source>Something does not hold in {files}. Record nothing more and call a keeper.</source>
-        <translation>شيء غير سليم في {files}. لا يُسجَّل شيء آخر ويُستدعى أمين المفاتيح.</translation>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries hold.</source>
@@ -2780,8 +4060,56 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>Show &amp;older entries</source>
+        <translation>القيود الأ&amp;قدم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>كل ملف</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>إلى يوم</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is said about the rest.</source>
+        <translation>أُوقف قبل النهاية: لا يُقال شيء عن الباقي.</translation>
+    </message>
+    <message>
+        <source>Something does not hold in {files}.</source>
+        <translation>شيء غير سليم في {files}.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the result along…</source>
+        <translation>أخذ ال&amp;نتيجة…</translation>
+    </message>
+    <message>
+        <source>Settle {file}…</source>
+        <translation>تسوية {file}…</translation>
+    </message>
+    <message>
+        <source>Settled: {file} goes on from here.</source>
+        <translation>تمت التسوية: يتابع {file} من هنا.</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -2960,6 +4288,38 @@
         <translation>لا أحد</translation>
     </message>
     <message>
+        <source>Welcome and limits of secrecy</source>
+        <translation>الترحيب وحدود السرية</translation>
+    </message>
+    <message>
+        <source>Consent: what is asked and read</source>
+        <translation>الموافقة: ما يُسأل ويُقرأ</translation>
+    </message>
+    <message>
+        <source>Fact sheet for a meeting</source>
+        <translation>ورقة وقائع للقاء</translation>
+    </message>
+    <message>
+        <source>Please do not: the list on every paper</source>
+        <translation>نرجو عدم القيام به: القائمة في كل ورقة</translation>
+    </message>
+    <message>
+        <source>Facts as papers say them</source>
+        <translation>الوقائع كما تقولها الأوراق</translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>هاتف المناوبة</translation>
+    </message>
+    <message>
+        <source>Advice: {name}</source>
+        <translation>نصيحة: {name}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
         <source>Community Police</source>
         <translation>الشرطة المجتمعية</translation>
     </message>
@@ -2970,6 +4330,242 @@
     <message>
         <source>National Intelligence Service</source>
         <translation>جهاز المخابرات الوطني</translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation>خدمة صحية</translation>
+    </message>
+    <message>
+        <source>Psychosocial support</source>
+        <translation>دعم نفسي اجتماعي</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>مساعدة قانونية</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>ترويسة الكتاب</translation>
+    </message>
+    <message>
+        <source>Line after its label</source>
+        <translation>سطر بعد عنوانه</translation>
+    </message>
+    <message>
+        <source>The office it goes to</source>
+        <translation>الجهة المرسل إليها</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>In bold</source>
+        <translation>بخط عريض</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Help we ask for</source>
+        <translation>المساعدة التي نطلبها</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation>نرجو عدم القيام به</translation>
+    </message>
+    <message>
+        <source>Please do not ask</source>
+        <translation>نرجو عدم السؤال عنه</translation>
+    </message>
+    <message>
+        <source>Here stand the facts she agreed to</source>
+        <translation>هنا الوقائع التي وافقت عليها</translation>
+    </message>
+    <message>
+        <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
+        <translation>هنا فقرة من الموظف، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>In a box: how to handle it</source>
+        <translation>في إطار: كيف يُعامَل</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>قسيمة الرد</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>أسفل كل صفحة</translation>
+    </message>
+    <message>
+        <source>What a practice paper says at its top</source>
+        <translation>ما يُكتب أعلى ورقة التدريب</translation>
+    </message>
+    <message>
+        <source>Read to her first</source>
+        <translation>يُقرأ عليها أولًا</translation>
+    </message>
+    <message>
+        <source>Consent to be recorded</source>
+        <translation>الموافقة على التسجيل</translation>
+    </message>
+    <message>
+        <source>Question: may she be counted</source>
+        <translation>سؤال: هل يجوز احتسابها</translation>
+    </message>
+    <message>
+        <source>Before the offices</source>
+        <translation>قبل الجهات</translation>
+    </message>
+    <message>
+        <source>How she may be seen</source>
+        <translation>كيف يجوز أن تُرى</translation>
+    </message>
+    <message>
+        <source>Her answers</source>
+        <translation>أجوبتها</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What an office will not learn</source>
+        <translation>ما لن تعرفه الجهة</translation>
+    </message>
+    <message>
+        <source>What could follow</source>
+        <translation>ما قد يتبع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>What is demanded</source>
+        <translation>المطلوب منها</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>القضاء أو الناحية</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>النزوح</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <translation>الضيق</translation>
+    </message>
+    <message>
+        <source>Reported elsewhere</source>
+        <translation>أُبلغ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>{what}: {which}</source>
+        <translation>{what}: {which}</translation>
+    </message>
+    <message>
+        <source>{what}: only where she wants a female officer</source>
+        <translation>{what}: فقط حين تطلب ضابطة</translation>
+    </message>
+    <message>
+        <source>the reference of the letter</source>
+        <translation>مرجع الكتاب</translation>
+    </message>
+    <message>
+        <source>the name of the office</source>
+        <translation>اسم الجهة</translation>
+    </message>
+    <message>
+        <source>to whom in it, by function</source>
+        <translation>إلى من فيها، بالصفة</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>عنوانها</translation>
+    </message>
+    <message>
+        <source>the duty phone</source>
+        <translation>هاتف المناوبة</translation>
+    </message>
+    <message>
+        <source>the number of the sheet</source>
+        <translation>رقم الورقة</translation>
+    </message>
+    <message>
+        <source>the number of copies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>the day it was handed over</source>
+        <translation>يوم التسليم</translation>
+    </message>
+    <message>
+        <source>Filled in: {what}</source>
+        <translation>يُملأ: {what}</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation>جملة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph of its own.</source>
+        <translation>كل سطر فقرة مستقلة.</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in by the program; leave it as it is.</source>
+        <translation>ما بين الأقواس المعقوفة يملؤه البرنامج؛ يُترك كما هو.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}</source>
+        <translation>السطر {line}: {words}</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words are in force.</source>
+        <translation>كلمات البرنامج نفسه هي السارية.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force, signed by {name} on {day}.</source>
+        <translation>الصيغة {version} هي السارية، وقّعها {name} في {day}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, {day}, {name}</source>
+        <translation>الصيغة {version}، {day}، {name}</translation>
+    </message>
+    <message>
+        <source>Older than the others: {languages}. Change them too.</source>
+        <translation>أقدم من غيرها: {languages}. تُغيَّر أيضًا.</translation>
     </message>
     <message>
         <source>Another force</source>
@@ -3275,6 +4871,10 @@
         <translation>سؤالها هل موافقتها ما زالت قائمة</translation>
     </message>
     <message>
+        <source>Confirm after a restore: papers wait</source>
+        <translation>تأكيد بعد الاستعادة: أوراق تنتظر</translation>
+    </message>
+    <message>
         <source>Face to face</source>
         <translation>وجهًا لوجه</translation>
     </message>
@@ -3293,6 +4893,26 @@
     <message>
         <source>She does not come</source>
         <translation>لا تحضر</translation>
+    </message>
+    <message>
+        <source>She asked for it</source>
+        <translation>طلبت هي ذلك</translation>
+    </message>
+    <message>
+        <source>The worker leaves or is away</source>
+        <translation>الموظف يغادر أو غائب</translation>
+    </message>
+    <message>
+        <source>The worker knows somebody in it</source>
+        <translation>الموظف يعرف أحدًا فيه</translation>
+    </message>
+    <message>
+        <source>The other one can help her better</source>
+        <translation>الآخر أقدر على مساعدتها</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3506,6 +5126,1143 @@
     <message>
         <source>Printed pages</source>
         <translation>الصفحات المطبوعة</translation>
+    </message>
+    <message>
+        <source>SEAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the practice office: its notes hold its site sheet, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this station?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do it, type the word {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {file} as it is now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing stays missing: a consent taken back, a letter recalled, a session. If a backup is newer than what you see here, restore that instead. Afterwards ask each woman concerned what she wants today, before anything is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and what was lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying every entry and every record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it with this loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result, signed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how far each log goes, and what was found; nothing about any woman. Kept elsewhere, it shows later whether something was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the liaison file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the identity file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, entry {number} of the log is missing or is another one: an older copy may have been put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, the log is broken at entry {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, entry {number} was signed by somebody who may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}, %Ln records are not what the log says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer remembers of {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, something does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch &amp;on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch off sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own account. You change your password on the page My account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {role}. It counts once a keeper has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in with this account any more. A keeper still has to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keeper has to sign before anybody signs in with this account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open her file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her. What somebody has read before, no lock takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works with women here can help her when she comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody else it is as if it were not there. The keepers can always open it: {keepers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who runs intakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody else may open it, a keeper reads and signs her letters, and nobody else can help her while you are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this file over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was due for {name} becomes due for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed anew: {name} can no longer open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything about her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name, what she told, her consent, letters, records and meetings go. Nobody can bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If printed papers are still out, only what is needed to get them back stays until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold her, sealed. Afterwards you see which sticks to destroy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is still planned. It goes too: tell those who would come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure, type the code of this case: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station is founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases can be opened from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, keeper (intake lead)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, administrator: makes accounts, sees no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, second keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sealed files, each with a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: take the papers away. {site} and the two halves in three places; A and B in different towns, with different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: sign in and make the first backup. Without it a broken disk would lose everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon: a second keeper. Until then only the papers can take your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could hold its share, so the site sheet is typed at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as colleagues know her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and the keepers, unless she accepts somebody else here. Read her the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She accepts {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else runs intakes here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know it. If it is forgotten, the administrator and a keeper let you set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}. Signs in as {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only the new password opens your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may have leaked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew under new keys. That takes some minutes, nobody else can work meanwhile, and then everybody signs in anew with the same password. Old backups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strange program on the computer, or somebody who was given less and may have kept copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sheet too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site sheet is missing, or a computer of the station was stolen. You write a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew under new keys. Then the station locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both papers are right. Now everything is sealed anew. The old site sheet opens nothing any more: burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new backup today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are changed. The keyring did not keep its share: have the new site sheet ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed and all keys are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing everything anew under new keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records do not open and cannot be sealed anew. Nothing was changed. Look for them in a backup first. If they are lost, they can be left behind for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave them behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} The station locks now, because the keys in this window are the old ones. Sign in again with your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards each person types her password once, beside you, on the page People and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is removed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She signs in no more from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the new halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the new root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has a new root key. Now let each person type her password beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role counts only as a keeper has signed it. Press Enter on a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;root…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will not sign in any more, and what she has open ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will sign in again as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} becomes: {role}. She signs in anew to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can then open everything, approve accounts and change keys, like you. She has it when she signs in the next time. It cannot be taken back without new keys for the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make her a &amp;keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. {name} had keys until now. If she could have kept copies of the files, change keys too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup and looking through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring. Until the end everything can still be stopped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise it before you need it. What was withdrawn, frozen or erased since stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise: can it be opened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the site sheet was another one on that day, type that one above. Afterwards the station locks, and every letter waits until somebody has confirmed it, woman by woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know what is lost, and that everybody else has stopped working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered after {day} will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, and everything in it holds: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this account of this computer, whoever signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody touches the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cover hides the screen and wants six digits; a lock ends the session and wants the password. Neither can be turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}, and later than the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn and proved like a real one, about nobody, with the words as they are typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is a text of its own, the same on every paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names stand on papers and are not checked for hers, so only a keeper signs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend its words here. If it is another office, retire this one and add a new one: what women agreed to tell this office must never reach another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to it &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is signed as the next version. Letters written from now on use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the list of offices?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters can go to this office again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is signed anew. Offices that came later are kept and retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to an earlier list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom in it, by function, with the form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office says, in three languages. Every change is signed, and the words before it are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and duty phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices we write &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty phone of the liaison officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every letter and fact sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one language older than in another: {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign {number} as the duty phone? Letters written from now on bear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty phone is signed, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here is not signed. Stay and sign it, or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: the words in force stand here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must be mended first; it is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended. Nothing is signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. Change it in {languages} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign these words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are signed anew as the next version. What is typed here and not signed is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to earlier words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: version {version} is in force from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in now: look &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup lies there that is whole enough to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Find out what happened. If there is a newer backup, restore it; else settle it on the page Log, with what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path, for example of a network drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick or disk is plugged in. Plug one in and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or disk {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups, the newest of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup of this office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the station&apos;s own disk: lost together with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of 10: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site sheet (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery half A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery half B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the station where a computer has lost its share of the secret. Alone it opens no case. Keep both papers away from this computer, and never with half A or half B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves A and B together open everything, without any password: they are full access. Keep both papers of half A in one town, and those of half B in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both papers of half B in another town than half A, with somebody else. Whoever holds one of each has full access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The founding was cut off, so halves A and B are drawn anew. Papers with the earlier digits are void: burn or shred them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are covered. Go on when you are alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take two blank papers. Draw this grid on each, with its letter. Then ten groups come one after another; write each on both papers. Do not photograph the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write group {number} on both papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ten are on both papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the digits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it with the paper digit by digit. If it stands so on the paper, the paper is wrong: look at the digits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} has five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {number} is right. Now the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type paper {number} of {all} back, from the paper itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,10 @@
         <translation>داخستن</translation>
     </message>
     <message>
+        <source>Back to this page&apos;s help</source>
+        <translation>گەڕانەوە بۆ یارمەتیی ئەم پەڕەیە</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>هەڵوەشاندنەوە</translation>
     </message>
@@ -106,6 +110,22 @@
     <message>
         <source>This account is switched off. Ask a keeper or the administrator.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not what this computer remembers, so only reading, new sessions, taking consent back and backups go on until a keeper has settled it on the page Log. Nothing was done.</source>
+        <translation>فایلێک وەک ئەوە نییە کە ئەم کۆمپیوتەرە لەبیریەتی، بۆیە تەنها خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن تا پارێزەری کلیلەکان لە پەڕەی تۆماری کارەکان یەکلایی دەکاتەوە. هیچ نەکرا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle in this file. Verify again to see what was found.</source>
+        <translation>لەم فایلەدا هیچ نییە یەکلا بکرێتەوە. دووبارە بیپشکنە تا ببینیت چی دۆزرایەوە.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before the end, so nothing was settled.</source>
+        <translation>پشکنینەکە پێش کۆتایی وەستێنرا، بۆیە هیچ یەکلا نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody of this office has signed this text as it is. It proves nothing.</source>
+        <translation>کەسی ئەم نووسینگەیە ئەم دەقەی بەم شێوەیە واژۆ نەکردووە. هیچ ناسەلمێنێت.</translation>
     </message>
     <message>
         <source>The list of accounts changed meanwhile. Lock, sign in again, and do it once more; nothing was changed.</source>
@@ -188,6 +208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a whole number of minutes from {least} to {most}.</source>
+        <translation>ژمارەیەکی تەواوی خولەک لە {least} تا {most} بنووسە.</translation>
+    </message>
+    <message>
         <source>The station is already open on this account. Look for its window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -224,6 +248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This station was sealed: this computer&apos;s part of the key is destroyed. Only the site sheet opens it.</source>
+        <translation>ئەم وێستگەیە مۆرکرا: بەشی کلیلی ئەم کۆمپیوتەرە لەناوبرا. تەنها پەڕەی وێستگەکە دەیکاتەوە.</translation>
+    </message>
+    <message>
         <source>The keyring of this computer belongs to another station. Nothing is damaged: type the site sheet of this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -236,8 +264,124 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This account of the computer does not hold its share of the secret yet. Type the site sheet once.</source>
+        <translation>ئەم هەژمارەی کۆمپیوتەرەکە هێشتا بەشی خۆی لە نهێنییەکە نییە. جارێک پەڕەی وێستگەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>These digits are of another sheet, perhaps an older one. Take the paper you wrote just now and destroy older ones.</source>
+        <translation>ئەم ژمارانە هی پەڕەیەکی ترن، ڕەنگە کۆنتر. ئەو پەڕەیە بەکاربهێنە کە ئێستا نووسیت و کۆنەکان لەناو ببە.</translation>
+    </message>
+    <message>
+        <source>The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it by signing in.</source>
+        <translation>دامەزراندنی ئەم وێستگەیە تەواو نەبووە، بۆیە هێشتا هیچ کەیسێک ناکرێتەوە. سەرپەرشتی وەرگرتن بە چوونەژوورەوە بەردەوامی پێ دەدات.</translation>
+    </message>
+    <message>
+        <source>Something is missing still: every copy of the three sheets must be typed back, and there must be an administrator.</source>
+        <translation>هێشتا شتێک ماوە: دەبێت هەموو دانەیەکی سێ پەڕەکە دووبارە بنووسرێتەوە، و دەبێت بەڕێوەبەرێک هەبێت.</translation>
+    </message>
+    <message>
+        <source>This station is founded already. Nothing was changed.</source>
+        <translation>ئەم وێستگەیە پێشتر دامەزراوە. هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer cannot get to {folder}. Ask its administrator for a folder that all of them may write to, and start the program with the name of that folder.</source>
+        <translation>هەژمارەکانی تری ئەم کۆمپیوتەرە ناگەنە {folder}. داوای بوخچەیەک لە بەڕێوەبەری کۆمپیوتەرەکە بکە کە هەموویان بتوانن تێیدا بنووسن، و بەرنامەکە بە ناوی ئەو بوخچەیە بکەرەوە.</translation>
+    </message>
+    <message>
         <source>This is not a whole sheet: ten groups of five digits are needed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}. Nothing half written was left there. Take another stick, or make room.</source>
+        <translation>لە {folder} جێگا بەس نییە. هیچ شتێکی نیوەنووسراوی لێ نەما. فلاشێکی تر بهێنە، یان جێگا بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Take the write protection off the stick, or choose another place.</source>
+        <translation>لە {folder} هیچ نانووسرێت. پاراستنی نووسین لە فلاشەکە لابە، یان شوێنێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>{folder} does not answer any more. If the stick was pulled out, plug it in and start again; the backup that was begun does not count.</source>
+        <translation>{folder} ئیتر وەڵام ناداتەوە. ئەگەر فلاشەکە دەرهێنرابوو، بیبەستەوە و سەرلەنوێ دەست پێ بکە؛ ئەو پاڵپشتەی دەستی پێکردبوو حیساب نییە.</translation>
+    </message>
+    <message>
+        <source>The stick in {folder} takes no file this large because of how it is formatted. Take another one, formatted as exFAT, NTFS or ext4.</source>
+        <translation>فلاشەکەی {folder} بەهۆی جۆری فۆرماتەکەیەوە فایلی وا گەورە وەرناگرێت. یەکێکی تر بهێنە کە بە ⁦exFAT⁩ یان ⁦NTFS⁩ یان ⁦ext4⁩ فۆرمات کرابێت.</translation>
+    </message>
+    <message>
+        <source>What {folder} gives back is not what was written there. This stick is not reliable: take another one. Nothing was left on it.</source>
+        <translation>ئەوەی {folder} دەیداتەوە ئەوە نییە کە تێیدا نووسرا. ئەم فلاشە جێی متمانە نییە: یەکێکی تر بهێنە. هیچی لەسەر نەما.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a backup of this program.</source>
+        <translation>فایلی {file} پاڵپشتی ئەم بەرنامەیە نییە.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made the backup {file}. Install that version; nothing was changed.</source>
+        <translation>وەشانێکی نوێتری بەرنامەکە پاڵپشتی {file} دروست کردووە. ئەو وەشانە دابمەزرێنە؛ هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is cut short: it was not copied to its end. Copy it again or take another one.</source>
+        <translation>پاڵپشتی {file} ناتەواوە: تا کۆتایی لەبەر نەگیراوەتەوە. دووبارە لەبەری بگرەوە یان یەکێکی تر بهێنە.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged and cannot be used. Take another one.</source>
+        <translation>پاڵپشتی {file} تێکچووە و بەکارنایەت. یەکێکی تر بهێنە.</translation>
+    </message>
+    <message>
+        <source>The keys of the station were changed meanwhile. Lock and sign in again; what was saved before is there.</source>
+        <translation>لەم نێوەندەدا کلیلەکانی وێستگەکە گۆڕدران. قوفڵی بکە و دووبارە بچۆ ژوورەوە؛ ئەوەی پێشتر پارێزرا ماوە.</translation>
+    </message>
+    <message>
+        <source>{count} records or drafts do not open as they should, so the keys were not changed. Look at the audit page first; a backup can bring them back.</source>
+        <translation>{count} تۆمار یان ڕەشنووس وەک پێویست ناکرێنەوە، بۆیە کلیلەکان نەگۆڕدران. سەرەتا سەیری پەڕەی تۆماری کارەکان بکە؛ پاڵپشتێک دەتوانێت بیانهێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>These are the digits of the old sheet. Copy and type those of the new one.</source>
+        <translation>ئەمانە ژمارەی پەڕە کۆنەکەن. هی نوێیەکە لەبەر بگرەوە و بینووسە.</translation>
+    </message>
+    <message>
+        <source>The digits are right, but they do not open the backup {file}. It may be from before the site sheet was changed: take the sheet of that time, or the two recovery sheets.</source>
+        <translation>ژمارەکان ڕاستن، بەڵام پاڵپشتی {file} ناکەنەوە. ڕەنگە هی پێش گۆڕینی پەڕەی وێستگەکە بێت: پەڕەی ئەو کاتە بهێنە، یان هەردوو پەڕەی ڕزگارکردن.</translation>
+    </message>
+    <message>
+        <source>The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office.</source>
+        <translation>ژمارەکان ڕاستن، بەڵام ئەم دوو پەڕەیە ئەم پاڵپشتە ناکەنەوە. هەردوو پەڕەی ڕزگارکردنی ئەم نووسینگەیە بهێنە.</translation>
+    </message>
+    <message>
+        <source>This backup is of another office. Nothing was changed.</source>
+        <translation>ئەم پاڵپشتە هی نووسینگەیەکی ترە. هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
+        <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. پارێزەرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی ڕزگارکردن.</translation>
+    </message>
+    <message>
+        <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
+        <translation>کەسی ئەم نووسینگەیە ئەم پاڵپشتەی واژۆ نەکردووە، یان دواتر گۆڕدراوە. بەکارنەهات. یەکێکی تر بهێنە.</translation>
+    </message>
+    <message>
+        <source>In this backup the log of {file} does not hold. It may have been so in the station already. Take an older backup, or go on if a keeper knows why.</source>
+        <translation>لەم پاڵپشتەدا تۆماری کارەکانی {file} دروست نییە. ڕەنگە لە وێستگەکەشدا وا بووبێت. پاڵپشتێکی کۆنتر بهێنە، یان بەردەوام بە ئەگەر پارێزەری کلیلەکان هۆیەکەی دەزانێت.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Open the list again.</source>
+        <translation>ئەمە ئیتر چاوەڕێ ناکات. لیستەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you wished. Nothing was changed.</source>
+        <translation>وەستێنرا، وەک ویستت. هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>A number from {least} to {limit}.</source>
+        <translation>ژمارەیەک لە {least} تا {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Type the whole path, or choose one from the list.</source>
+        <translation>بوخچەیەکی وا نییە. هەموو ڕێڕەوەکە بنووسە، یان لە لیستەکە هەڵیبژێرە.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the station itself. A backup must lie elsewhere.</source>
+        <translation>ئەم بوخچەیە هی وێستگەکە خۆیەتی. پاڵپشت دەبێت لە شوێنێکی تر بێت.</translation>
     </message>
     <message>
         <source>There is no such account any more. Open the list again.</source>
@@ -256,16 +400,56 @@
         <translation>هەژمارێکی تر ئەم ناوەی هەیە. ناوێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>The password is too short: at least {limit} characters. Four or five words are good.</source>
-        <translation type="unfinished"></translation>
+        <source>The password is too short: at least {limit} characters. Five words are good.</source>
+        <translation>وشەی نهێنی کورتە: لانی کەم {limit} پیت. پێنج وشە باشە.</translation>
     </message>
     <message>
-        <source>This password could be guessed. Take four or five words that have nothing to do with each other or with you.</source>
-        <translation type="unfinished"></translation>
+        <source>This password could be guessed. Take five words that have nothing to do with each other or with you.</source>
+        <translation>ئەم وشە نهێنییە مەزەندە دەکرێت. پێنج وشە هەڵبژێرە کە هیچ پەیوەندییان بە یەکتر یان بە تۆوە نەبێت.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type the second one again.</source>
         <translation>دوو وشەی نهێنییەکە وەک یەک نین. دووەم دووبارە بنووسە.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Take another one.</source>
+        <translation>ئەمە ئەو وشە نهێنییەیە کە ئێستا هەتە. یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another keeper or the administrator has to do that.</source>
+        <translation>ئەمە هەژماری خۆتە. پارێزەرێکی تری کلیلەکان یان بەڕێوەبەر دەبێت ئەوە بکات.</translation>
+    </message>
+    <message>
+        <source>She is the only keeper who can sign in. Make a second keeper first; without one nobody could be approved any more. Nothing was done.</source>
+        <translation>ئەمە تاکە پارێزەری کلیلەکانە کە دەتوانێت بچێتە ژوورەوە. سەرەتا پارێزەرێکی دووەم دابنێ؛ بێ ئەو ئیتر کەس پەسەند ناکرێت. هیچ نەکرا.</translation>
+    </message>
+    <message>
+        <source>She is the only administrator who can sign in. Approve a second administrator first. Nothing was done.</source>
+        <translation>ئەمە تاکە بەڕێوەبەرە کە دەتوانێت بچێتە ژوورەوە. سەرەتا بەڕێوەبەرێکی دووەم پەسەند بکە. هیچ نەکرا.</translation>
+    </message>
+    <message>
+        <source>The office has a new root key. Sit down beside a keeper: on her page People and keys you type your password once, then you sign in here as before.</source>
+        <translation>نووسینگەکە کلیلی ڕەگی نوێی هەیە. لە تەنیشت پارێزەری کلیلەکان دابنیشە: لە پەڕەی کەسەکان و کلیلەکان جارێک وشەی نهێنیت دەنووسیت، پاشان وەک پێشوو لێرەوە دەچیتە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>She has the new root key already. Nothing needs to be done.</source>
+        <translation>ئەم هەژمارە کلیلی ڕەگی نوێی هەیە. هیچ پێویست ناکات.</translation>
+    </message>
+    <message>
+        <source>This account is not in use at the moment. Open the list again.</source>
+        <translation>ئەم هەژمارە ئێستا لە کاردا نییە. لیستەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This account is not switched off. Open the list again.</source>
+        <translation>ئەم هەژمارە ڕانەگیراوە. لیستەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature here any more. Open the list again.</source>
+        <translation>لێرە ئیتر هیچ چاوەڕێی واژۆ ناکات. لیستەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Only an intake worker in use can be made a keeper. Nothing was done.</source>
+        <translation>تەنها کارمەندێکی وەرگرتن کە هەژماری چالاکە دەبێتە پارێزەری کلیلەکان. هیچ نەکرا.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Ask the administrator; nothing was printed.</source>
@@ -364,6 +548,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
+        <translation>ئەم فایلە تەنها بۆ ئەو هاوکارانە کراوەیە کە ئەو قبووڵی کردوون و بۆ پارێزەرانی کلیلەکان. ئەگەر پێویستی بە تۆیە لە یەکێکیان بپرسە.</translation>
+    </message>
+    <message>
+        <source>This file is open to everybody who runs intakes already.</source>
+        <translation>ئەم فایلە پێشتر بۆ هەموو ئەوانەی وەرگرتن دەکەن کراوەیە.</translation>
+    </message>
+    <message>
+        <source>One of these people cannot open files any more. Choose again.</source>
+        <translation>یەکێک لەم کەسانە ئیتر ناتوانێت فایل بکاتەوە. دووبارە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This file is hers already. Choose somebody else.</source>
+        <translation>ئەم فایلە پێشتر هی ئەوە. کەسێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This file is closed already.</source>
+        <translation>ئەم فایلە پێشتر داخراوە.</translation>
+    </message>
+    <message>
+        <source>This file is open already.</source>
+        <translation>ئەم فایلە پێشتر کراوەیە.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this case. Nothing was erased. Look at it and type it again.</source>
+        <translation>ئەمە کۆدی ئەم کەیسە نییە. هیچ نەسڕایەوە. سەیری بکە و دووبارە بینووسە.</translation>
+    </message>
+    <message>
+        <source>{count} files are marked. Type that number; nothing was erased.</source>
+        <translation>{count} فایل نیشانکراون. ئەو ژمارەیە بنووسە؛ هیچ نەسڕایەوە.</translation>
+    </message>
+    <message>
+        <source>One of these files is not due any more. Nothing was erased; look at the list again.</source>
+        <translation>یەکێک لەم فایلانە ئیتر کاتی نەهاتووە. هیچ نەسڕایەوە؛ دووبارە سەیری لیستەکە بکە.</translation>
+    </message>
+    <message>
+        <source>Type a number of months from {least} to {limit}.</source>
+        <translation>ژمارەیەکی مانگ لە {least} تا {limit} بنووسە.</translation>
+    </message>
+    <message>
         <source>The text would name her. Reword what is marked; this can never be allowed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -416,6 +640,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such text. Go back to the list.</source>
+        <translation>دەقێکی وا نییە. بگەڕێوە بۆ لیستەکە.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to sign.</source>
+        <translation>هیچ نەگۆڕا، بۆیە هیچ نییە واژۆ بکرێت.</translation>
+    </message>
+    <message>
+        <source>That version is not there any more. Open the text again.</source>
+        <translation>ئەو وەشانە ئیتر نییە. دەقەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This version cannot be used by this program. Choose another one.</source>
+        <translation>ئەم بەرنامەیە ناتوانێت ئەم وەشانە بەکاربهێنێت. یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. Write it, or go back to the program&apos;s own words.</source>
+        <translation>لێرە هیچ نییە. بینووسە، یان بگەڕێوە بۆ وشەکانی بەرنامەکە.</translation>
+    </message>
+    <message>
+        <source>{length} characters; {limit} fit here. Shorten it.</source>
+        <translation>{length} پیت؛ {limit} لێرە جێیان دەبێتەوە. کورتی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
+        <translation>نیشانەیەک کە کەس نایبینێت لە شوێنی {position}ـە. دەوروبەری بسڕەوە و دووبارە بینووسە.</translation>
+    </message>
+    <message>
+        <source>A sign here cannot be printed. Take it out or write it another way.</source>
+        <translation>نیشانەیەک لێرە چاپ ناکرێت. لایببە یان بە شێوەیەکی تر بینووسە.</translation>
+    </message>
+    <message>
+        <source>An upright bar ( | ) cannot stand here. Write it another way.</source>
+        <translation>هێڵی ستوونی ⁦( | )⁩ لێرە نابێت. بە شێوەیەکی تر بینووسە.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Take it out, or write the whole place as it was.</source>
+        <translation>کەوانەیەکی لوولکراو بە تەنها ماوەتەوە. لایببە، یان هەموو شوێنەکە وەک خۆی بنووسەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in here: take out the braces and what stands in them.</source>
+        <translation>لێرە هیچ پڕ ناکرێتەوە: کەوانەکان و ناوەڕۆکیان لاببە.</translation>
+    </message>
+    <message>
+        <source>Exactly these must stand in it: {places}.</source>
+        <translation>دەبێت ڕێک ئەمانەی تێدا بن: {places}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that could be filled in for {place}. Take it out.</source>
+        <translation>هیچ شتێک نازانرێت کە {place} پڕ بکاتەوە. لایببە.</translation>
+    </message>
+    <message>
+        <source>This cannot be dialled. Write the whole number, for example 0770 123 4567.</source>
+        <translation>پەیوەندی بەمەوە ناکرێت. هەموو ژمارەکە بنووسە، بۆ نموونە ⁦0770 123 4567⁩.</translation>
+    </message>
+    <message>
+        <source>No duty phone is signed yet, so no letter can be made. A keeper signs it on the page Our words.</source>
+        <translation>هێشتا هیچ تەلەفۆنێکی ئێشکگری واژۆ نەکراوە، بۆیە نامە دروست ناکرێت. پارێزەری کلیلەکان لە پەڕەی «وشەکانمان» واژۆی دەکات.</translation>
+    </message>
+    <message>
+        <source>One office at least must stay in use.</source>
+        <translation>لانی کەم دەبێت یەک دامەزراوە لە کاردا بمێنێت.</translation>
+    </message>
+    <message>
         <source>The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,12 +712,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This record was shredded after she withdrew. Only its recall is left.</source>
+        <translation>دوای کشاندنەوەی، ئەم تۆمارە لەناوبرا. تەنها گەڕاندنەوەکەی ماوە.</translation>
+    </message>
+    <message>
+        <source>She is erased. Only the recall of her papers is left.</source>
+        <translation>زانیارییەکانی سڕانەوە. تەنها گەڕاندنەوەی پەڕەکانی ماوە.</translation>
+    </message>
+    <message>
         <source>This record is blocked. Nothing may be printed or said from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She has withdrawn her consent. Nothing may be printed or said; follow the recall task.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask intake; nothing may be printed.</source>
+        <translation>وێستگەکە لە پاڵپشتێکەوە هێنرایەوە و هێشتا کەس پشتڕاستی نەکردووەتەوە کە ڕەزامەندییەکەی هەر ماوە. لە وەرگرتن بپرسە؛ نابێت هیچ چاپ بکرێت.</translation>
     </message>
     <message>
         <source>This record is frozen by intake. Print, say and shred nothing; ask intake.</source>
@@ -532,6 +832,10 @@
         <translation>ئێستا قوفڵی بکە</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>ڕێکخستنەکان</translation>
+    </message>
+    <message>
         <source>May be printed</source>
         <translation>دەکرێت چاپ بکرێت</translation>
     </message>
@@ -546,6 +850,14 @@
     <message>
         <source>Frozen</source>
         <translation>بەستراو</translation>
+    </message>
+    <message>
+        <source>Withdrawn; copies are out</source>
+        <translation>کشێنراوەتەوە؛ دانە لە دەرەوەیە</translation>
+    </message>
+    <message>
+        <source>Erased; copies are out</source>
+        <translation>سڕاوەتەوە؛ دانە لە دەرەوەیە</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -590,6 +902,30 @@
     <message>
         <source>Which office is the letter for?</source>
         <translation>نامەکە بۆ کام دامەزراوەیە؟</translation>
+    </message>
+    <message>
+        <source>Everybody who runs intakes may open her file.</source>
+        <translation>هەموو ئەوانەی وەرگرتن دەکەن دەتوانن فایلەکەی بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>Her file is sealed anew.</source>
+        <translation>فایلەکەی سەرلەنوێ مۆرکرا.</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>ڕادەست کرا.</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>فایلەکە دووبارە کرایەوە.</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>فایلەکە داخرا.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>دەسڕێتەوە…</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -828,12 +1164,22 @@
         <translation>کەیسەکان</translation>
     </message>
     <message>
+        <source>&amp;Keeping and erasing</source>
+        <translation>هێشتنەوە و &amp;سڕینەوە</translation>
+    </message>
+    <message>
         <source>&amp;New intake</source>
         <translation>وەرگرتنی &amp;نوێ</translation>
     </message>
     <message>
         <source>Search by code or name</source>
         <translation>گەڕان بە کۆد یان ناو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files are open only to those the women accepted.</source>
+        <translation>
+            <numerusform>%Ln فایلی تر تەنها بۆ ئەوانە کراون کە ژنەکان قبووڵیان کردوون.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
@@ -1270,8 +1616,8 @@
         <translation>ئەو ڕستەیەی لەبیری دەمێنێت بۆ گەڕانەوە</translation>
     </message>
     <message>
-        <source>Her file is opened only to the workers she accepts. Names of colleagues are not kept here.</source>
-        <translation type="unfinished"></translation>
+        <source>Her file is opened only to the workers she accepts. Whom she fears is not written down.</source>
+        <translation>فایلەکەی تەنها بۆ ئەو کارمەندانە دەکرێتەوە کە قبووڵیان دەکات. نانووسرێت لە کێ دەترسێت.</translation>
     </message>
     <message>
         <source>Someone in the room may hear, or answer for her. Ask again when she is alone.</source>
@@ -1542,6 +1888,38 @@
         <translation>{step}، {when} پارێزرا</translation>
     </message>
     <message>
+        <source>The office</source>
+        <translation>نووسینگە</translation>
+    </message>
+    <message>
+        <source>Set aside an hour, without visitors. You need the administrator in the same room, and six blank papers with a pen: three sheets of digits are copied by hand, two copies each.</source>
+        <translation>کاتژمێرێک تەرخان بکە، بێ میوان. پێویستت بە بەڕێوەبەرە لە هەمان ژوور، و شەش پەڕەی سپی و پێنووسێک: سێ پەڕەی ژمارە بە دەست لەبەر دەگیرێنەوە، هەریەکە دوو دانە.</translation>
+    </message>
+    <message>
+        <source>What the office is called</source>
+        <translation>ناوی نووسینگەکە</translation>
+    </message>
+    <message>
+        <source>The language it works in</source>
+        <translation>زمانی کاری نووسینگەکە</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer use this station too</source>
+        <translation>هەژماری تری ئەم کۆمپیوتەرەش ئەم وێستگەیە بەکاردەهێنن</translation>
+    </message>
+    <message>
+        <source>The folder is opened to their group, and each account types the site sheet once. Leave it out if everybody uses this one account.</source>
+        <translation>بوخچەکە بۆ گرووپەکەیان دەکرێتەوە، و هەر هەژمارێک جارێک پەڕەی وێستگەکە دەنووسێت. ئەگەر هەمووان ئەم هەژمارە بەکاردەهێنن، جێی بهێڵە.</translation>
+    </message>
+    <message>
+        <source>The station will lie in {folder}</source>
+        <translation>وێستگەکە لە {folder} دەبێت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>بەردەوام بە</translation>
     </message>
@@ -1724,12 +2102,80 @@
         <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
+        <source>Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may open it.</source>
+        <translation>چاوەڕێی کەسێکی دووەمە، بەڵام فایلەکەی بۆ کەسی تر نەکراوەتەوە. لێی بپرسە ئایا هاوکارێکی تر دەتوانێت بیکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person. Her file is open to few: {names} can read and sign it.</source>
+        <translation>چاوەڕێی کەسێکی دووەمە. فایلەکەی بۆ کەمێک کراوەیە: {names} دەتوانن بیخوێننەوە و واژۆی بکەن.</translation>
+    </message>
+    <message>
         <source>Something still stands in the way ({code}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Founding a station</source>
+        <translation>دامەزراندنی وێستگە</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>بەڕێوەبەر</translation>
+    </message>
+    <message>
+        <source>Intake lead</source>
+        <translation>سەرپەرشت</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>پەڕەکان</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>پارێزەری دووەم</translation>
+    </message>
+    <message>
+        <source>Opening the founding where it was…</source>
+        <translation>دامەزراندنەکە لە شوێنی خۆیەوە دەکرێتەوە…</translation>
+    </message>
+    <message>
+        <source>The intake lead</source>
+        <translation>سەرپەرشتی وەرگرتن</translation>
+    </message>
+    <message>
+        <source>She is the first keeper: she opens everything and signs who else may. Type the password unseen.</source>
+        <translation>یەکەم پارێزەری کلیلەکانە: هەموو شتێک دەکاتەوە و واژۆ دەکات کێی تر بۆی هەیە. وشەی نهێنی بنووسە بێ ئەوەی کەس بیبینێت.</translation>
+    </message>
+    <message>
+        <source>Make the station</source>
+        <translation>وێستگەکە دروست بکە</translation>
+    </message>
+    <message>
+        <source>Making keys and sealed files. This takes up to a minute.</source>
+        <translation>کلیل و فایلی مۆرکراو دروست دەکرێن. تا خولەکێک دەخایەنێت.</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>بەڕێوەبەر</translation>
+    </message>
+    <message>
+        <source>She sits down here and types her own password unseen. She makes accounts and looks after the computer; she has no key to any case.</source>
+        <translation>لێرە دادەنیشێت و وشەی نهێنیی خۆی دەنووسێت بێ ئەوەی کەس بیبینێت. هەژمار دروست دەکات و چاودێریی کۆمپیوتەرەکە دەکات؛ کلیلی هیچ کەیسێکی نییە.</translation>
+    </message>
+    <message>
+        <source>Approve her</source>
+        <translation>پەسەندی بکە</translation>
+    </message>
+    <message>
+        <source>A second keeper</source>
+        <translation>پارێزەرێکی دووەمی کلیلەکان</translation>
+    </message>
+    <message>
+        <source>Somebody who can do all that you can, should you be ill or away. She types her own password. You may leave this out: the sheets are checked, and can take your place.</source>
+        <translation>کەسێک کە هەموو ئەوە بکات کە تۆ دەیکەیت، ئەگەر نەخۆش یان لێرە نەبوویت. خۆی وشەی نهێنی دەنووسێت. دەتوانیت جێی بهێڵیت: پەڕەکان پشکێنراون و دەتوانن جێی تۆ بگرنەوە.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>جێی بهێڵە</translation>
     </message>
     <message>
         <source>Keeper</source>
@@ -1742,6 +2188,120 @@
     <message>
         <source>Liaison officer</source>
         <translation>ئەفسەری پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>کام پاڵپشت</translation>
+    </message>
+    <message>
+        <source>Plug in the stick with the backup. Nothing on it is changed.</source>
+        <translation>ئەو فلاشە ببەستە کە پاڵپشتەکەی لەسەرە. هیچی لەسەر ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>پاڵپشتەکە بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Names and passwords are those of the day of the backup.</source>
+        <translation>ناو و وشەی نهێنی هی ڕۆژی پاڵپشتەکەن.</translation>
+    </message>
+    <message>
+        <source>What do you have?</source>
+        <translation>چیت لایە؟</translation>
+    </message>
+    <message>
+        <source>The site sheet and a keeper</source>
+        <translation>پەڕەی وێستگەکە و پارێزەرێکی کلیلەکان</translation>
+    </message>
+    <message>
+        <source>She types her own name and password.</source>
+        <translation>خۆی ناو و وشەی نهێنیی خۆی دەنووسێت.</translation>
+    </message>
+    <message>
+        <source>Both recovery sheets, A and B</source>
+        <translation>هەردوو پەڕەی ڕزگارکردن، ⁦A⁩ و ⁦B⁩</translation>
+    </message>
+    <message>
+        <source>For when no keeper is left. They make a new keeper.</source>
+        <translation>بۆ کاتێک کە هیچ پارێزەرێک نەماوە. پارێزەرێکی نوێ دروست دەکەن.</translation>
+    </message>
+    <message>
+        <source>Site sheet</source>
+        <translation>پەڕەی وێستگەکە</translation>
+    </message>
+    <message>
+        <source>New keeper: name, as colleagues know her</source>
+        <translation>پارێزەری نوێ: ناو، وەک هاوکاران دەیناسن</translation>
+    </message>
+    <message>
+        <source>New keeper: name to sign in with</source>
+        <translation>پارێزەری نوێ: ناوی چوونەژوورەوە</translation>
+    </message>
+    <message>
+        <source>Recovery sheet A</source>
+        <translation>پەڕەی ڕزگارکردنی ⁦A⁩</translation>
+    </message>
+    <message>
+        <source>Recovery sheet B</source>
+        <translation>پەڕەی ڕزگارکردنی ⁦B⁩</translation>
+    </message>
+    <message>
+        <source>Who may sign in from now on?</source>
+        <translation>لە ئێستاوە کێ دەتوانێت بچێتە ژوورەوە؟</translation>
+    </message>
+    <message>
+        <source>Whoever you leave out is switched off. Every key is changed, so old copies open nothing new.</source>
+        <translation>ئەوەی جێی دەهێڵیت هەژمارەکەی ڕادەگیرێت. هەموو کلیلێک دەگۆڕدرێت، بۆیە کۆپی کۆن هیچی نوێ ناکەنەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
+        <translation>
+            <numerusform>پاڵپشتی {day}: %Ln فایل. نیشانەکەی {mark}ـە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
+        <translation>لیستی هەژمارەکانی ئەو وێستگەیەی هێشتا لێرەیە دەخوێنرێتەوە، بۆیە وەک ئێستا کاری پێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Go on without what does not hold</source>
+        <translation>بەردەوامبوون بێ ئەوەی دروست نییە</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>هێنانەوە</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>وازی لێ بهێنە</translation>
+    </message>
+    <message>
+        <source>The station is back</source>
+        <translation>وێستگەکە هاتەوە</translation>
+    </message>
+    <message>
+        <source>Every released letter waits until somebody has confirmed it, woman by woman; Today says so.</source>
+        <translation>هەموو نامەیەکی دەرچوو چاوەڕێیە تا کەسێک پشتڕاستی دەکاتەوە، ژن بە ژن؛ پەڕەی ئەمڕۆ ئەوە دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Everything of {day} is here.</source>
+        <translation>هەموو شتێکی {day} لێرەیە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records did not open and are not in it.</source>
+        <translation>
+            <numerusform>%Ln تۆمار نەکرانەوە و تێیدا نین.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
+        <translation>
+            <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنران. ڕەنگە ئەو فایلانە گەڕابنەوە: بۆیان بگەڕێ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
+        <translation>ئەم کۆمپیوتەرە کلیلدانێکی نییە بەشەکەی هەڵبگرێت، بۆیە لە هەر کردنەوەیەکدا پەڕەی وێستگەکە دەنووسرێت.</translation>
     </message>
     <message>
         <source>Keeper (intake lead)</source>
@@ -1784,6 +2344,26 @@
         <translation>&amp;هەڵوەشاندنەوە</translation>
     </message>
     <message>
+        <source>{name} can no longer sign in from this moment on. What she has open stays open until she locks. A keeper is asked to sign it. You can switch the account on again.</source>
+        <translation>لەم ساتەوە {name} ئیتر ناتوانێت بچێتە ژوورەوە. ئەوەی کردوویەتەوە کراوە دەمێنێتەوە تا قوفڵی دەکات. داوا لە پارێزەری کلیلەکان دەکرێت واژۆی بکات. دەتوانیت هەژمارەکە دووبارە کارا بکەیتەوە.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it off</source>
+        <translation>&amp;ڕایبگرە</translation>
+    </message>
+    <message>
+        <source>Her old password opens nothing from this moment on. She sets a new one here, and a keeper approves it beside her: that takes a minute. Until then {name} cannot sign in. Her drafts, cases and log entries stay hers.</source>
+        <translation>لەم ساتەوە وشەی نهێنیی کۆنی هیچ ناکاتەوە. لێرە یەکێکی نوێ دادەنێت و پارێزەری کلیلەکان لە تەنیشتیەوە پەسەندی دەکات: خولەکێک دەخایەنێت. تا ئەو کاتە {name} ناتوانێت بچێتە ژوورەوە. ڕەشنووس و کەیس و تۆمارەکانی هی خۆی دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset it</source>
+        <translation>وشەی نهێنی &amp;لاببە</translation>
+    </message>
+    <message>
+        <source>Choose a role first.</source>
+        <translation>سەرەتا ئەرکێک هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>{name}, {role}: password and approval</source>
         <translation>{name}، {role}: وشەی نهێنی و پەسەندکردن</translation>
     </message>
@@ -1792,16 +2372,40 @@
         <translation>هەردووکیان لێرە دادەنیشن. خاوەنی هەژمارەکە وشەی نهێنی دەنووسێت بێ ئەوەی کەس بیبینێت؛ پاشان پارێزەری کلیلەکان هی خۆی دەنووسێت.</translation>
     </message>
     <message>
+        <source>She gets new keys under her old account. Nothing of hers is lost.</source>
+        <translation>لەژێر هەمان هەژماردا کلیلی نوێ وەردەگرێت. هیچی لەدەست ناچێت.</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>وشەی نهێنیی نوێ</translation>
     </message>
     <message>
-        <source>14 characters or more, no name</source>
-        <translation>١٤ پیت یان زیاتر، بێ هیچ ناوێک</translation>
+        <source>14 characters or more, no name; or five words</source>
+        <translation>١٤ پیت یان زیاتر، بێ ناو؛ یان پێنج وشە</translation>
+    </message>
+    <message>
+        <source>Too short: 14 characters or more</source>
+        <translation>کورتە: ١٤ پیت یان زیاتر</translation>
+    </message>
+    <message>
+        <source>Leans on a name; take other words</source>
+        <translation>لە ناوێکەوە نزیکە؛ وشەی تر هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Could be guessed; take words that do not belong together</source>
+        <translation>مەزەندە دەکرێت؛ وشەگەلێک هەڵبژێرە کە پەیوەندییان پێکەوە نەبێت</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation>بەهێزە</translation>
     </message>
     <message>
         <source>The same once more</source>
         <translation>هەمان وشە جارێکی تر</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>پێنج وشە پێشنیار بکە</translation>
     </message>
     <message>
         <source>Keeper: name to sign in with</source>
@@ -1836,12 +2440,24 @@
         <translation>چاوەڕێی پەسەندکردنە</translation>
     </message>
     <message>
+        <source>Waits for a new password</source>
+        <translation>چاوەڕێی وشەی نهێنیی نوێیە</translation>
+    </message>
+    <message>
+        <source>Waits for a signature</source>
+        <translation>چاوەڕێی واژۆیە</translation>
+    </message>
+    <message>
+        <source>Off, waits for a signature</source>
+        <translation>ڕاگیراوە، چاوەڕێی واژۆیە</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>چالاک</translation>
     </message>
     <message>
-        <source>Disabled</source>
-        <translation>ڕاگیراو</translation>
+        <source>Switched off</source>
+        <translation>ڕاگیراوە</translation>
     </message>
     <message>
         <source>People of the practice office</source>
@@ -1874,6 +2490,10 @@
     <message>
         <source>Consent holds until {day}</source>
         <translation>ڕەزامەندی تا {day} کارایە</translation>
+    </message>
+    <message>
+        <source>Only what is needed to get the papers back is left.</source>
+        <translation>تەنها ئەوە ماوە کە بۆ وەرگرتنەوەی پەڕەکان پێویستە.</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1922,8 +2542,20 @@
         <translation>ڕەزامەندییەکەی کشاندەوە. نابێت هیچی ئەمە چاپ بکرێت؛ دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
     </message>
     <message>
+        <source>Shredded after she withdrew. Copies outside are recalled.</source>
+        <translation>دوای کشاندنەوەی لەناوبرا. دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>She is erased. Copies outside are recalled.</source>
+        <translation>زانیارییەکانی سڕانەوە. دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
+    </message>
+    <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
         <translation>ئەم تۆمارە ڕاگیراوە. پێش چاپکردنی هەر شتێک دەبێت کارمەندی وەرگرتن پشتڕاستی بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Restored from a backup: nothing prints until intake has confirmed that her consent still stands.</source>
+        <translation>لە پاڵپشتێکەوە هێنراوەتەوە: تا وەرگرتن پشتڕاستی نەکاتەوە کە ڕەزامەندییەکەی هەر ماوە، هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>This record is frozen. Nothing prints and nothing is deleted until a keeper decides.</source>
@@ -1941,11 +2573,149 @@
         <source>This paper may not be printed now.</source>
         <translation>ئەم پەڕەیە ئێستا نابێت چاپ بکرێت.</translation>
     </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>هێشتنەوە و سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. A file goes when she asks for it, or when a keeper says so here.</source>
+        <translation>هیچ شتێک خۆی ناسڕێتەوە. فایلێک کاتێک دەڕوات کە ئەو داوای بکات، یان پارێزەرێکی کلیلەکان لێرە بیڵێت.</translation>
+    </message>
+    <message>
+        <source>How long a closed file is kept</source>
+        <translation>فایلی داخراو چەند دەهێڵرێتەوە</translation>
+    </message>
+    <message>
+        <source>Months after it was closed</source>
+        <translation>مانگ دوای داخستن</translation>
+    </message>
+    <message>
+        <source>She hears this number before she agrees to be recorded. Change the script with it.</source>
+        <translation>پێش ئەوەی ڕازی بێت بە تۆمارکردن، ئەم ژمارەیە دەبیستێت. دەقەکەش لەگەڵی بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>بەس هێڵراونەتەوە</translation>
+    </message>
+    <message>
+        <source>No closed file has been kept for {months} months yet.</source>
+        <translation>هێشتا هیچ فایلێکی داخراو {months} مانگ نەهێڵراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Look at each code before you mark it. Is anything still open for her?</source>
+        <translation>پێش نیشانکردن سەیری هەر کۆدێک بکە. ئایا هێشتا شتێکی بۆ ماوە؟</translation>
+    </message>
+    <message>
+        <source>To be sure, type how many files are marked</source>
+        <translation>بۆ دڵنیایی، بنووسە چەند فایل نیشانکراون</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the marked files</source>
+        <translation>فایلە نیشانکراوەکان &amp;بسڕەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all</source>
+        <translation>&amp;هەموو نیشان بکە</translation>
+    </message>
+    <message>
+        <source>Opened {opened}, closed {closed}</source>
+        <translation>کراوەتەوە {opened}، داخراوە {closed}</translation>
+    </message>
+    <message>
+        <source>Mark at least one file first.</source>
+        <translation>سەرەتا لانی کەم یەک فایل نیشان بکە.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>پارێزرا.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln copies</source>
         <translation>
             <numerusform>%Ln دانە</numerusform>
             </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are erased.</source>
+        <translation>
+            <numerusform>%Ln فایل سڕانەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copies} are still out: the recall stands on Today.</source>
+        <translation>{copies} هێشتا لە دەرەوەن: گەڕاندنەوەکە لە پەڕەی ئەمڕۆیە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
+        <translation>
+            <numerusform>%Ln فلاشی بەستراو دەیزانن: هیچ پاڵپشتێکی سەریان ناتوانێت بیهێنێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What remains of erased women</source>
+        <translation>ئەوەی لە ژنە سڕاوەکان ماوە</translation>
+    </message>
+    <message>
+        <source>Nobody was erased here yet.</source>
+        <translation>هێشتا لێرە زانیاریی هیچ کەسێک نەسڕاوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Last erased on {day}.</source>
+        <translation>دوایین سڕینەوە {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing. What went is overwritten.</source>
+        <translation>هیچ. ئەوەی ڕۆیشت لەسەری نووسراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Another window was reading meanwhile: old pages are overwritten when it is idle or closed.</source>
+        <translation>لەم نێوەندەدا پەنجەرەیەکی تر دەیخوێندەوە: کاتێک بێکار بوو یان داخرا، لەسەر لاپەڕە کۆنەکان دەنووسرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s files</source>
+        <translation>فایلەکانی ئەم وێستگەیە</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>پاڵپشتەکان</translation>
+    </message>
+    <message>
+        <source>No backup known here is older than that.</source>
+        <translation>هیچ پاڵپشتێکی ناسراو لێرە لەوە کۆنتر نییە.</translation>
+    </message>
+    <message>
+        <source>Paper: {office}</source>
+        <translation>کاغەز: {office}</translation>
+    </message>
+    <message>
+        <source>Reference {reference}, {copies}: until they are back or destroyed.</source>
+        <translation>سەرچاوە {reference}، {copies}: تا دەگەڕێنەوە یان لەناو دەبرێن.</translation>
+    </message>
+    <message>
+        <source>Printers and their queues may keep copies of what was printed, until they are emptied or overwritten.</source>
+        <translation>چاپکەر و ڕیزەکانیان لەوانەیە کۆپیی ئەوەی چاپکراوە بهێڵنەوە، تا بەتاڵ دەکرێن یان لەسەریان دەنووسرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>چاپکەرەکان</translation>
+    </message>
+    <message>
+        <source>Make a new backup now, then destroy the old sticks or overwrite them whole.</source>
+        <translation>ئێستا پاڵپشتێکی نوێ دروست بکە، پاشان فلاشە کۆنەکان لەناو ببە یان هەموویان لەسەر بنووسەوە.</translation>
+    </message>
+    <message>
+        <source>New &amp;backup now</source>
+        <translation>ئێستا &amp;پاڵپشتی نوێ</translation>
+    </message>
+    <message>
+        <source>Not plugged in. A backup of {day} lies there: plug it in or destroy it.</source>
+        <translation>نەبەستراوە. پاڵپشتی {day}ی لەسەرە: بیبەستە یان لەناوی ببە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
+        <translation>
+            <numerusform>%Ln پاڵپشتی کۆنتر لەوێن، مۆرکراو، تا لەسەریان دەنووسرێتەوە یان فلاشەکە لەناو دەبرێت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What this office may hear</source>
@@ -1988,6 +2758,50 @@
         <translation>هیچ کەس</translation>
     </message>
     <message>
+        <source>Everybody who runs intakes may open this file.</source>
+        <translation>هەموو ئەوانەی وەرگرتن دەکەن دەتوانن ئەم فایلە بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>Only the keepers may open this file: {keepers}.</source>
+        <translation>تەنها پارێزەرانی کلیلەکان دەتوانن ئەم فایلە بکەنەوە: {keepers}.</translation>
+    </message>
+    <message>
+        <source>Only {people} may open this file, and the keepers: {keepers}.</source>
+        <translation>تەنها {people} دەتوانن ئەم فایلە بکەنەوە، و پارێزەرانی کلیلەکان: {keepers}.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>ئەم فایلە</translation>
+    </message>
+    <message>
+        <source>Only those she accepts</source>
+        <translation>تەنها ئەوانەی قبووڵیان دەکات</translation>
+    </message>
+    <message>
+        <source>Kept by {name}.</source>
+        <translation>لای {name}ـە.</translation>
+    </message>
+    <message>
+        <source>&amp;Who may open it…</source>
+        <translation>&amp;کێ بۆی هەیە بیکاتەوە…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>&amp;ڕادەستی بکە…</translation>
+    </message>
+    <message>
+        <source>Open the file a&amp;gain</source>
+        <translation>فایلەکە دووبارە بکە&amp;رەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>فایلەکە &amp;دابخە</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>ب&amp;سڕەوە…</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>گەڕایەوە</translation>
     </message>
@@ -2008,8 +2822,88 @@
         <translation>دەبێت بگەڕێنرێتەوە</translation>
     </message>
     <message>
+        <source>Everything, and gives keys</source>
+        <translation>هەموو شتێک، و کلیل دەدات</translation>
+    </message>
+    <message>
+        <source>Women&apos;s files and records</source>
+        <translation>فایلی ژنان و تۆمارەکان</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Nothing of any case</source>
+        <translation>هیچ لە هیچ کەیسێک</translation>
+    </message>
+    <message>
+        <source>Opens: {files}</source>
+        <translation>دەیکاتەوە: {files}</translation>
+    </message>
+    <message>
+        <source>In this role with these keys since {day}</source>
+        <translation>لەم ئەرکەدا بەم کلیلانە لە {day}ەوە</translation>
+    </message>
+    <message>
+        <source>Her password</source>
+        <translation>وشەی نهێنیی خۆی</translation>
+    </message>
+    <message>
+        <source>She types it herself, unseen.</source>
+        <translation>خۆی دەینووسێت بێ ئەوەی کەس بیبینێت.</translation>
+    </message>
+    <message>
+        <source>Take the new &amp;root</source>
+        <translation>کلیلی &amp;ڕەگی نوێ وەربگرە</translation>
+    </message>
+    <message>
+        <source>Leave it as it &amp;was</source>
+        <translation>وەک خۆی &amp;بمێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Make her a second &amp;keeper…</source>
+        <translation>بیکە بە &amp;پارێزەری دووەم…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove her for good…</source>
+        <translation>بۆ هەمیشە &amp;لایببە…</translation>
+    </message>
+    <message>
+        <source>This is you. What takes rights from you is signed by another keeper.</source>
+        <translation>ئەمە خۆتیت. ئەوەی مافت لێ دەسەنێتەوە پارێزەرێکی تری کلیلەکان واژۆی دەکات.</translation>
+    </message>
+    <message>
+        <source>She was a keeper and has seen the root key. Make a new root.</source>
+        <translation>پارێزەری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ڕەگێکی نوێ دروست بکە.</translation>
+    </message>
+    <message>
+        <source>She may still know keys of files that she opens no more. Change keys.</source>
+        <translation>ڕەنگە هێشتا کلیلی ئەو فایلانە بزانێت کە ئیتر نایانکاتەوە. کلیلەکان بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>She has not taken the new root key yet and cannot sign in. She types her password here once.</source>
+        <translation>هێشتا کلیلی ڕەگی نوێی وەرنەگرتووە و ناتوانێت بچێتە ژوورەوە. جارێک لێرە وشەی نهێنیی خۆی دەنووسێت.</translation>
+    </message>
+    <message>
+        <source>Proposed: {role}. Signing makes it true at once.</source>
+        <translation>پێشنیارکراو: {role}. بە واژۆکردن یەکسەر دەبێت.</translation>
+    </message>
+    <message>
+        <source>Switched off by the administrator. Signing makes it lasting; she keeps no open session.</source>
+        <translation>بەڕێوەبەر ڕایگرتووە. واژۆکردن جێگیری دەکات؛ هیچ دانیشتنێکی کراوەی بۆ نامێنێت.</translation>
+    </message>
+    <message>
+        <source>The administrator wants her to sign in again. Signing lets her.</source>
+        <translation>بەڕێوەبەر دەیەوێت دووبارە بچێتە ژوورەوە. واژۆکردن ڕێگەی دەدات.</translation>
+    </message>
+    <message>
+        <source>A new account. You approve it beside her, on the administrator&apos;s page of accounts.</source>
+        <translation>هەژمارێکی نوێ. لە تەنیشت خاوەنەکەی، لە پەڕەی هەژمارەکانی بەڕێوەبەر پەسەندی دەکەیت.</translation>
+    </message>
+    <message>
+        <source>Her password was reset. You approve the new one beside her, at the administrator&apos;s.</source>
+        <translation>وشەی نهێنییەکەی لابرا. نوێیەکە لە تەنیشتی، لای بەڕێوەبەر پەسەند دەکەیت.</translation>
     </message>
     <message>
         <source>By reference. Who she is stands in no file you can open.</source>
@@ -2032,8 +2926,60 @@
         <translation>کاتێک نامەیەک بۆی خوێنرایەوە و دەرچوو، تۆمارێک لێرە دەردەکەوێت.</translation>
     </message>
     <message>
+        <source>Confirm after a restore</source>
+        <translation>پشتڕاستکردنەوە دوای هێنانەوە</translation>
+    </message>
+    <message>
+        <source>The station went back to a backup. What a woman said after that day is not in it.</source>
+        <translation>وێستگەکە گەڕایەوە بۆ پاڵپشتێک. ئەوەی ژنێک دوای ئەو ڕۆژە وتوویەتی تێیدا نییە.</translation>
+    </message>
+    <message>
+        <source>Records that wait to be confirmed</source>
+        <translation>ئەو تۆمارانەی چاوەڕێی پشتڕاستکردنەوەن</translation>
+    </message>
+    <message>
+        <source>Confirm only what you know: ask her, or whoever worked with her, whether she took anything back since. If she did, open her file and withdraw it there.</source>
+        <translation>تەنها ئەوە پشتڕاست بکەرەوە کە دەیزانیت: لە خۆی یان لەوەی کاری لەگەڵ کردووە بپرسە ئایا لەوەتەی شتێکی کشاندووەتەوە. ئەگەر وایە، فایلەکەی بکەرەوە و لەوێ بیکشێنەوە.</translation>
+    </message>
+    <message>
+        <source>Her consent &amp;stands</source>
+        <translation>ڕەزامەندییەکەی &amp;هەر ماوە</translation>
+    </message>
+    <message>
+        <source>&amp;Open her file</source>
+        <translation>&amp;فایلەکەی بکەرەوە</translation>
+    </message>
+    <message>
+        <source>No letter waits for a confirmation. What is released can be printed.</source>
+        <translation>هیچ نامەیەک چاوەڕێی پشتڕاستکردنەوە نییە. ئەوەی دەرچووە دەتوانرێت چاپ بکرێت.</translation>
+    </message>
+    <message>
+        <source>{case}, {office}: does her consent still stand?</source>
+        <translation>{case}، {office}: ئایا ڕەزامەندییەکەی هەر ماوە؟</translation>
+    </message>
+    <message>
+        <source>No consent to this office stands in her file. It must be given anew.</source>
+        <translation>لە فایلەکەیدا هیچ ڕەزامەندییەکی کارا بۆ ئەم دامەزراوەیە نییە. دەبێت سەرلەنوێ بیدات.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>ژمارەی سەرچاوە</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>پاڵپشتی</translation>
+    </message>
+    <message>
+        <source>Consent in the file</source>
+        <translation>ڕەزامەندی لە فایلدا</translation>
+    </message>
+    <message>
+        <source>None stands</source>
+        <translation>هیچ نەماوە</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>تا {day}</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2082,6 +3028,10 @@
             </translation>
     </message>
     <message>
+        <source>Something is due at {time}.</source>
+        <translation>لە {time} شتێک کاتی دێت.</translation>
+    </message>
+    <message>
         <source>Something was due at {time}. Sign in to see what it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2092,6 +3042,14 @@
     <message>
         <source>Ten groups of five digits, in order. Spaces do not matter.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it on this account of the computer</source>
+        <translation>لەسەر ئەم هەژمارەی کۆمپیوتەرەکە لەبیری بێت</translation>
+    </message>
+    <message>
+        <source>The digits fit. The keyring of this account did not take its share, so the sheet is typed at each start. Press Go on.</source>
+        <translation>ژمارەکان ڕاستن. کلیلدانی ئەم هەژمارە بەشەکەی وەرنەگرت، بۆیە لە هەر کردنەوەیەکدا پەڕەکە دەنووسرێت. «بەردەوام بە» دابگرە.</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2114,8 +3072,20 @@
         <translation>چاپکراو: چەند لاپەڕە دەرچوو، لای کێیە؟</translation>
     </message>
     <message>
+        <source>Accounts that wait for your signature</source>
+        <translation>ئەو هەژمارانەی چاوەڕێی واژۆی تۆن</translation>
+    </message>
+    <message>
+        <source>Files kept long enough: erase them, or open them again</source>
+        <translation>ئەو فایلانەی بەس هێڵراونەتەوە: بیانسڕەوە، یان دووبارە بیانکەرەوە</translation>
+    </message>
+    <message>
         <source>Sessions not closed</source>
         <translation>دانیشتنە دانەخراوەکان</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>دەهێڵرێتەوە تا</translation>
     </message>
     <message>
         <source>Read and sign</source>
@@ -2208,6 +3178,12 @@
     <message>
         <source>Nothing is due. Accounts are made and approved on the page Accounts.</source>
         <translation>هیچ کارێک نەماوە. هەژمارەکان لە پەڕەی هەژمارەکان دروست و پەسەند دەکرێن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %Ln days old.</source>
+        <translation>
+            <numerusform>دوایین پاڵپشتی دروست %Ln ڕۆژ لەمەوبەرە.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
@@ -2328,6 +3304,98 @@
         <translation>ژمارەیەک بنووسە، ٠ ئەگەر هیچ نەگەڕایەوە.</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>پاڵپشت</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything. Without the paper sheets or a keeper nobody can open it.</source>
+        <translation>فایلێکی مۆرکراو بە هەموو شتێکەوە. بێ پەڕەکان یان پارێزەری کلیلەکان کەس نایکاتەوە.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore or practise</source>
+        <translation>&amp;هێنانەوە یان ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>بۆ کوێ</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>ئێستا &amp;پاڵپشت بکە</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;دووبارە بگەڕێ</translation>
+    </message>
+    <message>
+        <source>Afterwards take the stick out and keep it in another house.</source>
+        <translation>دواتر فلاشەکە دەربهێنە و لە ماڵێکی تر هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>The mark of this office is {mark}. Write it on the sheets: a backup that shows another one is not yours.</source>
+        <translation>نیشانەی ئەم نووسینگەیە {mark}ـە. لەسەر پەڕەکان بینووسە: پاڵپشتێک یەکێکی تر پیشان بدات هی ئێوە نییە.</translation>
+    </message>
+    <message>
+        <source>Backups made here</source>
+        <translation>ئەو پاڵپشتانەی لێرە دروستکراون</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>چەند دەمێننەوە</translation>
+    </message>
+    <message>
+        <source>Backups kept on each stick</source>
+        <translation>ژمارەی پاڵپشت لەسەر هەر فلاشێک</translation>
+    </message>
+    <message>
+        <source>Older ones of this office are deleted after a good new one. Nothing else on a stick is touched.</source>
+        <translation>کۆنترەکانی ئەم نووسینگەیە دوای یەکێکی نوێی دروست دەسڕدرێنەوە. دەست لە هیچی تری سەر فلاشەکە نادرێت.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this number</source>
+        <translation>ئەم ژمارەیە &amp;بپارێزە</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back…</source>
+        <translation>پاڵپشتەکە دەنووسرێت و دەخوێنرێتەوە…</translation>
+    </message>
+    <message>
+        <source>The backup is written and was read back without a fault: {name}, {size}.</source>
+        <translation>پاڵپشتەکە نووسرا و بێ هەڵە خوێنرایەوە: {name}، {size}.</translation>
+    </message>
+    <message>
+        <source>It lies on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
+        <translation>لەسەر دیسکی وێستگەکە خۆیەتی و لەگەڵی لەدەست دەچێت: یەکێکیش لەسەر فلاش دروست بکە.</translation>
+    </message>
+    <message>
+        <source>{what} {more}</source>
+        <translation>{what} {more}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the stick.</source>
+        <translation>وەستێنرا. هیچ لەسەر فلاشەکە نەما.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If this computer is lost, everything is lost.</source>
+        <translation>هێشتا هیچ پاڵپشتێک نییە. ئەگەر ئەم کۆمپیوتەرە لەدەست بچێت، هەموو شتێک لەدەست دەچێت.</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {day}, on {folder}.</source>
+        <translation>دوایین پاڵپشتی دروست هی {day}ـە، لەسەر {folder}.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>دروستکراوە</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>قەبارە</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>تا</translation>
     </message>
@@ -2380,20 +3448,60 @@
         <translation>بەخێربێن</translation>
     </message>
     <message>
-        <source>This is the intake station of a protection office. In the practice office everything works and everyone is made up, so that you can try each step before anyone&apos;s safety depends on it.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the intake station of a protection office. What do you want to do?</source>
+        <translation>ئەمە وێستگەی وەرگرتنی نووسینگەیەکی پاراستنە. دەتەوێت چی بکەیت؟</translation>
     </message>
     <message>
-        <source>A station for real cases is not available yet: it needs recovery and backup first. Do not type anything about a real person into the practice office.</source>
-        <translation type="unfinished"></translation>
+        <source>Found a station</source>
+        <translation>وێستگەیەک دابمەزرێنە</translation>
+    </message>
+    <message>
+        <source>For real cases. Takes an hour; sheets of digits are copied by hand.</source>
+        <translation>بۆ کەیسی ڕاستەقینە. کاتژمێرێک دەخایەنێت؛ پەڕەی ژمارە بە دەست لەبەر دەگیرێنەوە.</translation>
+    </message>
+    <message>
+        <source>In the practice office everything works and everyone is made up, so that each step can be tried. Do not type anything about a real person there.</source>
+        <translation>لە نووسینگەی ڕاهێنان هەموو شتێک کار دەکات و هەموو کەسێک دروستکراوە، تا هەر هەنگاوێک تاقی بکرێتەوە. لەوێ هیچ شتێک دەربارەی کەسێکی ڕاستەقینە مەنووسە.</translation>
     </message>
     <message>
         <source>Open the practice office</source>
         <translation>نووسینگەی ڕاهێنان بکەرەوە</translation>
     </message>
     <message>
+        <source>The founding is not finished</source>
+        <translation>دامەزراندنەکە تەواو نەبووە</translation>
+    </message>
+    <message>
+        <source>No case can be opened yet. The intake lead signs in, and it goes on where it was.</source>
+        <translation>هێشتا هیچ کەیسێک ناکرێتەوە. سەرپەرشتی وەرگرتن دەچێتە ژوورەوە و لە شوێنی خۆیەوە بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on</source>
+        <translation>بچۆ ژوورەوە و بەردەوام بە</translation>
+    </message>
+    <message>
+        <source>Everything made so far is lost: accounts, passwords, and what stands on the sheets. Do this only if her password is forgotten or the site sheet was not written down.</source>
+        <translation>هەموو ئەوەی تا ئێستا دروستکراوە لەدەست دەچێت: هەژمار و وشەی نهێنی و ئەوەی لەسەر پەڕەکانە. تەنها ئەگەر وشەی نهێنییەکەی بیرچووبێتەوە یان پەڕەی وێستگەکە نەنووسرابێت ئەمە بکە.</translation>
+    </message>
+    <message>
+        <source>Yes, begin anew</source>
+        <translation>بەڵێ، سەرلەنوێ دەست پێ بکە</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>سەرلەنوێ دەستپێکردن</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>ئەمە چییە؟</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>هێشتا تەواو نەبووە</translation>
+    </message>
+    <message>
+        <source>Your account is made. The station is still being founded; the intake lead goes on by signing in.</source>
+        <translation>هەژمارەکەت دروستکرا. وێستگەکە هێشتا دادەمەزرێت؛ سەرپەرشتی وەرگرتن بە چوونەژوورەوە بەردەوامی پێ دەدات.</translation>
     </message>
     <message>
         <source>Making the practice office: keys, sealed files and people. This takes a moment.</source>
@@ -2574,8 +3682,8 @@
             </translation>
     </message>
     <message>
-        <source>Locks after {minutes} minutes</source>
-        <translation>دوای {minutes} خولەک قوفڵ دەبێت</translation>
+        <source>Settings · locks after {minutes} min</source>
+        <translation>ڕێکخستنەکان · دوای {minutes} خولەک قوفڵ دەکات</translation>
     </message>
     <message>
         <source>F12 does the same</source>
@@ -2616,6 +3724,58 @@
     <message>
         <source>Approved an account</source>
         <translation>هەژمارێکی پەسەند کرد</translation>
+    </message>
+    <message>
+        <source>Began to found the station</source>
+        <translation>دەستی بە دامەزراندنی وێستگەکە کرد</translation>
+    </message>
+    <message>
+        <source>Drew recovery halves anew</source>
+        <translation>نیوەکانی ڕزگارکردنی نوێ کردەوە</translation>
+    </message>
+    <message>
+        <source>Typed a sheet back</source>
+        <translation>پەڕەیەکی نووسییەوە</translation>
+    </message>
+    <message>
+        <source>Switched an account off</source>
+        <translation>هەژمارێکی ڕاگرت</translation>
+    </message>
+    <message>
+        <source>Switched an account on</source>
+        <translation>هەژمارێکی کارا کرد</translation>
+    </message>
+    <message>
+        <source>Proposed a role</source>
+        <translation>ئەرکێکی پێشنیار کرد</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>وشەیەکی نهێنیی لابرد</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>وشەی نهێنیی خۆی گۆڕی</translation>
+    </message>
+    <message>
+        <source>Signed a change of an account</source>
+        <translation>گۆڕانێکی هەژمارێکی واژۆ کرد</translation>
+    </message>
+    <message>
+        <source>Left an account as it was</source>
+        <translation>هەژمارێکی وەک خۆی هێشتەوە</translation>
+    </message>
+    <message>
+        <source>Made a second keeper</source>
+        <translation>پارێزەرێکی دووەمی دانا</translation>
+    </message>
+    <message>
+        <source>Gave restricted files to new keys</source>
+        <translation>فایلی سنووردارکراوی بە کلیلی نوێ دا</translation>
+    </message>
+    <message>
+        <source>Signed a text of the office</source>
+        <translation>دەقێکی نووسینگەی واژۆ کرد</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -2678,6 +3838,90 @@
         <translation>فڕێدرا</translation>
     </message>
     <message>
+        <source>Restricted a file</source>
+        <translation>فایلێکی سنووردار کرد</translation>
+    </message>
+    <message>
+        <source>Let somebody into a file</source>
+        <translation>ڕێگەی فایلێکی بە کەسێک دا</translation>
+    </message>
+    <message>
+        <source>Opened a file to all</source>
+        <translation>فایلێکی بۆ هەمووان کردەوە</translation>
+    </message>
+    <message>
+        <source>Handed a file over</source>
+        <translation>فایلێکی ڕادەست کرد</translation>
+    </message>
+    <message>
+        <source>Closed a file</source>
+        <translation>فایلێکی داخست</translation>
+    </message>
+    <message>
+        <source>Opened a file again</source>
+        <translation>فایلێکی دووبارە کردەوە</translation>
+    </message>
+    <message>
+        <source>Blocked a record</source>
+        <translation>تۆمارێکی ڕاگرت</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>لەناوبردن</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ژماردن</translation>
+    </message>
+    <message>
+        <source>Set how long files are kept</source>
+        <translation>ماوەی هێشتنەوەی فایلەکانی دانا</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>پاڵپشتێکی دروست کرد</translation>
+    </message>
+    <message>
+        <source>Set how many backups stay</source>
+        <translation>ژمارەی پاڵپشتە ماوەکانی دانا</translation>
+    </message>
+    <message>
+        <source>Practised with a backup</source>
+        <translation>بە پاڵپشتێک ڕاهێنانی کرد</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>لە پاڵپشتێکەوە هێنایەوە</translation>
+    </message>
+    <message>
+        <source>Confirmed after a restore</source>
+        <translation>دوای هێنانەوە پشتڕاستی کردەوە</translation>
+    </message>
+    <message>
+        <source>Went on in a new line</source>
+        <translation>لە زنجیرەیەکی نوێدا بەردەوام بوو</translation>
+    </message>
+    <message>
+        <source>Settled what did not hold</source>
+        <translation>ئەوەی دروست نەبوو یەکلای کردەوە</translation>
+    </message>
+    <message>
+        <source>Changed the keys</source>
+        <translation>کلیلەکانی گۆڕی</translation>
+    </message>
+    <message>
+        <source>Sealed the station</source>
+        <translation>وێستگەکەی مۆر کرد</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>ناخوێنرێتەوە</translation>
+    </message>
+    <message>
         <source>Liaison</source>
         <translation>پەیوەندی</translation>
     </message>
@@ -2698,12 +3942,8 @@
         <translation>ئێستا &amp;بیپشکنە</translation>
     </message>
     <message>
-        <source>Verifying every entry…</source>
-        <translation>هەموو تۆمارەکان دەپشکنرێن…</translation>
-    </message>
-    <message>
-        <source>Something does not hold in {files}. Record nothing more and call a keeper.</source>
-        <translation>شتێک دروست نییە لە {files}. ئیتر هیچ تۆمار مەکە و پارێزەری کلیلەکان بانگ بکە.</translation>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries hold.</source>
@@ -2720,8 +3960,56 @@
         <translation>کێ</translation>
     </message>
     <message>
+        <source>Show &amp;older entries</source>
+        <translation>تۆمارە &amp;کۆنترەکان پیشان بدە</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>هەمووان</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>هەموو شتێک</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>هەموو فایلێک</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>لە ڕۆژی</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>ساڵ-مانگ-ڕۆژ</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>تا ڕۆژی</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is said about the rest.</source>
+        <translation>پێش کۆتایی وەستێنرا: دەربارەی ئەوەی ماوە هیچ ناوترێت.</translation>
+    </message>
+    <message>
+        <source>Something does not hold in {files}.</source>
+        <translation>شتێک لە {files} دروست نییە.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the result along…</source>
+        <translation>&amp;ئەنجامەکە ببە…</translation>
+    </message>
+    <message>
+        <source>Settle {file}…</source>
+        <translation>یەکلاکردنەوەی {file}…</translation>
+    </message>
+    <message>
+        <source>Settled: {file} goes on from here.</source>
+        <translation>یەکلا کرایەوە: {file} لێرەوە بەردەوام دەبێت.</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -2900,6 +4188,38 @@
         <translation>هیچ</translation>
     </message>
     <message>
+        <source>Welcome and limits of secrecy</source>
+        <translation>بەخێرهاتن و سنووری نهێنی</translation>
+    </message>
+    <message>
+        <source>Consent: what is asked and read</source>
+        <translation>ڕەزامەندی: ئەوەی دەپرسرێت و دەخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>Fact sheet for a meeting</source>
+        <translation>پەڕەی زانیاری بۆ کۆبوونەوە</translation>
+    </message>
+    <message>
+        <source>Please do not: the list on every paper</source>
+        <translation>تکایە ئەمانە مەکەن: لیستی سەر هەموو پەڕەیەک</translation>
+    </message>
+    <message>
+        <source>Facts as papers say them</source>
+        <translation>زانیارییەکان وەک پەڕەکان دەیڵێن</translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>تەلەفۆنی ئێشکگری</translation>
+    </message>
+    <message>
+        <source>Advice: {name}</source>
+        <translation>ئامۆژگاری: {name}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>هەموو زمانەکان</translation>
+    </message>
+    <message>
         <source>Community Police</source>
         <translation>پۆلیسی کۆمەڵگەیی</translation>
     </message>
@@ -2910,6 +4230,242 @@
     <message>
         <source>National Intelligence Service</source>
         <translation>دەزگای هەواڵگریی نیشتمانی</translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation>خزمەتگوزاریی تەندروستی</translation>
+    </message>
+    <message>
+        <source>Psychosocial support</source>
+        <translation>پشتگیریی دەروونی و کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>یارمەتیی یاسایی</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>سەرپەڕە</translation>
+    </message>
+    <message>
+        <source>Line after its label</source>
+        <translation>دێڕێک دوای ناونیشانەکەی</translation>
+    </message>
+    <message>
+        <source>The office it goes to</source>
+        <translation>ئەو دامەزراوەیەی بۆی دەچێت</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سەردێڕ</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>پەرەگراف</translation>
+    </message>
+    <message>
+        <source>In bold</source>
+        <translation>بە خەتی تۆخ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>Help we ask for</source>
+        <translation>ئەو یارمەتییەی داوای دەکەین</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation>تکایە مەیکەن</translation>
+    </message>
+    <message>
+        <source>Please do not ask</source>
+        <translation>تکایە مەیپرسن</translation>
+    </message>
+    <message>
+        <source>Here stand the facts she agreed to</source>
+        <translation>لێرە ئەو زانیارییانەن کە لەسەریان ڕازی بوو</translation>
+    </message>
+    <message>
+        <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
+        <translation>لێرە پەرەگرافێکی کارمەندەکەیە، ئەگەر هەبێت</translation>
+    </message>
+    <message>
+        <source>In a box: how to handle it</source>
+        <translation>لە چوارچێوەیەکدا: چۆن مامەڵەی لەگەڵ بکرێت</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>واژۆ</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>پسووڵەی وەڵام</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>خوارەوەی هەر لاپەڕەیەک</translation>
+    </message>
+    <message>
+        <source>What a practice paper says at its top</source>
+        <translation>ئەوەی لە سەرووی پەڕەی ڕاهێنان دەنووسرێت</translation>
+    </message>
+    <message>
+        <source>Read to her first</source>
+        <translation>یەکەم جار بۆی دەخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>Consent to be recorded</source>
+        <translation>ڕەزامەندی بۆ تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Question: may she be counted</source>
+        <translation>پرسیار: دەکرێت بژمێردرێت</translation>
+    </message>
+    <message>
+        <source>Before the offices</source>
+        <translation>پێش دامەزراوەکان</translation>
+    </message>
+    <message>
+        <source>How she may be seen</source>
+        <translation>چۆن دەکرێت ببینرێت</translation>
+    </message>
+    <message>
+        <source>Her answers</source>
+        <translation>وەڵامەکانی</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>پرسیار</translation>
+    </message>
+    <message>
+        <source>What an office will not learn</source>
+        <translation>ئەوەی دامەزراوەیەک نایزانێت</translation>
+    </message>
+    <message>
+        <source>What could follow</source>
+        <translation>ئەوەی لەوانەیە بەدوادا بێت</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ناولێنان</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>بەرنامە</translation>
+    </message>
+    <message>
+        <source>What is demanded</source>
+        <translation>ئەوەی داوا دەکرێت</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مانگ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پارەدان</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ناوچە</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>ئاوارەیی</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>کەمئەندامی</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <translation>تەنگانە</translation>
+    </message>
+    <message>
+        <source>Reported elsewhere</source>
+        <translation>لە شوێنێکی تر ڕاگەیەنراوە</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>دەق</translation>
+    </message>
+    <message>
+        <source>{what}: {which}</source>
+        <translation>{what}: {which}</translation>
+    </message>
+    <message>
+        <source>{what}: only where she wants a female officer</source>
+        <translation>{what}: تەنها کاتێک ئەفسەری ژنی دەوێت</translation>
+    </message>
+    <message>
+        <source>the reference of the letter</source>
+        <translation>ژمارەی سەرچاوەی نامەکە</translation>
+    </message>
+    <message>
+        <source>the name of the office</source>
+        <translation>ناوی دامەزراوەکە</translation>
+    </message>
+    <message>
+        <source>to whom in it, by function</source>
+        <translation>بۆ کێ تێیدا، بە ئەرک</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>ناونیشانەکەی</translation>
+    </message>
+    <message>
+        <source>the duty phone</source>
+        <translation>تەلەفۆنی ئێشکگری</translation>
+    </message>
+    <message>
+        <source>the number of the sheet</source>
+        <translation>ژمارەی پەڕەکە</translation>
+    </message>
+    <message>
+        <source>the number of copies</source>
+        <translation>ژمارەی دانەکان</translation>
+    </message>
+    <message>
+        <source>the day it was handed over</source>
+        <translation>ڕۆژی ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Filled in: {what}</source>
+        <translation>پڕ دەکرێتەوە: {what}</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation>لە هەر دێڕێکدا ڕستەیەک.</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph of its own.</source>
+        <translation>هەر دێڕێک پەرەگرافێکە.</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in by the program; leave it as it is.</source>
+        <translation>ئەوەی لەناو کەوانەدایە بەرنامەکە پڕی دەکاتەوە؛ وەک خۆی جێی بهێڵە.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {words}</source>
+        <translation>دێڕی {line}: {words}</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words are in force.</source>
+        <translation>وشەکانی بەرنامەکە خۆی کاران.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force, signed by {name} on {day}.</source>
+        <translation>وەشانی {version} کارایە، {name} لە {day} واژۆی کردووە.</translation>
+    </message>
+    <message>
+        <source>Version {version}, {day}, {name}</source>
+        <translation>وەشانی {version}، {day}، {name}</translation>
+    </message>
+    <message>
+        <source>Older than the others: {languages}. Change them too.</source>
+        <translation>کۆنترن لەوانی تر: {languages}. ئەوانیش بگۆڕە.</translation>
     </message>
     <message>
         <source>Another force</source>
@@ -3210,6 +4766,10 @@
         <translation>لێی بپرسە ئایا ڕەزامەندییەکەی هەر ماوە</translation>
     </message>
     <message>
+        <source>Confirm after a restore: papers wait</source>
+        <translation>پشتڕاستکردنەوە دوای هێنانەوە: پەڕە چاوەڕێن</translation>
+    </message>
+    <message>
         <source>Face to face</source>
         <translation>ڕووبەڕوو</translation>
     </message>
@@ -3228,6 +4788,26 @@
     <message>
         <source>She does not come</source>
         <translation>نایەت</translation>
+    </message>
+    <message>
+        <source>She asked for it</source>
+        <translation>خۆی داوای کرد</translation>
+    </message>
+    <message>
+        <source>The worker leaves or is away</source>
+        <translation>کارمەندەکە دەڕوات یان لێرە نییە</translation>
+    </message>
+    <message>
+        <source>The worker knows somebody in it</source>
+        <translation>کارمەندەکە کەسێکی تێدا دەناسێت</translation>
+    </message>
+    <message>
+        <source>The other one can help her better</source>
+        <translation>ئەوی تر باشتر دەتوانێت یارمەتی بدات</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3441,6 +5021,1128 @@
     <message>
         <source>Printed pages</source>
         <translation>لاپەڕە چاپکراوەکان</translation>
+    </message>
+    <message>
+        <source>SEAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the practice office: its notes hold its site sheet, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this station?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do it, type the word {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {file} as it is now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing stays missing: a consent taken back, a letter recalled, a session. If a backup is newer than what you see here, restore that instead. Afterwards ask each woman concerned what she wants today, before anything is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and what was lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying every entry and every record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it with this loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result, signed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how far each log goes, and what was found; nothing about any woman. Kept elsewhere, it shows later whether something was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the liaison file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the identity file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, entry {number} of the log is missing or is another one: an older copy may have been put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, the log is broken at entry {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, entry {number} was signed by somebody who may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}, %Ln records are not what the log says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer remembers of {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, something does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch &amp;on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch off sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own account. You change your password on the page My account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {role}. It counts once a keeper has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in with this account any more. A keeper still has to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keeper has to sign before anybody signs in with this account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open her file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her. What somebody has read before, no lock takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works with women here can help her when she comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody else it is as if it were not there. The keepers can always open it: {keepers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who runs intakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody else may open it, a keeper reads and signs her letters, and nobody else can help her while you are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this file over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was due for {name} becomes due for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed anew: {name} can no longer open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything about her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name, what she told, her consent, letters, records and meetings go. Nobody can bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If printed papers are still out, only what is needed to get them back stays until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold her, sealed. Afterwards you see which sticks to destroy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is still planned. It goes too: tell those who would come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure, type the code of this case: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station is founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases can be opened from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, keeper (intake lead)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, administrator: makes accounts, sees no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, second keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sealed files, each with a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: take the papers away. {site} and the two halves in three places; A and B in different towns, with different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: sign in and make the first backup. Without it a broken disk would lose everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon: a second keeper. Until then only the papers can take your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could hold its share, so the site sheet is typed at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as colleagues know her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and the keepers, unless she accepts somebody else here. Read her the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She accepts {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else runs intakes here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know it. If it is forgotten, the administrator and a keeper let you set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}. Signs in as {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only the new password opens your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may have leaked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew under new keys. That takes some minutes, nobody else can work meanwhile, and then everybody signs in anew with the same password. Old backups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strange program on the computer, or somebody who was given less and may have kept copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sheet too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site sheet is missing, or a computer of the station was stolen. You write a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew under new keys. Then the station locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both papers are right. Now everything is sealed anew. The old site sheet opens nothing any more: burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new backup today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are changed. The keyring did not keep its share: have the new site sheet ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed and all keys are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing everything anew under new keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records do not open and cannot be sealed anew. Nothing was changed. Look for them in a backup first. If they are lost, they can be left behind for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave them behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} The station locks now, because the keys in this window are the old ones. Sign in again with your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards each person types her password once, beside you, on the page People and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is removed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She signs in no more from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the new halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the new root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has a new root key. Now let each person type her password beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role counts only as a keeper has signed it. Press Enter on a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;root…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will not sign in any more, and what she has open ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will sign in again as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} becomes: {role}. She signs in anew to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can then open everything, approve accounts and change keys, like you. She has it when she signs in the next time. It cannot be taken back without new keys for the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make her a &amp;keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. {name} had keys until now. If she could have kept copies of the files, change keys too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup and looking through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring. Until the end everything can still be stopped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise it before you need it. What was withdrawn, frozen or erased since stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise: can it be opened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the site sheet was another one on that day, type that one above. Afterwards the station locks, and every letter waits until somebody has confirmed it, woman by woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know what is lost, and that everybody else has stopped working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered after {day} will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, and everything in it holds: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this account of this computer, whoever signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody touches the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cover hides the screen and wants six digits; a lock ends the session and wants the password. Neither can be turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}, and later than the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn and proved like a real one, about nobody, with the words as they are typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is a text of its own, the same on every paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names stand on papers and are not checked for hers, so only a keeper signs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend its words here. If it is another office, retire this one and add a new one: what women agreed to tell this office must never reach another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to it &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is signed as the next version. Letters written from now on use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the list of offices?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters can go to this office again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is signed anew. Offices that came later are kept and retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to an earlier list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom in it, by function, with the form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office says, in three languages. Every change is signed, and the words before it are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and duty phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices we write &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty phone of the liaison officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every letter and fact sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one language older than in another: {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign {number} as the duty phone? Letters written from now on bear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty phone is signed, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here is not signed. Stay and sign it, or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: the words in force stand here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must be mended first; it is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended. Nothing is signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. Change it in {languages} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign these words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are signed anew as the next version. What is typed here and not signed is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to earlier words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: version {version} is in force from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in now: look &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup lies there that is whole enough to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Find out what happened. If there is a newer backup, restore it; else settle it on the page Log, with what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path, for example of a network drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick or disk is plugged in. Plug one in and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or disk {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups, the newest of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup of this office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the station&apos;s own disk: lost together with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of 10: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site sheet (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery half A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery half B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the station where a computer has lost its share of the secret. Alone it opens no case. Keep both papers away from this computer, and never with half A or half B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves A and B together open everything, without any password: they are full access. Keep both papers of half A in one town, and those of half B in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both papers of half B in another town than half A, with somebody else. Whoever holds one of each has full access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The founding was cut off, so halves A and B are drawn anew. Papers with the earlier digits are void: burn or shred them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are covered. Go on when you are alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take two blank papers. Draw this grid on each, with its letter. Then ten groups come one after another; write each on both papers. Do not photograph the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write group {number} on both papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ten are on both papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the digits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it with the paper digit by digit. If it stands so on the paper, the paper is wrong: look at the digits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} has five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {number} is right. Now the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type paper {number} of {all} back, from the paper itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln more files are open only to those the women accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln open cases</source>
         <translation>
             <numerusform>%Ln open case</numerusform>
@@ -46,6 +53,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files are erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Wait %Ln seconds</source>
         <translation>
             <numerusform>Wait %Ln second</numerusform>
@@ -57,6 +85,13 @@
         <translation>
             <numerusform>%Ln page expected</numerusform>
             <numerusform>%Ln pages expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %Ln days old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +127,48 @@
         <translation>
             <numerusform>The one entry holds.</numerusform>
             <numerusform>All %Ln entries hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}, %Ln records are not what the log says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records did not open and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, and everything in it holds: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups, the newest of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
