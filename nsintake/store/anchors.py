@@ -232,7 +232,10 @@ class Anchors:
     def keep_found(self, found: Iterable[Found]) -> None:
         """Keep what does not hold until it is settled."""
         with self._guard:
-            self.found = {**{(one.file, one.kind): one for one in found}, **self.found}
+            kept = dict(self.found)
+            for one in found:
+                kept.setdefault((one.file, one.kind), one)
+            self.found = kept
 
     def forget_found(self, file: str) -> None:
         """A keeper settled it."""

@@ -15,7 +15,7 @@ import pytest
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.domain.roles import WHILE_HELD, Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.services import audit, cases, consents, intake, letters, liaison, tasks
+from nsintake.services import audit, cases, consents, intake, letters, liaison, rotation, tasks
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
 from nsintake.store.tables import SEALED
@@ -49,11 +49,13 @@ def put_back(office: Office, name: str, content: bytes) -> None:
     path.write_bytes(content)
 
 
-def one_day(office: Office) -> None:
+def one_day(office: Office, recipient: str = POLICE) -> None:
     """Every file grows: she takes her consent back, everybody has signed in."""
     for login in ("administrator", "liaison", "keeper"):
         office.sign_in(login)
-    consents.withdraw(office.sign_in("intake"), office.case_id(), POLICE)
+    session = office.sign_in("intake")
+    consents.withdraw(session, office.case_id(), recipient)
+    liaison.open_record(session, office.record_id())
 
 
 def seen(session: Session) -> list[tuple[str, str]]:
@@ -181,6 +183,25 @@ def test_an_anchor_file_that_cannot_be_read_holds_until_settled(day: tuple[Offic
     assert seen(keeper) == []
     folded(office)
     assert seen(office.sign_in("keeper")) == []
+
+
+def test_after_the_keys_were_changed_the_anchors_ask_the_same(day: tuple[Office, dict[str, bytes]]) -> None:
+    office, _ = day
+    keeper = office.sign_in("keeper")
+    told: dict[str, str] = {}
+    keeper.holding.heads_changed = told.update
+    keeper.holding.keep()
+    rotation.change_keys(keeper, reason=rotation.KeyChange.SUSPECTED_LEAK)
+    office.close()
+    for login in office.passwords():
+        assert seen(office.sign_in(login, carried=told)) == [], login
+    folded(office)
+    morning = all_bytes(office)
+    one_day(office, CARE)
+    folded(office)
+    for name in ("liaison.db", "identity.db"):
+        put_back(office, name, morning[name])
+    assert seen(office.sign_in("keeper")) == [("liaison.db", "rolled_back"), ("identity.db", "rolled_back")]
 
 
 # --- inside a file

@@ -69,14 +69,13 @@ class SettingsPage(Page):
         chosen = self.shell.settings
         least, most = COVER_BOUNDS
         cover = TextField(
-            "cover_minutes", T("Cover after minutes"), hint=T("{least} to {most}", least=least, most=most), ltr=True
+            "cover_minutes", T("Cover after minutes"), hint=T("{least} to {most}", least=least, most=most)
         )
         least, most = LOCK_BOUNDS
         lock = TextField(
             "lock_minutes",
             T("Lock after minutes"),
             hint=T("{least} to {most}, and later than the cover", least=least, most=most),
-            ltr=True,
         )
         self.form = Form([cover, lock])
         cover.set_value(i18n.number(chosen.cover_minutes))
