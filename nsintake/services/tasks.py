@@ -19,7 +19,6 @@ from nsintake.services.intake import DraftCard, open_drafts
 from nsintake.services.letters import waiting
 from nsintake.services.liaison import DisclosureRow
 from nsintake.services.people import waits_for_signature
-from nsintake.services.retention import DueFile, due_files
 from nsintake.services.session import Session
 from nsintake.services.standing import AccountView
 from nsintake.store.sealed import SealedStore
@@ -52,7 +51,6 @@ class TodayView:
     drafts: tuple[DraftCard, ...]
     unsettled: tuple[DisclosureRow, ...]
     to_sign: tuple[AccountView, ...]
-    kept_long_enough: tuple[DueFile, ...] = ()
     backup_due: bool = False
     backup_days: int | None = None
 
@@ -116,7 +114,6 @@ def today(session: Session) -> TodayView:
         drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
         unsettled=unsettled(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
         to_sign=waits_for_signature(session) if session.may(Permission.APPROVE_ACCOUNTS) else (),
-        kept_long_enough=due_files(session) if session.may(Permission.SETTLE_RETENTION) else (),
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
     )

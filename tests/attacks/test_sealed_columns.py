@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.store.audit import UNREADABLE
 from nsintake.store.check import verify_chain
 from nsintake.store.drafts import Drafts
 from nsintake.store.outbox import Outbox
@@ -45,9 +46,9 @@ class Desk(NamedTuple):
         names = SEALED[comp]
         rows = sum(len(store.records(name, Note)) for name in names)
         self.drafts.of("u-intake", Note)
-        store.audit.views()
+        unread = [view for view in store.audit.views() if view.verb == UNREADABLE]
         self.outbox.pending()
-        return rows == len(names)
+        return rows == len(names) and not unread
 
 
 @pytest.fixture

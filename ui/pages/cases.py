@@ -80,7 +80,8 @@ class CasesPage(Page):
 
     def on_shown(self, **_arguments: object) -> None:
         self.load()
-        background.run(self, lambda: cases.shut_here(self.session), self._say_shut)
+        session = self.session
+        background.run(self, lambda: cases.shut_here(session), self._say_shut, lane=background.Lane.LONG)
 
     def load(self) -> None:
         """Ask for the list anew."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind
-from nsintake.services import tasks
+from nsintake.services import retention, tasks
 from ui import background, words
 from ui.i18n import T, day, moment
 from ui.models.rows import Column, Kind, Pill, Row
@@ -44,6 +44,7 @@ class TodayPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         self._goals: dict[str, tuple[str, dict[str, object]]] = {}
+        self._empty: EmptyState | None = None
         super().__init__(shell)
 
     def title(self) -> str:
@@ -97,19 +98,24 @@ class TodayPage(Page):
                 [self._account(one) for one in view.to_sign],
             ),
             self._section(
-                "today.kept",
-                T("Files kept long enough: erase them, or open them again"),
-                _kept_columns(),
-                [self._kept(one) for one in view.kept_long_enough],
-            ),
-            self._section(
                 "today.drafts", T("Sessions not closed"), _draft_columns(), [self._draft(card) for card in view.drafts]
             ),
         ]
+        self._empty = None
         if not any(shown):
-            empty = EmptyState("check", T("Nothing waits"), self._nothing_words())
-            empty.setObjectName("today.empty")
-            self._sections.addWidget(empty)
+            self._empty = EmptyState("check", T("Nothing waits"), self._nothing_words())
+            self._empty.setObjectName("today.empty")
+            self._sections.addWidget(self._empty)
+        if self.session.may(Permission.SETTLE_RETENTION):  # every card is opened for it: the day must not wait
+            session = self.session
+            background.run(self, lambda: retention.due_files(session), self._show_kept, lane=background.Lane.LONG)
+
+    def _show_kept(self, files: tuple[DueFile, ...]) -> None:
+        """Files kept long enough, below everything that is due."""
+        rows = [self._kept(one) for one in files]
+        heading = T("Files kept long enough: erase them, or open them again")
+        if self._section("today.kept", heading, _kept_columns(), rows) and self._empty is not None:
+            self._empty.hide()
 
     def _nothing_words(self) -> str:
         if self.session.may(Permission.RUN_INTAKE):
