@@ -99,7 +99,7 @@ class SignInPage(FrontPage):
         )
         self.restore.hide()
         card.add(self.restore)
-        self.seal = quiet(T("Seal this station…"), self._ask_seal, name="sign_in_seal", icon="lock")
+        self.seal = quiet(T("Seal this station…"), self._ask_seal, name="sign_in_seal")
         card.add(self.seal)
         self.login.edit.returnPressed.connect(self.password.edit.setFocus)
         self.password.edit.returnPressed.connect(self.try_now)
