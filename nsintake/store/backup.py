@@ -129,9 +129,9 @@ class _Steps:
 class _Hash:
     """SHA-256 of pieces in turn, in a thread of its own while the disk works on the next one."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: int) -> None:
         self._whole = sha256()
-        self._rooms = [memoryview(bytearray(CHUNK)) for _ in range(2)]
+        self._rooms = [memoryview(bytearray(min(CHUNK, max(size, 1)))) for _ in range(2)]
         self._under_way: list[Future[None]] = []
         self._worker = ThreadPoolExecutor(1, "backup")
 
@@ -249,7 +249,7 @@ def _copy(target: BinaryIO, path: Path, steps: _Steps) -> Part:
     size = 0
     with _on(paths.folder_fault, path.parent):
         opened = path.open("rb", buffering=0)
-    with opened, _Hash() as whole:
+    with opened, _Hash(os.fstat(opened.fileno()).st_size) as whole:
         while True:
             piece = whole.room()
             with _on(paths.folder_fault, path.parent):
@@ -363,7 +363,7 @@ def _unpack_part(file: BinaryIO, part: Part, steps: _Steps, path: Path) -> bytes
 
 def _read_part(file: BinaryIO, part: Part, steps: _Steps, keep: Callable[[memoryview], None]) -> bytes:
     left = part.size
-    with _Hash() as whole:
+    with _Hash(part.size) as whole:
         while left:
             steps.step()
             piece = whole.room()[: min(CHUNK, left)]
