@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Line after its label</source>
-        <translation>سطر بعد عنوانه</translation>
+        <translation>سطر بعد تسميته</translation>
     </message>
     <message>
         <source>The office it goes to</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5129,1140 +5129,1140 @@
     </message>
     <message>
         <source>SEAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم</translation>
     </message>
     <message>
         <source>This is the practice office: its notes hold its site sheet, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مكتب التدريب: ملاحظاته تحوي ورقة موقعه، فالختم هنا ينهي الجلسة فقط. أما في محطة حقيقية فلا تفتحها بعده إلا ورقة الموقع.</translation>
     </message>
     <message>
         <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتلف جزء المفتاح الذي في هذا الحاسوب، لكل حساباته. لا يستطيع أحد بعدها فتح شيء على قرصه حتى تُكتب ورقة الموقع. وإن لم يُعثر على الورقة ضاع كل شيء سوى النسخ الاحتياطية وورقتي الاسترداد.</translation>
     </message>
     <message>
         <source>Seal this station?</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم هذه المحطة؟</translation>
     </message>
     <message>
         <source>To do it, type the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>للقيام بذلك تُكتب الكلمة {word}</translation>
     </message>
     <message>
         <source>Seal now</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الآن</translation>
     </message>
     <message>
         <source>Accept {file} as it is now?</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول {file} كما هو الآن؟</translation>
     </message>
     <message>
         <source>What is missing stays missing: a consent taken back, a letter recalled, a session. If a backup is newer than what you see here, restore that instead. Afterwards ask each woman concerned what she wants today, before anything is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص يبقى ناقصًا: موافقة سُحبت، كتاب استُرجع، جلسة. إن كانت هناك نسخة احتياطية أحدث مما يظهر هنا فتُستعاد بدلًا من ذلك. ثم تُسأل كل امرأة معنية عما تريده اليوم، قبل إصدار أي شيء.</translation>
     </message>
     <message>
         <source>What happened, and what was lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث وماذا ضاع؟</translation>
     </message>
     <message>
         <source>Verifying every entry and every record…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من كل قيد وكل سجل…</translation>
     </message>
     <message>
         <source>Accept it with this loss</source>
-        <translation type="unfinished"></translation>
+        <translation>قبوله مع هذه الخسارة</translation>
     </message>
     <message>
         <source>The result, signed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة، بتوقيعك</translation>
     </message>
     <message>
         <source>It says how far each log goes, and what was found; nothing about any woman. Kept elsewhere, it shows later whether something was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر مدى كل سجل عمليات وما وُجد؛ ولا شيء عن أي امرأة. إن حُفظت في مكان آخر بيّنت لاحقًا هل أُخذ شيء.</translation>
     </message>
     <message>
         <source>Save it into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في المجلد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم {file}.</translation>
     </message>
     <message>
         <source>the file of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحسابات</translation>
     </message>
     <message>
         <source>the liaison file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الارتباط</translation>
     </message>
     <message>
         <source>the identity file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الهوية</translation>
     </message>
     <message>
         <source>In {file}, entry {number} of the log is missing or is another one: an older copy may have been put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file}: القيد {number} من سجل العمليات ناقص أو غيره مكانه: ربما أُعيدت نسخة أقدم.</translation>
     </message>
     <message>
         <source>In {file}, the log is broken at entry {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file}: سجل العمليات منقطع عند القيد {number}.</translation>
     </message>
     <message>
         <source>In {file}, entry {number} was signed by somebody who may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file}: القيد {number} وقّعه من لا يحق له.</translation>
     </message>
     <message numerus="yes">
         <source>In {file}, %Ln records are not what the log says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في {file}: لا سجلات تخالف سجل العمليات.</numerusform>
+            <numerusform>في {file}: سجل واحد ليس كما يقول سجل العمليات.</numerusform>
+            <numerusform>في {file}: سجلان ليسا كما يقول سجل العمليات.</numerusform>
+            <numerusform>في {file}: %Ln سجلات ليست كما يقول سجل العمليات.</numerusform>
+            <numerusform>في {file}: %Ln سجلًا ليست كما يقول سجل العمليات.</numerusform>
+            <numerusform>في {file}: %Ln سجل ليست كما يقول سجل العمليات.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file}: أجزاء من القائمة التي صُنعت عند تغيير المفاتيح غير سليمة.</translation>
     </message>
     <message>
         <source>What this computer remembers of {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما يتذكره هذا الحاسوب عن {file}.</translation>
     </message>
     <message>
         <source>In {file}, something does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file}: شيء غير سليم.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}</translation>
     </message>
     <message>
         <source>C&amp;lose this</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق هذا</translation>
     </message>
     <message>
         <source>Switch &amp;on again</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل من &amp;جديد</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>دور آخر</translation>
     </message>
     <message>
         <source>&amp;Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;قتراحه</translation>
     </message>
     <message>
         <source>&amp;Forgotten password…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور &amp;منسية…</translation>
     </message>
     <message>
         <source>&amp;Switch off sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ال&amp;دخول…</translation>
     </message>
     <message>
         <source>This is your own account. You change your password on the page My account.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا حسابك أنت. تُغيَّر كلمة مرورك في صفحة «حسابي».</translation>
     </message>
     <message>
         <source>Proposed: {role}. It counts once a keeper has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور المقترح: {role}. يسري حين يوقّعه أمين المفاتيح.</translation>
     </message>
     <message>
         <source>Nobody signs in with this account any more. A keeper still has to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد يدخل بهذا الحساب. ما زال على أمين المفاتيح توقيع ذلك.</translation>
     </message>
     <message>
         <source>A keeper has to sign before anybody signs in with this account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوقّع أمين المفاتيح قبل أن يدخل أحد بهذا الحساب من جديد.</translation>
     </message>
     <message>
         <source>Who may open her file?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له فتح ملفها؟</translation>
     </message>
     <message>
         <source>&amp;Set this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تثبيت هذا</translation>
     </message>
     <message>
         <source>Ask her. What somebody has read before, no lock takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأليها. ما قرأه أحد من قبل لا يسترده أي قفل.</translation>
     </message>
     <message>
         <source>Whoever works with women here can help her when she comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يعمل هنا مع النساء يستطيع مساعدتها حين تأتي.</translation>
     </message>
     <message>
         <source>For everybody else it is as if it were not there. The keepers can always open it: {keepers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لكل الآخرين كأنه غير موجود. ويستطيع أمناء المفاتيح فتحه دائمًا: {keepers}.</translation>
     </message>
     <message>
         <source>Everybody who runs intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يجري الاستقبال</translation>
     </message>
     <message>
         <source>Her answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابها</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (أنت)</translation>
     </message>
     <message>
         <source>If nobody else may open it, a keeper reads and signs her letters, and nobody else can help her while you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يجز لغيرك فتحه، يقرأ أمين المفاتيح كتبها ويوقّعها، ولا يستطيع أحد آخر مساعدتها في غيابك.</translation>
     </message>
     <message>
         <source>Hand this file over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم هذا الملف</translation>
     </message>
     <message>
         <source>&amp;Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسليم</translation>
     </message>
     <message>
         <source>What was due for {name} becomes due for her.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان مستحقًا على {name} ينتقل إلى من يأخذ الملف.</translation>
     </message>
     <message>
         <source>The file is sealed anew: {name} can no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختم الملف من جديد: لا يستطيع {name} فتحه بعد ذلك.</translation>
     </message>
     <message>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذه</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Erase everything about her?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء عنها؟</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محو نهائي</translation>
     </message>
     <message>
         <source>Her name, what she told, her consent, letters, records and meetings go. Nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول اسمها وما روته وموافقتها وكتبها وسجلاتها ولقاءاتها. ولا يستطيع أحد إعادتها.</translation>
     </message>
     <message>
         <source>If printed papers are still out, only what is needed to get them back stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت أوراق مطبوعة ما زالت في الخارج، يبقى حتى ذلك الحين ما يلزم لاستعادتها فقط.</translation>
     </message>
     <message>
         <source>Backups made before today still hold her, sealed. Afterwards you see which sticks to destroy.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية التي صُنعت قبل اليوم ما زالت تحوي بياناتها، مختومة. بعد ذلك يظهر أي وحدات تُتلف.</translation>
     </message>
     <message>
         <source>A meeting is still planned. It goes too: tell those who would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال لقاء مخططًا. يزول أيضًا: يُبلَّغ من كانوا سيحضرون.</translation>
     </message>
     <message>
         <source>To be sure, type the code of this case: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكد، يُكتب رمز هذه الحالة: {code}</translation>
     </message>
     <message>
         <source>The station is founded</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسست المحطة</translation>
     </message>
     <message>
         <source>Cases can be opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتح الحالات من الآن.</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُنع</translation>
     </message>
     <message>
         <source>{name}, keeper (intake lead)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أمين المفاتيح (مسؤول الاستقبال)</translation>
     </message>
     <message>
         <source>{name}, administrator: makes accounts, sees no case</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، المسؤول الإداري: ينشئ الحسابات ولا يرى أي حالة</translation>
     </message>
     <message>
         <source>{name}, second keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أمين المفاتيح الثاني</translation>
     </message>
     <message>
         <source>Three sealed files, each with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة ملفات مختومة، لكل منها مفتاحه</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب فعله الآن</translation>
     </message>
     <message>
         <source>To sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الدخول</translation>
     </message>
     <message>
         <source>Today: take the papers away. {site} and the two halves in three places; A and B in different towns, with different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: تُؤخذ الأوراق من هنا. {site} والنصفان في ثلاثة أماكن؛ و⁦A⁩ و⁦B⁩ في مدينتين مختلفتين لدى شخصين مختلفين.</translation>
     </message>
     <message>
         <source>Today: sign in and make the first backup. Without it a broken disk would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: الدخول وصنع أول نسخة احتياطية. دونها يضيع كل شيء إن تعطل القرص.</translation>
     </message>
     <message>
         <source>Soon: a second keeper. Until then only the papers can take your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا: أمين مفاتيح ثانٍ. حتى ذلك الحين لا يقوم مقامك إلا الأوراق.</translation>
     </message>
     <message>
         <source>This computer has no keyring that could hold its share, so the site sheet is typed at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب مخزن مفاتيح يستطيع حمل حصته، فتُكتب ورقة الموقع عند كل تشغيل.</translation>
     </message>
     <message>
         <source>Name, as colleagues know her</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يعرفه الزملاء</translation>
     </message>
     <message>
         <source>Only you and the keepers, unless she accepts somebody else here. Read her the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وأمناء المفاتيح فقط، إلا إن قبلت هنا غيركم. اقرئي عليها الأسماء.</translation>
     </message>
     <message>
         <source>She accepts {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل {name}</translation>
     </message>
     <message>
         <source>Nobody else runs intakes here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك يجري الاستقبال هنا الآن.</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابي</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة مروري</translation>
     </message>
     <message>
         <source>Only you know it. If it is forgotten, the administrator and a keeper let you set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفها غيرك. إن نُسيت، أتاح لك المسؤول الإداري وأمين المفاتيح وضع كلمة جديدة.</translation>
     </message>
     <message>
         <source>Password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغييرها</translation>
     </message>
     <message>
         <source>{name}, {role}. Signs in as {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}. اسم الدخول: {login}.</translation>
     </message>
     <message>
         <source>From now on only the new password opens your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن لا يفتح حسابك إلا كلمة المرور الجديدة.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح</translation>
     </message>
     <message>
         <source>What may have leaked?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قد يكون تسرّب؟</translation>
     </message>
     <message>
         <source>Everything is sealed anew under new keys. That takes some minutes, nobody else can work meanwhile, and then everybody signs in anew with the same password. Old backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختم كل شيء من جديد بمفاتيح جديدة. يستغرق ذلك بضع دقائق لا يعمل فيها أحد، ثم يدخل الجميع من جديد بكلمة المرور نفسها. النسخ الاحتياطية القديمة تبقى كما هي.</translation>
     </message>
     <message>
         <source>Keys of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الملفات</translation>
     </message>
     <message>
         <source>A strange program on the computer, or somebody who was given less and may have kept copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج غريب على الحاسوب، أو شخص قلّت صلاحياته وقد يكون احتفظ بنسخ.</translation>
     </message>
     <message>
         <source>The site sheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الموقع أيضًا</translation>
     </message>
     <message>
         <source>A site sheet is missing, or a computer of the station was stolen. You write a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة موقع مفقودة، أو حاسوب من المحطة سُرق. تُكتب ورقة جديدة.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>Everything is sealed anew under new keys. Then the station locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختم كل شيء من جديد بمفاتيح جديدة. ثم تُقفل المحطة.</translation>
     </message>
     <message>
         <source>Both papers are right. Now everything is sealed anew. The old site sheet opens nothing any more: burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new backup today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقتان صحيحتان. يُختم الآن كل شيء من جديد. ورقة الموقع القديمة لن تفتح شيئًا: تُحرق أو تُمزَّق بعد الانتهاء. وتكتب حسابات الحاسوب الأخرى الورقة الجديدة مرة واحدة. تُصنع نسخة احتياطية جديدة اليوم.</translation>
     </message>
     <message>
         <source>All keys are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كل المفاتيح.</translation>
     </message>
     <message>
         <source>All keys are changed. The keyring did not keep its share: have the new site sheet ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كل المفاتيح. لم يحتفظ مخزن المفاتيح بحصته: تُجهَّز ورقة الموقع الجديدة.</translation>
     </message>
     <message>
         <source>&amp;Change all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير كل المفاتيح</translation>
     </message>
     <message>
         <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل {name} بعد الآن، وتُغيَّر كل المفاتيح كي لا يفتح أي مفتاح محتفَظ به ما يُكتب من الآن. أما ما نُسخ أثناء العمل فيبقى لدى صاحبه. يُختم كل شيء من جديد: بضع دقائق لا يعمل فيها أحد، ثم يدخل الجميع من جديد. وتبقى الملفات للمكتب.</translation>
     </message>
     <message>
         <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {name} أمين مفاتيح وقد رأى مفتاح الجذر. هذا يزيل حسابه وكل المفاتيح الأخرى؛ ولإنهاء ما يستطيعه مفتاح الجذر يُضغط «جذر جديد» بدلًا منه. يُختم كل شيء من جديد: بضع دقائق لا يعمل فيها أحد، ثم يدخل الجميع من جديد.</translation>
     </message>
     <message>
         <source>{name} is removed and all keys are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name} وتغيّرت كل المفاتيح.</translation>
     </message>
     <message>
         <source>&amp;Remove her</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الحساب</translation>
     </message>
     <message>
         <source>Sealing everything anew under new keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختم كل شيء من جديد بمفاتيح جديدة…</translation>
     </message>
     <message>
         <source>{count} records do not open and cannot be sealed anew. Nothing was changed. Look for them in a backup first. If they are lost, they can be left behind for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي لا تُفتح ولا يمكن ختمها من جديد: {count}. لم يتغيّر شيء. يُبحث عنها أولًا في نسخة احتياطية. وإن ضاعت فيمكن تركها نهائيًا.</translation>
     </message>
     <message>
         <source>&amp;Leave them behind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تركها</translation>
     </message>
     <message>
         <source>{done} The station locks now, because the keys in this window are the old ones. Sign in again with your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} تُقفل المحطة الآن لأن مفاتيح هذه النافذة قديمة. يُعاد الدخول بكلمة المرور.</translation>
     </message>
     <message>
         <source>New root key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جذر جديد</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل البدء</translation>
     </message>
     <message>
         <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل هذا حين يغادر أمين مفاتيح: فقد رأى مفتاح الجذر الذي يوقّع من ينتمي إلى المكتب. يُكتب نصفا استرداد جديدان على الورق، نسختان من كل منهما. ثم يُختم كل شيء من جديد بمفاتيح جديدة: بضع دقائق لا يعمل فيها أحد.</translation>
     </message>
     <message>
         <source>Afterwards each person types her password once, beside you, on the page People and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك يكتب كل شخص كلمة مروره مرة واحدة، إلى جانبك، في صفحة الأشخاص والمفاتيح.</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>من يغادر</translation>
     </message>
     <message>
         <source>Nobody is removed now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُزال أحد الآن</translation>
     </message>
     <message>
         <source>She signs in no more from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل بعد ذلك.</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك أنت</translation>
     </message>
     <message>
         <source>&amp;Write the new halves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة النصفين الجديدين</translation>
     </message>
     <message>
         <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق الأربع صحيحة. يُختم الآن كل شيء من جديد بجذر جديد ومفاتيح جديدة. نصفا الاسترداد القديمان لن يفتحا شيئًا: يُحرقان أو يُمزَّقان بعد الانتهاء. تُصنع نسخة احتياطية جديدة اليوم.</translation>
     </message>
     <message>
         <source>&amp;Make the new root</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صنع الجذر الجديد</translation>
     </message>
     <message>
         <source>The office has a new root key. Now let each person type her password beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتب مفتاح جذر جديد. يكتب الآن كل شخص كلمة مروره إلى جانبك.</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمفاتيح</translation>
     </message>
     <message>
         <source>A role counts only as a keeper has signed it. Press Enter on a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسري دور إلا كما وقّعه أمين المفاتيح. يُختار شخص بزر ⁦Enter⁩.</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ال&amp;مفاتيح…</translation>
     </message>
     <message>
         <source>New &amp;root…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جذر جديد…</translation>
     </message>
     <message>
         <source>{name} will not sign in any more, and what she has open ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يدخل {name} بعد الآن، وينتهي ما هو مفتوح لديه.</translation>
     </message>
     <message>
         <source>{name} will sign in again as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيدخل {name} من جديد كالسابق.</translation>
     </message>
     <message>
         <source>{name} becomes: {role}. She signs in anew to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح {name}: {role}. يدخل من جديد ليسري ذلك.</translation>
     </message>
     <message>
         <source>&amp;Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;توقيع</translation>
     </message>
     <message>
         <source>{name} can then open everything, approve accounts and change keys, like you. She has it when she signs in the next time. It cannot be taken back without new keys for the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع {name} بعدها فتح كل شيء واعتماد الحسابات وتغيير المفاتيح، مثلك تمامًا. يسري ذلك عند دخوله التالي. ولا يمكن الرجوع عنه دون مفاتيح جديدة للمكتب كله.</translation>
     </message>
     <message>
         <source>Make her a &amp;keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيينه أمين م&amp;فاتيح</translation>
     </message>
     <message>
         <source>Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع. كان {name} أمين مفاتيح وقد رأى مفتاح الجذر. يُصنع جذر جديد اليوم: فهو يغيّر المفاتيح الأخرى أيضًا.</translation>
     </message>
     <message>
         <source>Signed. {name} had keys until now. If she could have kept copies of the files, change keys too.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع. كانت لدى {name} مفاتيح حتى الآن. إن أمكن الاحتفاظ بنسخ من الملفات فتُغيَّر المفاتيح أيضًا.</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ النسخة…</translation>
     </message>
     <message>
         <source>Opening the backup and looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخة ويُنظر فيها…</translation>
     </message>
     <message>
         <source>Restoring. Until the end everything can still be stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الاستعادة. يمكن إيقاف كل شيء حتى النهاية…</translation>
     </message>
     <message>
         <source>Practise it before you need it. What was withdrawn, frozen or erased since stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب عليها قبل الحاجة إليها. ما سُحب أو جُمّد أو مُحي منذ ذلك يبقى كذلك.</translation>
     </message>
     <message>
         <source>Practise: can it be opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب: هل يمكن فتحها؟</translation>
     </message>
     <message>
         <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بورقة الموقع وكلمة مرور أمين مفاتيح كما كانت ذلك اليوم، ويُنظر فيها، ثم تُزال. لا تُمسّ هذه المحطة.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربة</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إليها</translation>
     </message>
     <message>
         <source>If the site sheet was another one on that day, type that one above. Afterwards the station locks, and every letter waits until somebody has confirmed it, woman by woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت ورقة الموقع غيرها ذلك اليوم فتُكتب تلك أعلاه. بعد ذلك تُقفل المحطة، وينتظر كل كتاب حتى يؤكده أحد، امرأة بعد امرأة.</translation>
     </message>
     <message>
         <source>I know what is lost, and that everybody else has stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>أعرف ما سيضيع، وأن كل الآخرين توقفوا عن العمل</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار نسخة احتياطية أولًا.</translation>
     </message>
     <message>
         <source>What was entered after {day} will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيضيع ما أُدخل بعد {day}.</translation>
     </message>
     <message numerus="yes">
         <source>It opens, and everything in it holds: %Ln files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُفتح وهي سليمة: لا ملفات.</numerusform>
+            <numerusform>تُفتح وكل ما فيها سليم: ملف واحد.</numerusform>
+            <numerusform>تُفتح وكل ما فيها سليم: ملفان.</numerusform>
+            <numerusform>تُفتح وكل ما فيها سليم: %Ln ملفات.</numerusform>
+            <numerusform>تُفتح وكل ما فيها سليم: %Ln ملفًا.</numerusform>
+            <numerusform>تُفتح وكل ما فيها سليم: %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح لكن ليس كل ما فيها سليمًا. تُصنع نسخة جديدة اليوم وتُجرَّب.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>For this account of this computer, whoever signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحساب الحاسوب هذا، أيًا كان من يدخل.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج</translation>
     </message>
     <message>
         <source>When nobody touches the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا يمسّ أحد الحاسوب</translation>
     </message>
     <message>
         <source>A cover hides the screen and wants six digits; a lock ends the session and wants the password. Neither can be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغطاء يخفي الشاشة ويطلب ستة أرقام؛ والقفل ينهي الجلسة ويطلب كلمة المرور. لا يمكن إيقاف أي منهما.</translation>
     </message>
     <message>
         <source>Cover after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الغطاء بعد دقائق</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {least} إلى {most}</translation>
     </message>
     <message>
         <source>Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد دقائق</translation>
     </message>
     <message>
         <source>{least} to {most}, and later than the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>من {least} إلى {most}، وبعد الغطاء</translation>
     </message>
     <message>
         <source>&amp;Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ هذه المدد</translation>
     </message>
     <message>
         <source>From now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Seal this station</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم هذه المحطة</translation>
     </message>
     <message>
         <source>Seal this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم هذه المحطة…</translation>
     </message>
     <message>
         <source>{what} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {place}</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Drawn and proved like a real one, about nobody, with the words as they are typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسم وتُفحص كورقة حقيقية، لا تخص أحدًا، بالكلمات المكتوبة أعلاه.</translation>
     </message>
     <message>
         <source>As written to</source>
-        <translation type="unfinished"></translation>
+        <translation>كأنها مكتوبة إلى</translation>
     </message>
     <message>
         <source>Show the &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;ورقة</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمالها من جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات البرنامج</translation>
     </message>
     <message>
         <source>The list is a text of its own, the same on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة نص مستقل، وهي نفسها في كل ورقة.</translation>
     </message>
     <message>
         <source>Their names stand on papers and are not checked for hers, so only a keeper signs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤها تظهر على الأوراق ولا تُفحص بحثًا عن اسم المرأة، فلا يوقّعها إلا أمين المفاتيح.</translation>
     </message>
     <message>
         <source>All &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;نصوص</translation>
     </message>
     <message>
         <source>&amp;New office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جهة جديدة</translation>
     </message>
     <message>
         <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قائمة لم يوقّعها أمين مفاتيح كما هي. لا تُستعمل. توقيع القائمة من جديد يسوّي ذلك.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعملة</translation>
     </message>
     <message>
         <source>The list that came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة التي جاءت مع البرنامج</translation>
     </message>
     <message>
         <source>Earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم سابقة</translation>
     </message>
     <message>
         <source>New office</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة جديدة</translation>
     </message>
     <message>
         <source>What sort of office</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجهة</translation>
     </message>
     <message>
         <source>Mend its words here. If it is another office, retire this one and add a new one: what women agreed to tell this office must never reach another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصحَّح كلماتها هنا. وإن كانت جهة أخرى فتُوقف هذه وتُضاف جديدة: ما وافقت النساء على قوله لهذه الجهة يجب ألا يصل إلى غيرها.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;توقيع</translation>
     </message>
     <message>
         <source>Write to it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كتابة إليها من جديد</translation>
     </message>
     <message>
         <source>&amp;Retire it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إيقافها</translation>
     </message>
     <message>
         <source>{what}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {language}</translation>
     </message>
     <message>
         <source>The list is signed as the next version. Letters written from now on use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقَّع القائمة صيغةً تالية. وتستعملها الكتب التي تُكتب من الآن.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Sign the list of offices?</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع قائمة الجهات؟</translation>
     </message>
     <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كتاب جديدًا إلى هذه الجهة. ما كُتب إليها يبقى، وما زال يمكن سحب الموافقة.</translation>
     </message>
     <message>
         <source>Letters can go to this office again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تذهب كتب إلى هذه الجهة من جديد.</translation>
     </message>
     <message>
         <source>This list is signed anew. Offices that came later are kept and retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقَّع هذه القائمة من جديد. الجهات التي جاءت بعدها تبقى موقوفة.</translation>
     </message>
     <message>
         <source>Back to an earlier list?</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى قائمة سابقة؟</translation>
     </message>
     <message>
         <source>The list is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت القائمة.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجهة</translation>
     </message>
     <message>
         <source>To whom in it, by function, with the form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من فيها، بالصفة وصيغة المخاطبة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتنا</translation>
     </message>
     <message>
         <source>What the office says, in three languages. Every change is signed, and the words before it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المكتب، بثلاث لغات. كل تغيير يُوقَّع، وتُحفظ الكلمات التي قبله.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Offices and duty phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات وهاتف المناوبة</translation>
     </message>
     <message>
         <source>Offices we write &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهات التي نكتب إليها</translation>
     </message>
     <message>
         <source>Duty phone of the liaison officer</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف مناوبة مسؤول الارتباط</translation>
     </message>
     <message>
         <source>It stands on every letter and fact sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على كل كتاب وورقة وقائع.</translation>
     </message>
     <message>
         <source>&amp;Sign the number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;توقيع الرقم</translation>
     </message>
     <message>
         <source>In one language older than in another: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم في لغة منها في أخرى: {texts}.</translation>
     </message>
     <message>
         <source>Sign {number} as the duty phone? Letters written from now on bear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع {number} هاتفًا للمناوبة؟ تحمله الكتب التي تُكتب من الآن.</translation>
     </message>
     <message>
         <source>The duty phone is signed, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع هاتف المناوبة، الصيغة {version}.</translation>
     </message>
     <message>
         <source>{what} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({language})</translation>
     </message>
     <message>
         <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفات المحطة شيء لم يوقّعه أمين مفاتيح كما هو: {texts}. لا يُستعمل؛ وتقوم مقامه أحدث كلمات موقّعة قبله، أو كلمات البرنامج. غيّر أحدهم الملفات: يُسأل من هو، ثم يُوقَّع النص من جديد.</translation>
     </message>
     <message>
         <source>Last signed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر توقيع</translation>
     </message>
     <message>
         <source>{day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {name}</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {version}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص</translation>
     </message>
     <message>
         <source>What you typed here is not signed. Stay and sign it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب هنا غير موقّع. يمكن البقاء وتوقيعه، أو إهماله.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّع</translation>
     </message>
     <message>
         <source>Dropped: the words in force stand here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل: عادت هنا الكلمات السارية.</translation>
     </message>
     <message>
         <source>Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا شيء لم يوقّعه أمين مفاتيح كما هو. لا يُستعمل. توقيع هذا النص يسوّي ذلك.</translation>
     </message>
     <message>
         <source>The program&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات البرنامج نفسه</translation>
     </message>
     <message>
         <source>Earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات سابقة</translation>
     </message>
     <message>
         <source>Something must be mended first; it is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إصلاح شيء أولًا؛ وهو معلَّم أدناه.</translation>
     </message>
     <message>
         <source>Nothing is to be mended. Nothing is signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى إصلاح. لم يُوقَّع شيء بعد.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسم…</translation>
     </message>
     <message>
         <source>{parts} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} و{more} غيرها</translation>
     </message>
     <message>
         <source>Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. Change it in {languages} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: {parts}. يقولها المكتب من الآن هكذا؛ والأوراق الموقّعة تبقى كما هي. يُغيَّر أيضًا في {languages}.</translation>
     </message>
     <message>
         <source>Sign these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع هذه الكلمات؟</translation>
     </message>
     <message>
         <source>These words are signed anew as the next version. What is typed here and not signed is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقَّع هذه الكلمات من جديد صيغةً تالية. ويُهمل ما كُتب هنا ولم يُوقَّع.</translation>
     </message>
     <message>
         <source>Back to earlier words?</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى كلمات سابقة؟</translation>
     </message>
     <message>
         <source>Signed: version {version} is in force from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع: الصيغة {version} سارية من الآن.</translation>
     </message>
     <message>
         <source>&amp;Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نظر هناك</translation>
     </message>
     <message>
         <source>Plugged in now: look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصلت الآن: ا&amp;لنظر من جديد</translation>
     </message>
     <message>
         <source>No backup lies there that is whole enough to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هناك نسخة احتياطية سليمة تُقرأ.</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {size}</translation>
     </message>
     <message>
         <source>Practice backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة تدريب في {moment}</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة في {moment}</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد على الأبعد منهما.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. إن لم يغب الجميع هذه المدة فالساعة خاطئة: تُضبط ويُعاد الدخول. ما يُكتب حتى ذلك الحين يحمل يومًا خاطئًا.</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل العمليات</translation>
     </message>
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Find out what happened. If there is a newer backup, restore it; else settle it on the page Log, with what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي؛ ولا يُكتب غير ذلك. يُعرف ما حدث. إن وُجدت نسخة احتياطية أحدث فتُستعاد؛ وإلا فيُسوّى الأمر في صفحة سجل العمليات، مع ذكر ما ضاع.</translation>
     </message>
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي؛ ولا يُكتب غير ذلك. يُدعى أمين المفاتيح اليوم: يسوّي الأمر في صفحة سجل العمليات. لا يُنسخ أي ملف ولا يُحذف.</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>Type the whole path, for example of a network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المسار كاملًا، مثلًا لقرص على الشبكة.</translation>
     </message>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المجلد</translation>
     </message>
     <message>
         <source>No stick or disk is plugged in. Plug one in and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدة ولا قرص موصول. تُوصَل وحدة ويُبحث من جديد.</translation>
     </message>
     <message>
         <source>Stick or disk {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة أو قرص {folder}</translation>
     </message>
     <message>
         <source>Folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder}</translation>
     </message>
     <message>
         <source>no backup lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية هنا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups, the newest of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة، يوم {day}</numerusform>
+            <numerusform>نسختان احتياطيتان، أحدثهما {day}</numerusform>
+            <numerusform>%Ln نسخ احتياطية، أحدثها {day}</numerusform>
+            <numerusform>%Ln نسخة احتياطية، أحدثها {day}</numerusform>
+            <numerusform>%Ln نسخة احتياطية، أحدثها {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتسع {size}</translation>
     </message>
     <message>
         <source>no backup of this office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة لهذا المكتب بعد</translation>
     </message>
     <message>
         <source>nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة هنا</translation>
     </message>
     <message>
         <source>the station&apos;s own disk: lost together with it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص المحطة نفسها: يضيع معها</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Group {number} of 10: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {number} من ١٠: {digits}</translation>
     </message>
     <message>
         <source>A blank grid</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة فارغة</translation>
     </message>
     <message>
         <source>Site sheet (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الموقع (⁦S⁩)</translation>
     </message>
     <message>
         <source>Recovery half A</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الاسترداد ⁦A⁩</translation>
     </message>
     <message>
         <source>Recovery half B</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الاسترداد ⁦B⁩</translation>
     </message>
     <message>
         <source>It opens the station where a computer has lost its share of the secret. Alone it opens no case. Keep both papers away from this computer, and never with half A or half B.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح المحطة حين يفقد حاسوب حصته من السر. وحدها لا تفتح أي حالة. تُحفظ الورقتان بعيدًا عن هذا الحاسوب، ولا تكونان أبدًا مع النصف ⁦A⁩ أو النصف ⁦B⁩.</translation>
     </message>
     <message>
         <source>Halves A and B together open everything, without any password: they are full access. Keep both papers of half A in one town, and those of half B in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصفان ⁦A⁩ و⁦B⁩ معًا يفتحان كل شيء دون كلمة مرور: إنهما وصول كامل. تُحفظ ورقتا النصف ⁦A⁩ في مدينة وورقتا النصف ⁦B⁩ في أخرى.</translation>
     </message>
     <message>
         <source>Keep both papers of half B in another town than half A, with somebody else. Whoever holds one of each has full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ ورقتا النصف ⁦B⁩ في مدينة غير مدينة النصف ⁦A⁩، لدى شخص آخر. من يحمل واحدة من كل منهما له وصول كامل.</translation>
     </message>
     <message>
         <source>The founding was cut off, so halves A and B are drawn anew. Papers with the earlier digits are void: burn or shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع التأسيس، فيُولَّد النصفان ⁦A⁩ و⁦B⁩ من جديد. الأوراق ذات الأرقام السابقة باطلة: تُحرق أو تُمزَّق.</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>The digits are covered. Go on when you are alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام مغطاة. يُتابع حين لا يكون معك أحد.</translation>
     </message>
     <message>
         <source>Take two blank papers. Draw this grid on each, with its letter. Then ten groups come one after another; write each on both papers. Do not photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤخذ ورقتان بيضاوان وتُرسم على كل منهما هذه الشبكة مع حرفها. ثم تأتي عشر مجموعات واحدة بعد أخرى؛ تُكتب كل منها على الورقتين. لا تُصوَّر الشاشة.</translation>
     </message>
     <message>
         <source>Write group {number} on both papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب المجموعة {number} على الورقتين.</translation>
     </message>
     <message>
         <source>Show group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجموعة {number}</translation>
     </message>
     <message>
         <source>All ten are on both papers</source>
-        <translation type="unfinished"></translation>
+        <translation>العشر كلها على الورقتين</translation>
     </message>
     <message>
         <source>Check this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذه الورقة</translation>
     </message>
     <message>
         <source>Look at the digits again</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الأرقام من جديد</translation>
     </message>
     <message>
         <source>Group {number} is not right. Compare it with the paper digit by digit. If it stands so on the paper, the paper is wrong: look at the digits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {number} غير صحيحة. تُقارن بالورقة رقمًا رقمًا. إن كانت هكذا في الورقة فالورقة خاطئة: يُنظر في الأرقام من جديد.</translation>
     </message>
     <message>
         <source>Group {number} has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعة {number} خمسة أرقام.</translation>
     </message>
     <message>
         <source>Paper {number} is right. Now the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number} صحيحة. والآن الأخرى.</translation>
     </message>
     <message>
         <source>Type paper {number} of {all} back, from the paper itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الورقة {number} من {all} نقلًا عن الورقة نفسها.</translation>
     </message>
     <message>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أيها</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفات المحطة كلمات أو جهات أو رقم هاتف لم يوقّعها أمين مفاتيح. لا تُستعمل. غيّر أحدهم الملفات.</translation>
     </message>
 </context>
 </TS>

@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Line after its label</source>
-        <translation>دێڕێک دوای ناونیشانەکەی</translation>
+        <translation>دێڕێک دوای ناوەکەی</translation>
     </message>
     <message>
         <source>The office it goes to</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆیەکی تر</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5024,1125 +5024,1125 @@
     </message>
     <message>
         <source>SEAL</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆر</translation>
     </message>
     <message>
         <source>This is the practice office: its notes hold its site sheet, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە نووسینگەی ڕاهێنانە: تێبینییەکانی پەڕەی وێستگەکەی تێدایە، بۆیە مۆرکردن لێرە تەنها دانیشتنەکە کۆتایی پێ دەهێنێت. لە وێستگەیەکی ڕاستەقینەدا تەنها پەڕەی وێستگەکەی سەر کاغەز دەیکردەوە.</translation>
     </message>
     <message>
         <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشی کلیلی ئەم کۆمپیوتەرە بۆ هەموو هەژمارەکانی لەناو دەبرێت. ئیتر کەس ناتوانێت هیچ شتێکی سەر دیسکەکە بکاتەوە تا پەڕەی وێستگەکە دەنووسرێت. ئەگەر پەڕەکە نەدۆزرایەوە، هەموو شتێک لەدەست دەچێت جگە لە پاڵپشتەکان لەگەڵ پەڕەکانی ڕزگارکردن.</translation>
     </message>
     <message>
         <source>Seal this station?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم وێستگەیە مۆر بکرێت؟</translation>
     </message>
     <message>
         <source>To do it, type the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەوە، وشەی {word} بنووسە</translation>
     </message>
     <message>
         <source>Seal now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا مۆری بکە</translation>
     </message>
     <message>
         <source>Accept {file} as it is now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} وەک ئێستا قبووڵ بکرێت؟</translation>
     </message>
     <message>
         <source>What is missing stays missing: a consent taken back, a letter recalled, a session. If a backup is newer than what you see here, restore that instead. Afterwards ask each woman concerned what she wants today, before anything is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی نییە هەر نابێت: ڕەزامەندییەکی کشێنراوە، نامەیەکی گەڕێنراوە، دانیشتنێک. ئەگەر پاڵپشتێک لەوەی لێرە دەیبینیت نوێتر بێت، لەجیاتی ئەمە ئەوە بهێنەوە. دواتر، پێش دەرچوونی هەر شتێک، لە هەر ژنێکی پەیوەندیدار بپرسە ئەمڕۆ چی دەوێت.</translation>
     </message>
     <message>
         <source>What happened, and what was lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوویدا و چی لەدەست چوو؟</translation>
     </message>
     <message>
         <source>Verifying every entry and every record…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو تۆمارێک دەپشکنرێت…</translation>
     </message>
     <message>
         <source>Accept it with this loss</source>
-        <translation type="unfinished"></translation>
+        <translation>بەم زیانەوە قبووڵی بکە</translation>
     </message>
     <message>
         <source>The result, signed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامەکە، بە واژۆی تۆ</translation>
     </message>
     <message>
         <source>It says how far each log goes, and what was found; nothing about any woman. Kept elsewhere, it shows later whether something was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەڵێت هەر تۆمارێکی کارەکان تا کوێ دەڕوات و چی دۆزرایەوە؛ هیچ دەربارەی هیچ ژنێک نا. ئەگەر لە شوێنێکی تر هەڵبگیرێت، دواتر دەردەخات ئایا شتێک براوە.</translation>
     </message>
     <message>
         <source>Save it into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لە بوخچەی</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>پاراستن</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ناوی {file} پارێزرا.</translation>
     </message>
     <message>
         <source>the file of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی هەژمارەکان</translation>
     </message>
     <message>
         <source>the liaison file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی پەیوەندی</translation>
     </message>
     <message>
         <source>the identity file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی ناسنامە</translation>
     </message>
     <message>
         <source>In {file}, entry {number} of the log is missing or is another one: an older copy may have been put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {file}دا تۆماری {number} نییە یان یەکێکی ترە: ڕەنگە کۆپییەکی کۆنتر دانرابێتەوە.</translation>
     </message>
     <message>
         <source>In {file}, the log is broken at entry {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {file}دا تۆماری کارەکان لە تۆماری {number} پچڕاوە.</translation>
     </message>
     <message>
         <source>In {file}, entry {number} was signed by somebody who may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {file}دا تۆماری {number} کەسێک واژۆی کردووە کە بۆی نییە.</translation>
     </message>
     <message numerus="yes">
         <source>In {file}, %Ln records are not what the log says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>لە {file}دا %Ln تۆمار وەک ئەوە نین کە تۆماری کارەکان دەیڵێت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {file}دا بەشێک لەو لیستەی لە گۆڕینی کلیلەکاندا دروستکراوە دروست نییە.</translation>
     </message>
     <message>
         <source>What this computer remembers of {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی ئەم کۆمپیوتەرە دەربارەی {file} لەبیریەتی ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>In {file}, something does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {file}دا شتێک دروست نییە.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}</translation>
     </message>
     <message>
         <source>C&amp;lose this</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە &amp;دابخە</translation>
     </message>
     <message>
         <source>Switch &amp;on again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە &amp;کارای بکە</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەرکێکی تر</translation>
     </message>
     <message>
         <source>&amp;Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پێشنیاری بکە</translation>
     </message>
     <message>
         <source>&amp;Forgotten password…</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنیی &amp;بیرچووەوە…</translation>
     </message>
     <message>
         <source>&amp;Switch off sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>چوونەژوورەوە &amp;ڕابگرە…</translation>
     </message>
     <message>
         <source>This is your own account. You change your password on the page My account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە هەژماری خۆتە. وشەی نهێنیت لە پەڕەی «هەژماری من» دەگۆڕیت.</translation>
     </message>
     <message>
         <source>Proposed: {role}. It counts once a keeper has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیارکراو: {role}. کاتێک پارێزەری کلیلەکان واژۆی کرد، دەبێت.</translation>
     </message>
     <message>
         <source>Nobody signs in with this account any more. A keeper still has to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیتر کەس بەم هەژمارە ناچێتە ژوورەوە. هێشتا دەبێت پارێزەری کلیلەکان واژۆی بکات.</translation>
     </message>
     <message>
         <source>A keeper has to sign before anybody signs in with this account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش ئەوەی کەس دووبارە بەم هەژمارە بچێتە ژوورەوە، دەبێت پارێزەری کلیلەکان واژۆ بکات.</translation>
     </message>
     <message>
         <source>Who may open her file?</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ بۆی هەیە فایلەکەی بکاتەوە؟</translation>
     </message>
     <message>
         <source>&amp;Set this</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە &amp;دابنێ</translation>
     </message>
     <message>
         <source>Ask her. What somebody has read before, no lock takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی بپرسە. ئەوەی کەسێک پێشتر خوێندوویەتییەوە هیچ قوفڵێک نایگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>Whoever works with women here can help her when she comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر کەسێک لێرە لەگەڵ ژنان کار بکات دەتوانێت کە هات یارمەتیی بدات.</translation>
     </message>
     <message>
         <source>For everybody else it is as if it were not there. The keepers can always open it: {keepers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ هەموو ئەوانی تر وەک ئەوەیە لەوێ نەبێت. پارێزەرانی کلیلەکان هەمیشە دەتوانن بیکەنەوە: {keepers}.</translation>
     </message>
     <message>
         <source>Everybody who runs intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوانەی وەرگرتن دەکەن</translation>
     </message>
     <message>
         <source>Her answer</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامی ئەو</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (خۆت)</translation>
     </message>
     <message>
         <source>If nobody else may open it, a keeper reads and signs her letters, and nobody else can help her while you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر کەسی تر نەتوانێت بیکاتەوە، پارێزەری کلیلەکان نامەکانی دەخوێنێتەوە و واژۆ دەکات، و کاتێک لێرە نەبیت کەسی تر ناتوانێت یارمەتیی بدات.</translation>
     </message>
     <message>
         <source>Hand this file over</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕادەستکردنی ئەم فایلە</translation>
     </message>
     <message>
         <source>&amp;Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕادەستی بکە</translation>
     </message>
     <message>
         <source>What was due for {name} becomes due for her.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەسەر {name} بوو دەچێتە سەر ئەو.</translation>
     </message>
     <message>
         <source>The file is sealed anew: {name} can no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکە سەرلەنوێ مۆر دەکرێت: {name} ئیتر ناتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ وەریدەگرێت</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی</translation>
     </message>
     <message>
         <source>Erase everything about her?</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک دەربارەی ئەو بسڕێتەوە؟</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ هەمیشە &amp;بیسڕەوە</translation>
     </message>
     <message>
         <source>Her name, what she told, her consent, letters, records and meetings go. Nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی، ئەوەی گێڕایەوە، ڕەزامەندییەکەی، نامە و تۆمار و کۆبوونەوەکانی دەڕۆن. کەس ناتوانێت بیانهێنێتەوە.</translation>
     </message>
     <message>
         <source>If printed papers are still out, only what is needed to get them back stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر پەڕەی چاپکراو هێشتا لە دەرەوە بێت، تا ئەو کاتە تەنها ئەوە دەمێنێت کە بۆ وەرگرتنەوەیان پێویستە.</translation>
     </message>
     <message>
         <source>Backups made before today still hold her, sealed. Afterwards you see which sticks to destroy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پاڵپشتانەی پێش ئەمڕۆ دروستکراون هێشتا ئەویان تێدایە، مۆرکراو. دواتر دەبینیت کام فلاشانە لەناو ببەیت.</translation>
     </message>
     <message>
         <source>A meeting is still planned. It goes too: tell those who would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆبوونەوەیەک هێشتا پلان کراوە. ئەویش دەڕوات: بەوانە بڵێ کە دەهاتن.</translation>
     </message>
     <message>
         <source>To be sure, type the code of this case: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ دڵنیایی، کۆدی ئەم کەیسە بنووسە: {code}</translation>
     </message>
     <message>
         <source>The station is founded</source>
-        <translation type="unfinished"></translation>
+        <translation>وێستگەکە دامەزرا</translation>
     </message>
     <message>
         <source>Cases can be opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ئێستاوە کەیس دەکرێتەوە.</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دروستکرا</translation>
     </message>
     <message>
         <source>{name}, keeper (intake lead)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، پارێزەری کلیلەکان (سەرپەرشتی وەرگرتن)</translation>
     </message>
     <message>
         <source>{name}, administrator: makes accounts, sees no case</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، بەڕێوەبەر: هەژمار دروست دەکات، هیچ کەیسێک نابینێت</translation>
     </message>
     <message>
         <source>{name}, second keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، پارێزەری دووەمی کلیلەکان</translation>
     </message>
     <message>
         <source>Three sealed files, each with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>سێ فایلی مۆرکراو، هەریەکە بە کلیلی خۆی</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا چی بکەیت</translation>
     </message>
     <message>
         <source>To sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Today: take the papers away. {site} and the two halves in three places; A and B in different towns, with different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ: پەڕەکان لێرە ببە. {site} و دوو نیوەکە لە سێ شوێن؛ ⁦A⁩ و ⁦B⁩ لە شاری جیاواز، لای کەسی جیاواز.</translation>
     </message>
     <message>
         <source>Today: sign in and make the first backup. Without it a broken disk would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ: بچۆ ژوورەوە و یەکەم پاڵپشت دروست بکە. بێ ئەو، دیسکێکی شکاو هەموو شتێک لەدەست دەدات.</translation>
     </message>
     <message>
         <source>Soon: a second keeper. Until then only the papers can take your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەم زووانە: پارێزەرێکی دووەمی کلیلەکان. تا ئەو کاتە تەنها پەڕەکان جێی تۆ دەگرنەوە.</translation>
     </message>
     <message>
         <source>This computer has no keyring that could hold its share, so the site sheet is typed at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە کلیلدانێکی نییە بتوانێت بەشەکەی هەڵبگرێت، بۆیە لە هەر کردنەوەیەکدا پەڕەی وێستگەکە دەنووسرێت.</translation>
     </message>
     <message>
         <source>Name, as colleagues know her</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو، وەک هاوکاران دەیناسن</translation>
     </message>
     <message>
         <source>Only you and the keepers, unless she accepts somebody else here. Read her the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها تۆ و پارێزەرانی کلیلەکان، مەگەر لێرە کەسێکی تر قبووڵ بکات. ناوەکانی بۆ بخوێنەوە.</translation>
     </message>
     <message>
         <source>She accepts {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} قبووڵ دەکات</translation>
     </message>
     <message>
         <source>Nobody else runs intakes here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا لێرە کەسی تر وەرگرتن ناکات.</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژماری من</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنیم بگۆڕە</translation>
     </message>
     <message>
         <source>Only you know it. If it is forgotten, the administrator and a keeper let you set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها خۆت دەیزانیت. ئەگەر بیرت چوو، بەڕێوەبەر و پارێزەری کلیلەکان ڕێگەت دەدەن یەکێکی نوێ دابنێیت.</translation>
     </message>
     <message>
         <source>Password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنیی ئێستا</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بیگۆڕە</translation>
     </message>
     <message>
         <source>{name}, {role}. Signs in as {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}. ناوی چوونەژوورەوە: {login}.</translation>
     </message>
     <message>
         <source>From now on only the new password opens your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ئێستاوە تەنها وشەی نهێنیی نوێ هەژمارەکەت دەکاتەوە.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕینی کلیلەکان</translation>
     </message>
     <message>
         <source>What may have leaked?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەنگە چی ئاشکرا بووبێت؟</translation>
     </message>
     <message>
         <source>Everything is sealed anew under new keys. That takes some minutes, nobody else can work meanwhile, and then everybody signs in anew with the same password. Old backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت. چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات، پاشان هەمووان بە هەمان وشەی نهێنی دووبارە دەچنە ژوورەوە. پاڵپشتە کۆنەکان وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
         <source>Keys of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلی فایلەکان</translation>
     </message>
     <message>
         <source>A strange program on the computer, or somebody who was given less and may have kept copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرنامەیەکی نامۆ لەسەر کۆمپیوتەرەکە، یان کەسێک کە مافی کەمکراوەتەوە و ڕەنگە کۆپی هێشتبێتەوە.</translation>
     </message>
     <message>
         <source>The site sheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی وێستگەکەش</translation>
     </message>
     <message>
         <source>A site sheet is missing, or a computer of the station was stolen. You write a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەیەکی وێستگەکە ونبووە، یان کۆمپیوتەرێکی وێستگەکە دزراوە. پەڕەیەکی نوێ دەنووسیت.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەردەوام بە</translation>
     </message>
     <message>
         <source>Everything is sealed anew under new keys. Then the station locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت. پاشان وێستگەکە قوفڵ دەبێت.</translation>
     </message>
     <message>
         <source>Both papers are right. Now everything is sealed anew. The old site sheet opens nothing any more: burn or shred it once this is done. Other accounts of this computer type the new sheet once. Make a new backup today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەردوو پەڕەکە ڕاستن. ئێستا هەموو شتێک سەرلەنوێ مۆر دەکرێت. پەڕە کۆنەکەی وێستگەکە ئیتر هیچ ناکاتەوە: کە تەواو بوو بیسووتێنە یان بیدڕێنە. هەژمارەکانی تری ئەم کۆمپیوتەرە جارێک پەڕە نوێیەکە دەنووسن. ئەمڕۆ پاڵپشتێکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>All keys are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو کلیلەکان گۆڕدران.</translation>
     </message>
     <message>
         <source>All keys are changed. The keyring did not keep its share: have the new site sheet ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو کلیلەکان گۆڕدران. کلیلدانەکە بەشەکەی هەڵنەگرت: پەڕە نوێیەکەی وێستگەکە ئامادە بکە.</translation>
     </message>
     <message>
         <source>&amp;Change all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو کلیلەکان &amp;بگۆڕە</translation>
     </message>
     <message>
         <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ئیتر ناچێتە ژوورەوە، و هەموو کلیلەکان دەگۆڕدرێن تا هیچ کلیلێک کە هێشتبێتیەوە ئەوە نەکاتەوە کە لە ئێستاوە دەنووسرێت. ئەوەی لە کاتی کارکردنیدا کۆپی کردووە لای دەمێنێتەوە. هەموو شتێک سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات، پاشان هەمووان دووبارە دەچنە ژوورەوە. فایلەکانی بۆ نووسینگەکە دەمێننەوە.</translation>
     </message>
     <message>
         <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پارێزەری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ئەمە هەژمارەکەی و هەموو کلیلەکانی تر دەبات؛ بۆ کۆتاییهێنان بەوەی کلیلی ڕەگ دەتوانێت، لەجیاتی ئەمە «ڕەگی نوێ» دابگرە. هەموو شتێک سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات، پاشان هەمووان دووبارە دەچنە ژوورەوە.</translation>
     </message>
     <message>
         <source>{name} is removed and all keys are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لابرا و هەموو کلیلەکان گۆڕدران.</translation>
     </message>
     <message>
         <source>&amp;Remove her</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لایببە</translation>
     </message>
     <message>
         <source>Sealing everything anew under new keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت…</translation>
     </message>
     <message>
         <source>{count} records do not open and cannot be sealed anew. Nothing was changed. Look for them in a backup first. If they are lost, they can be left behind for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} تۆمار ناکرێنەوە و سەرلەنوێ مۆر ناکرێن. هیچ نەگۆڕا. سەرەتا لە پاڵپشتێکدا بۆیان بگەڕێ. ئەگەر لەدەست چووبن، دەکرێت بۆ هەمیشە جێ بهێڵرێن.</translation>
     </message>
     <message>
         <source>&amp;Leave them behind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جێیان بهێڵە</translation>
     </message>
     <message>
         <source>{done} The station locks now, because the keys in this window are the old ones. Sign in again with your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ئێستا وێستگەکە قوفڵ دەبێت، چونکە کلیلەکانی ئەم پەنجەرەیە کۆنن. بە وشەی نهێنیت دووبارە بچۆ ژوورەوە.</translation>
     </message>
     <message>
         <source>New root key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلی ڕەگی نوێ</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش دەستپێکردن</translation>
     </message>
     <message>
         <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک پارێزەرێکی کلیلەکان دەڕوات ئەمە بکە: ئەو کلیلی ڕەگی بینیوە، کە واژۆ دەکات کێ هی نووسینگەکەیە. دوو نیوەی ڕزگارکردنی نوێ لەسەر کاغەز دەنووسیت، هەریەکە دوو دانە. پاشان هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات.</translation>
     </message>
     <message>
         <source>Afterwards each person types her password once, beside you, on the page People and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر هەر کەسێک جارێک وشەی نهێنیی خۆی لە تەنیشت تۆ دەنووسێت، لە پەڕەی کەسەکان و کلیلەکان.</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ دەڕوات</translation>
     </message>
     <message>
         <source>Nobody is removed now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا کەس لانابرێت</translation>
     </message>
     <message>
         <source>She signs in no more from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو کاتەوە ئیتر ناچێتە ژوورەوە.</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنیی خۆت</translation>
     </message>
     <message>
         <source>&amp;Write the new halves</source>
-        <translation type="unfinished"></translation>
+        <translation>نیوە نوێیەکان &amp;بنووسە</translation>
     </message>
     <message>
         <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر چوار پەڕەکە ڕاستن. ئێستا هەموو شتێک بە ڕەگ و کلیلی نوێ سەرلەنوێ مۆر دەکرێت. نیوە کۆنەکانی ڕزگارکردن ئیتر هیچ ناکەنەوە: کە تەواو بوو بیانسووتێنە یان بیاندڕێنە. ئەمڕۆ پاڵپشتێکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>&amp;Make the new root</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەگی نوێ &amp;دروست بکە</translation>
     </message>
     <message>
         <source>The office has a new root key. Now let each person type her password beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینگەکە کلیلی ڕەگی نوێی هەیە. ئێستا با هەر کەسێک لە تەنیشت تۆ وشەی نهێنیی خۆی بنووسێت.</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسەکان و کلیلەکان</translation>
     </message>
     <message>
         <source>A role counts only as a keeper has signed it. Press Enter on a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەرکێک تەنها بەو شێوەیە کاری پێ دەکرێت کە پارێزەری کلیلەکان واژۆی کردووە. لەسەر کەسێک ⁦Enter⁩ دابگرە.</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕینی &amp;کلیلەکان…</translation>
     </message>
     <message>
         <source>New &amp;root…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕەگی نوێ…</translation>
     </message>
     <message>
         <source>{name} will not sign in any more, and what she has open ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ئیتر ناچێتە ژوورەوە، و ئەوەی کردوویەتەوە کۆتایی دێت.</translation>
     </message>
     <message>
         <source>{name} will sign in again as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} وەک پێشوو دووبارە دەچێتە ژوورەوە.</translation>
     </message>
     <message>
         <source>{name} becomes: {role}. She signs in anew to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} دەبێت بە: {role}. بۆ ئەوە دووبارە دەچێتە ژوورەوە.</translation>
     </message>
     <message>
         <source>&amp;Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واژۆی بکە</translation>
     </message>
     <message>
         <source>{name} can then open everything, approve accounts and change keys, like you. She has it when she signs in the next time. It cannot be taken back without new keys for the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر {name} دەتوانێت هەموو شتێک بکاتەوە و هەژمار پەسەند بکات و کلیلەکان بگۆڕێت، وەک تۆ. لە چوونەژوورەوەی داهاتوویەوە هەیەتی. بێ کلیلی نوێ بۆ هەموو نووسینگەکە ناگەڕێتەوە.</translation>
     </message>
     <message>
         <source>Make her a &amp;keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>بیکە بە &amp;پارێزەری کلیلەکان</translation>
     </message>
     <message>
         <source>Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ کرا. {name} پارێزەری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ئەمڕۆ ڕەگێکی نوێ دروست بکە: ئەوە هەموو کلیلەکانی تریش دەگۆڕێت.</translation>
     </message>
     <message>
         <source>Signed. {name} had keys until now. If she could have kept copies of the files, change keys too.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ کرا. {name} تا ئێستا کلیلی هەبوو. ئەگەر دەیتوانی کۆپی لە فایلەکان بهێڵێتەوە، کلیلەکانیش بگۆڕە.</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیکاتەوە</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوەتەی</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>هێنانەوە لە پاڵپشتێکەوە</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>بیکەرەوە</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسەکان</translation>
     </message>
     <message>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتەکە دەخوێنرێتەوە…</translation>
     </message>
     <message>
         <source>Opening the backup and looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتەکە دەکرێتەوە و سەیر دەکرێت…</translation>
     </message>
     <message>
         <source>Restoring. Until the end everything can still be stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەهێنرێتەوە. تا کۆتایی دەتوانرێت هەموو شتێک بوەستێنرێت…</translation>
     </message>
     <message>
         <source>Practise it before you need it. What was withdrawn, frozen or erased since stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش ئەوەی پێویستت بێت ڕاهێنانی پێ بکە. ئەوەی لەوەتەی کشێنراوەتەوە یان بەستراوە یان سڕاوەتەوە، وا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Practise: can it be opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاهێنان: دەکرێتەوە؟</translation>
     </message>
     <message>
         <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە پەڕەی وێستگەکە و وشەی نهێنیی پارێزەرێکی ئەو ڕۆژە دەکرێتەوە، سەیر دەکرێت و دووبارە لادەبرێت. دەست لە ئەم وێستگەیە نادرێت.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاقی بکەرەوە</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆی</translation>
     </message>
     <message>
         <source>If the site sheet was another one on that day, type that one above. Afterwards the station locks, and every letter waits until somebody has confirmed it, woman by woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر لەو ڕۆژەدا پەڕەی وێستگەکە یەکێکی تر بوو، ئەوەیان لە سەرەوە بنووسە. دواتر وێستگەکە قوفڵ دەبێت، و هەموو نامەیەک چاوەڕێ دەکات تا کەسێک پشتڕاستی دەکاتەوە، ژن بە ژن.</translation>
     </message>
     <message>
         <source>I know what is lost, and that everybody else has stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>دەزانم چی لەدەست دەچێت، و هەموو ئەوانی تر کاریان وەستاندووە</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پاڵپشتە &amp;بهێنەوە</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا پاڵپشتێک هەڵبژێرە.</translation>
     </message>
     <message>
         <source>What was entered after {day} will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دوای {day} نووسراوە لەدەست دەچێت.</translation>
     </message>
     <message numerus="yes">
         <source>It opens, and everything in it holds: %Ln files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>دەکرێتەوە و هەموو شتێکی تێیدا دروستە: %Ln فایل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێتەوە، بەڵام هەموو شتێکی تێیدا دروست نییە. ئەمڕۆ پاڵپشتێکی نوێ دروست بکە و ئەوەیان تاقی بکەرەوە.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستێنرا. هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>For this account of this computer, whoever signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەم هەژمارەی کۆمپیوتەرەکە، هەر کێ بچێتە ژوورەوە.</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی بەرنامەکە</translation>
     </message>
     <message>
         <source>When nobody touches the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک کەس دەست لە کۆمپیوتەرەکە نادات</translation>
     </message>
     <message>
         <source>A cover hides the screen and wants six digits; a lock ends the session and wants the password. Neither can be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>داپۆشین شاشەکە دەشارێتەوە و شەش ژمارە دەوێت؛ قوفڵ دانیشتنەکە کۆتایی پێ دەهێنێت و وشەی نهێنی دەوێت. هیچیان ناکوژێنرێنەوە.</translation>
     </message>
     <message>
         <source>Cover after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>داپۆشین دوای خولەک</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} تا {most}</translation>
     </message>
     <message>
         <source>Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>قوفڵ دوای خولەک</translation>
     </message>
     <message>
         <source>{least} to {most}, and later than the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} تا {most}، و دوای داپۆشین</translation>
     </message>
     <message>
         <source>&amp;Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کاتانە &amp;بپارێزە</translation>
     </message>
     <message>
         <source>From now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ئێستاوە.</translation>
     </message>
     <message>
         <source>Seal this station</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆرکردنی ئەم وێستگەیە</translation>
     </message>
     <message>
         <source>Seal this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆرکردنی ئەم وێستگەیە…</translation>
     </message>
     <message>
         <source>{what} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {place}</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە</translation>
     </message>
     <message>
         <source>Drawn and proved like a real one, about nobody, with the words as they are typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک ڕاستەقینە دەکێشرێت و دەپشکنرێت، دەربارەی کەس نییە، بەو وشانەی لە سەرەوە نووسراون.</translation>
     </message>
     <message>
         <source>As written to</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک ئەوەی بۆ ئەمە نووسرابێت</translation>
     </message>
     <message>
         <source>Show the &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پەڕەکە پیشان بدە</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە بەکاری بهێنە</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕدراو</translation>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>هی بەرنامەکە</translation>
     </message>
     <message>
         <source>The list is a text of its own, the same on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکە دەقێکی سەربەخۆیە، لە هەموو پەڕەیەکدا هەمان شتە.</translation>
     </message>
     <message>
         <source>Their names stand on papers and are not checked for hers, so only a keeper signs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکانیان لەسەر پەڕەکان دەبن و بۆ ناوی ژنەکە ناپشکنرێن، بۆیە تەنها پارێزەری کلیلەکان واژۆیان دەکات.</translation>
     </message>
     <message>
         <source>All &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو &amp;دەقەکان</translation>
     </message>
     <message>
         <source>&amp;New office</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەی &amp;نوێ</translation>
     </message>
     <message>
         <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستێک لێرەیە کە هیچ پارێزەرێک بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. سەرلەنوێ واژۆکردنی لیستەکە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستێنراو</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کاردا</translation>
     </message>
     <message>
         <source>The list that came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو لیستەی لەگەڵ بەرنامەکە هات</translation>
     </message>
     <message>
         <source>Earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکانی پێشوو</translation>
     </message>
     <message>
         <source>New office</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەی نوێ</translation>
     </message>
     <message>
         <source>What sort of office</source>
-        <translation type="unfinished"></translation>
+        <translation>چ جۆرە دامەزراوەیەک</translation>
     </message>
     <message>
         <source>Mend its words here. If it is another office, retire this one and add a new one: what women agreed to tell this office must never reach another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە وشەکانی ڕاست بکەرەوە. ئەگەر دامەزراوەیەکی ترە، ئەمە بوەستێنە و یەکێکی نوێ زیاد بکە: ئەوەی ژنان ڕازی بوون بەم دامەزراوەیە بوترێت نابێت بگاتە یەکێکی تر.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واژۆ</translation>
     </message>
     <message>
         <source>Write to it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە بۆی &amp;بنووسە</translation>
     </message>
     <message>
         <source>&amp;Retire it</source>
-        <translation type="unfinished"></translation>
+        <translation>بی&amp;وەستێنە</translation>
     </message>
     <message>
         <source>{what}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {language}</translation>
     </message>
     <message>
         <source>The list is signed as the next version. Letters written from now on use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکە وەک وەشانی داهاتوو واژۆ دەکرێت. ئەو نامانەی لە ئێستاوە دەنووسرێن بەکاری دەهێنن.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ</translation>
     </message>
     <message>
         <source>Sign the list of offices?</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی دامەزراوەکان واژۆ بکرێت؟</translation>
     </message>
     <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نامەیەکی نوێ بۆ ئەم دامەزراوەیە ناچێت. ئەوەی بۆی نووسراوە دەمێنێتەوە، و هێشتا ڕەزامەندی دەکشێنرێتەوە.</translation>
     </message>
     <message>
         <source>Letters can go to this office again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە نامە بۆ ئەم دامەزراوەیە دەچێت.</translation>
     </message>
     <message>
         <source>This list is signed anew. Offices that came later are kept and retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم لیستە سەرلەنوێ واژۆ دەکرێت. ئەو دامەزراوانەی دواتر هاتن دەمێننەوە و وەستێنراو دەبن.</translation>
     </message>
     <message>
         <source>Back to an earlier list?</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ لیستێکی پێشوو؟</translation>
     </message>
     <message>
         <source>The list is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکە واژۆ کرا.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی دامەزراوە</translation>
     </message>
     <message>
         <source>To whom in it, by function, with the form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ کێ تێیدا، بە ئەرک و شێوازی بانگکردنەوە</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشان</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>چییە</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەکانمان</translation>
     </message>
     <message>
         <source>What the office says, in three languages. Every change is signed, and the words before it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی نووسینگەکە دەیڵێت، بە سێ زمان. هەموو گۆڕانێک واژۆ دەکرێت و وشەکانی پێشوو دەمێننەوە.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەتکراوە</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکان</translation>
     </message>
     <message>
         <source>Offices and duty phone</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەکان و تەلەفۆنی ئێشکگری</translation>
     </message>
     <message>
         <source>Offices we write &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو &amp;دامەزراوانەی بۆیان دەنووسین</translation>
     </message>
     <message>
         <source>Duty phone of the liaison officer</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنی ئێشکگریی ئەفسەری پەیوەندی</translation>
     </message>
     <message>
         <source>It stands on every letter and fact sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر هەموو نامە و پەڕەیەکی زانیارییە.</translation>
     </message>
     <message>
         <source>&amp;Sign the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکە &amp;واژۆ بکە</translation>
     </message>
     <message>
         <source>In one language older than in another: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە زمانێکدا کۆنترە لە زمانێکی تر: {texts}.</translation>
     </message>
     <message>
         <source>Sign {number} as the duty phone? Letters written from now on bear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} وەک تەلەفۆنی ئێشکگری واژۆ بکرێت؟ ئەو نامانەی لە ئێستاوە دەنووسرێن هەڵیدەگرن.</translation>
     </message>
     <message>
         <source>The duty phone is signed, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنی ئێشکگری واژۆ کرا، وەشانی {version}.</translation>
     </message>
     <message>
         <source>{what} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({language})</translation>
     </message>
     <message>
         <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک لە فایلەکانی وێستگەکەدایە کە هیچ پارێزەرێک بەم شێوەیە واژۆی نەکردووە: {texts}. بەکارناهێنرێت؛ نوێترین وشەی واژۆکراوی پێشوو لە جێیەتی، یان هی بەرنامەکە. کەسێک فایلەکانی گۆڕیوە: بپرسە کێ، پاشان دەقەکە سەرلەنوێ واژۆ بکە.</translation>
     </message>
     <message>
         <source>Last signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دوایین واژۆ</translation>
     </message>
     <message>
         <source>{day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {name}</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆنتر</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانی {version}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>بنەڕەت</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پشکنین</translation>
     </message>
     <message>
         <source>What you typed here is not signed. Stay and sign it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لێرە نووسیوتە واژۆ نەکراوە. بمێنەوە و واژۆی بکە، یان فڕێی بدە.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ نەکراوە</translation>
     </message>
     <message>
         <source>Dropped: the words in force stand here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فڕێدرا: وشە کارایەکان دووبارە لێرەن.</translation>
     </message>
     <message>
         <source>Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک لێرەیە کە هیچ پارێزەرێک بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. واژۆکردنی ئەم دەقە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
         <source>The program&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەکانی بەرنامەکە خۆی</translation>
     </message>
     <message>
         <source>Earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەکانی پێشوو</translation>
     </message>
     <message>
         <source>Something must be mended first; it is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا دەبێت شتێک چاک بکرێتەوە؛ لە خوارەوە نیشانکراوە.</translation>
     </message>
     <message>
         <source>Nothing is to be mended. Nothing is signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نییە چاک بکرێتەوە. هێشتا هیچ واژۆ نەکراوە.</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکێشرێت…</translation>
     </message>
     <message>
         <source>{parts} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} و {more}ی تر</translation>
     </message>
     <message>
         <source>Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. Change it in {languages} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕا: {parts}. لە ئێستاوە نووسینگەکە وای دەڵێت؛ پەڕە واژۆکراوەکان وەک خۆیان دەمێننەوە. بە {languages}یش بیگۆڕە.</translation>
     </message>
     <message>
         <source>Sign these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم وشانە واژۆ بکرێن؟</translation>
     </message>
     <message>
         <source>These words are signed anew as the next version. What is typed here and not signed is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم وشانە وەک وەشانی داهاتوو سەرلەنوێ واژۆ دەکرێن. ئەوەی لێرە نووسراوە و واژۆ نەکراوە فڕێ دەدرێت.</translation>
     </message>
     <message>
         <source>Back to earlier words?</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ وشەکانی پێشوو؟</translation>
     </message>
     <message>
         <source>Signed: version {version} is in force from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ کرا: وەشانی {version} لە ئێستاوە کارایە.</translation>
     </message>
     <message>
         <source>&amp;Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیری &amp;ئەوێ بکە</translation>
     </message>
     <message>
         <source>Plugged in now: look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا بەسترا: &amp;دووبارە سەیر بکە</translation>
     </message>
     <message>
         <source>No backup lies there that is whole enough to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ هیچ پاڵپشتێک نییە هێندە تەواو بێت بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {size}</translation>
     </message>
     <message>
         <source>Practice backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتی ڕاهێنانی {moment}</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتی {moment}</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتژمێری کۆمپیوتەرەکە {clock} دەڵێت، نوێترین تۆمار هی {newest}ـە. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتژمێری کۆمپیوتەرەکە {clock} دەڵێت، نوێترین تۆمار هی {newest}ـە. ئەگەر هەمووان ئەوەندە دوور نەبوون، کاتژمێرەکە هەڵەیە: ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەوەی تا ئەو کاتە دەنووسرێت ڕۆژی هەڵەی پێوەیە.</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری کارەکان بکەرەوە</translation>
     </message>
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Find out what happened. If there is a newer backup, restore it; else settle it on the page Log, with what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن؛ هیچی تر نانووسرێت. بزانە چی ڕوویداوە. ئەگەر پاڵپشتێکی نوێتر هەیە بیهێنەوە؛ ئەگەرنا لە پەڕەی تۆماری کارەکان یەکلای بکەرەوە، لەگەڵ ئەوەی لەدەست چووە.</translation>
     </message>
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن؛ هیچی تر نانووسرێت. ئەمڕۆ بانگی پارێزەرێکی کلیلەکان بکە: لە پەڕەی تۆماری کارەکان یەکلای دەکاتەوە. هیچ فایلێک لەبەر مەگرەوە و مەیسڕەوە.</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەیەکی تر</translation>
     </message>
     <message>
         <source>Type the whole path, for example of a network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ڕێڕەوەکە بنووسە، بۆ نموونە هی دیسکێکی تۆڕ.</translation>
     </message>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێڕەوی بوخچە</translation>
     </message>
     <message>
         <source>No stick or disk is plugged in. Plug one in and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فلاش یان دیسکێک نەبەستراوە. یەکێک ببەستە و دووبارە بگەڕێ.</translation>
     </message>
     <message>
         <source>Stick or disk {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاش یان دیسکی {folder}</translation>
     </message>
     <message>
         <source>Folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی {folder}</translation>
     </message>
     <message>
         <source>no backup lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پاڵپشتێک لێرە نییە</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups, the newest of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln پاڵپشت، نوێترینیان {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} بەتاڵە</translation>
     </message>
     <message>
         <source>no backup of this office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ پاڵپشتێکی ئەم نووسینگەیە نییە</translation>
     </message>
     <message>
         <source>nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە هیچ نانووسرێت</translation>
     </message>
     <message>
         <source>the station&apos;s own disk: lost together with it</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکی وێستگەکە خۆیەتی: لەگەڵی لەدەست دەچێت</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Group {number} of 10: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵی {number} لە ١٠: {digits}</translation>
     </message>
     <message>
         <source>A blank grid</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەیەکی بەتاڵ</translation>
     </message>
     <message>
         <source>Site sheet (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی وێستگەکە (⁦S⁩)</translation>
     </message>
     <message>
         <source>Recovery half A</source>
-        <translation type="unfinished"></translation>
+        <translation>نیوەی ڕزگارکردنی ⁦A⁩</translation>
     </message>
     <message>
         <source>Recovery half B</source>
-        <translation type="unfinished"></translation>
+        <translation>نیوەی ڕزگارکردنی ⁦B⁩</translation>
     </message>
     <message>
         <source>It opens the station where a computer has lost its share of the secret. Alone it opens no case. Keep both papers away from this computer, and never with half A or half B.</source>
-        <translation type="unfinished"></translation>
+        <translation>وێستگەکە دەکاتەوە کاتێک کۆمپیوتەرێک بەشی خۆی لە نهێنییەکە لەدەست داوە. بە تەنها هیچ کەیسێک ناکاتەوە. هەردوو پەڕەکە دوور لەم کۆمپیوتەرە هەڵبگرە، و هەرگیز لەگەڵ نیوەی ⁦A⁩ یان ⁦B⁩ نا.</translation>
     </message>
     <message>
         <source>Halves A and B together open everything, without any password: they are full access. Keep both papers of half A in one town, and those of half B in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیوەی ⁦A⁩ و ⁦B⁩ پێکەوە هەموو شتێک دەکەنەوە، بێ هیچ وشەیەکی نهێنی: دەستگەیشتنی تەواون. هەردوو پەڕەی نیوەی ⁦A⁩ لە شارێک هەڵبگرە و هی نیوەی ⁦B⁩ لە شارێکی تر.</translation>
     </message>
     <message>
         <source>Keep both papers of half B in another town than half A, with somebody else. Whoever holds one of each has full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەردوو پەڕەی نیوەی ⁦B⁩ لە شارێکی تر لە هی نیوەی ⁦A⁩، لای کەسێکی تر هەڵبگرە. ئەوەی لە هەریەکەیان یەکێکی هەبێت دەستگەیشتنی تەواوی هەیە.</translation>
     </message>
     <message>
         <source>The founding was cut off, so halves A and B are drawn anew. Papers with the earlier digits are void: burn or shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراندنەکە پچڕا، بۆیە نیوەی ⁦A⁩ و ⁦B⁩ سەرلەنوێ دەکێشرێن. پەڕەکانی ژمارەی پێشوو بێبایەخن: بیانسووتێنە یان بیاندڕێنە.</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی پێشوو</translation>
     </message>
     <message>
         <source>The digits are covered. Go on when you are alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکان داپۆشراون. کاتێک دووبارە تەنها بوویت بەردەوام بە.</translation>
     </message>
     <message>
         <source>Take two blank papers. Draw this grid on each, with its letter. Then ten groups come one after another; write each on both papers. Do not photograph the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو پەڕەی سپی بهێنە. لەسەر هەریەکەیان ئەم خشتەیە بە پیتەکەیەوە بکێشە. پاشان دە کۆمەڵ یەک بە یەک دێن؛ هەریەکە لەسەر هەردوو پەڕەکە بنووسە. وێنەی شاشەکە مەگرە.</translation>
     </message>
     <message>
         <source>Write group {number} on both papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵی {number} لەسەر هەردوو پەڕەکە بنووسە.</translation>
     </message>
     <message>
         <source>Show group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵی {number} پیشان بدە</translation>
     </message>
     <message>
         <source>All ten are on both papers</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر دەیەکە لەسەر هەردوو پەڕەن</translation>
     </message>
     <message>
         <source>Check this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەڕەیە بپشکنە</translation>
     </message>
     <message>
         <source>Look at the digits again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە سەیری ژمارەکان بکە</translation>
     </message>
     <message>
         <source>Group {number} is not right. Compare it with the paper digit by digit. If it stands so on the paper, the paper is wrong: look at the digits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵی {number} ڕاست نییە. ژمارە بە ژمارە لەگەڵ پەڕەکە بەراوردی بکە. ئەگەر لەسەر پەڕەکە وایە، پەڕەکە هەڵەیە: دووبارە سەیری ژمارەکان بکە.</translation>
     </message>
     <message>
         <source>Group {number} has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵی {number} پێنج ژمارەی هەیە.</translation>
     </message>
     <message>
         <source>Paper {number} is right. Now the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی {number} ڕاستە. ئێستا ئەوی تر.</translation>
     </message>
     <message>
         <source>Type paper {number} of {all} back, from the paper itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی {number} لە {all} بنووسەوە، لە خودی پەڕەکەوە.</translation>
     </message>
     <message>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینە کامانە</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە فایلەکانی وێستگەکەدا وشە یان دامەزراوە یان ژمارەی تەلەفۆنێک هەیە کە هیچ پارێزەرێک واژۆی نەکردووە. بەکارناهێنرێن. کەسێک فایلەکانی گۆڕیوە.</translation>
     </message>
 </context>
 </TS>
