@@ -17,6 +17,10 @@ from nsintake.errors import EnvironmentFault
 
 SALT_SIZE = 16
 _EASTERN_DIGITS = {base + digit: str(digit) for base in (0x0660, 0x06F0) for digit in range(10)}
+_YEH, _KAF = "\u064a", "\u0643"
+_KEYBOARDS = {0x06CC: _YEH, 0x0649: _YEH, 0x06A9: _KAF}
+"""Letters that look alike and stand on the same key: which of them it writes depends on the keyboard chosen."""
+_FOLDED = _EASTERN_DIGITS | _KEYBOARDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,14 @@ def check_bounds(params: KdfParams) -> None:
 
 
 def normalise_password(password: str) -> bytes:
-    """The password as bytes: NFKC, Arabic-Indic and Persian digits as ASCII digits, UTF-8."""
-    folded = unicodedata.normalize("NFKC", password).translate(_EASTERN_DIGITS)
+    """The password as bytes: NFKC, then digits and letters that only the keyboard tells apart as one, then UTF-8.
+
+    Arabic-Indic and Persian digits become ASCII digits. U+06CC and U+0649 become U+064A, U+06A9 becomes U+0643: a
+    Kurdish or Persian keyboard writes another yeh and kaf than an Arabic one, in shapes nobody sees apart (and sees
+    none in a password), and colleagues share a computer whose keyboard somebody else has switched. A guess costs the
+    same; two passwords that differ in nothing else become one, which no list of words contains as two.
+    """
+    folded = unicodedata.normalize("NFKC", password).translate(_FOLDED)
     return folded.encode("utf-8", "surrogatepass")
 
 

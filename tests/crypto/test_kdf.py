@@ -53,10 +53,19 @@ def test_parameters_out_of_bounds_are_refused_before_anything_is_derived(
         ("\uff11\uff12 word", "12 word"),
         ("e\u0301", "\u00e9"),
         ("\ufb01ne", "fine"),
+        ("\u06a9\u0648\u0631\u062f\u06cc", "\u0643\u0648\u0631\u062f\u064a"),
+        ("\u0645\u0648\u0633\u0649", "\u0645\u0648\u0633\u064a"),
+        ("\ufb8e\ufbfc\ufef0", "\u0643\u064a\u064a"),
     ],
 )
 def test_the_same_password_typed_on_another_keyboard_is_the_same(typed: str, same: str) -> None:
     assert normalise_password(typed) == normalise_password(same)
+
+
+def test_no_other_letter_of_a_keyboard_is_taken_for_another() -> None:
+    """Letters that Kurdish tells apart stay apart."""
+    apart = "\u0643\u064a\u0626\u06ce\u06c6\u0648\u0647\u06d5\u06be\u0629\u0627\u0622\u0631\u0695\u0644\u06b5\u06af"
+    assert len({normalise_password(letter) for letter in apart}) == len(apart)
 
 
 def test_letters_and_case_are_kept_apart() -> None:

@@ -44,6 +44,16 @@ def test_the_public_keys_given_out_are_those_of_the_blob() -> None:
     assert (entry.uid, entry.role, entry.status, entry.xpub) == ("b", Role.INTAKE, Status.ACTIVE, made.xpub)
 
 
+def test_a_password_set_on_an_arabic_keyboard_opens_from_a_kurdish_one() -> None:
+    """The same keys: kaf and yeh of the one, keheh and Farsi yeh of the other, and each one's digits."""
+    arabic, kurdish = "\u0643\u062a\u0627\u0628\u064a \u0661\u0662", "\u06a9\u062a\u0627\u0628\u06cc \u06f1\u06f2"
+    for there, here in ((arabic, kurdish), (kurdish, arabic)):
+        blob = new_user(there, org=ORG, uid="a", site_secret=SITE, params=FLOOR).blob
+        assert opened(blob, here).xpub == opened(blob, there).xpub
+    with pytest.raises(OpenError):
+        opened(blob, arabic.replace("\u0643", "\u06af"))
+
+
 @pytest.mark.parametrize("change", ["password", "uid", "org", "site"])
 def test_nothing_else_opens_it(shell: bytes, change: str) -> None:
     with pytest.raises(OpenError):

@@ -126,7 +126,8 @@ def site(raw: bytes) -> bytes:
 
 def kek(password: str, salt: bytes, costs: tuple[int, int, int], *, raw_site: bytes, org: str, uid: str) -> bytes:
     eastern = {base + digit: str(digit) for base in (0x660, 0x6F0) for digit in range(10)}
-    word = unicodedata.normalize("NFKC", password).translate(eastern).encode()
+    keyboards = {0x6CC: "\u064a", 0x649: "\u064a", 0x6A9: "\u0643"}
+    word = unicodedata.normalize("NFKC", password).translate(eastern | keyboards).encode("utf-8", "surrogatepass")
     memory, passes, lanes = costs
     derivation = Argon2id(
         salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory,

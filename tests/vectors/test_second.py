@@ -203,6 +203,10 @@ def test_a_blob_opens_with_the_password_and_is_made_again(uid: str) -> None:
 def test_a_password_is_the_same_however_it_is_typed() -> None:
     typed = {"caf\u00e9 \uff11\u0662\u06f3", "cafe\u0301 123"}
     assert {blob.password_bytes(word) for word in typed} == {"caf\u00e9 123".encode()}
+    kurdish, arabic = "\u06a9\u0648\u0631\u062f\u06cc", "\u0643\u0648\u0631\u062f\u064a"
+    alike = {kurdish, arabic, arabic[:-1] + "\u0649", "\ufb8e\u0648\u0631\u062f\ufbfc"}
+    assert {blob.password_bytes(word) for word in alike} == {arabic.encode()}
+    assert blob.password_bytes("\ud800") == b"\xed\xa0\x80"
 
 
 def open_blob(data: bytes, kek: bytes, *, uid: str) -> blob.Person:

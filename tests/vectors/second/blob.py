@@ -13,10 +13,17 @@ from tests.vectors.second.tlv import tlv
 SIZE = 218
 BOUNDS = ((65536, 1048576), (3, 10), (4, 16))
 NOBODY = frozenset({"recovery", "keeper"})
+ALIKE = {
+    ord("\N{ARABIC LETTER FARSI YEH}"): "\N{ARABIC LETTER YEH}",
+    ord("\N{ARABIC LETTER ALEF MAKSURA}"): "\N{ARABIC LETTER YEH}",
+    ord("\N{ARABIC LETTER KEHEH}"): "\N{ARABIC LETTER KAF}",
+}
+"""Letters of a Kurdish or Persian keyboard, and what an Arabic one writes in their place."""
 
 
 def password_bytes(password: str) -> bytes:
-    return unicodedata.normalize("NFKC", password).translate(DIGITS).encode("utf-8")
+    folded = unicodedata.normalize("NFKC", password).translate(DIGITS | ALIKE)
+    return folded.encode("utf-8", "surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)
