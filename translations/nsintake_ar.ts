@@ -6144,7 +6144,7 @@
     <message numerus="yes">
         <source>%Ln backups, the newest of {day}</source>
         <translation>
-            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>لا نسخ احتياطية منذ {day}</numerusform>
             <numerusform>نسخة احتياطية واحدة، يوم {day}</numerusform>
             <numerusform>نسختان احتياطيتان، أحدثهما {day}</numerusform>
             <numerusform>%Ln نسخ احتياطية، أحدثها {day}</numerusform>

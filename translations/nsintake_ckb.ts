@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>The station is already open on this account. Look for its window; if it shows a dull page, type your six digits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وێستگەکە پێشتر لەسەر ئەم هەژمارە کراوەتەوە. بەدوای پەنجەرەکەیدا بگەڕێ؛ ئەگەر پەڕەیەکی خۆڵەمێشی پیشان دا، شەش ژمارەکەت لەوێ بنووسە.</translation>
     </message>
     <message>
         <source>Already open</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>F12 covers the screen at once. These digits take the cover away, until you lock. Choose new ones each time; not a birthday, not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦F12⁩ یەکسەر شاشەکە دادەپۆشێت. ئەم ژمارانە داپۆشینەکە لادەبەن، تا قوفڵی دەکەیت. هەر جارێک ژمارەی نوێ هەڵبژێرە؛ نە ڕۆژی لەدایکبوون و نە وشەی نهێنی.</translation>
     </message>
     <message>
         <source>Not now: F12 shall lock</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Type six digits that are not all the same and not in a row like 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>شەش ژمارە بنووسە کە هەموویان وەک یەک نەبن و بەدوای یەکدا نەبن وەک ⁦123456⁩.</translation>
     </message>
     <message>
         <source>There is no help for this page yet. Ask whoever looks after the station.</source>
@@ -97,19 +97,19 @@
     </message>
     <message>
         <source>This name and password do not open the station. Look at the keyboard language and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ناو و وشە نهێنییە وێستگەکە ناکەنەوە. سەیری زمانی تەختەکلیل بکە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>After wrong passwords the station waits before the next try. Nothing is locked; wait {wait_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای وشەی نهێنیی هەڵە وێستگەکە پێش هەوڵی داهاتوو چاوەڕێ دەکات. هیچ قوفڵ نەکراوە؛ {wait_seconds} چرکە چاوەڕێ بە.</translation>
     </message>
     <message>
         <source>This account is not approved yet. Ask a keeper to approve it on the accounts page, in one room with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم هەژمارە هێشتا پەسەند نەکراوە. داوا لە پارێزەری کلیلەکان بکە لە پەڕەی هەژمارەکان، لە یەک ژووردا لەگەڵ تۆ، پەسەندی بکات.</translation>
     </message>
     <message>
         <source>This account is switched off. Ask a keeper or the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم هەژمارە ڕاگیراوە. لە پارێزەری کلیلەکان یان بەڕێوەبەر بپرسە.</translation>
     </message>
     <message>
         <source>A file is not what this computer remembers, so only reading, new sessions, taking consent back and backups go on until a keeper has settled it on the page Log. Nothing was done.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The list of accounts changed meanwhile. Lock, sign in again, and do it once more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم نێوەندەدا لیستی هەژمارەکان گۆڕا. قوفڵی بکە، دووبارە بچۆ ژوورەوە و جارێکی تر بیکە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>Your account may not do this. Nothing was done.</source>
@@ -137,63 +137,63 @@
     </message>
     <message>
         <source>Your account has no key to this file, so it stays shut. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارەکەت کلیلی ئەم فایلەی نییە، بۆیە داخراو دەمێنێتەوە. هیچ نەکرا.</translation>
     </message>
     <message>
         <source>Something sealed did not open, or its seal is broken. Nothing was changed. Stop here and tell a keeper today.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێکی مۆرکراو نەکرایەوە، یان مۆرەکەی شکاوە. هیچ نەگۆڕا. لێرە بوەستە و ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی {folder} شتێکی تێدایە کە وێستگە نییە. بوخچەیەکی بەتاڵ یان هی وێستگەکە هەڵبژێرە؛ دەست لە هیچی نەدرا.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Make room on the disk, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکەکە پڕە. ئەوەی پێشتر پارێزراوە سەلامەتە. جێگا لەسەر دیسکەکە بکەرەوە، پاشان دووبارەی بکەرەوە.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. If it lies on a removable disk, plug that in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی {folder} لەوێ نییە. ئەگەر لەسەر دیسکێکی دەرەکییە بیبەستە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Every account on this computer may write into {folder}. Ask the administrator to close it to others, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو هەژمارێکی ئەم کۆمپیوتەرە دەتوانێت لە {folder} بنووسێت. داوا لە بەڕێوەبەر بکە بۆ ئەوانی تر دایبخات، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە شوێنی وێستگەکە هیچ نانووسرێت. ئەوەی پێشتر پارێزراوە سەلامەتە. داوای مۆڵەتی نووسین لە بەڕێوەبەر بکە، یان پاراستنی نووسین لە دیسکەکە لابە.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should. What was saved before is safe. Close other programs and try again; if it comes back, the disk may be failing: tell the administrator today.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکەکە وەک پێویست وەڵام ناداتەوە. ئەوەی پێشتر پارێزراوە سەلامەتە. بەرنامەکانی تر دابخە و دووبارە هەوڵ بدەوە؛ ئەگەر دووبارە بووەوە، ڕەنگە دیسکەکە تێک بچێت: ئەمڕۆ بە بەڕێوەبەر بڵێ.</translation>
     </message>
     <message>
         <source>Another part of the program is using {file}. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشێکی تری بەرنامەکە {file} بەکاردەهێنێت. کەمێک چاوەڕێ بە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>The file {file} is damaged. Do not delete or repair anything; close the program and tell a keeper. A backup can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {file} تێکچووە. هیچ مەسڕەوە و چاک مەکەرەوە؛ بەرنامەکە دابخە و بە پارێزەری کلیلەکان بڵێ. پاڵپشتێک دەتوانێت بیهێنێتەوە.</translation>
     </message>
     <message>
         <source>The file {file} is already there and was not overwritten. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {file} پێشتر لەوێیە و لەسەری نەنووسرا. بە بەڕێوەبەر بڵێ.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {file} لە بوخچەی وێستگەکە نەماوە. ئەگەر کەسێک گواستوویەتییەوە، بیگەڕێنەرەوە؛ ئەگەرنا بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {file}. Install that version on this computer; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانێکی نوێتری بەرنامەکە {file}ی نووسیوە. ئەو وەشانە لەم کۆمپیوتەرە دابمەزرێنە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>The file {file} is not sealed, so it is not the station&apos;s own. It was not opened. Tell a keeper today.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {file} مۆر نەکراوە، بۆیە هی وێستگەکە نییە. نەکرایەوە. ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>A newer version of the program has written this. Install that version on this computer; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانێکی نوێتری بەرنامەکە ئەمەی نووسیوە. ئەو وەشانە لەم کۆمپیوتەرە دابمەزرێنە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>This is no longer here. Go back and open the list again.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم نێوەندەدا کەسێکی تر ئەمەی گۆڕی. دووبارە بیکەرەوە، سەیری گۆڕانەکە بکە و جارێکی تر بیکە.</translation>
     </message>
     <message>
         <source>A part of the program is missing ({file}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشێکی بەرنامەکە نەماوە ({file}). بەرنامەکە دووبارە دابمەزرێنە.</translation>
     </message>
     <message>
         <source>Type a whole number of minutes from {least} to {most}.</source>
@@ -213,39 +213,39 @@
     </message>
     <message>
         <source>The station is already open on this account. Look for its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>وێستگەکە پێشتر لەسەر ئەم هەژمارە کراوەتەوە. بەدوای پەنجەرەکەیدا بگەڕێ.</translation>
     </message>
     <message>
         <source>The station is doing heavy work in another window or account. Wait until that is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وێستگەکە لە پەنجەرە یان هەژمارێکی تردا کارێکی گەورە دەکات. چاوەڕێ بە تا تەواو دەبێت، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>There is no station in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ وێستگەیەک لە {folder} نییە.</translation>
     </message>
     <message>
         <source>The folder {folder} and its accounts do not agree on whether this is the practice office. Nothing was opened. Somebody changed the folder: tell a keeper today.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی {folder} و هەژمارەکانی لەسەر ئەوە ڕێک ناکەون ئایا ئەمە نووسینگەی ڕاهێنانە. هیچ نەکرایەوە. کەسێک بوخچەکەی گۆڕیوە: ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go unnoticed. Nothing was opened. Tell a keeper today.</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینیی نوێترین لیستی هەژمارەکان لەم کۆمپیوتەرە ناخوێنرێتەوە ({file})، بۆیە لیستێکی کۆن هەستی پێ ناکرێت. هیچ نەکرایەوە. ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرگەی بەتاڵی کۆمپیوتەرەکە بۆ کردنەوەی وێستگەکە کەمە ({mebibytes} MiB پێویستە). بەرنامەکانی تر دابخە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>This computer has no keyring that could give its share of the secret. Type the site sheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە کلیلدانێکی نییە بەشی خۆی لە نهێنییەکە بدات. لەجیاتی ئەوە پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not give its share of the secret. Unlock the keyring and try again, or type the site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلدانی ئەم کۆمپیوتەرە بەشی خۆی لە نهێنییەکە نەدا. کلیلدانەکە بکەرەوە و دووبارە هەوڵ بدەوە، یان پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not answer within 15 seconds. Try again, or type the site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلدانی ئەم کۆمپیوتەرە لە ١٥ چرکەدا وەڵامی نەدایەوە. دووبارە هەوڵ بدەوە، یان پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
         <source>This station was sealed: this computer&apos;s part of the key is destroyed. Only the site sheet opens it.</source>
@@ -253,15 +253,15 @@
     </message>
     <message>
         <source>The keyring of this computer belongs to another station. Nothing is damaged: type the site sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلدانی ئەم کۆمپیوتەرە هی وێستگەیەکی ترە. هیچ تێک نەچووە: پەڕەی ئەم وێستگەیە بنووسە.</translation>
     </message>
     <message>
         <source>The digits are right, but they belong to another station. Take this station&apos;s own site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکان ڕاستن، بەڵام هی وێستگەیەکی ترن. پەڕەی ئەم وێستگەیە خۆی بەکاربهێنە.</translation>
     </message>
     <message>
         <source>Group {group} is not as it stands on the sheet. Compare it digit by digit; the other groups can stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵی {group} وەک سەر پەڕەکە نییە. ژمارە بە ژمارە بەراوردی بکە؛ کۆمەڵەکانی تر دەتوانن بمێننەوە.</translation>
     </message>
     <message>
         <source>This account of the computer does not hold its share of the secret yet. Type the site sheet once.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>This is not a whole sheet: ten groups of five digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە پەڕەیەکی تەواو نییە: دە کۆمەڵی پێنج ژمارەیی پێویستە.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder}. Nothing half written was left there. Take another stick, or make room.</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>There is no such account any more. Open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم هەژمارە ئیتر نییە. لیستەکە دووبارە بکەرەوە.</translation>
     </message>
     <message>
         <source>This account is approved already. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم هەژمارە پێشتر پەسەند کراوە. هیچ پێویست ناکات.</translation>
     </message>
     <message>
         <source>Only a keeper can approve. Ask a keeper to type her own name and password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها پارێزەری کلیلەکان دەتوانێت پەسەند بکات. داوا لە یەکێکیان بکە ناو و وشەی نهێنیی خۆی لێرە بنووسێت.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose another one.</source>
@@ -453,23 +453,23 @@
     </message>
     <message>
         <source>No printer is set up on this computer. Ask the administrator; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چاپکەرێک لەم کۆمپیوتەرە دانەنراوە. لە بەڕێوەبەر بپرسە؛ هیچ چاپ نەکرا.</translation>
     </message>
     <message>
         <source>The printer did not take the paper. Look whether it is on and has paper; then print again. Look first whether anything came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکەرەکە کارەکەی وەرنەگرت. سەرەتا سەیر بکە ئایا هیچ دەرچووە؛ پاشان ئایا هەڵکراوە و کاغەزی تێدایە؛ پاشان دووبارە چاپی بکە.</translation>
     </message>
     <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەڕەیە پیشان نادرێت، بۆیە چاپیش ناکرێت. بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The text changed meanwhile. Look at the check again; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم نێوەندەدا دەقەکە گۆڕا. دووبارە سەیری پشکنینەکە بکە؛ هیچ بڕیار نەدرا.</translation>
     </message>
     <message>
         <source>A text of the office is incomplete, so no paper is made from it. Tell a keeper that this text needs mending.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقێکی نووسینگەکە ناتەواوە، بۆیە پەڕەی لێ دروست ناکرێت. بە پارێزەری کلیلەکان بڵێ ئەم دەقە پێویستی بە چاککردنە.</translation>
     </message>
     <message>
         <source>This is needed to go on.</source>
@@ -481,23 +481,23 @@
     </message>
     <message>
         <source>This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە {length} پیتە؛ {limit} لێرە جێیان دەبێتەوە. هەموو ئەوەی نووسیوتە هێشتا لێرەیە: کورتی بکەرەوە.</translation>
     </message>
     <message>
         <source>These are {length} lines; {limit} fit here. Leave the least important out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمانە {length} دێڕن؛ {limit} لێرە جێیان دەبێتەوە. کەمترین گرنگ جێبهێڵە.</translation>
     </message>
     <message>
         <source>There is an invisible character at place {position}, often from copying. Type this part anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتێکی نەبینراو لە شوێنی {position}ـە، زۆرجار لە لەبەرگرتنەوە. ئەم بەشە سەرلەنوێ بنووسە.</translation>
     </message>
     <message>
         <source>There is half a character in the text, often from copying. Type the last word you pasted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیوە پیتێک لە دەقەکەدایە، زۆرجار لە لەبەرگرتنەوە. دوایین وشەی لکێنراو سەرلەنوێ بنووسە.</translation>
     </message>
     <message>
         <source>This is not a date the program can read. Type year-month-day, such as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرنامەکە ناتوانێت ئەم ڕێکەوتە بخوێنێتەوە. ساڵ-مانگ-ڕۆژ بنووسە، وەک ⁦2026-11-24⁩.</translation>
     </message>
     <message>
         <source>There is no month {month}. Type year-month-day, such as 2026-11-24.</source>
@@ -517,35 +517,35 @@
     </message>
     <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕازی نەبووە تۆمار بکرێت، بۆیە هیچ ناپارێزرێت.</translation>
     </message>
     <message>
         <source>She has not agreed that this office hears anything. Nothing can leave for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕازی نەبووە ئەم دامەزراوەیە هیچ ببیستێت. هیچ بۆی دەرناچێت.</translation>
     </message>
     <message>
         <source>Her consent changed since this was written. Make the letter anew from what she agrees to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوەتەی ئەمە نووسراوە ڕەزامەندییەکەی گۆڕاوە. نامەکە لەوەوە دروست بکەرەوە کە ئێستا لەسەری ڕازییە.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again; nothing was shredded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەی ڕەزامەندییەکەی تەواو بووە. دووبارە لێی بپرسە؛ هیچ لەناو نەبرا.</translation>
     </message>
     <message>
         <source>This consent is for another office. Ask her for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ڕەزامەندییە بۆ دامەزراوەیەکی ترە. بۆ ئەمەیان لێی بپرسە.</translation>
     </message>
     <message>
         <source>There is no consent for this office that could be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ڕەزامەندییەک بۆ ئەم دامەزراوەیە نییە بکشێنرێتەوە.</translation>
     </message>
     <message>
         <source>This draft is no longer here. It was finished or dropped meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ڕەشنووسە ئیتر لێرە نییە. لەم نێوەندەدا تەواو کرا یان فڕێدرا.</translation>
     </message>
     <message>
         <source>This is too much for one draft ({limit} characters). Shorten the longest text; all of it is still on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە بۆ یەک ڕەشنووس زۆرە ({limit} پیت). درێژترین دەق کورت بکەرەوە؛ هەمووی هێشتا لە پەڕەکەدایە.</translation>
     </message>
     <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
@@ -589,55 +589,55 @@
     </message>
     <message>
         <source>The text would name her. Reword what is marked; this can never be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکە ئاشکرای دەکات. ئەوەی نیشانکراوە بە شێوەیەکی تر بینووسە؛ ئەمە هەرگیز ڕێگەی پێ نادرێت.</translation>
     </message>
     <message>
         <source>The check still asks about something. Decide each marked place or reword it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینەکە هێشتا پرسیارێکی هەیە. بڕیار لەسەر هەر شوێنێکی نیشانکراو بدە یان بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
         <source>This can only be reworded, never allowed: it would name her.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە تەنها بە شێوەیەکی تر دەنووسرێت و هەرگیز ڕێگەی پێ نادرێت: ئاشکرای دەکات.</translation>
     </message>
     <message>
         <source>The text is too long to be checked: at most {most} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکە بۆ پشکنین زۆر درێژە: ئەوپەڕی {most} پیت. کورتی بکەرەوە.</translation>
     </message>
     <message>
         <source>The check stopped before its end, so nothing may leave. Try again; if it happens again, tell a keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینەکە پێش کۆتایی وەستا، بۆیە هیچ دەرناچێت. دووبارە هەوڵ بدەوە؛ ئەگەر دووبارە بووەوە، بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The letter is not ready yet: nothing agreed stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە هێشتا ئامادە نییە: هیچی ڕێککەوتووی تێدا نییە.</translation>
     </message>
     <message>
         <source>The finished letter has not been read to her yet. Read it to her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامە تەواوەکە هێشتا بۆی نەخوێنراوەتەوە. سەرەتا بۆی بخوێنەوە.</translation>
     </message>
     <message>
         <source>The text changed after she heard it. Read it to her again before it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای ئەوەی بیستی، دەقەکە گۆڕا. پێش واژۆکردن دووبارە بۆی بخوێنەوە.</translation>
     </message>
     <message>
         <source>Whoever wrote the letter cannot sign its release. Ask a second person to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی نامەکەی نووسیوە ناتوانێت دەرچوونی واژۆ بکات. داوا لە کەسێکی دووەم بکە بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>This letter is released already. A change needs a new letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم نامەیە پێشتر دەرچووە. گۆڕان نامەیەکی نوێی دەوێت.</translation>
     </message>
     <message>
         <source>He, or someone of his family, serves with this office, or is kin to the liaison officer. Choose another way; no letter will say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پیاوە یان کەسێکی خێزانەکەی لەم دامەزراوەیە کار دەکات، یان خزمی ئەفسەری پەیوەندییە. ڕێگایەکی تر هەڵبژێرە؛ هیچ نامەیەک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
         <source>This office is not in the directory any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم دامەزراوەیە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە بەشێکی پێویستی نییە ({place}). پڕی بکەرەوە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>There is no such text. Go back to the list.</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتێک لە دەقەکەدایە کە چاپ ناکرێت ({codepoint}). لایببە یان بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
         <source>Stopped: a sign below cannot be printed. Write it another way, or leave that fact out.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستێنرا: نیشانەیەکی خوارەوە چاپ ناکرێت. بە شێوەیەکی تر بینووسە، یان ئەو زانیارییە جێبهێڵە.</translation>
     </message>
     <message>
         <source>This record was shredded after she withdrew. Only its recall is left.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>This record is blocked. Nothing may be printed or said from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارە ڕاگیراوە. نابێت هیچی لێ چاپ بکرێت یان بوترێت.</translation>
     </message>
     <message>
         <source>She has withdrawn her consent. Nothing may be printed or said; follow the recall task.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندییەکەی کشاندووەتەوە. نابێت هیچ چاپ بکرێت یان بوترێت؛ کاری گەڕاندنەوەکە جێبەجێ بکە.</translation>
     </message>
     <message>
         <source>The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask intake; nothing may be printed.</source>
@@ -733,27 +733,27 @@
     </message>
     <message>
         <source>This record is frozen by intake. Print, say and shred nothing; ask intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگرتن ئەم تۆمارەی بەستووە. هیچ چاپ مەکە و مەڵێ و لەناو مەبە؛ لە وەرگرتن بپرسە.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask intake; nothing may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەی ڕەزامەندییەکەی تەواو بووە. لە وەرگرتن بپرسە؛ نابێت هیچ چاپ بکرێت.</translation>
     </message>
     <message>
         <source>The recall is closed, so its notice is not printed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوەکە داخراوە، بۆیە ئاگادارییەکەی ئیتر چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەڕەیە ئەوە نییە کە واژۆ کرا، بۆیە نە پیشان دەدرێت و نە چاپ دەکرێت. ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>What was checked and what would be printed differ, so nothing is printed. Tell a keeper today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی پشکێنرا و ئەوەی چاپ دەکرێت جیاوازن، بۆیە هیچ چاپ ناکرێت. ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>Copies are still out, so this stays open. Get them back first, or write down who has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا دانە لە دەرەوەن، بۆیە ئەمە کراوە دەمێنێتەوە. سەرەتا وەریانبگرەوە، یان بنووسە لای کێن.</translation>
     </message>
     <message>
         <source>Say who has the copies: a name or an office.</source>
@@ -761,23 +761,23 @@
     </message>
     <message>
         <source>The number of copies must lie between 1 and {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی دانەکان دەبێت لە نێوان ١ و {limit} بێت.</translation>
     </message>
     <message>
         <source>The number of pages must lie between 0 and {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی لاپەڕەکان دەبێت لە نێوان ٠ و {limit} بێت.</translation>
     </message>
     <message>
         <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە لە دەرەوە یەکتر ببینن. لانی کەم {minutes} خولەک لە نێوان گەیشتنی ئەو و ئەفسەرەکە دابنێ.</translation>
     </message>
     <message>
         <source>This is after the meeting begins. Choose an earlier time, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە دوای دەستپێکردنی کۆبوونەوەکەیە. کاتێکی زووتر هەڵبژێرە، یان درەنگتر دەست پێ بکە.</translation>
     </message>
     <message>
         <source>This time is past. Choose a day and time still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کاتە تێپەڕیوە. ڕۆژ و کاتێکی داهاتوو هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This day is past. Choose a day still to come.</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>Another meeting ({meeting}) is too close to this time; the women could meet. Choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆبوونەوەیەکی تر ({meeting}) لەم کاتەوە زۆر نزیکە؛ لەوانەیە ژنەکان یەکتر ببینن. کاتێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Meeting {meeting} has this room then. Choose another room or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو کاتەدا کۆبوونەوەی {meeting} لەم ژوورەیە. ژوور یان کاتێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Say in which room.</source>
@@ -797,19 +797,19 @@
     </message>
     <message>
         <source>She has not said how she may be seen. Ask her before a meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>نەیوتووە چۆن دەکرێت ببینرێت. پێش پلانکردنی کۆبوونەوە لێی بپرسە.</translation>
     </message>
     <message>
         <source>The number of sheets that came back must lie between 0 and {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی ئەو پەڕانەی گەڕانەوە دەبێت لە نێوان ٠ و {limit} بێت.</translation>
     </message>
     <message>
         <source>The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a keeper this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە نەسەلمێنرا ({code})، بۆیە نە پیشان دەدرێت و نە چاپ دەکرێت. هیچ لە وێستگەکە دەرنەچوو. ئەم کۆدە بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({code}). What was saved before is safe. Try again; if it happens again, tell whoever looks after the station this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەناو بەرنامەکە هەڵەیەک ڕوویدا ({code}). ئەوەی پێشتر پارێزراوە سەلامەتە. دووبارە هەوڵ بدەوە؛ ئەگەر دووبارە بووەوە، ئەم کۆدە بە بەرپرسی وێستگەکە بڵێ.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>She has not agreed to any office yet, so no letter can be made. Ask her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا بۆ هیچ دامەزراوەیەک ڕازی نەبووە، بۆیە نامە دروست ناکرێت. سەرەتا لێی بپرسە.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>The check for her identity is weaker here: no Arabic spelling of her name is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینی ناسنامەی لێرە لاوازترە: نووسینی عەرەبیی ناوی لە فایلدا نییە.</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Under 18: her own steps for consent hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ژێر ١٨: هەنگاوەکانی خۆی بۆ ڕەزامەندی هەیە</translation>
     </message>
     <message>
         <source>Shown for 15 seconds. Every look is written down.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>She does not want to be reached. She comes back herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>نایەوێت پەیوەندیی پێوە بکرێت. خۆی دەگەڕێتەوە.</translation>
     </message>
     <message>
         <source>Who may hear what</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>No office may hear anything. That is the default until she says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دامەزراوەیەک نابێت هیچ ببیستێت. بنەڕەت ئەمەیە تا شتێکی تر دەڵێت.</translation>
     </message>
     <message>
         <source>Nothing prints for this office.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Nothing prints until she is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا دووبارە لێی نەپرسرێت هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>No letter yet. Propose one for an office she agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نامە نییە. یەکێک بۆ دامەزراوەیەک پێشنیار بکە کە بۆی ڕازی بووە.</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Papers already handed over are recalled; the recall stands on Today with its reference and copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پەڕانەی دراون دەگەڕێنرێنەوە؛ گەڕاندنەوەکە بە سەرچاوە و دانەکانیەوە لە پەڕەی ئەمڕۆ دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Other offices are not told and not touched.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ {office} کشێنرایەوە. هیچ پەڕەیەک لە دەرەوە نییە؛ ئیتر هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ {office} کشێنرایەوە. سەرچاوە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>A case begins with an intake session. Press New intake when she is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیس بە دانیشتنێکی وەرگرتن دەست پێ دەکات. کاتێک ئەو لێرەیە، «وەرگرتنی نوێ» دابگرە.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>جێهێڵراو</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Not recorded: these answers are only in memory and gone if the station locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمار نەکراوە: ئەم وەڵامانە تەنها لە بیرگەدان و ئەگەر وێستگەکە قوفڵ بێت دەڕۆن.</translation>
     </message>
     <message>
         <source>Saving...</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Ask only the twelve answers that a letter needs today</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەو دوازدە وەڵامە بپرسە کە نامەیەک ئەمڕۆ پێویستیەتی</translation>
     </message>
     <message>
         <source>She needs a brea&amp;k</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
         <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنێک بەڕێوەیە کە هێشتا تۆمار نەکراوە. تەواوی بکە، یان «داوای وەستانی کرد» دابگرە.</translation>
     </message>
     <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نایەوێت ئەمە بنووسرێت. ئەوەی وتی فڕێ دەدرێت. یارمەتی پەیوەندیی بەوەوە نییە.</translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -1349,83 +1349,83 @@
     </message>
     <message>
         <source>Ask her first: without a yes or a no the session stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا لێی بپرسە: بێ بەڵێ یان نەخێر دانیشتنەکە لێرە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچی ئەم دانیشتنە نەپارێزرا. هێڵەکانی یارمەتی و ئامۆژگاری هەر هی ئەون، و هەر ڕۆژێک دەتوانێت بگەڕێتەوە.</translation>
     </message>
     <message>
         <source>For example 30/11/2026. Leave it empty if he set no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ نموونە ⁦30/11/2026⁩. ئەگەر ڕۆژی دانەناوە بە بەتاڵی جێی بهێڵە.</translation>
     </message>
     <message>
         <source>For example 01/11/2026. The first of the month is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ نموونە ⁦01/11/2026⁩. یەکەمی مانگ بەسە.</translation>
     </message>
     <message>
         <source>Exactly as it stands there, every dot and number. Not the name he shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێک وەک ئەوەی لەوێ نووسراوە، هەموو خاڵ و ژمارەیەک. ئەو ناوە نا کە پیشانی دەدات.</translation>
     </message>
     <message>
         <source>One full name a line, given name first. Write it in Arabic and in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەر دێڕێکدا ناوێکی تەواو، ناوی خۆی یەکەم. بە عەرەبی و بە پیتی لاتینی بینووسە.</translation>
     </message>
     <message>
         <source>One a line: what people call her, Umm or Abu names, short names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەر دێڕێکدا یەکێک: بە چی بانگی دەکەن، ناوی «ئوم» یان «ئەبو»، ناوی کورت.</translation>
     </message>
     <message>
         <source>One number a line, hers and those of her home.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەر دێڕێکدا ژمارەیەک، هی خۆی و هی ماڵەوەیان.</translation>
     </message>
     <message>
         <source>One a line: her village, quarter, street, a school.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەر دێڕێکدا یەکێک: گوندەکەی، گەڕەک، شەقام، قوتابخانەیەک.</translation>
     </message>
     <message>
         <source>One a line: her own accounts and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەر دێڕێکدا یەکێک: هەژمار و ناونیشانەکانی خۆی.</translation>
     </message>
     <message>
         <source>One a line: relatives, her tribe, her workplace, anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەر دێڕێکدا یەکێک: خزمان، هۆزەکەی، شوێنی کاری، هەر شتێکی تر.</translation>
     </message>
     <message>
         <source>Read this to her before anything else, in her language. Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش هەر شتێک ئەمەی بە زمانی خۆی بۆ بخوێنەوە. هێشتا هیچ نەنووسراوە.</translation>
     </message>
     <message>
         <source>Four short questions. They stay in memory until she agrees to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>چوار پرسیاری کورت. لە بیرگەدا دەمێننەوە تا ڕازی دەبێت تۆمار بکرێت.</translation>
     </message>
     <message>
         <source>Help never depends on this answer. She may stay unnamed and may leave anything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یارمەتی هەرگیز بەم وەڵامەوە نەبەستراوە. دەتوانێت بێ ناو بمێنێتەوە و هەر شتێک جێبهێڵێت.</translation>
     </message>
     <message>
         <source>Only what an office could act on. Never describe a picture and never ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوەی دامەزراوەیەک دەتوانێت کاری لەسەر بکات. هەرگیز وەسفی وێنە مەکە و داوای مەکە.</translation>
     </message>
     <message>
         <source>Ask plainly and calmly. A yes opens what to do first and stays on Today until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ڕوونی و هێمنی بپرسە. هەر «بەڵێ»یەک پیشان دەدات سەرەتا چی بکرێت و لە پەڕەی ئەمڕۆ دەمێنێتەوە تا یەکلا دەبێتەوە.</translation>
     </message>
     <message>
         <source>She decides what happens, how soon, and on what conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو بڕیار دەدات چی دەکرێت، چەند زوو و بە چ مەرجێک.</translation>
     </message>
     <message>
         <source>One office at a time, only what she told and what it can use. No is always the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوە بە دامەزراوە، تەنها ئەوەی گێڕایەوە و ئەوەی بەکاری دێت. بنەڕەت هەمیشە «نا»یە.</translation>
     </message>
     <message>
         <source>One sealed list. It serves only to keep these words off every paper and is never shown elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستێکی مۆرکراو. تەنها بۆ ئەوەیە ئەم وشانە لەسەر هیچ پەڕەیەک نەبن و هەرگیز لە شوێنی تر پیشان نادرێت.</translation>
     </message>
     <message>
         <source>Read this to her. Change what she wants changed, then close the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمەی بۆ بخوێنەوە. ئەوەی دەیەوێت بیگۆڕە، پاشان دانیشتنەکە دابخە.</translation>
     </message>
     <message>
         <source>Is there anyone working here who must not see this?</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Is he or a helper of his on NP&apos;s staff?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا ئەو پیاوە یان یارمەتیدەرێکی کارمەندی NPـە؟</translation>
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Did something happen in the last five days that a doctor should see to?</source>
-        <translation type="unfinished"></translation>
+        <translation>لە پێنج ڕۆژی ڕابردوودا شتێک ڕوویداوە کە دەبێت پزیشک بیبینێت؟</translation>
     </message>
     <message>
         <source>Is her phone watched or shared?</source>
@@ -1621,19 +1621,19 @@
     </message>
     <message>
         <source>Someone in the room may hear, or answer for her. Ask again when she is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک لە ژوورەکە لەوانەیە گوێی لێ بێت یان لەجیاتی ئەو وەڵام بداتەوە. کاتێک تەنها بوو دووبارە بپرسە.</translation>
     </message>
     <message>
         <source>If not, the way home comes first, before any other question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەرنا، ڕێگای ماڵەوە پێش هەر پرسیارێکی ترە.</translation>
     </message>
     <message>
         <source>If so, twelve answers are enough for a letter; the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر وایە، دوازدە وەڵام بۆ نامەیەک بەسە؛ ئەوانی تر چاوەڕێ دەکەن.</translation>
     </message>
     <message>
         <source>Everything read to her is read in this language. Letters are chosen apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی بۆی دەخوێنرێتەوە بەم زمانەیە. زمانی نامەکان جیا هەڵدەبژێردرێت.</translation>
     </message>
     <message>
         <source>Without a yes nothing is kept. She can be helped all the same.</source>
@@ -1641,167 +1641,167 @@
     </message>
     <message>
         <source>Only a group, never a birth date. It decides who consents; no letter tells it unless she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها گرووپێک، هەرگیز ڕۆژی لەدایکبوون نا. دیاری دەکات کێ ڕازی دەبێت؛ هیچ نامەیەک نایڵێت ئەگەر ڕازی نەبێت.</translation>
     </message>
     <message>
         <source>A yes or no of its own. Figures name nobody and small numbers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ یان نەخێرێکی سەربەخۆ. ژمارەکان ناوی کەسیان تێدا نییە و ژمارەی بچووک دەشاردرێتەوە.</translation>
     </message>
     <message>
         <source>An office acts on a kind of deed. Tick what she says, not what it might be in law.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوە بەپێی جۆری کردەوەکە کار دەکات. ئەوە نیشان بکە کە دەیڵێت، نەک ئەوەی ڕەنگە لە یاسادا پێی بوترێت.</translation>
     </message>
     <message>
         <source>The office must know where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت دامەزراوەکە بزانێت لە کوێ بگەڕێت.</translation>
     </message>
     <message>
         <source>A shown name is not an account. Compare it with her phone, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوێکی پیشاندراو هەژمار نییە. پیت بە پیت لەگەڵ تەلەفۆنەکەی بەراوردی بکە.</translation>
     </message>
     <message>
         <source>What he wants shows which office can stop him.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەیەوێت دەریدەخات کام دامەزراوە دەتوانێت ڕایبگرێت.</translation>
     </message>
     <message>
         <source>It decides how fast NP must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیاری دەکات NP دەبێت چەند خێرا کار بکات.</translation>
     </message>
     <message>
         <source>For complaint-only offences the law counts three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو تاوانانەی تەنها بە سکاڵا دەبن، یاسا سێ مانگ دەژمێرێت.</translation>
     </message>
     <message>
         <source>Whoever paid once is asked again. It is never held against her.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی جارێک پارەی دابێت دووبارە داوای لێ دەکرێت. هەرگیز لەسەری ناژمێردرێت.</translation>
     </message>
     <message>
         <source>A transfer can lead to him: number, office, amount. Nothing about her own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>حەواڵەیەک لەوانەیە بگات بەو پیاوە: ژمارە، نووسینگە، بڕ. هیچ دەربارەی هەژماری خۆی نا.</translation>
     </message>
     <message>
         <source>If he knows her, an office that hears of it could find her.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر بیناسێت، ئەو دامەزراوەیەی ئەمە دەبیستێت لەوانەیە بیدۆزێتەوە.</translation>
     </message>
     <message>
         <source>An office he has friends in must not hear. The reason stands in no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەیەک کە هاوڕێی ئەوی تێدایە نابێت ببیستێت. هۆیەکە لە هیچ نامەیەکدا نییە.</translation>
     </message>
     <message>
         <source>Then this goes to a keeper and not through colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوکات ئەمە دەچێتە لای پارێزەری کلیلەکان، نەک لە ڕێی هاوکارانەوە.</translation>
     </message>
     <message>
         <source>It decides which removal service helps: one is for under 18, the other is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیاری دەکات کام خزمەتگوزاریی لابردن یارمەتی دەدات: یەکێک بۆ ژێر ١٨، ئەوی تر نا.</translation>
     </message>
     <message>
         <source>Two offices that both know can join what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو دامەزراوە کە هەردووکیان دەزانن، دەتوانن ئەوەی دەیزانن پێکەوە بنێن.</translation>
     </message>
     <message>
         <source>It stays here, sealed, never the source of a letter. No description of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە مۆرکراو دەمێنێتەوە، هەرگیز نابێتە سەرچاوەی نامە. وەسفی وێنە نا.</translation>
     </message>
     <message>
         <source>Ask it in plain words; asking does not plant the thought. Who is with her tonight?</source>
-        <translation type="unfinished"></translation>
+        <translation>بە وشەی ڕوون بپرسە؛ پرسیارکردن بیرەکە ناچێنێت. ئەمشەو کێ لەگەڵیەتی؟</translation>
     </message>
     <message>
         <source>Then nothing may reach her home: no visit, no call, no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوکات نابێت هیچ بگاتە ماڵەوەیان: نە سەردان، نە تەلەفۆن، نە نامە.</translation>
     </message>
     <message>
         <source>Some care works only within 72 or 120 hours. Say first: hospital staff may report.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەندێک چاودێری تەنها لە ٧٢ یان ١٢٠ کاتژمێردا سوودی هەیە. سەرەتا بڵێ: کارمەندانی نەخۆشخانە لەوانەیە ڕابگەیەنن.</translation>
     </message>
     <message>
         <source>Then advice on the phone changes, and nobody writes to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوکات ئامۆژگاری لە تەلەفۆندا دەگۆڕێت، و کەس بۆی نانووسێت.</translation>
     </message>
     <message>
         <source>An office for support may hear it if she agrees; no other office is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر ڕازی بێت، دامەزراوەیەکی پشتگیری دەکرێت بیبیستێت؛ بۆ هیچی تر ناپرسرێت.</translation>
     </message>
     <message>
         <source>Who is with her, whom to call, when we check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ لەگەڵیەتی، پەیوەندی بە کێوە بکات، کەی دووبارە لێی دەپرسینەوە.</translation>
     </message>
     <message>
         <source>Several are possible. None is promised before it is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێت چەندانێک بن. پێش ڕێککەوتن بەڵێنی هیچ نادرێت.</translation>
     </message>
     <message>
         <source>24 hours, three days or two weeks: the office&apos;s working promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>٢٤ کاتژمێر، سێ ڕۆژ یان دوو هەفتە: بەڵێنی کاری نووسینگەکە.</translation>
     </message>
     <message>
         <source>It is asked for in every letter and checked before a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەموو نامەیەکدا داوا دەکرێت و پێش کۆبوونەوە دەپشکنرێت.</translation>
     </message>
     <message>
         <source>For example who must not be there, or what must be done first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ نموونە کێ نابێت لەوێ بێت، یان سەرەتا چی بکرێت.</translation>
     </message>
     <message>
         <source>The finest place a letter may ever name, and only if she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردترین شوێن کە نامەیەک بتوانێت ناوی بهێنێت، و تەنها ئەگەر ڕازی بێت.</translation>
     </message>
     <message>
         <source>Only a legal or care office can use it, and only if she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها دامەزراوەیەکی یاسایی یان چاودێری بەکاری دێت، و تەنها ئەگەر ڕازی بێت.</translation>
     </message>
     <message>
         <source>Some services are for displaced women. Told only if she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەندێک خزمەتگوزاری بۆ ژنانی ئاوارەیە. تەنها ئەگەر ڕازی بێت دەوترێت.</translation>
     </message>
     <message>
         <source>So that a place can be reached. Told only if she agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەوەی بتوانێت بگاتە شوێنەکە. تەنها ئەگەر ڕازی بێت دەوترێت.</translation>
     </message>
     <message>
         <source>For masking only. Without an Arabic spelling the check is weaker. She may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها بۆ شاردنەوە. بێ نووسینی عەرەبی پشکنینەکە لاوازترە. دەتوانێت بە بەتاڵی جێی بهێڵێت.</translation>
     </message>
     <message>
         <source>For masking only: the name people know her by gives her away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها بۆ شاردنەوە: ئەو ناوەی خەڵک پێی دەیناسن پێش هەموو شتێک ئاشکرای دەکات.</translation>
     </message>
     <message>
         <source>For masking, and to reach her if she allows it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ شاردنەوە، و بۆ پەیوەندی پێوە کردن ئەگەر لە خوارەوە ڕێگەی دا.</translation>
     </message>
     <message>
         <source>For masking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها بۆ شاردنەوە.</translation>
     </message>
     <message>
         <source>For masking only. Not the extorter&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها بۆ شاردنەوە. هەژماری هەڕەشەکەرەکە نا.</translation>
     </message>
     <message>
         <source>For masking only. Erasable after the last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها بۆ شاردنەوە. دوای دوایین نامە دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>Only if she wants it. Never leave a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەگەر بیەوێت. هەرگیز نامە جێ مەهێڵە.</translation>
     </message>
     <message>
         <source>When she can speak alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک دەتوانێت بە تەنها قسە بکات.</translation>
     </message>
     <message>
         <source>It proves that it is she, and lets her withdraw by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیسەلمێنێت کە خۆیەتی، و ڕێگەی دەدات بە تەلەفۆن بیکشێنێتەوە.</translation>
     </message>
     <message>
         <source>One harmless sentence she chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕستەیەکی ئاسایی کە خۆی هەڵیدەبژێرێت.</translation>
     </message>
     <message>
         <source>She can come back with it even if she loses every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنانەت ئەگەر هەموو پەڕەیەکی لێ ون بێت، دەتوانێت پێی بگەڕێتەوە.</translation>
     </message>
     <message>
         <source>What each office will hear</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Putting it together...</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدەکرێتەوە...</translation>
     </message>
     <message>
         <source>No office hears anything. That can change any day: she only has to say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دامەزراوەیەک هیچ نابیستێت. هەر ڕۆژێک دەکرێت بگۆڕێت: تەنها بیڵێت بەسە.</translation>
     </message>
     <message>
         <source>Will hear</source>
@@ -1837,11 +1837,11 @@
     </message>
     <message>
         <source>She told nothing this office could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچی نەگێڕایەوە کە ئەم دامەزراوەیە بەکاری بێت.</translation>
     </message>
     <message>
         <source>Off: he or his family serves there. Ask about another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگیراوە: ئەو پیاوە یان خێزانەکەی لەوێ کار دەکەن. دەربارەی دامەزراوەیەکی تر بپرسە.</translation>
     </message>
     <message>
         <source>Hears nothing.</source>
@@ -1849,23 +1849,23 @@
     </message>
     <message>
         <source>May hear {yes}; asks her first about {ask}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێت {yes} ببیستێت؛ دەربارەی {ask} سەرەتا لە خۆی دەپرسێت.</translation>
     </message>
     <message>
         <source>He or his family serves in this office, so nothing goes there. Offer her another office. No letter ever says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پیاوە یان خێزانەکەی لەم دامەزراوەیە کار دەکەن، بۆیە هیچی بۆ ناچێت. دامەزراوەیەکی تری پێشنیار بکە. هیچ نامەیەک هەرگیز هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
         <source>They would be told: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>پێیان دەوترێت: {told}</translation>
     </message>
     <message>
         <source>She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper about who may consent with her. Never someone who may be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژێر ١٥ ساڵە: تەنها بەڵێی خۆی بەس نییە، بۆیە لەم وەڵامانە نامە دروست ناکرێت. لەگەڵ پارێزەری کلیلەکان قسە بکە کێ دەتوانێت لەگەڵی ڕازی بێت. هەرگیز کەسێک نا کە ڕەنگە لایەنێکی بابەتەکە بێت.</translation>
     </message>
     <message>
         <source>Working out what each office could use...</source>
-        <translation type="unfinished"></translation>
+        <translation>دیاری دەکرێت هەر دامەزراوەیەک چی بەکار دێت...</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>No office can use what stands here so far. Go back if she wants to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ دامەزراوەیەک ئەوەی لێرەیە بەکاری نایەت. ئەگەر دەیەوێت زیاتر بڵێت، بگەڕێوە.</translation>
     </message>
     <message>
         <source>Sessions not yet closed</source>
@@ -1937,39 +1937,39 @@
     </message>
     <message>
         <source>Hold her phone beside this and compare every sign</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنەکەی لە تەنیشت ئەمە دابنێ و پیت بە پیت بەراورد بکە</translation>
     </message>
     <message>
         <source>She must not be alone tonight. Ask who is with her and whom to call, and when we check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمشەو نابێت بە تەنها بێت. بپرسە کێ لەگەڵیەتی و پەیوەندی بە کێوە بکات، و کەی دووبارە لێی دەپرسینەوە.</translation>
     </message>
     <message>
         <source>Nothing may reach her home. Plan with her where she is safe before anyone is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>نابێت هیچ بگاتە ماڵەوەیان. پێش ئەوەی بە کەس بوترێت، لەگەڵی پلان دابنێ لە کوێ سەلامەتە.</translation>
     </message>
     <message>
         <source>Care first: within 72 hours for some of it. Say that hospital staff may have to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا چاودێری: هەندێکی لە ٧٢ کاتژمێردا. بڵێ کارمەندانی نەخۆشخانە لەوانەیە ناچار بن ڕابگەیەنن.</translation>
     </message>
     <message>
         <source>His deadline is today: press Urgent, twelve answers are enough for a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتەکەی ئەمڕۆیە: «بەپەلە» دابگرە، دوازدە وەڵام بۆ نامەیەک بەسە.</translation>
     </message>
     <message>
         <source>The way home comes first: who goes with her, or where else can she be?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگای ماڵەوە پێش هەموو شتێکە: کێ لەگەڵی دەڕوات، یان لە کوێی تر دەتوانێت بمێنێتەوە؟</translation>
     </message>
     <message>
         <source>Tell a keeper now, nobody else. No colleague works on this file until she says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا بە پارێزەرێکی کلیلەکان بڵێ، بە کەسی تر نا. هیچ هاوکارێک کار لەسەر ئەم فایلە ناکات تا ئەو دەڵێت.</translation>
     </message>
     <message>
         <source>This check is weaker: no Arabic spelling of her name is on file. A second reading will be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پشکنینە لاوازترە: نووسینی عەرەبیی ناوی لە فایلدا نییە. داوای خوێندنەوەیەکی دووەم دەکرێت.</translation>
     </message>
     <message>
         <source>This check is weaker: nothing here says what must never appear. She may stay unnamed; then these words are the only protection the check has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پشکنینە لاوازترە: هیچ لێرە ناڵێت چی نابێت هەرگیز دەربکەوێت. دەتوانێت بێ ناو بمێنێتەوە؛ ئەوکات ئەم وشانە تاکە پاراستنی پشکنینەکەن.</translation>
     </message>
     <message>
         <source>She asked to stop</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Nothing was recorded yet. What she said so far is dropped. She can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ تۆمار نەکراوە. ئەوەی تا ئێستا وتی فڕێ دەدرێت. دەتوانێت بگەڕێتەوە.</translation>
     </message>
     <message>
         <source>Go on with the session</source>
@@ -2013,13 +2013,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln تێبینی</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Reword</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Only here: another sentence asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها لێرە: ڕستەیەکی تر دووبارە دەپرسێتەوە</translation>
     </message>
     <message>
         <source>Must be reworded</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>{place}. Resembles: {resembles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. لەمە دەچێت: {resembles}</translation>
     </message>
     <message>
         <source>Paragraph in {language}</source>
@@ -2059,19 +2059,19 @@
     </message>
     <message>
         <source>Facts an office needs and the list does not hold. Without her name, her family, her village.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو زانیارییانەی دامەزراوەیەک پێویستیەتی و لە لیستەکەدا نین. بێ ناوی خۆی، خێزانەکەی یان گوندەکەی.</translation>
     </message>
     <message>
         <source>A second person may read it and sign the release here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێکی دووەم دەتوانێت بیخوێنێتەوە و لێرە دەرچوونی واژۆ بکات.</translation>
     </message>
     <message>
         <source>Released. The papers below are the ones that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەرچوو. ئەو پەڕانەی خوارەوە دەتوانرێت چاپ بکرێن.</translation>
     </message>
     <message>
         <source>Her consent for this office does not stand today. Nothing can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ ڕەزامەندییەکەی بۆ ئەم دامەزراوەیە کارا نییە. هیچ دەرناچێت.</translation>
     </message>
     <message>
         <source>Stopped: words below would name her. They must be said differently.</source>
@@ -2079,11 +2079,11 @@
     </message>
     <message>
         <source>Questions are open below. Say of each whether it may stand, or reword it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە خوارەوە پرسیاری کراوە هەیە. بۆ هەریەکە بڵێ دەکرێت بمێنێتەوە، یان بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
         <source>She agreed to nothing this letter could tell, so there is no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر هیچ شتێک ڕازی نەبووە کە ئەم نامەیە بیڵێت، بۆیە پەڕە نییە.</translation>
     </message>
     <message>
         <source>The paper is ready. Read it to her before it leaves.</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>The text changed after she heard it. Read it to her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای ئەوەی بیستی، دەقەکە گۆڕا. دووبارە بۆی بخوێنەوە.</translation>
     </message>
     <message>
         <source>What she agreed to has changed. Check it again and read it to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەسەری ڕازی بوو گۆڕاوە. دووبارە بیپشکنە و بۆی بخوێنەوە.</translation>
     </message>
     <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا شتێک ڕێگرە ({code}).</translation>
     </message>
     <message>
         <source>Founding a station</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەند کرا. ئێستا دەتوانێت بە وشەی نهێنیی خۆی بچێتە ژوورەوە. وێستگەکە دوای دوو خولەک خۆی قوفڵ دەکات، چونکە کلیلەکانی پارێزەرێک لێرە کراوە بوون.</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Something was due at {time}. Sign in to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {time} کاتی شتێک هاتبوو. بچۆ ژوورەوە تا بزانیت چییە.</translation>
     </message>
     <message>
         <source>Type the site sheet</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Ten groups of five digits, in order. Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>دە کۆمەڵی پێنج ژمارەیی، بە ڕیز. بۆشایی گرنگ نییە.</translation>
     </message>
     <message>
         <source>Remember it on this account of the computer</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ کرا. سەرچاوە {reference}، {languages}. ئێستا ئەفسەری پەیوەندی دەتوانێت چاپی بکات.</translation>
     </message>
     <message>
         <source>What she said</source>
@@ -3137,31 +3137,31 @@
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆ ئەم نامەیەت نووسیوە، بۆیە کەسێکی تر واژۆی دەکات.</translation>
     </message>
     <message>
         <source>This letter is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم نامەیە پێشتر دەرچووە.</translation>
     </message>
     <message>
         <source>She has not answered to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا وەڵامی نەداوەتەوە.</translation>
     </message>
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا واژۆ ناکرێت: دەبێت بپشکنرێت و دووبارە بۆی بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Questions of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارەکانی پشکنین</translation>
     </message>
     <message>
         <source>“{words}”: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: {rule}</translation>
     </message>
     <message>
         <source>A colleague said that it may stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوکارێک وتی دەکرێت لێرە بمێنێت.</translation>
     </message>
     <message>
         <source>Still open.</source>
@@ -3505,15 +3505,15 @@
     </message>
     <message>
         <source>Making the practice office: keys, sealed files and people. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینگەی ڕاهێنان دروست دەکرێت: کلیل، فایلی مۆرکراو و کەسەکان. کەمێک دەخایەنێت.</translation>
     </message>
     <message>
         <source>She did not agree to tell: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕازی نەبوو بوترێت: {item}</translation>
     </message>
     <message>
         <source>Something that could point to her ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک کە لەوانەیە ئاماژەی پێ بکات ({rule})</translation>
     </message>
     <message>
         <source>Her name</source>
@@ -3521,39 +3521,39 @@
     </message>
     <message>
         <source>Two names of hers close together</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو ناوی ئەو لە نزیک یەکتر</translation>
     </message>
     <message>
         <source>A name from her family chain</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوێک لە زنجیرەی خێزانەکەی</translation>
     </message>
     <message>
         <source>The name she is called by</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ناوەی پێی بانگ دەکرێت</translation>
     </message>
     <message>
         <source>Almost her name</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکە لە ناوی ئەو</translation>
     </message>
     <message>
         <source>A word that must never appear</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەیەک کە هەرگیز نابێت دەربکەوێت</translation>
     </message>
     <message>
         <source>Almost a name from her family chain</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکە لە ناوێکی زنجیرەی خێزانەکەی</translation>
     </message>
     <message>
         <source>Almost the name she is called by</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکە لەو ناوەی پێی بانگ دەکرێت</translation>
     </message>
     <message>
         <source>Almost a word that must never appear</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکە لە وشەیەک کە هەرگیز نابێت دەربکەوێت</translation>
     </message>
     <message>
         <source>Almost a place that would give her away</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکە لە شوێنێک کە ئاشکرای دەکات</translation>
     </message>
     <message>
         <source>Her phone number</source>
@@ -3561,23 +3561,23 @@
     </message>
     <message>
         <source>An account of hers</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارێکی ئەو</translation>
     </message>
     <message>
         <source>Her name inside an account</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی ئەو لەناو هەژمارێکدا</translation>
     </message>
     <message>
         <source>A place that would give her away</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنێک کە ئاشکرای دەکات</translation>
     </message>
     <message>
         <source>His account holds her name: describe it, do not quote it</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژماری ئەو پیاوە ناوی ئەوی تێدایە: وەسفی بکە، مەینووسەرەوە</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانێکی ئیمەیل</translation>
     </message>
     <message>
         <source>A link</source>
@@ -3585,51 +3585,51 @@
     </message>
     <message>
         <source>An account that is not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارێک کە لە فایلدا نییە</translation>
     </message>
     <message>
         <source>Coordinates of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>پۆتانەکانی شوێنێک</translation>
     </message>
     <message>
         <source>Something like a car plate</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک وەک تابلۆی ئۆتۆمبێل</translation>
     </message>
     <message>
         <source>The number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بەڵگەنامەیەک</translation>
     </message>
     <message>
         <source>A national number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەکی نیشتمانی</translation>
     </message>
     <message>
         <source>The number of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی ئامێرێک</translation>
     </message>
     <message>
         <source>Something like a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک وەک ژمارەی کارت</translation>
     </message>
     <message>
         <source>A bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارێکی بانکی</translation>
     </message>
     <message>
         <source>Something like a birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک وەک ڕۆژی لەدایکبوون</translation>
     </message>
     <message>
         <source>A number that is not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەک کە لە فایلدا نییە</translation>
     </message>
     <message>
         <source>A relative is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>باسی خزمێک کراوە</translation>
     </message>
     <message>
         <source>This cannot be printed: a picture sign or a foreign script</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە چاپ ناکرێت: نیشانەیەکی وێنەیی یان نووسینێکی بیانی</translation>
     </message>
     <message>
         <source>required</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, and what stood here is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی ویستت بیلکێنیت {length} پیتە؛ {limit} لێرە جێیان دەبێتەوە. هیچ نەلکێنرا، و ئەوەی لێرە بوو هەر لێرەیە.</translation>
     </message>
     <message>
         <source>Year-month-day, for example 2026-11-24</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>Only if it is needed. A language without its paragraph is not offered once another has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەگەر پێویست بوو. زمانێک بێ پەرەگرافی خۆی پێشنیار ناکرێت کاتێک یەکێکی تر هەیەتی.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Not checked: mend what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نەپشکێنرا: سەرەتا ئەوەی نیشانکراوە چاکی بکە.</translation>
     </message>
     <message>
         <source>Case {code}. Reference {reference}.</source>
@@ -4709,13 +4709,13 @@
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Read it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پشکنینە لاوازترە: ناوی بە پیتی عەرەبی لە فایلدا نییە. دوو جار بیخوێنەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln شوێن بۆ یەکلاکردنەوە</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked: nothing names her.</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە لێرە دەردەکەوێت هەر کاتێک هیچ ڕێگر نەبوو.</translation>
     </message>
     <message>
         <source>Fact sheet</source>
@@ -4892,11 +4892,11 @@
     </message>
     <message>
         <source>Read the whole paper to her, in her language. If she wants anything changed, change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو پەڕەکەی بە زمانی خۆی بۆ بخوێنەوە. ئەگەر دەیەوێت شتێک بگۆڕێت، سەرەتا بیگۆڕە.</translation>
     </message>
     <message>
         <source>{answer}. It now waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}. ئێستا چاوەڕێی کەسێکی دووەمە.</translation>
     </message>
     <message>
         <source>What the letter tells</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Only what she agreed to for this office. Leave out what this letter does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوەی بۆ ئەم دامەزراوەیە ڕازی بووە. ئەوەی ئەم نامەیە پێویستی نییە جێبهێڵە.</translation>
     </message>
     <message>
         <source>Leave out</source>
