@@ -152,6 +152,7 @@ class Flow(QObject):
             session.warm_up()
             import_module("ui.main_window")
             import_module("ui.pages.today")
+            import_module("ui.rounds")
 
         background.run(self, work, None, lambda error: log.event("warm_up_failed", type=type(error).__name__))
 

@@ -236,6 +236,7 @@ def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
 @before_sign_in
 def warm_up() -> None:
     """Load the libraries a session needs while a password is typed or derived; safe in any thread."""
+    import nsintake.services.holding  # noqa: PLC0415
     import nsintake.store.accounts  # noqa: PLC0415
     import nsintake.store.drafts  # noqa: PLC0415
     import nsintake.store.outbox  # noqa: PLC0415, F401
