@@ -28,7 +28,7 @@ from nsintake.services.staging import Then, renumbered, switched_off
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
-from nsintake.store.rebuild import Rebuilt, Sources, rebuild
+from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import Record, SealedStore, new_id
 from nsintake.store.signin import DISABLED, Account
@@ -73,9 +73,9 @@ class Plan:
         return Sources(self.now.accounts, self.now.accounts_store, then.liaison, then.identity)
 
     @property
-    def drop(self) -> frozenset[bytes]:
-        """The subjects that stay erased."""
-        return frozenset(one.subject_id for one in self.erased)
+    def drop(self) -> Drop:
+        """The subjects that stay erased, each in the file it was erased from."""
+        return frozenset((one.comp, one.subject_id) for one in self.erased)
 
 
 def plan_over(then: Then, now: OpenFiles, rotate: Callable[[], Rotation], *, number: int, beside: Path) -> Plan:
@@ -226,12 +226,12 @@ def _held(store: SealedStore, table: str, record_id: bytes, kind: type[T]) -> Re
         return None
 
 
-def _carry_consent(work: UnitOfWork, new: SealedStore, now: SealedStore, drop: frozenset[bytes]) -> None:
+def _carry_consent(work: UnitOfWork, new: SealedStore, now: SealedStore, drop: Drop) -> None:
     """Her newest word wins: every act of consent or withdrawal that the backup does not know yet."""
     known = set(new.known_ids("consent_act"))
     for act_id in now.known_ids("consent_act"):
         act = None if act_id in known else _held(now, "consent_act", act_id, ConsentAct)
-        if act is None or act.subject_id in drop:
+        if act is None or (Compartment.IDENTITY, act.subject_id) in drop:
             continue
         if _held(new, "case_file", act.subject_id, CaseFile) is not None:
             new.put(work, "consent_act", act_id, act.subject_id, act.value, verb="restore")

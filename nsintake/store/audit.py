@@ -398,11 +398,15 @@ class AuditChain:
         return any(number > line.roster_no and first < line.n for number, first in firsts)
 
     def _find_rosters(self) -> None:
-        """Where each roster was first used in this chain; a transaction's own entries may yet be rolled back."""
+        """Where each roster was first used in this chain; a transaction's own entries may yet be rolled back.
+
+        The note of one that is gone counts too, as far as the rosters of this session go: else whoever takes a roster
+        out of accounts.db, which everybody may write, could sign under the role she had before it.
+        """
         work = self._database.work
         until = work.scratch.get("audit_base", _HUGE) if work is not None else _HUGE
         cursor, number = self._database.reader(), max(tuple(self._first_under), default=0) + 1
-        while self._rosters.at(number) is not None:
+        while number <= self._keyring.roster.number or self._rosters.at(number) is not None:
             first = cursor.execute(_FIRST, (_roster_id(number), _ROSTER)).fetchone()[0]
             if first is not None and first <= until:
                 self._first_under[number] = first

@@ -68,6 +68,8 @@ class Sources:
 
 
 Settle = Callable[[Sources], None]
+Drop = frozenset[tuple[Compartment, bytes]]
+"""Subjects by the file they go from: a word about one file says nothing of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def rebuild(
     ring: KeyRing,
     *,
     clock: Clock,
-    drop: frozenset[bytes] = frozenset(),
+    drop: Drop = frozenset(),
     progress: Progress = lambda _done, _of: None,
     stop: Callable[[], bool] = lambda: False,
     settle: Settle = lambda _new: None,
@@ -95,7 +97,8 @@ def rebuild(
     """Build the files of ``old`` anew in ``new_folder`` (empty) under the keys of ``ring``.
 
     ``ring`` is a keeper's of a later epoch than ``old`` was sealed under; its roster and everybody's grants under it
-    go in. Records, drafts and keys of the subjects in ``drop`` are left out and stand as removed. ``settle`` may write
+    go in. Records, drafts and keys of the subjects in ``drop`` are left out of the file it names and stand as removed.
+    ``settle`` may write
     into the new files before they are verified. ``settings`` go in with the roster: the record of a changed root, so
     that older rosters count. ``progress`` hears (rows done, rows in all).
 
@@ -134,7 +137,7 @@ class _Building:
         ring: KeyRing,
         clock: Clock,
         *,
-        drop: frozenset[bytes],
+        drop: Drop,
         progress: Progress,
         stop: Callable[[], bool],
     ) -> None:
@@ -247,7 +250,7 @@ class _Building:
 
     def _carry(self, work: UnitOfWork, one: _File, table: str, found: Carried) -> Iterator[Held]:
         row, said = found.row, found.said
-        if row is not None and row.subject_id in self._drop:
+        if row is not None and one.loses(row.subject_id):
             yield Held(table, row.record_id, row.version + 1, _REMOVED)
         elif row is not None and found.plain is not None:
             dek = one.key_of(work, row.subject_id)[1]
@@ -263,14 +266,14 @@ class _Building:
         """Drafts, and what identity.db still owes liaison.db."""
 
         def key_of(subject_id: bytes) -> Dek | None:
-            return None if subject_id in self._drop else one.key_of(work, subject_id)[1]
+            return None if one.loses(subject_id) else one.key_of(work, subject_id)[1]
 
         lost = Drafts(one.old).carry_into(Drafts(one.new), work, key_of)
         self._damaged += [("draft", draft_id) for draft_id in lost]
         with liaison.new.begin() as other:
 
             def reseal(row: FinishedRow) -> FinishedRow | None:
-                if row.subject_id in self._drop:
+                if liaison.loses(row.subject_id):
                     return None
                 wrap, dek = liaison.key_of(other, row.subject_id)
                 return carrying.reseal(liaison.old, liaison.new, row, wrap=wrap, dek=dek)
@@ -354,8 +357,12 @@ class _File:
     old: SealedStore
     new: SealedStore
     ring: KeyRing
-    drop: frozenset[bytes]
+    drop: Drop
     keys: dict[bytes, tuple[bytes, Dek]] = field(default_factory=dict)
+
+    def loses(self, subject_id: bytes) -> bool:
+        """Whether a subject is left out of this file."""
+        return (self.new.comp, subject_id) in self.drop
 
     def key_of(self, work: UnitOfWork, subject_id: bytes) -> tuple[bytes, Dek]:
         """The new wrap and key of a subject: as restricted as the old one, to those who still belong."""

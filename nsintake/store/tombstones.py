@@ -20,6 +20,8 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 LABEL = "tombstone"
 MOST_BYTES = 1024
+FILES = frozenset({Compartment.LIAISON, Compartment.IDENTITY})
+"""Where subjects lie. Everybody on a roster holds accounts.db: a tombstone of that file would be anybody's word."""
 _PARTS = 7
 _LENGTH = 4
 _ALL = "SELECT bytes FROM tombstone ORDER BY subject_id"
@@ -45,7 +47,7 @@ class Tombstone:
 
 def make(keyring: KeyRing, comp: Compartment, subject_id: bytes, *, day: date) -> Tombstone:
     """The signed-in person's tombstone. Raises OpenError for a file she has no key of."""
-    if not keyring.holds(comp):
+    if comp not in FILES or not keyring.holds(comp):
         raise OpenError
     unsigned = Tombstone(keyring.org, comp, subject_id, day, keyring.roster.number, keyring.uid)
     return Tombstone(*_fields(unsigned), signature=keyring.sign(unsigned.message()))
@@ -79,7 +81,7 @@ def decode(data: bytes) -> Tombstone:
         )
     except ValueError:
         raise OpenError from None
-    if encode(one) != data:
+    if one.comp not in FILES or encode(one) != data:
         raise OpenError
     return one
 

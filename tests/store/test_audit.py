@@ -165,6 +165,21 @@ def test_somebody_demoted_cannot_sign_under_her_old_role(station: Station) -> No
     assert verify_file(station.store("u-keeper")).powerless == (5,)
 
 
+def test_a_roster_that_was_taken_away_gives_nobody_her_old_role_back(station: Station) -> None:
+    """accounts.db can be written by everybody who signs in, so the list that demoted her can be deleted from it."""
+    old, record, subject = station.store("u-intake"), new_id(), new_id()
+    saved(old, record, subject, Note("before"))
+    station.sign({**PEOPLE, "u-intake": Role.LIAISON})
+    told(station.store("u-keeper"), "viewed")
+    station.sign({**PEOPLE, "u-intake": Role.LIAISON})
+    station.rosters[1] = b""
+    old.audit._last = lambda work: (*_forged_last(old), 1)  # type: ignore[method-assign]
+    saved(old, record, subject, Note("after"))
+    with pytest.raises(OpenError):
+        station.store("u-keeper").get(TABLE, record, Note)
+    assert 5 in verify_file(station.store("u-keeper")).powerless
+
+
 def _forged_last(store: SealedStore) -> tuple[int, bytes]:
     head = store.audit.head()
     return head.number, head.hash

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -41,6 +42,20 @@ def test_nobody_without_that_files_key_makes_one_that_counts(station: Station) -
         forged = Tombstone(ORG, comp, new_id(), DAY, ring.roster.number, uid)
         forged = Tombstone(ORG, comp, forged.subject_id, DAY, 1, uid, ring.sign(forged.message()))
         assert tombstones.verified_of([tombstones.encode(forged)], rosters, org=ORG) == ()
+
+
+@pytest.mark.parametrize("comp", [Compartment.ACCOUNTS, Compartment.KEEPER])
+def test_there_is_no_tombstone_of_a_file_that_everybody_holds(station: Station, comp: Compartment) -> None:
+    rosters = station.store("u-intake").audit._rosters
+    for uid in ("u-admin", "u-keeper"):
+        with pytest.raises(OpenError):
+            _made(station, uid, comp)
+        ring = station.keyring(uid)
+        unsigned = Tombstone(ORG, comp, new_id(), DAY, 1, uid)
+        forged = tombstones.encode(replace(unsigned, signature=ring.sign(unsigned.message())))
+        with pytest.raises(OpenError):
+            tombstones.decode(forged)
+        assert tombstones.verified_of([forged], rosters, org=ORG) == ()
 
 
 def test_a_changed_tombstone_does_not_count(station: Station) -> None:
