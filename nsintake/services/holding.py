@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from nsintake.store.check import ChainReport
     from nsintake.store.sealed import SealedStore
 
+__all__ = ["Found", "Holding", "Kind"]
+
 EVERY: Final = 20
 """After so many audit entries the anchors are written again."""
 

@@ -7,7 +7,6 @@ remember is left; and then nothing is written but new sessions until a keeper ha
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -63,7 +62,7 @@ def seen(session: Session) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def day(released: Office) -> Iterator[tuple[Office, dict[str, bytes]]]:
+def day(released: Office) -> tuple[Office, dict[str, bytes]]:
     """An office after a day of work, everyone gone, and its files as they were in the morning."""
     folded(released)
     released.sign_in("keeper")

@@ -37,7 +37,8 @@ def test_a_log_comes_in_pages_and_each_entry_once(printed: Office) -> None:
     keeper = printed.sign_in("keeper")
     whole = audit.entries(keeper, limit=1000)
     assert whole.after is None
-    found, after = [], None
+    found: list[audit.AuditRow] = []
+    after: audit.Place | None = None
     while True:
         page = audit.entries(keeper, after=after, limit=7)
         found += page.rows

@@ -19,7 +19,7 @@ from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.fields import MultilineField
 
 if TYPE_CHECKING:
-    from nsintake.store.anchors import Found
+    from nsintake.services.holding import Found
 
 
 class SettleDialog(QDialog):

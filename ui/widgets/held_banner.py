@@ -15,7 +15,7 @@ from ui.i18n import T
 from ui.widgets.basics import button, column, label, picture
 
 if TYPE_CHECKING:
-    from nsintake.store.anchors import Found
+    from nsintake.services.holding import Found
 
 
 class HeldBanner(QFrame):
