@@ -356,6 +356,10 @@
         <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. يستطيع أمين مفاتيح آخر استعادتها، أو ورقتا الاسترداد.</translation>
     </message>
     <message>
+        <source>The list of accounts in this backup is not signed by the root key this station has now: it is from before that key was changed, or somebody changed it. Take a backup made since.</source>
+        <translation>قائمة الحسابات في هذه النسخة لم يوقّعها مفتاح الجذر الحالي لهذه المحطة: هي من قبل تغييره، أو غيّرها أحدهم. تُستعمل نسخة صُنعت بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
         <translation>لم يوقّع أحد من هذا المكتب هذه النسخة، أو أنها غُيّرت بعد ذلك. لم تُستعمل. تُستعمل أخرى.</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask intake; nothing may be printed.</source>
         <translation>استُعيدت المحطة من نسخة احتياطية ولم يؤكد أحد بعد أن موافقتها ما زالت قائمة. يُسأل الاستقبال؛ لا يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Records still wait to be confirmed after a restore. This closes by itself with the last of them.</source>
+        <translation>ما زالت سجلات تنتظر التأكيد بعد الاستعادة. يُغلق هذا من تلقاء نفسه مع آخرها.</translation>
     </message>
     <message>
         <source>This record is frozen by intake. Print, say and shred nothing; ask intake.</source>
@@ -2919,8 +2927,8 @@
         <translation>يكتبها بنفسه دون أن يراها أحد.</translation>
     </message>
     <message>
-        <source>Take the new &amp;root</source>
-        <translation>أخذ مفتاح الج&amp;ذر الجديد</translation>
+        <source>&amp;Take the new root</source>
+        <translation>أ&amp;خذ الجذر الجديد</translation>
     </message>
     <message>
         <source>Leave it as it &amp;was</source>
@@ -3777,8 +3785,8 @@
         </translation>
     </message>
     <message>
-        <source>Settings · locks after {minutes} min</source>
-        <translation>الإعدادات · القفل بعد {minutes} د</translation>
+        <source>Settings: locks after {minutes} min</source>
+        <translation>الإعدادات: القفل بعد {minutes} د</translation>
     </message>
     <message>
         <source>F12 does the same</source>
@@ -3863,6 +3871,22 @@
     <message>
         <source>Made a second keeper</source>
         <translation>تعيين أمين مفاتيح ثانٍ</translation>
+    </message>
+    <message>
+        <source>Removed somebody and changed all keys</source>
+        <translation>إزالة شخص وتغيير كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Changed all keys</source>
+        <translation>تغيير كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Made a new root key</source>
+        <translation>صنع مفتاح جذر جديد</translation>
+    </message>
+    <message>
+        <source>Let somebody take the new root key</source>
+        <translation>إعطاء شخص مفتاح الجذر الجديد</translation>
     </message>
     <message>
         <source>Gave restricted files to new keys</source>
@@ -5595,8 +5619,8 @@
         <translation>&amp;صنع الجذر الجديد</translation>
     </message>
     <message>
-        <source>The office has a new root key. Now let each person type her password beside you.</source>
-        <translation>للمكتب مفتاح جذر جديد. يكتب الآن كل شخص كلمة مروره إلى جانبك.</translation>
+        <source>The office has a new root key. Now let each person type her password beside you, and write the office&apos;s new mark (page Backup) on the new halves.</source>
+        <translation>للمكتب مفتاح جذر جديد. يكتب الآن كل شخص كلمة مروره إلى جانبك، وتُكتب علامة المكتب الجديدة (صفحة النسخ الاحتياطي) على النصفين الجديدين.</translation>
     </message>
     <message>
         <source>People and keys</source>
@@ -5607,11 +5631,11 @@
         <translation>لا يسري دور إلا كما وقّعه أمين المفاتيح. يُختار شخص بزر ⁦Enter⁩.</translation>
     </message>
     <message>
-        <source>Change &amp;keys…</source>
+        <source>C&amp;hange keys…</source>
         <translation>تغيير ال&amp;مفاتيح…</translation>
     </message>
     <message>
-        <source>New &amp;root…</source>
+        <source>New r&amp;oot…</source>
         <translation>&amp;جذر جديد…</translation>
     </message>
     <message>

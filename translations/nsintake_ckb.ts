@@ -356,6 +356,10 @@
         <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. پارێزەرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی ڕزگارکردن.</translation>
     </message>
     <message>
+        <source>The list of accounts in this backup is not signed by the root key this station has now: it is from before that key was changed, or somebody changed it. Take a backup made since.</source>
+        <translation>لیستی هەژمارەکانی ئەم پاڵپشتە بە کلیلی ڕەگی ئێستای ئەم وێستگەیە واژۆ نەکراوە: هی پێش گۆڕینی ئەو کلیلەیە، یان کەسێک گۆڕیویەتی. پاڵپشتێک بهێنە کە دوای ئەوە دروستکراوە.</translation>
+    </message>
+    <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
         <translation>کەسی ئەم نووسینگەیە ئەم پاڵپشتەی واژۆ نەکردووە، یان دواتر گۆڕدراوە. بەکارنەهات. یەکێکی تر بهێنە.</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask intake; nothing may be printed.</source>
         <translation>وێستگەکە لە پاڵپشتێکەوە هێنرایەوە و هێشتا کەس پشتڕاستی نەکردووەتەوە کە ڕەزامەندییەکەی هەر ماوە. لە وەرگرتن بپرسە؛ نابێت هیچ چاپ بکرێت.</translation>
+    </message>
+    <message>
+        <source>Records still wait to be confirmed after a restore. This closes by itself with the last of them.</source>
+        <translation>هێشتا تۆمار چاوەڕێی پشتڕاستکردنەوەن دوای هێنانەوە. ئەمە لەگەڵ دوایینیان خۆی دادەخرێت.</translation>
     </message>
     <message>
         <source>This record is frozen by intake. Print, say and shred nothing; ask intake.</source>
@@ -2854,8 +2862,8 @@
         <translation>خۆی دەینووسێت بێ ئەوەی کەس بیبینێت.</translation>
     </message>
     <message>
-        <source>Take the new &amp;root</source>
-        <translation>کلیلی &amp;ڕەگی نوێ وەربگرە</translation>
+        <source>&amp;Take the new root</source>
+        <translation>ڕەگی نوێ &amp;وەربگرە</translation>
     </message>
     <message>
         <source>Leave it as it &amp;was</source>
@@ -3682,8 +3690,8 @@
             </translation>
     </message>
     <message>
-        <source>Settings · locks after {minutes} min</source>
-        <translation>ڕێکخستنەکان · دوای {minutes} خولەک قوفڵ دەکات</translation>
+        <source>Settings: locks after {minutes} min</source>
+        <translation>ڕێکخستنەکان: قوفڵ دوای {minutes} خولەک</translation>
     </message>
     <message>
         <source>F12 does the same</source>
@@ -3768,6 +3776,22 @@
     <message>
         <source>Made a second keeper</source>
         <translation>پارێزەرێکی دووەمی دانا</translation>
+    </message>
+    <message>
+        <source>Removed somebody and changed all keys</source>
+        <translation>کەسێکی لابرد و هەموو کلیلەکانی گۆڕی</translation>
+    </message>
+    <message>
+        <source>Changed all keys</source>
+        <translation>هەموو کلیلەکانی گۆڕی</translation>
+    </message>
+    <message>
+        <source>Made a new root key</source>
+        <translation>کلیلێکی ڕەگی نوێی دروست کرد</translation>
+    </message>
+    <message>
+        <source>Let somebody take the new root key</source>
+        <translation>کلیلی ڕەگی نوێی بە کەسێک دا</translation>
     </message>
     <message>
         <source>Gave restricted files to new keys</source>
@@ -5485,8 +5509,8 @@
         <translation>ڕەگی نوێ &amp;دروست بکە</translation>
     </message>
     <message>
-        <source>The office has a new root key. Now let each person type her password beside you.</source>
-        <translation>نووسینگەکە کلیلی ڕەگی نوێی هەیە. ئێستا با هەر کەسێک لە تەنیشت تۆ وشەی نهێنیی خۆی بنووسێت.</translation>
+        <source>The office has a new root key. Now let each person type her password beside you, and write the office&apos;s new mark (page Backup) on the new halves.</source>
+        <translation>نووسینگەکە کلیلی ڕەگی نوێی هەیە. ئێستا با هەر کەسێک لە تەنیشت تۆ وشەی نهێنیی خۆی بنووسێت، و نیشانەی نوێی نووسینگەکە (پەڕەی پاڵپشت) لەسەر نیوە نوێیەکان بنووسە.</translation>
     </message>
     <message>
         <source>People and keys</source>
@@ -5497,11 +5521,11 @@
         <translation>ئەرکێک تەنها بەو شێوەیە کاری پێ دەکرێت کە پارێزەری کلیلەکان واژۆی کردووە. لەسەر کەسێک ⁦Enter⁩ دابگرە.</translation>
     </message>
     <message>
-        <source>Change &amp;keys…</source>
+        <source>C&amp;hange keys…</source>
         <translation>گۆڕینی &amp;کلیلەکان…</translation>
     </message>
     <message>
-        <source>New &amp;root…</source>
+        <source>New r&amp;oot…</source>
         <translation>&amp;ڕەگی نوێ…</translation>
     </message>
     <message>

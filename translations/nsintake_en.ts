@@ -5,9 +5,9 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln more files are open only to those the women accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more file is open only to those the woman accepted.</numerusform>
+            <numerusform>%Ln more files are open only to those the women accepted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,23 +54,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file is erased.</numerusform>
+            <numerusform>%Ln files are erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stick that is plugged in knows it: no backup on it brings her back.</numerusform>
+            <numerusform>%Ln sticks that are plugged in know it: no backup on them brings her back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln older backup lies there, sealed, until it is overwritten or the stick is destroyed.</numerusform>
+            <numerusform>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,9 +89,9 @@
     </message>
     <message numerus="yes">
         <source>The last good backup is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last good backup is %Ln day old.</numerusform>
+            <numerusform>The last good backup is %Ln days old.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,44 +131,44 @@
     </message>
     <message numerus="yes">
         <source>In {file}, %Ln records are not what the log says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {file}, %Ln record is not what the log says.</numerusform>
+            <numerusform>In {file}, %Ln records are not what the log says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Backup of {day}: %Ln file. Its mark is {mark}.</numerusform>
+            <numerusform>Backup of {day}: %Ln files. Its mark is {mark}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records did not open and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record did not open and is not in it.</numerusform>
+            <numerusform>%Ln records did not open and are not in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erasure noted on the stick could not be proved. That file may be back: look for it.</numerusform>
+            <numerusform>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It opens, and everything in it holds: %Ln files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It opens, and everything in it holds: %Ln file.</numerusform>
+            <numerusform>It opens, and everything in it holds: %Ln files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups, the newest of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup, of {day}</numerusform>
+            <numerusform>%Ln backups, the newest of {day}</numerusform>
         </translation>
     </message>
 </context>
