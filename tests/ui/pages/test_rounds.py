@@ -70,7 +70,7 @@ def test_the_files_are_looked_through_once_and_what_is_found_stands_on_the_page(
     desk.qtbot.waitUntil(lambda: rounds._looked and desk.has("held_banner"), timeout=10_000)
     assert "the log is broken" in desk.said("held_words")
     rounds.look_through()
-    assert not background.busy()
+    assert rounds._looking is None
     rounds.stop()
 
 

@@ -20,6 +20,12 @@ def fill(desk: Desk, **times: str) -> None:
     desk.press("settings.save")
 
 
+def sidebar_button(desk: Desk) -> QPushButton:
+    found = desk.window.sidebar.findChild(QPushButton, "go_settings")
+    assert found is not None
+    return found
+
+
 def test_times_are_kept_within_bounds_and_hold_at_once(desk: Desk) -> None:
     chosen: list[Settings] = []
     desk.window.settings_wanted.connect(chosen.append)
@@ -31,7 +37,7 @@ def test_times_are_kept_within_bounds_and_hold_at_once(desk: Desk) -> None:
         assert chosen == [], (cover, lock)
     fill(desk, cover_minutes="٣", lock_minutes="۱۲")
     assert [(one.cover_minutes, one.lock_minutes) for one in chosen] == [(3, 12)]
-    assert "12" in desk.find("go_settings", QPushButton).text()
+    assert "12" in sidebar_button(desk).text()
     assert desk.has("settings.result")
 
 
@@ -49,7 +55,8 @@ def test_another_language_is_asked_for(desk: Desk, qapp: QApplication) -> None:
 def test_everybody_gets_there_from_the_sidebar(sign_in: SignIn, login: str) -> None:
     desk = sign_in(login)
     desk.go("today")
-    desk.press("go_settings")
+    sidebar_button(desk).click()
+    desk.settle()
     page = desk.window.page()
     assert page is not None
     assert page.key == "settings"
