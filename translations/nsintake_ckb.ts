@@ -1187,7 +1187,7 @@
         <source>%Ln more files are open only to those the women accepted.</source>
         <translation>
             <numerusform>%Ln فایلی تر تەنها بۆ ئەوانە کراون کە ژنەکان قبووڵیان کردوون.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
@@ -2023,7 +2023,7 @@
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2265,7 +2265,7 @@
         <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
         <translation>
             <numerusform>پاڵپشتی {day}: %Ln فایل. نیشانەکەی {mark}ـە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
@@ -2299,13 +2299,13 @@
         <source>%Ln records did not open and are not in it.</source>
         <translation>
             <numerusform>%Ln تۆمار نەکرانەوە و تێیدا نین.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
         <translation>
             <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنران. ڕەنگە ئەو فایلانە گەڕابنەوە: بۆیان بگەڕێ.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
@@ -2647,7 +2647,7 @@
         <source>%Ln files are erased.</source>
         <translation>
             <numerusform>%Ln فایل سڕانەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>{copies} are still out: the recall stands on Today.</source>
@@ -2657,7 +2657,7 @@
         <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
         <translation>
             <numerusform>%Ln فلاشی بەستراو دەیزانن: هیچ پاڵپشتێکی سەریان ناتوانێت بیهێنێتەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>What remains of erased women</source>
@@ -2723,7 +2723,7 @@
         <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
         <translation>
             <numerusform>%Ln پاڵپشتی کۆنتر لەوێن، مۆرکراو، تا لەسەریان دەنووسرێتەوە یان فلاشەکە لەناو دەبرێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>What this office may hear</source>
@@ -3191,7 +3191,7 @@
         <source>The last good backup is %Ln days old.</source>
         <translation>
             <numerusform>دوایین پاڵپشتی دروست %Ln ڕۆژ لەمەوبەرە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
@@ -4739,7 +4739,7 @@
         <source>%Ln places to settle</source>
         <translation>
             <numerusform>%Ln شوێن بۆ یەکلاکردنەوە</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Checked: nothing names her.</source>
@@ -5138,7 +5138,7 @@
         <source>In {file}, %Ln records are not what the log says.</source>
         <translation>
             <numerusform>لە {file}دا %Ln تۆمار وەک ئەوە نین کە تۆماری کارەکان دەیڵێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
@@ -5636,7 +5636,7 @@
         <source>It opens, and everything in it holds: %Ln files.</source>
         <translation>
             <numerusform>دەکرێتەوە و هەموو شتێکی تێیدا دروستە: %Ln فایل.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
@@ -6054,7 +6054,7 @@
         <source>%Ln backups, the newest of {day}</source>
         <translation>
             <numerusform>%Ln پاڵپشت، نوێترینیان {day}</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>{size} free</source>
