@@ -211,6 +211,7 @@ def _task() -> dict[str, str]:
         "meeting": T("Meeting"),
         "renew_consent": T("Ask her whether her consent still stands"),
         "confirm_consent": T("Confirm after a restore: papers wait"),
+        "safety_check": T("Is she free? Her file is frozen: check, then thaw it with a reason"),
     }
 
 

@@ -6,11 +6,17 @@ expired and is not for a letter already made. Everything not expressly shared is
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import ClassVar
 
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
+from nsintake.domain.minors import Caregiver, why_not
+from nsintake.errors import UserFault
 
 VALID_DAYS = 90
 RENEW_AFTER_DAYS = 75
@@ -54,10 +60,16 @@ class GivenHow(StrEnum):
 
 
 class ActKind(StrEnum):
-    """What an act does to what stood before it."""
+    """What an act does to what stood before it. The last three are about her whole file and name no recipient."""
 
     GIVEN = "given"
     WITHDRAWN = "withdrawn"
+    USED_UP = "used_up"
+    """It was for one letter, and that letter was released."""
+    FROZEN = "frozen"
+    THAWED = "thawed"
+    DISCLOSED = "disclosed"
+    """Told without her consent, because the law or a danger left no choice. Never by a letter."""
 
 
 class SeenHow(StrEnum):
@@ -79,12 +91,81 @@ class ItemChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentAct:
-    """One act of consent, or its withdrawal, for one recipient.
+class Said:
+    """What she said about one recipient. ``despite_conflict``: she knows that he or his family serves there."""
 
-    ``number`` counts the acts of a case from 1. ``witness`` is a staff user id. ``script_version`` names the words
-    that were read to her. ``seen`` is her consent to be present before this recipient.
+    recipient_id: str
+    choices: tuple[ItemChoice, ...]
+    one_letter: bool = False
+    conditions: str = ""
+    reasons: str = ""
+    seen: SeenHow = SeenHow.NOT_PRESENT
+    despite_conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """How an act came about. ``day`` None: today. ``read_by`` and ``witness`` are staff user ids, empty for whoever
+    writes it down; ``interpreter`` is a code; ``mark`` what a paper in the cabinet is found by.
     """
+
+    how: GivenHow = GivenHow.SPOKEN
+    day: date | None = None
+    language: Lang | None = None
+    read_by: str = ""
+    witness: str = ""
+    interpreter: str = ""
+    in_room: str = ""
+    mark: str = ""
+    assent: YesNo = YesNo.UNKNOWN
+    caregiver: Caregiver | None = None
+
+    def day_of(self, today: date) -> date:
+        """Its day. Raises UserFault ``consent_in_future``, ``consent_too_old``, ``mark_missing`` for what cannot be."""
+        day = self.day or today
+        if day > today:
+            raise UserFault("consent_in_future", field="day")
+        if day + timedelta(days=VALID_DAYS) <= today:
+            raise UserFault("consent_too_old", field="day", days=VALID_DAYS)
+        if self.how is GivenHow.PAPER_IN_CABINET and not self.mark:
+            raise UserFault("mark_missing", field="mark")
+        return day
+
+
+class Ground(StrEnum):
+    """Why something was told without her consent."""
+
+    DANGER = "danger"
+    LAW = "law"
+    COURT_ORDER = "court_order"
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosed:
+    """What was told or handed over to whom without her consent. ``by`` is a staff user id.
+
+    ``limits`` are the words about the limits of silence that are read to every woman at the start, as they stood.
+    """
+
+    ground: Ground
+    to_whom: str
+    what: str
+    by: str
+    lawyer: str = ""
+    she_knows: YesNo = YesNo.UNKNOWN
+    limits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentAct:
+    """One act of consent, its withdrawal or its end, for one recipient; or what was done with her whole file.
+
+    ``number`` counts the acts of a case from 1. ``witness`` and ``read_by`` are staff user ids. ``script_version``
+    names the words that were read to her. ``seen`` is her consent to be present before this recipient. ``noted``: she
+    said it, and the letters it no longer covers are not blocked yet; meanwhile nothing stands for this recipient.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     number: int
     recipient_id: str
@@ -97,29 +178,90 @@ class ConsentAct:
     script_version: str = ""
     one_letter: bool = False
     seen: SeenHow = SeenHow.NOT_PRESENT
+    conditions: str = ""
+    reasons: str = ""
+    read_by: str = ""
+    interpreter: str = ""
+    in_room: str = ""
+    mark: str = ""
+    assent: YesNo = YesNo.UNKNOWN
+    caregiver: Caregiver | None = None
+    despite_conflict: bool = False
+    noted: bool = False
+    disclosed: Disclosed | None = None
 
     @property
     def expires(self) -> date:
         """The first day on which it no longer holds."""
         return self.day + timedelta(days=VALID_DAYS)
 
+    @property
+    def ask_again(self) -> date:
+        """The day from which she is to be asked again."""
+        return self.day + timedelta(days=RENEW_AFTER_DAYS)
 
-def standing_act(acts: tuple[ConsentAct, ...], recipient_id: str, today: date) -> ConsentAct | None:
-    """The act that holds for a recipient today, or None: never asked, withdrawn, expired or dated ahead."""
-    own = [act for act in acts if act.recipient_id == recipient_id]
-    if not own:
-        return None
-    newest = max(own, key=lambda act: act.number)
-    holds = newest.kind is ActKind.GIVEN and newest.day <= today < newest.expires
-    return newest if holds else None
+    def holds(self, age: AgeBand, today: date) -> bool:
+        """Whether it is a yes of somebody who may give it, on its day or later, and not run out."""
+        dated = self.kind is ActKind.GIVEN and self.day <= today < self.expires
+        return dated and not why_not(age, self.assent, self.caregiver)
+
+
+def _newest(acts: Iterable[ConsentAct], recipient_id: str) -> ConsentAct | None:
+    own = (act for act in acts if act.recipient_id == recipient_id)
+    return max(own, key=lambda act: act.number, default=None)
+
+
+def standing_act(
+    acts: tuple[ConsentAct, ...], recipient_id: str, today: date, *, age: AgeBand = AgeBand.UNKNOWN
+) -> ConsentAct | None:
+    """The act that holds for a recipient today, or None: never asked, withdrawn, used up, expired, dated ahead, not
+    carried out yet, or given by somebody who may not give it for a woman of that age.
+    """
+    newest = _newest(acts, recipient_id)
+    return newest if newest is not None and not newest.noted and newest.holds(age, today) else None
+
+
+def act_behind_letters(
+    acts: tuple[ConsentAct, ...], recipient_id: str, today: date, *, age: AgeBand = AgeBand.UNKNOWN
+) -> ConsentAct | None:
+    """The act that what was already released is judged by: one that was for one letter stands behind that letter, and
+    one that is being carried out is her newest word.
+    """
+    newest = _newest((act for act in acts if act.kind is not ActKind.USED_UP), recipient_id)
+    return newest if newest is not None and newest.holds(age, today) else None
+
+
+def last_withdrawal(acts: Iterable[ConsentAct], recipient_id: str) -> int:
+    """The number of her newest withdrawal for a recipient; 0 if there was none."""
+    own = (act for act in acts if act.recipient_id == recipient_id and act.kind is ActKind.WITHDRAWN)
+    return max((act.number for act in own), default=0)
+
+
+def freeze_of(acts: Iterable[ConsentAct]) -> ConsentAct | None:
+    """The act that froze her file, if it is frozen."""
+    marks = (act for act in acts if act.kind in {ActKind.FROZEN, ActKind.THAWED})
+    newest = max(marks, key=lambda act: act.number, default=None)
+    return newest if newest is not None and newest.kind is ActKind.FROZEN else None
+
+
+def said_items(act: ConsentAct | None, choice: Choice) -> frozenset[Item]:
+    """The items of which she said this and nothing else."""
+    if act is None:
+        return frozenset()
+    these = {one.item for one in act.choices if one.choice is choice}
+    return frozenset(these - {one.item for one in act.choices if one.choice is not choice})
+
+
+def with_safe_contact(choices: tuple[ItemChoice, ...], *, reachable: bool) -> tuple[ItemChoice, ...]:
+    """Her choices; whoever cannot be reached safely cannot be asked first, so that such an item stays withheld."""
+    if reachable:
+        return choices
+    return tuple(ItemChoice(one.item, Choice.WITHHOLD) if one.choice is Choice.ASK_FIRST else one for one in choices)
 
 
 def shared_items(act: ConsentAct | None) -> frozenset[Item]:
     """The items she agreed to share; an item named twice counts only if every mention shares it."""
-    if act is None:
-        return frozenset()
-    shared = {choice.item for choice in act.choices if choice.choice is Choice.SHARE}
-    return frozenset(shared - {choice.item for choice in act.choices if choice.choice is not Choice.SHARE})
+    return said_items(act, Choice.SHARE)
 
 
 def withheld_items(act: ConsentAct | None) -> frozenset[Item]:
@@ -127,6 +269,8 @@ def withheld_items(act: ConsentAct | None) -> frozenset[Item]:
     return frozenset(Item) - shared_items(act)
 
 
-def covers(act: ConsentAct | None, items: frozenset[Item]) -> bool:
-    """Whether a standing act still allows a letter that tells these items."""
-    return act is not None and items <= shared_items(act)
+def covers(act: ConsentAct | None, items: frozenset[Item], *, asked: frozenset[Item] = frozenset()) -> bool:
+    """Whether an act still allows a letter that tells these items. ``asked``: those she was asked about for this very
+    letter and agreed to, which count as long as her word is to ask first.
+    """
+    return act is not None and items <= shared_items(act) | (asked & said_items(act, Choice.ASK_FIRST))

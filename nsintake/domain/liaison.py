@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
@@ -62,7 +63,12 @@ class MaskedRecord:
 
 @dataclass(frozen=True, slots=True)
 class ReleasedLetter:
-    """One proved paper in one language, signed by a person. The bytes that were checked are the bytes printed."""
+    """One proved paper in one language, signed by a person. The bytes that were checked are the bytes printed.
+
+    ``blocked``: what she said later no longer covers it.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     reference: str
     recipient_id: str
@@ -78,6 +84,7 @@ class ReleasedLetter:
     releaser: str
     signature: bytes
     sheet_number: str = ""
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

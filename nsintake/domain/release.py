@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
@@ -36,7 +37,13 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An unreleased letter. Lives in identity.db only. ``text_hash`` binds what she heard to what is signed."""
+    """A letter. Lives in identity.db only. ``text_hash`` binds what she heard to what is signed.
+
+    ``asked`` are items of which she said "ask me first" and, asked about this letter, yes. ``told`` and ``letters`` are
+    set by the release: what it says, and the ids of its papers.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     case_code: str
     recipient_id: str
@@ -52,12 +59,22 @@ class Draft:
     consent_number: int = 0
     released: bool = False
     sheet_number: str = ""
+    asked: tuple[Item, ...] = ()
+    told: tuple[Item, ...] = ()
+    letters: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CaseLink:
-    """The one row that joins a woman to her masked record for a recipient. Lives in identity.db only."""
+    """A row that joins a woman to a masked record for a recipient. Lives in identity.db only.
+
+    ``act`` is the number of the consent it was made under: a withdrawal ends it, and a consent given later has a new
+    record with a new reference.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     recipient_id: str
     record_id: bytes
     reference: str
+    act: int = 0

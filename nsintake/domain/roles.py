@@ -44,6 +44,7 @@ class Permission(StrEnum):
     CHANGE_KEYS = "change_keys"
     RESTORE = "restore"
     SETTLE_AUDIT = "settle_audit"
+    DISCLOSE_BY_LAW = "disclose_by_law"
 
 
 _EVERYBODY = frozenset(
@@ -78,6 +79,7 @@ _KEEPER = _INTAKE | {
     Permission.CHANGE_KEYS,
     Permission.RESTORE,
     Permission.SETTLE_AUDIT,
+    Permission.DISCLOSE_BY_LAW,
 }
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 
 class TaskKind(StrEnum):
@@ -18,8 +19,17 @@ class TaskKind(StrEnum):
     ACTION_POINT = "action_point"
     MEETING = "meeting"
     RENEW_CONSENT = "renew_consent"
+    """Her consent for the recipient in ``detail`` runs out; nobody needs to know before its day."""
+    SAFETY_CHECK = "safety_check"
+    """Somebody thinks that she is not free: her file is frozen until that is settled."""
     CONFIRM_CONSENT = "confirm_consent"
     """After a restore: one for all records that wait to be confirmed."""
+    CHECK_AGAIN = "check_again"
+    """We promised to ask her how she is."""
+    REVIEW_ALONE = "review_alone"
+    """A letter left signed by one person alone; a colleague reads it after the fact."""
+    INVITATION = "invitation"
+    """Somebody else told of a woman: an invitation is to be passed on to her."""
 
 
 class TaskStatus(StrEnum):
@@ -31,7 +41,12 @@ class TaskStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One thing to do. ``subject`` is a reference or a case code; ``detail`` is checked text or empty."""
+    """One thing to do. ``subject`` is a reference or a case code; ``detail`` is checked text or empty.
+
+    ``clock``: by what moment of the day ``due`` it must be done, aware, UTC; None where the day is enough.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     kind: TaskKind
     due: date
@@ -40,3 +55,9 @@ class Task:
     detail: str = ""
     copies: int = 0
     status: TaskStatus = TaskStatus.OPEN
+    clock: datetime | None = None
+
+
+def ahead_of_its_day(task: Task, today: date) -> bool:
+    """Whether it is months ahead and nobody's matter before its day."""
+    return task.kind is TaskKind.RENEW_CONSENT and task.due > today

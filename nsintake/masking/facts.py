@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ConsentAct, Item, shared_items, standing_act
+from nsintake.domain.consent import Choice, ConsentAct, Item, said_items, shared_items, standing_act
 from nsintake.domain.directory import Recipient
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Kind
@@ -89,16 +89,19 @@ def facts_for(
     *,
     today: date,
     left_out: frozenset[Item] = frozenset(),
+    asked: frozenset[Item] = frozenset(),
 ) -> Told:
     """The facts one recipient may hear today, each in three languages.
 
-    An act that is absent, withdrawn, expired or dated ahead shares nothing. Raises Refused
-    ``consent_other_recipient`` if the act names another recipient, ``vocabulary_gap`` if words are missing.
+    An act that is absent, withdrawn, expired, dated ahead or not hers to give at her age shares nothing. ``asked``:
+    items she wants to be asked about first, and was, and said yes. Raises Refused ``consent_other_recipient`` if the
+    act names another recipient, ``vocabulary_gap`` if words are missing.
     """
     if act is not None and act.recipient_id != recipient.recipient_id:
         raise Refused("consent_other_recipient")
     acts = () if act is None else (act,)
-    shared = shared_items(standing_act(acts, recipient.recipient_id, today))
+    stands = standing_act(acts, recipient.recipient_id, today, age=case.identity.age)
+    shared = shared_items(stands) | (asked & said_items(stands, Choice.ASK_FIRST))
     telling = _Telling(case, (shared & recipient.kind.usable_items) - left_out, vocabulary)
     facts = tuple(fact for item in Item if (fact := _fact(item, telling)) is not None)
     told = {fact.item for fact in facts}

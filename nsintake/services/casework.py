@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ConsentAct
+from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
+from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
@@ -25,14 +26,24 @@ def is_shut(session: Session, case_id: bytes) -> bool:
     return False
 
 
-def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
-    """Every act of consent, in the order it was given."""
+def every_act_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
+    """Every act of consent and every freeze and thaw, in the order in which they came."""
     acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
     return tuple(sorted(acts, key=lambda act: act.number))
 
 
+def acts_of(session: Session, case_id: bytes) -> tuple[ConsentAct, ...]:
+    """Every act of consent for a recipient, in the order it was given."""
+    return tuple(act for act in every_act_of(session, case_id) if act.recipient_id)
+
+
+def freeze_on(session: Session, case_id: bytes) -> ConsentAct | None:
+    """The act that froze her file, if it is frozen."""
+    return freeze_of(every_act_of(session, case_id))
+
+
 def next_number(acts: tuple[ConsentAct, ...]) -> int:
-    """The number of the next act."""
+    """The number of the next act, after every act there is."""
     return max((act.number for act in acts), default=0) + 1
 
 
@@ -48,13 +59,21 @@ def drafts_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Draft], ..
 
 
 def links_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
-    """Her masked records, one a recipient."""
+    """Her masked records: one a recipient, and one more for each time she came back after a withdrawal."""
     return tuple(link for _, link in session.identity.list("case_link", CaseLink, subject=case_id))
 
 
 def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
-    """Her masked record for one recipient, if there is one."""
-    return next((link for link in links_of(session, case_id) if link.recipient_id == recipient_id), None)
+    """Her masked record for one recipient, if there is one that no withdrawal has ended."""
+    ended = last_withdrawal(acts_of(session, case_id), recipient_id)
+    own = [link for link in links_of(session, case_id) if link.recipient_id == recipient_id]
+    return max((link for link in own if link.act >= ended), key=lambda link: link.act, default=None)
+
+
+def listed(session: Session, recipient_id: str) -> Recipient | None:
+    """An office as the list has it, retired or not; None if it is on no list."""
+    offices = (one.recipient for one in session.content.offices)
+    return next((one for one in offices if one.recipient_id == recipient_id), None)
 
 
 def case_by_reference(session: Session, reference: str) -> CaseFile | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import standing_act
+from nsintake.domain.consent import act_behind_letters
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
@@ -56,7 +56,8 @@ def _row(session: Session, case_id: bytes, link: CaseLink, record: MaskedRecord)
     case = session.identity.find("case_file", case_id, CaseFile)
     if case is None or record.unconfirmed_since is None:
         return None
-    act = standing_act(acts_of(session, case_id), link.recipient_id, session.today())
+    acts, age = acts_of(session, case_id), case.identity.age
+    act = act_behind_letters(acts, link.recipient_id, session.today(), age=age)
     return ConfirmRow(
         record_id=link.record_id,
         case_id=case_id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import replace
 
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, ReleasedLetter, disclosures_subject
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -42,6 +43,7 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
         day=session.today(),
         copies=copies,
         pages_expected=copies * letter.pages,
+        recalled=letter.kind is LetterKind.RECALL,  # what asks for copies back need not come back itself
     )
     store = session.liaison
     with store.begin() as work:

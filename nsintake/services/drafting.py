@@ -17,12 +17,13 @@ from nsintake.domain.consent import ConsentAct, standing_act
 from nsintake.domain.directory import Recipient, in_conflict
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
 from nsintake.services import judging
-from nsintake.services.casework import acts_of, case_of, draft_of, link_for
+from nsintake.services.casework import acts_of, case_of, draft_of, freeze_on, link_for
 from nsintake.services.session import Session
 
 
@@ -69,7 +70,10 @@ def opened(session: Session, draft_id: bytes) -> Opened:
     case_id, draft = draft_of(session, draft_id)
     case = case_of(session, case_id)
     recipient = session.content.recipient(draft.recipient_id)
-    act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today())
+    act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
+    link = link_for(session, case_id, draft.recipient_id)
+    if link is None or link.reference != draft.reference:
+        act = None  # she took it back since: whatever she says now, this paper is over with its reference
     return Opened(draft_id, case_id, draft, case, recipient, act)
 
 
@@ -82,6 +86,7 @@ def told_of(session: Session, one: Opened) -> Told:
         session.content.vocabulary,
         today=session.today(),
         left_out=frozenset(one.draft.left_out),
+        asked=frozenset(one.draft.asked),
     )
 
 
@@ -116,16 +121,18 @@ def begin_paper(
     session.must(Permission.PROPOSE_RELEASE)
     case = case_of(session, case_id)
     recipient = session.content.recipient(recipient_id)
-    if in_conflict(case.incident.force, recipient):
+    act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
+    if in_conflict(case.incident.force, recipient) and (act is None or not act.despite_conflict):
         raise Refused("conflict", recipient=recipient_id)
-    act = standing_act(acts_of(session, case_id), recipient_id, session.today())
     if act is None:
         raise Refused("no_consent", recipient=recipient_id)
+    if freeze_on(session, case_id) is not None:
+        raise Refused("file_frozen")
     draft_id = secrets.token_bytes(16)
     store = session.identity
     with store.begin() as work:
-        known = link_for(session, case_id, recipient_id)  # asked in here: two workers must not make two records of her
-        link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow))
+        known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
+        link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)
         draft = Draft(
             case_code=case.code,
             recipient_id=recipient_id,
@@ -143,6 +150,13 @@ def begin_paper(
         store.put(work, "letter_draft", draft_id, case_id, draft, verb="draft")
         work.commit()
     return draft_id
+
+
+def _link_in_use(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
+    """Her record for an office unless it was ended over there, as a restore can find it; then there will be another."""
+    known = link_for(session, case_id, recipient_id)
+    record = None if known is None else session.liaison.find("masked_record", known.record_id, MaskedRecord)
+    return known if record is None or record.status is RecordStatus.ACTIVE else None
 
 
 def row_of(session: Session, draft_id: bytes, draft: Draft) -> LetterRow:

@@ -23,8 +23,8 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.casework import case_of, links_of, meetings_of
-from nsintake.services.consents import WITHDRAWAL
+from nsintake.services.casework import case_of, freeze_on, links_of, meetings_of
+from nsintake.services.consents import NOTES
 from nsintake.services.remains import tell_media
 from nsintake.services.retention import due_files
 from nsintake.services.session import Session
@@ -69,7 +69,7 @@ class _Wish:
 def erase(session: Session, case_id: bytes, *, typed: str) -> Erased:
     """She asked for it: nothing of her stays. ``typed`` is the code of the case, typed by whoever confirms.
 
-    Raises UserFault ``code_differs``; Refused ``file_restricted``, ``record_frozen``.
+    Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``.
     """
     if read_code(to_ascii_digits(typed)) != case_of(session, case_id).code:
         raise UserFault("code_differs", field="typed")
@@ -116,6 +116,8 @@ def _wish(session: Session, case_id: bytes) -> _Wish:
 def _none_frozen(session: Session, wishes: Iterable[_Wish]) -> None:
     """Somebody thought that she was not free: until that is settled nothing of hers is shredded, whoever asks."""
     for wish in wishes:
+        if freeze_on(session, wish.case_id) is not None:
+            raise Refused("file_frozen")
         for row in session.liaison.records("masked_record", MaskedRecord, ids=wish.records):
             if row.value.status is RecordStatus.FROZEN:
                 raise Refused("record_frozen", reference=row.value.reference)
@@ -150,7 +152,7 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
             for wish in wishes:
                 session.identity.shred(work, wish.case_id, verb="erase")
                 session.drafts.drop_subject(work, wish.case_id)
-                _strike_withdrawals(session, work, wish)
+                _strike_notes(session, work, wish)
             for note_id, _ in noted:
                 session.outbox.done(work, note_id)
             work.commit()
@@ -202,10 +204,10 @@ def _shred_liaison(session: Session, wishes: Iterable[_Wish]) -> None:
         work.commit()
 
 
-def _strike_withdrawals(session: Session, work: UnitOfWork, wish: _Wish) -> None:
-    """A withdrawal of hers that a power cut left half done has nothing left to be done to."""
+def _strike_notes(session: Session, work: UnitOfWork, wish: _Wish) -> None:
+    """A withdrawal, a freeze or a narrower consent of hers that a power cut left half done has nothing left to do."""
     for note in session.outbox.notes():
-        if note.kind == WITHDRAWAL and note.value(_AboutHer).case_id == wish.case_id:
+        if note.kind in NOTES and note.value(_AboutHer).case_id == wish.case_id:
             session.outbox.done(work, note.outbox_id)
 
 

@@ -20,6 +20,9 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.session import Session
 
+RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
+"""While a record is one of these its copies are called back; without any out, nothing is left of the last two."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
@@ -114,13 +117,16 @@ def list_records(session: Session) -> tuple[RecordRow, ...]:
 
 
 def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:
-    """What forbids printing a paper now. A recall notice prints while its record is withdrawn, and only then."""
+    """What forbids printing a paper now. A recall notice prints while its record is withdrawn and copies are out."""
     if letter.kind is LetterKind.RECALL:
-        return "" if record.status is RecordStatus.WITHDRAWN else "recall_closed"
+        frozen = record.status is RecordStatus.FROZEN
+        return "" if record.status in RECALLED else "record_frozen" if frozen else "recall_closed"
     if record.status is not RecordStatus.ACTIVE:
         return f"record_{record.status.value}"
     if record.unconfirmed_since is not None:
         return "record_unconfirmed"
+    if letter.blocked:
+        return "letter_blocked"
     today = session.today()
     if letter.expires <= today or record.expires <= today:
         return "consent_expired"
@@ -148,9 +154,11 @@ def disclosure_row(session: Session, disclosure_id: bytes, one: Disclosure) -> D
 def open_record(session: Session, record_id: bytes) -> RecordView:
     """One record; the view is written into the audit."""
     record = session.liaison.get("masked_record", record_id, MaskedRecord)
+    apart = disclosures_subject(record_id)
     letters = list(session.liaison.list("released_letter", ReleasedLetter, subject=record_id))
+    notices = session.liaison.list("released_letter", ReleasedLetter, subject=apart)
     cards = []
-    for letter_id, letter in letters:
+    for letter_id, letter in (*letters, *notices):
         why_not = _why_not(session, record, letter)
         cards.append(
             LetterCard(
@@ -164,7 +172,7 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
                 why_not=why_not,
             )
         )
-    papers_out = session.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
+    papers_out = session.liaison.list("disclosure", Disclosure, subject=apart)
     session.note_view(session.liaison, "view", record_id)
     return RecordView(
         row=_row(session, record_id, record, len(letters)),
@@ -180,7 +188,7 @@ def require_printable(session: Session, letter: ReleasedLetter) -> None:
     """Refuse a paper that may not print now. Within a transaction on liaison.db the answer stays true.
 
     Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``record_unconfirmed``,
-    ``consent_expired``, ``recall_closed``.
+    ``letter_blocked``, ``consent_expired``, ``recall_closed``.
     """
     record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
     if why_not := _why_not(session, record, letter):
@@ -199,8 +207,8 @@ def open_letter(session: Session, letter_id: bytes) -> ProvedLetter:
 def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     """A paper with everything judged again, for whoever writes down herself what becomes of it.
 
-    Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``consent_expired``,
-    ``recall_closed``, ``not_as_signed`` or a failed proof.
+    Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``letter_blocked``,
+    ``consent_expired``, ``recall_closed``, ``not_as_signed`` or a failed proof.
     """
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
 

@@ -102,7 +102,7 @@ def plan(
     ``questions_open``.
     """
     case = case_of(session, case_id)
-    if standing_act(acts_of(session, case_id), recipient_id, session.today()) is None:
+    if standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age) is None:
         raise Refused("no_consent", recipient=recipient_id)
     if seen is SeenHow.NOT_PRESENT:
         raise UserFault("seen_not_agreed", field="seen")

@@ -14,10 +14,10 @@ from datetime import date
 
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import Item, standing_act
+from nsintake.domain.consent import ActKind, ConsentAct, Item, standing_act
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
-from nsintake.domain.release import CaseLink, Heard
+from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Bug, Refused
@@ -25,7 +25,7 @@ from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.services import judging
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of, draft_of, link_for
+from nsintake.services.casework import acts_of, draft_of, every_act_of, freeze_on, link_for, next_number
 from nsintake.services.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -109,8 +109,6 @@ def _second_person(session: Session, one: Opened) -> None:
 
 def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
     """The facts and papers, all judged again from nothing. Raises Refused for anything that stops them."""
-    if not judging.covered_by(one.act, one.draft):
-        raise Refused("consent_changed")
     told = told_of(session, one)
     check = judging.check_for(one.case, told, session.content)
     findings = judging.findings_of(check, one.draft, told)
@@ -167,7 +165,16 @@ def _record(one: Opened, told: Told, link: CaseLink, expires: date) -> MaskedRec
     )
 
 
-def _passages(session: Session, one: Opened, link: CaseLink) -> tuple[tuple[Passage, ...], tuple[Paper, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Leaving:
+    """What a signature sends out, and the draft as it stands after it."""
+
+    passages: tuple[Passage, ...]
+    papers: tuple[Paper, ...]
+    draft: Draft
+
+
+def _leaving(session: Session, one: Opened, link: CaseLink) -> _Leaving:
     told, papers = _judged(session, one)
     if one.act is None:
         raise Refused("no_consent", recipient=one.draft.recipient_id)
@@ -176,13 +183,23 @@ def _passages(session: Session, one: Opened, link: CaseLink) -> tuple[tuple[Pass
     verbatim = tuple(fact.text.en for fact in told.facts if fact.verbatim)
     row = _record(one, told, link, expires)
     passages = [Passage("masked_record", record, record, row, "release", verbatim, asked=True)]
-    for paper in papers:
-        letter_id, letter = _letter(session, one, paper, link=link, expires=expires)
-        passages.append(Passage("released_letter", letter_id, record, letter, "release"))
+    letters = [_letter(session, one, paper, link=link, expires=expires) for paper in papers]
+    passages += [Passage("released_letter", letter_id, record, letter, "release") for letter_id, letter in letters]
     due = session.due_in(one.case.wishes.urgency.days)
     task = Task(TaskKind.PRINT_LETTER, due, link.reference, detail=one.draft.kind.value)
     passages.append(Passage("task", secrets.token_bytes(16), record, task, "task"))
-    return tuple(passages), papers
+    items = tuple(fact.item for fact in told.facts)
+    out = replace(one.draft, released=True, told=items, letters=tuple(letter_id for letter_id, _ in letters))
+    return _Leaving(tuple(passages), papers, out)
+
+
+def _use_up(session: Session, work: UnitOfWork, one: Opened) -> None:
+    """A consent for one letter ends with that letter."""
+    if one.act is None or not one.act.one_letter:
+        return
+    number = next_number(every_act_of(session, one.case_id))
+    act = ConsentAct(number, one.draft.recipient_id, ActKind.USED_UP, session.today(), witness=session.uid)
+    session.identity.put(work, "consent_act", secrets.token_bytes(16), one.case_id, act, verb="consent")
 
 
 def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
@@ -193,8 +210,11 @@ def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
     _, draft = draft_of(session, one.draft_id)
     if draft != one.draft:
         raise Refused("already_released" if draft.released else "changed_since_heard")
-    if standing_act(acts_of(session, one.case_id), one.draft.recipient_id, session.today()) != one.act:
+    acts, age = acts_of(session, one.case_id), one.case.identity.age
+    if standing_act(acts, one.draft.recipient_id, session.today(), age=age) != one.act:
         raise Refused("consent_changed")
+    if freeze_on(session, one.case_id) is not None:
+        raise Refused("file_frozen")
     record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
     if record is not None and record.status is not RecordStatus.ACTIVE:
         raise Refused(f"record_{record.status.value}", reference=link.reference)
@@ -208,20 +228,23 @@ def sign(session: Session, draft_id: bytes) -> Released:
 
     Raises Refused ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``, ``names_her``,
     ``questions_open``, ``changed_since_heard``, ``already_released``, ``record_withdrawn``, ``record_blocked``,
-    ``record_frozen``, ``record_unconfirmed`` or a failed proof; nothing is then changed.
+    ``record_frozen``, ``file_frozen``, ``record_unconfirmed`` or a failed proof; nothing is then changed.
     """
     one = opened(session, draft_id)
     _second_person(session, one)
+    if not judging.covered_by(one.act, one.draft):
+        raise Refused("consent_changed")
     link = link_for(session, one.case_id, one.draft.recipient_id)
     if link is None:
         raise Bug("draft_without_link")
-    passages, papers = _passages(session, one, link)
+    leaving = _leaving(session, one, link)
     store = session.identity
     with store.begin() as work:
         _still_stands(session, one, link)
-        store.put(work, "letter_draft", draft_id, one.case_id, replace(one.draft, released=True), verb="release")
-        through(session, work, one.case, passages)
+        store.put(work, "letter_draft", draft_id, one.case_id, leaving.draft, verb="release")
+        _use_up(session, work, one)
+        through(session, work, one.case, leaving.passages)
         work.commit()
     session.deliver()
     session.holding.keep()
-    return Released(link.reference, link.record_id, tuple(paper.lang for paper in papers))
+    return Released(link.reference, link.record_id, tuple(paper.lang for paper in leaving.papers))

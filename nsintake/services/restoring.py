@@ -19,7 +19,8 @@ from nsintake.crypto.keys import Rotation, verify
 from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.services.backup_notes import BESIDE
@@ -264,6 +265,10 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: SealedStore, subject:
         for one in now.records("disclosure", Disclosure, subject=subject):
             if _held(new, "disclosure", one.record_id, Disclosure) != one:
                 new.put(work, "disclosure", one.record_id, subject, one.value, verb="restore")
+        for paper in now.records("released_letter", ReleasedLetter, subject=subject):
+            notice = paper.value.kind is LetterKind.RECALL
+            if notice and _held(new, "released_letter", paper.record_id, ReleasedLetter) is None:
+                new.put(work, "released_letter", paper.record_id, subject, paper.value, verb="restore")
         for task in now.records("task", Task, subject=subject):
             recall = task.value.kind is TaskKind.RECALL
             if recall and _held(new, "task", task.record_id, Task) is None:

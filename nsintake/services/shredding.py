@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
@@ -123,8 +123,15 @@ def recall_closed(session: Session, work: UnitOfWork, subject: bytes, record_id:
         for task_id, task in store.list("task", Task, subject=held):
             if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN:
                 store.put(work, "task", task_id, held, replace(task, status=TaskStatus.DONE), verb="done")
+    _drop_notices(session, work, subject)
     if record.status is RecordStatus.WITHDRAWN:
         bury(session, ((Compartment.LIAISON, known),))
         take_away(session, work, known, record, left=RecordStatus.SHREDDED)
     elif record.status is RecordStatus.SHREDDED:
         store.remove(work, "masked_record", known, verb="shred")
+
+
+def _drop_notices(session: Session, work: UnitOfWork, subject: bytes) -> None:
+    """A recall notice beside the prints has nothing to ask for any more."""
+    for letter_id, _ in session.liaison.list("released_letter", ReleasedLetter, subject=subject):
+        session.liaison.remove(work, "released_letter", letter_id, verb="shred")

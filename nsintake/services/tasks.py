@@ -63,11 +63,14 @@ _PAGES = {
     TaskKind.MEETING: "meeting",
     TaskKind.URGENT_CARE: "case",
     TaskKind.RENEW_CONSENT: "case",
+    TaskKind.SAFETY_CHECK: "case",
     TaskKind.SIGN_RELEASE: "case",
     TaskKind.CONFIRM_CONSENT: "confirm",
 }
 _NEEDS = {TaskKind.CONFIRM_CONSENT: Permission.RECORD_CONSENT}
 """What nobody else can do anything about is not put before them."""
+_BEFORE_ITS_DAY = frozenset({TaskKind.RENEW_CONSENT})
+"""What is months ahead and nobody's matter before its day."""
 
 
 def _target(store: SealedStore, subject_id: bytes, kind: TaskKind) -> bytes:
@@ -93,8 +96,14 @@ def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
             target=_target(store, row.subject_id, row.value.kind),
         )
         for row in store.records("task", Task)
-        if row.value.status is TaskStatus.OPEN and (row.value.kind not in _NEEDS or session.may(_NEEDS[row.value.kind]))
+        if _is_before_her(session, row.value)
     ]
+
+
+def _is_before_her(session: Session, task: Task) -> bool:
+    if task.status is not TaskStatus.OPEN or (task.kind in _BEFORE_ITS_DAY and task.due > session.today()):
+        return False
+    return task.kind not in _NEEDS or session.may(_NEEDS[task.kind])
 
 
 def _stores(session: Session) -> list[SealedStore]:
@@ -137,12 +146,15 @@ def due_moments(session: Session) -> tuple[datetime, ...]:
 
 @requires(Permission.SETTLE_TASKS)
 def finish(session: Session, task_id: bytes) -> None:
-    """It is done. Raises Refused ``copies_out`` for a recall and ``still_unconfirmed`` after a restore: those close
-    when the copies came back and when everything was confirmed, not by a word."""
+    """It is done. Raises Refused ``copies_out`` for a recall, ``file_frozen`` for a safety check and
+    ``still_unconfirmed`` after a restore: those close when the copies came back, when her file is thawed and when
+    everything was confirmed, not by a word."""
     for store in _stores(session):
         for row in store.records("task", Task, ids=[task_id]):
             if row.value.kind is TaskKind.CONFIRM_CONSENT:
                 raise Refused("still_unconfirmed")
+            if row.value.kind is TaskKind.SAFETY_CHECK:
+                raise Refused("file_frozen")
             if row.value.kind is TaskKind.RECALL and row.value.copies:
                 raise Refused("copies_out", count=row.value.copies)
             with store.begin() as work:

@@ -13,13 +13,23 @@ from nsintake.domain.consent import (
     ActKind,
     Choice,
     ConsentAct,
+    Given,
+    GivenHow,
     Item,
     ItemChoice,
+    act_behind_letters,
     covers,
+    freeze_of,
+    last_withdrawal,
     shared_items,
     standing_act,
+    with_safe_contact,
     withheld_items,
 )
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.incident import YesNo
+from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from nsintake.errors import UserFault
 
 DAY = date(2026, 3, 1)
 GIVEN = ConsentAct(1, "cp", ActKind.GIVEN, DAY, (ItemChoice(Item.KIND, Choice.SHARE),))
@@ -81,3 +91,79 @@ def test_an_act_covers_a_letter_only_with_all_its_items() -> None:
     assert covers(GIVEN, frozenset())
     assert not covers(GIVEN, frozenset({Item.KIND, Item.AGE}))
     assert not covers(None, frozenset())
+
+
+MOTHER = Caregiver(CaregiverRelation.MOTHER, Authority.PARENT, suspected=YesNo.NO)
+
+
+def test_what_is_only_noted_stands_for_nobody_and_judges_what_is_out() -> None:
+    narrower = replace(GIVEN, number=2, noted=True)
+    assert standing_act((GIVEN, narrower), "cp", DAY) is None
+    assert act_behind_letters((GIVEN, narrower), "cp", DAY) is narrower
+
+
+def test_a_consent_for_one_letter_is_over_with_it_and_still_stands_behind_it() -> None:
+    used = replace(GIVEN, number=2, kind=ActKind.USED_UP, choices=())
+    assert standing_act((GIVEN, used), "cp", DAY) is None
+    assert act_behind_letters((GIVEN, used), "cp", DAY) is GIVEN
+    withdrawn = replace(GIVEN, number=3, kind=ActKind.WITHDRAWN)
+    assert act_behind_letters((GIVEN, used, withdrawn), "cp", DAY) is None
+    assert act_behind_letters((), "cp", DAY) is None
+
+
+@pytest.mark.parametrize("age", list(AgeBand))
+def test_a_yes_counts_only_from_who_may_give_it_at_her_age(age: AgeBand) -> None:
+    young = age in {AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12}
+    assert (standing_act((GIVEN,), "cp", DAY, age=age) is None) is young
+    with_mother = replace(GIVEN, assent=YesNo.YES, caregiver=MOTHER)
+    assert (standing_act((with_mother,), "cp", DAY, age=age) is with_mother) is young
+
+
+def test_a_withdrawal_ends_what_came_before_it() -> None:
+    acts = (GIVEN, replace(GIVEN, number=2, kind=ActKind.WITHDRAWN), replace(GIVEN, number=3))
+    assert (last_withdrawal(acts, "cp"), last_withdrawal(acts, "nss"), last_withdrawal((GIVEN,), "cp")) == (2, 0, 0)
+
+
+def test_a_file_is_frozen_until_it_is_thawed() -> None:
+    frozen = replace(GIVEN, number=2, recipient_id="", kind=ActKind.FROZEN)
+    thawed = replace(frozen, number=3, kind=ActKind.THAWED)
+    assert freeze_of((GIVEN,)) is None
+    assert freeze_of((GIVEN, frozen)) is frozen
+    assert freeze_of((GIVEN, thawed, frozen)) is None
+    assert standing_act((GIVEN, frozen), "cp", DAY) is GIVEN, "what she said is not changed by it"
+
+
+def test_a_consent_cannot_come_from_tomorrow_nor_have_run_out_when_it_is_given() -> None:
+    assert Given().day_of(DAY) == DAY
+    assert Given(day=DAY - timedelta(days=1)).day_of(DAY) == DAY - timedelta(days=1)
+    cases = ((DAY + timedelta(days=1), "consent_in_future"), (DAY - timedelta(days=VALID_DAYS), "consent_too_old"))
+    for day, code in cases:
+        with pytest.raises(UserFault) as caught:
+            Given(day=day).day_of(DAY)
+        assert caught.value.code == code
+
+
+def test_a_paper_in_the_cabinet_has_a_mark_it_is_found_by() -> None:
+    with pytest.raises(UserFault) as caught:
+        Given(how=GivenHow.PAPER_IN_CABINET).day_of(DAY)
+    assert caught.value.code == "mark_missing"
+    assert Given(how=GivenHow.PAPER_IN_CABINET, mark="7").day_of(DAY) == DAY
+
+
+def test_who_cannot_be_reached_safely_cannot_be_asked_first() -> None:
+    choices = (ItemChoice(Item.KIND, Choice.ASK_FIRST), ItemChoice(Item.AGE, Choice.SHARE))
+    assert with_safe_contact(choices, reachable=True) == choices
+    assert [one.choice for one in with_safe_contact(choices, reachable=False)] == [Choice.WITHHOLD, Choice.SHARE]
+
+
+def test_a_yes_asked_for_one_letter_counts_while_her_word_is_to_ask_first() -> None:
+    first = replace(GIVEN, choices=(ItemChoice(Item.KIND, Choice.ASK_FIRST),))
+    kind = frozenset({Item.KIND})
+    assert not covers(first, kind)
+    assert covers(first, kind, asked=kind)
+    never = replace(GIVEN, choices=(ItemChoice(Item.KIND, Choice.WITHHOLD),))
+    assert not covers(never, kind, asked=kind)
+
+
+def test_she_is_asked_again_from_day_seventy_five() -> None:
+    assert GIVEN.ask_again == DAY + timedelta(days=RENEW_AFTER_DAYS)

@@ -25,6 +25,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.case import CaseCard, CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.intake import IntakeDraft, Step
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Draft
 from nsintake.domain.task import Task, TaskKind
@@ -227,9 +228,11 @@ def copied(rung: Path) -> Iterator[Office]:
 
 
 def printable(office: Office, session: Session) -> int:
-    """How many papers open at this moment."""
+    """How many letters open at this moment; a notice that calls copies back is none."""
     count = 0
-    for letter_id, _ in session.liaison.list("released_letter", ReleasedLetter):
+    for letter_id, letter in session.liaison.list("released_letter", ReleasedLetter):
+        if letter.kind is LetterKind.RECALL:
+            continue
         with contextlib.suppress(NsintakeError):
             liaison.open_letter(session, letter_id)
             count += 1

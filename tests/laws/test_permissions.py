@@ -21,6 +21,8 @@ INTERNAL = {
     "judging",
     "passwords",
     "practice",
+    "recalling",
+    "rejudging",
     "restoring",
     "staging",
     "rewrapping",

@@ -12,9 +12,10 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Item, ItemChoice
 from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.identity import AgeBand
-from nsintake.domain.incident import Demand, Incident, Kind, Relation
+from nsintake.domain.incident import Demand, Incident, Kind, Relation, YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Fact
+from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.errors import Refused
 from nsintake.masking import facts
 from nsintake.masking.facts import Told, consequences, facts_for
@@ -23,6 +24,7 @@ from tests.factories import GIVEN_ON, TODAY, act, case, incident, office, vocabu
 
 WORDS = vocabulary()
 POLICE = office()
+MOTHER = Caregiver(CaregiverRelation.MOTHER, Authority.PARENT, suspected=YesNo.NO, she_agrees=YesNo.YES)
 
 
 def told(
@@ -33,7 +35,8 @@ def told(
     today: date = TODAY,
     left_out: frozenset[Item] = frozenset(),
 ) -> Told:
-    return facts_for(file, act(to, shared), to, WORDS, today=today, left_out=left_out)
+    given = replace(act(to, shared), assent=YesNo.YES, caregiver=MOTHER)
+    return facts_for(file, given, to, WORDS, today=today, left_out=left_out)
 
 
 def said(answer: Told, lang: Lang = Lang.EN) -> dict[Item, str]:
@@ -65,9 +68,17 @@ def test_a_withdrawal_shares_nothing_whatever_it_lists() -> None:
     assert facts_for(case(), withdrawn, POLICE, WORDS, today=TODAY).facts == ()
 
 
-def test_an_item_that_says_ask_me_first_is_withheld() -> None:
+def test_an_item_that_says_ask_me_first_is_withheld_until_she_was_asked() -> None:
     asked = ConsentAct(1, POLICE.recipient_id, ActKind.GIVEN, GIVEN_ON, (ItemChoice(Item.KIND, Choice.ASK_FIRST),))
     assert facts_for(case(), asked, POLICE, WORDS, today=TODAY).facts == ()
+    told_now = facts_for(case(), asked, POLICE, WORDS, today=TODAY, asked=frozenset({Item.KIND, Item.ACCOUNT}))
+    assert {fact.item for fact in told_now.facts} == {Item.KIND}, "asked about what she withholds changes nothing"
+
+
+@pytest.mark.parametrize("band", list(AgeBand))
+def test_a_girl_s_own_yes_tells_nothing_where_it_is_not_enough(band: AgeBand) -> None:
+    answer = facts_for(case(age=band), act(POLICE), POLICE, WORDS, today=TODAY)
+    assert bool(answer.facts) is (band not in {AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12})
 
 
 @given(

@@ -24,6 +24,7 @@ from nsintake.crypto.kdf import FLOOR, KdfParams, derive_kek
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import Item, SeenHow
 from nsintake.domain.language import Wording
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.services import cases, disclosures, founding, letters, liaison, meetings, practice, release
 from nsintake.services.session import Session, sign_in
@@ -112,7 +113,9 @@ class Office:
         return (self.folder / "record").read_bytes()
 
     def letter_ids(self, session: Session) -> list[bytes]:
-        return [card.letter_id for card in liaison.open_record(session, self.record_id()).letters]
+        """The letters of the rung's record, without the notices that call copies back."""
+        cards = liaison.open_record(session, self.record_id()).letters
+        return [card.letter_id for card in cards if card.kind is not LetterKind.RECALL]
 
 
 def answers(**more: str) -> dict[str, str]:

@@ -8,7 +8,8 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
-from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.task import Task, TaskKind
 from nsintake.services import cases, consents, disclosures, letters, liaison, release, tasks
 from nsintake.services.session import Session
@@ -26,7 +27,8 @@ def status(session: Session, office: Office) -> RecordStatus:
 
 
 def printable(session: Session, office: Office) -> list[bool]:
-    return [card.printable for card in liaison.open_record(session, office.record_id()).letters]
+    cards = liaison.open_record(session, office.record_id()).letters
+    return [card.printable for card in cards if card.kind is not LetterKind.RECALL]
 
 
 def test_the_offices_that_can_be_asked_about(office: Office) -> None:
@@ -203,7 +205,8 @@ def test_a_damaged_record_keeps_nobody_out_and_prints_nothing(printed: Office) -
 
 
 def letter_ids(session: Session) -> list[bytes]:
-    return session.liaison.known_ids("released_letter")
+    letters = session.liaison.list("released_letter", ReleasedLetter)
+    return [letter_id for letter_id, letter in letters if letter.kind is not LetterKind.RECALL]
 
 
 def test_finishing_does_nothing_where_nothing_was_withdrawn(released: Office) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services import consents, disclosures, liaison, shredding, tasks
@@ -75,7 +76,8 @@ def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(printed: Offic
     officer = enter(printed)
     view = liaison.open_record(officer, record)
     assert (view.row.status, view.row.reference) == (RecordStatus.SHREDDED, seen.reference)
-    assert (view.facts, view.withheld, view.letters) == ((), (), ())
+    assert (view.facts, view.withheld) == ((), ())
+    assert [(card.kind, card.printable) for card in view.letters] == [(LetterKind.RECALL, True)]
     assert [row.copies for row in view.disclosures] == [2]
     assert wrap_gone(officer, record)
     (recall,) = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
@@ -84,6 +86,7 @@ def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(printed: Offic
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
     assert statuses(officer) == []
     assert [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL] == []
+    assert officer.liaison.list("released_letter", ReleasedLetter) == []
     kept = officer.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record))
     assert [(one.reference, one.recalled) for _, one in kept] == [(seen.reference, True)]
     assert verify_file(officer.liaison).sound

@@ -31,6 +31,9 @@ def why_not_words(code: str) -> str:
             "Restored from a backup: nothing prints until intake has confirmed that her consent still stands."
         ),
         "record_frozen": T("This record is frozen. Nothing prints and nothing is deleted until a keeper decides."),
+        "letter_blocked": T(
+            "She agrees to less now, and this paper says more. It is not printed; intake makes a new one."
+        ),
         "consent_expired": T("Her consent has expired. Ask an intake worker to ask her again."),
         "recall_closed": T("The recall is closed, so its notice is no longer printed."),
     }.get(code, T("This paper may not be printed now."))

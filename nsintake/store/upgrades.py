@@ -1,0 +1,38 @@
+"""How values written under an earlier schema become those of today. Imported by whatever opens rows.
+
+Each step that was ever shipped stays. A step that only added fields with a default changes nothing: the field is not
+there, and its default holds.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.figures import MonthFigures
+from nsintake.domain.intake import IntakeDraft
+from nsintake.domain.liaison import ReleasedLetter
+from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.task import Task
+from nsintake.store.codec import upgrades
+
+ONLY_ADDED: tuple[tuple[type, int], ...] = (
+    (ConsentAct, 1),
+    (ReleasedLetter, 1),
+    (CaseLink, 1),
+    (Draft, 1),
+    (CaseFile, 1),
+    (MonthFigures, 1),
+    (IntakeDraft, 1),
+    (Task, 1),
+)
+"""Steps from the schema named to the next one that only added fields with a default."""
+
+
+def _as_it_is(fields: dict[str, Any]) -> dict[str, Any]:
+    return fields
+
+
+for _kind, _schema in ONLY_ADDED:
+    upgrades(_kind, _schema)(_as_it_is)

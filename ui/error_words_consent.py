@@ -1,0 +1,39 @@
+"""Words for what is refused about her consent: how it was given, for a minor, while her file is frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.i18n import T
+
+WORDS: dict[str, Callable[[], str]] = {
+    "consent_for_nobody": lambda: T("No office was asked about. Choose at least one."),
+    "consent_in_future": lambda: T("This day has not come yet. A consent counts from the day on which she gave it."),
+    "consent_too_old": lambda: T("A consent holds {days} days, and this one has run out. Ask her again."),
+    "mark_missing": lambda: T("Write the mark or code the paper in the cabinet is found by."),
+    "not_ask_first": lambda: T("She said something else about this. Look at what she agrees to now."),
+    "not_in_person": lambda: T(
+        "Shredding at once is only for a woman who is here. By phone it is done after seven days."
+    ),
+    "letter_blocked": lambda: T(
+        "What she said later no longer covers this paper. Nothing may be printed or said from it."
+    ),
+    "file_frozen": lambda: T(
+        "Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until "
+        "it is thawed with a reason."
+    ),
+    "not_frozen": lambda: T("Her file is not frozen."),
+    "ground_unknown": lambda: T("Say why it had to be told."),
+    "caregiver_missing": lambda: T(
+        "She is under 15: her own yes is not enough. Say who consents with her; never someone who may be part of it."
+    ),
+    "caregiver_suspected": lambda: T("This person may be part of it, so nobody consents through this person."),
+    "caregiver_suspicion_unasked": lambda: T("Say first whether this person may be part of it."),
+    "caregiver_not_guardian": lambda: T(
+        "Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person."
+    ),
+    "caregiver_not_wanted": lambda: T(
+        "Her own consent counts. Somebody else has a part in it only if she wants that; ask her alone."
+    ),
+    "assent_missing": lambda: T("She has to agree herself as well. If she says no, nothing is told."),
+}
