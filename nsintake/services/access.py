@@ -21,12 +21,13 @@ _R = TypeVar("_R")
 
 
 def requires(
-    permission: Permission, *, while_held: bool = False
+    permission: Permission, *, while_held: bool | None = None
 ) -> Callable[[Callable[Concatenate[Session, _P], _R]], Callable[Concatenate[Session, _P], _R]]:
     """Let a service function run only in a session that may; raises Refused ``not_permitted`` otherwise.
 
-    ``while_held`` is for what writes nothing although its permission is one to write, and for what protects her at
-    once: it runs also while a file does not hold (else Refused ``audit_mismatch``).
+    ``while_held`` True is for what writes nothing although its permission is one to write, and for what protects her at
+    once: it runs also while a file does not hold. False is for what writes although its permission is one to read or
+    to begin (Refused ``audit_mismatch``). None leaves it to the permission (``roles.WHILE_HELD``).
     """
 
     def wrap(act: Callable[Concatenate[Session, _P], _R]) -> Callable[Concatenate[Session, _P], _R]:

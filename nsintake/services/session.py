@@ -23,6 +23,7 @@ from nsintake.station import Station, is_practice
 
 if TYPE_CHECKING:
     from nsintake.services.content import Content
+    from nsintake.services.women_index import WomenIndex
     from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
     from nsintake.store.anchors import Found
@@ -81,18 +82,19 @@ class Session:
         """Whether she may."""
         return permission in self.permissions
 
-    def must(self, permission: Permission, *, while_held: bool = False) -> None:
+    def must(self, permission: Permission, *, while_held: bool | None = None) -> None:
         """Raise Refused ``not_permitted`` unless she may, by the newest roster there is.
 
         Raises Refused ``founding_unfinished`` for work with cases while the station is being founded, and
-        ``audit_mismatch`` for what writes while a file does not hold (``while_held``: this does not, or must not wait).
+        ``audit_mismatch`` for what writes while a file does not hold (``while_held``: see ``access.requires``).
         """
         self._take_newer_roster()
         if not self.may(permission):
             raise refuse(permission)
         if permission not in WHILE_FOUNDING and not self.founded:
             raise Refused("founding_unfinished")
-        if permission not in WHILE_HELD and not while_held and self.held:
+        goes_on = permission in WHILE_HELD if while_held is None else while_held
+        if not goes_on and self.held:
             raise Refused("audit_mismatch", file=self.held[0].file)
 
     @property
@@ -171,6 +173,13 @@ class Session:
         return Drafts(self.identity)
 
     @cached_property
+    def women(self) -> WomenIndex:
+        """What is known of the women's files so far, in memory only."""
+        from nsintake.services.women_index import WomenIndex  # noqa: PLC0415
+
+        return WomenIndex(self.identity)
+
+    @cached_property
     def content(self) -> Content:
         """The office's own content."""
         from nsintake.services.content import Content  # noqa: PLC0415
@@ -221,6 +230,8 @@ class Session:
 
     def close(self) -> None:
         """End the session: what was seen is remembered, files closed, keys let go."""
+        if "women" in self.__dict__:
+            self.women.forget_all()
         self.holding.end()
         self._files.close()
         self.ring.close()
