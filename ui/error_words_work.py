@@ -35,10 +35,18 @@ WORDS: dict[str, Callable[[], str]] = {
     "date_unreadable": lambda: T("This is not a date the program can read. Type year-month-day, such as 2026-11-24."),
     "date_no_month": lambda: T("There is no month {month}. Type year-month-day, such as 2026-11-24."),
     "date_no_day": lambda: T("Month {month} has no day {day}. Look at the day again."),
+    "date_which": lambda: T("This could be more than one day. Choose the day that she means, or type the year first."),
     "time_unreadable": lambda: T("Type hours and minutes, such as 09:30."),
     "pages_not_a_number": lambda: T("Type a number; 0 if no page came out."),
     # consent and drafts
     "no_consent_to_record": lambda: T("She has not agreed to be recorded, so nothing is kept."),
+    "told_second_hand": lambda: T("She did not come herself, so nothing is recorded about her. Pass an invitation on."),
+    "told_by_herself": lambda: T("She came herself: go on with the session, no invitation is needed."),
+    "session_reopened": lambda: T("This session goes on with a file that is there already. Save it back."),
+    "session_not_reopened": lambda: T("This session has no file yet. Close it first."),
+    "versions_differ": lambda: T(
+        "Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost."
+    ),
     "no_consent": lambda: T("She has not agreed that this office hears anything. Nothing can leave for it."),
     "consent_changed": lambda: T(
         "Her consent changed since this was written. Make the letter anew from what she agrees to now."

@@ -211,6 +211,9 @@ def _task() -> dict[str, str]:
         "meeting": T("Meeting"),
         "renew_consent": T("Ask her whether her consent still stands"),
         "confirm_consent": T("Confirm after a restore: papers wait"),
+        "check_again": T("Ask her how she is"),
+        "review_alone": T("Read a letter that one person signed alone"),
+        "invitation": T("Pass an invitation on"),
         "safety_check": T("Is she free? Her file is frozen: check, then thaw it with a reason"),
     }
 

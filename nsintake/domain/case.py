@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import Incident, Kind, YesNo
 from nsintake.domain.language import Lang
+from nsintake.domain.minors import Caregiver
 from nsintake.domain.safety import SafeNow, Safety, Urgency, UrgentReason, urgent_reasons
 
 
@@ -20,6 +22,19 @@ class Pathway(StrEnum):
     ACCOMPANIMENT = "accompaniment"
     REFERRAL = "referral"
     INFORMATION = "information"
+
+
+class Channel(StrEnum):
+    """A way to reach her."""
+
+    CALL = "call"
+    SMS = "sms"
+    WHATSAPP = "whatsapp"
+    VIBER = "viber"
+    TELEGRAM = "telegram"
+    SIGNAL = "signal"
+    THROUGH_SOMEONE = "through_someone"
+    SHE_COMES = "she_comes"
 
 
 class CaseStatus(StrEnum):
@@ -51,18 +66,28 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Reaching:
-    """How to reach her, if at all."""
+    """How to reach her, if at all, and how she comes back. ``next_contact``: when we promised to be in touch."""
 
     channel: str = ""
     hours: str = ""
     code_word: str = ""
     if_someone_else: str = ""
     return_phrase: str = ""
+    channels: tuple[Channel, ...] = ()
+    may_leave_message: YesNo = YesNo.UNKNOWN
+    card_safe: YesNo = YesNo.UNKNOWN
+    next_contact: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """Everything a session recorded. ``code`` is internal and stands on no letter; ``closed``: the day of closing."""
+    """Everything a session recorded. ``code`` is internal and stands on no letter; ``closed``: the day of closing.
+
+    ``caregiver`` is whoever stands beside a girl under 18, if anybody may; ``assent`` is a girl's own yes where that
+    is not enough alone; ``stays_unnamed``: she chose to leave no name.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     code: str
     opened: date
@@ -77,6 +102,9 @@ class CaseFile:
     may_be_counted: YesNo = YesNo.UNKNOWN
     status: CaseStatus = CaseStatus.OPEN
     closed: date | None = None
+    stays_unnamed: YesNo = YesNo.UNKNOWN
+    caregiver: Caregiver | None = None
+    assent: YesNo = YesNo.UNKNOWN
 
     @property
     def minor(self) -> bool:
@@ -87,6 +115,14 @@ class CaseFile:
     def own_consent_stands(self) -> bool:
         """Whether she consents for herself: an adult, or 15 and over. A band not told is treated as her word."""
         return self.identity.age not in {AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12}
+
+    @property
+    def safely_reached(self) -> bool:
+        """Whether she can be asked before each letter: some way to reach her is known, and none of them is watched."""
+        if self.safety.safe_contact is not YesNo.UNKNOWN:
+            return self.safety.safe_contact is YesNo.YES
+        known = bool(self.reaching.channel or self.reaching.channels)
+        return known and self.safety.phone_watched is not YesNo.YES
 
     @property
     def urgent(self) -> tuple[UrgentReason, ...]:

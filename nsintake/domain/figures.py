@@ -6,6 +6,7 @@ Never a row of her own: counters of one month stand together, and an erasure onl
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import Kind
@@ -21,11 +22,17 @@ class KindCount:
 
 @dataclass(frozen=True, slots=True)
 class MonthFigures:
-    """The erased women of one month (``YYYY-MM``) who agreed to be counted."""
+    """The erased women of one month (``YYYY-MM``) who agreed to be counted.
+
+    ``stopped``: those who came, stopped before a file was made of it, and agreed that this alone is counted.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     month: str
     women: int = 0
     kinds: tuple[KindCount, ...] = ()
+    stopped: int = 0
 
     def counting(self, case: CaseFile) -> MonthFigures:
         """These figures with one woman more."""

@@ -139,5 +139,7 @@ class Incident:
     civil_status: CivilStatus = CivilStatus.UNKNOWN
     displacement: Displacement = Displacement.UNKNOWN
     disability: YesNo = YesNo.UNKNOWN
+    deadline_hour: str = ""
+    """The hour of the day at which it ends, as HH:MM at the office; empty if he named none."""
     account_of_events: str = ""
     """What she wants kept in her words; stays in identity.db, never a source of a letter."""

@@ -1,19 +1,20 @@
-"""The steps of a session, its fields, and how raw answers become a file.
+"""How raw answers become a file, and how a file becomes answers again.
 
 A draft holds raw strings, an impossible date included, so that nothing typed is ever lost; only closing the session
-parses them. ``FIELDS`` is the one list of what is asked: pages draw it, drafts store it, the paper form follows it.
+parses them. What is asked stands in ``questions``, which way a session takes in ``branches``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
-from nsintake.domain.case import CaseFile, Pathway, Reaching, Wishes
+from nsintake.domain.branches import Answers
+from nsintake.domain.case import CaseFile, Channel, Pathway, Reaching, Wishes
 from nsintake.domain.consent import Choice, Item, ItemChoice
+from nsintake.domain.days import clear_day, parse_hour
 from nsintake.domain.identity import AgeBand, Identity, NeverWords
 from nsintake.domain.incident import (
     CivilStatus,
@@ -29,54 +30,38 @@ from nsintake.domain.incident import (
     YesNo,
 )
 from nsintake.domain.language import Lang
-from nsintake.domain.safety import SafeNow, Safety, Urgency
-from nsintake.domain.text import LINE, TEXT, clean, clean_lines, parse_day
+from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from nsintake.domain.questions import FIELD, FIELDS, Field, FieldKind, Step, fields_of, values
+from nsintake.domain.safety import CameWith, HomeKnows, MedicalWhen, SafeNow, Safety, Urgency
+from nsintake.domain.text import LINE, TEXT, clean, clean_lines
 from nsintake.errors import UserFault
 
-
-class Step(StrEnum):
-    """The steps in her order."""
-
-    WELCOME = "welcome"
-    SAFE_NOW = "safe_now"
-    RECORD = "record"
-    INCIDENT = "incident"
-    SAFETY = "safety"
-    WISHES = "wishes"
-    SHARING = "sharing"
-    NEVER = "never"
-    READ_BACK = "read_back"
-
-    @property
-    def before_consent(self) -> bool:
-        """Whether its answers are in memory only, because she has not yet agreed to be recorded."""
-        return self in {Step.WELCOME, Step.SAFE_NOW}
-
-
-class FieldKind(StrEnum):
-    """How a field is answered."""
-
-    CHOICE = "choice"
-    MANY = "many"
-    LINE = "line"
-    LINES = "lines"
-    TEXT = "text"
-    DAY = "day"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One question. ``choices`` are the values of an enum, in the order shown."""
-
-    name: str
-    step: Step
-    kind: FieldKind
-    choices: tuple[str, ...] = ()
+__all__ = [
+    "FIELD",
+    "FIELDS",
+    "Answers",
+    "Field",
+    "FieldKind",
+    "IntakeDraft",
+    "Step",
+    "answers_of",
+    "case_from",
+    "choices_from",
+    "faults_in",
+    "fields_of",
+    "recipients_asked",
+    "share_field",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class IntakeDraft:
-    """An unfinished session as it was typed, with the place where the worker stood. ``saved`` is aware, UTC."""
+    """An unfinished session as it was typed, with the place where the worker stood. ``saved`` is aware, UTC.
+
+    ``base`` is set where a closed session's file was opened again: its answers as they were read.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     code: str
     worker: str
@@ -85,75 +70,10 @@ class IntakeDraft:
     focus: str
     caret: int
     saved: datetime
+    base: tuple[tuple[str, str], ...] | None = None
 
 
 _E = TypeVar("_E", bound=StrEnum)
-
-
-def _values(kind: type[_E]) -> tuple[str, ...]:
-    return tuple(member.value for member in kind)
-
-
-_YES_NO = ("yes", "no")
-
-FIELDS: tuple[Field, ...] = (
-    Field("must_not_see", Step.WELCOME, FieldKind.CHOICE, _YES_NO),
-    Field("alone", Step.SAFE_NOW, FieldKind.CHOICE, _YES_NO),
-    Field("safe_home", Step.SAFE_NOW, FieldKind.CHOICE, _YES_NO),
-    Field("deadline_today", Step.SAFE_NOW, FieldKind.CHOICE, _YES_NO),
-    Field("language", Step.SAFE_NOW, FieldKind.CHOICE, _values(Lang)),
-    Field("record_consent", Step.RECORD, FieldKind.CHOICE, _YES_NO),
-    Field("age", Step.RECORD, FieldKind.CHOICE, _values(AgeBand)),
-    Field("may_be_counted", Step.RECORD, FieldKind.CHOICE, _YES_NO),
-    Field("kinds", Step.INCIDENT, FieldKind.MANY, _values(Kind)),
-    Field("platform", Step.INCIDENT, FieldKind.CHOICE, _values(Platform)),
-    Field("account", Step.INCIDENT, FieldKind.LINE),
-    Field("demands", Step.INCIDENT, FieldKind.MANY, _values(Demand)),
-    Field("deadline", Step.INCIDENT, FieldKind.DAY),
-    Field("since", Step.INCIDENT, FieldKind.DAY),
-    Field("paid", Step.INCIDENT, FieldKind.CHOICE, _values(Paid)),
-    Field("payment_details", Step.INCIDENT, FieldKind.LINE),
-    Field("relation", Step.INCIDENT, FieldKind.CHOICE, _values(Relation)),
-    Field("force", Step.INCIDENT, FieldKind.CHOICE, _values(Force)),
-    Field("staff_involved", Step.INCIDENT, FieldKind.CHOICE, _YES_NO),
-    Field("picture_before_18", Step.INCIDENT, FieldKind.CHOICE, _YES_NO),
-    Field("reported_elsewhere", Step.INCIDENT, FieldKind.CHOICE, _YES_NO),
-    Field("account_of_events", Step.INCIDENT, FieldKind.TEXT),
-    Field("suicide", Step.SAFETY, FieldKind.CHOICE, _YES_NO),
-    Field("honour", Step.SAFETY, FieldKind.CHOICE, _YES_NO),
-    Field("medical_five_days", Step.SAFETY, FieldKind.CHOICE, _YES_NO),
-    Field("phone_watched", Step.SAFETY, FieldKind.CHOICE, _YES_NO),
-    Field("distress", Step.SAFETY, FieldKind.CHOICE, _YES_NO),
-    Field("safety_plan", Step.SAFETY, FieldKind.TEXT),
-    Field("pathways", Step.WISHES, FieldKind.MANY, _values(Pathway)),
-    Field("urgency", Step.WISHES, FieldKind.CHOICE, _values(Urgency)),
-    Field("female_officer_only", Step.WISHES, FieldKind.CHOICE, _YES_NO),
-    Field("conditions", Step.WISHES, FieldKind.TEXT),
-    Field("district", Step.WISHES, FieldKind.CHOICE, _values(District)),
-    Field("civil_status", Step.WISHES, FieldKind.CHOICE, _values(CivilStatus)),
-    Field("displacement", Step.WISHES, FieldKind.CHOICE, _values(Displacement)),
-    Field("disability", Step.WISHES, FieldKind.CHOICE, _YES_NO),
-    Field("names", Step.NEVER, FieldKind.LINES),
-    Field("called", Step.NEVER, FieldKind.LINES),
-    Field("phones", Step.NEVER, FieldKind.LINES),
-    Field("places", Step.NEVER, FieldKind.LINES),
-    Field("handles", Step.NEVER, FieldKind.LINES),
-    Field("others", Step.NEVER, FieldKind.LINES),
-    Field("channel", Step.NEVER, FieldKind.LINE),
-    Field("hours", Step.NEVER, FieldKind.LINE),
-    Field("code_word", Step.NEVER, FieldKind.LINE),
-    Field("if_someone_else", Step.NEVER, FieldKind.LINE),
-    Field("return_phrase", Step.READ_BACK, FieldKind.LINE),
-)
-FIELD: dict[str, Field] = {field.name: field for field in FIELDS}
-
-Answers = Mapping[str, str]
-"""Raw answers by field name; MANY joins its values with commas; ``share.RECIPIENT.ITEM`` holds a Choice."""
-
-
-def fields_of(step: Step) -> tuple[Field, ...]:
-    """The fields a step asks."""
-    return tuple(field for field in FIELDS if field.step is step)
 
 
 def share_field(recipient_id: str, item: Item) -> str:
@@ -163,13 +83,15 @@ def share_field(recipient_id: str, item: Item) -> str:
 
 def _check(field: Field, raw: str) -> None:
     if field.kind is FieldKind.DAY:
-        parse_day(raw, field.name)
+        clear_day(raw, field.name)
+    elif field.kind is FieldKind.HOUR:
+        parse_hour(raw, field.name)
     elif field.kind is FieldKind.LINES:
         clean_lines(raw, field.name)
     elif field.kind in {FieldKind.LINE, FieldKind.TEXT}:
         multiline = field.kind is FieldKind.TEXT
         clean(raw, field.name, limit=TEXT if multiline else LINE, multiline=multiline)
-    elif any(part not in field.choices for part in raw.split(",") if part):
+    elif any(part not in field.choices for part in (raw.split(",") if field.kind is FieldKind.MANY else [raw]) if part):
         raise UserFault("choice_unknown", field=field.name)
 
 
@@ -211,7 +133,10 @@ class _Reader:
         return clean_lines(self._answers.get(name, ""), name)
 
     def day(self, name: str) -> date | None:
-        return parse_day(self._answers.get(name, ""), name)
+        return clear_day(self._answers.get(name, ""), name)
+
+    def hour(self, name: str) -> str:
+        return parse_hour(self._answers.get(name, ""), name)
 
 
 def _incident(read: _Reader) -> Incident:
@@ -234,7 +159,71 @@ def _incident(read: _Reader) -> Incident:
         civil_status=read.one("civil_status", CivilStatus, CivilStatus.UNKNOWN),
         displacement=read.one("displacement", Displacement, Displacement.UNKNOWN),
         disability=read.yes_no("disability"),
+        deadline_hour=read.hour("deadline_hour"),
         account_of_events=read.text("account_of_events"),
+    )
+
+
+def _safe_now(read: _Reader) -> SafeNow:
+    return SafeNow(
+        alone=read.yes_no("alone"),
+        safe_home=read.yes_no("safe_home"),
+        deadline_today=read.yes_no("deadline_today"),
+        someone_must_not_see=read.yes_no("must_not_see"),
+        came_with=read.one("came_with", CameWith, CameWith.UNKNOWN),
+        spoke_alone=read.yes_no("spoke_alone"),
+        needs_interpreter=read.yes_no("needs_interpreter"),
+        interpreter=read.line("interpreter"),
+        can_read=read.yes_no("can_read"),
+    )
+
+
+def _safety(read: _Reader) -> Safety:
+    return Safety(
+        suicide=read.yes_no("suicide"),
+        honour=read.yes_no("honour"),
+        medical_five_days=read.yes_no("medical_five_days"),
+        phone_watched=read.yes_no("phone_watched"),
+        distress=read.yes_no("distress"),
+        plan=read.text("safety_plan"),
+        tonight_with=read.line("tonight_with"),
+        whom_to_call=read.line("whom_to_call"),
+        check_again=read.day("check_again"),
+        home_knows=read.one("home_knows", HomeKnows, HomeKnows.UNKNOWN),
+        lives_with_him=read.yes_no("lives_with_him"),
+        children_at_risk=read.yes_no("children_at_risk"),
+        medical_when=read.one("medical_when", MedicalWhen, MedicalWhen.UNKNOWN),
+        told_of_reporting=read.yes_no("told_of_reporting"),
+        safe_contact=read.yes_no("safe_contact"),
+    )
+
+
+def _reaching(read: _Reader) -> Reaching:
+    return Reaching(
+        channel=read.line("channel"),
+        hours=read.line("hours"),
+        code_word=read.line("code_word"),
+        if_someone_else=read.line("if_someone_else"),
+        return_phrase=read.line("return_phrase"),
+        channels=read.many("channels", Channel),
+        may_leave_message=read.yes_no("may_leave_message"),
+        card_safe=read.yes_no("card_safe"),
+        next_contact=read.day("next_contact"),
+    )
+
+
+_OF_CAREGIVER = ("caregiver_suspected", "caregiver_relation", "caregiver_authority", "caregiver_wanted")
+
+
+def _caregiver(answers: Answers, read: _Reader) -> Caregiver | None:
+    """Whoever stands beside her; None if nothing was said of anybody."""
+    if not any(answers.get(name) for name in _OF_CAREGIVER):
+        return None
+    return Caregiver(
+        relation=read.one("caregiver_relation", CaregiverRelation, CaregiverRelation.OTHER),
+        authority=read.one("caregiver_authority", Authority, Authority.NOT_SHOWN),
+        suspected=read.yes_no("caregiver_suspected"),
+        she_agrees=read.yes_no("caregiver_wanted"),
     )
 
 
@@ -259,37 +248,61 @@ def case_from(answers: Answers, code: str, *, opened: date, worker: str) -> Case
         opened=opened,
         worker=worker,
         identity=_identity(read),
-        safe_now=SafeNow(
-            alone=read.yes_no("alone"),
-            safe_home=read.yes_no("safe_home"),
-            deadline_today=read.yes_no("deadline_today"),
-            someone_must_not_see=read.yes_no("must_not_see"),
-        ),
+        safe_now=_safe_now(read),
         incident=_incident(read),
-        safety=Safety(
-            suicide=read.yes_no("suicide"),
-            honour=read.yes_no("honour"),
-            medical_five_days=read.yes_no("medical_five_days"),
-            phone_watched=read.yes_no("phone_watched"),
-            distress=read.yes_no("distress"),
-            plan=read.text("safety_plan"),
-        ),
+        safety=_safety(read),
         wishes=Wishes(
             pathways=read.many("pathways", Pathway),
             urgency=read.one("urgency", Urgency, Urgency.THREE_DAYS),
             female_officer_only=read.yes_no("female_officer_only"),
             conditions=read.text("conditions"),
         ),
-        reaching=Reaching(
-            channel=read.line("channel"),
-            hours=read.line("hours"),
-            code_word=read.line("code_word"),
-            if_someone_else=read.line("if_someone_else"),
-            return_phrase=read.line("return_phrase"),
-        ),
+        reaching=_reaching(read),
         language=read.one("language", Lang, Lang.AR),
         may_be_counted=read.yes_no("may_be_counted"),
+        stays_unnamed=read.yes_no("unnamed"),
+        caregiver=_caregiver(answers, read),
+        assent=read.yes_no("assent"),
     )
+
+
+def answers_of(case: CaseFile) -> dict[str, str]:
+    """The answers a file holds: ``case_from`` makes the same file of them. What was left out is not there."""
+    return {name: raw for name, value in _told(case).items() if (raw := _raw(value))}
+
+
+def _raw(value: object) -> str:
+    if isinstance(value, tuple):
+        return ("," if all(isinstance(one, StrEnum) for one in value) else "\n").join(str(one) for one in value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None or (isinstance(value, StrEnum) and value.value == "unknown") else str(value)
+
+
+def _told(case: CaseFile) -> dict[str, object]:
+    own, now, safety, reach = case.identity, case.safe_now, case.safety, case.reaching
+    told: dict[str, object] = {
+        "record_consent": YesNo.YES,
+        "language": case.language,
+        "may_be_counted": case.may_be_counted,
+        "unnamed": case.stays_unnamed,
+        "assent": case.assent,
+        "must_not_see": now.someone_must_not_see,
+        "safety_plan": safety.plan,
+        "age": own.age,
+        "places": own.never.places,
+        "handles": own.never.handles,
+        "others": own.never.others,
+    }
+    for name in (one.name for one in FIELDS if one.name not in told):
+        held = next(
+            (part for part in (own, now, case.incident, safety, case.wishes, reach) if hasattr(part, name)), None
+        )
+        told[name] = getattr(held, name) if held is not None else None
+    if case.caregiver is not None:
+        one = case.caregiver
+        told |= dict(zip(_OF_CAREGIVER, (one.suspected, one.relation, one.authority, one.she_agrees), strict=True))
+    return told
 
 
 def choices_from(answers: Answers, recipient_id: str, askable: frozenset[Item]) -> tuple[ItemChoice, ...]:
@@ -298,7 +311,7 @@ def choices_from(answers: Answers, recipient_id: str, askable: frozenset[Item]) 
     for item in Item:
         if item in askable:
             raw = answers.get(share_field(recipient_id, item), "")
-            choice = Choice(raw) if raw in _values(Choice) else Choice.WITHHOLD
+            choice = Choice(raw) if raw in values(Choice) else Choice.WITHHOLD
             chosen.append(ItemChoice(item, choice))
     return tuple(chosen)
 

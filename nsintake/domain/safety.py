@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from nsintake.domain.incident import YesNo
@@ -33,19 +34,63 @@ class UrgentReason(StrEnum):
     STAFF = "staff"
 
 
+class CameWith(StrEnum):
+    """Who came along. Whoever it is may hear, wait outside, or be part of it; nobody's name is kept."""
+
+    UNKNOWN = "unknown"
+    NOBODY = "nobody"
+    RELATIVE = "relative"
+    FRIEND = "friend"
+    CPT = "cpt"
+    OTHER = "other"
+
+
+class MedicalWhen(StrEnum):
+    """How long ago it was, by the hours within which care still works: HIV prophylaxis 72, contraception 120."""
+
+    UNKNOWN = "unknown"
+    WITHIN_72 = "within_72"
+    WITHIN_120 = "within_120"
+    LATER = "later"
+
+    @property
+    def hours(self) -> int | None:
+        """The end of its window in hours after it happened; None after both. Not known counts as the shorter one."""
+        return {
+            MedicalWhen.UNKNOWN: 72,
+            MedicalWhen.WITHIN_72: 72,
+            MedicalWhen.WITHIN_120: 120,
+            MedicalWhen.LATER: None,
+        }[self]
+
+
+class HomeKnows(StrEnum):
+    """Who at home knows what happens to her."""
+
+    UNKNOWN = "unknown"
+    NOBODY = "nobody"
+    SOMEONE_ON_HER_SIDE = "on_her_side"
+    SOMEONE_AGAINST_HER = "against_her"
+
+
 @dataclass(frozen=True, slots=True)
 class SafeNow:
-    """The four taps before anything is recorded."""
+    """What is asked before anything is recorded. ``interpreter`` is the code of an interpreter, never a name."""
 
     alone: YesNo = YesNo.UNKNOWN
     safe_home: YesNo = YesNo.UNKNOWN
     deadline_today: YesNo = YesNo.UNKNOWN
     someone_must_not_see: YesNo = YesNo.UNKNOWN
+    came_with: CameWith = CameWith.UNKNOWN
+    spoke_alone: YesNo = YesNo.UNKNOWN
+    needs_interpreter: YesNo = YesNo.UNKNOWN
+    interpreter: str = ""
+    can_read: YesNo = YesNo.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class Safety:
-    """What could happen to her, asked plainly."""
+    """What could happen to her, asked plainly. ``check_again``: when we ask her again how she is."""
 
     suicide: YesNo = YesNo.UNKNOWN
     honour: YesNo = YesNo.UNKNOWN
@@ -53,6 +98,15 @@ class Safety:
     phone_watched: YesNo = YesNo.UNKNOWN
     distress: YesNo = YesNo.UNKNOWN
     plan: str = ""
+    tonight_with: str = ""
+    whom_to_call: str = ""
+    check_again: date | None = None
+    home_knows: HomeKnows = HomeKnows.UNKNOWN
+    lives_with_him: YesNo = YesNo.UNKNOWN
+    children_at_risk: YesNo = YesNo.UNKNOWN
+    medical_when: MedicalWhen = MedicalWhen.UNKNOWN
+    told_of_reporting: YesNo = YesNo.UNKNOWN
+    safe_contact: YesNo = YesNo.UNKNOWN
 
 
 def urgent_reasons(now: SafeNow, safety: Safety, *, domestic: bool, staff: bool) -> tuple[UrgentReason, ...]:

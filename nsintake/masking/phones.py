@@ -177,3 +177,28 @@ def reads_as_phone(text: str) -> bool:
         return phonenumbers.is_possible_number(phonenumbers.parse(plain, "IQ"))
     except phonenumbers.NumberParseException:
         return False
+
+
+def dialled(text: str) -> str:
+    """The one number that stands in a text, spaced and with its country code as it is dialled from anywhere.
+
+    In any digits and with whatever people put between them; empty where none reads as a number, or several do.
+    """
+    import phonenumbers  # noqa: PLC0415 - as above
+
+    from nsintake.masking.normalise import fold  # noqa: PLC0415 - as above
+
+    found = set()
+    for run in digit_runs(fold(text)):
+        digits = run.digits.removeprefix("00")
+        short = national(digits)
+        if len(short) == _NATIONAL + 1 and short.startswith("07"):
+            short = short[1:]  # the trunk zero kept in brackets behind the country code
+        plain = f"+964{short}" if len(short) == _NATIONAL and short.startswith("7") else digits
+        try:
+            parsed = phonenumbers.parse(plain if plain.startswith(("+", "0")) else f"+{plain}", "IQ")
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(parsed):
+            found.add(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+    return found.pop() if len(found) == 1 else ""

@@ -12,7 +12,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, UrgentReason
-from nsintake.domain.task import Task, TaskStatus
+from nsintake.domain.task import Task, TaskStatus, ahead_of_its_day
 from nsintake.services.access import requires
 from nsintake.services.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
 from nsintake.services.drafting import LetterRow, row_of
@@ -161,7 +161,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         next_steps=tuple(
             NextStep(task, overdue=task.due < session.today())
             for _, task in tasks_of(session, case_id)
-            if task.status is TaskStatus.OPEN
+            if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, session.today())
         ),
     )
 

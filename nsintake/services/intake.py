@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from nsintake.domain.branches import Branch, in_branch
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.codes import new_code
-from nsintake.domain.consent import ActKind, ConsentAct, Item, ItemChoice, shared_items
+from nsintake.domain.consent import Choice, Given, Item, Said
 from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import (
     Answers,
     IntakeDraft,
@@ -25,25 +27,31 @@ from nsintake.domain.intake import (
     recipients_asked,
 )
 from nsintake.domain.language import Wording
+from nsintake.domain.minors import Caregiver, caregiver_consents, why_not
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.masking.facts import told_by_her
+from nsintake.masking.phones import dialled
 from nsintake.services.access import requires
+from nsintake.services.caring import open_care
+from nsintake.services.consents import add_acts, put_in_force
+from nsintake.services.counting import one_more_stopped
 from nsintake.services.restriction import accepted_in, keep_draft_to
 from nsintake.services.session import Session
+from nsintake.store.drafts import Draft
 
 MOST_DRAFT = 400_000
 
 
 @dataclass(frozen=True, slots=True)
 class DraftCard:
-    """A session not yet closed, as a list shows it."""
+    """A session not yet closed, as a list shows it. ``reopened``: it goes on with a file that was closed before."""
 
     draft_id: bytes
     code: str
     step: Step
     saved_at: datetime
+    reopened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,15 @@ class DraftView:
     focus: str
     caret: int
     saved_at: datetime
+    reopened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneView:
+    """One number as it was typed and as it is dialled from anywhere; ``shown`` is empty where it reads as none."""
+
+    typed: str
+    shown: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +116,10 @@ def script(session: Session, name: str) -> tuple[Wording, ...]:
 def consent_to_record(session: Session, answers: Answers) -> bytes:
     """She agreed to be recorded: make the sealed draft and give back its id.
 
-    Raises Refused ``no_consent_to_record`` if she did not.
+    Raises Refused ``no_consent_to_record`` if she did not, ``told_second_hand`` where somebody else speaks for her.
     """
+    if in_branch(answers, Branch.SECOND_HAND):
+        raise Refused("told_second_hand")
     if answers.get("record_consent") != "yes":
         raise Refused("no_consent_to_record")
     draft_id = secrets.token_bytes(16)
@@ -120,40 +139,31 @@ def consent_to_record(session: Session, answers: Answers) -> bytes:
 @requires(Permission.RUN_INTAKE)
 def save_draft(session: Session, draft_id: bytes, *, answers: Answers, step: Step, focus: str, caret: int) -> datetime:
     """Seal everything typed so far, an impossible date included; the moment it was saved."""
-    kept = _own(session, draft_id)
+    own = own_draft(session, draft_id)
     if sum(len(value) for value in answers.values()) > MOST_DRAFT:
         raise Refused("draft_too_large", limit=MOST_DRAFT)
-    keep_draft_to(session, draft_id, answers)
+    if own.value.base is None:
+        keep_draft_to(session, draft_id, answers)
     moment = session.now()
-    session.drafts.save(
-        draft_id,
-        draft_id,
-        IntakeDraft(
-            code=kept.code,
-            worker=kept.worker,
-            answers=tuple(answers.items()),
-            step=step,
-            focus=focus,
-            caret=caret,
-            saved=moment,
-        ),
-        owner=session.uid,
-    )
+    kept = replace(own.value, answers=tuple(answers.items()), step=step, focus=focus, caret=caret, saved=moment)
+    session.drafts.save(draft_id, own.subject_id, kept, owner=session.uid)
     return moment
 
 
-def _own(session: Session, draft_id: bytes) -> IntakeDraft:
+@requires(Permission.RUN_INTAKE)
+def own_draft(session: Session, draft_id: bytes) -> Draft[IntakeDraft]:
+    """An unfinished session of this worker, of whatever file. Raises Refused ``draft_missing``."""
     draft = session.drafts.load(draft_id, IntakeDraft)
     if draft.owner != session.uid:
         raise Refused("draft_missing")
-    return draft.value
+    return draft
 
 
 @requires(Permission.RUN_INTAKE)
 def open_drafts(session: Session) -> tuple[DraftCard, ...]:
     """This worker's unfinished sessions, the newest first."""
     cards = [
-        DraftCard(draft.draft_id, draft.value.code, draft.value.step, draft.value.saved)
+        DraftCard(draft.draft_id, draft.value.code, draft.value.step, draft.value.saved, draft.value.base is not None)
         for draft in session.drafts.of(session.uid, IntakeDraft)
     ]
     return tuple(sorted(cards, key=lambda card: card.saved_at, reverse=True))
@@ -162,18 +172,27 @@ def open_drafts(session: Session) -> tuple[DraftCard, ...]:
 @requires(Permission.RUN_INTAKE)
 def load_draft(session: Session, draft_id: bytes) -> DraftView:
     """An unfinished session with the step, the field and the caret where they were."""
-    draft = _own(session, draft_id)
-    return DraftView(draft_id, draft.code, dict(draft.answers), draft.step, draft.focus, draft.caret, draft.saved)
+    draft = own_draft(session, draft_id).value
+    reopened = draft.base is not None
+    return DraftView(
+        draft_id, draft.code, dict(draft.answers), draft.step, draft.focus, draft.caret, draft.saved, reopened
+    )
 
 
 @requires(Permission.RUN_INTAKE)
-def discard_draft(session: Session, draft_id: bytes) -> None:
-    """She asked to stop and nothing may be kept."""
-    _own(session, draft_id)
+def discard_draft(session: Session, draft_id: bytes, *, came: bool = False) -> None:
+    """She asked to stop and nothing may be kept; ``came``: but that a woman came, as a number of its month.
+
+    Where a file was opened again only what was typed since goes; the file stays as it is.
+    """
+    own = own_draft(session, draft_id)
     store = session.identity
     with store.begin() as work:
         session.drafts.drop(work, draft_id)
-        store.shred(work, draft_id, verb="discard")
+        if own.value.base is None:
+            store.shred(work, draft_id, verb="discard")
+            if came:
+                one_more_stopped(session, work)
         work.commit()
     store.database.checkpoint()  # else the pages from before still lie in the write-ahead log
 
@@ -218,7 +237,7 @@ def read_back(session: Session, answers: Answers) -> tuple[ReadBackLine, ...]:
     lines = []
     for recipient in _asked(session, answers):
         choices = choices_from(answers, recipient.recipient_id, recipient.kind.usable_items & set(told))
-        shares = shared_items(_act(session, case, recipient.recipient_id, 1, choices))
+        shares = {one.item for one in choices if one.choice is Choice.SHARE}
         lines.append(
             ReadBackLine(
                 recipient.office,
@@ -234,42 +253,55 @@ def _asked(session: Session, answers: Answers) -> Iterable[Recipient]:
     return (recipient for recipient in session.content.recipients if recipient.recipient_id in asked)
 
 
-def _act(
-    session: Session, case: CaseFile, recipient_id: str, number: int, choices: tuple[ItemChoice, ...]
-) -> ConsentAct:
-    return ConsentAct(
-        number=number,
-        recipient_id=recipient_id,
-        kind=ActKind.GIVEN,
-        day=session.today(),
-        choices=choices,
-        language=case.language,
-        witness=session.uid,
-        script_version=session.content.script_version_in(case.language),
+@requires(Permission.RUN_INTAKE)
+def phones_shown(session: Session, raw: str) -> tuple[PhoneView, ...]:  # noqa: ARG001 - the permission is asked of it
+    """Every number of a list as it was typed, one a line, and as it is dialled; what was typed stays as it is."""
+    lines = [line.strip() for line in raw.splitlines()]
+    return tuple(PhoneView(line, dialled(line)) for line in lines if line)
+
+
+def _said(session: Session, case: CaseFile, answers: Answers) -> tuple[Said, ...]:
+    """What she said for each office asked about; nothing where her yes does not count, or he serves there."""
+    if why_not(case.identity.age, case.assent, _caregiver(case)):
+        return ()
+    told = set(told_by_her(case, session.content.vocabulary))
+    return tuple(
+        Said(one.recipient_id, choices_from(answers, one.recipient_id, one.kind.usable_items & told))
+        for one in _asked(session, answers)
+        if not in_conflict(case.incident.force, one)
     )
 
 
-def _acts(session: Session, case: CaseFile, answers: Answers) -> tuple[ConsentAct, ...]:
-    """Her consent acts, one an office where she shares anything; none where her own consent does not stand."""
-    if not case.own_consent_stands:
-        return ()
-    told = set(told_by_her(case, session.content.vocabulary))
-    acts: list[ConsentAct] = []
-    for recipient in _asked(session, answers):
-        if in_conflict(case.incident.force, recipient):
-            continue
-        choices = choices_from(answers, recipient.recipient_id, recipient.kind.usable_items & told)
-        acts.append(_act(session, case, recipient.recipient_id, len(acts) + 1, choices))
-    return tuple(acts)
+def _caregiver(case: CaseFile) -> Caregiver | None:
+    """Whoever has a part in her consent: always where hers is not enough, else only if she wants it."""
+    one = case.caregiver
+    if one is None or caregiver_consents(case.identity.age) or one.she_agrees is YesNo.YES:
+        return one
+    return None
+
+
+def _given(case: CaseFile) -> Given:
+    now = case.safe_now
+    room = now.came_with.value if now.spoke_alone is YesNo.NO else ""
+    return Given(
+        language=case.language,
+        interpreter=now.interpreter,
+        in_room=room,
+        assent=case.assent,
+        caregiver=_caregiver(case),
+    )
 
 
 @requires(Permission.RUN_INTAKE)
 def close_session(session: Session, draft_id: bytes, answers: Answers) -> bytes:
-    """Make the file, its card, her consent and the urgent tasks in one step, and drop the draft; the case id.
+    """Make the file, its card, her consent and what is due for her in one step, and drop the draft; the case id.
 
-    Raises UserFault for the first field to be mended; the draft stays.
+    Raises UserFault for the first field to be mended; the draft stays. Raises Refused ``session_reopened`` for a
+    session that goes on with a file: that is saved back by ``reopening``.
     """
-    draft = _own(session, draft_id)
+    draft = own_draft(session, draft_id).value
+    if draft.base is not None:
+        raise Refused("session_reopened")
     keep_draft_to(session, draft_id, answers)
     case = case_from(answers, draft.code, opened=session.today(), worker=session.uid)
     case_id = draft_id  # the draft's own key becomes the file's
@@ -277,11 +309,11 @@ def close_session(session: Session, draft_id: bytes, answers: Answers) -> bytes:
     with store.begin() as work:
         store.put(work, "case_file", case_id, case_id, case, verb="record")
         store.put(work, "card", case_id, case_id, card_of(case), verb="record")
-        for act in _acts(session, case, answers):
-            store.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb="consent")
-        for reason in case.urgent:
-            task = Task(TaskKind.URGENT_CARE, session.today(), case.code, owner=session.uid, detail=reason.value)
-            store.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        said = _said(session, case, answers)
+        noted = add_acts(session, work, case_id, case=case, said=said, given=_given(case)) if said else None
+        open_care(session, work, case_id, case)
         session.drafts.drop(work, draft_id)
         work.commit()
+    if noted is not None:
+        put_in_force(session, noted)
     return case_id

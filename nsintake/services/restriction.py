@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from nsintake.crypto.roster import Status
+from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
 from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
@@ -180,7 +181,7 @@ def accepted_in(session: Session, answers: Answers) -> tuple[str, ...] | None:
     """Who may open the file of a session under way: None if nobody must be kept from it, else its worker and those
     she accepted who still work here. Without a name that is nobody else.
     """
-    if answers.get("must_not_see") != "yes":
+    if not colleagues_kept_out(answers):
         return None
     named = set(answers.get(ACCEPTED, "").split(","))
     return _holders(session, {session.uid, *(uid for uid in _active(session, Role.INTAKE) if uid in named)})

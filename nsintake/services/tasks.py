@@ -26,7 +26,10 @@ from nsintake.store.sealed import SealedStore
 
 @dataclass(frozen=True, slots=True)
 class TaskView:
-    """One thing due. ``page`` and ``target`` say where it is dealt with: the record, meeting or case behind it."""
+    """One thing due. ``page`` and ``target`` say where it is dealt with: the record, meeting or case behind it.
+
+    ``owner`` is a name, or for what an office agreed to do its own words; ``clock`` the hour, if there is one.
+    """
 
     task_id: bytes
     kind: TaskKind
@@ -38,6 +41,7 @@ class TaskView:
     overdue: bool
     page: str
     target: bytes
+    clock: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,9 @@ _PAGES = {
     TaskKind.SAFETY_CHECK: "case",
     TaskKind.SIGN_RELEASE: "case",
     TaskKind.CONFIRM_CONSENT: "confirm",
+    TaskKind.CHECK_AGAIN: "case",
+    TaskKind.REVIEW_ALONE: "review",
+    TaskKind.INVITATION: "invitations",
 }
 _NEEDS = {TaskKind.CONFIRM_CONSENT: Permission.RECORD_CONSENT}
 """What nobody else can do anything about is not put before them."""
@@ -73,9 +80,11 @@ _BEFORE_ITS_DAY = frozenset({TaskKind.RENEW_CONSENT})
 """What is months ahead and nobody's matter before its day."""
 
 
-def _target(store: SealedStore, subject_id: bytes, kind: TaskKind) -> bytes:
+def _target(store: SealedStore, subject_id: bytes, task: Task) -> bytes:
     """What a task is dealt with at. A recall that outlived its record stands under that record's prints."""
-    if kind is TaskKind.RECALL:
+    if task.kind is TaskKind.REVIEW_ALONE:
+        return bytes.fromhex(task.detail)
+    if task.kind is TaskKind.RECALL:
         stubs = store.records("masked_record", MaskedRecord, subject=subject_id)
         return next((one.record_id for one in stubs), subject_id)
     return subject_id
@@ -88,16 +97,26 @@ def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
             kind=row.value.kind,
             due=row.value.due,
             subject=row.value.subject,
-            owner=row.value.owner,
+            owner=_owner(session, row.value),
             detail=row.value.detail,
             copies=row.value.copies,
-            overdue=row.value.due < session.today(),
+            overdue=_is_overdue(session, row.value),
             page=_PAGES[row.value.kind],
-            target=_target(store, row.subject_id, row.value.kind),
+            target=_target(store, row.subject_id, row.value),
+            clock=row.value.clock,
         )
         for row in store.records("task", Task)
         if _is_before_her(session, row.value)
     ]
+
+
+def _owner(session: Session, task: Task) -> str:
+    """The colleague's name; what an office agreed to do belongs to whom its words say."""
+    return task.owner if task.kind is TaskKind.ACTION_POINT else session.name_of(task.owner) or task.owner
+
+
+def _is_overdue(session: Session, task: Task) -> bool:
+    return task.due < session.today() or (task.clock is not None and task.clock < session.now())
 
 
 def _is_before_her(session: Session, task: Task) -> bool:
@@ -118,7 +137,7 @@ def today(session: Session) -> TodayView:
     due = [task for store in _stores(session) for task in _open_tasks(session, store)]
     return TodayView(
         day=session.today(),
-        due=tuple(sorted(due, key=lambda task: (task.due, task.kind.value, task.subject))),
+        due=tuple(sorted(due, key=_soonest)),
         waiting_for_me=waiting(session) if session.may(Permission.SIGN_RELEASE) else (),
         drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
         unsettled=unsettled(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
@@ -126,6 +145,12 @@ def today(session: Session) -> TodayView:
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
     )
+
+
+def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:
+    """What has an hour before what has only a day, and the earliest hour first."""
+    clock = task.clock.isoformat() if task.clock else ""
+    return task.due, not clock, clock, task.kind.value, task.subject
 
 
 @requires(Permission.SEE_TODAY)

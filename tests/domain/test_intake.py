@@ -28,7 +28,7 @@ OPENED = date(2026, 3, 1)
 
 
 def test_only_welcome_and_safe_now_come_before_her_consent_to_record() -> None:
-    assert {step for step in Step if step.before_consent} == {Step.WELCOME, Step.SAFE_NOW}
+    assert {step for step in Step if step.before_consent} == {Step.WELCOME, Step.SAFE_NOW, Step.INVITATION}
 
 
 def test_field_names_are_unique_and_every_field_belongs_to_its_step() -> None:
@@ -37,6 +37,7 @@ def test_field_names_are_unique_and_every_field_belongs_to_its_step() -> None:
     for field in FIELDS:
         assert bool(field.choices) is (field.kind in {FieldKind.CHOICE, FieldKind.MANY})
         assert "." not in field.name
+        assert field.block
 
 
 def test_there_is_no_field_for_papers_tribe_school_work_or_pictures() -> None:
@@ -50,7 +51,8 @@ def answers_for(step: Step) -> dict[str, str]:
         FieldKind.LINE: "a line",
         FieldKind.LINES: "one\ntwo",
         FieldKind.TEXT: "a text\nof two lines",
-        FieldKind.DAY: "1/2/2026",
+        FieldKind.DAY: "1/1/2026",
+        FieldKind.HOUR: "٩:٣٠",
     }
     chosen = {FieldKind.CHOICE: 1, FieldKind.MANY: None}
     return {
@@ -67,9 +69,9 @@ def test_empty_and_whole_answers_have_no_fault(step: Step) -> None:
 def test_every_fault_of_a_step_is_found_in_the_order_of_its_fields() -> None:
     wrong = {
         "kinds": "harassment,flying",
-        "platform": "pigeon",
         "account": "x" * 201,
         "deadline": "30/2/2026",
+        "platform": "telegram,viber",
         "account_of_events": "x" * 8001,
         "since": "2026-02-01",
     }
@@ -108,7 +110,7 @@ def test_answers_become_the_file() -> None:
         "platform": "telegram",
         "account": " @shadow_77k ",
         "demands": "money",
-        "deadline": "٩/٣/٢٠٢٦",
+        "deadline": "١٩/٣/٢٠٢٦",
         "district": "qayyarah",
         "distress": "yes",
         "safety_plan": "one\ntwo",
@@ -125,7 +127,7 @@ def test_answers_become_the_file() -> None:
     assert file.incident.platform is Platform.TELEGRAM
     assert file.incident.account == "@shadow_77k"
     assert file.incident.demands == (Demand.MONEY,)
-    assert file.incident.deadline == date(2026, 3, 9)
+    assert file.incident.deadline == date(2026, 3, 19)
     assert file.incident.district is District.QAYYARAH
     assert file.identity.names == ("A", "B")
     assert file.identity.never.others == ("C",)
@@ -147,7 +149,7 @@ def test_every_field_reaches_the_file_or_is_known_not_to() -> None:
                     break
             else:
                 unchanged.add(name)
-    assert unchanged == {"record_consent"}
+    assert unchanged == {"record_consent", "told_by", "invited_kinds", "invited_through", "invited_contact"}
 
 
 def test_a_file_is_not_made_of_faulty_answers() -> None:

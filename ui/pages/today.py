@@ -34,7 +34,16 @@ if TYPE_CHECKING:
     from nsintake.services.tasks import TaskView, TodayView
     from ui.page import Shell
 
-_ARGUMENT = {"record": "record_id", "meeting": "meeting_id", "case": "case_id", "confirm": "task_id"}
+_ARGUMENT = {
+    "record": "record_id",
+    "meeting": "meeting_id",
+    "case": "case_id",
+    "confirm": "task_id",
+    "review": "draft_id",
+    "invitations": "target",
+}
+_WITHOUT_DETAIL = frozenset({TaskKind.REVIEW_ALONE})
+"""Tasks whose detail is an id."""
 
 
 class TodayPage(Page):
@@ -162,8 +171,8 @@ class TodayPage(Page):
         values: dict[str, str | Pill] = {
             "what": _what(task),
             "subject": task.subject,
-            "owner": "" if task.page == "case" else as_typed(task.owner),
-            "due": day(task.due),
+            "owner": as_typed(task.owner),
+            "due": moment(task.clock) if task.clock else day(task.due),
             "status": pill,
         }
         return Row(row_id, values)
@@ -221,7 +230,7 @@ def _what(task: TaskView) -> str:
     what = words.task_word(task.kind.value)
     if task.copies:
         return T("{what}: %Ln copies are out", "", task.copies, what=what)
-    if not task.detail:
+    if not task.detail or task.kind in _WITHOUT_DETAIL:
         return what
     known = {TaskKind.URGENT_CARE: words.urgent_word, TaskKind.PRINT_LETTER: words.letter_kind_word}.get(task.kind)
     return T("{what}: {detail}", what=what, detail=known(task.detail) if known else as_typed(task.detail))

@@ -1,0 +1,166 @@
+"""Which way a session takes, from what was said so far: pure functions over raw answers.
+
+A branch only ever adds questions, turns a step off that could do harm, or says what comes first. What was answered once
+stays in front of the worker whatever branch it belongs to: nothing that was said is hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.minors import caregiver_consents
+from nsintake.domain.questions import ESSENTIAL, FIELD, Field, Source, Step, fields_of
+
+Answers = Mapping[str, str]
+"""Raw answers by field name; MANY joins its values with commas; ``share.RECIPIENT.ITEM`` holds a Choice."""
+
+SHORT_WAY = "short_way"
+"""Answered yes while the urgent way is on: only what a letter needs today is asked."""
+SECOND_HAND = frozenset({Source.CPT.value, Source.SOMEBODY_ELSE.value})
+
+
+class Branch(StrEnum):
+    """A circumstance that changes what is asked, read or done."""
+
+    SECOND_HAND = "second_hand"
+    MINOR = "minor"
+    CAREGIVER_NEEDED = "caregiver_needed"
+    CAREGIVER_SUSPECTED = "caregiver_suspected"
+    UNNAMED = "unnamed"
+    INTERPRETER = "interpreter"
+    CANNOT_READ = "cannot_read"
+    ACCOMPANIED = "accompanied"
+    DOMESTIC_VIOLENCE = "domestic_violence"
+    SUICIDE = "suicide"
+    HONOUR = "honour"
+    FIVE_DAYS = "five_days"
+    PHONE_WATCHED = "phone_watched"
+    FORCE = "force"
+    STAFF = "staff"
+    DEADLINE_TODAY = "deadline_today"
+    NOT_SAFE_HOME = "not_safe_home"
+
+
+def _said(answers: Answers, name: str, *values: str) -> bool:
+    return answers.get(name, "") in values
+
+
+def _age(answers: Answers) -> AgeBand:
+    raw = answers.get("age", "")
+    return AgeBand(raw) if raw in FIELD["age"].choices else AgeBand.UNKNOWN
+
+
+def _near(answers: Answers) -> bool:
+    """Whether he is or was of her household, or she says that it is violence at home."""
+    at_home = "domestic_violence" in answers.get("kinds", "").split(",")
+    return at_home or _said(answers, "relation", "husband", "former_husband", "relative")
+
+
+_HOLDS: dict[Branch, Callable[[Answers], bool]] = {
+    Branch.SECOND_HAND: lambda said: said.get("told_by", "") in SECOND_HAND,
+    Branch.MINOR: lambda said: _age(said).minor,
+    Branch.CAREGIVER_NEEDED: lambda said: caregiver_consents(_age(said)),
+    Branch.CAREGIVER_SUSPECTED: lambda said: _age(said).minor and _said(said, "caregiver_suspected", "yes"),
+    Branch.UNNAMED: lambda said: _said(said, "unnamed", "yes"),
+    Branch.INTERPRETER: lambda said: _said(said, "needs_interpreter", "yes"),
+    Branch.CANNOT_READ: lambda said: _said(said, "can_read", "no"),
+    Branch.ACCOMPANIED: lambda said: said.get("came_with", "") not in {"", "unknown", "nobody"},
+    Branch.DOMESTIC_VIOLENCE: lambda said: "domestic_violence" in said.get("kinds", "").split(","),
+    Branch.SUICIDE: lambda said: _said(said, "suicide", "yes"),
+    Branch.HONOUR: lambda said: _said(said, "honour", "yes"),
+    Branch.FIVE_DAYS: lambda said: _said(said, "medical_five_days", "yes"),
+    Branch.PHONE_WATCHED: lambda said: _said(said, "phone_watched", "yes"),
+    Branch.FORCE: lambda said: said.get("force", "") not in {"", "unknown", "none"},
+    Branch.STAFF: lambda said: _said(said, "staff_involved", "yes"),
+    Branch.DEADLINE_TODAY: lambda said: _said(said, "deadline_today", "yes"),
+    Branch.NOT_SAFE_HOME: lambda said: _said(said, "safe_home", "no"),
+}
+
+
+def branches_of(answers: Answers) -> frozenset[Branch]:
+    """Every branch that the answers so far open."""
+    return frozenset(branch for branch, holds in _HOLDS.items() if holds(answers))
+
+
+def in_branch(answers: Answers, branch: Branch) -> bool:
+    """Whether one branch is open."""
+    return _HOLDS[branch](answers)
+
+
+def _suicide_or_distress(said: Answers) -> bool:
+    return in_branch(said, Branch.SUICIDE) or _said(said, "distress", "yes")
+
+
+def _caregiver_may(said: Answers) -> bool:
+    return in_branch(said, Branch.MINOR) and _said(said, "caregiver_suspected", "no")
+
+
+_APPLIES: dict[str, Callable[[Answers], bool]] = {
+    "deadline_hour": lambda said: in_branch(said, Branch.DEADLINE_TODAY),
+    "spoke_alone": lambda said: in_branch(said, Branch.ACCOMPANIED),
+    "interpreter": lambda said: in_branch(said, Branch.INTERPRETER),
+    "caregiver_suspected": lambda said: in_branch(said, Branch.MINOR),
+    "caregiver_relation": _caregiver_may,
+    "caregiver_authority": _caregiver_may,
+    "caregiver_wanted": lambda said: _caregiver_may(said) and not in_branch(said, Branch.CAREGIVER_NEEDED),
+    "assent": lambda said: in_branch(said, Branch.CAREGIVER_NEEDED) and _age(said) is not AgeBand.UNDER_6,
+    "payment_details": lambda said: _said(said, "paid", "once", "more_than_once"),
+    "lives_with_him": _near,
+    "tonight_with": _suicide_or_distress,
+    "whom_to_call": _suicide_or_distress,
+    "check_again": lambda said: _suicide_or_distress(said) or in_branch(said, Branch.HONOUR) or _near(said),
+    "home_knows": lambda said: not _said(said, "honour", "no"),
+    "children_at_risk": _near,
+    "medical_when": lambda said: in_branch(said, Branch.FIVE_DAYS),
+    "told_of_reporting": lambda said: in_branch(said, Branch.FIVE_DAYS),
+    "names": lambda said: not in_branch(said, Branch.UNNAMED),
+    "channel": lambda said: bool(said.get("channels")),
+    "hours": lambda said: bool(said.get("channels")),
+    "if_someone_else": lambda said: bool(said.get("channels")),
+    "may_leave_message": lambda said: bool(said.get("channels")),
+}
+"""Questions that are put only in some branches. Every other one is put to every woman."""
+
+
+def applies(name: str, answers: Answers) -> bool:
+    """Whether a question is put to her; one that was answered always stands there."""
+    holds = _APPLIES.get(name)
+    return holds is None or bool(answers.get(name)) or holds(answers)
+
+
+def asked_in(step: Step, answers: Answers) -> tuple[Field, ...]:
+    """The questions of a step for this woman, on the way the session takes now."""
+    short = answers.get(SHORT_WAY) == "yes"
+    return tuple(
+        field
+        for field in fields_of(step)
+        if (field.name in ESSENTIAL if short and step is not Step.INVITATION else applies(field.name, answers))
+    )
+
+
+def steps_of(answers: Answers, *, reopened: bool = False) -> tuple[Step, ...]:
+    """The steps of this session in their order.
+
+    Told by somebody else: no consent, so no file and no letter, only an invitation. The short way leaves out a step
+    that asks nothing. ``reopened``: what an office may hear is changed on the page of her file, not here.
+    """
+    if in_branch(answers, Branch.SECOND_HAND):
+        return (Step.WELCOME, Step.INVITATION)
+    without = {Step.INVITATION} | ({Step.SHARING} if reopened else set())
+    if answers.get(SHORT_WAY) == "yes":
+        without |= {Step.WISHES}
+    return tuple(step for step in Step if step not in without)
+
+
+def may_ask_first(answers: Answers) -> bool:
+    """Whether "ask me first" can be kept: not where her phone is watched and no other way to reach her is safe."""
+    if in_branch(answers, Branch.PHONE_WATCHED):
+        return _said(answers, "safe_contact", "yes")
+    return not _said(answers, "safe_contact", "no")
+
+
+def colleagues_kept_out(answers: Answers) -> bool:
+    """Whether her file is opened only to whom she accepts: somebody must not see it, or staff may be part of it."""
+    return _said(answers, "must_not_see", "yes") or in_branch(answers, Branch.STAFF)

@@ -1,0 +1,90 @@
+"""Two workers on one file: what each changed since both read it, put together field by field.
+
+What one side changed is taken. What both changed differently is shown side by side and chosen by a person; whatever
+does not stand afterwards is handed back to be noted, so that no word either of them wrote is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nsintake.domain.questions import FIELD, FieldKind
+from nsintake.errors import Refused
+
+Raw = Mapping[str, str]
+
+
+class Keep(StrEnum):
+    """Which version stands."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One field both changed, each version as raw answer."""
+
+    field: str
+    mine: str
+    theirs: str
+
+    @property
+    def both(self) -> bool:
+        """Whether both texts can be kept in the field."""
+        return FIELD[self.field].kind in {FieldKind.TEXT, FieldKind.LINES, FieldKind.MANY}
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The answers that stand, and the versions that do not, as (field, text) in the order of the questions."""
+
+    answers: dict[str, str]
+    put_aside: tuple[tuple[str, str], ...]
+
+
+def clashes(base: Raw, mine: Raw, theirs: Raw) -> tuple[Clash, ...]:
+    """The fields that both sides changed since ``base``, each to something else, in the order of the questions."""
+    return tuple(
+        Clash(name, mine.get(name, ""), theirs.get(name, ""))
+        for name in FIELD
+        if len({base.get(name, ""), mine.get(name, ""), theirs.get(name, "")}) == 3
+    )
+
+
+def merge(base: Raw, mine: Raw, theirs: Raw, chosen: Mapping[str, Keep]) -> Merged:
+    """The two versions put together. Raises Refused ``versions_differ`` while a clash is not decided."""
+    differing = {clash.field: clash for clash in clashes(base, mine, theirs)}
+    if not differing.keys() <= chosen.keys():
+        raise Refused("versions_differ", count=len(differing.keys() - chosen.keys()))
+    answers: dict[str, str] = {}
+    aside: list[tuple[str, str]] = []
+    for name in FIELD:
+        clash = differing.get(name)
+        if clash is None:
+            own, other = mine.get(name, ""), theirs.get(name, "")
+            answers[name] = other if own == base.get(name, "") else own
+        else:
+            answers[name], lost = _settle(clash, chosen[name])
+            aside += [(name, text) for text in lost if text]
+    return Merged({name: raw for name, raw in answers.items() if raw}, tuple(aside))
+
+
+def _settle(clash: Clash, keep: Keep) -> tuple[str, tuple[str, ...]]:
+    if keep is Keep.BOTH and clash.both:
+        return _joined(clash), ()
+    if keep is Keep.THEIRS:
+        return clash.theirs, (clash.mine,)
+    return clash.mine, (clash.theirs,)
+
+
+def _joined(clash: Clash) -> str:
+    kind = FIELD[clash.field].kind
+    if kind is FieldKind.TEXT:
+        return "\n\n".join(text for text in (clash.theirs, clash.mine) if text)
+    between = "," if kind is FieldKind.MANY else "\n"
+    parts = [part for text in (clash.theirs, clash.mine) for part in text.split(between) if part]
+    return between.join(dict.fromkeys(parts))

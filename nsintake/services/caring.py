@@ -1,0 +1,60 @@
+"""What is due for her after a session: the care path of each red answer, with owner and clock; when we ask again."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, time
+
+from nsintake.clock import day_of
+from nsintake.crypto.roster import Status
+from nsintake.domain.care import CarePath, care_paths
+from nsintake.domain.case import CaseFile
+from nsintake.domain.roles import Permission, Role
+from nsintake.domain.safety import UrgentReason
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.access import requires
+from nsintake.services.casework import tasks_of
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@requires(Permission.RUN_INTAKE)
+def paths_for(session: Session, case: CaseFile) -> tuple[CarePath, ...]:
+    """What comes first for her, as her file stands now."""
+    return care_paths(case, session.now(), deadline=_deadline(session, case))
+
+
+def _deadline(session: Session, case: CaseFile) -> datetime | None:
+    """The moment his deadline ends today, on the clock of the office."""
+    if not case.incident.deadline_hour:
+        return None
+    local = session.now().astimezone()
+    return datetime.combine(local.date(), time.fromisoformat(case.incident.deadline_hour)).astimezone()
+
+
+@requires(Permission.RUN_INTAKE)
+def open_care(session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile) -> None:
+    """Put on Today what her file asks for and is not there yet, within this transaction on identity.db.
+
+    Whoever runs the session owns it; where staff may be part of it, a keeper does.
+    """
+    open_now = [one for _, one in tasks_of(session, case_id) if one.status is TaskStatus.OPEN]
+    for path in paths_for(session, case):
+        if not any(one.kind is TaskKind.URGENT_CARE and one.detail == path.reason.value for one in open_now):
+            owner = _keeper(session) if path.reason is UrgentReason.STAFF else session.uid
+            due = max(day_of(path.by), session.today())
+            task = Task(TaskKind.URGENT_CARE, due, case.code, owner, path.reason.value, clock=path.by)
+            _put(session, work, case_id, task)
+    for day in sorted({one for one in (case.safety.check_again, case.reaching.next_contact) if one is not None}):
+        if not any(one.kind is TaskKind.CHECK_AGAIN and one.due == day for one in open_now):
+            _put(session, work, case_id, Task(TaskKind.CHECK_AGAIN, day, case.code, session.uid))
+
+
+def _put(session: Session, work: UnitOfWork, case_id: bytes, task: Task) -> None:
+    session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+
+
+def _keeper(session: Session) -> str:
+    people = session.ring.roster.entries
+    keepers = [one.uid for one in people if one.status is Status.ACTIVE and one.role is Role.KEEPER]
+    return session.uid if session.uid in keepers else min(keepers, default=session.uid)

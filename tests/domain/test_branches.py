@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import pytest
+
+from nsintake.domain.branches import (
+    SHORT_WAY,
+    Branch,
+    applies,
+    asked_in,
+    branches_of,
+    colleagues_kept_out,
+    in_branch,
+    may_ask_first,
+    steps_of,
+)
+from nsintake.domain.questions import ESSENTIAL, FIELD, FIELDS, Step
+
+OPENED_BY = {
+    Branch.SECOND_HAND: {"told_by": "cpt"},
+    Branch.MINOR: {"age": "from_15"},
+    Branch.CAREGIVER_NEEDED: {"age": "from_12"},
+    Branch.CAREGIVER_SUSPECTED: {"age": "from_15", "caregiver_suspected": "yes"},
+    Branch.UNNAMED: {"unnamed": "yes"},
+    Branch.INTERPRETER: {"needs_interpreter": "yes"},
+    Branch.CANNOT_READ: {"can_read": "no"},
+    Branch.ACCOMPANIED: {"came_with": "relative"},
+    Branch.DOMESTIC_VIOLENCE: {"kinds": "harassment,domestic_violence"},
+    Branch.SUICIDE: {"suicide": "yes"},
+    Branch.HONOUR: {"honour": "yes"},
+    Branch.FIVE_DAYS: {"medical_five_days": "yes"},
+    Branch.PHONE_WATCHED: {"phone_watched": "yes"},
+    Branch.FORCE: {"force": "other_force"},
+    Branch.STAFF: {"staff_involved": "yes"},
+    Branch.DEADLINE_TODAY: {"deadline_today": "yes"},
+    Branch.NOT_SAFE_HOME: {"safe_home": "no"},
+}
+
+
+def test_every_branch_is_opened_by_its_answer_and_by_nothing_before_it() -> None:
+    assert set(OPENED_BY) == set(Branch)
+    assert branches_of({}) == frozenset()
+    for branch, said in OPENED_BY.items():
+        assert branch in branches_of(said)
+
+
+def names(step: Step, **said: str) -> set[str]:
+    return {field.name for field in asked_in(step, said)}
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("deadline_hour", {"deadline_today": "yes"}),
+        ("spoke_alone", {"came_with": "relative"}),
+        ("interpreter", {"needs_interpreter": "yes"}),
+        ("caregiver_suspected", {"age": "from_15"}),
+        ("caregiver_relation", {"age": "from_12", "caregiver_suspected": "no"}),
+        ("caregiver_wanted", {"age": "from_15", "caregiver_suspected": "no"}),
+        ("assent", {"age": "from_6"}),
+        ("payment_details", {"paid": "once"}),
+        ("lives_with_him", {"relation": "husband"}),
+        ("tonight_with", {"suicide": "yes"}),
+        ("whom_to_call", {"distress": "yes"}),
+        ("check_again", {"honour": "yes"}),
+        ("children_at_risk", {"kinds": "domestic_violence"}),
+        ("medical_when", {"medical_five_days": "yes"}),
+        ("told_of_reporting", {"medical_five_days": "yes"}),
+        ("hours", {"channels": "call"}),
+        ("may_leave_message", {"channels": "call"}),
+    ],
+)
+def test_a_question_of_a_branch_is_put_only_there_and_stays_once_it_was_answered(
+    field: str, said: dict[str, str]
+) -> None:
+    step = FIELD[field].step
+    assert field not in names(step)
+    assert field in names(step, **said)
+    assert field in names(step, **{field: "x"})
+
+
+def test_a_caregiver_who_may_be_part_of_it_is_asked_nothing_and_under_six_nobody_asks_her_assent() -> None:
+    suspected = names(Step.RECORD, age="from_12", caregiver_suspected="yes")
+    assert not {"caregiver_relation", "caregiver_authority", "caregiver_wanted"} & suspected
+    assert "caregiver_wanted" not in names(Step.RECORD, age="from_12", caregiver_suspected="no")
+    assert "assent" not in names(Step.RECORD, age="under_6")
+    assert "assent" not in names(Step.RECORD, age="no such age")
+
+
+def test_who_stays_unnamed_is_not_asked_her_name_but_what_people_call_her() -> None:
+    unnamed = names(Step.NEVER, unnamed="yes")
+    assert "names" not in unnamed
+    assert {"called", "phones", "places", "others"} <= unnamed
+    assert "names" in names(Step.NEVER, unnamed="yes", names="A")
+    assert "home_knows" in names(Step.SAFETY)
+    assert "home_knows" not in names(Step.SAFETY, honour="no")
+
+
+def test_told_by_somebody_else_there_is_nothing_but_an_invitation() -> None:
+    assert steps_of({"told_by": "cpt"}) == (Step.WELCOME, Step.INVITATION)
+    assert Step.INVITATION not in steps_of({"told_by": "herself"})
+    assert Step.SHARING not in steps_of({}, reopened=True)
+    assert {Step.SHARING, Step.WISHES} <= set(steps_of({}))
+    assert names(Step.INVITATION, **{SHORT_WAY: "yes"}) == {"invited_kinds", "invited_through", "invited_contact"}
+
+
+def test_the_short_way_asks_ten_answers_and_two_sentences() -> None:
+    short = {SHORT_WAY: "yes"}
+    asked = [field.name for step in steps_of(short) for field in asked_in(step, short)]
+    assert sorted(asked) == sorted(ESSENTIAL)
+    assert len(asked) == 10
+    assert Step.WISHES not in steps_of(short)
+
+
+def test_ask_me_first_needs_a_way_to_reach_her_that_nobody_watches() -> None:
+    assert may_ask_first({})
+    assert not may_ask_first({"phone_watched": "yes"})
+    assert may_ask_first({"phone_watched": "yes", "safe_contact": "yes"})
+    assert not may_ask_first({"safe_contact": "no"})
+
+
+def test_her_file_is_shut_to_colleagues_where_she_says_so_or_staff_may_be_part_of_it() -> None:
+    assert not colleagues_kept_out({"must_not_see": "no"})
+    assert colleagues_kept_out({"must_not_see": "yes"})
+    assert colleagues_kept_out({"staff_involved": "yes"})
+
+
+def test_every_question_is_put_to_somebody() -> None:
+    everything = {name: value for said in OPENED_BY.values() for name, value in said.items()}
+    everything |= {"age": "from_12", "caregiver_suspected": "no", "channels": "call", "paid": "once", "unnamed": "no"}
+    for field in FIELDS:
+        assert applies(field.name, everything) or applies(field.name, {**everything, "age": "from_15"}), field.name
+    assert in_branch(everything, Branch.MINOR)
