@@ -133,6 +133,11 @@ def test_the_sheets() -> None:
     arabic = STORED["site_sheet"].translate({ord(str(n)): 0x0660 + n for n in range(10)}).replace(" ", "-")
     persian = STORED["site_sheet"].translate({ord(str(n)): 0x06F0 + n for n in range(10)}).replace(" ", "")
     assert sheets.read("S", arabic) == sheets.read("S", persian) == RAW
+    spread = STORED["site_sheet"].replace(" ", "\u00a0\n", 4)
+    assert sheets.read("S", spread) == sheets.read("S", f" - {spread[:2]} {spread[2:]}\u2003") == RAW
+    refused(sheets.read, "S", spread.replace(" ", "\u200c"))
+    first, second, *others = STORED["site_sheet"].split()
+    refused(sheets.read, "S", " ".join([first + second[0], second[1:], *others]))  # ten words, and not the ten groups
 
 
 def test_a_slip_on_a_sheet_is_caught() -> None:

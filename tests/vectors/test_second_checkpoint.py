@@ -68,7 +68,7 @@ def test_an_entry_from_before_the_checkpoint_states_nothing_any_more() -> None:
     assert dropped.stated("person", NEVER) is None
 
 
-def test_a_bucket_or_a_list_that_was_bent_opens_nothing_in_it() -> None:
+def test_a_bucket_or_a_list_that_was_bent_opens_nothing_that_needs_it() -> None:
     bucket = checkpoint.bucket_of(HERE)
     right = proof()
     for bent in (
@@ -83,6 +83,8 @@ def test_a_bucket_or_a_list_that_was_bent_opens_nothing_in_it() -> None:
     for digests in (*cuts(right.lists[2]), bytes(32 * 1024)):
         refused(replace(right, lists={2: digests}).stated, "person", NEVER)
     refused(replace(right, lists={1: right.lists[2]}).stated, "person", HERE)
+    since = proof({"record_id": HERE, "version": 5}, lines={}, lists={})
+    assert since.stated("person", HERE) == (5, STATE), "a newer entry needs no line"
     refused(replace(right, compartment="liaison").stated, "person", HERE)
 
 
@@ -153,10 +155,11 @@ def test_a_blob_is_opened_with_the_secret_it_is_under() -> None:
     raws = site.before(SS, ORG, stored=stored)
     assert raws == [older, oldest]
     assert site.secret_of(SS, raws, site_of=None) == SS
-    for raw in (RAW, older, oldest):
+    for raw in (older, oldest):
         ss = site.stretched(raw)
         assert site.secret_of(SS, raws, site_of=site.check(ss)) == ss
-    refused(site.secret_of, SS, raws, site_of=bytes(16))
+    for check in (bytes(16), site.check(SS)):
+        refused(site.secret_of, SS, raws, site_of=check)
     refused(site.before, SS, "office-2", stored=stored)
     refused(site.before, site.stretched(older), ORG, stored=stored)
     for broken in cuts(stored):
@@ -202,20 +205,21 @@ def test_what_is_remembered_is_read_as_it_is_written() -> None:
     assert memory.anchors == (anchors.Anchor("accounts.db", 0, 212, b"\x5f" * 32),)
     assert memory.found == (anchors.Found("identity.db", "rolled_back", 0, 58),)
     assert memory.written() == REMEMBERED
-    lines = REMEMBERED.splitlines(keepends=True)
-    for broken in (
-        b"",
-        REMEMBERED[:-1],
-        lines[1],
-        lines[0] + lines[1] + lines[1],
-        lines[0] + lines[2] + lines[1],
-        REMEMBERED.replace(b" 1\n", b" 2\n", 1),
-        REMEMBERED.replace(b"5f", b"5F"),
-        REMEMBERED.replace(b" 212 ", b" 0212 "),
-        REMEMBERED.replace(b"accounts.db", b"other.db"),
-        REMEMBERED.replace(b"rolled_back", b"lost"),
-    ):
-        refused(anchors.Memory.read, broken)
+    first, anchor, found = REMEMBERED.splitlines(keepends=True)
+    higher = anchor.replace(b" 0 212 ", b" 1 3 ")
+    both = anchors.Memory.read(first + found + anchor + higher)
+    assert (len(both.anchors), both.unreadable) == (2, False)
+    assert both.written() == first + higher + found, "the highest is kept, in the order of the files"
+    assert anchors.Memory.read(REMEMBERED.replace(b"accounts.db", b"other.db")).anchors[0].file == "other.db"
+    assert anchors.Memory.read(REMEMBERED.replace(b"rolled_back", b"lost")).found[0].kind == "lost"
+
+
+def test_what_cannot_be_read_takes_nothing_else_with_it() -> None:
+    for wrong in (b"", b"\n", REMEMBERED.replace(b" 1\n", b" 2\n", 1), REMEMBERED + b"\xff"):
+        assert anchors.Memory.read(wrong) == anchors.Memory((), (), unreadable=True)
+    for old, new in ((b"5f", b"5F"), (b" 212 ", b" 0212 "), (b"accounts.db", b"ACCOUNTS.db")):
+        memory = anchors.Memory.read(REMEMBERED.replace(old, new))
+        assert (memory.anchors, len(memory.found), memory.unreadable) == ((), 1, True)
 
 
 # -- signed results ----------------------------------------------------------------------------------------------------
@@ -235,3 +239,4 @@ def test_a_result_is_signed_by_who_looked() -> None:
     for broken in [*cuts(result()), *flips(result(), step=3), result().replace(b"intake-1", b"keeper-1")]:
         refused(anchors.Result.read, broken, ROSTERS)
     refused(anchors.Result.read, result().replace(b"roster 1", b"roster 9"), ROSTERS)
+    refused(anchors.Result.read, result("administrator-1"), ROSTERS)

@@ -34,7 +34,7 @@ def container(files: dict[str, bytes] | None = None, **fields: Any) -> bytes:
     held = FILES if files is None else files
     parts = tuple(backup.Part(name, len(data), sha256(data)) for name, data in held.items())
     sealed = backup.site_for(roster().recovery_xpub, ORG, raw=RAW, ephemeral=fixed("backup site"))
-    plain = {"org": ORG, "moment": "2031-02-03T04:05:06Z", "roster_number": 1, "epoch": EPOCH, "generation": b"1"}
+    plain = {"org": ORG, "moment": "2031-02-03T04:05:06Z", "roster_number": 1, "epoch": EPOCH, "generation": 1}
     manifest = backup.Manifest(**{**plain, "maker": "liaison-1", "site": sealed, "parts": parts, **fields})
     return backup.make(manifest, tuple(held.values()), eseed=eseed_of(manifest.maker)).written()
 
@@ -139,6 +139,8 @@ def test_a_text_that_was_put_there_is_not_used() -> None:
     assert chosen({"": two, ":2": two}, entry(two, actor="intake-1")) == (None, True)
     assert chosen({"": two, ":2": two}, entry(two, state=bytes(32))) == (None, True)
     assert chosen({"": two, ":2": two}, entry(two, record_id=bytes(16))) == (None, True)
+    assert chosen({"": two, ":1": two, ":2": two}, entry(one), entry(two)) == (2, True)
+    assert chosen({"": two, ":1": one, ":2": two, ":02": two}, entry(one), entry(two)) == (2, True)
     for wrong in (replace(two, lang="ar"), replace(two, kind="recipients"), replace(two, content=b"x")):
         assert chosen({"": wrong, ":2": wrong}, entry(two)) == (None, True)
 

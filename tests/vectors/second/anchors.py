@@ -14,11 +14,10 @@ from tests.vectors.second.tlv import tlv
 
 CONTINUED = "continued"
 WHOLE = bytes(16)
-FILES = frozenset({"accounts.db", "liaison.db", "identity.db"})
-KINDS = frozenset({"rolled_back", "broken", "powerless", "stray", "unproved", "unreadable"})
-SHORT = r"(?:0|[1-9][0-9]{0,17})"
-ANCHOR = re.compile(rf"(\S+) ({SHORT}) ({SHORT}) ([0-9a-f]{{64}})")
-FOUND = re.compile(rf"found (\S+) (\S+) ({SHORT}) ({SHORT})")
+SHORT = "(?:0|[1-9][0-9]{0,17})"
+FILE = r"[a-z]{1,16}\.db"
+ANCHOR = re.compile(f"({FILE}) ({SHORT}) ({SHORT}) ([0-9a-f]{{64}})")
+FOUND = re.compile(f"found ({FILE}) ([a-z_]{{1,16}}) ({SHORT}) ({SHORT})")
 
 
 def continued_state(org: str, compartment: str, *, line: int, number: int, head: bytes) -> bytes:
@@ -41,7 +40,7 @@ class Anchor:
     @classmethod
     def read(cls, text: str) -> Anchor:
         match = ANCHOR.fullmatch(text)
-        if match is None or match[1] not in FILES:
+        if match is None:
             raise Refused
         return cls(match[1], int(match[2]), int(match[3]), bytes.fromhex(match[4]))
 
@@ -68,7 +67,7 @@ class Found:
     @classmethod
     def read(cls, text: str) -> Found:
         match = FOUND.fullmatch(text)
-        if match is None or match[1] not in FILES or match[2] not in KINDS:
+        if match is None:
             raise Refused
         return cls(match[1], match[2], int(match[3]), int(match[4]))
 
@@ -78,24 +77,36 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The text of anchors and what was found, as it lies in the state folder and the keyring."""
+    """The text of anchors and what was found, as it lies in the state folder and the keyring.
+
+    ``unreadable``: some of it could not be read, which is found of every file; the rest counts all the same.
+    """
 
     anchors: tuple[Anchor, ...]
     found: tuple[Found, ...] = ()
+    unreadable: bool = False
 
     HEADER = "nsintake anchors 1"
 
     @classmethod
     def read(cls, stored: bytes) -> Memory:
-        header, *lines = _lines(stored)
-        require(holds=header == cls.HEADER)
-        split = next((n for n, line in enumerate(lines) if line.startswith("found ")), len(lines))
-        anchors = tuple(map(Anchor.read, lines[:split]))
-        require(holds=len({anchor.file for anchor in anchors}) == len(anchors))
-        return cls(anchors, tuple(map(Found.read, lines[split:])))
+        header, *lines = stored.decode("ascii", "replace").split("\n")
+        if header != cls.HEADER or not stored.isascii():
+            return cls((), unreadable=True)
+        anchors, found, unreadable = [], [], False
+        for line in filter(None, lines):
+            if FOUND.fullmatch(line):
+                found.append(Found.read(line))
+            elif ANCHOR.fullmatch(line):
+                anchors.append(Anchor.read(line))
+            else:
+                unreadable = True
+        return cls(tuple(anchors), tuple(found), unreadable=unreadable)
 
     def written(self) -> bytes:
-        rest = [*(one.written() for one in self.anchors), *(one.written() for one in self.found)]
+        highest = {one.file: one for one in sorted(self.anchors, key=lambda one: (one.line, one.number))}
+        rest = [highest[file].written() for file in sorted(highest)]
+        rest += [one.written() for one in sorted(self.found, key=lambda one: (one.file, one.kind))]
         return "".join(f"{line}\n" for line in (self.HEADER, *rest)).encode("ascii")
 
 
@@ -123,7 +134,6 @@ class Result:
 
     @classmethod
     def read(cls, stored: bytes, rosters: Mapping[int, Roster]) -> Result:
-        """A signed result; the document leaves open whether the line feeds are signed: here they are."""
         lines = _lines(stored)
         names = ("organisation ", "day ", "by ", "roster ")
         require(holds=len(lines) >= 6 and lines[0] == "nsintake verification 1")
@@ -132,8 +142,9 @@ class Result:
         require(holds=re.fullmatch(SHORT, number) is not None)
         entry = rosters[int(number)].get(uid) if int(number) in rosters else None
         signature = re.fullmatch(r"signature ([0-9a-f]{128})", lines[-1])
-        if entry is None or signature is None:
+        if entry is None or not entry.active or signature is None:
             raise Refused
+        require(holds=all(re.fullmatch("[a-z0-9_. -]{1,200}", line) for line in lines[5:-1]))
         before = "".join(f"{line}\n" for line in lines[:-1]).encode("ascii")
         verify(entry.epub, signed_message(org, before), bytes.fromhex(signature[1]))
         anchors = tuple(Anchor.read(line) for line in lines[5:-1] if ANCHOR.fullmatch(line))

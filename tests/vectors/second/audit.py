@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from tests.vectors.second.tlv import tlv
 
 START = bytes(32)
 REMOVED = b""
+DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,6 @@ def entitled(line: Line, rosters: Mapping[int, Roster], compartment: str) -> byt
     entry = None if roster is None else roster.get(line.actor)
     if entry is None or not entry.active:
         return None
-    # The document does not say who holds `accounts`; every active person writes there.
     return entry.epub if compartment == "accounts" or entry.holds(compartment) else None
 
 
@@ -87,22 +88,33 @@ def newest_of_keepers(
 
 
 def counting(lines: Sequence[Line], rosters: Mapping[int, Roster], *, compartment: str, org: str) -> Iterator[Line]:
-    """The entries that count, in their order. The chain ends where a number or a hash is not what it must be."""
-    previous, noted = START, 0
-    for expected, line in enumerate(lines, 1):
-        if line.number != expected or line.head != line.hash(compartment, org, previous=previous):
-            raise Refused
-        previous = line.head
-        key = entitled(line, rosters, compartment)
-        if key is None or line.roster_number < noted:
-            continue
-        try:
-            verify(key, signed_message(compartment, org, line.head), line.signature)
-        except Refused:
-            continue
-        if line.table == "roster":
-            noted = max(noted, int.from_bytes(line.record_id, "big"))
-        yield line
+    """The entries that count, in their order; ``lines`` in the order of their numbers. A broken one breaks no other:
+    each is judged by the head stored in the one before it."""
+    previous, noted = {0: START}, 0
+    for line in lines:
+        before = previous.get(line.number - 1)
+        previous = {line.number: line.head}
+        if before is not None and _counts(line, before, rosters, noted=noted, where=(compartment, org)):
+            yield line
+        noted = max(noted, _noted_by(line, rosters))
+
+
+def _counts(line: Line, before: bytes, rosters: Mapping[int, Roster], *, noted: int, where: tuple[str, str]) -> bool:
+    key = entitled(line, rosters, where[0])
+    if key is None or line.roster_number < noted or line.head != line.hash(*where, previous=before):
+        return False
+    try:
+        verify(key, signed_message(*where, line.head), line.signature)
+    except Refused:
+        return False
+    return True
+
+
+def _noted_by(line: Line, rosters: Mapping[int, Roster]) -> int:
+    """The roster that an entry takes note of, whoever made it; 0 for none, or one that is not there yet."""
+    number = int.from_bytes(line.record_id, "big")
+    notes = line.table == "roster" and line.version > 0 and len(line.record_id) == 16
+    return number if notes and number <= max(rosters, default=0) else 0
 
 
 def stated(lines: Sequence[Line], table: str, record_id: bytes) -> tuple[int, bytes] | None:
@@ -118,6 +130,6 @@ def newest_day(lines: Sequence[Line], rosters: Mapping[int, Roster], *, identity
     compartment = "identity" if identity_holder else "liaison"
     for line in reversed(lines):
         entry = rosters[line.roster_number].get(line.actor)
-        if entry is not None and entry.holds(compartment):
+        if entry is not None and entry.holds(compartment) and DAY.fullmatch(line.day):
             return line.day
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tests.vectors.second.primitives import hpke_open, hpke_seal, require, sha256, sign, verify
@@ -13,6 +14,7 @@ END = b"nsintake/backup\xff"
 TAIL = 4 + 32 + len(END)
 LIMIT = 64 * 1024
 NAMES = tuple(f"{file}.db{wal}" for file in ("accounts", "liaison", "identity") for wal in ("", "-wal"))
+MOMENT = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"
 ALWAYS = frozenset({"accounts.db", "liaison.db", "identity.db"})
 
 
@@ -25,13 +27,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """``generation`` as its bytes: the document does not say what it looks like."""
-
     org: str
     moment: str
     roster_number: int
     epoch: int
-    generation: bytes
+    generation: int
     maker: str
     site: bytes
     parts: tuple[Part, ...]
@@ -49,12 +49,13 @@ class Manifest:
         parts = tuple(Part(text(row[0]), number(row[1]), row[2]) for row in rows)
         names = [part.name for part in parts]
         require(holds=set(names) >= ALWAYS and names == [name for name in NAMES if name in names])
+        require(holds=all(len(part.hash) == 32 for part in parts) and re.fullmatch(MOMENT, text(fields[1])) is not None)
         return cls(
             text(fields[0]),
             text(fields[1]),
             number(fields[2]),
             number(fields[3]),
-            fields[4],
+            number(fields[4]),
             text(fields[5]),
             fields[6],
             parts,

@@ -70,8 +70,6 @@ class Proof:
         """Row version and state that the record must have; None: it was never there."""
         entry = self.entry()
         since = 0 if entry is None else entry.number
-        if entry is not None:
-            self._bucket(entry, bucket_of(record_id))
         for line in reversed(self.counting):
             if line.number > since and (line.table, line.record_id) == (table, record_id) and line.version:
                 return line.version, line.state

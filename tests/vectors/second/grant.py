@@ -10,6 +10,7 @@ from tests.vectors.second.tlv import number, read, text, tlv
 
 RECOVERY = "recovery"
 SEALED = 80
+LIMIT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Grant:
     @classmethod
     def read(cls, stored: bytes) -> Grant:
         size = int.from_bytes(stored[:4], "big")
-        require(holds=len(stored) == 4 + size + SEALED + 64)
+        require(holds=len(stored) == 4 + size + SEALED + 64 <= LIMIT)
         head, rest = stored[4 : 4 + size], stored[4 + size :]
         parts = read(head, "grant")
         require(holds=len(parts) == 7)

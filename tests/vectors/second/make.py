@@ -128,7 +128,7 @@ def backed_up() -> dict[str, Any]:
     sealed = backup.site_for(
         stored("recovery_xpub"), ORG, raw=stored("site_secret"), ephemeral=fixed("rows backup site")
     )
-    place = (ORG, "2031-02-03T04:05:06Z", 1, IDENTITY.epoch, b"1", "liaison-1", sealed)
+    place = (ORG, "2031-02-03T04:05:06Z", 1, IDENTITY.epoch, 1, "liaison-1", sealed)
     made = backup.make(backup.Manifest(*place, parts), tuple(held.values()), eseed=eseed_of("liaison-1"))
     return {"parts": held, "container": made.written()}
 

@@ -71,6 +71,7 @@ class Roster:
         return roster
 
     def judge(self) -> None:
+        require(holds=1 <= len(self.org.encode()) <= 128)
         uids = [entry.uid for entry in self.people]
         require(holds=all(one < other for one, other in pairwise(uids)))
         for entry in self.people:

@@ -29,11 +29,14 @@ def write(letter: str, secret: bytes) -> str:
 
 
 def read(letter: str, typed: str) -> bytes:
-    digits = typed.translate(DIGITS).replace(" ", "").replace("-", "")
-    require(holds=len(digits) == 50 and digits.isascii() and digits.isdigit())
-    groups = [digits[start : start + 5] for start in range(0, 50, 5)]
-    for place, group in enumerate(groups, 1):
+    words = typed.translate(DIGITS).replace("-", " ").split()
+    if len(words) != 10:
+        joined = "".join(words)
+        words = [joined[start : start + 5] for start in range(0, len(joined), 5)]
+    require(holds=len(words) == 10)
+    for place, group in enumerate(words, 1):
+        require(holds=len(group) == 5 and group.isascii() and group.isdigit())
         require(holds=group[4] == check_digit(letter, place, group[:4]))
-    value = int("".join(group[:4] for group in groups))
+    value = int("".join(group[:4] for group in words))
     require(holds=value < 2**128)
     return value.to_bytes(16, "big")

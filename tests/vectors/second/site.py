@@ -103,10 +103,10 @@ def before(ss: bytes, org: str, *, stored: bytes) -> list[bytes]:
 
 
 def secret_of(ss: bytes, raws: list[bytes], *, site_of: bytes | None) -> bytes:
-    """The SS that a blob is under, by the person's setting ``site_of:``."""
+    """The SS that a blob is under, by the person's setting ``site_of:``, which names an earlier one."""
     if site_of is None:
         return ss
-    for candidate in [ss, *map(stretched, raws)]:
+    for candidate in map(stretched, raws):
         if hmac.compare_digest(check(candidate), site_of):
             return candidate
     require(holds=False)

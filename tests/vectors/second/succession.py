@@ -39,12 +39,15 @@ class Succession:
         parts = read(stored[:-64], "succession")
         require(holds=len(parts) == 5 and [len(parts[place]) for place in (1, 3, 4)] == [32, 32, 32])
         record = cls(text(parts[0]), parts[1], number(parts[2]), parts[3], parts[4])
-        require(holds=record.org == org)
+        require(holds=record.org == org and record.last > 0 and record.old_root != root_pub)
         return record
 
 
 def line_of_roots(records: Iterable[bytes], *, root_pub: bytes, org: str) -> list[Succession]:
-    """From the root that she trusts back to the first: each record under the root that must have signed it."""
+    """From the root that she trusts back to the first: each record under the root that must have signed it.
+
+    ``records`` in the byte order of their keys: of two by one root the first counts that may.
+    """
     found: list[Succession] = []
     kept, root = list(records), root_pub
     while True:

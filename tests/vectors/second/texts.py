@@ -79,10 +79,13 @@ class Shelf:
                 states[line.version] = line.state
         return states
 
-    def holding(self, stored: bytes) -> Signed:
-        """What is stored under one key, if it holds."""
-        signed = Signed.read(stored)
+    def holding(self, key: str) -> Signed:
+        """What is stored under one key, if it holds there."""
+        signed = Signed.read(self.settings[key])
         require(holds=(signed.kind, signed.lang) == (self.kind, self.lang))
+        version = next(reversed(self.stated()), None) if key == setting(self.kind, self.lang) else signed.version
+        require(holds=key in {setting(self.kind, self.lang), setting(self.kind, self.lang, version)})
+        require(holds=signed.version == version)
         claim = signed.claim(self.org)
         require(holds=self.stated().get(signed.version) == sha256(claim.message()))
         roster = self.rosters.get(signed.roster_number)
@@ -93,7 +96,7 @@ class Shelf:
 
     def _held(self, key: str) -> Signed | None:
         try:
-            return self.holding(self.settings[key])
+            return self.holding(key)
         except (KeyError, Refused):
             return None
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.vectors.second.primitives import require, sign, verify
+from tests.vectors.second.primitives import Refused, require, sign, verify
 from tests.vectors.second.roster import Roster
 from tests.vectors.second.tlv import number, read, text, tlv
 
 LIMIT = 1024
+FILES = frozenset({b"liaison", b"identity"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Tombstone:
         require(holds=len(stored) <= LIMIT)
         parts = read(stored, "tombstone")
         require(holds=len(parts) == 7 and len(parts[2]) == 16 and len(parts[6]) == 64)
+        require(holds=parts[1] in FILES)
         return cls(text(parts[0]), text(parts[1]), parts[2], text(parts[3]), number(parts[4]), text(parts[5]), parts[6])
 
     def judge(self, roster: Roster) -> None:
@@ -62,11 +65,12 @@ def file_of(tombstones: list[Tombstone]) -> bytes:
 
 
 def read_file(data: bytes) -> Iterator[Tombstone]:
-    """Those before the first torn one."""
+    """Those before the first torn one; what reads as none is passed over."""
     place = 0
     while len(data) - place > 4:
         size = int.from_bytes(data[place : place + 4], "big")
         if size > LIMIT or place + 4 + size > len(data):
             return
-        yield Tombstone.read(data[place + 4 : place + 4 + size])
+        with contextlib.suppress(Refused):
+            yield Tombstone.read(data[place + 4 : place + 4 + size])
         place += 4 + size
