@@ -33,7 +33,16 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of, case_of, draft_of, every_act_of, link_for, next_number, tasks_of
+from nsintake.services.casework import (
+    acts_of,
+    can_be_asked_first,
+    case_of,
+    draft_of,
+    every_act_of,
+    link_for,
+    next_number,
+    tasks_of,
+)
 from nsintake.services.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -125,7 +134,7 @@ def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: i
         recipient_id=one.recipient_id,
         kind=ActKind.GIVEN,
         day=day,
-        choices=with_safe_contact(choices, reachable=bool(case.reaching.channel)),
+        choices=with_safe_contact(choices, reachable=can_be_asked_first(case)),
         how=given.how,
         language=language,
         witness=given.witness or session.uid,

@@ -23,7 +23,7 @@ from typing import Any
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.case import CaseCard, CaseFile
-from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
@@ -40,6 +40,7 @@ from nsintake.services import (
     release,
     restriction,
 )
+from nsintake.services.casework import acts_of, freeze_on
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.outbox import Outbox
@@ -73,6 +74,15 @@ def withdraw(office: Office, session: Session, _: Callable[[str], None]) -> None
     consents.withdraw(session, office.case_id(), POLICE, by_phone=True)
 
 
+def narrow(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
+    consents.record_acts(session, office.case_id(), [said], Given())
+
+
+def freeze(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    consents.freeze(session, office.case_id(), reason="she may not be free")
+
+
 def close(office: Office, session: Session, _: Callable[[str], None]) -> None:
     intake.close_session(session, (office.folder / "open").read_bytes(), answers())
 
@@ -102,6 +112,8 @@ def restrict(office: Office, session: Session, _: Callable[[str], None]) -> None
 ACTS: dict[str, tuple[str, Act]] = {
     "sign": ("keeper", sign),
     "withdraw": ("intake", withdraw),
+    "narrow": ("intake", narrow),
+    "freeze": ("intake", freeze),
     "close": ("intake", close),
     "save": ("intake", save),
     "erase": ("intake", erase),
@@ -271,6 +283,27 @@ def withdrawal_state(office: Office, session: Session) -> str:
     return "new" if found == (ActKind.WITHDRAWN, RecordStatus.WITHDRAWN, 0, 1, 0) else f"mixed {found}"
 
 
+def narrowing_state(office: Office, session: Session) -> str:
+    """Nothing prints before the narrower act is in force, and it is in force only when nothing prints any more."""
+    acts = [act for act in acts_of(session, office.case_id()) if act.recipient_id == POLICE]
+    known = session.liaison.get("masked_record", office.record_id(), MaskedRecord)
+    told = {fact.item for fact in known.facts}
+    found = (len(acts), acts[-1].noted, printable(office, session), len(told) > 1, len(session.outbox.notes()))
+    if found == (1, False, 3, True, 0):
+        return "old"
+    return "new" if found == (2, False, 0, False, 0) else f"mixed {found}"
+
+
+def freezing_state(office: Office, session: Session) -> str:
+    status = session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
+    frozen = freeze_on(session, office.case_id()) is not None
+    checks = sum(task.kind is TaskKind.SAFETY_CHECK for _, task in session.identity.list("task", Task))
+    found = (frozen, status, printable(office, session), checks, len(session.outbox.notes()))
+    if found == (False, RecordStatus.ACTIVE, 3, 0, 0):
+        return "old"
+    return "new" if found == (True, RecordStatus.FROZEN, 0, 1, 0) else f"mixed {found}"
+
+
 def closing_state(office: Office, session: Session) -> str:
     case_id = (office.folder / "open").read_bytes()
     found = (
@@ -335,6 +368,7 @@ def restriction_state(office: Office, session: Session) -> str:
 
 
 STATES = {"sign": release_state, "withdraw": withdrawal_state, "close": closing_state}
+STATES |= {"narrow": narrowing_state, "freeze": freezing_state}
 STATES |= {"erase": erasure_state, "recall": recall_state, "restrict": restriction_state}
 
 
@@ -363,7 +397,7 @@ def cut_one(office: Office, kind: str, outcome: Outcome, *, points: int, seconds
         outcome.mixed += 1
         outcome.failed.append(f"{state} at point {deadly}")
     outcome.lost += child.acknowledged and state != "new"
-    if kind == "withdraw":
+    if kind in {"withdraw", "narrow", "freeze"}:
         outcome.forbidden += child.acknowledged and early > 0
     outcome.unsound += not sound(session)
 

@@ -44,6 +44,16 @@ def test_a_withdrawal_cut_anywhere_is_wholly_done_or_wholly_not(printed: Office)
     assert outcome["cut"] > 0
 
 
+def test_a_narrower_consent_cut_anywhere_is_wholly_in_force_or_wholly_not(printed: Office) -> None:
+    outcome = run("narrow", printed, full_or(2, 50))
+    assert outcome["cut"] > 0
+
+
+def test_a_freeze_cut_anywhere_is_wholly_there_or_wholly_not(printed: Office) -> None:
+    outcome = run("freeze", printed, full_or(2, 50))
+    assert outcome["cut"] > 0
+
+
 def test_a_release_and_a_withdrawal_at_once_never_leave_a_paper_she_forbade(heard: Office) -> None:
     run("cross", heard, full_or(8, 50))
 
