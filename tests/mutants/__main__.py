@@ -24,7 +24,7 @@ FILES = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake
          "nsintake/store/sealed.py")  # fmt: skip
 COPIED = ("nsintake", "tests", "resources", "pyproject.toml", "docs", "ui", "translations")
 FAST = ("tests/crypto", "tests/vectors", "tests/store")
-SLOW = ("tests/attacks", "tests/services")
+SLOW = ("tests/attacks",)
 LIMIT = 400
 CORES = 2
 
