@@ -512,6 +512,10 @@
         <translation>ليس في الشهر {month} يوم {day}. يُنظر في اليوم من جديد.</translation>
     </message>
     <message>
+        <source>This could be more than one day. Choose the day that she means, or type the year first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type hours and minutes, such as 09:30.</source>
         <translation>تُكتب الساعات والدقائق، مثل ⁦09:30⁩.</translation>
     </message>
@@ -522,6 +526,26 @@
     <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
         <translation>لم توافق على التسجيل، فلا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>She did not come herself, so nothing is recorded about her. Pass an invitation on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She came herself: go on with the session, no invitation is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session goes on with a file that is there already. Save it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no file yet. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She has not agreed that this office hears anything. Nothing can leave for it.</source>
@@ -626,6 +650,22 @@
     <message>
         <source>Whoever wrote the letter cannot sign its release. Ask a second person to read it.</source>
         <translation>من كتب الكتاب لا يوقّع إصداره. يُطلب من شخص ثانٍ قراءته.</translation>
+    </message>
+    <message>
+        <source>Nothing here is urgent enough for one signature. Ask a second person to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed alone it leaves only if she heard it and agrees. Read it to her first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it a second time: go through every line that it tells, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has read this already. There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This letter is released already. A change needs a new letter.</source>
@@ -2196,7 +2236,7 @@
     </message>
     <message>
         <source>Approve her</source>
-        <translation>اعتماد المسؤول الإداري</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>A second keeper</source>
@@ -2613,6 +2653,10 @@
     <message>
         <source>This record is frozen. Nothing prints and nothing is deleted until a keeper decides.</source>
         <translation>هذا السجل مجمّد. لا يُطبع شيء ولا يُحذف شيء حتى يقرر أمين المفاتيح.</translation>
+    </message>
+    <message>
+        <source>She agrees to less now, and this paper says more. It is not printed; intake makes a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her consent has expired. Ask an intake worker to ask her again.</source>
@@ -3909,6 +3953,30 @@
         <translation>سحب الموافقة</translation>
     </message>
     <message>
+        <source>Asked her first about a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Froze a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Froze a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a record go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thawed a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told without consent, as the law or a danger demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>اطّلاع</translation>
     </message>
@@ -4899,6 +4967,22 @@
         <translation>تأكيد بعد الاستعادة: أوراق تنتظر</translation>
     </message>
     <message>
+        <source>Ask her how she is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a letter that one person signed alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass an invitation on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Face to face</source>
         <translation>وجهًا لوجه</translation>
     </message>
@@ -5169,7 +5253,7 @@
     </message>
     <message>
         <source>To do it, type the word {word}</source>
-        <translation>للقيام بذلك تُكتب الكلمة {word}</translation>
+        <translation>للقيام بذلك تُكتب الكلمة «{word}»</translation>
     </message>
     <message>
         <source>Seal now</source>
@@ -6287,6 +6371,70 @@
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
         <translation>في ملفات المحطة كلمات أو جهات أو رقم هاتف لم يوقّعها أمين مفاتيح. لا تُستعمل. غيّر أحدهم الملفات.</translation>
+    </message>
+    <message>
+        <source>No office was asked about. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. A consent counts from the day on which she gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent holds {days} days, and this one has run out. Ask her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the mark or code the paper in the cabinet is found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said something else about this. Look at what she agrees to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shredding at once is only for a woman who is here. By phone it is done after seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she said later no longer covers this paper. Nothing may be printed or said from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is thawed with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her file is not frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it had to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is under 15: her own yes is not enough. Say who consents with her; never someone who may be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may be part of it, so nobody consents through this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether this person may be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her own consent counts. Somebody else has a part in it only if she wants that; ask her alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has to agree herself as well. If she says no, nothing is told.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

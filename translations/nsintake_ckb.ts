@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A newer version of the program has written {file}. Install that version on this computer; nothing was changed.</source>
-        <translation>وەشانێکی نوێتری بەرنامەکە {file}ی نووسیوە. ئەو وەشانە لەم کۆمپیوتەرە دابمەزرێنە؛ هیچ نەگۆڕا.</translation>
+        <translation>فایلی {file} بە وەشانێکی نوێتری بەرنامەکە نووسراوە. ئەو وەشانە لەم کۆمپیوتەرە دابمەزرێنە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>The file {file} is not sealed, so it is not the station&apos;s own. It was not opened. Tell a keeper today.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>There is an invisible character at place {position}, often from copying. Type this part anew.</source>
-        <translation>پیتێکی نەبینراو لە شوێنی {position}ـە، زۆرجار لە لەبەرگرتنەوە. ئەم بەشە سەرلەنوێ بنووسە.</translation>
+        <translation>لە شوێنی {position} پیتێکی نەبینراو هەیە، زۆرجار لە لەبەرگرتنەوە. ئەم بەشە سەرلەنوێ بنووسە.</translation>
     </message>
     <message>
         <source>There is half a character in the text, often from copying. Type the last word you pasted anew.</source>
@@ -512,6 +512,10 @@
         <translation>مانگی {month} ڕۆژی {day}ی تێدا نییە. دووبارە سەیری ڕۆژەکە بکە.</translation>
     </message>
     <message>
+        <source>This could be more than one day. Choose the day that she means, or type the year first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type hours and minutes, such as 09:30.</source>
         <translation>کاتژمێر و خولەک بنووسە، وەک ⁦09:30⁩.</translation>
     </message>
@@ -522,6 +526,26 @@
     <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
         <translation>ڕازی نەبووە تۆمار بکرێت، بۆیە هیچ ناپارێزرێت.</translation>
+    </message>
+    <message>
+        <source>She did not come herself, so nothing is recorded about her. Pass an invitation on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She came herself: go on with the session, no invitation is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session goes on with a file that is there already. Save it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no file yet. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She has not agreed that this office hears anything. Nothing can leave for it.</source>
@@ -628,6 +652,22 @@
         <translation>ئەوەی نامەکەی نووسیوە ناتوانێت دەرچوونی واژۆ بکات. داوا لە کەسێکی دووەم بکە بیخوێنێتەوە.</translation>
     </message>
     <message>
+        <source>Nothing here is urgent enough for one signature. Ask a second person to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed alone it leaves only if she heard it and agrees. Read it to her first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it a second time: go through every line that it tells, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has read this already. There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This letter is released already. A change needs a new letter.</source>
         <translation>ئەم نامەیە پێشتر دەرچووە. گۆڕان نامەیەکی نوێی دەوێت.</translation>
     </message>
@@ -669,7 +709,7 @@
     </message>
     <message>
         <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
-        <translation>نیشانەیەک کە کەس نایبینێت لە شوێنی {position}ـە. دەوروبەری بسڕەوە و دووبارە بینووسە.</translation>
+        <translation>لە شوێنی {position} نیشانەیەک هەیە کە کەس نایبینێت. دەوروبەری بسڕەوە و دووبارە بینووسە.</translation>
     </message>
     <message>
         <source>A sign here cannot be printed. Take it out or write it another way.</source>
@@ -1187,7 +1227,7 @@
         <source>%Ln more files are open only to those the women accepted.</source>
         <translation>
             <numerusform>%Ln فایلی تر تەنها بۆ ئەوانە کراون کە ژنەکان قبووڵیان کردوون.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
@@ -1509,7 +1549,7 @@
     </message>
     <message>
         <source>Is he or a helper of his on NP&apos;s staff?</source>
-        <translation>ئایا ئەو پیاوە یان یارمەتیدەرێکی کارمەندی NPـە؟</translation>
+        <translation>ئایا ئەو پیاوە یان یارمەتیدەرێکی لە NP کار دەکات؟</translation>
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
@@ -2023,7 +2063,7 @@
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2264,8 +2304,8 @@
     <message numerus="yes">
         <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
         <translation>
-            <numerusform>پاڵپشتی {day}: %Ln فایل. نیشانەکەی {mark}ـە.</numerusform>
-            </translation>
+            <numerusform>پاڵپشتی {day}: %Ln فایل. نیشانەکەی: {mark}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
@@ -2299,13 +2339,13 @@
         <source>%Ln records did not open and are not in it.</source>
         <translation>
             <numerusform>%Ln تۆمار نەکرانەوە و تێیدا نین.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
         <translation>
             <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنران. ڕەنگە ئەو فایلانە گەڕابنەوە: بۆیان بگەڕێ.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
@@ -2570,6 +2610,10 @@
         <translation>ئەم تۆمارە بەستراوە. تا پارێزەری کلیلەکان بڕیار دەدات نە هیچ چاپ دەکرێت و نە هیچ دەسڕێتەوە.</translation>
     </message>
     <message>
+        <source>She agrees to less now, and this paper says more. It is not printed; intake makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her consent has expired. Ask an intake worker to ask her again.</source>
         <translation>ماوەی ڕەزامەندییەکەی تەواو بووە. داوا لە کارمەندی وەرگرتن بکە دووبارە لێی بپرسێت.</translation>
     </message>
@@ -2647,7 +2691,7 @@
         <source>%Ln files are erased.</source>
         <translation>
             <numerusform>%Ln فایل سڕانەوە.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{copies} are still out: the recall stands on Today.</source>
@@ -2657,7 +2701,7 @@
         <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
         <translation>
             <numerusform>%Ln فلاشی بەستراو دەیزانن: هیچ پاڵپشتێکی سەریان ناتوانێت بیهێنێتەوە.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What remains of erased women</source>
@@ -2717,13 +2761,13 @@
     </message>
     <message>
         <source>Not plugged in. A backup of {day} lies there: plug it in or destroy it.</source>
-        <translation>نەبەستراوە. پاڵپشتی {day}ی لەسەرە: بیبەستە یان لەناوی ببە.</translation>
+        <translation>نەبەستراوە. پاڵپشتی ڕۆژی {day} لەسەریەتی: بیبەستە یان لەناوی ببە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
         <translation>
             <numerusform>%Ln پاڵپشتی کۆنتر لەوێن، مۆرکراو، تا لەسەریان دەنووسرێتەوە یان فلاشەکە لەناو دەبرێت.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What this office may hear</source>
@@ -2787,7 +2831,7 @@
     </message>
     <message>
         <source>Kept by {name}.</source>
-        <translation>لای {name}ـە.</translation>
+        <translation>لای {name}.</translation>
     </message>
     <message>
         <source>&amp;Who may open it…</source>
@@ -2851,7 +2895,7 @@
     </message>
     <message>
         <source>In this role with these keys since {day}</source>
-        <translation>لەم ئەرکەدا بەم کلیلانە لە {day}ەوە</translation>
+        <translation>لەم ئەرکەدا، بەم کلیلانە، لەوەتەی {day}</translation>
     </message>
     <message>
         <source>Her password</source>
@@ -3191,7 +3235,7 @@
         <source>The last good backup is %Ln days old.</source>
         <translation>
             <numerusform>دوایین پاڵپشتی دروست %Ln ڕۆژ لەمەوبەرە.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
@@ -3341,7 +3385,7 @@
     </message>
     <message>
         <source>The mark of this office is {mark}. Write it on the sheets: a backup that shows another one is not yours.</source>
-        <translation>نیشانەی ئەم نووسینگەیە {mark}ـە. لەسەر پەڕەکان بینووسە: پاڵپشتێک یەکێکی تر پیشان بدات هی ئێوە نییە.</translation>
+        <translation>نیشانەی ئەم نووسینگەیە: {mark}. لەسەر پەڕەکان بینووسە: پاڵپشتێک یەکێکی تر پیشان بدات هی ئێوە نییە.</translation>
     </message>
     <message>
         <source>Backups made here</source>
@@ -3389,7 +3433,7 @@
     </message>
     <message>
         <source>The last good backup is of {day}, on {folder}.</source>
-        <translation>دوایین پاڵپشتی دروست هی {day}ـە، لەسەر {folder}.</translation>
+        <translation>دوایین پاڵپشتی دروست: {day}، لەسەر {folder}.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3691,7 +3735,7 @@
     </message>
     <message>
         <source>Settings: locks after {minutes} min</source>
-        <translation>ڕێکخستنەکان: قوفڵ دوای {minutes} خولەک</translation>
+        <translation>ڕێکخستن: قوفڵ دوای {minutes} خ</translation>
     </message>
     <message>
         <source>F12 does the same</source>
@@ -3812,6 +3856,30 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>ڕەزامەندی کشێنرایەوە</translation>
+    </message>
+    <message>
+        <source>Asked her first about a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Froze a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Froze a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a record go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thawed a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told without consent, as the law or a danger demanded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -4217,7 +4285,7 @@
     </message>
     <message>
         <source>Consent: what is asked and read</source>
-        <translation>ڕەزامەندی: ئەوەی دەپرسرێت و دەخوێنرێتەوە</translation>
+        <translation>ڕەزامەندی: پرسیار و خوێندنەوە</translation>
     </message>
     <message>
         <source>Fact sheet for a meeting</source>
@@ -4225,7 +4293,7 @@
     </message>
     <message>
         <source>Please do not: the list on every paper</source>
-        <translation>تکایە ئەمانە مەکەن: لیستی سەر هەموو پەڕەیەک</translation>
+        <translation>تکایە مەکەن: لیستی پەڕەکان</translation>
     </message>
     <message>
         <source>Facts as papers say them</source>
@@ -4739,7 +4807,7 @@
         <source>%Ln places to settle</source>
         <translation>
             <numerusform>%Ln شوێن بۆ یەکلاکردنەوە</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Checked: nothing names her.</source>
@@ -4792,6 +4860,22 @@
     <message>
         <source>Confirm after a restore: papers wait</source>
         <translation>پشتڕاستکردنەوە دوای هێنانەوە: پەڕە چاوەڕێن</translation>
+    </message>
+    <message>
+        <source>Ask her how she is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a letter that one person signed alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass an invitation on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Face to face</source>
@@ -5064,7 +5148,7 @@
     </message>
     <message>
         <source>To do it, type the word {word}</source>
-        <translation>بۆ ئەوە، وشەی {word} بنووسە</translation>
+        <translation>بۆ ئەوە، وشەی «{word}» بنووسە</translation>
     </message>
     <message>
         <source>Seal now</source>
@@ -5138,7 +5222,7 @@
         <source>In {file}, %Ln records are not what the log says.</source>
         <translation>
             <numerusform>لە {file}دا %Ln تۆمار وەک ئەوە نین کە تۆماری کارەکان دەیڵێت.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
@@ -5636,7 +5720,7 @@
         <source>It opens, and everything in it holds: %Ln files.</source>
         <translation>
             <numerusform>دەکرێتەوە و هەموو شتێکی تێیدا دروستە: %Ln فایل.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
@@ -5956,11 +6040,11 @@
     </message>
     <message>
         <source>{parts} and {more} more</source>
-        <translation>{parts} و {more}ی تر</translation>
+        <translation>{parts} و {more} دانەی تر</translation>
     </message>
     <message>
         <source>Changed: {parts}. From now on the office says it this way; papers already signed stay as they are. Change it in {languages} too.</source>
-        <translation>گۆڕا: {parts}. لە ئێستاوە نووسینگەکە وای دەڵێت؛ پەڕە واژۆکراوەکان وەک خۆیان دەمێننەوە. بە {languages}یش بیگۆڕە.</translation>
+        <translation>گۆڕا: {parts}. لە ئێستاوە نووسینگەکە وای دەڵێت؛ پەڕە واژۆکراوەکان وەک خۆیان دەمێننەوە. هەروەها بەم زمانانە بیگۆڕە: {languages}.</translation>
     </message>
     <message>
         <source>Sign these words?</source>
@@ -6004,11 +6088,11 @@
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە {clock} دەڵێت، نوێترین تۆمار هی {newest}ـە. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن.</translation>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە {clock} دەڵێت، نوێترین تۆمار هی {newest}ـە. ئەگەر هەمووان ئەوەندە دوور نەبوون، کاتژمێرەکە هەڵەیە: ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەوەی تا ئەو کاتە دەنووسرێت ڕۆژی هەڵەی پێوەیە.</translation>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. ئەگەر هەمووان ئەوەندە دوور نەبوون، کاتژمێرەکە هەڵەیە: ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەوەی تا ئەو کاتە دەنووسرێت ڕۆژی هەڵەی پێوەیە.</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -6054,7 +6138,7 @@
         <source>%Ln backups, the newest of {day}</source>
         <translation>
             <numerusform>%Ln پاڵپشت، نوێترینیان {day}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -6167,6 +6251,70 @@
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
         <translation>لە فایلەکانی وێستگەکەدا وشە یان دامەزراوە یان ژمارەی تەلەفۆنێک هەیە کە هیچ پارێزەرێک واژۆی نەکردووە. بەکارناهێنرێن. کەسێک فایلەکانی گۆڕیوە.</translation>
+    </message>
+    <message>
+        <source>No office was asked about. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. A consent counts from the day on which she gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent holds {days} days, and this one has run out. Ask her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the mark or code the paper in the cabinet is found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said something else about this. Look at what she agrees to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shredding at once is only for a woman who is here. By phone it is done after seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she said later no longer covers this paper. Nothing may be printed or said from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is thawed with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her file is not frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it had to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is under 15: her own yes is not enough. Say who consents with her; never someone who may be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may be part of it, so nobody consents through this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether this person may be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her own consent counts. Somebody else has a part in it only if she wants that; ask her alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has to agree herself as well. If she says no, nothing is told.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
