@@ -45,6 +45,7 @@ class Permission(StrEnum):
     RESTORE = "restore"
     SETTLE_AUDIT = "settle_audit"
     DISCLOSE_BY_LAW = "disclose_by_law"
+    MERGE_FILES = "merge_files"
 
 
 _EVERYBODY = frozenset(
@@ -69,6 +70,7 @@ _INTAKE = _LIAISON | {
     Permission.PLAN_MEETING,
     Permission.RESTRICT_FILE,
     Permission.ERASE_FILE,
+    Permission.MERGE_FILES,
 }
 _KEEPER = _INTAKE | {
     Permission.APPROVE_ACCOUNTS,

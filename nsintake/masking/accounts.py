@@ -36,8 +36,8 @@ def _squeezed(value: str) -> str:
     return squeezed(fold(value).text, spaces=True)
 
 
-def _keys(value: str) -> Iterator[str]:
-    """What to look for: the whole of it, and of an address or link the part that is hers alone."""
+def keys_of(value: str) -> Iterator[str]:
+    """What to look for: the whole of it, and of an address or link the part that is its owner's alone."""
     whole = _squeezed(value)
     if whole:
         yield whole
@@ -55,7 +55,7 @@ class AccountCheck:
         self, identifiers: Identifiers, parts: Iterable[Part], agreed: Iterable[str], *, public: Iterable[str]
     ) -> None:
         values = [*identifiers.handles, *(value for value in identifiers.others if typed(value) is Kind.HANDLE)]
-        self._hers = {key: value for value in values for key in _keys(value)}
+        self._hers = {key: value for value in values for key in keys_of(value)}
         self._parts = tuple(part for part in parts if len(part.text) > 1)
         self._agreed = tuple(key for value in agreed if (key := _squeezed(value)))
         self._public = tuple(key for value in public if (key := _squeezed(value)))

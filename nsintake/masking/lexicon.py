@@ -46,12 +46,12 @@ def reads(arabic: str, latin: str) -> bool:
     """Whether a Latin word can be read as an Arabic one."""
     return any(
         not arabic_keys(arabic).isdisjoint(latin_keys(spelled)) and reads_as(arabic_slots(arabic), spelled)
-        for spelled in _both_ways(latin)
+        for spelled in both_ways(latin)
     )
 
 
-def _both_ways(latin: str) -> tuple[str, ...]:
-    """A Latin word, and with its x written out."""
+def both_ways(latin: str) -> tuple[str, ...]:
+    """A Latin word as it is, and with its x written out."""
     return (latin, latin.replace("x", "ks")) if "x" in latin else (latin,)
 
 
@@ -139,7 +139,7 @@ class Lexicon:
             and reads(other.reading, part.text)
             for other in self.parts
         )
-        for key in {key for spelled in _both_ways(part.text) for key in latin_keys(spelled)}:
+        for key in {key for spelled in both_ways(part.text) for key in latin_keys(spelled)}:
             self._latin[key].append(part)
             if alone:
                 self._latin_only[key].append(part)
@@ -198,7 +198,7 @@ class Lexicon:
                     yield part, How.FUZZY
 
     def _read(self, form: str) -> Iterator[tuple[Part, How]]:
-        for spelled in _both_ways(form):
+        for spelled in both_ways(form):
             for key in latin_keys(spelled):
                 for part in self._arabic.get(key, ()):
                     if reads_as(arabic_slots(part.reading), spelled):

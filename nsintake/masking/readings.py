@@ -176,19 +176,20 @@ def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int) -> set[int]
     """Where in ``latin`` a reading that begins at ``start`` can end. Short vowels may stand between consonants."""
     exact = {start}
     for index, slot in enumerate(slots):
-        exact = _step(slot, latin, exact, loose=index > 0)
+        exact = step(slot, latin, exact, loose=index > 0)
         if not exact:
             break
     return exact
 
 
-def _step(slot: Slot, latin: str, exact: set[int], *, loose: bool) -> set[int]:
+def step(slot: Slot, latin: str, exact: set[int], *, loose: bool) -> set[int]:
+    """Where in ``latin`` one letter more can end, after ``exact``; ``loose``: short vowels may stand before it."""
     after: set[int] = set(exact) if slot.skippable else set()
     for at in exact:
         for way in slot.vowels:
             if latin.startswith(way, at):
                 after.add(at + len(way))
-    for at in _with_short_vowels(latin, exact) if loose else exact:
+    for at in with_short_vowels(latin, exact) if loose else exact:
         for way in slot.consonants:
             if latin.startswith(way, at):
                 after.add(at + len(way))
@@ -199,7 +200,8 @@ def _step(slot: Slot, latin: str, exact: set[int], *, loose: bool) -> set[int]:
     return after
 
 
-def _with_short_vowels(latin: str, exact: set[int]) -> set[int]:
+def with_short_vowels(latin: str, exact: set[int]) -> set[int]:
+    """``exact``, and where a short vowel after it ends."""
     wider = set(exact)
     for at in exact:
         for vowel in _SHORT:

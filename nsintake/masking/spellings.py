@@ -50,6 +50,11 @@ class Sounds:
     vowels: tuple[str, ...]
 
 
+def units_like(unit: str) -> tuple[str, ...]:
+    """Every way to write the consonant that ``unit`` is one way of, the longest first."""
+    return tuple(sorted(_SAME.get(unit, frozenset()) | {unit}, key=lambda one: (-len(one), one)))
+
+
 def servant(word: str) -> str:
     """Servant-of names with one way of writing the middle."""
     match = _SERVANT.match(word)

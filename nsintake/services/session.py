@@ -64,6 +64,8 @@ class Session:
         self.practice = is_practice(ring.org)
         self.clock = files.clock
         self._founded = False
+        self._making = threading.Lock()
+        self._women: WomenIndex | None = None
         self.holding = Holding(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
         self.clock_gap = _clock_gap(station.clock.now(), files.clock.newest)
         self.display_name = self.name_of(ring.uid)
@@ -172,12 +174,15 @@ class Session:
 
         return Drafts(self.identity)
 
-    @cached_property
+    @property
     def women(self) -> WomenIndex:
         """What is known of the women's files so far, in memory only."""
         from nsintake.services.women_index import WomenIndex  # noqa: PLC0415
 
-        return WomenIndex(self.identity)
+        with self._making:
+            if self._women is None:
+                self._women = WomenIndex(self.identity)
+            return self._women
 
     @cached_property
     def content(self) -> Content:
@@ -230,8 +235,8 @@ class Session:
 
     def close(self) -> None:
         """End the session: what was seen is remembered, files closed, keys let go."""
-        if "women" in self.__dict__:
-            self.women.forget_all()
+        if self._women is not None:
+            self._women.forget_all()
         self.holding.end()
         self._files.close()
         self.ring.close()

@@ -32,6 +32,7 @@ SEALED: dict[Compartment, tuple[str, ...]] = {
         "figure",
         "note",
         "invitation",
+        "tie",
     ),
 }
 FILE_NAMES = {

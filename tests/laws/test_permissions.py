@@ -29,6 +29,7 @@ INTERNAL = {
     "standing",
     "unfinished",
     "unlocking",
+    "women_index",
 }
 # Files that may hold acts done before anyone has signed in.
 BEFORE_SIGN_IN = {"accounts", "founding", "recovery", "sealing", "session", "sheets"}

@@ -1,5 +1,5 @@
 """Tables for changed keys and erasure: what each record was at the last change, which files were erased, and counters
-of erased women who agreed to be counted; notes in a file's time line, and invitations passed on by others."""
+of erased women who agreed to be counted; notes in a file's time line, invitations passed on by others, ties."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-_NEW = ("figure", "note", "invitation")
+_NEW = ("figure", "note", "invitation", "tie")
 
 
 def upgrade() -> None:

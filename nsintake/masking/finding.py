@@ -1,0 +1,381 @@
+"""Finding a woman's file again by anything of hers that was typed, and files that may be hers already.
+
+An index in memory over the files one person may open, nothing else and nowhere else: it is built by decrypting, is gone
+with the session and is never written down. Pure: who may see a file, and that a look is written down, is decided
+elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date
+from heapq import nsmallest
+from typing import TYPE_CHECKING, TypeAlias
+
+from nsintake.domain.codes import ALPHABET
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.incident import Platform
+from nsintake.domain.text import to_ascii_digits
+from nsintake.masking.accounts import keys_of
+from nsintake.masking.identifiers import Kind, typed
+from nsintake.masking.names import bare, join_names
+from nsintake.masking.names_on_file import Lines, Match, NamesOnFile
+from nsintake.masking.normalise import Script, fold, tokens_of, words_of
+from nsintake.masking.phones import digit_runs, national
+from nsintake.masking.tables import ARTICLES, KUNYA, KUNYA_SPELLINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOST_TYPED = 400
+"""Signs of a query that are looked at."""
+_LEAST_PHONE = 4
+_LAST = 7
+_FAITH = ("din", "deen", "dine", "dyn")
+_TRUNKS = ("00964", "964", "0")
+_SIGNS = re.compile(r"[^0-9A-Z]")
+_HIT = 4
+"""How far one match lies from the next surer one, in ranks: a given name counts half a step more than others."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnFile:
+    """What of one file is looked for. ``key`` is the file's id; ``names`` and ``called`` as they are on file."""
+
+    key: bytes
+    code: str
+    opened: date
+    urgent: bool = False
+    names: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    age: AgeBand = AgeBand.UNKNOWN
+    account: str = ""
+    platform: Platform | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Keys of the best files, best first, and how many there are in all."""
+
+    keys: tuple[bytes, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """One name as words, given name first, each with its numbers, the article on and off. ``called``: it is what she is
+    called.
+    """
+
+    words: tuple[tuple[str, tuple[int, ...]], ...]
+    called: bool
+
+
+@dataclass(slots=True)
+class Filed:
+    """A file in the index."""
+
+    it: OnFile
+    chains: tuple[Chain, ...]
+    words: frozenset[int]
+    given: frozenset[int]
+    phones: frozenset[str]
+    accounts: frozenset[str]
+
+
+def digits_of(value: str) -> str:
+    """A number as it is compared: digits of any script and spelling, without country code and trunk zero."""
+    runs = digit_runs(fold(value))
+    longest = max((run.digits for run in runs), key=len, default="")
+    return national(longest)
+
+
+def account_keys(account: str, platform: Platform | None) -> frozenset[str]:
+    """What tells an account from others: its number, its link, its handle on its platform; a display name does not."""
+    kind = typed(account)
+    if kind is Kind.PHONE:
+        number = digits_of(account)
+        return frozenset({f"+{number}"} if len(number) >= _LEAST_PHONE else ())
+    if kind is not Kind.HANDLE:
+        return frozenset()
+    where = platform.value if platform is not None else ""
+    return frozenset(f"{where}/{key}" for key in keys_of(account))
+
+
+Word: TypeAlias = tuple[str, str, Script]
+"""Text, reading, script."""
+
+
+def name_words(value: str) -> list[Word]:
+    """The words of a name, articles that stand alone left out, "of the faith" joined to what stands before it."""
+    joined: list[Word] = []
+    words = list(join_names(words_of(value)))
+    for at, (text, reading, script) in enumerate(words):
+        if len(words) > 1 and text in ARTICLES:
+            continue
+        if at > 1 and joined and words[at - 1][0] in ARTICLES and text in _FAITH:
+            before = joined.pop()[0] + words[at - 1][0] + text
+            joined.append((before, before, script))
+        else:
+            joined.append((text, reading, script))
+    return joined
+
+
+def name_chain(value: str) -> list[Word]:
+    """The same, a kunya as one word."""
+    words = name_words(value)
+    if len(words) < 2 or words[0][0] not in KUNYA:
+        return words
+    (first, _, script), (text, reading, _), *rest = words
+    first, core = KUNYA_SPELLINGS.get(first, first), bare(text, script=script)
+    return [(first + core, first + reading[len(text) - len(core) :], script), *rest]
+
+
+def forms_of(word: Word) -> list[Word]:
+    """A word, and what it is without its article."""
+    text, reading, script = word
+    core = bare(text, script=script)
+    return [word] if core == text else [word, (core, reading[len(text) - len(core) :], script)]
+
+
+class Women:
+    """The files of one person, looked through by what is typed."""
+
+    def __init__(self) -> None:
+        self.words = NamesOnFile()
+        self.filed: dict[int, Filed] = {}
+        self.bearers: dict[int, set[int]] = defaultdict(set)
+        self.given: dict[int, set[int]] = defaultdict(set)
+        self.by_phone: dict[str, set[int]] = defaultdict(set)
+        self.by_age: Counter[AgeBand] = Counter()
+        self._by_account: dict[str, set[int]] = defaultdict(set)
+        self._number: dict[bytes, int] = {}
+        self._next = 0
+        self._codes = Lines()
+        self._phones = Lines()
+        self._phone_numbers: dict[str, int] = {}
+        self._phone_at: list[str] = []
+        self._hidden: frozenset[int] = frozenset()
+        self._shown_for: dict[bytes, bytes] = {}
+        self._order: list[int] | None = None
+        self._rank: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.filed)
+
+    def __contains__(self, key: bytes) -> bool:
+        return key in self._number
+
+    def keys(self) -> tuple[bytes, ...]:
+        """The ids of all files in the index."""
+        return tuple(self._number)
+
+    def get(self, key: bytes) -> OnFile | None:
+        """What is known of a file here."""
+        number = self._number.get(key)
+        return None if number is None else self.filed[number].it
+
+    # --- keeping it
+
+    def put(self, woman: OnFile) -> None:
+        """Add a file, or what it has become."""
+        self.drop(woman.key)
+        number, self._next = self._next, self._next + 1
+        filed = self._read(woman)
+        self._number[woman.key] = number
+        self.filed[number] = filed
+        self.by_age[woman.age] += 1
+        for word in filed.words:
+            self.bearers[word].add(number)
+        for word in filed.given:
+            self.given[word].add(number)
+        for phone in filed.phones:
+            self.by_phone[phone].add(number)
+            if phone not in self._phone_numbers:
+                self._phone_numbers[phone] = len(self._phone_at)
+                self._phone_at.append(phone)
+                self._phones.add(phone, self._phone_numbers[phone])
+        for account in filed.accounts:
+            self._by_account[account].add(number)
+        self._codes.add(_SIGNS.sub("", woman.code.upper()), number)
+        self._order = None
+
+    def drop(self, key: bytes) -> None:
+        """Take a file out, if it is there: erased, or no longer open to this person."""
+        number = self._number.pop(key, None)
+        if number is None:
+            return
+        filed = self.filed.pop(number)
+        self.by_age[filed.it.age] -= 1
+        for index, keys in (
+            (self.bearers, filed.words),
+            (self.given, filed.given),
+            (self.by_phone, filed.phones),
+            (self._by_account, filed.accounts),
+        ):
+            for one in keys:
+                index[one].discard(number)  # type: ignore[index]
+        self._codes.drop(_SIGNS.sub("", filed.it.code.upper()))
+        self._order = None
+
+    def fold_into(self, pairs: dict[bytes, bytes]) -> None:
+        """Younger files that are shown as the older one they were merged into, by id."""
+        self._shown_for = pairs
+        self._order = None
+
+    def shown_for(self, key: bytes) -> bytes:
+        """The file that stands in lists for this one."""
+        passed = {key}
+        while (older := self._shown_for.get(key)) is not None and older in self._number and older not in passed:
+            passed.add(older)
+            key = older
+        return key
+
+    def _read(self, woman: OnFile) -> Filed:
+        chains = tuple(self._chains(woman))
+        words = {number for chain in chains for _, numbers in chain.words for number in numbers}
+        given = {number for chain in chains for _, numbers in chain.words[:1] for number in numbers}
+        for name in (*woman.names, *woman.called):
+            for word in name_words(name):
+                words.update(self.words.add(*form) for form in forms_of(word))  # a kunya's words alone, too
+        phones = {digits_of(phone) for phone in woman.phones}
+        return Filed(
+            woman,
+            chains,
+            frozenset(words),
+            frozenset(given),
+            frozenset(phone for phone in phones if len(phone) >= _LEAST_PHONE),
+            account_keys(woman.account, woman.platform),
+        )
+
+    def _chains(self, woman: OnFile) -> Iterator[Chain]:
+        for name, called in (*((name, False) for name in woman.names), *((name, True) for name in woman.called)):
+            words = ((word[0], tuple(self.words.add(*form) for form in forms_of(word))) for word in name_chain(name))
+            yield Chain(tuple(words), called)
+
+    # --- the list
+
+    def _in_order(self) -> list[int]:
+        """All files that lists show: urgent ones first, then new ones."""
+        if self._order is None:
+            self._hidden = frozenset(
+                self._number[key] for key in self._shown_for if key in self._number and self.shown_for(key) != key
+            )
+            keyed = [
+                (not one.it.urgent, -one.it.opened.toordinal(), one.it.code, number)
+                for number, one in self.filed.items()
+                if number not in self._hidden
+            ]
+            keyed.sort()
+            self._order = [number for *_, number in keyed]
+            self._rank = {number: at for at, number in enumerate(self._order)}
+        return self._order
+
+    def search(self, query: str, *, most: int = 50) -> Hits:
+        """The best files for what was typed so far. Nothing typed finds all of them, urgent ones and new ones first."""
+        order = self._in_order()
+        wanted = query[:MOST_TYPED]
+        if not wanted.strip():
+            return Hits(tuple(self.filed[number].it.key for number in order[:most]), len(order))
+        scores = self._scores(wanted)
+        for number in self._hidden & scores.keys():
+            older = self._number[self.shown_for(self.filed[number].it.key)]
+            score = scores.pop(number)
+            scores[older] = min(score, scores.get(older, score))
+        rank = self._rank
+        best = nsmallest(most, ((score, rank[number], number) for number, score in scores.items()))
+        return Hits(tuple(self.filed[number].it.key for *_, number in best), len(scores))
+
+    def _scores(self, wanted: str) -> dict[int, int]:
+        scores = self._coded(wanted)
+        found: dict[int, int] | None = None
+        for part in self._parts(wanted):
+            if found is None:
+                found = part
+            else:
+                shorter, longer = sorted((found, part), key=len)
+                found = {number: score + longer[number] for number, score in shorter.items() if number in longer}
+        for number, score in (found or {}).items():
+            if score < scores.get(number, score + 1):
+                scores[number] = score
+        return scores
+
+    def _parts(self, wanted: str) -> Iterator[dict[int, int]]:
+        """For each thing typed, the files it is found in, with how well; all must be found in one file."""
+        folded = fold(wanted)
+        tokens = tokens_of(folded)
+        runs = [run for run in digit_runs(folded) if len(run.digits) > 1]
+        in_runs = [run.span(0, len(run.digits)) for run in runs]
+        for run in runs:
+            yield self._dialled(run.digits)
+        letters = [
+            token
+            for token in tokens
+            if token.script is not Script.DIGITS and not any(first <= token.at < last for first, last in in_runs)
+        ]
+        sorani = {token.text for token in letters if token.sorani}
+        words = list(join_names(letters))
+        for text, _, script in words:
+            if len(words) == 1 or text not in ARTICLES:
+                yield self._named(text, script, sorani=text in sorani)
+
+    def _named(self, text: str, script: Script, *, sorani: bool) -> dict[int, int]:
+        by_match: dict[Match, list[int]] = defaultdict(list)
+        for word, how in self.words.begun(text, script, sorani=sorani).items():
+            by_match[how].append(word)
+        scores: dict[int, int] = {}
+        for how in sorted(by_match, reverse=True):
+            for word in by_match[how]:
+                scores.update(dict.fromkeys(self.bearers.get(word, ()), how * _HIT + 2))
+            for word in by_match[how]:
+                scores.update(dict.fromkeys(self.given.get(word, ()), how * _HIT))
+        return scores
+
+    def _dialled(self, digits: str) -> dict[int, int]:
+        """Files with a number that has these digits; whole ones and beginnings first."""
+        stem = next((digits.removeprefix(code) for code in _TRUNKS if digits.startswith(code)), digits)
+        scores: dict[int, int] = {}
+        for at, begins in self._phones.holding(stem):
+            phone = self._phone_at[at]
+            score = 0 if phone == stem else _HIT if begins else 2 * _HIT
+            for number in self.by_phone[phone]:
+                scores[number] = min(score, scores.get(number, score))
+        return scores
+
+    def _coded(self, wanted: str) -> dict[int, int]:
+        """Files whose code holds what was typed."""
+        signs = _SIGNS.sub("", to_ascii_digits(wanted).upper())
+        if len(signs) < 2 or not set(signs) <= set(ALPHABET) or len(signs) < len(wanted.strip()) - 3:
+            return {}
+        return {number: 0 if begins else 2 * _HIT for number, begins in self._codes.holding(signs)}
+
+    def place(self, key: bytes) -> int:
+        """Where a file stands in the list."""
+        self._in_order()
+        return self._rank.get(self._number[key], len(self._rank))
+
+    def with_phone(self, digits: str) -> set[int]:
+        """Files with a number that is this one, or that it is the end of, or that is its end."""
+        found = set(self.by_phone.get(digits, ()))
+        found |= self.by_phone.get(digits[-_LAST:], set())
+        if len(digits) == _LAST:
+            for at, _ in self._phones.holding(digits):
+                if self._phone_at[at].endswith(digits):
+                    found |= self.by_phone[self._phone_at[at]]
+        return found
+
+    # --- accounts
+
+    def threatened_alike(self, key: bytes) -> tuple[bytes, ...]:
+        """Other files with the same account, number or link of the extorter, in the order of lists."""
+        number = self._number.get(key)
+        if number is None:
+            return ()
+        order = self._in_order()
+        own = self.shown_for(key)
+        others = {other for account in self.filed[number].accounts for other in self._by_account[account]}
+        shown = {self.shown_for(self.filed[other].it.key) for other in others} - {own}
+        return tuple(self.filed[at].it.key for at in order if self.filed[at].it.key in shown)

@@ -1,0 +1,46 @@
+"""What changed in a file lately, and which records are the newest: ids only, nothing is opened and nothing is believed.
+
+For whatever keeps something in memory about records and must know which of them to read again.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from nsintake.store.quiet import quiet
+from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import table_of
+
+_FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_SINCE = "SELECT tbl, record_id FROM audit WHERE n > ? AND n <= ? ORDER BY n"
+
+
+class Touched(NamedTuple):
+    """A record that an entry of the audit is about; ``table`` is empty where the entry only tells."""
+
+    table: str
+    record_id: bytes
+
+
+@quiet
+def touched_since(store: SealedStore, number: int, until: int) -> tuple[Touched, ...]:
+    """The records that entries after ``number`` and up to ``until`` are about, each once, in order."""
+    rows = store.database.reader().execute(_SINCE, (number, until)).fetchall()
+    return tuple(dict.fromkeys(Touched(str(table), bytes(record_id)) for table, record_id in rows))
+
+
+@quiet
+def newest_first(store: SealedStore, table: str) -> tuple[bytes, ...]:
+    """Every record id of a table, the one written last first; those not written since the keys were changed come last."""
+    name = table_of(store.comp, table).name
+    text = (
+        f"SELECT t.record_id FROM {name} t LEFT JOIN (SELECT record_id, max(n) AS n FROM audit "  # noqa: S608 - own names only
+        f"WHERE tbl = '{name}' AND version > 0 GROUP BY record_id) a ON a.record_id = t.record_id ORDER BY a.n DESC"
+    )
+    return tuple(bytes(row[0]) for row in store.database.reader().execute(text).fetchall())
+
+
+@quiet
+def first_entry(store: SealedStore, table: str, record_id: bytes) -> int:
+    """The number of the first entry that states a record; 0 where there is none."""
+    return int(store.database.reader().execute(_FIRST, (record_id, table)).fetchone()[0] or 0)
