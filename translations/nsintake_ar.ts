@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>This could be more than one day. Choose the day that she means, or type the year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا أكثر من يوم. يُختار اليوم الذي تقصده، أو تُكتب السنة أولًا.</translation>
     </message>
     <message>
         <source>Type hours and minutes, such as 09:30.</source>
@@ -529,23 +529,23 @@
     </message>
     <message>
         <source>She did not come herself, so nothing is recorded about her. Pass an invitation on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ بنفسها، فلا يُسجَّل عنها شيء. تُنقل إليها دعوة.</translation>
     </message>
     <message>
         <source>She came herself: go on with the session, no invitation is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت بنفسها: تُتابع الجلسة، ولا حاجة إلى دعوة.</translation>
     </message>
     <message>
         <source>This session goes on with a file that is there already. Save it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة تتابع ملفًا موجودًا أصلًا. تُحفظ فيه.</translation>
     </message>
     <message>
         <source>This session has no file yet. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف لهذه الجلسة بعد. تُختم أولًا.</translation>
     </message>
     <message>
         <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر الأجوبة نفسها في هذه الأثناء. يُختار أي الصيغتين تبقى؛ ولا يضيع شيء من أي منهما.</translation>
     </message>
     <message>
         <source>She has not agreed that this office hears anything. Nothing can leave for it.</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>Nothing here is urgent enough for one signature. Ask a second person to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا عاجل إلى حد يكفي فيه توقيع واحد. يُطلب من شخص ثانٍ قراءته.</translation>
     </message>
     <message>
         <source>Signed alone it leaves only if she heard it and agrees. Read it to her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيع واحد لا يخرج إلا إن سمعته ووافقت. يُقرأ عليها أولًا.</translation>
     </message>
     <message>
         <source>Read it a second time: go through every line that it tells, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ مرة ثانية: يُمرّ على كل سطر يذكره، واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Somebody has read this already. There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ أحدهم هذا من قبل. لم يبقَ ما يُعمل.</translation>
     </message>
     <message>
         <source>This letter is released already. A change needs a new letter.</source>
@@ -1088,16 +1088,24 @@
         <translation>لا يجوز لأي جهة سماع شيء. هذا هو الأصل حتى تقول غير ذلك.</translation>
     </message>
     <message>
+        <source>What she said in &amp;full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask her again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing prints for this office.</source>
         <translation>لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>انتهت</translation>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing prints until she is asked again.</source>
-        <translation>لا يُطبع شيء حتى تُسأل ثانية.</translation>
+        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1164,10 +1172,6 @@
         <translation>لا لقاء مخططًا.</translation>
     </message>
     <message>
-        <source>Withdraw consent</source>
-        <translation>سحب الموافقة</translation>
-    </message>
-    <message>
         <source>Withdraw her consent for {office}?</source>
         <translation>سحب موافقتها عن {office}؟</translation>
     </message>
@@ -1176,20 +1180,8 @@
         <translation>من هذه اللحظة لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
-        <source>Papers already handed over are recalled; the recall stands on Today with its reference and copies.</source>
-        <translation>تُسترجع الأوراق المسلَّمة؛ ويبقى الاسترجاع في صفحة اليوم بمرجعه ونسخه.</translation>
-    </message>
-    <message>
-        <source>Other offices are not told and not touched.</source>
-        <translation>الجهات الأخرى لا تُخبر ولا تتأثر.</translation>
-    </message>
-    <message>
         <source>She said it by &amp;phone, with her code word</source>
         <translation>قالته با&amp;لهاتف، بكلمة السر</translation>
-    </message>
-    <message>
-        <source>She said it by phone, with her code word</source>
-        <translation>قالته بالهاتف، بكلمة السر</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1200,12 +1192,94 @@
         <translation>ا&amp;سحبي الآن</translation>
     </message>
     <message>
+        <source>Papers already handed over are called back: a recall notice with reference and copies can be printed, and the recall stands on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think that she is not &amp;free: freeze her file, shred nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes you think so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you think that she is not free?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this moment nothing of hers prints or leaves, and nothing is shredded, whatever is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety check stands on Today until her file is thawed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thaw her file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood still goes on: letters print again, and what she withdrew is recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this only if you spoke to her alone, or know it in another sure way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know that she is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thaw her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. لا ورقة في الخارج؛ ولا يمكن طبع شيء بعد الآن.</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. المرجع {reference}: النسخ في الخارج: {copies}، تُسترجع حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Written down. It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of them are out. Withdraw for that office to call them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2656,7 +2730,7 @@
     </message>
     <message>
         <source>She agrees to less now, and this paper says more. It is not printed; intake makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق الآن على أقل، وهذه الورقة تقول أكثر. لا تُطبع؛ يُعدّ الاستقبال ورقة جديدة.</translation>
     </message>
     <message>
         <source>Her consent has expired. Ask an intake worker to ask her again.</source>
@@ -3954,27 +4028,27 @@
     </message>
     <message>
         <source>Asked her first about a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالها أولًا عن كتاب</translation>
     </message>
     <message>
         <source>Froze a record</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد سجل</translation>
     </message>
     <message>
         <source>Froze a file</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد ملف</translation>
     </message>
     <message>
         <source>Let a record go on</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بمتابعة سجل</translation>
     </message>
     <message>
         <source>Thawed a file</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التجميد عن ملف</translation>
     </message>
     <message>
         <source>Told without consent, as the law or a danger demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار دون موافقة، بحكم القانون أو خطر</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -3991,6 +4065,26 @@
     <message>
         <source>Wrote a draft</source>
         <translation>كتابة مسودة</translation>
+    </message>
+    <message>
+        <source>Released alone, after a second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what one person signed alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took down an invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said where it went</source>
@@ -4968,19 +5062,19 @@
     </message>
     <message>
         <source>Ask her how she is</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالها عن حالها</translation>
     </message>
     <message>
         <source>Read a letter that one person signed alone</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كتاب وقّعه شخص واحد</translation>
     </message>
     <message>
         <source>Pass an invitation on</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل دعوة</translation>
     </message>
     <message>
         <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي حرة؟ ملفها مجمّد: يُتحقق، ثم يُرفع التجميد بسبب</translation>
     </message>
     <message>
         <source>Face to face</source>
@@ -6374,67 +6468,67 @@
     </message>
     <message>
         <source>No office was asked about. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسأل عن أي جهة. تُختار واحدة على الأقل.</translation>
     </message>
     <message>
         <source>This day has not come yet. A consent counts from the day on which she gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم لم يحلّ بعد. تُحسب الموافقة من يوم أعطتها.</translation>
     </message>
     <message>
         <source>A consent holds {days} days, and this one has run out. Ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الموافقة {days} يومًا وقد انتهت هذه. تُسأل من جديد.</translation>
     </message>
     <message>
         <source>Write the mark or code the paper in the cabinet is found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب العلامة أو الرمز الذي يُعثر به على الورقة في الخزانة.</translation>
     </message>
     <message>
         <source>She said something else about this. Look at what she agrees to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت غير ذلك في هذا. يُنظر فيما توافق عليه الآن.</translation>
     </message>
     <message>
         <source>Shredding at once is only for a woman who is here. By phone it is done after seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتلاف الفوري فقط لمن هي حاضرة هنا. وبالهاتف يجري بعد سبعة أيام.</translation>
     </message>
     <message>
         <source>What she said later no longer covers this paper. Nothing may be printed or said from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته لاحقًا لم يعد يشمل هذه الورقة. لا يُطبع منها شيء ولا يُقال.</translation>
     </message>
     <message>
         <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is thawed with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها مجمّد لأن أحدهم يظن أنها ليست حرة. لا يخرج شيء ولا يُتلف شيء حتى يُرفع التجميد بسبب.</translation>
     </message>
     <message>
         <source>Her file is not frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها غير مجمّد.</translation>
     </message>
     <message>
         <source>Say why it had to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر لماذا وجب قوله.</translation>
     </message>
     <message>
         <source>She is under 15: her own yes is not enough. Say who consents with her; never someone who may be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي دون ١٥: موافقتها وحدها لا تكفي. يُذكر من يوافق معها؛ وليس أبدًا من قد يكون طرفًا في الأمر.</translation>
     </message>
     <message>
         <source>This person may be part of it, so nobody consents through this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا الشخص طرفًا في الأمر، فلا تُؤخذ موافقة عن طريقه.</translation>
     </message>
     <message>
         <source>Say first whether this person may be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر أولًا هل قد يكون هذا الشخص طرفًا في الأمر.</translation>
     </message>
     <message>
         <source>Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق عنها إلا أحد الوالدين أو من عيّنته محكمة وصيًا. يُكتب ما يخوّل هذا الشخص.</translation>
     </message>
     <message>
         <source>Her own consent counts. Somebody else has a part in it only if she wants that; ask her alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقتها هي المعتبرة. لا يشارك فيها غيرها إلا إن أرادت؛ تُسأل وحدها.</translation>
     </message>
     <message>
         <source>She has to agree herself as well. If she says no, nothing is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن توافق هي أيضًا. إن قالت لا فلا يُقال شيء.</translation>
     </message>
 </context>
 </TS>

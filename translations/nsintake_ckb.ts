@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>This could be more than one day. Choose the day that she means, or type the year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە لەوانەیە زیاتر لە ڕۆژێک بێت. ئەو ڕۆژە هەڵبژێرە کە مەبەستیەتی، یان سەرەتا ساڵەکە بنووسە.</translation>
     </message>
     <message>
         <source>Type hours and minutes, such as 09:30.</source>
@@ -529,23 +529,23 @@
     </message>
     <message>
         <source>She did not come herself, so nothing is recorded about her. Pass an invitation on.</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆی نەهاتووە، بۆیە هیچ دەربارەی تۆمار ناکرێت. بانگهێشتێکی بۆ بنێرە.</translation>
     </message>
     <message>
         <source>She came herself: go on with the session, no invitation is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆی هاتووە: لە دانیشتنەکە بەردەوام بە، بانگهێشت پێویست نییە.</translation>
     </message>
     <message>
         <source>This session goes on with a file that is there already. Save it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم دانیشتنە درێژەی فایلێکە کە پێشتر هەیە. لەوێدا بیپارێزە.</translation>
     </message>
     <message>
         <source>This session has no file yet. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم دانیشتنە هێشتا فایلی نییە. سەرەتا دایبخە.</translation>
     </message>
     <message>
         <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم نێوەندەدا کەسێکی تر هەمان وەڵامەکانی گۆڕی. هەڵبژێرە کام وەشان بمێنێت؛ هیچیان لەدەست ناچێت.</translation>
     </message>
     <message>
         <source>She has not agreed that this office hears anything. Nothing can leave for it.</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>Nothing here is urgent enough for one signature. Ask a second person to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ لێرە هێندە بەپەلە نییە کە یەک واژۆ بەس بێت. داوا لە کەسێکی دووەم بکە بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Signed alone it leaves only if she heard it and agrees. Read it to her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە یەک واژۆ تەنها ئەگەر بیستبێتی و ڕازی بێت دەردەچێت. سەرەتا بۆی بخوێنەوە.</translation>
     </message>
     <message>
         <source>Read it a second time: go through every line that it tells, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری دووەم بیخوێنەوە: هەموو دێڕێک کە دەیڵێت، یەک بە یەک.</translation>
     </message>
     <message>
         <source>Somebody has read this already. There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک پێشتر ئەمەی خوێندووەتەوە. هیچی تر نەماوە بکرێت.</translation>
     </message>
     <message>
         <source>This letter is released already. A change needs a new letter.</source>
@@ -1088,16 +1088,24 @@
         <translation>هیچ دامەزراوەیەک نابێت هیچ ببیستێت. بنەڕەت ئەمەیە تا شتێکی تر دەڵێت.</translation>
     </message>
     <message>
+        <source>What she said in &amp;full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask her again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing prints for this office.</source>
         <translation>بۆ ئەم دامەزراوەیە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>بەسەرچووە</translation>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing prints until she is asked again.</source>
-        <translation>تا دووبارە لێی نەپرسرێت هیچ چاپ ناکرێت.</translation>
+        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1164,10 +1172,6 @@
         <translation>هیچ کۆبوونەوەیەک پلان نەکراوە.</translation>
     </message>
     <message>
-        <source>Withdraw consent</source>
-        <translation>کشاندنەوەی ڕەزامەندی</translation>
-    </message>
-    <message>
         <source>Withdraw her consent for {office}?</source>
         <translation>ڕەزامەندییەکەی بۆ {office} بکشێنرێتەوە؟</translation>
     </message>
@@ -1176,20 +1180,8 @@
         <translation>لەم ساتەوە هیچ بۆ ئەم دامەزراوەیە چاپ ناکرێت.</translation>
     </message>
     <message>
-        <source>Papers already handed over are recalled; the recall stands on Today with its reference and copies.</source>
-        <translation>ئەو پەڕانەی دراون دەگەڕێنرێنەوە؛ گەڕاندنەوەکە بە سەرچاوە و دانەکانیەوە لە پەڕەی ئەمڕۆ دەمێنێتەوە.</translation>
-    </message>
-    <message>
-        <source>Other offices are not told and not touched.</source>
-        <translation>دامەزراوەکانی تر نە ئاگادار دەکرێنەوە و نە دەستیان لێ دەدرێت.</translation>
-    </message>
-    <message>
         <source>She said it by &amp;phone, with her code word</source>
         <translation>بە &amp;تەلەفۆن وتی، بە وشەی نهێنیی خۆی</translation>
-    </message>
-    <message>
-        <source>She said it by phone, with her code word</source>
-        <translation>بە تەلەفۆن وتی، بە وشەی نهێنیی خۆی</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1200,12 +1192,84 @@
         <translation>ئێستا &amp;بیکشێنەوە</translation>
     </message>
     <message>
+        <source>Papers already handed over are called back: a recall notice with reference and copies can be printed, and the recall stands on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think that she is not &amp;free: freeze her file, shred nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes you think so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you think that she is not free?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this moment nothing of hers prints or leaves, and nothing is shredded, whatever is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety check stands on Today until her file is thawed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thaw her file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood still goes on: letters print again, and what she withdrew is recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this only if you spoke to her alone, or know it in another sure way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know that she is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thaw her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. هیچ پەڕەیەک لە دەرەوە نییە؛ ئیتر هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. سەرچاوە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Written down. It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of them are out. Withdraw for that office to call them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1227,7 +1291,7 @@
         <source>%Ln more files are open only to those the women accepted.</source>
         <translation>
             <numerusform>%Ln فایلی تر تەنها بۆ ئەوانە کراون کە ژنەکان قبووڵیان کردوون.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
@@ -2063,7 +2127,7 @@
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2305,7 +2369,7 @@
         <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
         <translation>
             <numerusform>پاڵپشتی {day}: %Ln فایل. نیشانەکەی: {mark}.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
@@ -2339,13 +2403,13 @@
         <source>%Ln records did not open and are not in it.</source>
         <translation>
             <numerusform>%Ln تۆمار نەکرانەوە و تێیدا نین.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
         <translation>
             <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنران. ڕەنگە ئەو فایلانە گەڕابنەوە: بۆیان بگەڕێ.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
@@ -2611,7 +2675,7 @@
     </message>
     <message>
         <source>She agrees to less now, and this paper says more. It is not printed; intake makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا بە کەمتر ڕازییە، و ئەم پەڕەیە زیاتر دەڵێت. چاپ ناکرێت؛ وەرگرتن یەکێکی نوێ دروست دەکات.</translation>
     </message>
     <message>
         <source>Her consent has expired. Ask an intake worker to ask her again.</source>
@@ -2691,7 +2755,7 @@
         <source>%Ln files are erased.</source>
         <translation>
             <numerusform>%Ln فایل سڕانەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>{copies} are still out: the recall stands on Today.</source>
@@ -2701,7 +2765,7 @@
         <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
         <translation>
             <numerusform>%Ln فلاشی بەستراو دەیزانن: هیچ پاڵپشتێکی سەریان ناتوانێت بیهێنێتەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>What remains of erased women</source>
@@ -2767,7 +2831,7 @@
         <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
         <translation>
             <numerusform>%Ln پاڵپشتی کۆنتر لەوێن، مۆرکراو، تا لەسەریان دەنووسرێتەوە یان فلاشەکە لەناو دەبرێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>What this office may hear</source>
@@ -3235,7 +3299,7 @@
         <source>The last good backup is %Ln days old.</source>
         <translation>
             <numerusform>دوایین پاڵپشتی دروست %Ln ڕۆژ لەمەوبەرە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
@@ -3859,27 +3923,27 @@
     </message>
     <message>
         <source>Asked her first about a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا دەربارەی نامەیەک لێی پرسی</translation>
     </message>
     <message>
         <source>Froze a record</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارێکی بەست</translation>
     </message>
     <message>
         <source>Froze a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلێکی بەست</translation>
     </message>
     <message>
         <source>Let a record go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگەی دا تۆمارێک بەردەوام بێت</translation>
     </message>
     <message>
         <source>Thawed a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلێکی بەستراوی کردەوە</translation>
     </message>
     <message>
         <source>Told without consent, as the law or a danger demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ ڕەزامەندی وترا، چونکە یاسا یان مەترسییەک وای خواست</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -3896,6 +3960,26 @@
     <message>
         <source>Wrote a draft</source>
         <translation>ڕەشنووسێکی نووسی</translation>
+    </message>
+    <message>
+        <source>Released alone, after a second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what one person signed alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took down an invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said where it went</source>
@@ -4807,7 +4891,7 @@
         <source>%Ln places to settle</source>
         <translation>
             <numerusform>%Ln شوێن بۆ یەکلاکردنەوە</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Checked: nothing names her.</source>
@@ -4863,19 +4947,19 @@
     </message>
     <message>
         <source>Ask her how she is</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی بپرسە چۆنە</translation>
     </message>
     <message>
         <source>Read a letter that one person signed alone</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەیەک بخوێنەوە کە یەک کەس بە تەنها واژۆی کردووە</translation>
     </message>
     <message>
         <source>Pass an invitation on</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیاندنی بانگهێشتێک</translation>
     </message>
     <message>
         <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا ئازادە؟ فایلەکەی بەستراوە: دڵنیا ببەوە، پاشان بە هۆیەک بیکەرەوە</translation>
     </message>
     <message>
         <source>Face to face</source>
@@ -5222,7 +5306,7 @@
         <source>In {file}, %Ln records are not what the log says.</source>
         <translation>
             <numerusform>لە {file}دا %Ln تۆمار وەک ئەوە نین کە تۆماری کارەکان دەیڵێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
@@ -5720,7 +5804,7 @@
         <source>It opens, and everything in it holds: %Ln files.</source>
         <translation>
             <numerusform>دەکرێتەوە و هەموو شتێکی تێیدا دروستە: %Ln فایل.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
@@ -6138,7 +6222,7 @@
         <source>%Ln backups, the newest of {day}</source>
         <translation>
             <numerusform>%Ln پاڵپشت، نوێترینیان {day}</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -6254,67 +6338,67 @@
     </message>
     <message>
         <source>No office was asked about. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەربارەی هیچ دامەزراوەیەک نەپرسرا. لانی کەم یەکێک هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This day has not come yet. A consent counts from the day on which she gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ڕۆژە هێشتا نەهاتووە. ڕەزامەندی لەو ڕۆژەوە دەژمێردرێت کە داویەتی.</translation>
     </message>
     <message>
         <source>A consent holds {days} days, and this one has run out. Ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندی {days} ڕۆژ کارایە، و ئەمە تەواو بووە. دووبارە لێی بپرسە.</translation>
     </message>
     <message>
         <source>Write the mark or code the paper in the cabinet is found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو نیشانە یان کۆدە بنووسە کە پەڕەکەی پێ لە دۆڵابەکەدا دەدۆزرێتەوە.</translation>
     </message>
     <message>
         <source>She said something else about this. Look at what she agrees to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەربارەی ئەمە شتێکی تری وت. سەیری ئەوە بکە کە ئێستا لەسەری ڕازییە.</translation>
     </message>
     <message>
         <source>Shredding at once is only for a woman who is here. By phone it is done after seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەناوبردنی دەستبەجێ تەنها بۆ ژنێکە کە لێرەیە. بە تەلەفۆن دوای حەوت ڕۆژ دەکرێت.</translation>
     </message>
     <message>
         <source>What she said later no longer covers this paper. Nothing may be printed or said from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دواتر وتی ئیتر ئەم پەڕەیە ناگرێتەوە. نابێت هیچی لێ چاپ بکرێت یان بوترێت.</translation>
     </message>
     <message>
         <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is thawed with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکەی بەستراوە چونکە کەسێک پێی وایە ئازاد نییە. تا بە هۆیەک نەکرێتەوە نە هیچ دەردەچێت و نە هیچ لەناو دەبرێت.</translation>
     </message>
     <message>
         <source>Her file is not frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکەی نەبەستراوە.</translation>
     </message>
     <message>
         <source>Say why it had to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵێ بۆچی دەبوو بوترێت.</translation>
     </message>
     <message>
         <source>She is under 15: her own yes is not enough. Say who consents with her; never someone who may be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژێر ١٥ ساڵە: تەنها بەڵێی خۆی بەس نییە. بڵێ کێ لەگەڵی ڕازی دەبێت؛ هەرگیز کەسێک نا کە ڕەنگە لایەنێکی بابەتەکە بێت.</translation>
     </message>
     <message>
         <source>This person may be part of it, so nobody consents through this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کەسە ڕەنگە لایەنێکی بابەتەکە بێت، بۆیە لە ڕێی ئەوەوە ڕەزامەندی وەرناگیرێت.</translation>
     </message>
     <message>
         <source>Say first whether this person may be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا بڵێ ئایا ئەم کەسە ڕەنگە لایەنێکی بابەتەکە بێت.</translation>
     </message>
     <message>
         <source>Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها دایک یان باوک، یان ئەوەی دادگا کردوویەتی بە سەرپەرشتیار، لەجیاتی ئەو ڕازی دەبێت. بنووسە چی مافی بەم کەسە داوە.</translation>
     </message>
     <message>
         <source>Her own consent counts. Somebody else has a part in it only if she wants that; ask her alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندیی خۆی دەژمێردرێت. کەسی تر تەنها ئەگەر خۆی بیەوێت بەشداری دەکات؛ بە تەنها لێی بپرسە.</translation>
     </message>
     <message>
         <source>She has to agree herself as well. If she says no, nothing is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت خۆیشی ڕازی بێت. ئەگەر بڵێت نا، هیچ ناوترێت.</translation>
     </message>
 </context>
 </TS>

@@ -171,5 +171,19 @@
             <numerusform>%Ln backups, the newest of {day}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of them are out. Withdraw for that office to call them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
