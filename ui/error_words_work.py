@@ -86,6 +86,10 @@ WORDS: dict[str, Callable[[], str]] = {
     "second_person_needed": lambda: T(
         "Whoever wrote the letter cannot sign its release. Ask a second person to read it."
     ),
+    "not_urgent": lambda: T("Nothing here is urgent enough for one signature. Ask a second person to read it."),
+    "hear_it_first": lambda: T("Signed alone it leaves only if she heard it and agrees. Read it to her first."),
+    "second_reading_needed": lambda: T("Read it a second time: go through every line that it tells, one by one."),
+    "nothing_to_review": lambda: T("Somebody has read this already. There is nothing left to do."),
     "already_released": lambda: T("This letter is released already. A change needs a new letter."),
     "conflict": lambda: T(
         "He, or someone of his family, serves with this office, or is kin to the liaison officer. Choose another way; "

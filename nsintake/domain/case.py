@@ -134,6 +134,11 @@ class CaseFile:
             staff=self.incident.staff_involved is YesNo.YES,
         )
 
+    @property
+    def cannot_wait(self) -> bool:
+        """Whether a letter may leave today with one signature: a red answer, or something must happen within a day."""
+        return bool(self.urgent) or self.wishes.urgency is Urgency.DAY
+
 
 @dataclass(frozen=True, slots=True)
 class CaseCard:

@@ -7,7 +7,7 @@ from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
 from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
-from nsintake.domain.task import Task
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.session import Session
 from nsintake.store.wraps import FileRestricted
 
@@ -107,3 +107,13 @@ def meetings_of(session: Session, case_id: bytes) -> tuple[MeetingLink, ...]:
 def tasks_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Task], ...]:
     """What is due for her."""
     return tuple(session.identity.list("task", Task, subject=case_id))
+
+
+def reviews_of(session: Session, case_id: bytes, draft_id: bytes) -> tuple[tuple[bytes, Task], ...]:
+    """What a colleague still has to read after one person signed a letter of hers alone."""
+    wanted = draft_id.hex()
+    return tuple(
+        (task_id, task)
+        for task_id, task in tasks_of(session, case_id)
+        if task.kind is TaskKind.REVIEW_ALONE and task.status is TaskStatus.OPEN and task.detail == wanted
+    )

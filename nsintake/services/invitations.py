@@ -77,14 +77,14 @@ def waiting(session: Session) -> tuple[InvitationView, ...]:
     )
 
 
-@requires(Permission.RUN_INTAKE)
+@requires(Permission.RUN_INTAKE, while_held=False)
 def drop(session: Session, invitation_id: bytes) -> None:
     """She came, or does not want it: nothing of it stays, whether or not its days are over."""
     session.identity.get("invitation", invitation_id, Invitation)
     _shred(session, (invitation_id,))
 
 
-@requires(Permission.RUN_INTAKE)
+@requires(Permission.RUN_INTAKE, while_held=False)
 def drop_old(session: Session) -> int:
     """Every contact kept without her consent whose two weeks are over goes; how many. Called at sign-in."""
     today = session.today()

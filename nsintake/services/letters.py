@@ -19,7 +19,7 @@ from nsintake.masking.facts import Told, consequences
 from nsintake.masking.leak_check import Tier
 from nsintake.services import judging
 from nsintake.services.access import requires
-from nsintake.services.casework import draft_of
+from nsintake.services.casework import draft_of, reviews_of
 from nsintake.services.drafting import (
     LetterRow,
     Opened,
@@ -54,6 +54,8 @@ class Preview:
     """A draft, everything the check found in it, and the papers it would become.
 
     ``papers`` is empty while something stops it. ``why_not`` is the code of what stands between it and a signature.
+    ``may_sign_alone``: it is urgent, she heard it and agreed, and whoever wrote it may sign after a second reading;
+    ``to_review``: that was done, and this person is to read it after the fact.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -79,6 +81,8 @@ class Preview:
     may_sign_here: bool
     why_not: str
     readers: tuple[str, ...] | None = None
+    may_sign_alone: bool = False
+    to_review: bool = False
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -228,6 +232,8 @@ def _preview(session: Session, one: Opened) -> Preview:
         may_sign_here=why_not == "",
         why_not=why_not,
         readers=_readers(session, one),
+        may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
+        to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),
     )
 
 

@@ -8,7 +8,7 @@ Nothing else in the program writes about a woman there.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,13 +19,21 @@ from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.services import judging
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of, draft_of, every_act_of, freeze_on, link_for, next_number
+from nsintake.services.casework import (
+    acts_of,
+    draft_of,
+    every_act_of,
+    freeze_on,
+    link_for,
+    next_number,
+    reviews_of,
+)
 from nsintake.services.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -232,6 +240,50 @@ def sign(session: Session, draft_id: bytes) -> Released:
     """
     one = opened(session, draft_id)
     _second_person(session, one)
+    return _send(session, one, verb="release")
+
+
+@requires(Permission.SIGN_RELEASE)
+def sign_alone(session: Session, draft_id: bytes, *, read_again: Collection[Item]) -> Released:
+    """The urgent way: nobody else is here, so whoever wrote it signs it after a second reading of her own.
+
+    ``read_again`` are the facts she went through a second time, one by one: all that the letter tells, or nothing
+    leaves. A colleague reads it the next day. Raises Refused ``not_urgent``, ``hear_it_first`` where she did not hear
+    it and agree, ``second_reading_needed``, and as ``sign`` does.
+    """
+    one = opened(session, draft_id)
+    if one.draft.released:
+        raise Refused("already_released")
+    if not one.case.cannot_wait:
+        raise Refused("not_urgent")
+    if one.draft.heard is not Heard.AGREED:
+        raise Refused("hear_it_first")
+    if {fact.item for fact in told_of(session, one).facts} != set(read_again):
+        raise Refused("second_reading_needed")
+    return _send(session, one, verb="release_alone")
+
+
+@requires(Permission.SIGN_RELEASE)
+def review_alone(session: Session, draft_id: bytes) -> None:
+    """A colleague has read what one person signed alone, and it may stand. Raises Refused ``nothing_to_review``,
+    ``second_person_needed`` for whoever signed it.
+    """
+    case_id, draft = draft_of(session, draft_id)
+    if draft.drafter == session.uid:
+        raise Refused("second_person_needed")
+    with session.identity.begin() as work:
+        found = reviews_of(session, case_id, draft_id)
+        if not found:
+            raise Refused("nothing_to_review")
+        for task_id, task in found:
+            done = replace(task, status=TaskStatus.DONE)
+            session.identity.put(work, "task", task_id, case_id, done, verb="review")
+        work.commit()
+
+
+def _send(session: Session, one: Opened, *, verb: str) -> Released:
+    """Draw, judge, sign and send through the gate."""
+    draft_id = one.draft_id
     if not judging.covered_by(one.act, one.draft):
         raise Refused("consent_changed")
     link = link_for(session, one.case_id, one.draft.recipient_id)
@@ -241,7 +293,11 @@ def sign(session: Session, draft_id: bytes) -> Released:
     store = session.identity
     with store.begin() as work:
         _still_stands(session, one, link)
-        store.put(work, "letter_draft", draft_id, one.case_id, leaving.draft, verb="release")
+        store.put(work, "letter_draft", draft_id, one.case_id, leaving.draft, verb=verb)
+        if one.draft.drafter == session.uid:
+            due, code, detail = session.due_in(1), one.case.code, draft_id.hex()
+            review = Task(TaskKind.REVIEW_ALONE, due, code, detail=detail)
+            store.put(work, "task", secrets.token_bytes(16), one.case_id, review, verb="task")
         _use_up(session, work, one)
         through(session, work, one.case, leaving.passages)
         work.commit()

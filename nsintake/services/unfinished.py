@@ -1,4 +1,5 @@
-"""What a power cut left half done, carried out at each sign-in. No window may call it.
+"""What a power cut left half done, and what is kept only for some days, carried out at each sign-in. No window may call
+it.
 
 A damaged row stays shut for everybody; it must not keep out the keeper who has to find it.
 """
@@ -11,6 +12,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
 from nsintake.services.consents import finish_withdrawals
 from nsintake.services.erasure import finish_erasures
+from nsintake.services.invitations import drop_old
 from nsintake.services.session import Session
 
 
@@ -21,3 +23,6 @@ def finish(session: Session) -> None:
     for act in (finish_withdrawals,) if session.held else (finish_withdrawals, finish_erasures):
         with contextlib.suppress(OpenError):
             act(session)
+    if session.may(Permission.RUN_INTAKE) and not session.held:
+        with contextlib.suppress(OpenError):
+            drop_old(session)

@@ -1,0 +1,111 @@
+"""The urgent way: his deadline is tonight, nobody else is here, and twelve answers are enough."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from nsintake.domain.branches import SHORT_WAY, asked_in, steps_of
+from nsintake.domain.consent import Item
+from nsintake.domain.intake import share_field
+from nsintake.domain.questions import ESSENTIAL
+from nsintake.domain.release import Heard
+from nsintake.domain.task import TaskKind
+from nsintake.services import intake, letters, liaison, release, tasks
+from nsintake.services.letters import Preview
+from nsintake.services.session import Session
+from tests.services.ladder import POLICE, Office, answers
+from tests.services.refusals import refused
+
+TWELVE = {
+    "alone": "yes",
+    "safe_home": "yes",
+    "deadline_today": "yes",
+    "record_consent": "yes",
+    "kinds": "threat_to_publish",
+    "platform": "telegram",
+    "account": "@dark_gate_7731",
+    "suicide": "no",
+    "names": "وصال جاسم",
+    "places": "الحود",
+    share_field(POLICE, Item.KIND): "share",
+    share_field(POLICE, Item.ACCOUNT): "share",
+}
+
+
+def closed(session: Session, said: dict[str, str]) -> bytes:
+    return intake.close_session(session, intake.consent_to_record(session, said), said)
+
+
+def heard(session: Session, said: dict[str, str], answer: Heard = Heard.AGREED) -> Preview:
+    draft_id = letters.begin(session, closed(session, said), POLICE)
+    shown = letters.preview(session, draft_id)
+    for finding in shown.findings:
+        letters.decide(session, draft_id, finding)
+    return letters.record_heard(session, draft_id, answer)
+
+
+def items(shown: Preview) -> set[Item]:
+    return {fact.item for fact in shown.facts}
+
+
+def test_twelve_answers_are_all_that_an_urgent_letter_needs(office: Office) -> None:
+    assert len(TWELVE) == 12
+    short = {**TWELVE, SHORT_WAY: "yes"}
+    asked = {field.name for step in steps_of(short) for field in asked_in(step, short)}
+    assert asked == ESSENTIAL == {name for name in TWELVE if not name.startswith("share.")}
+    shown = heard(office.sign_in("intake"), TWELVE)
+    assert shown.may_sign_alone
+    assert shown.papers
+    assert not shown.weaker_check
+    assert items(shown) == {Item.KIND, Item.ACCOUNT}
+
+
+def test_alone_it_leaves_only_after_a_second_reading_of_every_line(office: Office) -> None:
+    session = office.sign_in("intake")
+    shown = heard(session, TWELVE)
+    for read in ((), (Item.KIND,), (*items(shown), Item.AGE)):
+        with refused("second_reading_needed"):
+            release.sign_alone(session, shown.draft_id, read_again=read)
+    with refused("second_person_needed"):
+        release.sign(session, shown.draft_id)
+    done = release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)))
+    assert liaison.open_record(session, done.record_id).letters[0].printable
+    with refused("already_released"):
+        release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)))
+
+
+def test_a_colleague_reads_it_the_next_day_and_nobody_reads_her_own(office: Office) -> None:
+    session, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    shown = heard(session, TWELVE)
+    with refused("nothing_to_review"):
+        release.review_alone(keeper, shown.draft_id)
+    release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)))
+    (due,) = [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
+    assert (due.due, due.target, due.page) == (session.today() + timedelta(days=1), shown.draft_id, "review")
+    with refused("second_person_needed"):
+        release.review_alone(session, shown.draft_id)
+    assert letters.preview(keeper, shown.draft_id).to_review
+    assert not letters.preview(session, shown.draft_id).to_review
+    release.review_alone(keeper, shown.draft_id)
+    assert not [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
+    assert not letters.preview(keeper, shown.draft_id).to_review
+
+
+def test_what_can_wait_or_was_not_heard_needs_a_second_person(office: Office) -> None:
+    session = office.sign_in("intake")
+    calm = heard(session, answers())
+    assert not calm.may_sign_alone
+    with refused("not_urgent"):
+        release.sign_alone(session, calm.draft_id, read_again=tuple(items(calm)))
+    silent = heard(session, TWELVE, Heard.NOT_REACHED)
+    assert not silent.may_sign_alone
+    with refused("hear_it_first"):
+        release.sign_alone(session, silent.draft_id, read_again=tuple(items(silent)))
+
+
+def test_within_a_day_is_urgent_too_and_a_letter_signed_by_two_is_not_reviewed(office: Office) -> None:
+    session, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    shown = heard(session, answers(urgency="24h"))
+    assert shown.may_sign_alone
+    release.sign(keeper, shown.draft_id)
+    assert not [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
