@@ -54,6 +54,31 @@ class WomenIndex:
             if self._waiting is None:
                 self._begin()
             waiting = self._waiting or []
+            self._read(waiting[:most])
+            del waiting[:most]
+            return self.progress()
+
+    def read_all(self) -> None:
+        """Read whatever was not read yet, and what changed since."""
+        with self.guard:
+            while not self.complete:
+                self.read_some(self._of or 1)
+            self.catch_up()
+
+    def _begin(self) -> None:
+        self._seen = self._store.audit.head().number
+        self._waiting = list(newest_first(self._store, "case_file"))
+        self._of = len(self._waiting)
+        self._read_ties()
+
+    def catch_up(self) -> None:
+        """Read again what changed since the last time."""
+        with self.guard:
+            head = self._store.audit.head().number
+            if self._waiting is None or head == self._seen:
+                return
+            touched = touched_since(self._store, self._seen, head)
+            self._seen = head
             files = (one.record_id for one in touched if one.table in ("", "case_file"))
             self._read([record_id for record_id in files if len(record_id) == _ID])
             if any(one.table == "tie" for one in touched):

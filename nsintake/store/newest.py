@@ -31,7 +31,7 @@ def touched_since(store: SealedStore, number: int, until: int) -> tuple[Touched,
 
 @quiet
 def newest_first(store: SealedStore, table: str) -> tuple[bytes, ...]:
-    """Every record id of a table, the one written last first; those not written since the keys were changed come last."""
+    """Every record id of a table, the last written first; those not written since the keys were changed come last."""
     name = table_of(store.comp, table).name
     text = (
         f"SELECT t.record_id FROM {name} t LEFT JOIN (SELECT record_id, max(n) AS n FROM audit "  # noqa: S608 - own names only
