@@ -892,8 +892,104 @@
         <translation>محجوب</translation>
     </message>
     <message>
+        <source>Never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Ran out: ask her again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up by its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough at her age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said what this office may hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its one letter was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken, before a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, kept in the cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sister or brother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is her parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian by order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A danger that cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court ordered it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -1089,11 +1185,11 @@
     </message>
     <message>
         <source>What she said in &amp;full</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما &amp;قالته</translation>
     </message>
     <message>
         <source>&amp;Ask her again</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سأليها من جديد</translation>
     </message>
     <message>
         <source>Nothing prints for this office.</source>
@@ -1101,11 +1197,11 @@
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سارية</translation>
     </message>
     <message>
         <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدتها، أو كانت لكتاب واحد، أو تحتاج إلى موافقة شخص آخر. اسأليها من جديد.</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1180,6 +1276,10 @@
         <translation>من هذه اللحظة لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
+        <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She said it by &amp;phone, with her code word</source>
         <translation>قالته با&amp;لهاتف، بكلمة السر</translation>
     </message>
@@ -1192,60 +1292,56 @@
         <translation>ا&amp;سحبي الآن</translation>
     </message>
     <message>
-        <source>Papers already handed over are called back: a recall notice with reference and copies can be printed, and the recall stands on Today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول السجل حين تعود آخر نسخة، أو بعد سبعة أيام. ولا تُخبر الجهات الأخرى.</translation>
     </message>
     <message>
         <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>هي هنا وتطلب إتلافه ا&amp;لآن، لا بعد سبعة أيام</translation>
     </message>
     <message>
         <source>I think that she is not &amp;free: freeze her file, shred nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>أظن أنها ليست &amp;حرة: يُجمَّد ملفها ولا يُتلف شيء</translation>
     </message>
     <message>
         <source>What makes you think so</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يدعو إلى هذا الظن</translation>
     </message>
     <message>
         <source>Do you think that she is not free?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تظنين أنها ليست حرة؟</translation>
     </message>
     <message>
         <source>From this moment nothing of hers prints or leaves, and nothing is shredded, whatever is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه اللحظة لا يُطبع من ملفها شيء ولا يخرج، ولا يُتلف شيء، مهما طُلب.</translation>
     </message>
     <message>
         <source>A safety check stands on Today until her file is thawed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في صفحة اليوم التحقق من سلامتها حتى يُرفع التجميد.</translation>
     </message>
     <message>
         <source>&amp;Freeze her file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجميد ملفها</translation>
     </message>
     <message>
         <source>Thaw her file?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التجميد عن ملفها؟</translation>
     </message>
     <message>
         <source>What stood still goes on: letters print again, and what she withdrew is recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتابع ما توقف: تُطبع الكتب من جديد، ويُسترجع ما سحبته.</translation>
     </message>
     <message>
         <source>Do this only if you spoke to her alone, or know it in another sure way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل هذا فقط إن كلّمتها وحدها، أو عرفت ذلك بطريقة أكيدة أخرى.</translation>
     </message>
     <message>
         <source>How you know that she is free</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف أنها حرة</translation>
     </message>
     <message>
         <source>&amp;Thaw her file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفع التجميد عن ملفها</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
@@ -1257,28 +1353,28 @@
     </message>
     <message>
         <source>Written down. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن. يسري من الآن.</translation>
     </message>
     <message numerus="yes">
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دُوّن. لا ورقة تقول أكثر مما توافق عليه الآن.</numerusform>
+            <numerusform>دُوّن. ورقة واحدة تقول أكثر مما توافق عليه الآن: حُجبت.</numerusform>
+            <numerusform>دُوّن. ورقتان تقولان أكثر مما توافق عليه الآن: حُجبتا.</numerusform>
+            <numerusform>دُوّن. %Ln أوراق تقول أكثر مما توافق عليه الآن: حُجبت.</numerusform>
+            <numerusform>دُوّن. %Ln ورقة تقول أكثر مما توافق عليه الآن: حُجبت.</numerusform>
+            <numerusform>دُوّن. %Ln ورقة تقول أكثر مما توافق عليه الآن: حُجبت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies of them are out. Withdraw for that office to call them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ منها في الخارج.</numerusform>
+            <numerusform>نسخة واحدة منها في الخارج. لاسترجاعها تُسحب الموافقة عن تلك الجهة.</numerusform>
+            <numerusform>نسختان منها في الخارج. لاسترجاعهما تُسحب الموافقة عن تلك الجهة.</numerusform>
+            <numerusform>%Ln نسخ منها في الخارج. لاسترجاعها تُسحب الموافقة عن تلك الجهة.</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. لاسترجاعها تُسحب الموافقة عن تلك الجهة.</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. لاسترجاعها تُسحب الموافقة عن تلك الجهة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1966,8 +2062,92 @@
         <translation>لن تسمع</translation>
     </message>
     <message>
+        <source>Ask her first, each time: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her conditions: {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when she said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>He or his family serves there. Off unless she knows it and wants it; no letter ever says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one letter, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References: {references}. Copies out: {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {name} in {language}, words {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a meeting: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With her: {who} ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read this to her</source>
@@ -4068,23 +4248,23 @@
     </message>
     <message>
         <source>Released alone, after a second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار بتوقيع واحد بعد قراءة ثانية</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما وقّعه شخص واحد</translation>
     </message>
     <message>
         <source>Went on with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ملف</translation>
     </message>
     <message>
         <source>Noted the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الصيغة الأخرى</translation>
     </message>
     <message>
         <source>Took down an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين دعوة</translation>
     </message>
     <message>
         <source>Said where it went</source>

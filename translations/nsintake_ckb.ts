@@ -892,8 +892,104 @@
         <translation>ڕاگیراوە</translation>
     </message>
     <message>
+        <source>Never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>کشێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Ran out: ask her again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up by its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough at her age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said what this office may hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its one letter was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken, before a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, kept in the cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sister or brother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is her parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian by order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A danger that cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court ordered it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -1089,11 +1185,11 @@
     </message>
     <message>
         <source>What she said in &amp;full</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی &amp;وتی</translation>
     </message>
     <message>
         <source>&amp;Ask her again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە &amp;لێی بپرسە</translation>
     </message>
     <message>
         <source>Nothing prints for this office.</source>
@@ -1101,11 +1197,11 @@
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>کارا نییە</translation>
     </message>
     <message>
         <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەی تەواو بووە، یان بۆ یەک نامە بوو، یان بەڵێی کەسێکی تری دەوێت. دووبارە لێی بپرسە.</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1180,6 +1276,10 @@
         <translation>لەم ساتەوە هیچ بۆ ئەم دامەزراوەیە چاپ ناکرێت.</translation>
     </message>
     <message>
+        <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She said it by &amp;phone, with her code word</source>
         <translation>بە &amp;تەلەفۆن وتی، بە وشەی نهێنیی خۆی</translation>
     </message>
@@ -1192,60 +1292,56 @@
         <translation>ئێستا &amp;بیکشێنەوە</translation>
     </message>
     <message>
-        <source>Papers already handed over are called back: a recall notice with reference and copies can be printed, and the recall stands on Today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکە دەڕوات کاتێک دوایین دانە گەڕایەوە، یان دوای حەوت ڕۆژ. دامەزراوەکانی تر ئاگادار ناکرێنەوە.</translation>
     </message>
     <message>
         <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرەیە و داوا دەکات &amp;ئێستا لەناو ببرێت، نەک دوای حەوت ڕۆژ</translation>
     </message>
     <message>
         <source>I think that she is not &amp;free: freeze her file, shred nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>پێم وایە &amp;ئازاد نییە: فایلەکەی ببەستە، هیچ لەناو مەبە</translation>
     </message>
     <message>
         <source>What makes you think so</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی پێت وایە</translation>
     </message>
     <message>
         <source>Do you think that she is not free?</source>
-        <translation type="unfinished"></translation>
+        <translation>پێت وایە ئازاد نییە؟</translation>
     </message>
     <message>
         <source>From this moment nothing of hers prints or leaves, and nothing is shredded, whatever is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم ساتەوە هیچی ئەو چاپ ناکرێت و دەرناچێت، و هیچ لەناو نابرێت، هەرچی داوا بکرێت.</translation>
     </message>
     <message>
         <source>A safety check stands on Today until her file is thawed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیابوونەوە لە سەلامەتیی ئەو لە پەڕەی ئەمڕۆ دەمێنێتەوە تا فایلەکەی دەکرێتەوە.</translation>
     </message>
     <message>
         <source>&amp;Freeze her file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکەی &amp;ببەستە</translation>
     </message>
     <message>
         <source>Thaw her file?</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستنی فایلەکەی لابرێت؟</translation>
     </message>
     <message>
         <source>What stood still goes on: letters print again, and what she withdrew is recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی وەستابوو بەردەوام دەبێت: نامەکان دووبارە چاپ دەکرێن، و ئەوەی کشاندوویەتییەوە دەگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Do this only if you spoke to her alone, or know it in another sure way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەگەر بە تەنها لەگەڵی دواویت، یان بە ڕێگایەکی تری دڵنیا دەیزانیت، ئەمە بکە.</translation>
     </message>
     <message>
         <source>How you know that she is free</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن دەزانیت ئازادە</translation>
     </message>
     <message>
         <source>&amp;Thaw her file</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستنی فایلەکەی &amp;لاببە</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
@@ -1257,19 +1353,19 @@
     </message>
     <message>
         <source>Written down. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسرا. لە ئێستاوە کارایە.</translation>
     </message>
     <message numerus="yes">
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>نووسرا. %Ln پەڕە لەوە زیاتر دەڵێن کە ئێستا لەسەری ڕازییە: ڕاگیران.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies of them are out. Withdraw for that office to call them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln دانەیان لە دەرەوەیە. بۆ گەڕاندنەوەیان، ڕەزامەندی بۆ ئەو دامەزراوەیە بکشێنەوە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1291,7 +1387,7 @@
         <source>%Ln more files are open only to those the women accepted.</source>
         <translation>
             <numerusform>%Ln فایلی تر تەنها بۆ ئەوانە کراون کە ژنەکان قبووڵیان کردوون.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
@@ -1936,8 +2032,92 @@
         <translation>نایبیستێت</translation>
     </message>
     <message>
+        <source>Ask her first, each time: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her conditions: {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when she said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>He or his family serves there. Off unless she knows it and wants it; no letter ever says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one letter, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References: {references}. Copies out: {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {name} in {language}, words {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a meeting: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With her: {who} ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read this to her</source>
@@ -2127,7 +2307,7 @@
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2369,7 +2549,7 @@
         <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
         <translation>
             <numerusform>پاڵپشتی {day}: %Ln فایل. نیشانەکەی: {mark}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
@@ -2403,13 +2583,13 @@
         <source>%Ln records did not open and are not in it.</source>
         <translation>
             <numerusform>%Ln تۆمار نەکرانەوە و تێیدا نین.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
         <translation>
             <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنران. ڕەنگە ئەو فایلانە گەڕابنەوە: بۆیان بگەڕێ.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
@@ -2755,7 +2935,7 @@
         <source>%Ln files are erased.</source>
         <translation>
             <numerusform>%Ln فایل سڕانەوە.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{copies} are still out: the recall stands on Today.</source>
@@ -2765,7 +2945,7 @@
         <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
         <translation>
             <numerusform>%Ln فلاشی بەستراو دەیزانن: هیچ پاڵپشتێکی سەریان ناتوانێت بیهێنێتەوە.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What remains of erased women</source>
@@ -2831,7 +3011,7 @@
         <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
         <translation>
             <numerusform>%Ln پاڵپشتی کۆنتر لەوێن، مۆرکراو، تا لەسەریان دەنووسرێتەوە یان فلاشەکە لەناو دەبرێت.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What this office may hear</source>
@@ -3299,7 +3479,7 @@
         <source>The last good backup is %Ln days old.</source>
         <translation>
             <numerusform>دوایین پاڵپشتی دروست %Ln ڕۆژ لەمەوبەرە.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
@@ -3963,23 +4143,23 @@
     </message>
     <message>
         <source>Released alone, after a second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>بە تەنها دەرکرا، دوای خوێندنەوەیەکی دووەم</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
     </message>
     <message>
         <source>Went on with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ فایلێک بەردەوام بوو</translation>
     </message>
     <message>
         <source>Noted the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانەکەی تری تۆمار کرد</translation>
     </message>
     <message>
         <source>Took down an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>بانگهێشتێکی نووسی</translation>
     </message>
     <message>
         <source>Said where it went</source>
@@ -4891,7 +5071,7 @@
         <source>%Ln places to settle</source>
         <translation>
             <numerusform>%Ln شوێن بۆ یەکلاکردنەوە</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Checked: nothing names her.</source>
@@ -5306,7 +5486,7 @@
         <source>In {file}, %Ln records are not what the log says.</source>
         <translation>
             <numerusform>لە {file}دا %Ln تۆمار وەک ئەوە نین کە تۆماری کارەکان دەیڵێت.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
@@ -5804,7 +5984,7 @@
         <source>It opens, and everything in it holds: %Ln files.</source>
         <translation>
             <numerusform>دەکرێتەوە و هەموو شتێکی تێیدا دروستە: %Ln فایل.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
@@ -6222,7 +6402,7 @@
         <source>%Ln backups, the newest of {day}</source>
         <translation>
             <numerusform>%Ln پاڵپشت، نوێترینیان {day}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size} free</source>

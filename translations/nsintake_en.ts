@@ -173,16 +173,16 @@
     </message>
     <message numerus="yes">
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Written down. %Ln paper says more than she agrees to now: it is blocked.</numerusform>
+            <numerusform>Written down. %Ln papers say more than she agrees to now: they are blocked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies of them are out. Withdraw for that office to call them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy of them is out. Withdraw for that office to call it back.</numerusform>
+            <numerusform>%Ln copies of them are out. Withdraw for that office to call them back.</numerusform>
         </translation>
     </message>
 </context>
