@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسأل</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -905,91 +905,91 @@
     </message>
     <message>
         <source>Ran out: ask her again</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت: تُسأل من جديد</translation>
     </message>
     <message>
         <source>Used up by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعملت لكتابها</translation>
     </message>
     <message>
         <source>Not enough at her age</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي في عمرها</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت ما يجوز لهذه الجهة سماعه</translation>
     </message>
     <message>
         <source>She took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبتها</translation>
     </message>
     <message>
         <source>Its one letter was released</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر كتابها الوحيد</translation>
     </message>
     <message>
         <source>Spoken, before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شفهيًا، أمام شاهد</translation>
     </message>
     <message>
         <source>On paper, kept in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>على ورق، محفوظ في الخزانة</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>الأب</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>جد أو جدة</translation>
     </message>
     <message>
         <source>Aunt</source>
-        <translation type="unfinished"></translation>
+        <translation>عمة أو خالة</translation>
     </message>
     <message>
         <source>Uncle</source>
-        <translation type="unfinished"></translation>
+        <translation>عم أو خال</translation>
     </message>
     <message>
         <source>Sister or brother</source>
-        <translation type="unfinished"></translation>
+        <translation>أخت أو أخ</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Nothing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبرَز شيء</translation>
     </message>
     <message>
         <source>Is her parent</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد والديها</translation>
     </message>
     <message>
         <source>Guardian by order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>وصي بأمر محكمة</translation>
     </message>
     <message>
         <source>A danger that cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر لا ينتظر</translation>
     </message>
     <message>
         <source>The law demands it</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون يوجبه</translation>
     </message>
     <message>
         <source>A court ordered it</source>
-        <translation type="unfinished"></translation>
+        <translation>أمرت به محكمة</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسترجع الأوراق المسلَّمة: يبقى الاسترجاع في صفحة اليوم مع إشعار للطبع.</translation>
     </message>
     <message>
         <source>She said it by &amp;phone, with her code word</source>
@@ -2063,27 +2063,27 @@
     </message>
     <message>
         <source>Ask her first, each time: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل أولًا كل مرة: {items}.</translation>
     </message>
     <message>
         <source>Her conditions: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>شروطها: {conditions}</translation>
     </message>
     <message>
         <source>How and when she said it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ومتى قالته</translation>
     </message>
     <message>
         <source>Will learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ستعرف</translation>
     </message>
     <message>
         <source>Will not learn</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تعرف</translation>
     </message>
     <message>
         <source>Could find out</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكتشف</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2091,63 +2091,63 @@
     </message>
     <message>
         <source>He or his family serves there. Off unless she knows it and wants it; no letter ever says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هو أو عائلته فيها. موقوفة إلا إن علمت بذلك وأرادت؛ ولا يذكر أي كتاب السبب.</translation>
     </message>
     <message>
         <source>For one letter, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكتاب واحد، حتى {day}.</translation>
     </message>
     <message>
         <source>Holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية حتى {day}.</translation>
     </message>
     <message>
         <source>References: {references}. Copies out: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع: {references}. النسخ في الخارج: {copies}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>Read by {name} in {language}, words {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها {name} باللغة {language}، الصيغة {version}</translation>
     </message>
     <message>
         <source>Written down by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنها {name}</translation>
     </message>
     <message>
         <source>Interpreter: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم: {code}</translation>
     </message>
     <message>
         <source>In the room: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة: {who}</translation>
     </message>
     <message>
         <source>Paper: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة: {mark}</translation>
     </message>
     <message>
         <source>For one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لكتاب واحد</translation>
     </message>
     <message>
         <source>Reasons: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب: {reasons}</translation>
     </message>
     <message>
         <source>Conditions: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط: {conditions}</translation>
     </message>
     <message>
         <source>At a meeting: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>في لقاء: {how}</translation>
     </message>
     <message>
         <source>With her: {who} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>معها: {who} ({why})</translation>
     </message>
     <message>
         <source>Read this to her</source>

@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>هەرگیز لێی نەپرسراوە</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -905,91 +905,91 @@
     </message>
     <message>
         <source>Ran out: ask her again</source>
-        <translation type="unfinished"></translation>
+        <translation>بەسەرچووە: دووبارە لێی بپرسە</translation>
     </message>
     <message>
         <source>Used up by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ نامەکەی بەکارهات</translation>
     </message>
     <message>
         <source>Not enough at her age</source>
-        <translation type="unfinished"></translation>
+        <translation>لە تەمەنی ئەودا بەس نییە</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
-        <translation type="unfinished"></translation>
+        <translation>وتی ئەم دامەزراوەیە چی ببیستێت</translation>
     </message>
     <message>
         <source>She took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>کشاندییەوە</translation>
     </message>
     <message>
         <source>Its one letter was released</source>
-        <translation type="unfinished"></translation>
+        <translation>تاکە نامەکەی دەرچوو</translation>
     </message>
     <message>
         <source>Spoken, before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>بە دەم، لەبەردەم شایەتێک</translation>
     </message>
     <message>
         <source>On paper, kept in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر کاغەز، لە دۆڵابەکەدا</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بە تەلەفۆن</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>دایک</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>باوک</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>باپیر یان نەنک</translation>
     </message>
     <message>
         <source>Aunt</source>
-        <translation type="unfinished"></translation>
+        <translation>پوور</translation>
     </message>
     <message>
         <source>Uncle</source>
-        <translation type="unfinished"></translation>
+        <translation>مام یان خاڵ</translation>
     </message>
     <message>
         <source>Sister or brother</source>
-        <translation type="unfinished"></translation>
+        <translation>خوشک یان برا</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێکی تر</translation>
     </message>
     <message>
         <source>Nothing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پیشان نەدرا</translation>
     </message>
     <message>
         <source>Is her parent</source>
-        <translation type="unfinished"></translation>
+        <translation>دایک یان باوکیەتی</translation>
     </message>
     <message>
         <source>Guardian by order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرپەرشتیار بە فەرمانی دادگا</translation>
     </message>
     <message>
         <source>A danger that cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>مەترسییەک کە چاوەڕێ ناکات</translation>
     </message>
     <message>
         <source>The law demands it</source>
-        <translation type="unfinished"></translation>
+        <translation>یاسا داوای دەکات</translation>
     </message>
     <message>
         <source>A court ordered it</source>
-        <translation type="unfinished"></translation>
+        <translation>دادگا فەرمانی پێداوە</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پەڕانەی دراون دەگەڕێنرێنەوە: گەڕاندنەوەکە لە پەڕەی ئەمڕۆیە، لەگەڵ ئاگادارییەک بۆ چاپ.</translation>
     </message>
     <message>
         <source>She said it by &amp;phone, with her code word</source>
@@ -2033,27 +2033,27 @@
     </message>
     <message>
         <source>Ask her first, each time: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو جارێک سەرەتا لێی بپرسە: {items}.</translation>
     </message>
     <message>
         <source>Her conditions: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکانی: {conditions}</translation>
     </message>
     <message>
         <source>How and when she said it</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن و کەی وتی</translation>
     </message>
     <message>
         <source>Will learn</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیزانێت</translation>
     </message>
     <message>
         <source>Will not learn</source>
-        <translation type="unfinished"></translation>
+        <translation>نایزانێت</translation>
     </message>
     <message>
         <source>Could find out</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە بیزانێت</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2061,63 +2061,63 @@
     </message>
     <message>
         <source>He or his family serves there. Off unless she knows it and wants it; no letter ever says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پیاوە یان خێزانەکەی لەوێ کار دەکەن. ڕاگیراوە مەگەر بیزانێت و بیەوێت؛ هیچ نامەیەک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
         <source>For one letter, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ یەک نامە، تا {day}.</translation>
     </message>
     <message>
         <source>Holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە تا {day}.</translation>
     </message>
     <message>
         <source>References: {references}. Copies out: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەکان: {references}. دانەی دەرەوە: {copies}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>Read by {name} in {language}, words {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بە {language} خوێندییەوە، وەشانی {version}</translation>
     </message>
     <message>
         <source>Written down by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نووسی</translation>
     </message>
     <message>
         <source>Interpreter: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕ: {code}</translation>
     </message>
     <message>
         <source>In the room: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ژوورەکە: {who}</translation>
     </message>
     <message>
         <source>Paper: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕە: {mark}</translation>
     </message>
     <message>
         <source>For one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ یەک نامە</translation>
     </message>
     <message>
         <source>Reasons: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆیەکان: {reasons}</translation>
     </message>
     <message>
         <source>Conditions: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکان: {conditions}</translation>
     </message>
     <message>
         <source>At a meeting: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کۆبوونەوەدا: {how}</translation>
     </message>
     <message>
         <source>With her: {who} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵی: {who} ({why})</translation>
     </message>
     <message>
         <source>Read this to her</source>
