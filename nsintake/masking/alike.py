@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.finding import Because, Reason
 from nsintake.domain.identity import AgeBand
-from nsintake.masking.finding import MOST_TYPED, digits_of, forms_of, name_chain
+from nsintake.masking.finding import digits_of, forms_of, name_chain, plainly
 from nsintake.masking.names_on_file import Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from nsintake.masking.finding import Chain, Filed, Women, Word
 
@@ -75,7 +75,7 @@ class _Sum:
 
 def alike(women: Women, typed: Typed, *, most: int = 3) -> tuple[Alike, ...]:
     """The files that may be hers, the likeliest first; one that was merged into another stands for that one."""
-    names = (name[:MOST_TYPED] for name in (*typed.names, *typed.called))
+    names = (plainly(name) for name in (*typed.names, *typed.called))
     chains = [tuple(_word(women, word) for word in words) for name in names if (words := name_chain(name))]
     phones = {digits for phone in typed.phones if len(digits := digits_of(phone)) >= _LAST}
     needed = log2(len(women) + _BEFORE) + MARGIN
@@ -176,8 +176,3 @@ def _because(word: _Word, text: str, how: Match, *, called: bool) -> Because:
     if word.text.isascii() != text.isascii():
         return Because(Reason.READS_AS, word.text, text)
     return Because(_REASON[how], word.text, text)
-
-
-def reasons_of(one: Alike) -> Iterator[Reason]:
-    """Each reason once."""
-    yield from dict.fromkeys(because.reason for because in one.reasons)

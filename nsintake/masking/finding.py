@@ -35,6 +35,7 @@ _LEAST_PHONE = 4
 _LAST = 7
 _FAITH = ("din", "deen", "dine", "dyn")
 _TRUNKS = ("00964", "964", "0")
+_CONTROL = dict.fromkeys(sign for sign in (*range(0x20), 0x7F) if sign not in b"\t\n\r")
 _SIGNS = re.compile(r"[^0-9A-Z]")
 _HIT = 4
 """How far one match lies from the next surer one, in ranks: a given name counts half a step more than others."""
@@ -84,6 +85,11 @@ class Filed:
     given: frozenset[int]
     phones: frozenset[str]
     accounts: frozenset[str]
+
+
+def plainly(text: str) -> str:
+    """What was typed, at most so much of it and without signs of control, which come along when text is pasted."""
+    return text[:MOST_TYPED].translate(_CONTROL)
 
 
 def digits_of(value: str) -> str:
@@ -277,7 +283,7 @@ class Women:
     def search(self, query: str, *, most: int = 50) -> Hits:
         """The best files for what was typed so far. Nothing typed finds all of them, urgent ones and new ones first."""
         order = self._in_order()
-        wanted = query[:MOST_TYPED]
+        wanted = plainly(query)
         if not wanted.strip():
             return Hits(tuple(self.filed[number].it.key for number in order[:most]), len(order))
         scores = self._scores(wanted)

@@ -17,6 +17,7 @@ from nsintake.services.access import requires
 from nsintake.services.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
 from nsintake.services.drafting import LetterRow, row_of
 from nsintake.services.meetings import MeetingRow
+from nsintake.services.merging import folded
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
 
@@ -91,12 +92,15 @@ class IdentityView:
 
 @requires(Permission.VIEW_CASES)
 def list_cases(session: Session, query: str = "") -> tuple[CaseRow, ...]:
-    """Files whose code or first name on file contains the query, urgent and new ones first."""
-    wanted = query.strip().casefold()
+    """Files whose code or first name on file contains the query, urgent and new ones first; one woman stands once.
+
+    Opens every card: a list on the screen asks ``search.find``.
+    """
+    wanted, hidden = query.strip().casefold(), folded(session)
     rows = [
         CaseRow(case_id, card.code, card.label, card.kinds, card.opened, card.status, card.urgent)
         for case_id, card in session.identity.list("card", CaseCard)
-        if wanted in card.code.casefold() or wanted in card.label.casefold()
+        if case_id not in hidden and (wanted in card.code.casefold() or wanted in card.label.casefold())
     ]
     return tuple(sorted(rows, key=lambda row: (not row.urgent, -row.opened.toordinal(), row.code)))
 

@@ -25,6 +25,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import case_of, freeze_on, links_of, meetings_of
 from nsintake.services.consents import NOTES
+from nsintake.services.merging import files_of
 from nsintake.services.remains import tell_media
 from nsintake.services.retention import due_files
 from nsintake.services.session import Session
@@ -67,13 +68,14 @@ class _Wish:
 
 @requires(Permission.ERASE_FILE)
 def erase(session: Session, case_id: bytes, *, typed: str) -> Erased:
-    """She asked for it: nothing of her stays. ``typed`` is the code of the case, typed by whoever confirms.
+    """She asked for it: nothing of her stays, of none of the files that are hers. ``typed`` is the code of the case,
+    typed by whoever confirms.
 
     Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``.
     """
     if read_code(to_ascii_digits(typed)) != case_of(session, case_id).code:
         raise UserFault("code_differs", field="typed")
-    return _erase(session, (case_id,))
+    return _erase(session, files_of(session, case_id))
 
 
 @requires(Permission.SETTLE_RETENTION)

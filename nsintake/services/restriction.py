@@ -18,6 +18,7 @@ from nsintake.domain.task import Task, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.casework import case_of
+from nsintake.services.merging import files_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -123,10 +124,15 @@ def open_to_all(session: Session, case_id: bytes) -> None:
 
 @requires(Permission.RESTRICT_FILE)
 def change_access(session: Session, case_id: bytes, uids: Collection[str] | None) -> None:
-    """Set who may open a file, None for everybody who runs intakes, by the gentlest way there is.
+    """Set who may open all files of one woman, None for everybody who runs intakes, by the gentlest way there is.
 
     Somebody who is only let in gets the key there is; a new one is made where somebody goes. Raises as those do.
     """
+    for part_id in files_of(session, case_id):
+        _change_access(session, part_id, uids)
+
+
+def _change_access(session: Session, case_id: bytes, uids: Collection[str] | None) -> None:
     before = session.identity.holders(case_id)
     if uids is None:
         if before is not None:
@@ -141,7 +147,8 @@ def change_access(session: Session, case_id: bytes, uids: Collection[str] | None
 
 @requires(Permission.RESTRICT_FILE)
 def hand_over(session: Session, case_id: bytes, to_uid: str, reason: HandOver) -> None:
-    """Another worker takes the file: hers are the tasks of the one before, who is no longer on a restricted file.
+    """Another worker takes all files of one woman: hers are the tasks of the one before, who is no longer on a
+    restricted file.
 
     Others she had accepted stay. Raises Refused ``colleague_unknown``, ``already_hers``, ``file_restricted``.
     """
@@ -152,15 +159,21 @@ def hand_over(session: Session, case_id: bytes, to_uid: str, reason: HandOver) -
             raise Refused("already_hers")
         if to_uid not in {*_active(session, Role.INTAKE), *_active(session, Role.KEEPER)}:
             raise Refused("colleague_unknown")
-        details = {"from": case.worker, "to": to_uid, "reason": reason.value}
-        store.put(work, "case_file", case_id, case_id, replace(case, worker=to_uid), verb="hand_over", details=details)
-        _pass_tasks(session, work, case_id, before=case.worker, to=to_uid)
-        before = store.holders(case_id)
-        if before is not None:
-            still = [uid for uid in _active(session, Role.INTAKE) if uid in before and uid != case.worker]
-            session.drafts.reseal(work, case_id, _holders(session, {*still, to_uid}), verb="restrict")
+        for part_id in files_of(session, case_id):
+            _pass_on(session, work, part_id, to_uid, reason=reason)
         work.commit()
     store.database.checkpoint()
+
+
+def _pass_on(session: Session, work: UnitOfWork, case_id: bytes, to_uid: str, *, reason: HandOver) -> None:
+    store, case = session.identity, case_of(session, case_id)
+    details = {"from": case.worker, "to": to_uid, "reason": reason.value}
+    store.put(work, "case_file", case_id, case_id, replace(case, worker=to_uid), verb="hand_over", details=details)
+    _pass_tasks(session, work, case_id, before=case.worker, to=to_uid)
+    before = store.holders(case_id)
+    if before is not None:
+        still = [uid for uid in _active(session, Role.INTAKE) if uid in before and uid != case.worker]
+        session.drafts.reseal(work, case_id, _holders(session, {*still, to_uid}), verb="restrict")
 
 
 def _pass_tasks(session: Session, work: UnitOfWork, case_id: bytes, *, before: str, to: str) -> None:

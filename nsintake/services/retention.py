@@ -10,6 +10,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import case_of
+from nsintake.services.merging import files_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -37,8 +38,10 @@ def close_case(session: Session, case_id: bytes) -> None:
         case = case_of(session, case_id)
         if case.status is CaseStatus.CLOSED:
             raise Refused("already_closed")
-        closed = replace(case, status=CaseStatus.CLOSED, closed=session.today())
-        _write(session, work, case_id, closed, verb="close_file")
+        for part_id, part in _parts(session, case_id):
+            if part.status is not CaseStatus.CLOSED:
+                closed = replace(part, status=CaseStatus.CLOSED, closed=session.today())
+                _write(session, work, part_id, closed, verb="close_file")
         work.commit()
 
 
@@ -49,8 +52,15 @@ def reopen_case(session: Session, case_id: bytes) -> None:
         case = case_of(session, case_id)
         if case.status is not CaseStatus.CLOSED:
             raise Refused("not_closed")
-        _write(session, work, case_id, replace(case, status=CaseStatus.OPEN, closed=None), verb="reopen_file")
+        for part_id, part in _parts(session, case_id):
+            if part.status is CaseStatus.CLOSED:
+                _write(session, work, part_id, replace(part, status=CaseStatus.OPEN, closed=None), verb="reopen_file")
         work.commit()
+
+
+def _parts(session: Session, case_id: bytes) -> list[tuple[bytes, CaseFile]]:
+    """All files of one woman: they are closed and opened together."""
+    return [(part_id, case_of(session, part_id)) for part_id in files_of(session, case_id)]
 
 
 def _write(session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile, *, verb: str) -> None:
