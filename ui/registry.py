@@ -102,6 +102,8 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("change_keys", lambda: T("Change keys"), "key", "people.change_keys:ChangeKeysPage", _P.CHANGE_KEYS),
     _page("new_root", lambda: T("New root key"), "key", "people.new_root:NewRootPage", _P.CHANGE_KEYS),
     _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),
+    _page("consent", lambda: T("Her consent"), "shield", "consent:ConsentPage", _P.VIEW_CASES),
+    _page("ask_consent", lambda: T("Ask her again"), "speak", "consent:AskConsentPage", _P.RECORD_CONSENT),
     _page("letter", lambda: T("Letter"), "letter", "letter:LetterPage", _P.PROPOSE_RELEASE),
     _page("plan_meeting", lambda: T("Plan a meeting"), "meeting", "plan_meeting:PlanMeetingPage", _P.PLAN_MEETING),
     _page("meeting", lambda: T("Meeting"), "meeting", "meeting:MeetingPage", _P.VIEW_RECORDS),

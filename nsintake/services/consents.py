@@ -20,7 +20,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of, every_act_of, is_shut, link_for, next_number
+from nsintake.services.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
 from nsintake.services.consenting import (
     add_acts,
     close_renewal,
@@ -99,15 +99,24 @@ def recipients(session: Session) -> tuple[Recipient, ...]:
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def withdraw(
-    session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool = False, at_once: bool = False
+    session: Session,
+    case_id: bytes,
+    recipient_id: str,
+    *,
+    by_phone: bool = False,
+    at_once: bool = False,
+    not_free: str = "",
 ) -> WithdrawalView:
     """She takes it back for one office: nothing prints from this moment, and copies already out are recalled.
 
-    ``at_once``: she sits here and asks that the record is shredded now and not after seven days. Raises Refused
+    ``at_once``: she sits here and asks that the record is shredded now and not after seven days. ``not_free``: why
+    somebody thinks that she does not say it freely; then her file is frozen first. Raises Refused
     ``nothing_to_withdraw``, ``not_in_person``.
     """
-    if by_phone and at_once:
+    if at_once and (by_phone or not_free):
         raise Refused("not_in_person")
+    if not_free and freeze_on(session, case_id) is None:
+        freeze(session, case_id, reason=not_free)
     with session.identity.begin() as work:
         known = link_for(session, case_id, recipient_id)
         named = (known.record_id, known.reference) if known else (b"", "")

@@ -24,6 +24,7 @@ from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
+from tests.journeys.shots_consent import consent_pages, law_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring
 from tests.journeys.shots_wording import wording_pages
@@ -407,8 +408,10 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     _administrator,
     _intake,
     _case,
+    consent_pages,
     file_pages,
     _keeper,
+    law_pages,
     keeping,
     _liaison,
     recovery_pages,

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nsintake.domain.case import HandOver
 from nsintake.domain.codes import read_code
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from ui import words
+from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.pages.case.file_card import names_of
-from ui.widgets.basics import button, label
+from ui.widgets.basics import label
 from ui.widgets.fields import ChoiceField, RadioField, TextField
 
 if TYPE_CHECKING:
@@ -26,50 +25,7 @@ if TYPE_CHECKING:
 _ALL, _SOME = "all", "some"
 
 
-class _Asking(QDialog):
-    """A heading, what is asked, and two buttons; ``confirmed`` is overridden and accepts when everything is said."""
-
-    def __init__(self, parent: QWidget, heading: str, *, name: str, yes: str, kind: str = "primary") -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setWindowTitle(T("Intake"))
-        self.setAccessibleName(heading)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        self.setMinimumWidth(560)
-        outer = QVBoxLayout(self)
-        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        outer.setContentsMargins(26, 24, 26, 20)
-        outer.setSpacing(14)
-        outer.addWidget(label(heading, "heading"))
-        self.body = QVBoxLayout()
-        self.body.setSpacing(12)
-        outer.addLayout(self.body)
-        acts = QHBoxLayout()
-        acts.addStretch(1)
-        acts.addWidget(button(T("Cancel"), self.reject, name=f"{name}.cancel"))
-        self.yes = button(yes, self.confirmed, name=f"{name}.confirm", kind=kind)
-        acts.addWidget(self.yes)
-        outer.addLayout(acts)
-
-    def fit(self) -> None:
-        """As high as what it says needs at this width: Qt guesses wrapped lines too high."""
-        layout = self.layout()
-        if layout is not None:
-            width = max(self.width(), self.minimumWidth())
-            layout.activate()
-            self.resize(width, layout.totalMinimumHeightForWidth(width))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self.fit)  # once every card knows how wide it is
-
-    def confirmed(self) -> None:
-        """The person pressed the act."""
-        self.accept()
-
-
-class AccessDialog(_Asking):
+class AccessDialog(AskingDialog):
     """Who may open a file. ``then`` gets the ids of those she accepts, or None for everybody who runs intakes."""
 
     def __init__(
@@ -125,7 +81,7 @@ class AccessDialog(_Asking):
         self._then(chosen if self.choice.raw() == _SOME else None)
 
 
-class HandOverDialog(_Asking):
+class HandOverDialog(AskingDialog):
     """Who takes a file, and why. ``then`` gets her id and the reason."""
 
     def __init__(self, parent: QWidget, access: FileAccess, then: Callable[[str, HandOver], object]) -> None:
@@ -157,7 +113,7 @@ class HandOverDialog(_Asking):
         self._then(self.to.raw(), HandOver(self.reason.raw()))
 
 
-class EraseDialog(_Asking):
+class EraseDialog(AskingDialog):
     """Before a file is erased: what goes, what stays for a while, and her code typed; ``then`` gets that code."""
 
     def __init__(self, parent: QWidget, code: str, *, planned: bool, then: Callable[[str], object]) -> None:

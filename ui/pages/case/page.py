@@ -16,6 +16,7 @@ from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.services import cases, consents, erasure, letters, restriction, retention
 from ui import background, style
+from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
 from ui.errors import show_error
 from ui.i18n import T, day, isolate
 from ui.page import Page
@@ -23,7 +24,6 @@ from ui.pages.case import parts
 from ui.pages.case.choose_office import OfficeDialog
 from ui.pages.case.file_card import FileActs, file_card
 from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, HandOverDialog
-from ui.pages.case.withdraw import WithdrawDialog, outcome
 from ui.widgets.basics import Notice, Tone, button, column, label, primary
 from ui.widgets.progress_overlay import ProgressOverlay
 
@@ -137,10 +137,17 @@ class CasePage(Page):
     def _withdraw(self, consent: ConsentView) -> None:
         case_id = self._view.case_id
 
-        def confirmed(by_phone: bool) -> None:  # noqa: FBT001 - an answer, handed on
+        def confirmed(answer: WithdrawAnswer) -> None:
             background.run(
                 self,
-                lambda: consents.withdraw(self.session, case_id, consent.recipient_id, by_phone=by_phone),
+                lambda: consents.withdraw(
+                    self.session,
+                    case_id,
+                    consent.recipient_id,
+                    by_phone=answer.by_phone,
+                    at_once=answer.at_once,
+                    not_free=answer.not_free,
+                ),
                 self._withdrawn,
             )
 

@@ -13,6 +13,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from ui import style, words
 from ui.i18n import T, day, isolate, moment
+from ui.pages.case.consent import consents_card
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule
 from ui.widgets.identity_cover import IdentityCover
 
@@ -40,7 +41,7 @@ def case_parts(
         layout.addWidget(Notice(weaker, Tone.WAITING, name="case.weaker"))
     layout.addWidget(_steps(view.next_steps))
     layout.addWidget(_about(view, reveal))
-    layout.addWidget(_consents(view, withdraw))
+    layout.addWidget(consents_card(view, withdraw, go))
     layout.addWidget(_letters(view.letters, go))
     layout.addWidget(_meetings(view.meetings, go))
     return held
@@ -134,39 +135,6 @@ def _pair(title: str, value: QWidget) -> QWidget:
     line.addWidget(head)
     line.addWidget(value, 1)
     return held
-
-
-def _consents(view: CaseView, withdraw: Callable[[ConsentView], None] | None) -> Card:
-    card = Card(T("Who may hear what"), name="case.consents")
-    asked = [one for one in view.consents if one.asked]
-    if not asked:
-        card.add(label(T("No office may hear anything. That is the default until she says otherwise."), "soft"))
-    for at, one in enumerate(asked):
-        if at:
-            card.add(rule())
-        card.add(_consent(one, withdraw))
-    return card
-
-
-def _consent(one: ConsentView, withdraw: Callable[[ConsentView], None] | None) -> QWidget:
-    shared = T(", ").join(words.item_word(item.value) for item in one.shared)
-    if one.withdrawn:
-        state, said = StatusPill(T("Withdrawn"), Tone.NEUTRAL, icon="withdraw"), T("Nothing prints for this office.")
-    elif not one.stands:
-        state, said = StatusPill(T("Expired"), Tone.WAITING), T("Nothing prints until she is asked again.")
-    elif not one.shared:
-        state, said = StatusPill(T("Hears nothing"), Tone.NEUTRAL), T("She was asked and said no.")
-    else:
-        until = day(one.expires) if one.expires else ""
-        state, said = StatusPill(T("Stands until {day}", day=until), Tone.GOOD), shared
-    parts: list[QWidget] = [state]
-    if withdraw is not None and one.stands and one.shared:
-        act = button(T("Withdraw"), lambda: withdraw(one), name=f"case.withdraw.{one.recipient_id}")
-        act.setAccessibleName(T("Withdraw for {office}", office=words.said(one.office)))
-        parts.append(act)
-    return _line(
-        name=f"case.consent.{one.recipient_id}", first=words.said(one.office), second=said, trailing=tuple(parts)
-    )
 
 
 def _letters(rows: tuple[LetterRow, ...], go: Go) -> Card:

@@ -1,0 +1,42 @@
+"""Pictures of her consent: in full, asked again, taken back, frozen, told by law."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.journeys.shots import Photographer
+
+_POLICE = "cp-qayyarah"
+
+
+def consent_pages(camera: Photographer) -> None:
+    """At the intake worker's desk."""
+    case = camera.office.case
+    camera.go("consent", case_id=case)
+    camera.press(f"consent.earlier.{_POLICE}")
+    camera.shot("consent")
+    camera.press(f"consent.withdraw.{_POLICE}")
+    camera.press("case.withdraw.not_free")
+    camera.shot("consent_withdraw")
+    camera.close_dialogs()
+    camera.press("consent.freeze_now")
+    camera.press("consent.freeze.confirm")
+    camera.shot("consent_freeze")
+    camera.close_dialogs()
+    camera.go("ask_consent", case_id=case)
+    camera.press(f"ask_consent.office.{_POLICE}")
+    camera.press("ask_how_paper_in_cabinet")
+    camera.press("ask_wanted_yes")
+    camera.press("ask_consent.save")
+    camera.shot("ask_consent")
+    camera.stage._show(camera.stage.part("ask_consent.save"))
+    camera.shot("ask_consent_given")
+
+
+def law_pages(camera: Photographer) -> None:
+    """At a keeper's desk."""
+    camera.go("consent", case_id=camera.office.case)
+    camera.press("consent.law_write")
+    camera.shot("consent_law")
+    camera.close_dialogs()

@@ -1,0 +1,174 @@
+"""Her consent in full, asking her again, taking back, freezing, at the real window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from nsintake.domain.consent import Ground, Item
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.task import TaskKind
+from nsintake.services import cases, consent_view, legal, tasks
+from nsintake.services.casework import acts_of, case_of, freeze_on
+from tests.ui.pages.desk import Desk, SignIn
+from ui.pages.consent.asking_page import AskConsentPage
+
+POLICE = "cp-qayyarah"
+
+
+def hers(desk: Desk) -> bytes:
+    return next(row.case_id for row in cases.list_cases(desk.session) if "demand_money" in row.kinds)
+
+
+def ask(desk: Desk) -> bytes:
+    case_id = hers(desk)
+    desk.go("case", case_id=case_id.hex())
+    desk.press("case.ask_again")
+    desk.press(f"ask_consent.office.{POLICE}")
+    return case_id
+
+
+def test_what_each_office_hears_stands_in_three_columns_of_sentences(desk: Desk) -> None:
+    case_id = hers(desk)
+    desk.go("case", case_id=case_id.hex())
+    desk.press("case.consent_full")
+    assert "@dark_gate_7731" in desk.read(f"consent.learn.{POLICE}")
+    assert "Your name" in desk.read(f"consent.not_learn.{POLICE}")
+    assert "find him" in desk.read(f"consent.could.{POLICE}")
+    assert "hear nothing" in desk.read("consent.never")
+    desk.press(f"consent.earlier.{POLICE}")
+    assert "consent-1" in desk.read(f"consent.history.{POLICE}")
+
+
+def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(desk: Desk) -> None:
+    case_id = ask(desk)
+    before = acts_of(desk.session, case_id)
+    desk.press(f"ask_consent.share.{POLICE}.account.withhold")
+    desk.press(f"ask_consent.one.{POLICE}")
+    desk.put("ask_in_room", "she and I")
+    desk.press("ask_consent.save")
+    assert "Written down" in desk.read("consent.done")
+    assert "@dark_gate" not in desk.read(f"consent.learn.{POLICE}")
+    acts = acts_of(desk.session, case_id)
+    assert acts[: len(before)] == before
+    assert (acts[-1].one_letter, acts[-1].in_room) == (True, "she and I")
+    assert len(acts) == len(before) + 1, "an office that was not opened was not asked about"
+
+
+def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk) -> None:
+    case_id = hers(desk)
+    desk.go("ask_consent", case_id=case_id.hex())
+    before = acts_of(desk.session, case_id)
+    desk.press("ask_consent.save")
+    assert "at least one" in desk.read("ask_consent.trouble")
+    desk.press(f"ask_consent.office.{POLICE}")
+    desk.put("ask_day", "2199-01-01")
+    desk.press("ask_consent.save")
+    assert "not come yet" in desk.said("error_ask_day")
+    desk.find("ask_day", QLineEdit).clear()
+    desk.press("ask_how_paper_in_cabinet")
+    desk.press("ask_consent.save")
+    assert "mark" in desk.said("error_ask_mark")
+    assert acts_of(desk.session, case_id) == before
+
+
+def test_what_is_typed_outlives_another_language(desk: Desk) -> None:
+    ask(desk)
+    desk.press(f"ask_consent.share.{POLICE}.account.withhold")
+    desk.put("ask_interpreter", "N7")
+    page = desk.window.page()
+    assert isinstance(page, AskConsentPage)
+    page.retranslate()
+    desk.settle()
+    draft = page.draft_to_save()
+    assert draft is not None
+    assert draft["asked"][POLICE]["items"][Item.ACCOUNT.value] == "withhold"
+    assert draft["given"]["interpreter"] == "N7"
+
+
+def test_a_girl_under_fifteen_is_asked_alone_and_with_somebody_entitled(desk: Desk) -> None:
+    case_id, store = hers(desk), desk.session.identity
+    case = case_of(desk.session, case_id)
+    with store.begin() as work:
+        young = replace(case, identity=replace(case.identity, age=AgeBand.FROM_12))
+        store.put(work, "case_file", case_id, case_id, young, verb="record")
+        work.commit()
+    desk.go("consent", case_id=case_id.hex())
+    assert desk.has("consent.young")
+    desk.press("consent.ask")
+    desk.press(f"ask_consent.office.{POLICE}")
+    desk.press("ask_consent.save")
+    assert "under 15" in desk.read("ask_consent.trouble")
+    choose(desk, "ask_relation", "aunt")
+    choose(desk, "ask_authority", "not_shown")
+    desk.press("ask_suspected_no")
+    desk.press("ask_assent_yes")
+    desk.press("ask_consent.save")
+    assert "parent" in desk.read("ask_consent.trouble")
+    choose(desk, "ask_relation", "mother")
+    choose(desk, "ask_authority", "parent")
+    desk.press("ask_consent.save")
+    assert "Written down" in desk.read("consent.done")
+
+
+def choose(desk: Desk, name: str, key: str) -> None:
+    combo = desk.find(name, QComboBox)
+    combo.setCurrentIndex(combo.findData(key))
+
+
+def test_taken_back_by_somebody_who_may_not_be_free_freezes_the_file(desk: Desk) -> None:
+    case_id = hers(desk)
+    desk.go("consent", case_id=case_id.hex())
+    desk.press(f"consent.withdraw.{POLICE}")
+    desk.press("case.withdraw.by_phone")
+    desk.press("case.withdraw.not_free")
+    desk.press("case.withdraw.confirm")
+    assert desk.has("case_withdraw_reason"), "it asks what makes you think so"
+    desk.put("case_withdraw_reason", "a man spoke behind her")
+    desk.press("case.withdraw.confirm")
+    assert "Withdrawn for" in desk.read("consent.done")
+    assert "a man spoke behind her" in desk.read("consent.frozen")
+    assert freeze_on(desk.session, case_id) is not None
+    assert [one for one in tasks.today(desk.session).due if one.kind is TaskKind.SAFETY_CHECK]
+    desk.go("consent", case_id=case_id.hex())
+    desk.press("consent.thaw_now")
+    desk.put("consent_thaw_reason", "she came alone")
+    desk.press("consent.thaw.confirm")
+    assert freeze_on(desk.session, case_id) is None
+    desk.press("consent.freeze_now")
+    desk.press("consent.freeze.confirm")
+    assert freeze_on(desk.session, case_id) is None, "without a reason nothing happens"
+    desk.press("consent.freeze.cancel")
+
+
+def test_figures_are_a_question_of_their_own(desk: Desk) -> None:
+    case_id = hers(desk)
+    desk.go("consent", case_id=case_id.hex())
+    desk.press("consent_counted_yes")
+    assert consent_view.overview(desk.session, case_id).counted.value == "yes"
+
+
+def test_only_a_keeper_writes_down_what_the_law_demanded(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    case_id = hers(desk)
+    desk.go("consent", case_id=case_id.hex())
+    assert not desk.has("consent.law_write")
+    desk = sign_in("keeper")
+    desk.go("consent", case_id=case_id.hex())
+    desk.press("consent.law_write")
+    assert "life is in danger" in desk.read("consent.law_limits") or desk.read("consent.law_limits")
+    desk.press("consent.law_dialog.confirm")
+    assert not legal.told_by_law(desk.session, case_id)
+    choose(desk, "consent_law_ground", Ground.COURT_ORDER.value)
+    for name, text in (
+        ("consent_law_to", "Qayyarah court"),
+        ("consent_law_what", "two dates"),
+        ("consent_law_reason", "order 12"),
+        ("consent_law_lawyer", "Hadi Salim"),
+    ):
+        desk.put(name, text)
+    choose(desk, "consent_law_knows", "yes")
+    desk.press("consent.law_dialog.confirm")
+    assert "Hadi Salim" in desk.read("consent.law")
+    assert desk.find("consent.law", QWidget).isVisible()

@@ -1,0 +1,55 @@
+"""A question before an act: a heading, what is asked, and two buttons. It calls no service."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from ui.i18n import T
+from ui.widgets.basics import button, label
+
+
+class AskingDialog(QDialog):
+    """A heading, what is asked, and two buttons; ``confirmed`` is overridden and accepts when everything is said."""
+
+    def __init__(
+        self, parent: QWidget, heading: str, *, name: str, yes: str, kind: str = "primary", no: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(T("Intake"))
+        self.setAccessibleName(heading)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setMinimumWidth(560)
+        outer = QVBoxLayout(self)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        outer.setContentsMargins(26, 24, 26, 20)
+        outer.setSpacing(14)
+        outer.addWidget(label(heading, "heading"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        outer.addLayout(self.body)
+        acts = QHBoxLayout()
+        acts.addStretch(1)
+        acts.addWidget(button(no or T("Cancel"), self.reject, name=f"{name}.cancel"))
+        self.yes = button(yes, self.confirmed, name=f"{name}.confirm", kind=kind)
+        acts.addWidget(self.yes)
+        outer.addLayout(acts)
+
+    def fit(self) -> None:
+        """As high as what it says needs at this width: Qt guesses wrapped lines too high."""
+        layout = self.layout()
+        if layout is not None:
+            width = max(self.width(), self.minimumWidth())
+            layout.activate()
+            self.resize(width, layout.totalMinimumHeightForWidth(width))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fit)  # once every card knows how wide it is
+
+    def confirmed(self) -> None:
+        """The person pressed the act."""
+        self.accept()

@@ -1,0 +1,168 @@
+"""Before her consent is taken back, her file frozen or thawed: what it does, asked once. It calls no service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from nsintake.errors import UserFault
+from ui import words
+from ui.dialogs.asking import AskingDialog
+from ui.errors import words_for
+from ui.i18n import T, day, isolate
+from ui.widgets.basics import label
+from ui.widgets.fields import MultilineField
+
+if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
+    from nsintake.services.consents import Rejudged, WithdrawalView
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawAnswer:
+    """How she took it back. ``not_free``: why somebody thinks that she did not say it freely, empty if nobody does."""
+
+    by_phone: bool
+    at_once: bool
+    not_free: str
+
+
+class WithdrawDialog(AskingDialog):
+    """``then`` gets a ``WithdrawAnswer`` once the person confirms."""
+
+    def __init__(self, parent: QWidget, office: Wording, then: Callable[[WithdrawAnswer], object]) -> None:
+        heading = T("Withdraw her consent for {office}?", office=words.said(office))
+        super().__init__(parent, heading, name="case.withdraw", yes=T("&Withdraw now"), kind="danger", no=T("Keep it"))
+        self._then = then
+        for line in (
+            T("From this moment nothing prints for this office."),
+            T("Papers already handed over are called back: the recall stands on Today, with a notice to print."),
+            T("The record goes when the last copy is back, or after seven days. Other offices are not told."),
+        ):
+            self.body.addWidget(label(line))
+        self.by_phone = self._box("by_phone", T("She said it by &phone, with her code word"))
+        self.at_once = self._box("at_once", T("She is here and asks that it is shredded &now, not after seven days"))
+        self.not_free = self._box("not_free", T("I think that she is not &free: freeze her file, shred nothing"))
+        self.reason = MultilineField("case_withdraw_reason", T("What makes you think so"), rows=2)
+        self.reason.hide()
+        self.body.addWidget(self.reason)
+        for box in (self.by_phone, self.at_once, self.not_free):
+            box.toggled.connect(self._refresh)
+
+    def _box(self, name: str, words_: str) -> QCheckBox:
+        box = QCheckBox(words_)
+        box.setObjectName(f"case.withdraw.{name}")
+        box.setAccessibleName(words_.replace("&", ""))
+        self.body.addWidget(box)
+        return box
+
+    def _refresh(self) -> None:
+        self.at_once.setEnabled(not self.by_phone.isChecked() and not self.not_free.isChecked())
+        if not self.at_once.isEnabled():
+            self.at_once.setChecked(False)
+        self.reason.setVisible(self.not_free.isChecked())
+        self.fit()
+
+    def confirmed(self) -> None:
+        reason = self.reason.raw().strip() if self.not_free.isChecked() else ""
+        if self.not_free.isChecked() and not reason:
+            self.reason.set_error(words_for(UserFault("field_empty", field="reason")))
+            self.reason.setFocus()
+            self.fit()
+            return
+        self.accept()
+        self._then(WithdrawAnswer(self.by_phone.isChecked(), self.at_once.isChecked(), reason))
+
+
+class ReasonDialog(AskingDialog):
+    """An act that needs a reason; ``then`` gets it."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        heading: str,
+        lines: tuple[str, ...],
+        *,
+        name: str,
+        asks: str,
+        yes: str,
+        then: Callable[[str], object],
+    ) -> None:
+        super().__init__(parent, heading, name=name, yes=yes)
+        self._then = then
+        for line in lines:
+            self.body.addWidget(label(line))
+        self.reason = MultilineField(f"{name.replace('.', '_')}_reason", asks, rows=3, required=True)
+        self.body.addWidget(self.reason)
+
+    def confirmed(self) -> None:
+        reason = self.reason.raw().strip()
+        if not reason:
+            self.reason.set_error(words_for(UserFault("field_empty", field="reason")))
+            self.reason.setFocus()
+            self.fit()
+            return
+        self.accept()
+        self._then(reason)
+
+
+def freeze_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialog:
+    """Before a file is frozen."""
+    return ReasonDialog(
+        parent,
+        T("Do you think that she is not free?"),
+        (
+            T("From this moment nothing of hers prints or leaves, and nothing is shredded, whatever is asked for."),
+            T("A safety check stands on Today until her file is thawed."),
+        ),
+        name="consent.freeze",
+        asks=T("What makes you think so"),
+        yes=T("&Freeze her file"),
+        then=then,
+    )
+
+
+def thaw_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialog:
+    """Before a file is thawed."""
+    return ReasonDialog(
+        parent,
+        T("Thaw her file?"),
+        (
+            T("What stood still goes on: letters print again, and what she withdrew is recalled."),
+            T("Do this only if you spoke to her alone, or know it in another sure way."),
+        ),
+        name="consent.thaw",
+        asks=T("How you know that she is free"),
+        yes=T("&Thaw her file"),
+        then=then,
+    )
+
+
+def outcome(view: WithdrawalView) -> str:
+    """What a withdrawal did, in words."""
+    if view.recall_due is None:
+        return T(
+            "Withdrawn for {office}. No paper is out; nothing can be printed any more.", office=words.said(view.office)
+        )
+    return T(
+        "Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be "
+        "printed any more.",
+        office=words.said(view.office),
+        reference=isolate(view.reference),
+        copies=view.copies_out,
+        due=day(view.recall_due),
+    )
+
+
+def acts_outcome(seen: Rejudged) -> str:
+    """What a new act did to what was already released, in words."""
+    if not seen.blocked:
+        return T("Written down. It holds from now on.")
+    said = T("Written down. %Ln papers say more than she agrees to now: they are blocked.", "", seen.blocked)
+    if not seen.copies_out:
+        return said
+    still = T("%Ln copies of them are out. Withdraw for that office to call them back.", "", seen.copies_out)
+    return f"{said} {still}"

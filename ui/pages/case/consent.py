@@ -1,0 +1,66 @@
+"""Her consent on the page of her file: a line an office, and the way to what she said in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import style, words
+from ui.i18n import T, day
+from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, primary, row, rule
+
+if TYPE_CHECKING:
+    from nsintake.services.cases import CaseView, ConsentView
+
+Withdraw = Callable[["ConsentView"], None]
+
+
+def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., None]) -> Card:
+    """Every office she was asked about. ``withdraw`` is None for whoever may not write her consent down."""
+    card = Card(T("Who may hear what"), name="case.consents")
+    asked = [one for one in view.consents if one.asked]
+    if not asked:
+        card.add(label(T("No office may hear anything. That is the default until she says otherwise."), "soft"))
+    for at, one in enumerate(asked):
+        if at:
+            card.add(rule())
+        card.add(_office(one, withdraw))
+    card.add(rule())
+    target = view.case_id.hex()
+    full = button(T("What she said in &full"), partial(go, "consent", case_id=target), name="case.consent_full")
+    again = primary(T("&Ask her again"), partial(go, "ask_consent", case_id=target), name="case.ask_again")
+    again.setVisible(withdraw is not None)
+    card.add(row(full, again, None))
+    return card
+
+
+def _office(one: ConsentView, withdraw: Withdraw | None) -> QWidget:
+    shared = T(", ").join(words.item_word(item.value) for item in one.shared)
+    if one.withdrawn:
+        state, said = StatusPill(T("Withdrawn"), Tone.NEUTRAL, icon="withdraw"), T("Nothing prints for this office.")
+    elif not one.stands:
+        state = StatusPill(T("Not in force"), Tone.WAITING)
+        said = T("It ran out, was for one letter, or needs somebody else's yes. Ask her again.")
+    elif not one.shared:
+        state, said = StatusPill(T("Hears nothing"), Tone.NEUTRAL), T("She was asked and said no.")
+    else:
+        until = day(one.expires) if one.expires else ""
+        state, said = StatusPill(T("Stands until {day}", day=until), Tone.GOOD), shared
+    held = QWidget()
+    held.setObjectName(f"case.consent.{one.recipient_id}")
+    line = QHBoxLayout(held)
+    line.setContentsMargins(0, 2, 0, 2)
+    line.setSpacing(style.GAP)
+    text = column(2)
+    text.addWidget(label(words.said(one.office)))
+    text.addWidget(label(said, "small"))
+    line.addLayout(text, 1)
+    line.addWidget(state)
+    if withdraw is not None and not one.withdrawn:
+        act = button(T("Withdraw"), lambda: withdraw(one), name=f"case.withdraw.{one.recipient_id}")
+        act.setAccessibleName(T("Withdraw for {office}", office=words.said(one.office)))
+        line.addWidget(act)
+    return held

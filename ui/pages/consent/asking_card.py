@@ -1,0 +1,153 @@
+"""One office when she is asked again: closed, one line; open, every sentence with her answers and her conditions.
+
+An office that was never opened was not asked about, and nothing is written for it. Object names:
+``ask_consent.office.ID``, ``ask_consent.share.ID.ITEM.CHOICE``, ``ask_consent.despite.ID``, ``ask_consent.one.ID``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from nsintake.domain.consent import Choice, Item, ItemChoice, Said, SeenHow
+from ui import style, words
+from ui.i18n import T
+from ui.rule_words import with_latin_kept
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, rule
+from ui.widgets.fields import ChoiceField, MultilineField, RadioField
+
+if TYPE_CHECKING:
+    from nsintake.services.consent_view import Asked, OfficeQuestions
+
+
+class AskingCard(Card):
+    """``changed`` is called when anything was answered."""
+
+    def __init__(self, sheet: OfficeQuestions, *, may_ask_first: bool, changed: Callable[[], object]) -> None:
+        super().__init__(name=f"ask_consent.card.{sheet.recipient_id}")
+        self.sheet, self._changed = sheet, changed
+        self._choices = [one for one in Choice if may_ask_first or one is not Choice.ASK_FIRST]
+        self.asked = False
+        self._fields: dict[Item, RadioField] = {}
+        head = QHBoxLayout()
+        said = column(2)
+        said.addWidget(label(words.said(sheet.office), "label"))
+        self._state = label("", "small", name=f"ask_consent.state.{sheet.recipient_id}")
+        said.addWidget(self._state)
+        head.addLayout(said, 1)
+        self.open = button(T("Ask about this office"), self.turn, name=f"ask_consent.office.{sheet.recipient_id}")
+        self.open.setAccessibleDescription(words.said(sheet.office))
+        self.open.setVisible(bool(sheet.questions))
+        head.addWidget(self.open)
+        self.add(head)
+        self._inner: QWidget | None = None
+        self._refresh()
+
+    def turn(self) -> None:
+        """Open it and so ask about it; pressed again, leave the office out."""
+        self.asked = not self.asked
+        if self._inner is None:
+            self._inner = self._build()
+            self.add(self._inner)
+        self._inner.setVisible(self.asked)
+        self.open.setText(T("Leave this office out") if self.asked else T("Ask about this office"))
+        self._answered()
+
+    def _build(self) -> QWidget:
+        held = QWidget()
+        inner = column(style.GAP + 4)
+        held.setLayout(inner)
+        inner.addWidget(rule())
+        key = self.sheet.recipient_id
+        self.despite = QCheckBox(T("She knows that he or his family serves there, and wants it all the same"))
+        self.despite.setObjectName(f"ask_consent.despite.{key}")
+        self.despite.setAccessibleName(self.despite.text())
+        if self.sheet.conflict:
+            said = T("He or his family serves in this office. Offer her another one first. No letter ever says why.")
+            inner.addWidget(Notice(said, Tone.URGENT, name=f"ask_consent.conflict.{key}"))
+            inner.addWidget(self.despite)
+        for one in self.sheet.questions:
+            inner.addWidget(self._sentence(one))
+        self.one_letter = QCheckBox(T("For one letter only"))
+        self.one_letter.setObjectName(f"ask_consent.one.{key}")
+        self.one_letter.setAccessibleName(self.one_letter.text())
+        self.one_letter.setChecked(self.sheet.one_letter)
+        inner.addWidget(self.one_letter)
+        seen = [(one.value, words.seen_word(one.value)) for one in SeenHow]
+        self.seen = ChoiceField(f"ask_seen.{key}", T("If there is a meeting with them, how is she present"), seen)
+        self.seen.set_raw(self.sheet.seen.value)
+        self.conditions = MultilineField(f"ask_conditions.{key}", T("Her conditions"), rows=2)
+        self.conditions.set_raw(self.sheet.conditions)
+        self.reasons = MultilineField(f"ask_reasons.{key}", T("Her reasons, if she wants them kept"), rows=2)
+        for field in (self.seen, self.conditions, self.reasons):
+            inner.addWidget(field)
+            field.changed.connect(self._changed)
+        return held
+
+    def _sentence(self, one: Asked) -> QWidget:
+        name = f"share.{self.sheet.recipient_id}.{one.item.value}"
+        options = [(choice.value, words.share_word(choice.value)) for choice in self._choices]
+        asked = RadioField(name, words.said(one.sentence), options, across=True)
+        told = T("They would be told: {told}", told=with_latin_kept(words.said(one.told)))
+        asked.set_help("\n".join(line for line in (told, words.said(one.consequence)) if line))
+        for value, card in asked.cards.items():
+            card.setObjectName(f"ask_consent.{name}.{value}")
+            card.setAccessibleDescription(words.said(one.sentence))
+        asked.set_raw(one.before.value if one.before in self._choices else Choice.WITHHOLD.value)
+        asked.changed.connect(self._answered)
+        self._fields[one.item] = asked
+        return asked
+
+    def _answered(self) -> None:
+        self._refresh()
+        self._changed()
+
+    def _refresh(self) -> None:
+        chosen = [field.raw() for field in self._fields.values()]
+        yes, first = chosen.count(Choice.SHARE.value), chosen.count(Choice.ASK_FIRST.value)
+        if not self.sheet.questions:
+            said = T("She told nothing this office could use.")
+        elif not self.asked:
+            said = T("Not asked now: what she said before stays.")
+        elif yes or first:
+            said = T("May hear {yes}; asks her first about {ask}.", yes=yes, ask=first)
+        else:
+            said = T("Hears nothing.")
+        self._state.setText(said)
+
+    def said(self) -> Said:
+        """What she said about this office; only for one that was opened."""
+        return Said(
+            self.sheet.recipient_id,
+            tuple(ItemChoice(item, Choice(field.raw())) for item, field in self._fields.items()),
+            one_letter=self.one_letter.isChecked(),
+            conditions=self.conditions.raw(),
+            reasons=self.reasons.raw(),
+            seen=SeenHow(self.seen.raw() or SeenHow.NOT_PRESENT),
+            despite_conflict=self.despite.isChecked(),
+        )
+
+    def kept(self) -> dict[str, Any]:
+        """What is typed, for a draft."""
+        return {
+            "items": {item.value: field.raw() for item, field in self._fields.items()},
+            "one": self.one_letter.isChecked(),
+            "despite": self.despite.isChecked(),
+            "seen": self.seen.raw(),
+            "conditions": self.conditions.raw(),
+            "reasons": self.reasons.raw(),
+        }
+
+    def put_back(self, kept: dict[str, Any]) -> None:
+        """Put back what ``kept`` gave."""
+        if not self.asked:
+            self.turn()
+        for item, field in self._fields.items():
+            field.set_raw(kept["items"].get(item.value, Choice.WITHHOLD.value))
+        self.one_letter.setChecked(kept["one"])
+        self.despite.setChecked(kept["despite"])
+        for name in ("seen", "conditions", "reasons"):
+            getattr(self, name).set_raw(kept[name])
+        self._refresh()

@@ -1,0 +1,158 @@
+"""Asking her again: office by office in sentences, prefilled with what she said last, then how she said it.
+
+Object names: ``ask_consent.save``, ``ask_consent.script``, ``ask_consent.trouble``; an office's as in ``asking_card``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from nsintake.errors import Refused, UserFault
+from nsintake.services import consent_view, consents, intake
+from ui import background, style
+from ui.dialogs.consent import acts_outcome
+from ui.errors import show_error, words_for
+from ui.i18n import T, isolate
+from ui.page import Draft, Page
+from ui.pages.consent.asking_card import AskingCard
+from ui.pages.consent.given_card import GivenCard
+from ui.widgets.basics import Card, Notice, Tone, column, label, primary, quiet, row
+
+if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
+    from nsintake.services.consent_view import AskingSheet
+    from nsintake.services.consents import Rejudged
+    from ui.page import Shell
+
+
+class AskConsentPage(Page):
+    """Ask her again."""
+
+    key: ClassVar[str] = "ask_consent"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._case_id = b""
+        self._edited = False
+        self._waiting: Draft | None = None
+        self.cards: list[AskingCard] = []
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Ask her again")
+
+    def subtitle(self) -> str:
+        return T("No unless she says otherwise. What she says now stands beside what she said before.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._holder = QWidget()
+        self._column = column(style.GAP + 4)
+        self._holder.setLayout(self._column)
+        body.addWidget(self._holder)
+        self._parts: QWidget | None = None
+        self.given: GivenCard | None = None
+        self._wait = label(T("Working out what each office could use..."), "soft")
+        self._column.addWidget(self._wait)
+
+    def on_shown(self, **arguments: object) -> None:
+        self._case_id = bytes.fromhex(str(arguments.get("case_id", "")))
+        case_id = self._case_id
+
+        def read() -> tuple[AskingSheet, tuple[Wording, ...]]:
+            return consent_view.asking_sheet(self.session, case_id), intake.script(self.session, "share")
+
+        if case_id:
+            background.run(self, read, lambda found: self._show(*found))
+
+    def _show(self, sheet: AskingSheet, script: tuple[Wording, ...]) -> None:
+        self.header.set_title(T("Ask her again: case {code}", code=isolate(sheet.code)), self.subtitle())
+        self._wait.hide()
+        if self._parts is not None:
+            self._column.removeWidget(self._parts)
+            self._parts.hide()
+            self._parts.deleteLater()
+        self._parts = QWidget()
+        inner = column(style.GAP + 4)
+        self._parts.setLayout(inner)
+        read = Card(T("Read this to her"), name="ask_consent.script")
+        words_ = label("\n\n".join(one.said_in(sheet.language) for one in script))
+        rtl = Qt.LayoutDirection.RightToLeft if sheet.language.rtl else Qt.LayoutDirection.LeftToRight
+        words_.setLayoutDirection(rtl)
+        read.add(words_)
+        inner.addWidget(read)
+        self.cards = [AskingCard(one, may_ask_first=sheet.may_ask_first, changed=self._typed) for one in sheet.offices]
+        for card in self.cards:
+            inner.addWidget(card)
+        self.given = GivenCard(sheet, self._typed)
+        inner.addWidget(self.given)
+        self.trouble = Notice("", Tone.URGENT, name="ask_consent.trouble")
+        inner.addWidget(self.trouble)
+        self.save = primary(T("&Write this down"), self._save, name="ask_consent.save", icon="check")
+        inner.addLayout(row(self.save, quiet(T("Cancel"), self._back, name="ask_consent.cancel"), None))
+        self._column.addWidget(self._parts)
+        self._edited = False
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.restore(waiting)
+
+    def _typed(self) -> None:
+        self._edited = True
+        self.draft_changed.emit()
+
+    def _back(self) -> None:
+        self._edited = False
+        self.shell.go("consent", case_id=self._case_id.hex())
+
+    def _save(self) -> None:
+        given = self.given
+        if given is None:
+            return
+        for field in given.fields.values():
+            field.set_error("")
+        self.trouble.show_text("")
+        try:
+            how, said = given.given(), [card.said() for card in self.cards if card.asked]
+        except UserFault as fault:
+            self._failed(fault)
+            return
+        case_id = self._case_id
+        background.run(
+            self, lambda: consents.record_acts(self.session, case_id, said, how), self._written, self._failed
+        )
+
+    def _written(self, seen: Rejudged) -> None:
+        self._edited = False
+        self.shell.refresh_navigation()
+        self.shell.go("consent", case_id=self._case_id.hex(), said=acts_outcome(seen))
+
+    def _failed(self, error: Exception) -> None:
+        """A fault stands beside its field; what she or the law lacks above the button; the rest is shown as ever."""
+        field = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
+        if isinstance(error, UserFault) and self.given is not None and field in self.given.fields:
+            self.given.fields[field].set_error(words_for(error))
+            self.given.fields[field].setFocus()
+        elif isinstance(error, UserFault | Refused):
+            self.trouble.show_text(words_for(error))
+        else:
+            show_error(self, error)
+
+    # --- drafts
+
+    def draft_to_save(self) -> Draft | None:
+        if not self._edited or self.given is None:
+            return None
+        asked = {card.sheet.recipient_id: card.kept() for card in self.cards if card.asked}
+        return {"case_id": self._case_id.hex(), "asked": asked, "given": self.given.kept()}
+
+    def restore(self, draft: Draft) -> None:
+        if self.given is None or draft.get("case_id") != self._case_id.hex():
+            self._waiting = draft
+            return
+        for card in self.cards:
+            if card.sheet.recipient_id in draft["asked"]:
+                card.put_back(draft["asked"][card.sheet.recipient_id])
+        self.given.put_back(draft["given"])
+        self._edited = True

@@ -1,0 +1,135 @@
+"""How she said it: spoken, on paper or by phone, who read it in which language, who was in the room, and for a girl who
+consents with her. It calls no service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from nsintake.domain.consent import Given, GivenHow
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang
+from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from ui import consent_words, style, words
+from ui.i18n import T
+from ui.widgets.basics import Card, column, label
+from ui.widgets.field import Field, TextField
+from ui.widgets.fields import ChoiceField, DateField, RadioField
+
+if TYPE_CHECKING:
+    from nsintake.services.consent_view import AskingSheet
+
+
+def _yes_no() -> list[tuple[str, str]]:
+    return [("yes", T("Yes")), ("no", T("No"))]
+
+
+class GivenCard(Card):
+    """``changed`` is called when anything was typed."""
+
+    def __init__(self, sheet: AskingSheet, changed: Callable[[], object]) -> None:
+        super().__init__(T("How she said it"), name="ask_consent.given")
+        self._young = sheet.caregiver_consents
+        hows = [(one.value, consent_words.how_word(one.value)) for one in GivenHow]
+        people = list(sheet.staff)
+        languages = [(one.value, words.choice_word("language", one.value)) for one in Lang]
+        self.how = RadioField("ask_how", T("She said it"), hows, across=True)
+        self.mark = TextField("ask_mark", T("Mark or code on the paper in the cabinet"))
+        self.day = DateField("ask_day", T("On which day, if not today"))
+        self.language = ChoiceField("ask_language", T("Read to her in"), languages)
+        self.read_by = ChoiceField("ask_read_by", T("Who read it to her"), people)
+        self.witness = ChoiceField("ask_witness", T("Witness"), people)
+        self.interpreter = TextField("ask_interpreter", T("Code of the interpreter"))
+        self.in_room = TextField("ask_in_room", T("Who was in the room"))
+        self.fields: dict[str, Field] = {
+            "how": self.how,
+            "mark": self.mark,
+            "day": self.day,
+            "language": self.language,
+            "read_by": self.read_by,
+            "witness": self.witness,
+            "interpreter": self.interpreter,
+            "in_room": self.in_room,
+        }
+        for field in tuple(self.fields.values()):
+            self.add(field)
+        self._caregiver = self._with_her()
+        self.add(self._caregiver)
+        self.how.set_raw(GivenHow.SPOKEN.value)
+        self.language.set_raw(sheet.language.value)
+        self.read_by.set_raw(people[0][0])
+        self.witness.set_raw(people[0][0])
+        for field in self.fields.values():
+            field.changed.connect(changed)
+        for field in (self.how, self.wanted):
+            field.changed.connect(self._refresh)
+        self._refresh()
+
+    def _with_her(self) -> QWidget:
+        held = QWidget()
+        inner = column(style.GAP)
+        held.setLayout(inner)
+        relations = [(one.value, consent_words.relation_word(one.value)) for one in CaregiverRelation]
+        authorities = [(one.value, consent_words.authority_word(one.value)) for one in Authority]
+        self.wanted = RadioField("ask_wanted", T("Does she want somebody to consent with her"), _yes_no(), across=True)
+        self.assent = RadioField("ask_assent", T("Does she agree herself, asked alone"), _yes_no(), across=True)
+        self.relation = ChoiceField("ask_relation", T("Who consents with her"), relations)
+        self.authority = ChoiceField("ask_authority", T("What entitles this person"), authorities)
+        self.suspected = RadioField(
+            "ask_suspected", T("May this person be part of what is done to her"), _yes_no(), across=True
+        )
+        if self._young:
+            inner.addWidget(label(T("She is under 15: ask her alone, then the person who is entitled."), "soft"))
+        parts = ("wanted", "assent", "relation", "authority", "suspected")
+        for name in parts:
+            field = getattr(self, name)
+            inner.addWidget(field)
+            self.fields[name] = field
+        self.wanted.setVisible(not self._young)
+        self.assent.setVisible(self._young)
+        return held
+
+    @property
+    def _somebody(self) -> bool:
+        return self._young or self.wanted.raw() == "yes"
+
+    def _refresh(self) -> None:
+        self.mark.setVisible(self.how.raw() == GivenHow.PAPER_IN_CABINET.value)
+        for field in (self.relation, self.authority, self.suspected):
+            field.setVisible(self._somebody)
+
+    def given(self) -> Given:
+        """What was typed. Raises UserFault for a day that is none."""
+        caregiver = None
+        if self._somebody and self.relation.raw():
+            caregiver = Caregiver(
+                CaregiverRelation(self.relation.raw()),
+                Authority(self.authority.raw() or Authority.NOT_SHOWN),
+                suspected=YesNo(self.suspected.raw() or YesNo.UNKNOWN),
+                she_agrees=YesNo(self.wanted.raw() or YesNo.UNKNOWN),
+            )
+        return Given(
+            how=GivenHow(self.how.raw()),
+            day=self.day.value(),
+            language=Lang(self.language.raw()) if self.language.raw() else None,
+            read_by=self.read_by.raw(),
+            witness=self.witness.raw(),
+            interpreter=self.interpreter.raw(),
+            in_room=self.in_room.raw(),
+            mark=self.mark.raw() if self.how.raw() == GivenHow.PAPER_IN_CABINET.value else "",
+            assent=YesNo(self.assent.raw() or YesNo.UNKNOWN) if self._young else YesNo.UNKNOWN,
+            caregiver=caregiver,
+        )
+
+    def kept(self) -> dict[str, Any]:
+        """What is typed, for a draft."""
+        return {name: field.raw() for name, field in self.fields.items()}
+
+    def put_back(self, kept: dict[str, Any]) -> None:
+        """Put back what ``kept`` gave."""
+        for name, raw in kept.items():
+            self.fields[name].set_raw(raw)
+        self._refresh()

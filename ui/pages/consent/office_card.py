@@ -1,0 +1,157 @@
+"""One office: what stands in three columns of sentences, how it was given, and what was said before.
+
+Object names: ``consent.office.ID``, ``consent.learn.ID``, ``consent.not_learn.ID``, ``consent.could.ID``,
+``consent.withdraw.ID``, ``consent.earlier.ID``, ``consent.history.ID``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from nsintake.domain.consent import ActKind, SeenHow
+from nsintake.services.consent_view import Stand
+from ui import consent_words, style, words
+from ui.i18n import T, day, isolate
+from ui.rule_words import with_latin_kept
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, quiet, row, rule
+
+if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
+    from nsintake.services.consent_view import ActLine, OfficeConsent
+
+_TONES = {
+    Stand.STANDS: Tone.GOOD,
+    Stand.EXPIRED: Tone.WAITING,
+    Stand.NOT_HERS: Tone.URGENT,
+    Stand.USED_UP: Tone.WAITING,
+}
+
+
+class OfficeCard(Card):
+    """``withdraw`` is None for whoever may not, or where there is nothing to take back."""
+
+    def __init__(self, one: OfficeConsent, withdraw: Callable[[], object] | None) -> None:
+        super().__init__(name=f"consent.office.{one.recipient_id}")
+        self._one = one
+        self.add(self._head())
+        lines = [said for said in (_conflict(one), _until(one)) if said]
+        for said in lines:
+            self.add(label(said, "soft"))
+        if one.stand is Stand.STANDS:
+            self.add(self._columns())
+        if one.ask_first:
+            first = T(", ").join(words.said(item) for item in one.ask_first)
+            said = T("Ask her first, each time: {items}.", items=first)
+            self.add(Notice(said, Tone.WAITING, name=f"consent.first.{one.recipient_id}"))
+        if one.conditions:
+            self.add(label(T("Her conditions: {conditions}", conditions=one.conditions)))
+        self._history: QLabel | None = None
+        acts: list[QPushButton | None] = []
+        if one.acts:
+            self.earlier = quiet(T("How and when she said it"), self._show, name=f"consent.earlier.{one.recipient_id}")
+            self.earlier.setAccessibleDescription(words.said(one.office))
+            acts.append(self.earlier)
+        if withdraw is not None:
+            act = button(T("Withdraw"), withdraw, name=f"consent.withdraw.{one.recipient_id}")
+            act.setAccessibleName(T("Withdraw for {office}", office=words.said(one.office)))
+            acts.append(act)
+        if acts:
+            self.add(row(*acts, None))
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(style.GAP)
+        head.addWidget(label(words.said(self._one.office), "heading"), 1)
+        tone = _TONES.get(self._one.stand, Tone.NEUTRAL)
+        head.addWidget(StatusPill(consent_words.stand_word(self._one.stand.value), tone))
+        return head
+
+    def _columns(self) -> QWidget:
+        held = QWidget()
+        line = QHBoxLayout(held)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(style.GAP * 2)
+        parts = (
+            ("learn", T("Will learn"), self._one.will_learn),
+            ("not_learn", T("Will not learn"), self._one.will_not_learn),
+            ("could", T("Could find out"), self._one.could_find_out),
+        )
+        for name, title, said in parts:
+            line.addWidget(self._column(name, title, said), 1)
+        return held
+
+    def _column(self, name: str, title: str, said: tuple[Wording, ...]) -> QWidget:
+        held = QWidget()
+        inner = column(4)
+        held.setLayout(inner)
+        inner.addWidget(label(title, "label"))
+        text = "\n".join(f"• {with_latin_kept(words.said(one))}" for one in said) or T("Nothing")
+        inner.addWidget(label(text, "soft", name=f"consent.{name}.{self._one.recipient_id}"))
+        inner.addStretch(1)
+        return held
+
+    def _show(self) -> None:
+        if self._history is None:
+            self.add(rule())
+            text = "\n\n".join(_act_words(act) for act in self._one.acts)
+            self._history = label(text, "soft", name=f"consent.history.{self._one.recipient_id}")
+            self._history.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            self.add(self._history)
+        else:
+            self._history.setVisible(not self._history.isVisible())
+
+
+def _conflict(one: OfficeConsent) -> str:
+    if not one.conflict:
+        return ""
+    return T("He or his family serves there. Off unless she knows it and wants it; no letter ever says why.")
+
+
+def _until(one: OfficeConsent) -> str:
+    said = []
+    if one.until is not None:
+        until = day(one.until)
+        said.append(
+            T("For one letter, until {day}.", day=until) if one.one_letter else T("Holds until {day}.", day=until)
+        )
+    if one.references:
+        known = T(", ").join(isolate(one) for one in one.references)
+        said.append(T("References: {references}. Copies out: {copies}.", references=known, copies=one.copies_out))
+    return " ".join(said)
+
+
+def _act_words(act: ActLine) -> str:
+    """One act: what it was, when, how, before whom."""
+    first = T("{day}: {what}", day=day(act.day), what=consent_words.act_word(act.kind.value))
+    if act.kind is ActKind.USED_UP:
+        return first
+    parts = [first, consent_words.how_word(act.how.value)]
+    if act.kind is ActKind.GIVEN:
+        spoken = words.choice_word("language", act.language.value)
+        version = isolate(act.script_version)
+        parts.append(
+            T("Read by {name} in {language}, words {version}", name=act.read_by, language=spoken, version=version)
+        )
+    parts.append(T("Written down by {name}", name=act.by))
+    parts += [
+        said
+        for said, there in (
+            (T("Interpreter: {code}", code=isolate(act.interpreter)), act.interpreter),
+            (T("In the room: {who}", who=act.in_room), act.in_room),
+            (T("Paper: {mark}", mark=isolate(act.mark)), act.mark),
+            (T("For one letter"), act.one_letter),
+            (T("Reasons: {reasons}", reasons=act.reasons), act.reasons),
+            (T("Conditions: {conditions}", conditions=act.conditions), act.conditions),
+            (T("At a meeting: {how}", how=words.seen_word(act.seen.value)), act.seen is not SeenHow.NOT_PRESENT),
+        )
+        if there
+    ]
+    if act.caregiver is not None:
+        who = consent_words.relation_word(act.caregiver.relation.value)
+        why = consent_words.authority_word(act.caregiver.authority.value)
+        parts.append(T("With her: {who} ({why})", who=who, why=why))
+    return "\n".join(parts)

@@ -1,0 +1,259 @@
+"""Her consent in full: what each office hears in sentences, what was said before, and what stands above it all.
+
+Object names: ``consent.ask``, ``consent.frozen``, ``consent.thaw_now``, ``consent.freeze_now``, ``consent.done``,
+``consent.never``, ``consent.counted`` with ``consent.counted.save``, ``consent.law``, ``consent.law_write``; an
+office's as in ``office_card``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from nsintake.domain.incident import YesNo
+from nsintake.domain.roles import Permission
+from nsintake.services import consent_view, consents, legal
+from nsintake.services.consent_view import Stand
+from ui import background, consent_words, style, words
+from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
+from ui.i18n import T, day, isolate
+from ui.page import Page
+from ui.pages.consent.law_dialog import LawAnswer, LawDialog
+from ui.pages.consent.office_card import OfficeCard
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule
+from ui.widgets.fields import RadioField
+
+if TYPE_CHECKING:
+    from nsintake.services.consent_view import ConsentOverview, OfficeConsent
+    from nsintake.services.legal import ToldByLaw
+    from ui.page import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the page shows, asked in one go."""
+
+    view: ConsentOverview
+    law: tuple[ToldByLaw, ...]
+
+
+class ConsentPage(Page):
+    """Her consent."""
+
+    key: ClassVar[str] = "consent"
+    widest: ClassVar[int] = 900
+
+    def __init__(self, shell: Shell) -> None:
+        self._case_id = b""
+        self._said = ""
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Her consent")
+
+    def subtitle(self) -> str:
+        return T("Only what she expressly agreed to is ever told. A new word of hers never overwrites an old one.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._may = self.session.may(Permission.RECORD_CONSENT)
+        self.ask = primary(T("&Ask her again"), self._ask, name="consent.ask", icon="speak")
+        self.ask.setVisible(self._may)
+        self.header.add_action(quiet(T("Her &file"), self._to_file, name="consent.file"))
+        self.header.add_action(self.ask)
+        self.done = Notice("", Tone.GOOD, name="consent.done")
+        body.addWidget(self.done)
+        self._holder = QWidget()
+        self._column = column(style.GAP + 4)
+        self._holder.setLayout(self._column)
+        body.addWidget(self._holder)
+        self._parts: QWidget | None = None
+        self._wait = label(T("Opening the file..."), "soft")
+        self._column.addWidget(self._wait)
+
+    def on_shown(self, **arguments: object) -> None:
+        wanted = bytes.fromhex(str(arguments.get("case_id", "")))
+        self._said = str(arguments.get("said", "")) or ("" if wanted != self._case_id else self._said)
+        self._case_id = wanted
+        self.load()
+
+    def load(self) -> None:
+        """Ask anew what stands."""
+        case_id = self._case_id
+        if case_id:
+            background.run(self, lambda: self._read(case_id), self._show)
+
+    def _read(self, case_id: bytes) -> _Seen:
+        return _Seen(consent_view.overview(self.session, case_id), legal.told_by_law(self.session, case_id))
+
+    def _show(self, seen: _Seen) -> None:
+        view = seen.view
+        self.header.set_title(T("Her consent: case {code}", code=isolate(view.code)), self.subtitle())
+        self._wait.hide()
+        self.done.show_text(self._said)
+        if self._parts is not None:
+            self._column.removeWidget(self._parts)
+            self._parts.hide()
+            self._parts.deleteLater()
+        self._parts = QWidget()
+        inner = column(style.GAP + 4)
+        self._parts.setLayout(inner)
+        for part in self._cards(seen):
+            inner.addWidget(part)
+        self._column.addWidget(self._parts)
+
+    def _cards(self, seen: _Seen) -> list[QWidget]:
+        view = seen.view
+        cards: list[QWidget] = [self._freeze_card(view)] if view.frozen or self._may else []
+        if view.staff_involved:
+            cards.append(self._staff())
+        if view.caregiver_consents:
+            young = T("She is under 15: somebody entitled consents with her, and never anybody who may be part of it.")
+            cards.append(Notice(young, Tone.WAITING, name="consent.young"))
+        asked = [one for one in view.offices if one.stand is not Stand.NEVER_ASKED]
+        cards += [OfficeCard(one, self._withdraw(one)) for one in asked]
+        never = [words.said(one.office) for one in view.offices if one.stand is Stand.NEVER_ASKED]
+        if never:
+            cards.append(_never(never))
+        cards.append(self._counted(view))
+        if seen.law or self.session.may(Permission.DISCLOSE_BY_LAW):
+            cards.append(self._law(seen.law))
+        return cards
+
+    def _freeze_card(self, view: ConsentOverview) -> QWidget:
+        card = Card(T("Is she free?"), name="consent.freedom")
+        if view.frozen is None:
+            card.add(label(T("If something tells you that she does not speak freely, stop everything first."), "soft"))
+            act = button(T("I think that she is not &free"), self._freeze, name="consent.freeze_now", icon="pause")
+        else:
+            frozen = view.frozen
+            said = T(
+                "Frozen since {day} by {name}: {reason}", day=day(frozen.day), name=frozen.by, reason=frozen.reason
+            )
+            card.add(Notice(said, Tone.URGENT, name="consent.frozen"))
+            act = button(T("&Thaw her file"), self._thaw, name="consent.thaw_now")
+        act.setVisible(self._may)
+        card.add(row(act, None))
+        return card
+
+    def _staff(self) -> Notice:
+        said = T(
+            "He is said to work for us. Whoever it is must not see her file: open the file and choose who may open it. "
+            "Letters to offices say nothing about it."
+        )
+        return Notice(said, Tone.URGENT, name="consent.staff")
+
+    def _counted(self, view: ConsentOverview) -> Card:
+        card = Card(T("Figures"), name="consent.counting")
+        card.add(label(T("A question of its own: no help and no letter depends on it."), "soft"))
+        options = [("yes", T("May be counted")), ("no", T("Not counted"))]
+        counted = RadioField("consent_counted", T("In figures that say nothing of her"), options, across=True)
+        counted.set_raw("" if view.counted is YesNo.UNKNOWN else view.counted.value)
+        for choice in counted.cards.values():
+            choice.setEnabled(self._may)
+        counted.changed.connect(lambda: self._count(counted.raw()))
+        card.add(counted)
+        return card
+
+    def _law(self, told: tuple[ToldByLaw, ...]) -> Card:
+        card = Card(T("Told without her consent"), name="consent.law")
+        said = T(
+            "Only where the law, a danger or a court leaves no choice. Never by a letter; a keeper writes it down."
+        )
+        card.add(label(said, "soft"))
+        for one in told:
+            card.add(rule())
+            card.add(label(_law_words(one)))
+        if self.session.may(Permission.DISCLOSE_BY_LAW):
+            card.add(row(button(T("Write &down what was told"), self._ask_law, name="consent.law_write"), None))
+        return card
+
+    # --- acts
+
+    def _do(self, act: Callable[[bytes], object], said: Callable[[object], str]) -> None:
+        case_id = self._case_id
+
+        def then(result: object) -> None:
+            self._said = said(result)
+            self.shell.refresh_navigation()
+            self.load()
+
+        background.run(self, lambda: act(case_id), then)
+
+    def _ask(self) -> None:
+        self.shell.go("ask_consent", case_id=self._case_id.hex())
+
+    def _to_file(self) -> None:
+        self.shell.go("case", case_id=self._case_id.hex())
+
+    def _withdraw(self, one: OfficeConsent) -> Callable[[], object] | None:
+        if not self._may or one.stand is Stand.WITHDRAWN:
+            return None
+
+        def confirmed(answer: WithdrawAnswer) -> None:
+            def act(case_id: bytes) -> str:
+                seen = consents.withdraw(
+                    self.session,
+                    case_id,
+                    one.recipient_id,
+                    by_phone=answer.by_phone,
+                    at_once=answer.at_once,
+                    not_free=answer.not_free,
+                )
+                return outcome(seen)
+
+            self._do(act, str)
+
+        return lambda: WithdrawDialog(self.window(), one.office, confirmed).open()
+
+    def _freeze(self) -> None:
+        def then(reason: str) -> None:
+            said = T("Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today.")
+            self._do(lambda case_id: consents.freeze(self.session, case_id, reason=reason), lambda _: said)
+
+        freeze_dialog(self.window(), then).open()
+
+    def _thaw(self) -> None:
+        def then(reason: str) -> None:
+            said = T("Thawed. What stood still goes on.")
+            self._do(lambda case_id: consents.thaw(self.session, case_id, reason=reason), lambda _: said)
+
+        thaw_dialog(self.window(), then).open()
+
+    def _count(self, raw: str) -> None:
+        self._do(
+            lambda case_id: consents.set_counted(self.session, case_id, counted=raw == "yes"), lambda _: T("Kept.")
+        )
+
+    def _ask_law(self) -> None:
+        case_id = self._case_id
+
+        def show(limits: str) -> None:
+            LawDialog(self.window(), limits, self._write_law).open()
+
+        background.run(self, lambda: legal.limits_read_to_her(self.session, case_id), show)
+
+    def _write_law(self, answer: LawAnswer) -> None:
+        self._do(lambda case_id: answer.write(self.session, case_id), lambda _: T("Written down in her file."))
+
+
+def _never(offices: list[str]) -> Card:
+    card = Card(T("Never asked"), name="consent.never")
+    card.add(label(T("These offices hear nothing: {offices}.", offices=T(", ").join(offices)), "soft"))
+    return card
+
+
+def _law_words(one: ToldByLaw) -> str:
+    lines = [
+        T("{day}: {why}", day=day(one.day), why=consent_words.ground_word(one.ground.value)),
+        T("To: {whom}", whom=one.to_whom),
+        T("What: {what}", what=one.what),
+        T("Why: {reason}", reason=one.reason),
+        T("Told by {name}; written down by {keeper}", name=one.by, keeper=one.keeper),
+    ]
+    if one.lawyer:
+        lines.append(T("Lawyer: {name}", name=one.lawyer))
+    lines.append(T("She knows: {answer}", answer=words.choice_word("", one.she_knows.value)))
+    return "\n".join(lines)
