@@ -1390,8 +1390,16 @@
         <translation>استقبال &amp;جديد</translation>
     </message>
     <message>
-        <source>Search by code or name</source>
-        <translation>ابحثي بالرمز أو الاسم</translation>
+        <source>Search: name, phone, code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, phone or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any script and spelling. The arrow down goes to the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files are open only to those the women accepted.</source>
@@ -1416,16 +1424,39 @@
         </translation>
     </message>
     <message>
+        <source>Reading the files: {read} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>لا نتائج</translation>
+        <source>Not found yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No code or name on file contains this.</source>
-        <translation>لا رمز ولا اسم في الملفات يحوي هذا.</translation>
+        <source>The files are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone or code reads like this. Type less of it, or another part of her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -1480,6 +1511,38 @@
         <translation>&amp;تدوين</translation>
     </message>
     <message>
+        <source>What was told without her consent</source>
+        <translation>ما قيل دون موافقتها</translation>
+    </message>
+    <message>
+        <source>This was read to her at the start:</source>
+        <translation>قُرئ عليها هذا في البداية:</translation>
+    </message>
+    <message>
+        <source>Why it had to be told</source>
+        <translation>لماذا وجب قوله</translation>
+    </message>
+    <message>
+        <source>To whom (for a court order: which court)</source>
+        <translation>لمن (إن كان أمر محكمة: أي محكمة)</translation>
+    </message>
+    <message>
+        <source>Exactly what was told or handed over</source>
+        <translation>ما قيل أو سُلّم بالضبط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The lawyer who read the order first</source>
+        <translation>المحامي الذي قرأ الأمر أولًا</translation>
+    </message>
+    <message>
+        <source>Was she told</source>
+        <translation>هل أُخبرت هي</translation>
+    </message>
+    <message>
         <source>This print was answered already.</source>
         <translation>أُجيب عن هذه الطبعة من قبل.</translation>
     </message>
@@ -1522,16 +1585,23 @@
         <translation>&amp;رجوع</translation>
     </message>
     <message>
-        <source>&amp;Why we ask</source>
-        <translation>&amp;لماذا نسأل</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;التالي</translation>
     </message>
     <message>
         <source>&amp;Close the session</source>
         <translation>ا&amp;ختمي الجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not recorded: these answers are only in memory and gone if the station locks.</source>
@@ -1570,8 +1640,20 @@
         <translation>طلبت ال&amp;توقف</translation>
     </message>
     <message>
+        <source>&amp;Other sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
         <translation>هناك جلسة جارية لم تُسجل بعد. أكمليها، أو اضغطي «طلبت التوقف».</translation>
+    </message>
+    <message>
+        <source>&amp;Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save into the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
@@ -1588,6 +1670,14 @@
     <message>
         <source>Ask her first: without a yes or a no the session stays here.</source>
         <translation>اسأليها أولًا: دون نعم أو لا تبقى الجلسة هنا.</translation>
+    </message>
+    <message>
+        <source>Taken down. Say to whoever told you: we have received it. Say nothing about her, also not whether she comes. What was kept goes by itself after two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation goes back to her</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
@@ -1834,12 +1924,148 @@
         <translation>كلمات أخرى لا تظهر أبدًا</translation>
     </message>
     <message>
-        <source>How may we reach her?</source>
-        <translation>كيف يمكننا الوصول إليها؟</translation>
+        <source>For example 22:30.</source>
+        <translation>مثال: ⁦22:30⁩.</translation>
     </message>
     <message>
-        <source>When?</source>
-        <translation>متى؟</translation>
+        <source>For example 25/11/2026.</source>
+        <translation>مثال: ٢٠٢٦/١١/٢٥.</translation>
+    </message>
+    <message>
+        <source>For example 30/11/2026.</source>
+        <translation>مثال: ٢٠٢٦/١١/٣٠.</translation>
+    </message>
+    <message>
+        <source>For example: her sister. No names are needed.</source>
+        <translation>مثال: أختها. لا حاجة إلى أسماء.</translation>
+    </message>
+    <message>
+        <source>She did not say this herself: no file is made and no letter. Only a theme is kept, and how an invitation reaches her; all of it goes by itself after two weeks.</source>
+        <translation>لم تقل هذا بنفسها: لا ملف ولا كتاب. يُحفظ موضوع فقط وكيف تصلها دعوة؛ ويزول كله من تلقاء نفسه بعد أسبوعين.</translation>
+    </message>
+    <message>
+        <source>Who is telling this?</source>
+        <translation>من الذي يروي هذا؟</translation>
+    </message>
+    <message>
+        <source>At what hour?</source>
+        <translation>في أي ساعة؟</translation>
+    </message>
+    <message>
+        <source>Did somebody come with her?</source>
+        <translation>هل جاء معها أحد؟</translation>
+    </message>
+    <message>
+        <source>Did you speak with her alone?</source>
+        <translation>هل كلّمتها وحدها؟</translation>
+    </message>
+    <message>
+        <source>Does an interpreter help?</source>
+        <translation>هل يساعد مترجم؟</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s code</source>
+        <translation>رمز المترجم</translation>
+    </message>
+    <message>
+        <source>Does she read?</source>
+        <translation>هل تقرأ؟</translation>
+    </message>
+    <message>
+        <source>Does she want to stay unnamed?</source>
+        <translation>هل تريد أن تبقى بلا اسم؟</translation>
+    </message>
+    <message>
+        <source>Could whoever cares for her be part of it?</source>
+        <translation>هل قد يكون من يرعاها طرفًا في الأمر؟</translation>
+    </message>
+    <message>
+        <source>Who cares for her?</source>
+        <translation>من يرعاها؟</translation>
+    </message>
+    <message>
+        <source>What entitles this person to consent for her?</source>
+        <translation>ما الذي يخوّل هذا الشخص الموافقة عنها؟</translation>
+    </message>
+    <message>
+        <source>Does she want this person to have a part?</source>
+        <translation>هل تريد أن يشارك هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Does she herself agree?</source>
+        <translation>هل توافق هي نفسها؟</translation>
+    </message>
+    <message>
+        <source>Does he live where she lives?</source>
+        <translation>هل يسكن حيث تسكن؟</translation>
+    </message>
+    <message>
+        <source>Who is with her tonight?</source>
+        <translation>من معها الليلة؟</translation>
+    </message>
+    <message>
+        <source>Whom does she call when it gets worse?</source>
+        <translation>بمن تتصل إن ساءت الحال؟</translation>
+    </message>
+    <message>
+        <source>When do we ask her again?</source>
+        <translation>متى نسألها من جديد؟</translation>
+    </message>
+    <message>
+        <source>Who at home knows?</source>
+        <translation>من يعلم في البيت؟</translation>
+    </message>
+    <message>
+        <source>Are children in danger there?</source>
+        <translation>هل هناك أطفال في خطر؟</translation>
+    </message>
+    <message>
+        <source>How long ago?</source>
+        <translation>منذ متى حدث؟</translation>
+    </message>
+    <message>
+        <source>Did you tell her that hospital staff may have to report?</source>
+        <translation>هل أخبرتها أن موظفي المستشفى قد يُلزمون بالإبلاغ؟</translation>
+    </message>
+    <message>
+        <source>Is there a safe way to reach her?</source>
+        <translation>هل هناك طريق آمن للوصول إليها؟</translation>
+    </message>
+    <message>
+        <source>Which ways are safe?</source>
+        <translation>أي الطرق آمنة؟</translation>
+    </message>
+    <message>
+        <source>May a message be left?</source>
+        <translation>هل يجوز ترك رسالة؟</translation>
+    </message>
+    <message>
+        <source>Is a plain card with a code safe to carry?</source>
+        <translation>هل من الآمن أن تحمل بطاقة بسيطة عليها رمز؟</translation>
+    </message>
+    <message>
+        <source>When are we in touch next?</source>
+        <translation>متى نتواصل بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>عمّ الموضوع؟</translation>
+    </message>
+    <message>
+        <source>Who passes the invitation on?</source>
+        <translation>من ينقل الدعوة؟</translation>
+    </message>
+    <message>
+        <source>How can she be reached, if they know?</source>
+        <translation>كيف يمكن الوصول إليها، إن كانوا يعرفون؟</translation>
+    </message>
+    <message>
+        <source>The number or account for it</source>
+        <translation>الرقم أو الحساب لذلك</translation>
+    </message>
+    <message>
+        <source>At which hours?</source>
+        <translation>في أي ساعات؟</translation>
     </message>
     <message>
         <source>Code word on the phone</source>
@@ -2042,12 +2268,196 @@
         <translation>يمكنها العودة بها حتى لو ضاعت كل الأوراق.</translation>
     </message>
     <message>
+        <source>Only she can agree to be recorded. Told by somebody else, nothing of hers is kept.</source>
+        <translation>هي وحدها توافق على التسجيل. ما يرويه غيرها لا يُحفظ منه شيء عنها.</translation>
+    </message>
+    <message>
+        <source>The letter is due before it.</source>
+        <translation>يستحق الكتاب قبلها.</translation>
+    </message>
+    <message>
+        <source>Whoever came may listen, wait for her, or be part of it. No name is written down.</source>
+        <translation>قد يستمع من جاء معها، أو ينتظرها، أو يكون طرفًا في الأمر. لا يُكتب اسم.</translation>
+    </message>
+    <message>
+        <source>With somebody beside her she may not be free to speak.</source>
+        <translation>مع وجود أحد بجانبها قد لا تكون حرة في الكلام.</translation>
+    </message>
+    <message>
+        <source>The interpreter hears everything, so the papers say that one helped.</source>
+        <translation>يسمع المترجم كل شيء، فتذكر الأوراق أن مترجمًا ساعد.</translation>
+    </message>
+    <message>
+        <source>A code of the office, never a name.</source>
+        <translation>رمز من المكتب، لا اسم أبدًا.</translation>
+    </message>
+    <message>
+        <source>If not, everything is read to her, and she comes back by a phrase or pictures.</source>
+        <translation>إن كانت لا تقرأ، يُقرأ عليها كل شيء، وتعود بعبارة أو بصور.</translation>
+    </message>
+    <message>
+        <source>Help is the same. Only words that must never appear then protect her papers.</source>
+        <translation>المساعدة هي نفسها. وعندها لا يحمي أوراقها إلا الكلمات التي يجب ألا تظهر.</translation>
+    </message>
+    <message>
+        <source>Then nothing goes through this person, not even her consent.</source>
+        <translation>عندها لا يمر شيء عن طريق هذا الشخص، ولا حتى موافقتها.</translation>
+    </message>
+    <message>
+        <source>An aunt is not a guardian by that alone.</source>
+        <translation>العمة أو الخالة ليست وصية بصفتها هذه وحدها.</translation>
+    </message>
+    <message>
+        <source>Below 15 somebody entitled consents beside her.</source>
+        <translation>دون ١٥ يوافق معها شخص مخوّل.</translation>
+    </message>
+    <message>
+        <source>From 15 her own consent counts. Nobody is told unless she wants it.</source>
+        <translation>من ١٥ فما فوق موافقتها هي المعتبرة. لا يُخبر أحد إلا إن أرادت.</translation>
+    </message>
+    <message>
+        <source>Nothing happens against her will, whoever else agrees.</source>
+        <translation>لا يحدث شيء رغمًا عنها، أيًا كان من يوافق.</translation>
+    </message>
+    <message>
+        <source>Then nothing may be sent or said where he could hear of it.</source>
+        <translation>عندها لا يُرسل شيء ولا يُقال حيث قد يسمع به.</translation>
+    </message>
+    <message>
+        <source>She should not be alone tonight. This stays here, sealed.</source>
+        <translation>يجب ألا تكون وحدها الليلة. يبقى هذا هنا مختومًا.</translation>
+    </message>
+    <message>
+        <source>One person and one number that work at night.</source>
+        <translation>شخص واحد ورقم واحد يجيبان ليلًا.</translation>
+    </message>
+    <message>
+        <source>It stands on Today with your name until it is done.</source>
+        <translation>يبقى في صفحة اليوم باسمك حتى يتم.</translation>
+    </message>
+    <message>
+        <source>It decides where she is safe and who can help her there.</source>
+        <translation>يحدد أين هي آمنة ومن يستطيع مساعدتها هناك.</translation>
+    </message>
+    <message>
+        <source>Children come first; it changes who must be told.</source>
+        <translation>الأطفال أولًا؛ وهذا يغيّر من يجب إخباره.</translation>
+    </message>
+    <message>
+        <source>Some care works only within 72 hours, some within 120.</source>
+        <translation>بعض الرعاية لا تنفع إلا خلال ٧٢ ساعة، وبعضها خلال ١٢٠.</translation>
+    </message>
+    <message>
+        <source>She decides knowing it, before she goes.</source>
+        <translation>تقرر وهي تعلم ذلك، قبل أن تذهب.</translation>
+    </message>
+    <message>
+        <source>Without one nobody calls her, and she cannot be asked before each letter.</source>
+        <translation>دون طريق كهذا لا يتصل بها أحد، ولا يمكن سؤالها قبل كل كتاب.</translation>
+    </message>
+    <message>
+        <source>Several are possible. A watched phone is never one of them.</source>
+        <translation>يمكن أكثر من طريق. والهاتف المراقب ليس منها أبدًا.</translation>
+    </message>
+    <message>
+        <source>A message can be heard by somebody else. Usually: no.</source>
+        <translation>قد يسمع الرسالة غيرها. في العادة: لا.</translation>
+    </message>
+    <message>
+        <source>A card can be found. The phrase alone is enough to come back.</source>
+        <translation>قد يُعثر على البطاقة. العبارة وحدها تكفي للعودة.</translation>
+    </message>
+    <message>
+        <source>So that she is not left waiting. It stands on Today.</source>
+        <translation>كي لا تُترك تنتظر. يبقى في صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>Only a theme, so that the right person waits for her.</source>
+        <translation>موضوع فقط، كي ينتظرها الشخص المناسب.</translation>
+    </message>
+    <message>
+        <source>Their code. They hear only that it was received.</source>
+        <translation>رمزه. لا يسمع إلا أن الأمر وصل.</translation>
+    </message>
+    <message>
+        <source>Kept without her consent, so it goes by itself after 14 days.</source>
+        <translation>يُحفظ دون موافقتها، فيزول من تلقاء نفسه بعد ١٤ يومًا.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Who is with her</source>
+        <translation>من معها</translation>
+    </message>
+    <message>
+        <source>Her age, and who cares for her</source>
+        <translation>عمرها ومن يرعاها</translation>
+    </message>
+    <message>
+        <source>What he does, and where</source>
+        <translation>ما يفعله وأين</translation>
+    </message>
+    <message>
+        <source>What he wants, and until when</source>
+        <translation>ما يريده وإلى متى</translation>
+    </message>
+    <message>
+        <source>Who he is</source>
+        <translation>من هو</translation>
+    </message>
+    <message>
+        <source>The picture, and anything else</source>
+        <translation>الصورة وأي شيء آخر</translation>
+    </message>
+    <message>
+        <source>How she is</source>
+        <translation>كيف حالها</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>Does she need a doctor?</source>
+        <translation>هل تحتاج طبيبًا؟</translation>
+    </message>
+    <message>
+        <source>Her phone, and her plan</source>
+        <translation>هاتفها وخطتها</translation>
+    </message>
+    <message>
+        <source>What should happen</source>
+        <translation>ما يجب أن يحدث</translation>
+    </message>
+    <message>
+        <source>What some services need to know</source>
+        <translation>ما تحتاج بعض الخدمات معرفته</translation>
+    </message>
+    <message>
+        <source>Her names and numbers</source>
+        <translation>أسماؤها وأرقامها</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
         <source>What each office will hear</source>
         <translation>ما ستسمعه كل جهة</translation>
     </message>
     <message>
         <source>Putting it together...</source>
         <translation>يُجمع...</translation>
+    </message>
+    <message>
+        <source>What comes first, and by when</source>
+        <translation>ما يأتي أولًا، وحتى متى</translation>
+    </message>
+    <message>
+        <source>{reason}: by {moment}</source>
+        <translation>{reason}: حتى {moment}</translation>
     </message>
     <message>
         <source>No office hears anything. That can change any day: she only has to say so.</source>
@@ -2150,16 +2560,60 @@
         <translation>معها: {who} ({why})</translation>
     </message>
     <message>
+        <source>Ask her again</source>
+        <translation>سؤالها من جديد</translation>
+    </message>
+    <message>
+        <source>No unless she says otherwise. What she says now stands beside what she said before.</source>
+        <translation>«لا» ما لم تقل غير ذلك. ما تقوله الآن يقف بجانب ما قالته من قبل.</translation>
+    </message>
+    <message>
+        <source>Ask her again: case {code}</source>
+        <translation>سؤالها من جديد: الحالة {code}</translation>
+    </message>
+    <message>
         <source>Read this to her</source>
         <translation>اقرئي لها هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Write this down</source>
+        <translation>&amp;تدوين هذا</translation>
     </message>
     <message>
         <source>Ask about this office</source>
         <translation>السؤال عن هذه الجهة</translation>
     </message>
     <message>
+        <source>Leave this office out</source>
+        <translation>ترك هذه الجهة</translation>
+    </message>
+    <message>
+        <source>She knows that he or his family serves there, and wants it all the same</source>
+        <translation>تعلم أنه أو عائلته يعمل فيها وتريد ذلك مع هذا</translation>
+    </message>
+    <message>
+        <source>He or his family serves in this office. Offer her another one first. No letter ever says why.</source>
+        <translation>يعمل هو أو عائلته في هذه الجهة. اعرضي عليها غيرها أولًا. لا يذكر أي كتاب السبب.</translation>
+    </message>
+    <message>
+        <source>For one letter only</source>
+        <translation>لكتاب واحد فقط</translation>
+    </message>
+    <message>
+        <source>If there is a meeting with them, how is she present</source>
+        <translation>إن عُقد لقاء معهم، كيف تحضر</translation>
+    </message>
+    <message>
+        <source>Her reasons, if she wants them kept</source>
+        <translation>أسبابها، إن أرادت حفظها</translation>
+    </message>
+    <message>
         <source>She told nothing this office could use.</source>
         <translation>لم تروِ شيئًا يمكن لهذه الجهة استعماله.</translation>
+    </message>
+    <message>
+        <source>Not asked now: what she said before stays.</source>
+        <translation>لا تُسأل الآن: ما قالته من قبل يبقى.</translation>
     </message>
     <message>
         <source>Off: he or his family serves there. Ask about another office.</source>
@@ -2190,6 +2644,10 @@
         <translation>يُحسب ما يمكن لكل جهة استعماله...</translation>
     </message>
     <message>
+        <source>No safe way to reach her is known, so no office can be told “ask me first”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to share yet</source>
         <translation>لا شيء للمشاركة بعد</translation>
     </message>
@@ -2208,6 +2666,10 @@
     <message>
         <source>{step}, saved {when}</source>
         <translation>{step}، حُفظت {when}</translation>
+    </message>
+    <message>
+        <source>Goes on with a file that is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office</source>
@@ -2262,28 +2724,80 @@
         <translation>ضعي هاتفها بجانب هذا وقارني كل حرف</translation>
     </message>
     <message>
-        <source>She must not be alone tonight. Ask who is with her and whom to call, and when we check again.</source>
-        <translation>يجب ألا تكون وحدها الليلة. اسألي من معها وبمن تتصل ومتى نطمئن ثانية.</translation>
+        <source>Stay with her. She must not be alone tonight.</source>
+        <translation>ابقي معها. يجب ألا تكون وحدها الليلة.</translation>
     </message>
     <message>
-        <source>Nothing may reach her home. Plan with her where she is safe before anyone is told.</source>
-        <translation>يجب ألا يصل شيء إلى بيتها. خططا معًا أين تكون آمنة قبل إخبار أي أحد.</translation>
+        <source>Ask what she thought of using, and who could put it out of reach.</source>
+        <translation>اسأليها بماذا فكرت، ومن يستطيع إبعاده عن متناولها.</translation>
     </message>
     <message>
-        <source>Care first: within 72 hours for some of it. Say that hospital staff may have to report.</source>
-        <translation>الرعاية أولًا: بعضها خلال ٧٢ ساعة. قولي إن موظفي المستشفى قد يُلزمون بالإبلاغ.</translation>
+        <source>Agree with her who is with her tonight and whom she calls.</source>
+        <translation>اتفقي معها من معها الليلة وبمن تتصل.</translation>
     </message>
     <message>
-        <source>His deadline is today: press Urgent, twelve answers are enough for a letter.</source>
-        <translation>مهلته اليوم: اضغطي «عاجل»، تكفي اثنتا عشرة إجابة لكتاب.</translation>
+        <source>Offer somebody who is trained for this, today.</source>
+        <translation>اعرضي عليها اليوم شخصًا مدرَّبًا على هذا.</translation>
     </message>
     <message>
-        <source>The way home comes first: who goes with her, or where else can she be?</source>
-        <translation>طريق البيت أولًا: من يرافقها، أو أين يمكنها أن تكون؟</translation>
+        <source>Agree when we ask her again, and keep to it.</source>
+        <translation>اتفقي معها متى نسألها من جديد، والتزمي به.</translation>
+    </message>
+    <message>
+        <source>Nothing may reach her home: no visit, no call, no letter.</source>
+        <translation>لا يصل شيء إلى بيتها: لا زيارة ولا اتصال ولا كتاب.</translation>
+    </message>
+    <message>
+        <source>Plan with her how she would leave, and what she would take.</source>
+        <translation>خططا معًا كيف تغادر وماذا تأخذ معها.</translation>
+    </message>
+    <message>
+        <source>Plan with her where she is safe before anyone is told.</source>
+        <translation>خططا معًا أين تكون آمنة قبل إخبار أي أحد.</translation>
+    </message>
+    <message>
+        <source>The way home comes first: how does she get there, who waits on the way?</source>
+        <translation>طريق البيت أولًا: كيف تصل، ومن ينتظرها في الطريق؟</translation>
+    </message>
+    <message>
+        <source>Offer that somebody goes with her, a woman at least.</source>
+        <translation>اعرضي أن يرافقها أحد، امرأة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Say first that hospital staff may have to report. Then she decides.</source>
+        <translation>قولي أولًا إن موظفي المستشفى قد يُلزمون بالإبلاغ. ثم تقرر هي.</translation>
+    </message>
+    <message>
+        <source>Offer a doctor at once: some care works only within 72 hours, some within 120.</source>
+        <translation>اعرضي طبيبًا فورًا: بعض الرعاية لا تنفع إلا خلال ٧٢ ساعة، وبعضها خلال ١٢٠.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: link, number and dates stay on her phone.</source>
+        <translation>لا يُحذف شيء: يبقى الرابط والرقم والتواريخ في هاتفها.</translation>
+    </message>
+    <message>
+        <source>Press Urgent: twelve answers are enough for a letter today.</source>
+        <translation>اضغطي «عاجل»: تكفي اليوم اثنتا عشرة إجابة لكتاب.</translation>
+    </message>
+    <message>
+        <source>She does not pay, and does not answer him.</source>
+        <translation>لا تدفع ولا تجيبه.</translation>
+    </message>
+    <message>
+        <source>Are children in danger there? They come first.</source>
+        <translation>هل هناك أطفال في خطر؟ هم أولًا.</translation>
     </message>
     <message>
         <source>Tell a keeper now, nobody else. No colleague works on this file until she says so.</source>
         <translation>أخبري أمين المفاتيح الآن، لا أحد غيرها. لا يعمل زميل على هذا الملف حتى تقول.</translation>
+    </message>
+    <message>
+        <source>Tell her how to complain, and to whom outside this office.</source>
+        <translation>أخبريها كيف تشتكي، ولمن خارج هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>{number}. {act}</source>
+        <translation>{number}. {act}</translation>
     </message>
     <message>
         <source>This check is weaker: no Arabic spelling of her name is on file. A second reading will be asked for.</source>
@@ -2320,6 +2834,22 @@
     <message>
         <source>The session waits where it is.</source>
         <translation>تنتظر الجلسة حيث هي.</translation>
+    </message>
+    <message>
+        <source>Only what was said today is dropped. The file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that a woman came, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything she said is dropped. The month&apos;s figures say one more who came and stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the phrase she comes back with</source>
@@ -2977,8 +3507,120 @@
         <translation>يُعلَّم ملف واحد على الأقل أولًا.</translation>
     </message>
     <message>
+        <source>Her consent</source>
+        <translation>موافقتها</translation>
+    </message>
+    <message>
+        <source>Only what she expressly agreed to is ever told. A new word of hers never overwrites an old one.</source>
+        <translation>لا يُقال إلا ما وافقت عليه صراحة. ولا تمحو كلمة جديدة منها كلمة قديمة.</translation>
+    </message>
+    <message>
+        <source>Her &amp;file</source>
+        <translation>&amp;ملفها</translation>
+    </message>
+    <message>
+        <source>Her consent: case {code}</source>
+        <translation>موافقتها: الحالة {code}</translation>
+    </message>
+    <message>
+        <source>She is under 15: somebody entitled consents with her, and never anybody who may be part of it.</source>
+        <translation>هي دون ١٥: يوافق معها شخص مخوّل، وليس أبدًا من قد يكون طرفًا في الأمر.</translation>
+    </message>
+    <message>
+        <source>Is she free?</source>
+        <translation>هل هي حرة؟</translation>
+    </message>
+    <message>
+        <source>If something tells you that she does not speak freely, stop everything first.</source>
+        <translation>إن دلّ شيء على أنها لا تتكلم بحرية فأوقفي كل شيء أولًا.</translation>
+    </message>
+    <message>
+        <source>I think that she is not &amp;free</source>
+        <translation>أظن أنها ليست &amp;حرة</translation>
+    </message>
+    <message>
+        <source>Frozen since {day} by {name}: {reason}</source>
+        <translation>مجمّد منذ {day}، جمّده {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>He is said to work for us. Whoever it is must not see her file: open the file and choose who may open it. Letters to offices say nothing about it.</source>
+        <translation>يُقال إنه يعمل لدينا. أيًا كان فيجب ألا يرى ملفها: افتحي الملف واختاري من يجوز له فتحه. ولا تذكر الكتب إلى الجهات شيئًا عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>A question of its own: no help and no letter depends on it.</source>
+        <translation>سؤال مستقل: لا تتوقف عليه مساعدة ولا كتاب.</translation>
+    </message>
+    <message>
+        <source>May be counted</source>
+        <translation>يجوز احتسابها</translation>
+    </message>
+    <message>
+        <source>In figures that say nothing of her</source>
+        <translation>في أرقام لا تقول عنها شيئًا</translation>
+    </message>
+    <message>
+        <source>Told without her consent</source>
+        <translation>قيل دون موافقتها</translation>
+    </message>
+    <message>
+        <source>Only where the law, a danger or a court leaves no choice. Never by a letter; a keeper writes it down.</source>
+        <translation>فقط حيث لا يترك القانون أو خطر أو محكمة خيارًا. ولا يكون بكتاب أبدًا؛ ويدوّنه أمين المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Write &amp;down what was told</source>
+        <translation>&amp;تدوين ما قيل</translation>
+    </message>
+    <message>
+        <source>Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today.</source>
+        <translation>جُمّد. لا يخرج شيء ولا يُتلف شيء؛ والتحقق من سلامتها في صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>Thawed. What stood still goes on.</source>
+        <translation>رُفع التجميد. يُتابع ما توقف.</translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Written down in her file.</source>
+        <translation>دُوّن في ملفها.</translation>
+    </message>
+    <message>
+        <source>These offices hear nothing: {offices}.</source>
+        <translation>هذه الجهات لا تسمع شيئًا: {offices}.</translation>
+    </message>
+    <message>
+        <source>{day}: {why}</source>
+        <translation>{day}: {why}</translation>
+    </message>
+    <message>
+        <source>To: {whom}</source>
+        <translation>إلى: {whom}</translation>
+    </message>
+    <message>
+        <source>What: {what}</source>
+        <translation>ماذا: {what}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>لماذا: {reason}</translation>
+    </message>
+    <message>
+        <source>Told by {name}; written down by {keeper}</source>
+        <translation>قاله {name}؛ ودوّنه {keeper}</translation>
+    </message>
+    <message>
+        <source>Lawyer: {name}</source>
+        <translation>المحامي: {name}</translation>
+    </message>
+    <message>
+        <source>She knows: {answer}</source>
+        <translation>هل تعلم: {answer}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
@@ -4032,6 +4674,18 @@
         <translation>لازم</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why we ask: {question}</source>
+        <translation>لماذا نسأل: {question}</translation>
+    </message>
+    <message>
+        <source>Pictures and files are never kept here, not even for a moment: they stay on her phone. Nothing was pasted. Write what an office can act on instead, such as the account or the link.</source>
+        <translation>لا تُحفظ صور ولا ملفات هنا أبدًا، ولا لحظة: تبقى في هاتفها. لم يُلصق شيء. اكتبي بدلًا منها ما يمكن لجهة أن تتصرف بناءً عليه، كالحساب أو الرابط.</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>إظهار ما يُكتب</translation>
     </message>
@@ -4998,6 +5652,78 @@
         <translation>عائدة</translation>
     </message>
     <message>
+        <source>She herself</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>A Community Peace Team, for her</source>
+        <translation>فريق سلام مجتمعي، نيابة عنها</translation>
+    </message>
+    <message>
+        <source>Somebody else, for her</source>
+        <translation>شخص آخر، نيابة عنها</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>صديقة أو صديق</translation>
+    </message>
+    <message>
+        <source>A Community Peace Team</source>
+        <translation>فريق سلام مجتمعي</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Nothing that was shown</source>
+        <translation>لا شيء مما أُبرز</translation>
+    </message>
+    <message>
+        <source>A court made this person her guardian</source>
+        <translation>عيّنت محكمة هذا الشخص وصيًا عليها</translation>
+    </message>
+    <message>
+        <source>Somebody who is on her side</source>
+        <translation>شخص يقف معها</translation>
+    </message>
+    <message>
+        <source>Somebody who is against her</source>
+        <translation>شخص يقف ضدها</translation>
+    </message>
+    <message>
+        <source>Three to five days ago</source>
+        <translation>قبل ثلاثة إلى خمسة أيام</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>سيغنال</translation>
+    </message>
+    <message>
+        <source>Through somebody she trusts</source>
+        <translation>عن طريق شخص تثق به</translation>
+    </message>
+    <message>
+        <source>She comes or calls herself</source>
+        <translation>تأتي أو تتصل بنفسها</translation>
+    </message>
+    <message>
         <source>Safe-space meeting</source>
         <translation>لقاء آمن</translation>
     </message>
@@ -5020,6 +5746,10 @@
     <message>
         <source>Within 24 hours</source>
         <translation>خلال ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Within three days</source>
@@ -5348,6 +6078,10 @@
     <message>
         <source>Read back</source>
         <translation>القراءة عليها</translation>
+    </message>
+    <message>
+        <source>An invitation for her</source>
+        <translation>دعوة لها</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -6709,6 +7443,317 @@
     <message>
         <source>She has to agree herself as well. If she says no, nothing is told.</source>
         <translation>يجب أن توافق هي أيضًا. إن قالت لا فلا يُقال شيء.</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>كيف قالته</translation>
+    </message>
+    <message>
+        <source>She said it</source>
+        <translation>قالته</translation>
+    </message>
+    <message>
+        <source>Mark or code on the paper in the cabinet</source>
+        <translation>العلامة أو الرمز على الورقة في الخزانة</translation>
+    </message>
+    <message>
+        <source>On which day, if not today</source>
+        <translation>في أي يوم، إن لم يكن اليوم</translation>
+    </message>
+    <message>
+        <source>Read to her in</source>
+        <translation>لغة القراءة عليها</translation>
+    </message>
+    <message>
+        <source>Who read it to her</source>
+        <translation>من قرأه عليها</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Code of the interpreter</source>
+        <translation>رمز المترجم</translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <translation>من كان في الغرفة</translation>
+    </message>
+    <message>
+        <source>Does she want somebody to consent with her</source>
+        <translation>هل تريد أن يوافق معها أحد</translation>
+    </message>
+    <message>
+        <source>Does she agree herself, asked alone</source>
+        <translation>هل توافق هي، وقد سُئلت وحدها</translation>
+    </message>
+    <message>
+        <source>Who consents with her</source>
+        <translation>من يوافق معها</translation>
+    </message>
+    <message>
+        <source>What entitles this person</source>
+        <translation>ما يخوّل هذا الشخص</translation>
+    </message>
+    <message>
+        <source>May this person be part of what is done to her</source>
+        <translation>هل قد يكون هذا الشخص طرفًا فيما يُفعل بها</translation>
+    </message>
+    <message>
+        <source>She is under 15: ask her alone, then the person who is entitled.</source>
+        <translation>هي دون ١٥: اسأليها وحدها، ثم اسألي الشخص المخوّل.</translation>
+    </message>
+    <message>
+        <source>Which day is it?</source>
+        <translation>أي يوم هذا؟</translation>
+    </message>
+    <message>
+        <source>{typed} is dialled {shown}</source>
+        <translation>{typed} يُطلب هكذا: {shown}</translation>
+    </message>
+    <message>
+        <source>{typed} does not read as one number</source>
+        <translation>{typed} لا يُقرأ رقمًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Open: {heading}</source>
+        <translation>فتح: {heading}</translation>
+    </message>
+    <message>
+        <source>{answered} of {of} answered</source>
+        <translation>أُجيب عن {answered} من {of}</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>لم يُقل شيء بعد</translation>
+    </message>
+    <message>
+        <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
+        <translation>لم تأتِ بنفسها. لا يُسجَّل عنها شيء ولا يُعدّ كتاب؛ وتُنقل دعوة. ومن يخبرك لا يسمع إلا أن الأمر وصل.</translation>
+    </message>
+    <message>
+        <source>Ask whoever came to wait outside, and ask again everything that was answered in front of somebody.</source>
+        <translation>اطلبي ممن جاء أن ينتظر في الخارج، وأعيدي كل سؤال أُجيب عنه أمام أحد.</translation>
+    </message>
+    <message>
+        <source>The interpreter repeats, adds nothing, and hears the same promise of silence.</source>
+        <translation>يعيد المترجم ما يُقال ولا يضيف شيئًا، ويسمع الوعد نفسه بالكتمان.</translation>
+    </message>
+    <message>
+        <source>Read everything to her. Her yes is spoken before a witness; nothing is signed and nothing is withheld.</source>
+        <translation>اقرئي عليها كل شيء. تقول «نعم» شفهيًا أمام شاهد؛ لا يُوقَّع شيء ولا يُحجب عنها شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing goes through whoever cares for her: no question, no consent, no message. Tell a keeper today.</source>
+        <translation>لا يمر شيء عن طريق من يرعاها: لا سؤال ولا موافقة ولا رسالة. أخبري أمين المفاتيح اليوم.</translation>
+    </message>
+    <message>
+        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
+        <translation>دون ١٥ لا تكفي موافقتها وحدها لكتاب، ولا تقف موافقة غيرها أمام رفضها.</translation>
+    </message>
+    <message>
+        <source>Tell her before any accompaniment that police may ask for a guardian. Whoever came with her is no guardian by that alone.</source>
+        <translation>أخبريها قبل أي مرافقة أن الشرطة قد تطلب وصيًا. ومن جاء معها ليس وصيًا بذلك وحده.</translation>
+    </message>
+    <message>
+        <source>She stays unnamed everywhere, on papers too. What people call her and her places go on the list later.</source>
+        <translation>تبقى بلا اسم في كل مكان، وعلى الأوراق أيضًا. وما تُنادى به وأماكنها تُكتب في القائمة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Her file is now open to you and the keepers only. Tell a keeper yourself, today.</source>
+        <translation>ملفها مفتوح الآن لك ولأمناء المفاتيح فقط. أخبري أمين المفاتيح بنفسك اليوم.</translation>
+    </message>
+    <message>
+        <source>The offices of that force are off by default. Offer her others; no letter says why.</source>
+        <translation>جهات تلك القوة موقوفة في الأصل. اعرضي عليها غيرها؛ لا يذكر أي كتاب السبب.</translation>
+    </message>
+    <message>
+        <source>She is under 18: the removal service for her is another one.</source>
+        <translation>هي دون ١٨: خدمة الإزالة لها خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody writes or calls her. Advice about her phone waits until she has one that nobody watches.</source>
+        <translation>لا يكتب إليها أحد ولا يتصل. والنصيحة بشأن هاتفها تنتظر حتى يكون لها هاتف لا يراقبه أحد.</translation>
+    </message>
+    <message>
+        <source>Ask about tonight before anything else, and never in front of anybody who lives there.</source>
+        <translation>اسألي عن هذه الليلة قبل أي شيء آخر، ولا تسألي أبدًا أمام أحد يسكن هناك.</translation>
+    </message>
+    <message>
+        <source>These words are all that protects an unnamed woman&apos;s papers. Take your time with them.</source>
+        <translation>هذه الكلمات هي كل ما يحمي أوراق امرأة بلا اسم. خذي وقتك فيها.</translation>
+    </message>
+    <message>
+        <source>Her own phone is watched: write another way down, or none.</source>
+        <translation>هاتفها مراقب: اكتبي طريقًا آخر، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Read it to her slowly, and let her say it back in her words.</source>
+        <translation>اقرئيه عليها ببطء، ودعيها تعيده بكلماتها.</translation>
+    </message>
+    <message>
+        <source>She is under 18 now, so she was under 18 in the picture. Ask again: is her age right, or this answer?</source>
+        <translation>هي الآن دون ١٨، فكانت دون ١٨ في الصورة. اسأليها ثانية: هل عمرها صحيح، أم هذا الجواب؟</translation>
+    </message>
+    <message>
+        <source>This day is over. Is it right?</source>
+        <translation>هذا اليوم مضى. هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Is it right?</source>
+        <translation>هذا اليوم لم يأتِ بعد. هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>This day is over. When do we really ask her?</source>
+        <translation>هذا اليوم مضى. متى نسألها فعلًا؟</translation>
+    </message>
+    <message>
+        <source>You answered that his deadline ends today, and this is a later day.</source>
+        <translation>أجبتِ بأن مهلته تنتهي اليوم، وهذا يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>Line {line} mixes letters of two scripts, so neither spelling is found whole. Write one spelling a line.</source>
+        <translation>السطر {line} يخلط حروف كتابتين، فلا تُعرف أي منهما كاملة. اكتبي كتابة واحدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>You answered that she is not alone. Who is with her?</source>
+        <translation>أجبتِ بأنها ليست وحدها. من معها؟</translation>
+    </message>
+    <message>
+        <source>She wants to stay unnamed. Take the name out, unless she changed her mind.</source>
+        <translation>تريد أن تبقى بلا اسم. احذفي الاسم، إلا إن غيّرت رأيها.</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name reads the same in another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is spelled almost the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is called the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} can be read as {on_file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is another spelling of {on_file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She says so herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone, and she confirms it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and what happened agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session was typed in twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may have a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her before a second file opens. Nothing is joined by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code}, opened {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is her: use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same account threatens others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files you may open name the same account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is joined, and no office hears of it. Ask each woman before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May her case be looked at together with theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

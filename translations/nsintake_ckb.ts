@@ -1380,8 +1380,16 @@
         <translation>وەرگرتنی &amp;نوێ</translation>
     </message>
     <message>
-        <source>Search by code or name</source>
-        <translation>گەڕان بە کۆد یان ناو</translation>
+        <source>Search: name, phone, code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, phone or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any script and spelling. The arrow down goes to the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files are open only to those the women accepted.</source>
@@ -1396,16 +1404,34 @@
             </translation>
     </message>
     <message>
+        <source>Reading the files: {read} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>هەموو پیشان بدە</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>هیچ نەدۆزرایەوە</translation>
+        <source>Not found yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No code or name on file contains this.</source>
-        <translation>هیچ کۆد یان ناوێک ئەمەی تێدا نییە.</translation>
+        <source>The files are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, phone or code reads like this. Type less of it, or another part of her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -1460,6 +1486,38 @@
         <translation>&amp;بینووسە</translation>
     </message>
     <message>
+        <source>What was told without her consent</source>
+        <translation>ئەوەی بێ ڕەزامەندیی ئەو وترا</translation>
+    </message>
+    <message>
+        <source>This was read to her at the start:</source>
+        <translation>لە سەرەتاوە ئەمەی بۆ خوێنرایەوە:</translation>
+    </message>
+    <message>
+        <source>Why it had to be told</source>
+        <translation>بۆچی دەبوو بوترێت</translation>
+    </message>
+    <message>
+        <source>To whom (for a court order: which court)</source>
+        <translation>بۆ کێ (ئەگەر فەرمانی دادگا بێت: کام دادگا)</translation>
+    </message>
+    <message>
+        <source>Exactly what was told or handed over</source>
+        <translation>ڕێک چی وترا یان درا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆ</translation>
+    </message>
+    <message>
+        <source>The lawyer who read the order first</source>
+        <translation>ئەو پارێزەرەی سەرەتا فەرمانەکەی خوێندەوە</translation>
+    </message>
+    <message>
+        <source>Was she told</source>
+        <translation>ئایا بە خۆی وترا</translation>
+    </message>
+    <message>
         <source>This print was answered already.</source>
         <translation>پێشتر وەڵامی ئەم چاپە دراوەتەوە.</translation>
     </message>
@@ -1492,16 +1550,18 @@
         <translation>&amp;گەڕانەوە</translation>
     </message>
     <message>
-        <source>&amp;Why we ask</source>
-        <translation>بۆچی دەپر&amp;سین</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;دواتر</translation>
     </message>
     <message>
         <source>&amp;Close the session</source>
         <translation>دانیشتنەکە &amp;دابخە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
     </message>
     <message>
         <source>Not recorded: these answers are only in memory and gone if the station locks.</source>
@@ -1540,8 +1600,20 @@
         <translation>داوای &amp;وەستانی کرد</translation>
     </message>
     <message>
+        <source>&amp;Other sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
         <translation>دانیشتنێک بەڕێوەیە کە هێشتا تۆمار نەکراوە. تەواوی بکە، یان «داوای وەستانی کرد» دابگرە.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save into the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
@@ -1558,6 +1630,14 @@
     <message>
         <source>Ask her first: without a yes or a no the session stays here.</source>
         <translation>سەرەتا لێی بپرسە: بێ بەڵێ یان نەخێر دانیشتنەکە لێرە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Taken down. Say to whoever told you: we have received it. Say nothing about her, also not whether she comes. What was kept goes by itself after two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation goes back to her</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
@@ -1804,12 +1884,148 @@
         <translation>وشەی تر کە هەرگیز نابێت دەربکەون</translation>
     </message>
     <message>
-        <source>How may we reach her?</source>
-        <translation>چۆن پەیوەندیی پێوە بکەین؟</translation>
+        <source>For example 22:30.</source>
+        <translation>بۆ نموونە ⁦22:30⁩.</translation>
     </message>
     <message>
-        <source>When?</source>
-        <translation>کەی؟</translation>
+        <source>For example 25/11/2026.</source>
+        <translation>بۆ نموونە ⁦25/11/2026⁩.</translation>
+    </message>
+    <message>
+        <source>For example 30/11/2026.</source>
+        <translation>بۆ نموونە ⁦30/11/2026⁩.</translation>
+    </message>
+    <message>
+        <source>For example: her sister. No names are needed.</source>
+        <translation>بۆ نموونە: خوشکی. ناو پێویست نییە.</translation>
+    </message>
+    <message>
+        <source>She did not say this herself: no file is made and no letter. Only a theme is kept, and how an invitation reaches her; all of it goes by itself after two weeks.</source>
+        <translation>خۆی ئەمەی نەوتووە: نە فایل و نە نامە دروست ناکرێت. تەنها بابەتێک و چۆنیەتیی گەیشتنی بانگهێشتێک دەپارێزرێت؛ هەمووی دوای دوو هەفتە خۆی دەڕوات.</translation>
+    </message>
+    <message>
+        <source>Who is telling this?</source>
+        <translation>کێ ئەمە دەگێڕێتەوە؟</translation>
+    </message>
+    <message>
+        <source>At what hour?</source>
+        <translation>لە چ کاتژمێرێکدا؟</translation>
+    </message>
+    <message>
+        <source>Did somebody come with her?</source>
+        <translation>کەسێک لەگەڵی هاتووە؟</translation>
+    </message>
+    <message>
+        <source>Did you speak with her alone?</source>
+        <translation>بە تەنها لەگەڵی دواویت؟</translation>
+    </message>
+    <message>
+        <source>Does an interpreter help?</source>
+        <translation>وەرگێڕێک یارمەتی دەدات؟</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s code</source>
+        <translation>کۆدی وەرگێڕەکە</translation>
+    </message>
+    <message>
+        <source>Does she read?</source>
+        <translation>دەخوێنێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Does she want to stay unnamed?</source>
+        <translation>دەیەوێت بێ ناو بمێنێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Could whoever cares for her be part of it?</source>
+        <translation>ئەوەی چاودێریی دەکات لەوانەیە لایەنێکی بابەتەکە بێت؟</translation>
+    </message>
+    <message>
+        <source>Who cares for her?</source>
+        <translation>کێ چاودێریی دەکات؟</translation>
+    </message>
+    <message>
+        <source>What entitles this person to consent for her?</source>
+        <translation>چی مافی بەم کەسە داوە لەجیاتی ئەو ڕازی بێت؟</translation>
+    </message>
+    <message>
+        <source>Does she want this person to have a part?</source>
+        <translation>دەیەوێت ئەم کەسە بەشدار بێت؟</translation>
+    </message>
+    <message>
+        <source>Does she herself agree?</source>
+        <translation>خۆی ڕازییە؟</translation>
+    </message>
+    <message>
+        <source>Does he live where she lives?</source>
+        <translation>ئەو پیاوە لەوێ دەژی کە ئەو لێی دەژی؟</translation>
+    </message>
+    <message>
+        <source>Who is with her tonight?</source>
+        <translation>ئەمشەو کێ لەگەڵیەتی؟</translation>
+    </message>
+    <message>
+        <source>Whom does she call when it gets worse?</source>
+        <translation>ئەگەر خراپتر بوو پەیوەندی بە کێوە دەکات؟</translation>
+    </message>
+    <message>
+        <source>When do we ask her again?</source>
+        <translation>کەی دووبارە لێی دەپرسینەوە؟</translation>
+    </message>
+    <message>
+        <source>Who at home knows?</source>
+        <translation>لە ماڵەوە کێ دەزانێت؟</translation>
+    </message>
+    <message>
+        <source>Are children in danger there?</source>
+        <translation>منداڵ لەوێ لە مەترسیدان؟</translation>
+    </message>
+    <message>
+        <source>How long ago?</source>
+        <translation>چەند لەمەوبەر بوو؟</translation>
+    </message>
+    <message>
+        <source>Did you tell her that hospital staff may have to report?</source>
+        <translation>پێت وت کە کارمەندانی نەخۆشخانە لەوانەیە ناچار بن ڕابگەیەنن؟</translation>
+    </message>
+    <message>
+        <source>Is there a safe way to reach her?</source>
+        <translation>ڕێگایەکی سەلامەت هەیە بۆ پەیوەندی پێوە کردن؟</translation>
+    </message>
+    <message>
+        <source>Which ways are safe?</source>
+        <translation>کام ڕێگایانە سەلامەتن؟</translation>
+    </message>
+    <message>
+        <source>May a message be left?</source>
+        <translation>دەکرێت نامەیەک جێ بهێڵرێت؟</translation>
+    </message>
+    <message>
+        <source>Is a plain card with a code safe to carry?</source>
+        <translation>هەڵگرتنی کارتێکی سادە بە کۆدێکەوە سەلامەتە؟</translation>
+    </message>
+    <message>
+        <source>When are we in touch next?</source>
+        <translation>جاری داهاتوو کەی پەیوەندی دەکەین؟</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>بابەتەکە چییە؟</translation>
+    </message>
+    <message>
+        <source>Who passes the invitation on?</source>
+        <translation>کێ بانگهێشتەکە دەگەیەنێت؟</translation>
+    </message>
+    <message>
+        <source>How can she be reached, if they know?</source>
+        <translation>چۆن پەیوەندیی پێوە دەکرێت، ئەگەر دەزانن؟</translation>
+    </message>
+    <message>
+        <source>The number or account for it</source>
+        <translation>ژمارە یان هەژماری ئەوە</translation>
+    </message>
+    <message>
+        <source>At which hours?</source>
+        <translation>لە چ کاتژمێرەکاندا؟</translation>
     </message>
     <message>
         <source>Code word on the phone</source>
@@ -2012,12 +2228,196 @@
         <translation>تەنانەت ئەگەر هەموو پەڕەیەکی لێ ون بێت، دەتوانێت پێی بگەڕێتەوە.</translation>
     </message>
     <message>
+        <source>Only she can agree to be recorded. Told by somebody else, nothing of hers is kept.</source>
+        <translation>تەنها خۆی دەتوانێت ڕازی بێت بە تۆمارکردن. ئەوەی کەسێکی تر دەیگێڕێتەوە هیچی ئەو ناپارێزرێت.</translation>
+    </message>
+    <message>
+        <source>The letter is due before it.</source>
+        <translation>نامەکە پێش ئەوە کاتی دێت.</translation>
+    </message>
+    <message>
+        <source>Whoever came may listen, wait for her, or be part of it. No name is written down.</source>
+        <translation>ئەوەی هاتووە لەوانەیە گوێ بگرێت، چاوەڕێی بکات، یان لایەنێکی بابەتەکە بێت. هیچ ناوێک نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>With somebody beside her she may not be free to speak.</source>
+        <translation>کاتێک کەسێک لە تەنیشتیەتی، لەوانەیە ئازاد نەبێت لە قسەکردن.</translation>
+    </message>
+    <message>
+        <source>The interpreter hears everything, so the papers say that one helped.</source>
+        <translation>وەرگێڕەکە هەموو شتێک دەبیستێت، بۆیە پەڕەکان دەڵێن یەکێک یارمەتیی داوە.</translation>
+    </message>
+    <message>
+        <source>A code of the office, never a name.</source>
+        <translation>کۆدێکی نووسینگەکە، هەرگیز ناو نا.</translation>
+    </message>
+    <message>
+        <source>If not, everything is read to her, and she comes back by a phrase or pictures.</source>
+        <translation>ئەگەرنا، هەموو شتێکی بۆ دەخوێنرێتەوە، و بە ڕستەیەک یان وێنەوە دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Help is the same. Only words that must never appear then protect her papers.</source>
+        <translation>یارمەتی هەمان شتە. ئەوکات تەنها ئەو وشانەی هەرگیز نابێت دەربکەون پەڕەکانی دەپارێزن.</translation>
+    </message>
+    <message>
+        <source>Then nothing goes through this person, not even her consent.</source>
+        <translation>ئەوکات هیچ لە ڕێی ئەم کەسەوە ناڕوات، تەنانەت ڕەزامەندییەکەشی.</translation>
+    </message>
+    <message>
+        <source>An aunt is not a guardian by that alone.</source>
+        <translation>پوور تەنها بەوە نابێتە سەرپەرشتیار.</translation>
+    </message>
+    <message>
+        <source>Below 15 somebody entitled consents beside her.</source>
+        <translation>لە خوار ١٥، کەسێکی مافدار لەگەڵی ڕازی دەبێت.</translation>
+    </message>
+    <message>
+        <source>From 15 her own consent counts. Nobody is told unless she wants it.</source>
+        <translation>لە ١٥وە ڕەزامەندیی خۆی دەژمێردرێت. بە کەس ناوترێت ئەگەر نەیەوێت.</translation>
+    </message>
+    <message>
+        <source>Nothing happens against her will, whoever else agrees.</source>
+        <translation>هیچ بە پێچەوانەی ویستی ئەو ناکرێت، هەر کێ ڕازی بێت.</translation>
+    </message>
+    <message>
+        <source>Then nothing may be sent or said where he could hear of it.</source>
+        <translation>ئەوکات نابێت هیچ بنێردرێت یان بوترێت لە شوێنێک کە ئەو پیاوە بیبیستێت.</translation>
+    </message>
+    <message>
+        <source>She should not be alone tonight. This stays here, sealed.</source>
+        <translation>ئەمشەو نابێت بە تەنها بێت. ئەمە لێرە مۆرکراو دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>One person and one number that work at night.</source>
+        <translation>یەک کەس و یەک ژمارە کە شەوان وەڵام دەدەنەوە.</translation>
+    </message>
+    <message>
+        <source>It stands on Today with your name until it is done.</source>
+        <translation>بە ناوی تۆوە لە پەڕەی ئەمڕۆ دەمێنێتەوە تا دەکرێت.</translation>
+    </message>
+    <message>
+        <source>It decides where she is safe and who can help her there.</source>
+        <translation>دیاری دەکات لە کوێ سەلامەتە و لەوێ کێ دەتوانێت یارمەتیی بدات.</translation>
+    </message>
+    <message>
+        <source>Children come first; it changes who must be told.</source>
+        <translation>منداڵ پێش هەموو شتێکن؛ ئەمە دەیگۆڕێت دەبێت بە کێ بوترێت.</translation>
+    </message>
+    <message>
+        <source>Some care works only within 72 hours, some within 120.</source>
+        <translation>هەندێک چاودێری تەنها لە ٧٢ کاتژمێردا سوودی هەیە، هەندێکی لە ١٢٠.</translation>
+    </message>
+    <message>
+        <source>She decides knowing it, before she goes.</source>
+        <translation>پێش ئەوەی بڕوات، بە زانینی ئەمە بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>Without one nobody calls her, and she cannot be asked before each letter.</source>
+        <translation>بێ ئەوە کەس پەیوەندیی پێوە ناکات، و پێش هەر نامەیەک ناتوانرێت لێی بپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Several are possible. A watched phone is never one of them.</source>
+        <translation>دەکرێت چەندانێک بن. تەلەفۆنێکی چاودێریکراو هەرگیز یەکێکیان نییە.</translation>
+    </message>
+    <message>
+        <source>A message can be heard by somebody else. Usually: no.</source>
+        <translation>لەوانەیە کەسێکی تر نامەکە ببیستێت. زۆرجار: نەخێر.</translation>
+    </message>
+    <message>
+        <source>A card can be found. The phrase alone is enough to come back.</source>
+        <translation>لەوانەیە کارتەکە بدۆزرێتەوە. تەنها ڕستەکە بۆ گەڕانەوە بەسە.</translation>
+    </message>
+    <message>
+        <source>So that she is not left waiting. It stands on Today.</source>
+        <translation>بۆ ئەوەی بە چاوەڕوانی نەمێنێتەوە. لە پەڕەی ئەمڕۆ دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Only a theme, so that the right person waits for her.</source>
+        <translation>تەنها بابەتێک، تا کەسی گونجاو چاوەڕێی بکات.</translation>
+    </message>
+    <message>
+        <source>Their code. They hear only that it was received.</source>
+        <translation>کۆدەکەیان. تەنها دەبیستن کە گەیشت.</translation>
+    </message>
+    <message>
+        <source>Kept without her consent, so it goes by itself after 14 days.</source>
+        <translation>بێ ڕەزامەندیی ئەو پارێزراوە، بۆیە دوای ١٤ ڕۆژ خۆی دەڕوات.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>هەر ئێستا</translation>
+    </message>
+    <message>
+        <source>Who is with her</source>
+        <translation>کێ لەگەڵیەتی</translation>
+    </message>
+    <message>
+        <source>Her age, and who cares for her</source>
+        <translation>تەمەنی، و کێ چاودێریی دەکات</translation>
+    </message>
+    <message>
+        <source>What he does, and where</source>
+        <translation>چی دەکات، و لە کوێ</translation>
+    </message>
+    <message>
+        <source>What he wants, and until when</source>
+        <translation>چی دەوێت، و تا کەی</translation>
+    </message>
+    <message>
+        <source>Who he is</source>
+        <translation>ئەو پیاوە کێیە</translation>
+    </message>
+    <message>
+        <source>The picture, and anything else</source>
+        <translation>وێنەکە، و هەر شتێکی تر</translation>
+    </message>
+    <message>
+        <source>How she is</source>
+        <translation>چۆنە</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>لە ماڵەوە</translation>
+    </message>
+    <message>
+        <source>Does she need a doctor?</source>
+        <translation>پێویستی بە پزیشکە؟</translation>
+    </message>
+    <message>
+        <source>Her phone, and her plan</source>
+        <translation>تەلەفۆنەکەی و پلانەکەی</translation>
+    </message>
+    <message>
+        <source>What should happen</source>
+        <translation>چی بکرێت</translation>
+    </message>
+    <message>
+        <source>What some services need to know</source>
+        <translation>ئەوەی هەندێک خزمەتگوزاری پێویستیانە بیزانن</translation>
+    </message>
+    <message>
+        <source>Her names and numbers</source>
+        <translation>ناو و ژمارەکانی</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>وشەی تر</translation>
+    </message>
+    <message>
         <source>What each office will hear</source>
         <translation>ئەوەی هەر دامەزراوەیەک دەیبیستێت</translation>
     </message>
     <message>
         <source>Putting it together...</source>
         <translation>کۆدەکرێتەوە...</translation>
+    </message>
+    <message>
+        <source>What comes first, and by when</source>
+        <translation>چی یەکەمە، و تا کەی</translation>
+    </message>
+    <message>
+        <source>{reason}: by {moment}</source>
+        <translation>{reason}: تا {moment}</translation>
     </message>
     <message>
         <source>No office hears anything. That can change any day: she only has to say so.</source>
@@ -2120,16 +2520,60 @@
         <translation>لەگەڵی: {who} ({why})</translation>
     </message>
     <message>
+        <source>Ask her again</source>
+        <translation>دووبارە لێی بپرسە</translation>
+    </message>
+    <message>
+        <source>No unless she says otherwise. What she says now stands beside what she said before.</source>
+        <translation>«نا» مەگەر شتێکی تر بڵێت. ئەوەی ئێستا دەیڵێت لە تەنیشت ئەوەی پێشتر وتی دەمێنێت.</translation>
+    </message>
+    <message>
+        <source>Ask her again: case {code}</source>
+        <translation>دووبارە لێی بپرسە: کەیسی {code}</translation>
+    </message>
+    <message>
         <source>Read this to her</source>
         <translation>ئەمەی بۆ بخوێنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Write this down</source>
+        <translation>ئەمە &amp;بنووسە</translation>
     </message>
     <message>
         <source>Ask about this office</source>
         <translation>پرسیار دەربارەی ئەم دامەزراوەیە</translation>
     </message>
     <message>
+        <source>Leave this office out</source>
+        <translation>ئەم دامەزراوەیە جێبهێڵە</translation>
+    </message>
+    <message>
+        <source>She knows that he or his family serves there, and wants it all the same</source>
+        <translation>دەزانێت کە ئەو پیاوە یان خێزانەکەی لەوێ کار دەکەن، و هەر دەیەوێت</translation>
+    </message>
+    <message>
+        <source>He or his family serves in this office. Offer her another one first. No letter ever says why.</source>
+        <translation>ئەو پیاوە یان خێزانەکەی لەم دامەزراوەیە کار دەکەن. سەرەتا یەکێکی تری پێشنیار بکە. هیچ نامەیەک هۆیەکەی ناڵێت.</translation>
+    </message>
+    <message>
+        <source>For one letter only</source>
+        <translation>تەنها بۆ یەک نامە</translation>
+    </message>
+    <message>
+        <source>If there is a meeting with them, how is she present</source>
+        <translation>ئەگەر کۆبوونەوەیەک لەگەڵیان هەبێت، چۆن ئامادە دەبێت</translation>
+    </message>
+    <message>
+        <source>Her reasons, if she wants them kept</source>
+        <translation>هۆیەکانی، ئەگەر بیەوێت بپارێزرێن</translation>
+    </message>
+    <message>
         <source>She told nothing this office could use.</source>
         <translation>هیچی نەگێڕایەوە کە ئەم دامەزراوەیە بەکاری بێت.</translation>
+    </message>
+    <message>
+        <source>Not asked now: what she said before stays.</source>
+        <translation>ئێستا نەپرسرا: ئەوەی پێشتر وتی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Off: he or his family serves there. Ask about another office.</source>
@@ -2160,6 +2604,10 @@
         <translation>دیاری دەکرێت هەر دامەزراوەیەک چی بەکار دێت...</translation>
     </message>
     <message>
+        <source>No safe way to reach her is known, so no office can be told “ask me first”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to share yet</source>
         <translation>هێشتا هیچ بۆ هاوبەشکردن نییە</translation>
     </message>
@@ -2178,6 +2626,10 @@
     <message>
         <source>{step}, saved {when}</source>
         <translation>{step}، {when} پارێزرا</translation>
+    </message>
+    <message>
+        <source>Goes on with a file that is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office</source>
@@ -2232,28 +2684,80 @@
         <translation>تەلەفۆنەکەی لە تەنیشت ئەمە دابنێ و پیت بە پیت بەراورد بکە</translation>
     </message>
     <message>
-        <source>She must not be alone tonight. Ask who is with her and whom to call, and when we check again.</source>
-        <translation>ئەمشەو نابێت بە تەنها بێت. بپرسە کێ لەگەڵیەتی و پەیوەندی بە کێوە بکات، و کەی دووبارە لێی دەپرسینەوە.</translation>
+        <source>Stay with her. She must not be alone tonight.</source>
+        <translation>لەگەڵی بمێنەوە. ئەمشەو نابێت بە تەنها بێت.</translation>
     </message>
     <message>
-        <source>Nothing may reach her home. Plan with her where she is safe before anyone is told.</source>
-        <translation>نابێت هیچ بگاتە ماڵەوەیان. پێش ئەوەی بە کەس بوترێت، لەگەڵی پلان دابنێ لە کوێ سەلامەتە.</translation>
+        <source>Ask what she thought of using, and who could put it out of reach.</source>
+        <translation>لێی بپرسە بیری لە بەکارهێنانی چی کردووەتەوە، و کێ دەتوانێت لێی دوور بخاتەوە.</translation>
     </message>
     <message>
-        <source>Care first: within 72 hours for some of it. Say that hospital staff may have to report.</source>
-        <translation>سەرەتا چاودێری: هەندێکی لە ٧٢ کاتژمێردا. بڵێ کارمەندانی نەخۆشخانە لەوانەیە ناچار بن ڕابگەیەنن.</translation>
+        <source>Agree with her who is with her tonight and whom she calls.</source>
+        <translation>لەگەڵی ڕێک بکەوە ئەمشەو کێ لەگەڵیەتی و پەیوەندی بە کێوە دەکات.</translation>
     </message>
     <message>
-        <source>His deadline is today: press Urgent, twelve answers are enough for a letter.</source>
-        <translation>مۆڵەتەکەی ئەمڕۆیە: «بەپەلە» دابگرە، دوازدە وەڵام بۆ نامەیەک بەسە.</translation>
+        <source>Offer somebody who is trained for this, today.</source>
+        <translation>ئەمڕۆ کەسێکی پێشنیار بکە کە بۆ ئەمە ڕاهێنراوە.</translation>
     </message>
     <message>
-        <source>The way home comes first: who goes with her, or where else can she be?</source>
-        <translation>ڕێگای ماڵەوە پێش هەموو شتێکە: کێ لەگەڵی دەڕوات، یان لە کوێی تر دەتوانێت بمێنێتەوە؟</translation>
+        <source>Agree when we ask her again, and keep to it.</source>
+        <translation>ڕێک بکەوە کەی دووبارە لێی دەپرسینەوە، و پێیەوە پابەند بە.</translation>
+    </message>
+    <message>
+        <source>Nothing may reach her home: no visit, no call, no letter.</source>
+        <translation>نابێت هیچ بگاتە ماڵەوەیان: نە سەردان، نە تەلەفۆن، نە نامە.</translation>
+    </message>
+    <message>
+        <source>Plan with her how she would leave, and what she would take.</source>
+        <translation>لەگەڵی پلان دابنێ چۆن دەڕوات، و چی لەگەڵ خۆی دەبات.</translation>
+    </message>
+    <message>
+        <source>Plan with her where she is safe before anyone is told.</source>
+        <translation>پێش ئەوەی بە کەس بوترێت، لەگەڵی پلان دابنێ لە کوێ سەلامەتە.</translation>
+    </message>
+    <message>
+        <source>The way home comes first: how does she get there, who waits on the way?</source>
+        <translation>ڕێگای ماڵەوە پێش هەموو شتێکە: چۆن دەگاتە ئەوێ، لە ڕێگادا کێ چاوەڕێیەتی؟</translation>
+    </message>
+    <message>
+        <source>Offer that somebody goes with her, a woman at least.</source>
+        <translation>پێشنیار بکە کەسێک لەگەڵی بڕوات، لانی کەم ژنێک.</translation>
+    </message>
+    <message>
+        <source>Say first that hospital staff may have to report. Then she decides.</source>
+        <translation>سەرەتا بڵێ کارمەندانی نەخۆشخانە لەوانەیە ناچار بن ڕابگەیەنن. پاشان خۆی بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>Offer a doctor at once: some care works only within 72 hours, some within 120.</source>
+        <translation>یەکسەر پزیشکێک پێشنیار بکە: هەندێک چاودێری تەنها لە ٧٢ کاتژمێردا سوودی هەیە، هەندێکی لە ١٢٠.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: link, number and dates stay on her phone.</source>
+        <translation>هیچ ناسڕدرێتەوە: بەستەر و ژمارە و ڕێکەوتەکان لەسەر تەلەفۆنەکەی دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Press Urgent: twelve answers are enough for a letter today.</source>
+        <translation>«بەپەلە» دابگرە: ئەمڕۆ دوازدە وەڵام بۆ نامەیەک بەسە.</translation>
+    </message>
+    <message>
+        <source>She does not pay, and does not answer him.</source>
+        <translation>پارە نادات، و وەڵامی ناداتەوە.</translation>
+    </message>
+    <message>
+        <source>Are children in danger there? They come first.</source>
+        <translation>منداڵ لەوێ لە مەترسیدان؟ ئەوان پێش هەموو شتێکن.</translation>
     </message>
     <message>
         <source>Tell a keeper now, nobody else. No colleague works on this file until she says so.</source>
         <translation>ئێستا بە پارێزەرێکی کلیلەکان بڵێ، بە کەسی تر نا. هیچ هاوکارێک کار لەسەر ئەم فایلە ناکات تا ئەو دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Tell her how to complain, and to whom outside this office.</source>
+        <translation>پێی بڵێ چۆن سکاڵا دەکات، و لای کێ لە دەرەوەی ئەم نووسینگەیە.</translation>
+    </message>
+    <message>
+        <source>{number}. {act}</source>
+        <translation>{number}. {act}</translation>
     </message>
     <message>
         <source>This check is weaker: no Arabic spelling of her name is on file. A second reading will be asked for.</source>
@@ -2290,6 +2794,22 @@
     <message>
         <source>The session waits where it is.</source>
         <translation>دانیشتنەکە لە شوێنی خۆی چاوەڕێیە.</translation>
+    </message>
+    <message>
+        <source>Only what was said today is dropped. The file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that a woman came, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything she said is dropped. The month&apos;s figures say one more who came and stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the phrase she comes back with</source>
@@ -2922,8 +3442,120 @@
         <translation>سەرەتا لانی کەم یەک فایل نیشان بکە.</translation>
     </message>
     <message>
+        <source>Her consent</source>
+        <translation>ڕەزامەندیی ئەو</translation>
+    </message>
+    <message>
+        <source>Only what she expressly agreed to is ever told. A new word of hers never overwrites an old one.</source>
+        <translation>تەنها ئەوە دەوترێت کە بە ڕوونی لەسەری ڕازی بووە. وشەیەکی نوێی هەرگیز جێی وشەیەکی کۆن ناگرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Her &amp;file</source>
+        <translation>&amp;فایلەکەی</translation>
+    </message>
+    <message>
+        <source>Her consent: case {code}</source>
+        <translation>ڕەزامەندیی ئەو: کەیسی {code}</translation>
+    </message>
+    <message>
+        <source>She is under 15: somebody entitled consents with her, and never anybody who may be part of it.</source>
+        <translation>ژێر ١٥ ساڵە: کەسێکی مافدار لەگەڵی ڕازی دەبێت، و هەرگیز کەسێک نا کە ڕەنگە لایەنێکی بابەتەکە بێت.</translation>
+    </message>
+    <message>
+        <source>Is she free?</source>
+        <translation>ئایا ئازادە؟</translation>
+    </message>
+    <message>
+        <source>If something tells you that she does not speak freely, stop everything first.</source>
+        <translation>ئەگەر شتێک پێت دەڵێت کە ئازادانە قسە ناکات، سەرەتا هەموو شتێک ڕابگرە.</translation>
+    </message>
+    <message>
+        <source>I think that she is not &amp;free</source>
+        <translation>پێم وایە &amp;ئازاد نییە</translation>
+    </message>
+    <message>
+        <source>Frozen since {day} by {name}: {reason}</source>
+        <translation>لە {day} بەستراوە، لەلایەن {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>He is said to work for us. Whoever it is must not see her file: open the file and choose who may open it. Letters to offices say nothing about it.</source>
+        <translation>دەوترێت بۆ ئێمە کار دەکات. هەر کێ بێت نابێت فایلەکەی ببینێت: فایلەکە بکەرەوە و هەڵبژێرە کێ بۆی هەیە بیکاتەوە. نامەکان بۆ دامەزراوەکان هیچی لەسەر ناڵێن.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ژمارەکان</translation>
+    </message>
+    <message>
+        <source>A question of its own: no help and no letter depends on it.</source>
+        <translation>پرسیارێکی سەربەخۆ: نە یارمەتی و نە نامە پەیوەندییان پێیەوە نییە.</translation>
+    </message>
+    <message>
+        <source>May be counted</source>
+        <translation>دەکرێت بژمێردرێت</translation>
+    </message>
+    <message>
+        <source>In figures that say nothing of her</source>
+        <translation>لە ژمارەیەکدا کە هیچی لەسەر ئەو ناڵێت</translation>
+    </message>
+    <message>
+        <source>Told without her consent</source>
+        <translation>بێ ڕەزامەندیی ئەو وترا</translation>
+    </message>
+    <message>
+        <source>Only where the law, a danger or a court leaves no choice. Never by a letter; a keeper writes it down.</source>
+        <translation>تەنها کاتێک یاسا یان مەترسییەک یان دادگایەک هیچ ڕێگایەکی تر ناهێڵێتەوە. هەرگیز بە نامە نا؛ پارێزەرێکی کلیلەکان دەینووسێت.</translation>
+    </message>
+    <message>
+        <source>Write &amp;down what was told</source>
+        <translation>ئەوەی وترا &amp;بنووسە</translation>
+    </message>
+    <message>
+        <source>Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today.</source>
+        <translation>بەسترا. نە هیچ دەردەچێت و نە هیچ لەناو دەبرێت؛ دڵنیابوونەوە لە سەلامەتیی ئەو لە پەڕەی ئەمڕۆیە.</translation>
+    </message>
+    <message>
+        <source>Thawed. What stood still goes on.</source>
+        <translation>بەستنەکە لابرا. ئەوەی وەستابوو بەردەوام دەبێت.</translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>پارێزرا.</translation>
+    </message>
+    <message>
+        <source>Written down in her file.</source>
+        <translation>لە فایلەکەیدا نووسرا.</translation>
+    </message>
+    <message>
+        <source>These offices hear nothing: {offices}.</source>
+        <translation>ئەم دامەزراوانە هیچ نابیستن: {offices}.</translation>
+    </message>
+    <message>
+        <source>{day}: {why}</source>
+        <translation>{day}: {why}</translation>
+    </message>
+    <message>
+        <source>To: {whom}</source>
+        <translation>بۆ: {whom}</translation>
+    </message>
+    <message>
+        <source>What: {what}</source>
+        <translation>چی: {what}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>بۆچی: {reason}</translation>
+    </message>
+    <message>
+        <source>Told by {name}; written down by {keeper}</source>
+        <translation>{name} وتی؛ {keeper} نووسی</translation>
+    </message>
+    <message>
+        <source>Lawyer: {name}</source>
+        <translation>پارێزەر (محامی): {name}</translation>
+    </message>
+    <message>
+        <source>She knows: {answer}</source>
+        <translation>خۆی دەزانێت: {answer}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
@@ -3932,6 +4564,18 @@
         <translation>پێویستە</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>بۆچی؟</translation>
+    </message>
+    <message>
+        <source>Why we ask: {question}</source>
+        <translation>بۆچی دەپرسین: {question}</translation>
+    </message>
+    <message>
+        <source>Pictures and files are never kept here, not even for a moment: they stay on her phone. Nothing was pasted. Write what an office can act on instead, such as the account or the link.</source>
+        <translation>وێنە و فایل هەرگیز لێرە ناپارێزرێن، تەنانەت بۆ ساتێکیش: لەسەر تەلەفۆنەکەی دەمێننەوە. هیچ نەلکێنرا. لەجیاتی ئەوە ئەوە بنووسە کە دامەزراوەیەک دەتوانێت کاری لەسەر بکات، وەک هەژمار یان بەستەر.</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>ئەوەی دەینووسم پیشانی بدە</translation>
     </message>
@@ -4888,6 +5532,78 @@
         <translation>گەڕاوە</translation>
     </message>
     <message>
+        <source>She herself</source>
+        <translation>خۆی</translation>
+    </message>
+    <message>
+        <source>A Community Peace Team, for her</source>
+        <translation>تیمێکی ئاشتیی کۆمەڵگەیی، لەجیاتی ئەو</translation>
+    </message>
+    <message>
+        <source>Somebody else, for her</source>
+        <translation>کەسێکی تر، لەجیاتی ئەو</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ کەس</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>هاوڕێیەک</translation>
+    </message>
+    <message>
+        <source>A Community Peace Team</source>
+        <translation>تیمێکی ئاشتیی کۆمەڵگەیی</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>برا یان خوشک</translation>
+    </message>
+    <message>
+        <source>Nothing that was shown</source>
+        <translation>هیچ شتێک پیشان نەدراوە</translation>
+    </message>
+    <message>
+        <source>A court made this person her guardian</source>
+        <translation>دادگایەک ئەم کەسەی کردووە بە سەرپەرشتیاری</translation>
+    </message>
+    <message>
+        <source>Somebody who is on her side</source>
+        <translation>کەسێک کە لەگەڵ ئەودایە</translation>
+    </message>
+    <message>
+        <source>Somebody who is against her</source>
+        <translation>کەسێک کە دژی ئەوە</translation>
+    </message>
+    <message>
+        <source>Three to five days ago</source>
+        <translation>سێ تا پێنج ڕۆژ لەمەوبەر</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>لەوە زیاتر</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>پەیوەندییەک</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>نامەی کورت</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>سیگناڵ</translation>
+    </message>
+    <message>
+        <source>Through somebody she trusts</source>
+        <translation>لە ڕێی کەسێکەوە کە متمانەی پێی هەیە</translation>
+    </message>
+    <message>
+        <source>She comes or calls herself</source>
+        <translation>خۆی دێت یان پەیوەندی دەکات</translation>
+    </message>
+    <message>
         <source>Safe-space meeting</source>
         <translation>کۆبوونەوەی پارێزراو</translation>
     </message>
@@ -4910,6 +5626,10 @@
     <message>
         <source>Within 24 hours</source>
         <translation>لە ٢٤ کاتژمێردا</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>بانگهێشت</translation>
     </message>
     <message>
         <source>Within three days</source>
@@ -5233,6 +5953,10 @@
     <message>
         <source>Read back</source>
         <translation>بۆی بخوێنەوە</translation>
+    </message>
+    <message>
+        <source>An invitation for her</source>
+        <translation>بانگهێشتێک بۆ ئەو</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -6579,6 +7303,312 @@
     <message>
         <source>She has to agree herself as well. If she says no, nothing is told.</source>
         <translation>دەبێت خۆیشی ڕازی بێت. ئەگەر بڵێت نا، هیچ ناوترێت.</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>چۆن وتی</translation>
+    </message>
+    <message>
+        <source>She said it</source>
+        <translation>وتی</translation>
+    </message>
+    <message>
+        <source>Mark or code on the paper in the cabinet</source>
+        <translation>نیشانە یان کۆدی سەر پەڕەکەی دۆڵابەکە</translation>
+    </message>
+    <message>
+        <source>On which day, if not today</source>
+        <translation>لە کام ڕۆژ، ئەگەر ئەمڕۆ نەبێت</translation>
+    </message>
+    <message>
+        <source>Read to her in</source>
+        <translation>زمانی خوێندنەوە بۆی</translation>
+    </message>
+    <message>
+        <source>Who read it to her</source>
+        <translation>کێ بۆی خوێندەوە</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>شایەت</translation>
+    </message>
+    <message>
+        <source>Code of the interpreter</source>
+        <translation>کۆدی وەرگێڕ</translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <translation>کێ لە ژوورەکە بوو</translation>
+    </message>
+    <message>
+        <source>Does she want somebody to consent with her</source>
+        <translation>دەیەوێت کەسێک لەگەڵی ڕازی بێت</translation>
+    </message>
+    <message>
+        <source>Does she agree herself, asked alone</source>
+        <translation>خۆی ڕازییە، کە بە تەنها لێی پرسرا</translation>
+    </message>
+    <message>
+        <source>Who consents with her</source>
+        <translation>کێ لەگەڵی ڕازی دەبێت</translation>
+    </message>
+    <message>
+        <source>What entitles this person</source>
+        <translation>چی مافی بەم کەسە داوە</translation>
+    </message>
+    <message>
+        <source>May this person be part of what is done to her</source>
+        <translation>ئەم کەسە لەوانەیە بەشێک بێت لەوەی لەگەڵی دەکرێت</translation>
+    </message>
+    <message>
+        <source>She is under 15: ask her alone, then the person who is entitled.</source>
+        <translation>ژێر ١٥ ساڵە: بە تەنها لێی بپرسە، پاشان لە کەسە مافدارەکە.</translation>
+    </message>
+    <message>
+        <source>Which day is it?</source>
+        <translation>ئەمە کام ڕۆژە؟</translation>
+    </message>
+    <message>
+        <source>{typed} is dialled {shown}</source>
+        <translation>{typed} ئاوا لێ دەدرێت: {shown}</translation>
+    </message>
+    <message>
+        <source>{typed} does not read as one number</source>
+        <translation>{typed} وەک یەک ژمارە ناخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>Open: {heading}</source>
+        <translation>کردنەوە: {heading}</translation>
+    </message>
+    <message>
+        <source>{answered} of {of} answered</source>
+        <translation>وەڵامدراوە: {answered} لە {of}</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>هێشتا هیچ نەوتراوە</translation>
+    </message>
+    <message>
+        <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
+        <translation>خۆی نەهاتووە. هیچی ئەو تۆمار ناکرێت و نامە دروست ناکرێت؛ بانگهێشتێک دەگەیەنرێت. ئەوەی پێت دەڵێت تەنها دەبیستێت کە گەیشت.</translation>
+    </message>
+    <message>
+        <source>Ask whoever came to wait outside, and ask again everything that was answered in front of somebody.</source>
+        <translation>داوا لەوەی هاتووە بکە لە دەرەوە چاوەڕێ بکات، و هەموو ئەوە دووبارە بپرسە کە لەبەردەم کەسێکدا وەڵامدرایەوە.</translation>
+    </message>
+    <message>
+        <source>The interpreter repeats, adds nothing, and hears the same promise of silence.</source>
+        <translation>وەرگێڕەکە دەیڵێتەوە، هیچی لێ زیاد ناکات، و هەمان بەڵێنی بێدەنگی دەبیستێت.</translation>
+    </message>
+    <message>
+        <source>Read everything to her. Her yes is spoken before a witness; nothing is signed and nothing is withheld.</source>
+        <translation>هەموو شتێکی بۆ بخوێنەوە. «بەڵێ» بە دەم لەبەردەم شایەتێک دەڵێت؛ هیچ واژۆ ناکرێت و هیچی لێ ناشاردرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing goes through whoever cares for her: no question, no consent, no message. Tell a keeper today.</source>
+        <translation>هیچ لە ڕێی ئەوەوە ناڕوات کە چاودێریی دەکات: نە پرسیار، نە ڕەزامەندی، نە نامە. ئەمڕۆ بە پارێزەرێکی کلیلەکان بڵێ.</translation>
+    </message>
+    <message>
+        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
+        <translation>لە خوار ١٥، بەڵێی خۆی بۆ نامەیەک بەس نییە، و بەڵێی کەسی تریش بەرامبەر «نا»ی ئەو ناوەستێت.</translation>
+    </message>
+    <message>
+        <source>Tell her before any accompaniment that police may ask for a guardian. Whoever came with her is no guardian by that alone.</source>
+        <translation>پێش هەر هاوڕێیەتییەک پێی بڵێ کە پۆلیس لەوانەیە داوای سەرپەرشتیار بکات. ئەوەی لەگەڵی هاتووە تەنها بەوە نابێتە سەرپەرشتیار.</translation>
+    </message>
+    <message>
+        <source>She stays unnamed everywhere, on papers too. What people call her and her places go on the list later.</source>
+        <translation>لە هەموو شوێنێک بێ ناو دەمێنێتەوە، لەسەر پەڕەکانیش. ئەوەی پێی بانگ دەکرێت و شوێنەکانی دواتر دەچنە لیستەکە.</translation>
+    </message>
+    <message>
+        <source>Her file is now open to you and the keepers only. Tell a keeper yourself, today.</source>
+        <translation>ئێستا فایلەکەی تەنها بۆ تۆ و پارێزەرانی کلیلەکان کراوەیە. ئەمڕۆ خۆت بە پارێزەرێکیان بڵێ.</translation>
+    </message>
+    <message>
+        <source>The offices of that force are off by default. Offer her others; no letter says why.</source>
+        <translation>دامەزراوەکانی ئەو هێزە لە بنەڕەتدا ڕاگیراون. هی تری پێشنیار بکە؛ هیچ نامەیەک هۆیەکەی ناڵێت.</translation>
+    </message>
+    <message>
+        <source>She is under 18: the removal service for her is another one.</source>
+        <translation>ژێر ١٨ ساڵە: خزمەتگوزاریی لابردن بۆ ئەو یەکێکی ترە.</translation>
+    </message>
+    <message>
+        <source>Nobody writes or calls her. Advice about her phone waits until she has one that nobody watches.</source>
+        <translation>کەس بۆی نانووسێت و پەیوەندیی پێوە ناکات. ئامۆژگاری دەربارەی تەلەفۆنەکەی چاوەڕێ دەکات تا یەکێکی هەبێت کە کەس چاودێریی ناکات.</translation>
+    </message>
+    <message>
+        <source>Ask about tonight before anything else, and never in front of anybody who lives there.</source>
+        <translation>پێش هەر شتێکی تر دەربارەی ئەمشەو بپرسە، و هەرگیز لەبەردەم کەسێک نا کە لەوێ دەژی.</translation>
+    </message>
+    <message>
+        <source>These words are all that protects an unnamed woman&apos;s papers. Take your time with them.</source>
+        <translation>ئەم وشانە هەموو ئەوەن کە پەڕەکانی ژنێکی بێ ناو دەپارێزن. کاتی خۆتی پێ بدە.</translation>
+    </message>
+    <message>
+        <source>Her own phone is watched: write another way down, or none.</source>
+        <translation>تەلەفۆنەکەی چاودێری دەکرێت: ڕێگایەکی تر بنووسە، یان هیچ.</translation>
+    </message>
+    <message>
+        <source>Read it to her slowly, and let her say it back in her words.</source>
+        <translation>بە هێواشی بۆی بخوێنەوە، و با بە وشەی خۆی بیڵێتەوە.</translation>
+    </message>
+    <message>
+        <source>She is under 18 now, so she was under 18 in the picture. Ask again: is her age right, or this answer?</source>
+        <translation>ئێستا ژێر ١٨ ساڵە، کەواتە لە وێنەکەشدا ژێر ١٨ بوو. دووبارە بپرسە: تەمەنی ڕاستە، یان ئەم وەڵامە؟</translation>
+    </message>
+    <message>
+        <source>This day is over. Is it right?</source>
+        <translation>ئەم ڕۆژە تێپەڕیوە. ڕاستە؟</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Is it right?</source>
+        <translation>ئەم ڕۆژە هێشتا نەهاتووە. ڕاستە؟</translation>
+    </message>
+    <message>
+        <source>This day is over. When do we really ask her?</source>
+        <translation>ئەم ڕۆژە تێپەڕیوە. بەڕاستی کەی لێی دەپرسین؟</translation>
+    </message>
+    <message>
+        <source>You answered that his deadline ends today, and this is a later day.</source>
+        <translation>وەڵامت دایەوە کە مۆڵەتەکەی ئەمڕۆ تەواو دەبێت، و ئەمە ڕۆژێکی دواترە.</translation>
+    </message>
+    <message>
+        <source>Line {line} mixes letters of two scripts, so neither spelling is found whole. Write one spelling a line.</source>
+        <translation>دێڕی {line} پیتی دوو نووسین تێکەڵ دەکات، بۆیە هیچیان بە تەواوی نادۆزرێتەوە. لە هەر دێڕێکدا یەک نووسین بنووسە.</translation>
+    </message>
+    <message>
+        <source>You answered that she is not alone. Who is with her?</source>
+        <translation>وەڵامت دایەوە کە تەنها نییە. کێ لەگەڵیەتی؟</translation>
+    </message>
+    <message>
+        <source>She wants to stay unnamed. Take the name out, unless she changed her mind.</source>
+        <translation>دەیەوێت بێ ناو بمێنێتەوە. ناوەکە لاببە، مەگەر بیرۆکەی گۆڕابێت.</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name reads the same in another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is spelled almost the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is called the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} can be read as {on_file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is another spelling of {on_file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She says so herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone, and she confirms it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and what happened agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session was typed in twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may have a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her before a second file opens. Nothing is joined by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code}, opened {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is her: use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same account threatens others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files you may open name the same account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is joined, and no office hears of it. Ask each woman before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May her case be looked at together with theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

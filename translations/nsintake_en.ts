@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln are expected. Count them; write 0 if none came out.</source>
         <translation>
             <numerusform>%Ln is expected. Count; write 0 if it did not come out.</numerusform>
@@ -183,6 +190,20 @@
         <translation>
             <numerusform>%Ln copy of them is out. Withdraw for that office to call it back.</numerusform>
             <numerusform>%Ln copies of them are out. Withdraw for that office to call them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files you may open name the same account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
