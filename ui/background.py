@@ -1,4 +1,4 @@
-"""Work off the thread that draws: one worker for the store, another for long work.
+"""Work off the thread that draws: one worker for the store, another for long work, a third for reading ahead.
 
 ``run(owner, work, then, failed)`` is the only way a page asks a service for anything that may take time. Callbacks
 run on the drawing thread and only while their owner lives. Work must never touch a widget.
@@ -30,6 +30,8 @@ class Lane(StrEnum):
 
     STORE = "store"
     LONG = "long"
+    AHEAD = "ahead"
+    """Reading what will be asked for later, a little at a time; nobody waits for it."""
 
 
 class _Post(QObject):
@@ -137,7 +139,8 @@ def _start(
 ) -> Job:
     job = Job(owner)
     post = _post()
-    _State.open_jobs += 1
+    waited_for = lane is not Lane.AHEAD
+    _State.open_jobs += waited_for
 
     def report(done: int, total: int) -> None:
         if job.cancelled:
@@ -151,7 +154,7 @@ def _start(
             error: Exception | None = None
         except Exception as caught:  # noqa: BLE001 - the one wall between workers and the screen
             outcome, error = None, caught
-        post.arrived.emit(lambda: _deliver(job, outcome, error, then, failed))
+        post.arrived.emit(lambda: _deliver(job, outcome, error, then, failed, waited_for=waited_for))
 
     _worker(lane).put(task)
     return job
@@ -163,8 +166,10 @@ def _deliver(
     error: Exception | None,
     then: Callable[[Any], None] | None,
     failed: Callable[[Exception], None] | None,
+    *,
+    waited_for: bool,
 ) -> None:
-    _State.open_jobs -= 1
+    _State.open_jobs -= waited_for
     job.finished = True
     if not job.wanted():
         return
@@ -182,7 +187,7 @@ def _deliver(
 
 
 def busy() -> bool:
-    """Whether any work is still under way or waits to be delivered."""
+    """Whether any work that somebody waits for is still under way or waits to be delivered."""
     return _State.open_jobs > 0
 
 
@@ -193,7 +198,7 @@ def waiting(lane: Lane) -> int:
 
 
 def shutdown() -> None:
-    """Finish what waits and end both workers; callbacks not yet delivered are dropped."""
+    """Finish what waits and end all workers; callbacks not yet delivered are dropped."""
     for worker in _State.workers.values():
         worker.stop()
     _State.workers = {}

@@ -59,6 +59,11 @@ WORDS: dict[str, Callable[[], str]] = {
         "This is too much for one draft ({limit} characters). Shorten the longest text; all of it is still on the page."
     ),
     # who may open a file, closing, erasing
+    "same_file": lambda: T("These are one file already. Choose another one."),
+    "holders_differ": lambda: T(
+        "These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them."
+    ),
+    "not_merged": lambda: T("This file is not part of another one, so there is nothing to take apart."),
     "file_restricted": lambda: T(
         "This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you."
     ),

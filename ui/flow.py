@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nsintake import hardening, log, paths, settings
 from nsintake.domain.language import Lang
+from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.launcher import EXIT_LOCK
 from ui import background, i18n
@@ -40,6 +41,7 @@ PRACTICE_MARK = "practice.json"
 """Its presence alone says that a station is the practice office; read before anything that could open it is loaded."""
 _MINUTE_MS = 60_000
 _SEALED_EVERY_MS = 2_000
+_READ_AHEAD_AFTER_MS = 1_500  # the first page stands by then
 _WARM_UP_AFTER_MS = 250  # the first paint goes before; nobody types a password faster
 
 
@@ -277,6 +279,10 @@ class Flow(QObject):
         self.idle.cover_due.connect(main.cover_if_idle)
         self.idle.cover_due.connect(self._tidy)
         self.idle.lock_due.connect(main.lock)
+        if main.session.may(Permission.VIEW_CASES):
+            from ui.women_reader import WomenReader  # noqa: PLC0415
+
+            QTimer.singleShot(_READ_AHEAD_AFTER_MS, main, WomenReader(main, main.session).start)
         self.idle.cover_key.connect(main.cover_now)
         self.idle.lock_key.connect(main.lock)
         self.os_events = OsEvents(main)

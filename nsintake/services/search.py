@@ -126,8 +126,8 @@ def _typed(answers: Mapping[str, str]) -> Typed:
 
 def _alike(session: Session, answers: Mapping[str, str], most: int) -> tuple[Alike, ...]:
     index = session.women
+    index.read_all(STRIDE)
     with index.guard:
-        index.read_all()
         return alike(index.women, _typed(answers), most=most)
 
 
@@ -166,8 +166,8 @@ def same_extorter(session: Session, case_id: bytes) -> SameExtorter:
     """Who else is threatened by the same account. Raises Refused ``record_missing``, ``file_restricted``."""
     account = case_of(session, case_id).incident.account
     index = session.women
+    index.read_all(STRIDE)
     with index.guard:
-        index.read_all()
         rows = index.rows(index.women.threatened_alike(case_id))
     others = tuple(OtherCase(row.case_id, row.code, _said(session, row.case_id)) for row in rows)
     return SameExtorter(others, _said(session, case_id, account))

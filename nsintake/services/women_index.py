@@ -58,12 +58,11 @@ class WomenIndex:
             del waiting[:most]
             return self.progress()
 
-    def read_all(self) -> None:
-        """Read whatever was not read yet, and what changed since."""
-        with self.guard:
-            while not self.complete:
-                self.read_some(self._of or 1)
-            self.catch_up()
+    def read_all(self, at_once: int) -> None:
+        """Read whatever was not read yet, so many at a time that nobody else waits for long, and what changed since."""
+        while not self.complete:
+            self.read_some(at_once)
+        self.catch_up()
 
     def _begin(self) -> None:
         self._seen = self._store.audit.head().number

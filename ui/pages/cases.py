@@ -1,32 +1,36 @@
-"""All files one may open, urgent ones first, her name always covered by dots here.
+"""All files one may open, urgent ones first, her name always covered by dots here; found as one types.
 
-Object names: ``cases.new``, ``cases.search``, ``cases.table`` (a row is opened with Enter or a double click; its id is
-the case id in hexadecimal digits), ``cases.clear`` in the empty state after a search.
+Object names: ``cases.new``, ``cases.search``, ``cases.count``, ``cases.table`` (a row is opened with Enter or a double
+click; its id is the case id in hexadecimal digits), ``cases.clear`` in the empty state after a search. Down goes from
+what is typed to the list, Enter opens the first file found, Escape empties the search.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
-from nsintake.services import cases
+from nsintake.services import cases, search
 from ui import background, icons, words
 from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, rule
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, rule
 from ui.widgets.data_table import DataTable
+from ui.women_reader import WomenReader
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseRow
+    from nsintake.services.search import Found
     from ui.page import Shell
 
 _DOTS: Final = chr(0x2022) * 6
-_AFTER_MS: Final = 120
+_WIDE: Final = 380
 
 
 class CasesPage(Page):
@@ -36,13 +40,13 @@ class CasesPage(Page):
     scrolls: ClassVar[bool] = False
 
     def __init__(self, shell: Shell) -> None:
-        self._rows: tuple[CaseRow, ...] = ()
+        self._most = search.PAGE
+        self._found: Found | None = None
         self._empty: QWidget | None = None
         super().__init__(shell)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_AFTER_MS)
-        self._timer.timeout.connect(self.load)
+        self._reader = WomenReader(self, self.session)
+        self._reader.progressed.connect(self._read_more)
+        self._reader.finished.connect(self.load)
 
     def title(self) -> str:
         return T("Cases")
@@ -56,21 +60,13 @@ class CasesPage(Page):
         )
         card = Card(flush=True)
         card.body.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 14, 16, 14)
-        self.search = QLineEdit()
-        self.search.setObjectName("cases.search")
-        self.search.setPlaceholderText(T("Search by code or name"))
-        self.search.setAccessibleName(T("Search by code or name"))
-        self.search.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(340)
-        self.search.textChanged.connect(lambda _text: self._timer.start())
-        head.addWidget(self.search)
-        head.addStretch(1)
-        card.add(head)
+        card.add(self._head())
+        self.setFocusProxy(self.search)
         card.add(rule())
         self.table = DataTable(_columns(), name="cases.table", describe=T("Cases"))
         self.table.opened.connect(lambda row_id: self.shell.go("case", case_id=row_id))
+        self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.table.installEventFilter(self)
         card.body.addWidget(self.table, 1)
         self._card = card
         self._empty = None
@@ -78,44 +74,134 @@ class CasesPage(Page):
         self._shut = Notice("", Tone.NEUTRAL, name="cases.shut", icon="lock")
         body.addWidget(self._shut)
 
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 14, 16, 14)
+        head.setSpacing(14)
+        self.search = QLineEdit()
+        self.search.setObjectName("cases.search")
+        self.search.setPlaceholderText(T("Search: name, phone, code"))
+        self.search.setAccessibleName(T("Search by name, phone or code"))
+        self.search.setAccessibleDescription(T("Any script and spelling. The arrow down goes to the list."))
+        self.search.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(_WIDE)
+        self.search.textChanged.connect(self._typed)
+        self.search.installEventFilter(self)
+        head.addWidget(self.search)
+        self._count = label("", "soft", wrap=False, name="cases.count")
+        head.addWidget(self._count, 1)
+        return head
+
     def on_shown(self, **_arguments: object) -> None:
         self.load()
-        session = self.session
-        background.run(self, lambda: cases.shut_here(session), self._say_shut, lane=background.Lane.LONG)
+        self._reader.start()
+        background.run(self, lambda: cases.shut_here(self.session), self._say_shut)
 
     def load(self) -> None:
         """Ask for the list anew."""
-        query = self.search.text()
-        background.run(self, lambda: cases.list_cases(self.session, query), self.show_rows)
+        query, most = self.search.text(), self._most
+        background.run(
+            self, lambda: search.find(self.session, query, most=most), lambda found: self._answered(query, found)
+        )
+
+    def _typed(self) -> None:
+        self._most = search.PAGE
+        self.load()
+
+    def _answered(self, query: str, found: Found) -> None:
+        if query == self.search.text():  # else the answer to what was typed since is on its way
+            self.show_found(found)
+
+    def _read_more(self) -> None:
+        """More files were read: what is shown may be short of some."""
+        found = self._found
+        if found is None or len(found.rows) < search.PAGE or found.count < len(found.rows):
+            self.load()
+
+    def _scrolled(self, value: int) -> None:
+        """At the end of the rows shown, show more."""
+        found = self._found
+        end = value == self.table.verticalScrollBar().maximum()
+        if end and value and found is not None and len(found.rows) < found.count and self._most == len(found.rows):
+            self._most += search.PAGE
+            self.load()
 
     def _say_shut(self, count: int) -> None:
         """Say how many files there are that this person may not open, so that no number here is a riddle."""
         said = T("%Ln more files are open only to those the women accepted.", "", count) if count else ""
         self._shut.show_text(said)
 
-    def show_rows(self, rows: tuple[CaseRow, ...]) -> None:
+    def show_found(self, found: Found) -> None:
         """Show files, or what to do where there are none."""
-        self._rows = rows
-        count = sum(1 for row in rows if row.status is CaseStatus.OPEN)
-        self.header.set_title(self.title(), T("%Ln open cases", "", count))
-        self.table.set_rows([_row(row) for row in rows])
+        before, self._found = self._found, found
+        self.header.set_title(self.title(), T("%Ln open cases", "", found.open_ones))
+        self._count.setText(self._counted(found))
+        if before is None or before.rows != found.rows or not found.rows:
+            self._show_rows(found)
+
+    def _show_rows(self, found: Found) -> None:
+        at = self.table.verticalScrollBar().value()
+        self.table.set_rows([_row(row) for row in found.rows])
+        self.table.verticalScrollBar().setValue(at)
         if self._empty is not None:
             self._card.body.removeWidget(self._empty)
             self._empty.hide()
             self._empty.deleteLater()
             self._empty = None
-        self.table.setVisible(bool(rows))
-        if not rows:
-            self._empty = self._nothing()
+        self.table.setVisible(bool(found.rows))
+        if not found.rows:
+            self._empty = self._nothing(found)
             self._card.body.addWidget(self._empty, 1)
 
-    def _nothing(self) -> EmptyState:
-        if self.search.text():
+    def _counted(self, found: Found) -> str:
+        if not found.complete:
+            return T("Reading the files: {read} of {all}", read=found.read, all=found.of)
+        return T("%Ln found", "", found.count) if self.search.text().strip() else ""
+
+    def _nothing(self, found: Found) -> EmptyState:
+        if self.search.text().strip():
             clear = button(T("Show all"), self.search.clear, name="cases.clear")
-            return EmptyState("search", T("Nothing found"), T("No code or name on file contains this."), clear)
+            if not found.complete:
+                return EmptyState("search", T("Not found yet"), T("The files are still being read."), clear)
+            hint = T("No name, phone or code reads like this. Type less of it, or another part of her name.")
+            return EmptyState("search", T("Nothing found"), hint, clear)
         return EmptyState(
             "cases", T("No cases yet"), T("A case begins with an intake session. Press New intake when she is here.")
         )
+
+    # --- the keyboard
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(watched, event.key()):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, watched: QObject, key: int) -> bool:
+        if watched is self.table and key == Qt.Key.Key_Up and self.table.currentIndex().row() == 0:
+            self.search.setFocus()
+            return True
+        if watched is not self.search:
+            return False
+        if key == Qt.Key.Key_Down and self.table.isVisible():
+            self.table.setFocus()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.text().strip():
+            self._open_first()
+        elif key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        else:
+            return False
+        return True
+
+    def _open_first(self) -> None:
+        """Open the best file for what is typed now, which may be typed faster than it is answered."""
+        query = self.search.text()
+
+        def then(found: Found) -> None:
+            if found.rows and query == self.search.text():
+                self.shell.go("case", case_id=found.rows[0].case_id.hex())
+
+        background.run(self, lambda: search.find(self.session, query), then)
 
 
 def _columns() -> list[Column]:

@@ -24,6 +24,8 @@ class IdentityCover(QWidget):
     """Dots and a Show button. ``ask`` is called with a function that takes the value; ``ltr`` isolates numbers."""
 
     shown = Signal()
+    covered = Signal()
+    """Also where it was covered before: whatever else was shown with it goes too."""
 
     def __init__(
         self,
@@ -74,6 +76,7 @@ class IdentityCover(QWidget):
         self._value.setAccessibleName(T("{title}: covered", title=self._title))
         self._button.setText(T("Show"))
         set_icon(self._button, "eye", "accent")
+        self.covered.emit()
 
     def is_covered(self) -> bool:
         """Whether only dots stand there."""

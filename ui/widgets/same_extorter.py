@@ -1,0 +1,100 @@
+"""Other women threatened by the same account: how many and their codes, and what each said to being looked at together.
+
+Asks for itself when it is made and hides where there are none. ``opened`` carries the id of a file to go to. Nothing
+is joined here: the answer is written down and that is all. Object names: ``extorter``, ``extorter.N``,
+``extorter.yes``, ``extorter.no``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nsintake.domain.incident import YesNo
+from nsintake.domain.roles import Permission
+from nsintake.services import search
+from ui import background, style
+from ui.background import Lane
+from ui.i18n import T, isolate
+from ui.widgets.basics import Card, StatusPill, Tone, button, column, label
+
+if TYPE_CHECKING:
+    from nsintake.services.search import OtherCase, SameExtorter
+    from nsintake.services.session import Session
+
+
+class SameExtorterCard(Card):
+    """The card of one file."""
+
+    opened = Signal(bytes)
+
+    def __init__(self, session: Session, case_id: bytes) -> None:
+        super().__init__(T("The same account threatens others"), name="extorter")
+        self._session, self._case_id = session, case_id
+        self._parts: QWidget | None = None
+        self.hide()
+        self.load()
+
+    def load(self) -> None:
+        """Ask anew."""
+        background.run(
+            self, lambda: search.same_extorter(self._session, self._case_id), self.show_found, lane=Lane.AHEAD
+        )
+
+    def show_found(self, found: SameExtorter) -> None:
+        """Show it; hidden where nobody else is threatened by that account."""
+        if self._parts is not None:
+            self.body.removeWidget(self._parts)
+            self._parts.hide()
+            self._parts.deleteLater()
+        self._parts = QWidget()
+        layout = column(style.GAP)
+        self._parts.setLayout(layout)
+        layout.addWidget(label(T("%Ln more files you may open name the same account.", "", len(found.others))))
+        for at, other in enumerate(found.others):
+            layout.addWidget(self._line(at, other))
+        layout.addWidget(label(T("Nothing is joined, and no office hears of it. Ask each woman before."), "soft"))
+        layout.addLayout(self._answer(found.answer))
+        self.add(self._parts)
+        self.setVisible(bool(found.others))
+
+    def _line(self, at: int, other: OtherCase) -> QWidget:
+        held = QWidget()
+        line = QHBoxLayout(held)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(style.GAP)
+        code = isolate(other.code)
+        go = button(T("Case {code}", code=code), lambda: self.opened.emit(other.case_id), name=f"extorter.{at}")
+        line.addWidget(go)
+        line.addWidget(_said(other.answer))
+        line.addStretch(1)
+        return held
+
+    def _answer(self, answer: YesNo) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(style.GAP)
+        line.addWidget(label(T("May her case be looked at together with theirs?")), 1)
+        if self._session.may(Permission.RECORD_CONSENT):
+            yes = button(T("She says yes"), lambda: self._record(YesNo.YES), name="extorter.yes")
+            no = button(T("She says no"), lambda: self._record(YesNo.NO), name="extorter.no")
+            for act in (yes, no):
+                line.addWidget(act)
+        line.addWidget(_said(answer))
+        return line
+
+    def _record(self, answer: YesNo) -> None:
+        background.run(
+            self,
+            lambda: search.record_joining(self._session, self._case_id, answer),
+            lambda _none: self.load(),
+        )
+
+
+def _said(answer: YesNo) -> StatusPill:
+    if answer is YesNo.YES:
+        return StatusPill(T("She agreed"), Tone.GOOD)
+    if answer is YesNo.NO:
+        return StatusPill(T("She said no"), Tone.NEUTRAL)
+    return StatusPill(T("Not asked"), Tone.WAITING)

@@ -1,0 +1,49 @@
+"""Reads the women's files ahead, so that typing finds them at once: a few at a time, in the lane nobody waits for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nsintake import log
+from nsintake.services import search
+from ui import background
+from ui.background import Lane
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+
+
+class WomenReader(QObject):
+    """Goes on until every file is read; may be started again at any time. Ends with its owner."""
+
+    progressed = Signal()
+    finished = Signal()
+
+    def __init__(self, owner: QObject, session: Session) -> None:
+        super().__init__(owner)
+        self._session = session
+        self._going = False
+
+    def start(self) -> None:
+        """Begin, or go on; nothing happens while it is under way."""
+        if not self._going:
+            self._going = True
+            self._next()
+
+    def _next(self) -> None:
+        background.run(self, lambda: search.read_some(self._session), self._more, self._failed, lane=Lane.AHEAD)
+
+    def _more(self, progress: tuple[int, int]) -> None:
+        read, of = progress
+        if read < of:
+            self.progressed.emit()
+            self._next()
+        else:
+            self._going = False
+            self.finished.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._going = False
+        log.event("not_read_ahead", type=type(error).__name__)
