@@ -576,6 +576,18 @@
         <translation>هذا أكثر مما تتسع له مسودة واحدة ({limit} حرفًا). يُختصر أطول نص؛ وكله ما زال في الصفحة.</translation>
     </message>
     <message>
+        <source>These are one file already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not part of another one, so there is nothing to take apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
         <translation>هذا الملف مفتوح فقط للزملاء الذين قبلتهم ولأمناء المفاتيح. يُسأل أحدهم إن كانت بحاجة إلى غيرهم.</translation>
     </message>
@@ -1391,15 +1403,15 @@
     </message>
     <message>
         <source>Search: name, phone, code</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: اسم، هاتف، رمز</translation>
     </message>
     <message>
         <source>Search by name, phone or code</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحثي بالاسم أو الهاتف أو الرمز</translation>
     </message>
     <message>
         <source>Any script and spelling. The arrow down goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي حروف وكتابة. السهم الأسفل ينقل إلى القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files are open only to those the women accepted.</source>
@@ -1425,17 +1437,17 @@
     </message>
     <message>
         <source>Reading the files: {read} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الملفات: {read} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -1444,15 +1456,15 @@
     </message>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج بعد</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الملفات تُقرأ.</translation>
     </message>
     <message>
         <source>No name, phone or code reads like this. Type less of it, or another part of her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم ولا هاتف ولا رمز يُقرأ هكذا. اكتبي أقل منه، أو جزءًا آخر من اسمها.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1594,13 +1606,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة حتى الآن</numerusform>
+            <numerusform>دقيقة واحدة حتى الآن</numerusform>
+            <numerusform>دقيقتان حتى الآن</numerusform>
+            <numerusform>%Ln دقائق حتى الآن</numerusform>
+            <numerusform>%Ln دقيقة حتى الآن</numerusform>
+            <numerusform>%Ln دقيقة حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,7 +1653,7 @@
     </message>
     <message>
         <source>&amp;Other sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جلسات أخرى</translation>
     </message>
     <message>
         <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
@@ -1649,11 +1661,11 @@
     </message>
     <message>
         <source>&amp;Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تدوينها</translation>
     </message>
     <message>
         <source>&amp;Save into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حفظ في الملف</translation>
     </message>
     <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
@@ -1673,11 +1685,11 @@
     </message>
     <message>
         <source>Taken down. Say to whoever told you: we have received it. Say nothing about her, also not whether she comes. What was kept goes by itself after two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّنت. قولي لمن أخبرك: وصلنا الأمر. لا تقولي عنها شيئًا، ولا حتى هل تأتي. ما حُفظ يزول من تلقاء نفسه بعد أسبوعين.</translation>
     </message>
     <message>
         <source>An invitation goes back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود إليها دعوة</translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
@@ -2645,7 +2657,7 @@
     </message>
     <message>
         <source>No safe way to reach her is known, so no office can be told “ask me first”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق آمن معروف للوصول إليها، فلا يمكن أن يُقال لأي جهة «اسألوني أولًا».</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
@@ -2669,7 +2681,7 @@
     </message>
     <message>
         <source>Goes on with a file that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتابع ملفًا موجودًا أصلًا.</translation>
     </message>
     <message>
         <source>The office</source>
@@ -2837,19 +2849,19 @@
     </message>
     <message>
         <source>Only what was said today is dropped. The file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُهمل ما قيل اليوم فقط. ويبقى الملف كما كان.</translation>
     </message>
     <message>
         <source>Nothing of today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من اليوم</translation>
     </message>
     <message>
         <source>Only that a woman came, as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط أن امرأة جاءت، رقمًا</translation>
     </message>
     <message>
         <source>Everything she said is dropped. The month&apos;s figures say one more who came and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُهمل كل ما قالته. وتذكر أرقام الشهر واحدة أخرى جاءت وتوقفت.</translation>
     </message>
     <message>
         <source>Only the phrase she comes back with</source>
@@ -4955,6 +4967,18 @@
     <message>
         <source>Restricted a file</source>
         <translation>حصر ملف</translation>
+    </message>
+    <message>
+        <source>Made two files one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took two files apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked her about being looked at with others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let somebody into a file</source>
@@ -7626,134 +7650,134 @@
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف نفسه</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>The name reads the same in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بحروف أخرى</translation>
     </message>
     <message>
         <source>The name is spelled almost the same</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الاسم متقاربة</translation>
     </message>
     <message>
         <source>She is called the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنادى بالاسم نفسه</translation>
     </message>
     <message>
         <source>Same age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر نفسه</translation>
     </message>
     <message>
         <source>{typed} can be read as {on_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} يمكن أن يُقرأ {on_file}</translation>
     </message>
     <message>
         <source>{typed} is another spelling of {on_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} كتابة أخرى للاسم {on_file}</translation>
     </message>
     <message>
         <source>She says so herself</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول ذلك بنفسها</translation>
     </message>
     <message>
         <source>The same phone, and she confirms it</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف نفسه وهي تؤكده</translation>
     </message>
     <message>
         <source>Name and what happened agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وما حدث متفقان</translation>
     </message>
     <message>
         <source>One session was typed in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة واحدة أُدخلت مرتين</translation>
     </message>
     <message>
         <source>Somebody else changed this too</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا أيضًا</translation>
     </message>
     <message>
         <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء عملك حفظ زميل أجوبة أخرى في هذا الملف. اختاري أيها يبقى. والآخر لا يضيع: يذهب إلى تسلسل الملف الزمني.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبتِه</translation>
     </message>
     <message>
         <source>Your colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه الزميل</translation>
     </message>
     <message>
         <source>Both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما، واحدًا بعد الآخر</translation>
     </message>
     <message>
         <source>She may have a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون لها ملف من قبل</translation>
     </message>
     <message>
         <source>Ask her before a second file opens. Nothing is joined by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأليها قبل فتح ملف ثانٍ. لا يُضمّ شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Case {code}, opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {code}، فُتحت في {day}</translation>
     </message>
     <message>
         <source>It is her: use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها: يُستعمل هذا الملف</translation>
     </message>
     <message>
         <source>Her name on file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها في الملف</translation>
     </message>
     <message>
         <source>The same account threatens others</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب نفسه يهدد غيرها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files you may open name the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى تذكر الحساب نفسه.</numerusform>
+            <numerusform>ملف آخر يجوز لك فتحه يذكر الحساب نفسه.</numerusform>
+            <numerusform>ملفان آخران يجوز لك فتحهما يذكران الحساب نفسه.</numerusform>
+            <numerusform>%Ln ملفات أخرى يجوز لك فتحها تذكر الحساب نفسه.</numerusform>
+            <numerusform>%Ln ملفًا آخر يجوز لك فتحها تذكر الحساب نفسه.</numerusform>
+            <numerusform>%Ln ملف آخر يجوز لك فتحها تذكر الحساب نفسه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is joined, and no office hears of it. Ask each woman before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضمّ شيء، ولا تسمع بذلك أي جهة. تُسأل كل امرأة أولًا.</translation>
     </message>
     <message>
         <source>May her case be looked at together with theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز النظر في حالتها مع حالاتهن؟</translation>
     </message>
     <message>
         <source>She says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول نعم</translation>
     </message>
     <message>
         <source>She says no</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول لا</translation>
     </message>
     <message>
         <source>She agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقت</translation>
     </message>
     <message>
         <source>She said no</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت لا</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسأل</translation>
     </message>
 </context>
 </TS>

@@ -576,6 +576,18 @@
         <translation>ئەمە بۆ یەک ڕەشنووس زۆرە ({limit} پیت). درێژترین دەق کورت بکەرەوە؛ هەمووی هێشتا لە پەڕەکەدایە.</translation>
     </message>
     <message>
+        <source>These are one file already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not part of another one, so there is nothing to take apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
         <translation>ئەم فایلە تەنها بۆ ئەو هاوکارانە کراوەیە کە ئەو قبووڵی کردوون و بۆ پارێزەرانی کلیلەکان. ئەگەر پێویستی بە تۆیە لە یەکێکیان بپرسە.</translation>
     </message>
@@ -1359,13 +1371,13 @@
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
         <translation>
             <numerusform>نووسرا. %Ln پەڕە لەوە زیاتر دەڵێن کە ئێستا لەسەری ڕازییە: ڕاگیران.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies of them are out. Withdraw for that office to call them back.</source>
         <translation>
             <numerusform>%Ln دانەیان لە دەرەوەیە. بۆ گەڕاندنەوەیان، ڕەزامەندی بۆ ئەو دامەزراوەیە بکشێنەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1381,21 +1393,21 @@
     </message>
     <message>
         <source>Search: name, phone, code</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان: ناو، تەلەفۆن، کۆد</translation>
     </message>
     <message>
         <source>Search by name, phone or code</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان بە ناو، تەلەفۆن یان کۆد</translation>
     </message>
     <message>
         <source>Any script and spelling. The arrow down goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە هەر پیت و نووسینێک. تیری خوارەوە دەچێتە لیستەکە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files are open only to those the women accepted.</source>
         <translation>
             <numerusform>%Ln فایلی تر تەنها بۆ ئەوانە کراون کە ژنەکان قبووڵیان کردوون.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
@@ -1405,12 +1417,12 @@
     </message>
     <message>
         <source>Reading the files: {read} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکان دەخوێنرێنەوە: {read} لە {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دۆزرایەوە</numerusform>
             </translation>
     </message>
     <message>
@@ -1419,15 +1431,15 @@
     </message>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نەدۆزراوەتەوە</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا فایلەکان دەخوێنرێنەوە.</translation>
     </message>
     <message>
         <source>No name, phone or code reads like this. Type less of it, or another part of her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ناو و تەلەفۆن و کۆدێک ئاوا ناخوێنرێتەوە. کەمتری لێ بنووسە، یان بەشێکی تری ناوی.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1559,8 +1571,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خولەک تا ئێستا</numerusform>
             </translation>
     </message>
     <message>
@@ -1601,7 +1613,7 @@
     </message>
     <message>
         <source>&amp;Other sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنی &amp;تر</translation>
     </message>
     <message>
         <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
@@ -1609,11 +1621,11 @@
     </message>
     <message>
         <source>&amp;Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بینووسە</translation>
     </message>
     <message>
         <source>&amp;Save into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لە فایلەکەدا &amp;بیپارێزە</translation>
     </message>
     <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
@@ -1633,11 +1645,11 @@
     </message>
     <message>
         <source>Taken down. Say to whoever told you: we have received it. Say nothing about her, also not whether she comes. What was kept goes by itself after two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسرا. بەوەی پێی وتیت بڵێ: پێمان گەیشت. هیچی لەسەر ئەو مەڵێ، تەنانەت نەک ئایا دێت. ئەوەی پارێزرا دوای دوو هەفتە خۆی دەڕوات.</translation>
     </message>
     <message>
         <source>An invitation goes back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>بانگهێشتێک بۆی دەگەڕێتەوە</translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
@@ -2605,7 +2617,7 @@
     </message>
     <message>
         <source>No safe way to reach her is known, so no office can be told “ask me first”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ڕێگایەکی سەلامەت بۆ پەیوەندی پێوە کردنی نازانرێت، بۆیە بە هیچ دامەزراوەیەک ناوترێت «سەرەتا لە من بپرسن».</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
@@ -2629,7 +2641,7 @@
     </message>
     <message>
         <source>Goes on with a file that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژەی فایلێکە کە پێشتر هەیە.</translation>
     </message>
     <message>
         <source>The office</source>
@@ -2797,19 +2809,19 @@
     </message>
     <message>
         <source>Only what was said today is dropped. The file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوەی ئەمڕۆ وترا فڕێ دەدرێت. فایلەکە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Nothing of today</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچی ئەمڕۆ</translation>
     </message>
     <message>
         <source>Only that a woman came, as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوەی ژنێک هات، وەک ژمارەیەک</translation>
     </message>
     <message>
         <source>Everything she said is dropped. The month&apos;s figures say one more who came and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی وتی فڕێ دەدرێت. ژمارەکانی مانگ دەڵێن یەکێکی تر هات و وەستا.</translation>
     </message>
     <message>
         <source>Only the phrase she comes back with</source>
@@ -2827,7 +2839,7 @@
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3069,7 +3081,7 @@
         <source>Backup of {day}: %Ln files. Its mark is {mark}.</source>
         <translation>
             <numerusform>پاڵپشتی {day}: %Ln فایل. نیشانەکەی: {mark}.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
@@ -3103,13 +3115,13 @@
         <source>%Ln records did not open and are not in it.</source>
         <translation>
             <numerusform>%Ln تۆمار نەکرانەوە و تێیدا نین.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
         <translation>
             <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنران. ڕەنگە ئەو فایلانە گەڕابنەوە: بۆیان بگەڕێ.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
@@ -3567,7 +3579,7 @@
         <source>%Ln files are erased.</source>
         <translation>
             <numerusform>%Ln فایل سڕانەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>{copies} are still out: the recall stands on Today.</source>
@@ -3577,7 +3589,7 @@
         <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
         <translation>
             <numerusform>%Ln فلاشی بەستراو دەیزانن: هیچ پاڵپشتێکی سەریان ناتوانێت بیهێنێتەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>What remains of erased women</source>
@@ -3643,7 +3655,7 @@
         <source>%Ln older backups lie there, sealed, until they are overwritten or the stick is destroyed.</source>
         <translation>
             <numerusform>%Ln پاڵپشتی کۆنتر لەوێن، مۆرکراو، تا لەسەریان دەنووسرێتەوە یان فلاشەکە لەناو دەبرێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>What this office may hear</source>
@@ -4111,7 +4123,7 @@
         <source>The last good backup is %Ln days old.</source>
         <translation>
             <numerusform>دوایین پاڵپشتی دروست %Ln ڕۆژ لەمەوبەرە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
@@ -4840,6 +4852,18 @@
     <message>
         <source>Restricted a file</source>
         <translation>فایلێکی سنووردار کرد</translation>
+    </message>
+    <message>
+        <source>Made two files one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took two files apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked her about being looked at with others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let somebody into a file</source>
@@ -5791,7 +5815,7 @@
         <source>%Ln places to settle</source>
         <translation>
             <numerusform>%Ln شوێن بۆ یەکلاکردنەوە</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Checked: nothing names her.</source>
@@ -6210,7 +6234,7 @@
         <source>In {file}, %Ln records are not what the log says.</source>
         <translation>
             <numerusform>لە {file}دا %Ln تۆمار وەک ئەوە نین کە تۆماری کارەکان دەیڵێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
@@ -6708,7 +6732,7 @@
         <source>It opens, and everything in it holds: %Ln files.</source>
         <translation>
             <numerusform>دەکرێتەوە و هەموو شتێکی تێیدا دروستە: %Ln فایل.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
@@ -7126,7 +7150,7 @@
         <source>%Ln backups, the newest of {day}</source>
         <translation>
             <numerusform>%Ln پاڵپشت، نوێترینیان {day}</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -7486,129 +7510,129 @@
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان تەلەفۆن</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان ناو</translation>
     </message>
     <message>
         <source>The name reads the same in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکە بە پیتێکی تر هەمان شت دەخوێنرێتەوە</translation>
     </message>
     <message>
         <source>The name is spelled almost the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکە نزیکەی هەمان شت نووسراوە</translation>
     </message>
     <message>
         <source>She is called the same</source>
-        <translation type="unfinished"></translation>
+        <translation>بە هەمان ناو بانگ دەکرێت</translation>
     </message>
     <message>
         <source>Same age</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان تەمەن</translation>
     </message>
     <message>
         <source>{typed} can be read as {on_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} دەکرێت وەک {on_file} بخوێنرێتەوە</translation>
     </message>
     <message>
         <source>{typed} is another spelling of {on_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} نووسینێکی تری {on_file}</translation>
     </message>
     <message>
         <source>She says so herself</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆی وا دەڵێت</translation>
     </message>
     <message>
         <source>The same phone, and she confirms it</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان تەلەفۆن، و خۆی پشتڕاستی دەکاتەوە</translation>
     </message>
     <message>
         <source>Name and what happened agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو و ئەوەی ڕوویدا یەک دەگرنەوە</translation>
     </message>
     <message>
         <source>One session was typed in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنێک دوو جار نووسراوە</translation>
     </message>
     <message>
         <source>Somebody else changed this too</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێکی تریش ئەمەی گۆڕی</translation>
     </message>
     <message>
         <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کاتی کارکردنتدا هاوکارێک وەڵامی تری لەم فایلەدا پاراست. هەڵبژێرە کامیان بمێنێت. ئەوی تر لەدەست ناچێت: دەچێتە هێڵی کاتی فایلەکە.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>هی تۆ</translation>
     </message>
     <message>
         <source>Your colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>هی هاوکارەکەت</translation>
     </message>
     <message>
         <source>Both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>هەردووکیان، یەک لە دوای یەک</translation>
     </message>
     <message>
         <source>She may have a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە پێشتر فایلی هەبێت</translation>
     </message>
     <message>
         <source>Ask her before a second file opens. Nothing is joined by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش کردنەوەی فایلی دووەم لێی بپرسە. هیچ خۆی یەک ناخرێت.</translation>
     </message>
     <message>
         <source>Case {code}, opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیسی {code}، لە {day} کراوەتەوە</translation>
     </message>
     <message>
         <source>It is her: use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆیەتی: ئەم فایلە بەکاربهێنە</translation>
     </message>
     <message>
         <source>Her name on file</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی لە فایلدا</translation>
     </message>
     <message>
         <source>The same account threatens others</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان هەژمار هەڕەشە لە کەسانی تر دەکات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files you may open name the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایلی تر کە دەتوانیت بیانکەیتەوە ناوی هەمان هەژمار دەهێنن.</numerusform>
             </translation>
     </message>
     <message>
         <source>Nothing is joined, and no office hears of it. Ask each woman before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ یەک ناخرێت، و هیچ دامەزراوەیەک نایبیستێت. سەرەتا لە هەر ژنێک بپرسە.</translation>
     </message>
     <message>
         <source>May her case be looked at together with theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێت کەیسەکەی لەگەڵ هی ئەوان پێکەوە سەیر بکرێت؟</translation>
     </message>
     <message>
         <source>She says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>دەڵێت بەڵێ</translation>
     </message>
     <message>
         <source>She says no</source>
-        <translation type="unfinished"></translation>
+        <translation>دەڵێت نا</translation>
     </message>
     <message>
         <source>She agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕازی بوو</translation>
     </message>
     <message>
         <source>She said no</source>
-        <translation type="unfinished"></translation>
+        <translation>وتی نا</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی نەپرسرا</translation>
     </message>
 </context>
 </TS>

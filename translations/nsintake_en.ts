@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,16 +194,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute so far</numerusform>
+            <numerusform>%Ln minutes so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files you may open name the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more file you may open names the same account.</numerusform>
+            <numerusform>%Ln more files you may open name the same account.</numerusform>
         </translation>
     </message>
 </context>
