@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>These are one file already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان ملف واحد أصلًا. يُختار غيره.</translation>
     </message>
     <message>
         <source>These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان الملفان غير مفتوحين للأشخاص أنفسهم. تُسأل عمن تقبلهم، ويُثبَّت ذلك للملفين، ثم يُضمّان.</translation>
     </message>
     <message>
         <source>This file is not part of another one, so there is nothing to take apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس جزءًا من غيره، فلا شيء للفصل.</translation>
     </message>
     <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
@@ -4970,15 +4970,15 @@
     </message>
     <message>
         <source>Made two files one</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم ملفين في واحد</translation>
     </message>
     <message>
         <source>Took two files apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل ملفين من جديد</translation>
     </message>
     <message>
         <source>Asked her about being looked at with others</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالها عن النظر في حالتها مع غيرها</translation>
     </message>
     <message>
         <source>Let somebody into a file</source>

@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>These are one file already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمانە پێشتر یەک فایلن. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم دوو فایلە بۆ هەمان کەسان کراوە نین. لێی بپرسە کێ قبووڵ دەکات، بۆ هەردووکیان دایبنێ، پاشان یەکیان بخە.</translation>
     </message>
     <message>
         <source>This file is not part of another one, so there is nothing to take apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم فایلە بەشێک نییە لە یەکێکی تر، بۆیە هیچ نییە جیا بکرێتەوە.</translation>
     </message>
     <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
@@ -4855,15 +4855,15 @@
     </message>
     <message>
         <source>Made two files one</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو فایلی کرد بە یەک</translation>
     </message>
     <message>
         <source>Took two files apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو فایلی دووبارە جیا کردەوە</translation>
     </message>
     <message>
         <source>Asked her about being looked at with others</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی پرسی دەربارەی سەیرکردن لەگەڵ کەسانی تر</translation>
     </message>
     <message>
         <source>Let somebody into a file</source>
