@@ -26,10 +26,10 @@ def consent_pages(camera: Photographer) -> None:
     camera.close_dialogs()
     camera.go("ask_consent", case_id=case)
     camera.press(f"ask_consent.office.{_POLICE}")
+    camera.shot("ask_consent")
     camera.press("ask_how_paper_in_cabinet")
     camera.press("ask_wanted_yes")
     camera.press("ask_consent.save")
-    camera.shot("ask_consent")
     camera.stage._show(camera.stage.part("ask_consent.save"))
     camera.shot("ask_consent_given")
 

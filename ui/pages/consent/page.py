@@ -106,7 +106,7 @@ class ConsentPage(Page):
 
     def _cards(self, seen: _Seen) -> list[QWidget]:
         view = seen.view
-        cards: list[QWidget] = [self._freeze_card(view)] if view.frozen or self._may else []
+        cards: list[QWidget] = [self._freeze_card(view)] if view.frozen else []
         if view.staff_involved:
             cards.append(self._staff())
         if view.caregiver_consents:
@@ -118,6 +118,8 @@ class ConsentPage(Page):
         if never:
             cards.append(_never(never))
         cards.append(self._counted(view))
+        if self._may and not view.frozen:
+            cards.append(self._freeze_card(view))
         if seen.law or self.session.may(Permission.DISCLOSE_BY_LAW):
             cards.append(self._law(seen.law))
         return cards

@@ -1,0 +1,291 @@
+"""Many women, many words: whatever they agree to, take back, let run out or say anew, in whatever order, liaison.db
+holds no fact outside it and no word that must never appear, decrypted with the real key.
+
+One station, one run of random acts; what should hold is worked out here by a second, simpler rule than the program's.
+Papers are composed and not drawn: drawing is proved elsewhere, and a composed paper can be read.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+import pytest
+
+from nsintake.domain.case import CaseFile, card_of
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.directory import Recipient
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Wording
+from nsintake.domain.letter import Letter
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from nsintake.domain.release import Heard
+from nsintake.errors import NsintakeError, Refused
+from nsintake.masking.facts import Told
+from nsintake.masking.leak_check import Tier
+from nsintake.services import consents, judging, letters, liaison, release
+from nsintake.services.casework import case_of, links_of
+from nsintake.services.drafting import Opened, Paper
+from nsintake.services.practice import record
+from nsintake.services.session import Session
+from tests.attacks.test_liaison_plaintext import plaintexts, spelt_out, squeezed
+from tests.scale import full_or
+from tests.services.ladder import Office
+
+WORDS = full_or(150, 10_000)
+YOUNG = {AgeBand.UNDER_6: False, AgeBand.FROM_6: True, AgeBand.FROM_12: True}
+"""Under fifteen, and whether she must agree herself."""
+AGES = (AgeBand.ADULT, AgeBand.ADULT, AgeBand.UNKNOWN, AgeBand.FROM_15, *YOUNG)
+SIGNS = "بتثجحخدذرزسشصضطظعغفقكلمنهوي"
+
+
+@dataclass
+class Woman:
+    """One woman, what she last said to each office, and how old she is known to be."""
+
+    case_id: bytes
+    age: AgeBand
+    never: tuple[str, ...]
+    last: dict[str, _Word] = field(default_factory=dict)
+
+
+@dataclass
+class _Word:
+    """Her last word to an office. ``ended``: taken back, or used up by its one letter."""
+
+    day: date
+    shared: frozenset[Item]
+    given: Given
+    one_letter: bool = False
+    withdrawn: bool = False
+    used: bool = False
+
+
+def lawful(age: AgeBand, given: Given) -> bool:
+    who = given.caregiver
+    if who is not None and who.suspected is not YesNo.NO:
+        return False
+    if age not in YOUNG:
+        return who is None or who.she_agrees is YesNo.YES
+    entitled = who is not None and (
+        who.authority is Authority.COURT
+        or (who.relation in {CaregiverRelation.MOTHER, CaregiverRelation.FATHER} and who.authority is Authority.PARENT)
+    )
+    return entitled and (not YOUNG[age] or given.assent is YesNo.YES)
+
+
+def allowed(woman: Woman, office: str, today: date) -> frozenset[Item]:
+    """What may be out at this office today by her last word, whoever wrote it down."""
+    word = woman.last.get(office)
+    if word is None or word.withdrawn or not lawful(woman.age, word.given):
+        return frozenset()
+    return word.shared if word.day <= today < word.day + timedelta(days=90) else frozenset()
+
+
+def composed(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
+    """Papers that are their own words."""
+    every = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=session.practice)
+    model = json.dumps({"pages": [0], "items": [fact.item.value for fact in told.facts]}).encode()
+    return tuple(Paper(lang, _text(letter).encode(), model, 1, _text(letter)) for lang, letter in every.items())
+
+
+def _text(letter: Letter) -> str:
+    return "\n".join(f"{block.label} {block.text}" for block in letter.blocks)
+
+
+class Crowd:
+    """Everybody, and the dice."""
+
+    def __init__(self, office: Office, seed: int) -> None:
+        self.office, self.rng = office, random.Random(seed)
+        self.worker, self.keeper = office.sign_in("intake"), office.sign_in("keeper")
+        self.offices = self.worker.content.recipients
+        self.women: list[Woman] = []
+        self.seen: dict[str, int] = {}
+
+    def count(self, what: str) -> None:
+        self.seen[what] = self.seen.get(what, 0) + 1
+
+    def name(self) -> str:
+        return "".join(self.rng.choice(SIGNS) for _ in range(7))
+
+    def comes(self) -> Woman:
+        """A new woman, every item of hers told, with words that must never appear."""
+        never = tuple(self.name() for _ in range(3))
+        said = {
+            "must_not_see": "no",
+            "record_consent": "yes",
+            "language": "ar",
+            "kinds": "threat_to_publish,demand_money",
+            "platform": "telegram",
+            "account": f"@hawk_{self.rng.randrange(10**9)}",
+            "demands": "money",
+            "deadline": "2031-05-17",
+            "since": "2026-01-11",
+            "paid": "once",
+            "payment_details": f"wallet {self.rng.randrange(10**9)}",
+            "relation": "former_fiance",
+            "district": "shura",
+            "civil_status": "single",
+            "displacement": "returnee",
+            "disability": "yes",
+            "distress": "yes",
+            "reported_elsewhere": "yes",
+            "names": f"{never[0]} {never[1]}",
+            "places": never[2],
+        }
+        woman = Woman(record(self.worker, said), AgeBand.UNKNOWN, never)
+        self.women.append(woman)
+        self.grows(woman)
+        return woman
+
+    def grows(self, woman: Woman) -> None:
+        """It is learned how old she is, as a session that is gone on with would write it."""
+        woman.age = self.rng.choice(AGES)
+        store = self.worker.identity
+        case: CaseFile = case_of(self.worker, woman.case_id)
+        with store.begin() as work:
+            now = replace(case, identity=replace(case.identity, age=woman.age))
+            store.put(work, "case_file", woman.case_id, woman.case_id, now, verb="record")
+            store.put(work, "card", woman.case_id, woman.case_id, card_of(now), verb="record")
+            work.commit()
+        consents.judge_again(self.worker, woman.case_id)
+
+    def given(self) -> Given:
+        caregiver = None
+        if self.rng.random() < 0.5:
+            caregiver = Caregiver(
+                self.rng.choice(list(CaregiverRelation)),
+                self.rng.choice(list(Authority)),
+                suspected=self.rng.choice([YesNo.NO, YesNo.NO, YesNo.YES, YesNo.UNKNOWN]),
+                she_agrees=self.rng.choice(list(YesNo)),
+            )
+        if self.rng.random() < 0.4:
+            caregiver = Caregiver(CaregiverRelation.MOTHER, Authority.PARENT, YesNo.NO, she_agrees=YesNo.YES)
+        day = self.worker.today() - timedelta(days=self.rng.choice([0, 0, 0, 5, 60]))
+        return Given(day=day, assent=self.rng.choice([YesNo.YES, YesNo.YES, YesNo.NO]), caregiver=caregiver)
+
+    def speaks(self, woman: Woman) -> None:
+        office, given = self.rng.choice(self.offices), self.given()
+        choices = {
+            item: self.rng.choice([Choice.SHARE, Choice.SHARE, Choice.WITHHOLD, Choice.ASK_FIRST]) for item in Item
+        }
+        said = Said(
+            office.recipient_id,
+            tuple(ItemChoice(item, choice) for item, choice in choices.items()),
+            one_letter=self.rng.random() < 0.2,
+        )
+        shared = frozenset(item for item, choice in choices.items() if choice is Choice.SHARE)
+        try:
+            consents.record_acts(self.worker, woman.case_id, [said], given)
+        except Refused:
+            assert not lawful(woman.age, given)
+            self.count("not hers to give")
+            return
+        assert lawful(woman.age, given)
+        word = _Word(given.day_of(self.worker.today()), shared, given, said.one_letter)
+        woman.last[office.recipient_id] = word
+        self.count("said")
+
+    def takes_back(self, woman: Woman) -> None:
+        for office, word in woman.last.items():
+            if not word.withdrawn and self.rng.random() < 0.4:
+                consents.withdraw(self.worker, woman.case_id, office)
+                word.withdrawn = True
+                self.count("withdrawn")
+
+    def prose(self, woman: Woman) -> Wording:
+        """Nothing, a plain sentence, or one that names her."""
+        dice = self.rng.random()
+        if dice < 0.6:
+            return Wording(ar="تطلب صاحبة الطلب أن يكون التواصل عبر المنظمة فقط.")
+        return (
+            Wording(ar=f"تطلب {self.rng.choice(woman.never)} أن يكون التواصل عبر المنظمة.") if dice < 0.8 else Wording()
+        )
+
+    def writes(self, woman: Woman, office: Recipient) -> None:
+        """Try to get a letter out, as far as it goes."""
+        before = allowed(woman, office.recipient_id, self.worker.today())
+        word = woman.last.get(office.recipient_id)
+        try:
+            draft_id = letters.begin(self.worker, woman.case_id, office.recipient_id)
+            left_out = tuple(item for item in Item if self.rng.random() < 0.1)
+            shown = letters.save_text(self.worker, draft_id, self.prose(woman), left_out=left_out)
+            for finding in shown.findings:
+                if finding.tier is Tier.ASK:
+                    letters.decide(self.worker, draft_id, finding)
+            letters.record_heard(self.worker, draft_id, Heard.AGREED)
+            release.sign(self.keeper, draft_id)
+        except Refused as stopped:
+            self.count(stopped.code)
+            return
+        assert word is not None
+        assert before & office.kind.usable_items
+        assert not word.used
+        word.used = word.one_letter
+        self.count("released")
+
+    def judge(self, woman: Woman) -> None:
+        """Everything liaison.db says about her against her last word to that office."""
+        session, today = self.keeper, self.keeper.today()
+        for link in links_of(session, woman.case_id):
+            may = allowed(woman, link.recipient_id, today)
+            known = session.liaison.find("masked_record", link.record_id, MaskedRecord)
+            if known is not None and known.status is RecordStatus.ACTIVE and known.expires > today:
+                assert {fact.item for fact in known.facts} <= may, "what the officer could say aloud"
+            for letter in self.letters(link.record_id):
+                if printable(session, letter):
+                    assert {Item(item) for item in json.loads(letter.model)["items"]} <= may
+                    self.count("prints")
+
+    def letters(self, record_id: bytes) -> Iterator[ReleasedLetter]:
+        for _, letter in self.keeper.liaison.list("released_letter", ReleasedLetter, subject=record_id):
+            yield letter
+
+
+def printable(session: Session, letter: ReleasedLetter) -> bool:
+    try:
+        liaison.require_printable(session, letter)
+    except NsintakeError:
+        return False
+    return True
+
+
+def test_no_fact_outside_her_consent_and_no_word_of_hers_is_ever_over_there(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (letters, release):
+        monkeypatch.setattr(module, "papers_of", composed)
+    crowd = Crowd(office, seed=4)
+    while crowd.seen.get("said", 0) + crowd.seen.get("not hers to give", 0) < WORDS:
+        woman = crowd.comes()
+        for _ in range(crowd.rng.randint(3, 9)):
+            crowd.speaks(woman)
+            for recipient in crowd.offices:
+                if crowd.rng.random() < 0.3:
+                    crowd.writes(woman, recipient)
+            if crowd.rng.random() < 0.2:
+                crowd.takes_back(woman)
+            if crowd.rng.random() < 0.1:
+                crowd.grows(woman)
+            if crowd.rng.random() < 0.15:
+                office.clock.moment += timedelta(days=crowd.rng.choice([1, 30, 91]))
+            crowd.judge(woman)
+    for woman in crowd.women:
+        crowd.judge(woman)
+    enough = ("said", "not hers to give", "withdrawn", "released", "prints", "names_her", "no_consent")
+    assert all(crowd.seen.get(what, 0) >= WORDS // 30 for what in enough), crowd.seen
+    nothing_named(crowd)
+
+
+def nothing_named(crowd: Crowd) -> None:
+    """The real key, every row, every word that must never appear; and the search does see what is there."""
+    dense = [squeezed(text) for _, plain in plaintexts(crowd.keeper) for text in spelt_out(plain)]
+    whole = "\n".join(dense)
+    assert [word for woman in crowd.women for word in woman.never if squeezed(word) in whole] == []
+    assert "hawk" in whole
