@@ -1,0 +1,105 @@
+"""Which files may be hers already, and which are a stranger's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from nsintake.domain.finding import Reason
+from nsintake.domain.identity import AgeBand
+from nsintake.masking.alike import Typed, alike
+from nsintake.masking.finding import OnFile, Women
+
+HER = b"H" * 16
+
+
+def office(**her: object) -> Women:
+    """A hundred women, fifty of them Ali's daughters, and her."""
+    women = Women()
+    fathers, names = ("علي", "Karim"), ("سعاد", "Huda", "رجاء", "Nada")
+    for number in range(100):
+        name = f"{names[number % 4]} {fathers[number % 2]}"
+        women.put(
+            OnFile(number.to_bytes(16, "big"), f"B-{number:03}", date(2026, 1, 1), names=(name,), age=AgeBand.ADULT)
+        )
+    told = {"names": ("وصال جاسم خضير",), "phones": ("07705550134",), "age": AgeBand.FROM_15, "called": ("أم سيف",)}
+    women.put(OnFile(HER, "H-1", date(2026, 2, 1), **{**told, **her}))  # type: ignore[arg-type]
+    return women
+
+
+def found(women: Women, **typed: object) -> list[bytes]:
+    return [one.key for one in alike(women, Typed(**typed))]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["وصال جاسم خضير", "Wisal Jasim Khudhair", "Wesal Jassim", "وصال جاسم", "Wisal Khudair", "وصال الجاسم خضير",
+     "wisal jasim khudhair hamid", "Wisal\x00 Jasim"],
+)  # fmt: skip
+def test_she_is_noticed_by_another_form_of_her_name(name: str) -> None:
+    assert found(office(), names=(name,)) == [HER]
+
+
+@pytest.mark.parametrize(
+    "name", ["سعاد خضير", "وصال كامل داود", "جاسم وصال", "Huda Ali", "سعاد علي", "خضير", "", "\x00", "Nada Karim Ali"]
+)
+def test_a_common_or_another_name_proposes_nobody(name: str) -> None:
+    assert found(office(), names=(name,)) == []
+
+
+def test_the_phone_is_enough_and_comes_first() -> None:
+    (one,) = alike(office(), Typed(names=("نوران",), phones=("+964 770 555 01 34",)))
+    assert (one.key, [because.reason for because in one.reasons]) == (HER, [Reason.PHONE])
+    assert found(office(), phones=("555 0134",)) == [HER]
+    assert found(office(phones=("5550134",)), phones=("07705550134",)) == [HER]
+    assert found(office(), phones=("0780 111 2233",)) == found(office(), phones=("0134",)) == []
+
+
+def test_another_phone_and_another_age_speak_against_it() -> None:
+    assert found(office(), names=("وصال جاسم",), phones=("07801112233",)) == [HER]
+    assert found(office(), names=("وصال جاسم",), age=AgeBand.FROM_60, phones=("07801112233",)) == []
+    assert found(office(), names=("وصال جاسم",), age=AgeBand.ADULT) == [HER]
+
+
+def test_every_reason_is_given_with_both_forms() -> None:
+    (one,) = alike(office(), Typed(("Wisal Jasim",), age=AgeBand.FROM_15))
+    assert [(because.reason, because.typed, because.on_file) for because in one.reasons] == [
+        (Reason.READS_AS, "wisal", "وصال"),
+        (Reason.READS_AS, "jasim", "جاسم"),
+        (Reason.AGE, "", ""),
+    ]
+    (one,) = alike(office(names=("Wisal Jasim",)), Typed(("Wesal Jasim",)))
+    assert [because.reason for because in one.reasons] == [Reason.SPELLED, Reason.NAME]
+    (one,) = alike(office(), Typed(called=("Um Saif",), age=AgeBand.FROM_15))
+    assert [because.reason for because in one.reasons] == [Reason.CALLED, Reason.AGE]
+
+
+def test_names_left_out_between_count_against_it_and_slips_a_little() -> None:
+    women = office(names=("وصال بلقيس خضير",))
+    whole, missing, slip = (
+        alike(women, Typed((name,)))[0].worth for name in ("وصال بلقيس خضير", "وصال خضير", "وصال بلقبس خضير")
+    )
+    assert whole > missing
+    assert whole > slip
+
+
+def test_a_merged_file_stands_for_the_older_one() -> None:
+    women = office()
+    older = b"O" * 16
+    women.put(OnFile(older, "O-1", date(2025, 1, 1), names=("Nouran Farhan",)))
+    women.fold_into({HER: older})
+    assert found(women, names=("وصال جاسم خضير",)) == [older]
+    women.put(OnFile(older, "O-1", date(2025, 1, 1), names=("وصال جاسم",)))
+    assert found(women, names=("وصال جاسم خضير",)) == [older]
+
+
+def test_no_more_than_so_many_are_proposed() -> None:
+    women = office()
+    for number in range(4):
+        women.put(OnFile(bytes([200 + number]) * 16, f"N-{number}", date(2026, 3, 1), phones=("07705550134",)))
+    assert len(found(women, phones=("07705550134",))) == 3
+
+
+def test_an_empty_office_proposes_nobody() -> None:
+    assert alike(Women(), Typed(("وصال جاسم",), ("أم سيف",), ("07705550134",), AgeBand.ADULT)) == ()
