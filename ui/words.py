@@ -140,6 +140,77 @@ def _displacement() -> dict[str, str]:
     }
 
 
+def _told_by() -> dict[str, str]:
+    return {
+        "herself": T("She herself"),
+        "cpt": T("A Community Peace Team, for her"),
+        "somebody_else": T("Somebody else, for her"),
+    }
+
+
+def _came_with() -> dict[str, str]:
+    return {
+        "unknown": T("Not said"),
+        "nobody": T("Nobody"),
+        "relative": T("A relative"),
+        "friend": T("A friend"),
+        "cpt": T("A Community Peace Team"),
+        "other": T("Somebody else"),
+    }
+
+
+def _caregiver_relation() -> dict[str, str]:
+    return {
+        "mother": T("Mother"),
+        "father": T("Father"),
+        "grandparent": T("Grandparent"),
+        "aunt": T("Aunt"),
+        "uncle": T("Uncle"),
+        "sibling": T("Brother or sister"),
+        "husband": T("Husband"),
+        "other": T("Somebody else"),
+    }
+
+
+def _caregiver_authority() -> dict[str, str]:
+    return {
+        "not_shown": T("Nothing that was shown"),
+        "parent": T("Is her parent"),
+        "court": T("A court made this person her guardian"),
+    }
+
+
+def _home_knows() -> dict[str, str]:
+    return {
+        "unknown": T("Not said"),
+        "nobody": T("Nobody"),
+        "on_her_side": T("Somebody who is on her side"),
+        "against_her": T("Somebody who is against her"),
+    }
+
+
+def _medical_when() -> dict[str, str]:
+    return {
+        "unknown": T("Not said"),
+        "within_72": T("Within three days"),
+        "within_120": T("Three to five days ago"),
+        "later": T("Longer ago"),
+    }
+
+
+def _channels() -> dict[str, str]:
+    return {
+        "call": T("A call"),
+        "sms": T("SMS"),
+        "whatsapp": T("WhatsApp"),
+        "viber": T("Viber"),
+        "telegram": T("Telegram"),
+        "signal": T("Signal"),
+        "through_someone": T("Through somebody she trusts"),
+        "she_comes": T("She comes or calls herself"),
+    }
+
+
 def _pathways() -> dict[str, str]:
     return {
         "meeting": T("Safe-space meeting"),
@@ -257,6 +328,7 @@ def _step() -> dict[str, str]:
         "sharing": T("What each office may hear"),
         "never": T("Words that must never appear"),
         "read_back": T("Read back"),
+        "invitation": T("An invitation for her"),
     }
 
 
@@ -271,6 +343,7 @@ def _step_short() -> dict[str, str]:
         "sharing": T("Offices"),
         "never": T("Never words"),
         "read_back": T("Read back"),
+        "invitation": T("Invitation"),
     }
 
 
@@ -292,6 +365,14 @@ _FIELD_TABLES: dict[str, Callable[[], dict[str, str]]] = {
     "district": _district,
     "civil_status": _civil_status,
     "displacement": _displacement,
+    "told_by": _told_by,
+    "came_with": _came_with,
+    "caregiver_relation": _caregiver_relation,
+    "caregiver_authority": _caregiver_authority,
+    "home_knows": _home_knows,
+    "medical_when": _medical_when,
+    "channels": _channels,
+    "invited_kinds": _kinds,
 }
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from nsintake.domain.branches import Branch, in_branch
+from nsintake.domain.care import CarePath
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import Choice, Given, Item, Said
@@ -33,7 +34,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.phones import dialled
 from nsintake.services.access import requires
-from nsintake.services.caring import open_care
+from nsintake.services.caring import open_care, paths_for
 from nsintake.services.consents import add_acts, put_in_force
 from nsintake.services.counting import one_more_stopped
 from nsintake.services.restriction import accepted_in, keep_draft_to
@@ -227,6 +228,12 @@ def sharing_sheet(session: Session, answers: Answers) -> tuple[RecipientSheet, .
         )
         for recipient in session.content.recipients
     )
+
+
+@requires(Permission.RUN_INTAKE)
+def care(session: Session, answers: Answers) -> tuple[CarePath, ...]:
+    """What comes first for her, as far as she has told; on Today once the session is closed."""
+    return paths_for(session, _told_so_far(session, answers))
 
 
 @requires(Permission.RUN_INTAKE)

@@ -19,7 +19,7 @@ from ui.i18n import T
 from ui.widgets.basics import label
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import QMimeData, QPoint
     from PySide6.QtWidgets import QPlainTextEdit
 
 PASTE_LIMIT = 20_000
@@ -51,6 +51,7 @@ class Field(QWidget):
         if not long:
             head.addStretch(1)
         self._title.setVisible(bool(title))
+        self._head = head
         self._layout.addLayout(head)
         self._help = label(help, "small")
         self._help.setVisible(bool(help))
@@ -135,6 +136,24 @@ class Field(QWidget):
         self._help.setText(text)
         self._help.setVisible(bool(text))
 
+    def set_why(self, text: str) -> None:
+        """A small "Why?" beside the title that opens the reason in place; nobody has to read it."""
+        from ui.widgets.basics import quiet  # noqa: PLC0415 - sign-in asks nothing that needs a reason
+
+        said = label(text, "small", name=f"why_words_{self.name}")
+        said.hide()
+        asked = quiet(T("Why?"), lambda: said.setVisible(asked.isChecked()), name=f"why_{self.name}")
+        style.mark(asked, kind="why")
+        asked.setCheckable(True)
+        asked.setAccessibleName(T("Why we ask: {question}", question=self._title.text().replace("&", "")))
+        asked.setAccessibleDescription(text)
+        self._head.addWidget(asked, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.insertWidget(1, said)
+
+    def add_below(self, part: QWidget) -> None:
+        """Put something below the editor, above what is wrong."""
+        self._foot.insertWidget(self._foot.count() - 1, part)
+
     def _edited(self) -> None:
         if self.error():
             self.set_error("")
@@ -146,17 +165,26 @@ class Field(QWidget):
 
 class _Line(QLineEdit):
     refused = Signal(int)
+    picture_refused = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and self._too_long():
+        if event.matches(QKeySequence.StandardKey.Paste) and (self._too_long() or self._no_text()):
             return
         if self.property("private") and takes_out(event):
             return
         super().keyPressEvent(event)
 
     def paste(self) -> None:
-        if not self._too_long():
+        if not self._too_long() and not self._no_text():
             super().paste()
+
+    def _no_text(self) -> bool:
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+        refused = is_picture(QGuiApplication.clipboard().mimeData())
+        if refused:
+            self.picture_refused.emit()
+        return refused
 
     def _too_long(self) -> bool:
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
@@ -165,6 +193,19 @@ class _Line(QLineEdit):
         if length > PASTE_LIMIT:
             self.refused.emit(length)
         return length > PASTE_LIMIT
+
+
+def is_picture(held: QMimeData | None) -> bool:
+    """Whether a clipboard holds a picture or a file, which no field ever takes."""
+    return held is not None and (held.hasImage() or held.hasUrls())
+
+
+def picture_words() -> str:
+    """What a field says when a picture or a file was pasted."""
+    return T(
+        "Pictures and files are never kept here, not even for a moment: they stay on her phone. Nothing was pasted. "
+        "Write what an office can act on instead, such as the account or the link."
+    )
 
 
 def takes_out(event: QKeyEvent) -> bool:
@@ -219,6 +260,7 @@ class TextField(Field):
         self._lean()
         self.edit.textEdited.connect(self._edited)
         self.edit.refused.connect(self._refused)
+        self.edit.picture_refused.connect(lambda: self.set_error(picture_words()))
 
     def _add_eye(self) -> None:
         show = self.edit.addAction(icons.icon("eye", "text_soft"), QLineEdit.ActionPosition.TrailingPosition)
@@ -237,7 +279,8 @@ class TextField(Field):
         return self.edit.text()
 
     def set_raw(self, raw: Any) -> None:
-        self.edit.setText(str(raw or ""))
+        if self.edit.text() != str(raw or ""):  # else what can be undone would be forgotten
+            self.edit.setText(str(raw or ""))
         self.set_error("")
 
     def value(self) -> Any:

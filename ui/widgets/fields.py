@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit,
 from nsintake.domain import text as text_rules
 from ui import style
 from ui.i18n import T
-from ui.widgets.field import PASTE_LIMIT, Field, TextField, dress, paste_words, takes_out
+from ui.widgets.field import (
+    PASTE_LIMIT,
+    Field,
+    TextField,
+    dress,
+    is_picture,
+    paste_words,
+    picture_words,
+    takes_out,
+)
 
 __all__ = [
     "CheckField",
@@ -28,10 +37,13 @@ __all__ = [
 
 class _Text(QPlainTextEdit):
     refused = Signal(int)
+    picture_refused = Signal()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste plain text only, and none of it if it is far too long."""
-        if len(source.text()) > PASTE_LIMIT:
+        """Paste plain text only, and none of it if it is far too long or comes with a picture."""
+        if is_picture(source):
+            self.picture_refused.emit()
+        elif len(source.text()) > PASTE_LIMIT:
             self.refused.emit(len(source.text()))
         elif source.hasText():
             self.insertPlainText(source.text())
@@ -76,6 +88,7 @@ class MultilineField(Field):
         self._place(self.edit)
         self.edit.textChanged.connect(self._edited)
         self.edit.refused.connect(lambda length: self.set_error(paste_words(length, self._limit)))
+        self.edit.picture_refused.connect(lambda: self.set_error(picture_words()))
 
     def raw(self) -> str:
         return self.edit.toPlainText()

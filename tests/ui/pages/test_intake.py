@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import FIELDS, FieldKind, Step
 from nsintake.domain.language import Lang
+from nsintake.domain.note import Note
 from nsintake.errors import EnvironmentFault
-from nsintake.services import cases, intake
+from nsintake.services import cases, intake, invitations, reopening
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n, words
+from ui.cover import CoverCode
 from ui.pages.intake import IntakePage, questions, saving
 from ui.pages.intake.sitting import STEPS
 
@@ -25,15 +34,14 @@ def start(desk: Desk) -> IntakePage:
 
 def to_consent(desk: Desk) -> IntakePage:
     page = start(desk)
-    desk.press("intake.next")
-    desk.press("intake.next")
+    go_to(desk, page, Step.RECORD)
     return page
 
 
 def recorded(desk: Desk) -> IntakePage:
     page = to_consent(desk)
     desk.press("intake.field.record_consent.yes")
-    desk.press("intake.next")
+    go_to(desk, page, Step.INCIDENT)
     assert page.sitting.step is Step.INCIDENT
     return page
 
@@ -55,7 +63,10 @@ def test_every_field_has_a_question_a_reason_and_words_for_every_answer(desk: De
     for field in FIELDS:
         assert questions.question(field.name) != field.name
         assert questions.why(field.name)
+    page.sitting.put("told_by", "herself")
     for step in STEPS:
+        if step is Step.INVITATION:
+            page.sitting.put("told_by", "cpt")
         if step is not Step.SHARING:
             page.go_to(step)
             desk.settle()
@@ -78,6 +89,7 @@ def test_before_consent_nothing_is_kept_and_the_page_says_so(desk: Desk) -> None
 def test_the_session_stays_at_the_question_until_she_said_yes_or_no(desk: Desk) -> None:
     page = to_consent(desk)
     desk.press("intake.next")
+    desk.press("intake.next")
     assert page.sitting.step is Step.RECORD
     assert "Ask her first" in desk.said("error_record_consent")
 
@@ -85,9 +97,9 @@ def test_the_session_stays_at_the_question_until_she_said_yes_or_no(desk: Desk) 
 def test_a_no_drops_everything_she_said(desk: Desk) -> None:
     page = start(desk)
     desk.press("intake.field.must_not_see.yes")
-    desk.press("intake.next")
-    desk.press("intake.next")
+    go_to(desk, page, Step.RECORD)
     desk.press("intake.field.record_consent.no")
+    desk.press("intake.next")
     desk.press("intake.next")
     desk.press("message_yes")
     assert page.sitting.answers == {}
@@ -105,7 +117,7 @@ def test_later_steps_cannot_be_reached_before_consent(desk: Desk) -> None:
 
 def test_every_change_of_step_saves_a_sealed_draft(desk: Desk) -> None:
     page = told(desk)
-    desk.press("intake.next")
+    go_to(desk, page, Step.SAFETY)
     kept = intake.load_draft(desk.session, page.sitting.draft_id or b"")
     assert kept.answers["account"] == "@dark_gate_77"
     assert kept.answers["kinds"] == "threat_to_publish"
@@ -176,15 +188,17 @@ def test_a_red_answer_says_at_once_what_comes_first(desk: Desk) -> None:
 
 def test_urgent_asks_only_what_a_letter_needs_and_is_on_every_step(desk: Desk) -> None:
     page = recorded(desk)
-    before = len(desk.names("intake.field."))
+    desk.press("intake.block.demand")
+    assert desk.has("intake.field.paid")
     desk.press("intake.urgent")
-    assert len(desk.names("intake.field.")) < before
-    assert desk.names("intake.field.account")
-    assert not desk.names("intake.field.paid")
+    assert desk.has("intake.field.account")
+    assert not desk.has("intake.field.paid")
+    assert not desk.has("intake.block.demand")
     assert page.sitting.answers["urgency"] == "24h"
-    for step in STEPS:
+    for step in page.steps:
         page.go_to(step)
         desk.settle()
+        assert page.sitting.step is step
         assert desk.find("intake.urgent", QPushButton).isVisible()
 
 
@@ -380,3 +394,253 @@ def test_words_of_choices_exist_for_every_value() -> None:
     for field in FIELDS:
         if field.kind in {FieldKind.CHOICE, FieldKind.MANY}:
             assert all(words.choice_word(field.name, value) != value for value in field.choices), field.name
+
+
+# --- what stands beside an answer
+
+
+def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: Desk) -> None:
+    page = recorded(desk)
+    desk.press("intake.block.demand")
+    desk.type("intake.field.since", "03/04/2025")
+    assert desk.has("intake.day.since.0")
+    desk.press("intake.next")
+    assert "more than one day" in desk.said("error_since")
+    desk.press("intake.day.since.1")
+    assert page.sitting.answers["since"] == "2025-03-04"
+    assert not desk.has("intake.day.since.1")
+    assert desk.said("error_since") == ""
+    desk.put("intake.field.deadline", "\u0662\u0665/\u0661\u0662")
+    assert desk.has("intake.day.deadline.0"), "no year, so the next such day is offered"
+
+
+def test_a_contradiction_is_asked_about_and_stops_nobody(desk: Desk) -> None:
+    page = recorded(desk)
+    page.sitting.put("age", "from_15")
+    desk.press("intake.block.more")
+    desk.press("intake.field.picture_before_18.no")
+    assert "under 18 in the picture" in desk.said("intake.doubt.picture_before_18")
+    assert desk.has("intake.doubt.picture_before_18")
+    desk.press("intake.next")
+    assert page.sitting.step is Step.SAFETY
+    page.go_to(Step.INCIDENT)
+    desk.press("intake.block.more")
+    desk.press("intake.field.picture_before_18.yes")
+    assert not desk.has("intake.doubt.picture_before_18")
+
+
+def test_numbers_are_shown_as_they_are_dialled_and_kept_as_typed(desk: Desk) -> None:
+    page = recorded(desk)
+    page.go_to(Step.NEVER)
+    desk.put("intake.field.phones", "0770-555 0134\nat night")
+    desk.qtbot.waitUntil(lambda: "+964 770 555 0134" in desk.said("intake.phones_shown"))
+    assert "does not read as one number" in desk.said("intake.phones_shown")
+    assert page.sitting.answers["phones"] == "0770-555 0134\nat night"
+    desk.put("intake.field.names", "Wisal \u062c\u0627\u0633\u0645")
+    assert "two scripts" in desk.said("intake.doubt.names")
+
+
+@pytest.mark.parametrize("held", ["picture", "file"])
+@pytest.mark.parametrize("name", ["account", "account_of_events"])
+def test_a_picture_or_a_file_is_refused_with_the_reason_and_nothing_can_be_dropped(
+    desk: Desk, held: str, name: str
+) -> None:
+    page = recorded(desk)
+    page.panel.show_field(name)  # type: ignore[union-attr]
+    data = QMimeData()
+    if held == "picture":
+        data.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    else:
+        data.setUrls([QUrl.fromLocalFile("/tmp/her.jpg")])
+        data.setText("/tmp/her.jpg")
+    QApplication.clipboard().setMimeData(data)
+    edit = desk.find(f"intake.field.{name}", QWidget)
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QApplication.clipboard().clear()
+    assert "never kept here" in desk.said(f"error_{name}")
+    assert page.sitting.answers.get(name, "") == ""
+    assert not edit.acceptDrops()
+    assert not any(part.acceptDrops() for part in edit.findChildren(QWidget) if part.isVisible())
+
+
+def test_a_name_of_two_hundred_signs_fits_and_a_longer_one_is_said(desk: Desk) -> None:
+    page = recorded(desk)
+    page.go_to(Step.NEVER)
+    desk.settle()
+    desk.put("intake.field.names", "\u0648" * 200)
+    desk.press("intake.block.words")
+    assert desk.said("error_names") == ""
+    desk.put("intake.field.names", "\u0648")
+    desk.press("intake.next")
+    assert "201" in desk.said("error_names")
+    assert desk.has("intake.field.names"), "its block is opened again"
+
+
+def test_why_a_question_is_asked_opens_in_place_and_shuts_again(desk: Desk) -> None:
+    recorded(desk)
+    assert not desk.has("why_words_account")
+    desk.press("why_account")
+    assert desk.has("why_words_account")
+    assert desk.said("why_words_account") == questions.why("account")
+    desk.press("why_account")
+    assert not desk.has("why_words_account")
+
+
+# --- branches
+
+
+def test_one_block_stands_open_and_next_opens_the_one_after_it(desk: Desk) -> None:
+    page = recorded(desk)
+    assert desk.has("intake.field.account")
+    assert not desk.has("intake.field.paid")
+    desk.press("intake.next")
+    assert page.sitting.step is Step.INCIDENT
+    assert desk.has("intake.field.paid")
+    assert not desk.has("intake.field.account")
+    assert "Nothing said yet" in desk.said("intake.block_state.deed")
+
+
+def test_a_branch_adds_its_questions_where_she_stands_without_moving_the_caret(desk: Desk) -> None:
+    page = recorded(desk)
+    page.go_to(Step.SAFETY)
+    desk.settle()
+    assert not desk.has("intake.field.tonight_with")
+    desk.press("intake.field.suicide.yes")
+    assert desk.has("intake.field.tonight_with")
+    desk.type("intake.field.tonight_with", "her sister")
+    desk.press("intake.field.suicide.no")
+    assert desk.has("intake.field.tonight_with"), "what was said is never hidden"
+
+
+def test_told_by_somebody_else_the_session_ends_in_an_invitation(desk: Desk) -> None:
+    page = start(desk)
+    before = len(cases.list_cases(desk.session))
+    desk.press("intake.field.told_by.cpt")
+    assert page.steps == (Step.WELCOME, Step.INVITATION)
+    desk.press("intake.next")
+    desk.press("intake.field.invited_kinds.demand_money")
+    desk.type("intake.field.invited_through", "CPT-7")
+    desk.type("intake.field.invited_contact", "0770 555 0177")
+    desk.press("intake.next")
+    assert "we have received it" in desk.said("message_words")
+    desk.press("message_yes")
+    (kept,) = invitations.waiting(desk.session)
+    assert (kept.through, kept.contact) == ("CPT-7", "0770 555 0177")
+    assert page.sitting.answers == {}
+    assert len(cases.list_cases(desk.session)) == before
+    assert intake.open_drafts(desk.session) == ()
+
+
+def test_staff_who_may_be_part_of_it_shut_the_file_to_colleagues(desk: Desk) -> None:
+    page = told(desk)
+    desk.press("intake.block.who")
+    desk.press("intake.field.staff_involved.yes")
+    assert "keepers only" in desk.read("intake.branch")
+    go_to(desk, page, Step.SAFETY)
+    assert desk.session.identity.holders(page.sitting.draft_id or b"") is not None
+
+
+def test_without_a_safe_way_to_reach_her_no_office_is_told_ask_me_first(desk: Desk) -> None:
+    page = told(desk)
+    page.sitting.put("phone_watched", "yes")
+    page.go_to(Step.SHARING)
+    desk.settle()
+    desk.press("intake.office.cp-qayyarah")
+    assert desk.has("intake.no_ask_first")
+    assert not desk.names("intake.share.cp-qayyarah.account.ask_first")
+
+
+def test_what_comes_first_is_read_back_with_an_hour(desk: Desk) -> None:
+    page = told(desk)
+    page.sitting.put("suicide", "yes")
+    page.go_to(Step.READ_BACK)
+    desk.settle()
+    assert "must not be alone" in desk.read("intake.care")
+
+
+# --- leaving, undoing, several sessions
+
+
+def test_what_was_typed_can_be_undone_after_the_step_was_left_and_come_back_to(desk: Desk) -> None:
+    page = recorded(desk)
+    desk.type("intake.field.account", "@abc")
+    page.go_to(Step.SAFETY)
+    desk.settle()
+    page.go_to(Step.INCIDENT)
+    desk.settle()
+    edit = desk.find("intake.field.account", QLineEdit)
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() == ""
+    QTest.keyClick(
+        edit, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier
+    ) if not edit.isRedoAvailable() else edit.redo()
+    assert page.sitting.answers.get("account", "") == edit.text() == "@abc"
+
+
+def test_another_session_begins_with_empty_fields(desk: Desk) -> None:
+    page = told(desk)
+    desk.press("intake.sessions")
+    desk.press("intake.new")
+    assert page.sitting.answers == {}
+    page = recorded(desk)
+    assert desk.find("intake.field.account", QLineEdit).text() == ""
+    assert not desk.find("intake.field.account", QLineEdit).isUndoAvailable()
+    desk.press("intake.sessions")
+    assert len(intake.open_drafts(desk.session)) == 2
+    desk.press("intake.draft.1")
+    assert desk.find("intake.field.account", QLineEdit).text() == "@dark_gate_77"
+
+
+def test_a_break_covers_the_screen_and_stops_the_clock(desk: Desk) -> None:
+    page = recorded(desk)
+    desk.window.set_cover_code(CoverCode("482913"))
+    assert page.clock.runs
+    desk.press("intake.break")
+    assert not page.clock.runs
+    assert not page.isVisible()
+    for digit in "482913":
+        QTest.keyClick(desk.find("cover_code", QLineEdit), digit)
+    desk.settle()
+    assert page.isVisible()
+    assert page.clock.runs
+
+
+@pytest.mark.parametrize("recorded_first", [True, False])
+def test_she_asked_to_stop_and_only_that_she_came_is_counted(desk: Desk, *, recorded_first: bool) -> None:
+    page = told(desk) if recorded_first else start(desk)
+    desk.press("intake.stop")
+    desk.press("intake.stop.count")
+    desk.press("intake.stop.done")
+    desk.press("message_yes")
+    assert intake.open_drafts(desk.session) == ()
+    assert page.sitting.answers == {}
+    ((_, figures),) = desk.session.identity.list("figure", MonthFigures)
+    assert figures.stopped == 1
+
+
+def test_two_workers_on_one_file_choose_and_nothing_is_lost(desk: Desk) -> None:
+    session = desk.session
+    case_id = cases.list_cases(session)[0].case_id
+    draft_id = reopening.reopen(session, case_id)
+    page = desk.go("intake", draft_id=draft_id.hex())
+    assert isinstance(page, IntakePage)
+    assert Step.SHARING not in page.steps
+    case = session.identity.get("case_file", case_id, CaseFile)
+    told_other = replace(case, incident=replace(case.incident, account="@other_hand"))
+    with session.identity.begin() as work:  # as a colleague's session writes it
+        session.identity.put(work, "case_file", case_id, case_id, told_other, verb="save_back")
+        work.commit()
+    desk.put("intake.field.account", "x")
+    page.go_to(Step.READ_BACK)
+    desk.settle()
+    desk.press("intake.next")
+    done = desk.find("intake.versions.done", QPushButton)
+    assert not done.isEnabled()
+    desk.press("intake.version.account.theirs")
+    desk.press("intake.versions.done")
+    after = session.identity.get("case_file", case_id, CaseFile)
+    assert after.incident.account == "@other_hand"
+    ((_, note),) = session.identity.list("note", Note, subject=case_id)
+    assert note.text == case.incident.account + "x"

@@ -18,11 +18,11 @@ from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, Rad
 
 PREFIX = "intake.field"
 _FEW = 3
-_CARDS = frozenset({"urgency"})
-_WIDE = frozenset({"account", "return_phrase", "urgency"})
-_HERS = frozenset({"return_phrase"})
+_CARDS = frozenset({"urgency", "told_by"})
+_WIDE = frozenset({"account", "return_phrase", "urgency", "told_by"})
+_HERS = frozenset({"return_phrase", "tonight_with", "whom_to_call", "invited_contact"})
 """What opens her file or names her and is asked elsewhere than among the words that must never appear."""
-_LATIN = frozenset({"account", "payment_details"})
+_LATIN = frozenset({"account", "payment_details", "deadline_hour", "interpreter", "invited_through"})
 _ROWS = {"account_of_events": 5, "names": 4, "places": 3, "called": 3, "phones": 3, "handles": 2, "others": 3}
 
 
@@ -71,7 +71,15 @@ def is_wide(field: intake.Field) -> bool:
 
 
 def field_for(field: intake.Field) -> Field:
-    """The field that asks one question, empty."""
+    """The field that asks one question, empty, with why it is asked behind a small button."""
+    made = _made(field)
+    if questions.why(field.name):
+        made.set_why(questions.why(field.name))
+    made.set_help(questions.hint(field.name))
+    return made
+
+
+def _made(field: intake.Field) -> Field:
     title, private = questions.question(field.name), field.step is Step.NEVER or field.name in _HERS
     if field.kind is FieldKind.MANY:
         return ManyField(field.name, title, _options(field))
@@ -79,7 +87,7 @@ def field_for(field: intake.Field) -> Field:
         return _choice(field, title)
     if field.kind is FieldKind.DAY:
         return _named(DateField(field.name, title))
-    if field.kind is FieldKind.LINE:
+    if field.kind in {FieldKind.LINE, FieldKind.HOUR}:
         return _named(TextField(field.name, title, private=private, ltr=field.name in _LATIN))
     rows = _ROWS.get(field.name, 4)
     return _named(MultilineField(field.name, title, rows=rows, private=private))

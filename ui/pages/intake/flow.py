@@ -6,32 +6,41 @@ The only part of the intake page that calls services which change anything. Draw
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from nsintake.domain.intake import Step
-from nsintake.services import intake
+from nsintake.services import counting, intake, invitations, reopening
 from ui import background
 from ui.pages.intake.saving import DraftKeeper
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.stop import Keep
 
 if TYPE_CHECKING:
+    from nsintake.domain.two_versions import Clash
+    from nsintake.domain.two_versions import Keep as Versions
     from nsintake.services.intake import DraftCard, DraftView
+    from nsintake.services.invitations import InvitationView
+    from nsintake.services.reopening import SavedBack
     from nsintake.services.session import Session
+
+_R = TypeVar("_R")
 
 
 class Flow(QObject):
     """One sitting and what may be done with it.
 
     ``opened``: a draft stands as it was left. ``agreed``: she agreed to be recorded. ``closed`` carries the id of the
-    file. ``put_away`` and ``dropped``: she stopped. ``failed`` carries the error; nothing typed is lost.
+    file. ``differ`` carries what a colleague changed too, to be chosen. ``invited``: an invitation was taken down.
+    ``put_away`` and ``dropped``: she stopped. ``failed`` carries the error; nothing typed is lost.
     """
 
     opened = Signal()
     agreed = Signal()
     closed = Signal(bytes)
+    differ = Signal(object)
+    invited = Signal(object)
     put_away = Signal()
     dropped = Signal()
     failed = Signal(object)
@@ -65,6 +74,7 @@ class Flow(QObject):
             focus=view.focus,
             caret=view.caret,
             saved_at=view.saved_at,
+            reopened=view.reopened,
         )
         self.opened.emit()
 
@@ -91,16 +101,46 @@ class Flow(QObject):
         answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
         self._do(lambda: intake.close_session(self._session, draft_id, answers), self._closed)
 
+    def save_back(self, chosen: dict[str, Versions] | None = None) -> None:
+        """Put what was changed into the file it goes on with, unless a colleague changed the same."""
+        self.keeper.stop()
+        answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
+        session = self._session
+
+        def work() -> SavedBack | tuple[Clash, ...]:
+            open_now = reopening.differences(session, draft_id, answers)
+            if any(clash.field not in (chosen or {}) for clash in open_now):
+                return open_now
+            return reopening.save_back(session, draft_id, answers, chosen)
+
+        def then(made: SavedBack | tuple[Clash, ...]) -> None:
+            if isinstance(made, tuple):
+                self.differ.emit(made)
+            else:
+                self._closed(made.case_id)
+
+        self._do(work, then)
+
+    def invite(self) -> None:
+        """She did not come herself: take an invitation down, and keep nothing else."""
+        answers = dict(self.sitting.answers)
+
+        def then(view: InvitationView) -> None:
+            self.forget()
+            self.invited.emit(view)
+
+        self._do(lambda: invitations.invite(self._session, answers), then)
+
     def _closed(self, case_id: bytes) -> None:
         self.forget()
         self.closed.emit(case_id)
 
-    def _do(self, work: Callable[[], bytes], then: Callable[[bytes], None]) -> None:
+    def _do(self, work: Callable[[], _R], then: Callable[[_R], None]) -> None:
         if self.busy:
             return
         self.busy = True
 
-        def done(made: bytes) -> None:
+        def done(made: _R) -> None:
             self.busy = False
             then(made)
 
@@ -114,12 +154,17 @@ class Flow(QObject):
         """She stopped; only what she said may stay stays."""
         self.keeper.stop()
         draft_id, answers = self.sitting.draft_id, self.sitting.answers
-        if draft_id is None:
+        if draft_id is None and keep is Keep.COUNT:
+            background.run(
+                self, lambda: counting.count_visit(self._session), lambda _none: self.drop(), self.failed.emit
+            )
+        elif draft_id is None:
             self.drop()
-        elif keep is Keep.NOTHING:
+        elif keep in {Keep.NOTHING, Keep.COUNT}:
+            came = keep is Keep.COUNT
             background.run(
                 self,
-                lambda: intake.discard_draft(self._session, draft_id),
+                lambda: intake.discard_draft(self._session, draft_id, came=came),
                 lambda _none: self.drop(),
                 self.failed.emit,
             )

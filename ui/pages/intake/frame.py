@@ -1,4 +1,4 @@
-"""What stands around a step: back and next, why we ask, and what is saved."""
+"""What stands around a step: back and next, what is saved, and how long she has been speaking."""
 
 from __future__ import annotations
 
@@ -15,29 +15,30 @@ from ui.widgets.basics import button, label, primary
 class Foot(QWidget):
     """The line below a step."""
 
-    def __init__(self, back: Callable[[], object], onward: Callable[[], object], why: Callable[[], object]) -> None:
+    def __init__(self, back: Callable[[], object], onward: Callable[[], object]) -> None:
         super().__init__()
         self.setMaximumWidth(style.FORM)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(style.GAP)
         self.back = button(T("&Back"), back, name="intake.back")
-        self.why = button(T("&Why we ask"), why, name="intake.why", kind="language", icon="help")
-        self.why.setCheckable(True)
-        self.why.setChecked(True)
         self.saved = label("", "small", name="intake.saved")
         self.onward = primary(T("&Next"), onward, name="intake.next")
         line.addWidget(self.back)
-        line.addWidget(self.why)
         line.addWidget(self.saved, 1)
+        self.clock = label("", "small", wrap=False, name="intake.clock")
+        line.addWidget(self.clock)
         line.addWidget(self.onward)
 
-    def show_place(self, *, first: bool, last: bool, asks: bool) -> None:
+    def show_place(self, *, first: bool, onward: str) -> None:
         """What the buttons do at this step."""
         self.back.setEnabled(not first)
-        self.onward.setText(T("&Close the session") if last else T("&Next"))
-        self.onward.setAccessibleName(self.onward.text().replace("&", ""))
-        self.why.setVisible(asks)
+        self.onward.setText(onward)
+        self.onward.setAccessibleName(onward.replace("&", ""))
+
+    def say_minutes(self, minutes: int) -> None:
+        """How long she has been speaking, without the breaks."""
+        self.clock.setText(T("%Ln minutes so far", "", minutes) if minutes else "")
 
     def say_saved(self, sitting: Sitting) -> None:
         """What would still be here after a power cut."""

@@ -22,6 +22,10 @@ def why(field: str) -> str:
 def hint(field: str) -> str:
     """How to write the answer; empty where any way is fine."""
     return {
+        "deadline_hour": T("For example 22:30."),
+        "check_again": T("For example 25/11/2026."),
+        "next_contact": T("For example 30/11/2026."),
+        "tonight_with": T("For example: her sister. No names are needed."),
         "deadline": T("For example 30/11/2026. Leave it empty if he set no day."),
         "since": T("For example 01/11/2026. The first of the month is enough."),
         "account": T("Exactly as it stands there, every dot and number. Not the name he shows."),
@@ -46,12 +50,45 @@ def lead(step: str) -> str:
         "sharing": T("One office at a time, only what she told and what it can use. No is always the default."),
         "never": T("One sealed list. It serves only to keep these words off every paper and is never shown elsewhere."),
         "read_back": T("Read this to her. Change what she wants changed, then close the session."),
+        "invitation": T(
+            "She did not say this herself: no file is made and no letter. Only a theme is kept, and how an invitation "
+            "reaches her; all of it goes by itself after two weeks."
+        ),
     }.get(step, "")
 
 
 def _questions() -> dict[str, str]:
     return {
+        "told_by": T("Who is telling this?"),
         "must_not_see": T("Is there anyone working here who must not see this?"),
+        "deadline_hour": T("At what hour?"),
+        "came_with": T("Did somebody come with her?"),
+        "spoke_alone": T("Did you speak with her alone?"),
+        "needs_interpreter": T("Does an interpreter help?"),
+        "interpreter": T("The interpreter's code"),
+        "can_read": T("Does she read?"),
+        "unnamed": T("Does she want to stay unnamed?"),
+        "caregiver_suspected": T("Could whoever cares for her be part of it?"),
+        "caregiver_relation": T("Who cares for her?"),
+        "caregiver_authority": T("What entitles this person to consent for her?"),
+        "caregiver_wanted": T("Does she want this person to have a part?"),
+        "assent": T("Does she herself agree?"),
+        "lives_with_him": T("Does he live where she lives?"),
+        "tonight_with": T("Who is with her tonight?"),
+        "whom_to_call": T("Whom does she call when it gets worse?"),
+        "check_again": T("When do we ask her again?"),
+        "home_knows": T("Who at home knows?"),
+        "children_at_risk": T("Are children in danger there?"),
+        "medical_when": T("How long ago?"),
+        "told_of_reporting": T("Did you tell her that hospital staff may have to report?"),
+        "safe_contact": T("Is there a safe way to reach her?"),
+        "channels": T("Which ways are safe?"),
+        "may_leave_message": T("May a message be left?"),
+        "card_safe": T("Is a plain card with a code safe to carry?"),
+        "next_contact": T("When are we in touch next?"),
+        "invited_kinds": T("What is it about?"),
+        "invited_through": T("Who passes the invitation on?"),
+        "invited_contact": T("How can she be reached, if they know?"),
         "alone": T("Is she alone with you?"),
         "safe_home": T("Is she safe until she is home?"),
         "deadline_today": T("Does his deadline end today?"),
@@ -93,8 +130,8 @@ def _questions() -> dict[str, str]:
         "places": T("Places that would give her away"),
         "handles": T("Her own accounts"),
         "others": T("Other words that must never appear"),
-        "channel": T("How may we reach her?"),
-        "hours": T("When?"),
+        "channel": T("The number or account for it"),
+        "hours": T("At which hours?"),
         "code_word": T("Code word on the phone"),
         "if_someone_else": T("If someone else answers, say"),
         "return_phrase": T("The phrase she will remember to come back with"),
@@ -102,7 +139,7 @@ def _questions() -> dict[str, str]:
 
 
 def _whys() -> dict[str, str]:
-    return {**_whys_first(), **_whys_later()}
+    return {**_whys_first(), **_whys_later(), **_whys_branches()}
 
 
 def _whys_first() -> dict[str, str]:
@@ -160,3 +197,61 @@ def _whys_later() -> dict[str, str]:
         "if_someone_else": T("One harmless sentence she chooses."),
         "return_phrase": T("She can come back with it even if she loses every paper."),
     }
+
+
+def _whys_branches() -> dict[str, str]:
+    return {
+        "told_by": T("Only she can agree to be recorded. Told by somebody else, nothing of hers is kept."),
+        "deadline_hour": T("The letter is due before it."),
+        "came_with": T("Whoever came may listen, wait for her, or be part of it. No name is written down."),
+        "spoke_alone": T("With somebody beside her she may not be free to speak."),
+        "needs_interpreter": T("The interpreter hears everything, so the papers say that one helped."),
+        "interpreter": T("A code of the office, never a name."),
+        "can_read": T("If not, everything is read to her, and she comes back by a phrase or pictures."),
+        "unnamed": T("Help is the same. Only words that must never appear then protect her papers."),
+        "caregiver_suspected": T("Then nothing goes through this person, not even her consent."),
+        "caregiver_relation": T("An aunt is not a guardian by that alone."),
+        "caregiver_authority": T("Below 15 somebody entitled consents beside her."),
+        "caregiver_wanted": T("From 15 her own consent counts. Nobody is told unless she wants it."),
+        "assent": T("Nothing happens against her will, whoever else agrees."),
+        "lives_with_him": T("Then nothing may be sent or said where he could hear of it."),
+        "tonight_with": T("She should not be alone tonight. This stays here, sealed."),
+        "whom_to_call": T("One person and one number that work at night."),
+        "check_again": T("It stands on Today with your name until it is done."),
+        "home_knows": T("It decides where she is safe and who can help her there."),
+        "children_at_risk": T("Children come first; it changes who must be told."),
+        "medical_when": T("Some care works only within 72 hours, some within 120."),
+        "told_of_reporting": T("She decides knowing it, before she goes."),
+        "safe_contact": T("Without one nobody calls her, and she cannot be asked before each letter."),
+        "channels": T("Several are possible. A watched phone is never one of them."),
+        "may_leave_message": T("A message can be heard by somebody else. Usually: no."),
+        "card_safe": T("A card can be found. The phrase alone is enough to come back."),
+        "next_contact": T("So that she is not left waiting. It stands on Today."),
+        "invited_kinds": T("Only a theme, so that the right person waits for her."),
+        "invited_through": T("Their code. They hear only that it was received."),
+        "invited_contact": T("Kept without her consent, so it goes by itself after 14 days."),
+    }
+
+
+def block(step: str, name: str) -> str:
+    """The heading of a block of questions."""
+    return {
+        ("safe_now", "now"): T("Right now"),
+        ("safe_now", "company"): T("Who is with her"),
+        ("safe_now", "language"): T("Language"),
+        ("record", "record"): T("Her consent"),
+        ("record", "age"): T("Her age, and who cares for her"),
+        ("incident", "deed"): T("What he does, and where"),
+        ("incident", "demand"): T("What he wants, and until when"),
+        ("incident", "who"): T("Who he is"),
+        ("incident", "more"): T("The picture, and anything else"),
+        ("safety", "mind"): T("How she is"),
+        ("safety", "home"): T("At home"),
+        ("safety", "body"): T("Does she need a doctor?"),
+        ("safety", "phone"): T("Her phone, and her plan"),
+        ("wishes", "ways"): T("What should happen"),
+        ("wishes", "about"): T("What some services need to know"),
+        ("never", "names"): T("Her names and numbers"),
+        ("never", "words"): T("Other words"),
+        ("never", "reach"): T("Reaching her"),
+    }.get((step, name), "")

@@ -9,28 +9,48 @@ from PySide6.QtWidgets import QGridLayout
 
 from nsintake.services import intake
 from ui import background, style, words
-from ui.i18n import T
+from ui.i18n import T, moment
+from ui.pages.intake.care_words import care_lines
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import QuestionPanel
 from ui.widgets.basics import Card, Notice, Tone, label, rule
 from ui.widgets.said_list import SaidList
 
 if TYPE_CHECKING:
+    from nsintake.domain.care import CarePath
     from nsintake.services.intake import ReadBackLine
     from nsintake.services.session import Session
+    from ui.pages.intake.shelf import Shelf
 
 
 class ReadBackPanel(QuestionPanel):
     """The last step."""
 
-    def __init__(self, sitting: Sitting, session: Session) -> None:
-        super().__init__(sitting, session, short=False)
+    def __init__(self, sitting: Sitting, session: Session, shelf: Shelf) -> None:
+        super().__init__(sitting, session, shelf)
         self._card_lines = Card(T("What each office will hear"), name="intake.read_back")
         self._wait = label(T("Putting it together..."), "soft")
         self._card_lines.add(self._wait)
         self.layout_.insertWidget(0, self._card_lines)
+        self._care = Card(T("What comes first, and by when"), name="intake.care")
+        self._care.hide()
+        self.layout_.insertWidget(1, self._care)
         answers = dict(sitting.answers)
+        background.run(self, lambda: intake.care(session, answers), self.show_care)
+        if sitting.reopened:
+            self._card_lines.hide()
+            return
         background.run(self, lambda: intake.read_back(session, answers), self.show_lines)
+
+    def show_care(self, paths: tuple[CarePath, ...]) -> None:
+        """Each red answer with its steps and its hour; all of it stands on Today once the session is closed."""
+        for at, path in enumerate(paths):
+            if at:
+                self._care.add(rule())
+            reason, by = words.urgent_word(path.reason.value), moment(path.by)
+            self._care.add(label(T("{reason}: by {moment}", reason=reason, moment=by), "label"))
+            self._care.add(label(care_lines(path.reason)))
+        self._care.setVisible(bool(paths))
 
     def show_lines(self, lines: tuple[ReadBackLine, ...]) -> None:
         """One block an office."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nsintake.domain.branches import may_ask_first
 from nsintake.domain.consent import Choice
 from nsintake.domain.intake import share_field
 from nsintake.services import intake
@@ -102,7 +103,11 @@ class _OfficeCard(Card):
 
     def _sentence(self, one: Question) -> QWidget:
         name = share_field(self.sheet.recipient_id, one.item)
-        options = [(choice.value, words.share_word(choice.value)) for choice in Choice]
+        kept = self._panel.sitting.answers.get(name, "")
+        offered = [
+            choice for choice in Choice if choice is not Choice.ASK_FIRST or self._panel.may_ask or kept == choice
+        ]
+        options = [(choice.value, words.share_word(choice.value)) for choice in offered]
         help_text = T("They would be told: {told}", told=with_latin_kept(words.said(one.told)))
         asked = RadioField(name, words.said(one.sentence), options, across=True)
         asked.set_help("\n".join(line for line in (help_text, words.said(one.consequence)) if line))
@@ -126,6 +131,7 @@ class SharingPanel(Panel):
         super().__init__(sitting)
         self.cards: list[_OfficeCard] = []
         self._open = ""
+        self.may_ask = may_ask_first(sitting.answers)
         self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
         self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
         self._script = ScriptCard("share", session, spoken=sitting.answers.get("language", ""))
@@ -136,6 +142,9 @@ class SharingPanel(Panel):
                 "about who may consent with her. Never someone who may be part of it."
             )
             self.layout_.addWidget(Notice(young, Tone.WAITING, name="intake.too_young"))
+        if not self.may_ask:
+            unsafe = T("No safe way to reach her is known, so no office can be told \u201cask me first\u201d.")
+            self.layout_.addWidget(Notice(unsafe, Tone.INFO, name="intake.no_ask_first"))
         self._wait = label(T("Working out what each office could use..."), "soft")
         self.layout_.addWidget(self._wait)
         answers = dict(sitting.answers)

@@ -41,6 +41,8 @@ class StartPanel(QWidget):
         said.addWidget(label(isolate(draft.code), "code"))
         where = T("{step}, saved {when}", step=words.step_word(draft.step.value), when=moment(draft.saved_at))
         said.addWidget(label(where, "small"))
+        if draft.reopened:
+            said.addWidget(label(T("Goes on with a file that is there already."), "small"))
         line.addLayout(said, 1)
         go_on = button(T("Go on"), lambda: self.chosen.emit(draft.draft_id), name=f"intake.draft.{at}")
         go_on.setAccessibleName(T("Go on with {code}", code=draft.code))

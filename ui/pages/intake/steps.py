@@ -9,47 +9,39 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
+from nsintake.domain.branches import asked_in, colleagues_kept_out
+from nsintake.domain.doubts import doubts_in
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
+from nsintake.domain.questions import ESSENTIAL
+from nsintake.domain.safety import UrgentReason
 from ui import style, words
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.pages.intake import questions
 from ui.pages.intake.accepted import AcceptedCard
-from ui.pages.intake.fields import field_for, is_wide
+from ui.pages.intake.beside import Beside
+from ui.pages.intake.blocks import Block
+from ui.pages.intake.branch_words import branch_lines
+from ui.pages.intake.care_words import care_lines
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
-from ui.widgets.basics import Card, Notice, Tone, column, label
-from ui.widgets.fields import Field, MultilineField, TextField
+from ui.widgets.basics import Notice, Tone, column, label
+from ui.widgets.fields import Field
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
+    from ui.pages.intake.shelf import Shelf
 
-ESSENTIAL = frozenset(
-    {
-        "alone",
-        "safe_home",
-        "deadline_today",
-        "record_consent",
-        "kinds",
-        "platform",
-        "account",
-        "suicide",
-        "names",
-        "places",
-    }
-)
-"""The short way: ten answers here and two on the sheet of one office make the twelve an urgent letter needs."""
-
-SHORT_WAY = "short_way"
 _RED = {
-    "suicide": "yes",
-    "honour": "yes",
-    "medical_five_days": "yes",
-    "deadline_today": "yes",
-    "safe_home": "no",
-    "staff_involved": "yes",
+    "suicide": ("yes", UrgentReason.SUICIDE),
+    "honour": ("yes", UrgentReason.HONOUR),
+    "medical_five_days": ("yes", UrgentReason.MEDICAL),
+    "deadline_today": ("yes", UrgentReason.DEADLINE_TODAY),
+    "safe_home": ("no", UrgentReason.NOT_SAFE_HOME),
+    "kinds": ("domestic_violence", UrgentReason.DOMESTIC_VIOLENCE),
+    "staff_involved": ("yes", UrgentReason.STAFF),
 }
 _SCRIPTS = {Step.WELCOME: "welcome", Step.RECORD: "record"}
 
@@ -76,19 +68,24 @@ class Panel(QWidget):
             field.set_error(faults.get(name, ""))
         first = next((field for name, field in self.fields.items() if name in faults), None)
         if first is not None:
+            self.show_field(first.name)
             first.setFocus()
         return not faults
+
+    def show_field(self, name: str) -> None:
+        """Bring a field to where it can be seen."""
 
     @property
     def step(self) -> Step:
         """The step it shows."""
         return self.sitting.step
 
-    def show_why(self, *, shown: bool) -> None:
-        """Show or hide why each question is asked; how to write an answer always stands."""
-        for name, field in self.fields.items():
-            lines = [questions.why(name) if shown else "", questions.hint(name)]
-            field.set_help("\n".join(line for line in lines if line))
+    def next_block(self) -> bool:
+        """Go on within the step; False at its end."""
+        return False
+
+    def let_go(self) -> None:
+        """The panel goes; what is kept of it is taken back first."""
 
     def place(self) -> tuple[str, int]:
         """The field with the keyboard and where its caret stands; empty if none has it."""
@@ -101,24 +98,28 @@ class Panel(QWidget):
     def put_caret(self, name: str, caret: int) -> None:
         """Put the keyboard back where it was."""
         if name in self.fields:
+            self.show_field(name)
             self.fields[name].set_caret(caret)
 
 
 class QuestionPanel(Panel):
-    """A step of questions."""
+    """A step of questions, in blocks: one of them open."""
 
-    def __init__(self, sitting: Sitting, session: Session, *, short: bool) -> None:
+    def __init__(self, sitting: Sitting, session: Session, shelf: Shelf) -> None:
         super().__init__(sitting)
+        self._shelf, self._session = shelf, session
         if sitting.step in _SCRIPTS:
             spoken = sitting.answers.get("language", "")
             self.layout_.addWidget(ScriptCard(_SCRIPTS[sitting.step], session, spoken=spoken))
-        self._asked = [one for one in fields_of(sitting.step) if not short or one.name in ESSENTIAL]
-        self._large: _LargeAccount | None = None
         self._red = Notice("", Tone.URGENT, name="intake.red", title=T("First of all"))
         self._red.hide()
         self.layout_.addWidget(self._red)
-        if self._asked:
-            self.layout_.addWidget(self._card())
+        self._branch = Notice("", Tone.INFO, name="intake.branch")
+        self.layout_.addWidget(self._branch)
+        self.blocks: list[Block] = []
+        self._large: _LargeAccount | None = None
+        self._build_blocks()
+        self._beside = Beside(session, self.fields)
         self._accepted: AcceptedCard | None = None
         if sitting.step is Step.WELCOME:
             self._accepted = AcceptedCard(sitting, session)
@@ -127,61 +128,100 @@ class QuestionPanel(Panel):
         self._weaker = Notice("", Tone.WAITING, name="intake.weaker_check")
         if sitting.step is Step.NEVER:
             self.layout_.addWidget(self._weaker)
+        shelf.edited.connect(self._keep)
+        shelf.caret_moved.connect(self._remember)
+        self._asked: tuple[str, ...] = ()
         self._refresh()
+        self.open_block(0)
 
-    def _card(self) -> Card:
-        card = Card(words.step_word(self.step.value))
-        card.add(label(questions.lead(self.step.value), "soft"))
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 8, 0, 0)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(20)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        line, beside = 0, False
-        for one in self._asked:
-            field = field_for(one)
-            if one.name in self.sitting.answers:
-                field.set_raw(self.sitting.answers[one.name])
-            field.changed.connect(lambda name=one.name: self._keep(name))
-            if isinstance(field, TextField | MultilineField):
-                field.edit.cursorPositionChanged.connect(lambda *_at, field=field: self._remember(field))
-            self.fields[one.name] = field
-            if is_wide(one):
-                line += 1 if beside else 0
-                grid.addWidget(field, line, 0, 1, 2)
-                line, beside = line + 1, False
-                if one.name == "account":
-                    self._large = _LargeAccount()
-                    grid.addWidget(self._large, line, 0, 1, 2)
-                    line += 1
-            else:
-                grid.addWidget(field, line, 1 if beside else 0)
-                line, beside = (line + 1, False) if beside else (line, True)
-        card.add(grid)
-        return card
+    def let_go(self) -> None:
+        self._shelf.edited.disconnect(self._keep)
+        self._shelf.caret_moved.disconnect(self._remember)
+        self._shelf.take_back()
 
-    def _remember(self, field: Field) -> None:
+    def _build_blocks(self) -> None:
+        step, short = self.step, self.sitting.short_way
+        every = [one for one in fields_of(step) if not short or one.name in ESSENTIAL or step is Step.INVITATION]
+        names = list(dict.fromkeys(one.block for one in every))
+        for at, name in enumerate(names):
+            held = {}
+            for one in every:
+                if one.block == name:
+                    field = self._shelf.field(one)
+                    field.set_raw(self.sitting.answers.get(one.name, ""))
+                    held[one.name] = field
+            heading = questions.block(step.value, name) or words.step_word(step.value)
+            block = Block(name, heading, questions.lead(step.value) if at == 0 else "", held)
+            if "account" in held:
+                self._large = _LargeAccount()
+                block.put_beside("account", self._large)
+            block.wanted.connect(lambda at=at: self.open_block(at, focus=True))
+            self.layout_.addWidget(block)
+            self.blocks.append(block)
+            self.fields |= held
+
+    def open_block(self, at: int, *, focus: bool = False) -> None:
+        """Open one block and shut the others."""
+        for place, block in enumerate(self.blocks):
+            block.show_open(is_open=place == at, alone=len(self.blocks) == 1)
+        self._say_states()
+        if focus and self.blocks:
+            first = next((one for one in self.blocks[at].fields.values() if not one.isHidden()), None)
+            if first is not None:
+                first.setFocus()
+
+    def show_field(self, name: str) -> None:
+        at = next((at for at, block in enumerate(self.blocks) if name in block.fields), None)
+        if at is not None and not self.blocks[at].is_open:
+            self.open_block(at)
+
+    def next_block(self) -> bool:
+        now = next((at for at, block in enumerate(self.blocks) if block.is_open), len(self.blocks))
+        if now + 1 >= len(self.blocks):
+            return False
+        self.open_block(now + 1, focus=True)
+        return True
+
+    def _remember(self, name: str) -> None:
         """Where the caret was last, for the moment when the window is already gone."""
-        inside = self.window().focusWidget()
-        if inside is not None and field.isAncestorOf(inside):
-            self._last = (field.name, field.caret())
+        field, inside = self.fields.get(name), self.window().focusWidget()
+        if field is not None and inside is not None and field.isAncestorOf(inside):
+            self._last = (name, field.caret())
 
     def _keep(self, name: str) -> None:
-        if self.sitting.put(name, self.fields[name].raw()):
+        if name in self.fields and self.sitting.put(name, self.fields[name].raw()):
             self._refresh()
             self.edited.emit()
 
     def _refresh(self) -> None:
         answers = self.sitting.answers
-        red = [name for name in self.fields if answers.get(name) and answers.get(name) == _RED.get(name)]
-        self._red.show_text("\n".join(_first_act(name) for name in red))
+        asked = asked_in(self.step, answers)
+        if tuple(one.name for one in asked) != self._asked:
+            self._asked = tuple(one.name for one in asked)
+            for block in self.blocks:
+                block.arrange(tuple(one for one in asked if one.name in block.fields))
+        red = [_RED[name][1] for name in self.fields if name in _RED and _RED[name][0] in _parts(answers, name)]
+        self._red.show_text("\n\n".join(care_lines(reason) for reason in red))
+        self._branch.show_text("\n".join(branch_lines(self.step, answers)))
+        self._beside.show_doubts(doubts_in(self.step, answers, self._session.today()))
         if self._large is not None:
             self._large.show_account(answers.get("account", ""))
         if self._accepted is not None:
-            self._accepted.setVisible(answers.get("must_not_see") == "yes")
+            self._accepted.setVisible(colleagues_kept_out(answers))
         if self.step is Step.NEVER:
             self._weaker.show_text(_weaker_words(answers))
+        self._say_states()
+
+    def _say_states(self) -> None:
+        answers = self.sitting.answers
+        for block in self.blocks:
+            names = [name for name in block.fields if name in self._asked]
+            block.say_state(sum(bool(answers.get(name)) for name in names), len(names))
+            block.setVisible(bool(names))
+
+
+def _parts(answers: Mapping[str, str], name: str) -> list[str]:
+    return answers.get(name, "").split(",")
 
 
 class _LargeAccount(QFrame):
@@ -201,19 +241,6 @@ class _LargeAccount(QFrame):
     def show_account(self, account: str) -> None:
         self._account.setText(isolate(account[:200]))
         self.setVisible(bool(account.strip()))
-
-
-def _first_act(name: str) -> str:
-    return {
-        "suicide": T("She must not be alone tonight. Ask who is with her and whom to call, and when we check again."),
-        "honour": T("Nothing may reach her home. Plan with her where she is safe before anyone is told."),
-        "medical_five_days": T(
-            "Care first: within 72 hours for some of it. Say that hospital staff may have to report."
-        ),
-        "deadline_today": T("His deadline is today: press Urgent, twelve answers are enough for a letter."),
-        "safe_home": T("The way home comes first: who goes with her, or where else can she be?"),
-        "staff_involved": T("Tell a keeper now, nobody else. No colleague works on this file until she says so."),
-    }[name]
 
 
 def _weaker_words(answers: Mapping[str, str]) -> str:

@@ -1,0 +1,156 @@
+"""What stands beside an answer while it is typed: which day is meant, how a number is dialled, what looks wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nsintake.domain.days import clear_day, readings_of
+from nsintake.domain.intake import FIELD, FieldKind
+from nsintake.errors import UserFault
+from nsintake.services import intake
+from ui import background, i18n
+from ui.i18n import T, isolate
+from ui.pages.intake.doubt_words import doubt_words
+from ui.widgets.basics import button, column, label, picture
+
+if TYPE_CHECKING:
+    from nsintake.domain.doubts import Doubt
+    from nsintake.services.intake import PhoneView
+    from nsintake.services.session import Session
+    from ui.widgets.fields import Field
+
+_PAST = frozenset({"since"})
+_AFTER_MS = 400
+
+
+class DayBeside(QWidget):
+    """The day in words; where a text could be two days, a button for each. Choosing one writes it out."""
+
+    def __init__(self, field: Field, today: date) -> None:
+        super().__init__()
+        self._field, self._today = field, today
+        layout = column(4)
+        self.setLayout(layout)
+        self._said = label("", "small", name=f"intake.day.{field.name}")
+        layout.addWidget(self._said)
+        self._line = QHBoxLayout()
+        layout.addLayout(self._line)
+        self._shown: tuple[date, ...] = ()
+        field.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say again which day is meant."""
+        raw = str(self._field.raw())
+        found = readings_of(raw, self._today, ahead=self._field.name not in _PAST)
+        asks = bool(found) and not _is_clear(raw, self._field.name)
+        self._said.setText("" if not found else T("Which day is it?") if asks else i18n.day(found[0]))
+        self._offer(found if asks else ())
+        self.setVisible(bool(found))
+
+    def _offer(self, days: tuple[date, ...]) -> None:
+        if days == self._shown:
+            return
+        self._shown = days
+        while (item := self._line.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for at, day in enumerate(days):
+            said = button(i18n.day(day), partial(self._choose, day), name=f"intake.day.{self._field.name}.{at}")
+            self._line.addWidget(said)
+        self._line.addStretch(1)
+
+    def _choose(self, day: date) -> None:
+        self._field.set_raw(day.isoformat())
+        self._field.changed.emit()
+        self._field.setFocus()
+
+
+def _is_clear(raw: str, name: str) -> bool:
+    try:
+        return clear_day(raw, name) is not None
+    except UserFault:
+        return False
+
+
+class PhonesBeside(QWidget):
+    """Each number as it is dialled from anywhere; what was typed stays as it was typed."""
+
+    def __init__(self, field: Field, session: Session) -> None:
+        super().__init__()
+        self._field, self._session = field, session
+        layout = column(2)
+        self.setLayout(layout)
+        self._said = label("", "small", name="intake.phones_shown")
+        layout.addWidget(self._said)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AFTER_MS)
+        self._timer.timeout.connect(self._look)
+        field.changed.connect(self._timer.start)
+        self._look()
+
+    def _look(self) -> None:
+        raw = str(self._field.raw())
+        if raw.strip():
+            background.run(self, lambda: intake.phones_shown(self._session, raw), self._show)
+        else:
+            self._show(())
+
+    def _show(self, phones: tuple[PhoneView, ...]) -> None:
+        lines = [
+            T("{typed} is dialled {shown}", typed=isolate(one.typed), shown=isolate(one.shown))
+            if one.shown
+            else T("{typed} does not read as one number", typed=isolate(one.typed))
+            for one in phones
+        ]
+        self._said.setText("\n".join(lines))
+        self.setVisible(bool(lines))
+
+
+class DoubtBeside(QWidget):
+    """What looks wrong in one answer. It stops nobody."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 2, 0, 0)
+        line.setSpacing(7)
+        line.addWidget(picture("warning", "waiting_text", size=18))
+        self._said = label("", "small", name=f"intake.doubt.{field.name}")
+        line.addWidget(self._said, 1)
+        self.hide()
+
+    def show_doubts(self, doubts: list[Doubt]) -> None:
+        """Ask about each."""
+        self._said.setText("\n".join(doubt_words(one) for one in doubts))
+        self.setVisible(bool(doubts))
+
+
+class Beside:
+    """Everything beside the fields of one panel; each part is made once a field and stays with it."""
+
+    def __init__(self, session: Session, fields: dict[str, Field]) -> None:
+        self._doubts: dict[str, DoubtBeside] = {}
+        for name, field in fields.items():
+            kept = field.findChild(DoubtBeside)
+            if kept is None:
+                if FIELD[name].kind is FieldKind.DAY:
+                    field.add_below(DayBeside(field, session.today()))
+                elif name == "phones":
+                    field.add_below(PhonesBeside(field, session))
+                kept = DoubtBeside(field)
+                field.add_below(kept)
+            self._doubts[name] = kept
+
+    def show_doubts(self, doubts: tuple[Doubt, ...]) -> None:
+        """Put each doubt beside its field."""
+        for name, part in self._doubts.items():
+            part.show_doubts([one for one in doubts if one.field == name])

@@ -1,0 +1,86 @@
+"""The questions of a step in blocks: one open, the others one line each, so that only a few stand there at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from ui.i18n import T
+from ui.pages.intake.fields import is_wide
+from ui.widgets.basics import Card, column, label, quiet
+
+if TYPE_CHECKING:
+    from nsintake.domain import intake
+    from ui.widgets.fields import Field
+
+
+class Block(Card):
+    """A few questions asked together. ``wanted`` asks to be opened; only what applies is placed."""
+
+    wanted = Signal()
+
+    def __init__(self, name: str, heading: str, lead: str, fields: dict[str, Field]) -> None:
+        super().__init__(name=f"intake.block_card.{name}")
+        self.name, self.fields = name, fields
+        self._extra: dict[str, QWidget] = {}
+        head = QHBoxLayout()
+        said = column(2)
+        said.addWidget(label(heading, "heading"))
+        self._lead = label(lead, "soft")
+        said.addWidget(self._lead)
+        self._lead.setVisible(bool(lead))
+        self._state = label("", "small", name=f"intake.block_state.{name}")
+        said.addWidget(self._state)
+        head.addLayout(said, 1)
+        self.opener = quiet(T("Open"), self.wanted.emit, name=f"intake.block.{name}")
+        self.opener.setAccessibleName(T("Open: {heading}", heading=heading))
+        head.addWidget(self.opener)
+        self.add(head)
+        self._held = QWidget()
+        self._grid = QGridLayout(self._held)
+        self._grid.setContentsMargins(0, 8, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(20)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self.add(self._held)
+        self.is_open = True
+
+    def put_beside(self, name: str, part: QWidget) -> None:
+        """Put something across the whole width under one question."""
+        self._extra[name] = part
+
+    def arrange(self, asked: tuple[intake.Field, ...]) -> None:
+        """Place the questions that are put to her now, two a line where they are short; hide the others."""
+        while self._grid.takeAt(0) is not None:
+            pass
+        shown = {one.name for one in asked}
+        line, beside = 0, False
+        for one in asked:
+            field, extra = self.fields[one.name], self._extra.get(one.name)
+            if is_wide(one) or extra is not None:
+                line += 1 if beside else 0
+                self._grid.addWidget(field, line, 0, 1, 2)
+                if extra is not None:
+                    self._grid.addWidget(extra, line + 1, 0, 1, 2)
+                line, beside = line + 2, False
+            else:
+                self._grid.addWidget(field, line, 1 if beside else 0)
+                line, beside = (line + 1, False) if beside else (line, True)
+        for name, field in self.fields.items():
+            field.setVisible(name in shown)
+
+    def show_open(self, *, is_open: bool, alone: bool) -> None:
+        """Open or shut it; a step of one block shows no button."""
+        self.is_open = is_open
+        self._held.setVisible(is_open)
+        self.opener.setVisible(not is_open and not alone)
+        self._state.setVisible(not is_open)
+
+    def say_state(self, answered: int, of: int) -> None:
+        """What a shut block says of itself: how much was said, never what."""
+        self._state.setText(
+            T("{answered} of {of} answered", answered=answered, of=of) if answered else T("Nothing said yet")
+        )

@@ -1,0 +1,52 @@
+"""The fields of one session, kept while steps come and go, so that what was typed can be undone after a step was left.
+
+Holds widgets only and saves nothing; a new session, a lock or another language empties it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.pages.intake.fields import field_for
+from ui.widgets.fields import Field, MultilineField, TextField
+
+if TYPE_CHECKING:
+    from nsintake.domain import intake
+
+
+class Shelf(QWidget):
+    """Hands out each field once and takes it back. ``edited`` and ``caret_moved`` carry its name."""
+
+    edited = Signal(str)
+    caret_moved = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._fields: dict[str, Field] = {}
+
+    def field(self, asked: intake.Field) -> Field:
+        """The field of a question, as it was left; an empty one the first time."""
+        if asked.name not in self._fields:
+            made = field_for(asked)
+            made.setParent(self)
+            made.changed.connect(lambda: self.edited.emit(asked.name))
+            if isinstance(made, TextField | MultilineField):
+                made.edit.cursorPositionChanged.connect(lambda *_at: self.caret_moved.emit(asked.name))
+            self._fields[asked.name] = made
+        return self._fields[asked.name]
+
+    def take_back(self) -> None:
+        """Keep what a panel showed, before the panel goes."""
+        for field in self._fields.values():
+            field.setParent(self)
+
+    def clear(self) -> None:
+        """Forget every field and what stood in it."""
+        for field in self._fields.values():
+            field.setParent(self)
+            field.deleteLater()
+        self._fields.clear()
