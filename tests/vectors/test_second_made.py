@@ -39,7 +39,7 @@ def test_the_rows_open() -> None:
 
 
 def test_the_data_keys_of_a_file_open() -> None:
-    for name, subject in (("audit", rows.AUDIT), ("outbox", rows.OUTBOX)):
+    for name, subject in (("audit", rows.AUDIT), ("outbox", rows.OUTBOX), ("record", make.SUBJECT)):
         vector = fields(MADE["wraps"][name])
         assert vector["subject_id"] == subject
         key = stored("compartment_keys", "identity")
@@ -52,9 +52,9 @@ def test_the_chain_counts_and_its_bodies_open() -> None:
     assert [line.number for line in counting] == MADE["audit"]["counting"]
     for line in written:
         body = rows.open_row(bytes.fromhex(MADE["audit"]["dek"]), rows.audit_aad(IDENTITY, line.number), line.body)
-        assert json.loads(body) == {"verb": f"verb {line.number}"}
+        assert json.loads(body) == MADE["audit"]["bodies"][line.number - 1]
     for record_id, version in MADE["audit"]["stated"].items():
-        stated = audit.stated(counting, "person", bytes.fromhex(record_id))
+        stated = audit.stated(counting, "card", bytes.fromhex(record_id))
         assert stated is not None
         assert stated[0] == version
 

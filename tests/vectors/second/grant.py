@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.vectors.second.primitives import hpke_open, hpke_seal, require, sign, verify, xpub_of
+from tests.vectors.second.primitives import epub_of, hpke_open, hpke_seal, require, sign, verify, xpub_of
 from tests.vectors.second.roster import HOLDERS, Roster
 from tests.vectors.second.tlv import number, read, text, tlv
 
@@ -65,6 +65,13 @@ class Grant:
         entry = roster.get(uid)
         require(holds=entry is not None and entry.active and entry.holds(compartment))
         require(holds=entry is not None and (self.xpub, self.epub) == (entry.xpub, entry.epub))
+
+    def open_unproved(self, xpriv: bytes) -> bytes:
+        """The root seed that the recovery is given, before the root is known: it must then have signed this."""
+        require(holds=(self.compartment, self.uid) == ("keeper", RECOVERY))
+        seed = hpke_open(xpriv, self.head(), self.sealed)
+        verify(epub_of(seed), self.head() + self.sealed, self.signature)
+        return seed
 
     def open(self, xpriv: bytes, roster: Roster, *, compartment: str, uid: str, root_pub: bytes) -> bytes:
         self.judge(roster, compartment=compartment, uid=uid)

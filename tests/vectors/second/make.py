@@ -6,6 +6,7 @@ and the roster are those of ``crypto-1.json``. The output is the same at every r
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -20,8 +21,24 @@ from tests.vectors.second.tombstones import Tombstone, file_of
 MADE = Path(__file__).parents[1] / "rows-1.json"
 
 SUBJECT, DEK = fixed("rows subject")[:16], fixed("rows dek")
-RECORD = rows.Record(IDENTITY, "person", fixed("rows record")[:16], SUBJECT, 1, 3)
-PLAIN = '{"name": "\u0646\u0648\u0631"}'.encode()
+RECORD = rows.Record(IDENTITY, "card", SUBJECT, SUBJECT, 1, 3)
+CARD = {
+    "code": "2234-678N",
+    "label": "\u0646\u0648\u0631",
+    "kinds": ["threat_to_publish"],
+    "opened": "2031-02-03",
+    "status": "open",
+    "urgent": True,
+    "closed": None,
+}
+PAGE = {"page": "letters", "state": '{"case": "2234-678N"}'}
+WISH = {"case_id": base64.b64encode(SUBJECT).decode(), "recipient_id": "cp-qayyarah", "by_phone": True}
+OWED = {"row": None, "kind": "withdrawal", "note": json.dumps(WISH)}
+
+
+def plain(content: object) -> bytes:
+    """As the contents page has it: JSON without spaces, in UTF-8."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def ident(label: str) -> bytes:
@@ -32,51 +49,55 @@ def nonce(label: str) -> bytes:
     return fixed(label)[:12]
 
 
-def row(name: str, aad: bytes, dek: bytes, *, plain: bytes = PLAIN) -> dict[str, Any]:
-    body = rows.seal_row(dek, aad, plain, nonce=nonce(f"rows {name} nonce"))
-    return {"dek": dek, "aad": aad, "plain": plain, "body": body}
+def row(name: str, aad: bytes, dek: bytes, *, content: object) -> dict[str, Any]:
+    body = rows.seal_row(dek, aad, plain(content), nonce=nonce(f"rows {name} nonce"))
+    return {"dek": dek, "aad": aad, "plain": plain(content), "body": body}
 
 
 def all_rows() -> dict[str, Any]:
-    draft_id, outbox_id = ident("rows draft"), ident("rows outbox")
-    draft = rows.draft_aad(IDENTITY, draft_id, subject=SUBJECT, owner="intake-1", schema=2)
+    draft_id, outbox_id = sha256(b"nsintake/page/intake-1/letters")[:16], ident("rows outbox")
+    draft = rows.draft_aad(IDENTITY, draft_id, subject=SUBJECT, owner="intake-1/pages", schema=1)
     outbox = rows.outbox_aad(IDENTITY, outbox_id, seq=7)
-    made = row("record", RECORD.aad(), DEK)
+    made = row("record", RECORD.aad(), DEK, content=CARD)
     named = {"table": RECORD.table, "record_id": RECORD.record_id, "subject_id": SUBJECT, "schema": 1, "version": 3}
     return {
         "record": {**named, **made, "state": RECORD.state(made["body"])},
         "draft": {
             "draft_id": draft_id,
             "subject_id": SUBJECT,
-            "owner": "intake-1",
-            "schema": 2,
-            **row("draft", draft, DEK),
+            "owner": "intake-1/pages",
+            "schema": 1,
+            **row("draft", draft, DEK, content=PAGE),
         },
-        "outbox": {"outbox_id": outbox_id, "seq": 7, **row("outbox", outbox, fixed("rows outbox dek"))},
+        "outbox": {"outbox_id": outbox_id, "seq": 7, **row("outbox", outbox, fixed("rows outbox dek"), content=OWED)},
     }
 
 
 # -- the chain of identity.db, with an entry of each kind that does not count ------------------------------------------
 
+OLDER = sha256(b"an older state")
 LINES: list[dict[str, Any]] = [
-    {"actor": "keeper-1", "table": "roster", "record_id": (1).to_bytes(16, "big"), "version": 1},
-    {"actor": "intake-1", "table": "person", "record_id": RECORD.record_id, "version": 2},
-    {"actor": "liaison-1", "table": "person", "record_id": RECORD.record_id, "version": 9},
-    {"actor": "intake-1", "table": "person", "record_id": RECORD.record_id, "version": 3},
-    {"actor": "administrator-1", "table": "person", "record_id": RECORD.record_id, "version": 9},
-    {"actor": "intake-1", "table": "letter", "record_id": bytes(16), "version": 0},
-    {"actor": "intake-1", "table": "person", "record_id": ident("rows gone"), "version": 2, "state": audit.REMOVED},
+    {"actor": "keeper-1", "table": "roster", "record_id": (1).to_bytes(16, "big"), "version": 1, "state": b""},
+    {"actor": "intake-1", "table": "card", "record_id": SUBJECT, "version": 2, "state": OLDER},
+    {"actor": "liaison-1", "table": "card", "record_id": SUBJECT, "version": 9, "state": OLDER},
+    {"actor": "intake-1", "table": "card", "record_id": SUBJECT, "version": 3},
+    {"actor": "administrator-1", "table": "card", "record_id": SUBJECT, "version": 9, "state": OLDER},
+    {"actor": "intake-1", "table": "", "record_id": SUBJECT, "version": 0, "state": b""},
+    {"actor": "intake-1", "table": "card", "record_id": ident("rows gone"), "version": 2, "state": audit.REMOVED},
 ]
 COUNTING = [1, 2, 4, 6, 7]
 
 
+def body_of(n: int) -> dict[str, Any]:
+    return {"at": f"2031-02-03T04:05:0{n}Z", "verb": f"verb_{'abcdefgh'[n]}", "details": {"step": n, "what": "x"}}
+
+
 def chain() -> list[audit.Line]:
     lines: list[audit.Line] = []
-    state = sha256(b"an older state")
+    state = all_rows()["record"]["state"]
     for n, fields in enumerate(LINES, 1):
-        plain = json.dumps({"verb": f"verb {n}"}).encode()
         aad = rows.audit_aad(IDENTITY, n)
-        body = rows.seal_row(fixed("rows audit dek"), aad, plain, nonce=nonce(f"rows audit {n}"))
+        body = rows.seal_row(fixed("rows audit dek"), aad, plain(body_of(n)), nonce=nonce(f"rows audit {n}"))
         place = {"number": n, "day": "2031-02-03", "roster_number": 1, "epoch": IDENTITY.epoch}
         bare = audit.Line(**{"state": state, "body": body, **place, **fields})
         head = bare.hash("identity", ORG, previous=lines[-1].head if lines else audit.START)
@@ -102,11 +123,11 @@ def signed_claims() -> dict[str, Any]:
         "ckb",
         sha256(b"pdf"),
         sha256(b"model"),
-        ident("recipient"),
+        b"cp-qayyarah",
         "2031-02-03",
         1,
     )
-    content = claims.Content(ORG, "script", "ar", 4, sha256(b"text"), 1)
+    content = claims.Content(ORG, "welcome", "ar", 4, sha256(b"text"), 1)
     return {
         "release": {
             "actor": "intake-1",
@@ -159,10 +180,10 @@ def checkpointed() -> dict[str, Any]:
     place = replace(IDENTITY, epoch=2)
     ids = [n.to_bytes(16, "big") for n in range(4000)]
     together = [one for one in ids if checkpoint.bucket_of(one) == 7][:2]
-    lines = [checkpoint.Stated("person", one, 3, sha256(b"a state")) for one in reversed(together)]
+    lines = [checkpoint.Stated("card", one, 3, sha256(b"a state")) for one in reversed(together)]
     lines += [
-        checkpoint.Stated("letter", together[1], 1, sha256(b"a state")),
-        checkpoint.Stated("person", ids[0], 9, b""),
+        checkpoint.Stated("case_link", together[1], 1, sha256(b"a state")),
+        checkpoint.Stated("card", ids[0], 9, b""),
     ]
     digests = checkpoint.list_of(place, lines)
     previous = fixed("rows head")
@@ -222,6 +243,7 @@ def make() -> dict[str, Any]:
             "dek": fixed("rows audit dek"),
             "lines": [asdict(line) for line in chain()],
             "counting": COUNTING,
+            "bodies": [body_of(n) for n in range(1, len(LINES) + 1)],
             "stated": {RECORD.record_id.hex(): 3, ident("rows gone").hex(): 2},
         },
         "wraps": {
@@ -231,11 +253,11 @@ def make() -> dict[str, Any]:
                     IDENTITY,
                     subject,
                     key=stored("compartment_keys", "identity"),
-                    dek=fixed(f"rows {name} dek"),
+                    dek=DEK if name == "record" else fixed(f"rows {name} dek"),
                     nonce=nonce(f"rows {name} wrap"),
                 ),
             }
-            for name, subject in (("audit", rows.AUDIT), ("outbox", rows.OUTBOX))
+            for name, subject in (("audit", rows.AUDIT), ("outbox", rows.OUTBOX), ("record", SUBJECT))
         },
         "restricted": rows.restricted(wraps),
         "tombstones": [stone.written() for stone in tombstones()],

@@ -1,0 +1,168 @@
+"""Writes ``docs/contents.md``, the fields of everything that is sealed: ``./dev python -m tests.vectors.contents``.
+
+The page is made from the types themselves, so that it cannot be wrong; a test holds it to them.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum, StrEnum
+from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.case import CaseCard, CaseFile
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.figures import MonthFigures
+from nsintake.domain.finding import Tie
+from nsintake.domain.intake import IntakeDraft
+from nsintake.domain.invitation import Invitation
+from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink
+from nsintake.domain.note import Note
+from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.task import Task
+from nsintake.services import consents, erasure
+from nsintake.services.drafts import PageDraft
+from nsintake.store import outbox
+from nsintake.store.audit import AuditBody
+from nsintake.store.codec import encode, schema_of
+
+PAGE = Path(__file__).parents[2] / "docs" / "contents.md"
+
+RECORDS: dict[Compartment, dict[str, type | None]] = {
+    Compartment.LIAISON: {
+        "directory_entry": None,
+        "masked_record": MaskedRecord,
+        "released_letter": ReleasedLetter,
+        "disclosure": Disclosure,
+        "meeting": Meeting,
+        "action_point": ActionPoint,
+        "task": Task,
+    },
+    Compartment.IDENTITY: {
+        "case_file": CaseFile,
+        "card": CaseCard,
+        "consent_act": ConsentAct,
+        "letter_draft": Draft,
+        "case_link": CaseLink,
+        "meeting_plan": MeetingLink,
+        "task": Task,
+        "figure": MonthFigures,
+        "note": Note,
+        "invitation": Invitation,
+        "tie": Tie,
+    },
+}
+"""What lies in each table of records; None for a table that nothing is written into yet."""
+OTHERS: dict[str, type] = {
+    "draft of a session": IntakeDraft,
+    "draft of a page": PageDraft,
+    "outbox entry": outbox._Entry,
+    "note in the outbox, kind withdrawal": consents._Wish,
+    "note in the outbox, kind erasure": erasure._Wish,
+    "audit body": AuditBody,
+}
+SIMPLE = {str: "text", int: "number", bool: "yes/no", bytes: "bytes", date: "day", datetime: "moment"}
+NAMES = {outbox._Entry: "OutboxEntry", consents._Wish: "Withdrawal", erasure._Wish: "Erasure"}
+
+GENERATED = "## Records in liaison.db"
+"""Where the part of the page begins that is written here; what stands before it is written by hand."""
+
+
+class Unsayable(Exception):
+    """A field whose type this page has no word for."""
+
+
+def _lines(kind: type) -> Iterator[tuple[str, Any, Field[Any]]]:
+    hints = get_type_hints(kind)
+    for one in fields(kind):
+        yield one.name, hints[one.name], one
+
+
+def name_of(kind: type) -> str:
+    return NAMES.get(kind, kind.__name__)
+
+
+def _said(hint: Any) -> str:
+    """A type in the words of the page."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if hint in SIMPLE:
+        return SIMPLE[hint]
+    if origin is tuple and len(inner) == 2 and inner[1] is not Ellipsis:
+        return f"[{_said(inner[0])}, {_said(inner[1])}]"
+    if origin in {tuple, frozenset}:
+        return f"[{_said(inner[0])}]"
+    if origin is dict:
+        return f"{{{_said(inner[0])}: {_said(inner[1])}}}"
+    if origin in {types.UnionType, getattr(types, "UnionType", None)} or type(None) in inner:
+        return " or ".join("null" if one is type(None) else _said(one) for one in inner)
+    if isinstance(hint, type) and (is_dataclass(hint) or issubclass(hint, Enum)):
+        return name_of(hint)
+    raise Unsayable(hint)
+
+
+def _default(one: Field[Any]) -> str:
+    if one.default is not MISSING:
+        return f" = {encode(one.default).decode()}"
+    if one.default_factory is not MISSING:
+        made = one.default_factory()
+        return " = {}" if is_dataclass(made) or made == {} else f" = {encode(made).decode()}"
+    return ""
+
+
+def _inside(hint: Any) -> Iterator[type]:
+    """The objects and words a type is made of, itself among them."""
+    if isinstance(hint, type) and (is_dataclass(hint) or issubclass(hint, StrEnum)):
+        yield hint
+    for inner in get_args(hint):
+        yield from _inside(inner)
+
+
+def _all_inside(kinds: list[type]) -> list[type]:
+    found: dict[type, None] = {}
+    waiting = list(kinds)
+    while waiting:
+        kind = waiting.pop()
+        if is_dataclass(kind):
+            for _, hint, _one in _lines(kind):
+                new = [one for one in _inside(hint) if one not in found]
+                found.update(dict.fromkeys(new))
+                waiting += new
+    return sorted(found, key=name_of)
+
+
+def _block(kind: type) -> list[str]:
+    width = max(len(name) for name, _, _ in _lines(kind))
+    return [f"  {name.ljust(width)}  {_said(hint)}{_default(one)}" for name, hint, one in _lines(kind)]
+
+
+def _table(name: str, kind: type | None) -> list[str]:
+    return [f"{name}: nothing yet", ""] if kind is None else [f"{name} {schema_of(kind)}", *_block(kind), ""]
+
+
+def _fenced(lines: list[str]) -> list[str]:
+    return ["", "```", *lines[:-1], "```"] if not lines[-1] else ["", "```", *lines, "```"]
+
+
+def rendered() -> str:
+    out = [PAGE.read_text("utf-8").partition(GENERATED)[0].rstrip("\n")]
+    for comp, tables in RECORDS.items():
+        lines = [line for name, kind in tables.items() for line in _table(name, kind)]
+        out += ["", f"## Records in {comp.value}.db", *_fenced(lines)]
+    lines = [line for name, kind in OTHERS.items() for line in _table(name, kind)]
+    out += ["", "## Everything else", *_fenced(lines)]
+    used = [kind for tables in RECORDS.values() for kind in tables.values() if kind is not None]
+    inside = _all_inside([*used, *OTHERS.values()])
+    objects = [kind for kind in inside if is_dataclass(kind)]
+    lines = [line for kind in objects for line in (name_of(kind), *_block(kind), "")]
+    out += ["", "## Objects", *_fenced(lines), "", "## Words", "", "```"]
+    out += [f"{name_of(kind)}: {', '.join(one.value for one in kind)}" for kind in inside if issubclass(kind, StrEnum)]
+    return "\n".join([*out, "```", ""])
+
+
+if __name__ == "__main__":
+    PAGE.write_text(rendered(), encoding="utf-8")
