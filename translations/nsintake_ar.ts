@@ -4138,6 +4138,10 @@
         <translation>كتب تنتظر شخصًا ثانيًا</translation>
     </message>
     <message>
+        <source>One person signed it alone because it was urgent. It is released; read it all the same.</source>
+        <translation>وقّعه شخص واحد لأنه عاجل. صدر؛ ويُقرأ مع ذلك.</translation>
+    </message>
+    <message>
         <source>The papers</source>
         <translation>الأوراق</translation>
     </message>
@@ -4154,8 +4158,20 @@
         <translation>&amp;توقيع الإصدار</translation>
     </message>
     <message>
+        <source>It may s&amp;tand</source>
+        <translation>يجوز أن ي&amp;بقى</translation>
+    </message>
+    <message>
         <source>&amp;Back to the list</source>
         <translation>&amp;رجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
+        <translation>إن لم يجز: تُسحب الموافقة في صفحة موافقتها، ويُبلَّغ أمين المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Read. It may stand.</source>
+        <translation>قُرئ. يجوز أن يبقى.</translation>
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
@@ -7778,6 +7794,70 @@
     <message>
         <source>Not asked</source>
         <translation>لم تُسأل</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Told by somebody else: no file, no letter. Whoever told hears only that it was received.</source>
+        <translation>رواه شخص آخر: لا ملف ولا كتاب. ومن روى لا يسمع إلا أن الأمر وصل.</translation>
+    </message>
+    <message>
+        <source>When somebody else tells of a woman, begin an intake and answer that it is not she who tells it.</source>
+        <translation>حين يروي شخص آخر عن امرأة: يُبدأ استقبال ويُجاب بأن الراوي ليس هي.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be invited</source>
+        <translation>لا أحد ليُدعى</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>سُوّي الأمر</translation>
+    </message>
+    <message>
+        <source>Settle {code}</source>
+        <translation>تسوية {code}</translation>
+    </message>
+    <message>
+        <source>She came, or she does not want it? What is kept of this invitation is then gone for good.</source>
+        <translation>هل جاءت، أو لا تريد ذلك؟ يزول عندها ما حُفظ من هذه الدعوة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>محوها</translation>
+    </message>
+    <message>
+        <source>Passed on by {code}</source>
+        <translation>ينقلها {code}</translation>
+    </message>
+    <message>
+        <source>Reached by {contact}</source>
+        <translation>الوصول عن طريق {contact}</translation>
+    </message>
+    <message>
+        <source>Goes by itself on {day}</source>
+        <translation>تزول من تلقاء نفسها في {day}</translation>
+    </message>
+    <message>
+        <source>Urgent, and nobody else is here?</source>
+        <translation>عاجل ولا أحد آخر هنا؟</translation>
+    </message>
+    <message>
+        <source>Then you sign it yourself, after reading it a second time. Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
+        <translation>يُوقَّع عندها بيدك وحدك، بعد قراءته مرة ثانية. يُمرّ على كل سطر والورقة أمامك: هل هو ما قالته، وهل وافقت أن تسمعه هذه الجهة؟ ويقرؤه زميل غدًا.</translation>
+    </message>
+    <message>
+        <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>
+        <translation>هذا الفحص أضعف: اسمها غير وارد بحروف عربية. يُبحث عنه بالعين مرتين.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign it alone</source>
+        <translation>التوقيع &amp;منفردًا</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
     </message>
 </context>
 </TS>

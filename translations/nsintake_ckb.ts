@@ -4048,6 +4048,10 @@
         <translation>ئەو نامانەی چاوەڕێی کەسێکی دووەمن</translation>
     </message>
     <message>
+        <source>One person signed it alone because it was urgent. It is released; read it all the same.</source>
+        <translation>یەک کەس بە تەنها واژۆی کرد چونکە بەپەلە بوو. دەرچووە؛ هەر بیخوێنەوە.</translation>
+    </message>
+    <message>
         <source>The papers</source>
         <translation>پەڕەکان</translation>
     </message>
@@ -4064,8 +4068,20 @@
         <translation>&amp;واژۆی دەرچوون</translation>
     </message>
     <message>
+        <source>It may s&amp;tand</source>
+        <translation>دەکرێت ب&amp;مێنێتەوە</translation>
+    </message>
+    <message>
         <source>&amp;Back to the list</source>
         <translation>&amp;گەڕانەوە بۆ لیست</translation>
+    </message>
+    <message>
+        <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
+        <translation>ئەگەر نابێت: لە پەڕەی ڕەزامەندییەکەی بیکشێنەوە، و بە پارێزەرێکی کلیلەکان بڵێ.</translation>
+    </message>
+    <message>
+        <source>Read. It may stand.</source>
+        <translation>خوێنرایەوە. دەکرێت بمێنێتەوە.</translation>
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
@@ -7633,6 +7649,70 @@
     <message>
         <source>Not asked</source>
         <translation>لێی نەپرسرا</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>بانگهێشتەکان</translation>
+    </message>
+    <message>
+        <source>Told by somebody else: no file, no letter. Whoever told hears only that it was received.</source>
+        <translation>کەسێکی تر گێڕایەوە: نە فایل، نە نامە. ئەوەی گێڕایەوە تەنها دەبیستێت کە گەیشت.</translation>
+    </message>
+    <message>
+        <source>When somebody else tells of a woman, begin an intake and answer that it is not she who tells it.</source>
+        <translation>کاتێک کەسێکی تر باسی ژنێک دەکات، وەرگرتنێک دەست پێ بکە و وەڵام بدەوە کە خۆی نییە دەیگێڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be invited</source>
+        <translation>کەس نییە بانگهێشت بکرێت</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>یەکلا بووەوە</translation>
+    </message>
+    <message>
+        <source>Settle {code}</source>
+        <translation>یەکلاکردنەوەی {code}</translation>
+    </message>
+    <message>
+        <source>She came, or she does not want it? What is kept of this invitation is then gone for good.</source>
+        <translation>هات، یان نایەوێت؟ ئەوکات ئەوەی لەم بانگهێشتە پارێزراوە بۆ هەمیشە دەڕوات.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>با بڕوات</translation>
+    </message>
+    <message>
+        <source>Passed on by {code}</source>
+        <translation>{code} دەیگەیەنێت</translation>
+    </message>
+    <message>
+        <source>Reached by {contact}</source>
+        <translation>پەیوەندی لە ڕێی {contact}</translation>
+    </message>
+    <message>
+        <source>Goes by itself on {day}</source>
+        <translation>لە {day} خۆی دەڕوات</translation>
+    </message>
+    <message>
+        <source>Urgent, and nobody else is here?</source>
+        <translation>بەپەلەیە، و کەسی تر لێرە نییە؟</translation>
+    </message>
+    <message>
+        <source>Then you sign it yourself, after reading it a second time. Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
+        <translation>ئەوکات خۆت واژۆی دەکەیت، دوای ئەوەی جاری دووەم خوێندتەوە. هەموو دێڕێک بە پەڕەکەوە ببینە: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم دامەزراوەیە بیبیستێت؟ سبەینێ هاوکارێک دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>
+        <translation>ئەم پشکنینە لاوازترە: ناوی بە پیتی عەرەبی لە فایلدا نییە. خۆت دوو جار بۆی بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign it alone</source>
+        <translation>بە تە&amp;نها واژۆی بکە</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
     </message>
 </context>
 </TS>
