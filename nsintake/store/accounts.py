@@ -132,8 +132,8 @@ class Accounts:
 
     @quiet
     def settings(self, prefix: str) -> dict[str, bytes]:
-        """Every setting whose key begins so, by what follows the prefix."""
-        text = "SELECT key, value FROM setting WHERE substr(key, 1, ?) = ?"
+        """Every setting whose key begins so, by what follows the prefix, in the byte order of the keys."""
+        text = "SELECT key, value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key"
         rows = self.database.reader().execute(text, (len(prefix), prefix)).fetchall()
         return {key[len(prefix) :]: bytes(value) for key, value in rows}
 

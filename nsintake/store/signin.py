@@ -131,8 +131,8 @@ class SignInFile:
         return changed
 
     def successions(self) -> list[bytes]:
-        """The stored records of changed roots."""
-        text = "SELECT value FROM setting WHERE substr(key, 1, ?) = ?"
+        """The stored records of changed roots, in the byte order of their keys."""
+        text = "SELECT value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key"
         return [bytes(row[0]) for row in self._run(text, len(SUCCESSION), SUCCESSION)]
 
     def wait_seconds(self, uid: str, now: datetime) -> int:

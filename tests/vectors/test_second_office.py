@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -331,8 +331,53 @@ def test_the_tombstones_count_and_name_what_is_gone() -> None:
         assert gone.isdisjoint(bytes.fromhex(one["subject_id"]) for one in file.records() if "plain" in one)
 
 
+# -- positive controls: what was accepted above is refused where anything is bent --------------------------------------
+
+
+def bent(name: str, comp: str, change: dict[str, Callable[[list[Any]], list[Any]]]) -> second.File:
+    """A file in which the rows of some tables are others."""
+    office = opened(name)
+    query = office.tables[comp].query
+
+    def changed(text: str) -> list[Any]:
+        rows = query(text)
+        table = text.split(" FROM ")[1].split(" ", maxsplit=1)[0]
+        return change[table](rows) if table in change else rows
+
+    return second.File(office, comp, files.Tables(changed))
+
+
+def swap(rows: list[Any]) -> list[Any]:
+    """The bodies of the first two."""
+    one, other, *rest = rows
+    return [(*one[:-1], other[-1]), (*other[:-1], one[-1]), *rest]
+
+
+BENT: list[tuple[str, Callable[[list[Any]], list[Any]]]] = [
+    ("card", swap),
+    ("card", lambda rows: rows[1:]),
+    ("card", lambda rows: [(*rows[0][:4], rows[0][4] + 1, rows[0][5]), *rows[1:]]),
+    ("card", lambda rows: [*rows, (bytes(16), *rows[0][1:])]),
+    ("dek", lambda rows: [(one[0], one[1], rows[0][2]) for one in rows]),
+]
+
+
+@BOTH
+@pytest.mark.parametrize(("table", "change"), BENT)
+def test_a_row_that_was_bent_is_refused(name: str, table: str, change: Callable[[list[Any]], list[Any]]) -> None:
+    file = bent(name, "identity", {table: change})
+    with pytest.raises(Refused):
+        list(file.records())
+
+
+def test_after_the_keys_were_changed_only_the_checkpoint_speaks_for_old_rows() -> None:
+    for table in ("checkpoint", "checkpoint_list"):
+        file = bent("second", "identity", {table: lambda _rows: []})
+        with pytest.raises(Refused):
+            list(file.records())
+
+
 def test_a_signature_is_looked_at() -> None:
-    """A positive control: what was accepted above is refused under any other key."""
     line = opened("first").tables["accounts"].chain()[0]
     with pytest.raises(Refused):
         verify(opened("first").roster.keeper_xpub, line.head, line.signature)
