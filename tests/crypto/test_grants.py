@@ -70,9 +70,10 @@ def test_no_grant_is_made_or_opened_for_one_the_roster_does_not_entitle(roster: 
         opened(granted(), roster)
 
 
-def test_accounts_is_never_granted() -> None:
+@pytest.mark.parametrize("uid", ["a", "recovery"])
+def test_accounts_is_never_granted(uid: str) -> None:
     with pytest.raises(OpenError):
-        granted(compartment=Compartment.ACCOUNTS)
+        granted(compartment=Compartment.ACCOUNTS, uid=uid)
 
 
 @pytest.mark.parametrize(

@@ -2,4 +2,8 @@
 
 from __future__ import annotations
 
-SAME: dict[str, dict[str, str]] = {}
+SAME: dict[str, dict[str, str]] = {
+    "nsintake/crypto/envelope.py": {
+        "leave out start > len(data)": "a length cut short ends past the data too, which the other half refuses",
+    },
+}
