@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from nsintake.store.tables import SEALED
+import re
+
+from nsintake.store import migrations
+from nsintake.store.tables import METADATA, SEALED
 from tests.vectors import contents
 
 
@@ -15,3 +18,24 @@ def test_every_table_of_records_has_its_fields_on_the_page() -> None:
 def test_the_page_says_what_the_types_are() -> None:
     """After a change of a type: a new schema number, and ``./dev python -m tests.vectors.contents``."""
     assert contents.PAGE.read_text("utf-8") == contents.rendered()
+
+
+def test_the_tables_and_columns_are_those_of_the_formats_page() -> None:
+    page = contents.PAGE.with_name("formats.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\w+) \| ([a-z, ]+) \| ([a-z_, ]+)", page.split("## Files and tables")[1], re.MULTILINE)
+    said = {table: (set(_files(where)), tuple(columns.strip().split(", "))) for table, where, columns in rows[:13]}
+    del said["table"]
+    found: dict[str, tuple[set[str], tuple[str, ...]]] = {}
+    for comp, metadata in METADATA.items():
+        for name, table in metadata.tables.items():
+            if name not in SEALED[comp]:
+                found.setdefault(name, (set(), tuple(table.columns.keys())))[0].add(comp.value)
+    assert said == found
+
+
+def _files(where: str) -> list[str]:
+    return ["accounts", "liaison", "identity"] if where == "all" else where.split(", ")
+
+
+def test_the_revision_of_the_tables_is_that_of_the_formats_page() -> None:
+    assert f"the tables' revision, `{migrations.HEAD}`" in contents.PAGE.with_name("formats.md").read_text("utf-8")
