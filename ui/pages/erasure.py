@@ -136,7 +136,7 @@ class ErasurePage(Page):
         across.addWidget(label(said, "soft", wrap=False))
         across.addStretch(1)
         look = quiet(
-            T("Open"), lambda: self.shell.go("case", case_id=one.case_id.hex()), name=f"erasure.open.{one.code}"
+            T("Open it"), lambda: self.shell.go("case", case_id=one.case_id.hex()), name=f"erasure.open.{one.code}"
         )
         look.setAccessibleName(T("Open: {title}", title=isolate(one.code)))
         across.addWidget(look)

@@ -151,7 +151,7 @@ def _letters(rows: tuple[LetterRow, ...], go: Go) -> Card:
         else:
             state = StatusPill(T("Waits for a second person"), Tone.WAITING)
         title = T("{kind} to {office}", kind=words.letter_kind_word(row.kind.value), office=words.said(row.office))
-        opener = button(T("Open"), partial(go, "letter", draft_id=row.draft_id.hex()), name=f"case.letter.{at}")
+        opener = button(T("Open it"), partial(go, "letter", draft_id=row.draft_id.hex()), name=f"case.letter.{at}")
         opener.setAccessibleName(T("Open: {title}", title=title))
         second = T("Reference {reference}", reference=isolate(row.reference))
         card.add(_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
@@ -167,7 +167,7 @@ def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:
             card.add(rule())
         tones = {MeetingStatus.PLANNED: Tone.WAITING, MeetingStatus.HELD: Tone.GOOD}
         state = StatusPill(words.meeting_status_word(row.status.value), tones.get(row.status, Tone.NEUTRAL))
-        opener = button(T("Open"), partial(go, "meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}")
+        opener = button(T("Open it"), partial(go, "meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}")
         opener.setAccessibleName(T("Open: {title}", title=isolate(row.code)))
         card.add(
             _line(

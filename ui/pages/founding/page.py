@@ -93,7 +93,7 @@ class FoundingPage(QWidget):
             icon_button("help", lambda: self.help_wanted.emit("founding"), name="help_page", describe=T("Help"))
         )
         down.addLayout(top)
-        names = [T("Office"), T("Intake lead"), T("Sheets"), T("Administrator"), T("Second keeper"), T("Done")]
+        names = [T("The office"), T("Intake lead"), T("Sheets"), T("Administrator"), T("Second keeper"), T("Done")]
         self.stepper = Stepper(names, current=self.at)
         self.stepper.setFixedWidth(style.FORM)
         down.addLayout(_centred(self.stepper))

@@ -34,7 +34,7 @@ class Block(Card):
         self._state = label("", "small", name=f"intake.block_state.{name}")
         said.addWidget(self._state)
         head.addLayout(said, 1)
-        self.opener = quiet(T("Open"), self.wanted.emit, name=f"intake.block.{name}")
+        self.opener = quiet(T("Open it"), self.wanted.emit, name=f"intake.block.{name}")
         self.opener.setAccessibleName(T("Open: {heading}", heading=heading))
         head.addWidget(self.opener)
         self.add(head)

@@ -191,10 +191,10 @@ def _old_keys(one: Holder) -> str:
 def _columns() -> list[Column]:
     return [
         Column("name", T("Name"), share=4),
-        Column("role", T("Role"), share=4),
+        Column("role", T("Role"), share=5),
         Column("opens", T("Opens"), share=6),
         Column("since", T("Since"), share=3),
-        Column("status", T("Status"), Kind.PILL, share=5),
+        Column("status", T("Status"), Kind.PILL, share=4),
     ]
 
 
