@@ -9,7 +9,16 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.grants import header_for, header_xpub, hpke_open, hpke_seal, make_grant, open_grant, read_header
+from nsintake.crypto.grants import (
+    header_for,
+    header_xpub,
+    hpke_open,
+    hpke_seal,
+    make_grant,
+    open_grant,
+    open_unproved,
+    read_header,
+)
 from nsintake.crypto.roster import Roster, RosterEntry, Status
 from nsintake.domain.roles import Role
 
@@ -137,3 +146,12 @@ def test_only_people_of_the_roster_and_the_recovery_have_a_key_to_seal_to() -> N
     assert header_xpub(ROSTER, "recovery") == ROSTER.recovery_xpub
     with pytest.raises(OpenError):
         header_xpub(ROSTER, "stranger")
+
+
+def test_what_is_opened_before_a_root_is_believed_is_still_what_was_asked_for() -> None:
+    grant = granted(compartment=Compartment.KEEPER, uid="recovery")
+    asked = {"org": "o", "uid": "recovery", "compartment": Compartment.KEEPER}
+    assert open_unproved(RECOVERY, grant, **asked) == KEY  # type: ignore[arg-type]
+    for wrong in ({"org": "p"}, {"uid": "a"}, {"compartment": Compartment.IDENTITY}):
+        with pytest.raises(OpenError):
+            open_unproved(RECOVERY, grant, **{**asked, **wrong})  # type: ignore[arg-type]
