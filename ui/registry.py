@@ -99,6 +99,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("erasure", lambda: T("Keeping and erasing"), "clock", "erasure:ErasurePage", _P.ERASE_FILE),
     _page("restore", lambda: T("Restore from a backup"), "backup", "restore:RestorePage", _P.RESTORE),
     _page("confirm", lambda: T("Confirm after a restore"), "check", "confirm:ConfirmPage", _P.RECORD_CONSENT),
+    _page("invitations", lambda: T("Invitations"), "person", "invitations:InvitationsPage", _P.RUN_INTAKE),
     _page("change_keys", lambda: T("Change keys"), "key", "people.change_keys:ChangeKeysPage", _P.CHANGE_KEYS),
     _page("new_root", lambda: T("New root key"), "key", "people.new_root:NewRootPage", _P.CHANGE_KEYS),
     _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),

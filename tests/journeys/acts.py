@@ -78,8 +78,23 @@ def accounts(stage: Stage) -> None:
 # --- the session
 
 
-def _answer(stage: Stage, name: str, value: str) -> None:
+def show(stage: Stage, name: str) -> None:
+    """Open the block a question stands in, if the step has several."""
     field = FIELD[name]
+    shown = (f"intake.field.{name}", *(f"intake.field.{name}.{value}" for value in field.choices))
+    if not any(stage.seen(one) for one in shown) and stage.seen(f"intake.block.{field.block}") is not None:
+        stage.press(f"intake.block.{field.block}")
+
+
+def onward(stage: Stage, step: Step) -> None:
+    """Press Next until a step is left."""
+    while stage.step() is step:
+        stage.press("intake.next")
+
+
+def answer(stage: Stage, name: str, value: str) -> None:
+    field = FIELD[name]
+    show(stage, name)
     if field.kind in {FieldKind.LINE, FieldKind.LINES, FieldKind.TEXT, FieldKind.DAY}:
         stage.write(f"intake.field.{name}", value)
     elif field.kind is FieldKind.MANY:
@@ -92,18 +107,10 @@ def _answer(stage: Stage, name: str, value: str) -> None:
 
 
 def fill(stage: Stage, step: Step, answers: dict[str, str]) -> None:
-    stage.until(lambda: any(stage.seen(name) for name in _marks(step)), f"step {step.value}")
+    stage.until(lambda: stage.step() is step, f"step {step.value}")
     for field in fields_of(step):
         if answers.get(field.name):
-            _answer(stage, field.name, answers[field.name])
-
-
-def _marks(step: Step) -> list[str]:
-    return [
-        mark
-        for field in fields_of(step)
-        for mark in (f"intake.field.{field.name}", f"intake.field.{field.name}.{(field.choices or ('',))[0]}")
-    ]
+            answer(stage, field.name, answers[field.name])
 
 
 def answers_of(stage: Stage) -> dict[str, str]:
@@ -123,13 +130,15 @@ def begin_session(stage: Stage) -> None:
     for step in (Step.WELCOME, Step.SAFE_NOW, Step.RECORD):
         fill(stage, step, answers)
         stage.shot(f"session-{step.value}")
-        stage.press("intake.next")
+        onward(stage, step)
     fill(stage, Step.INCIDENT, answers)
+    show(stage, "deadline")
     stage.write("intake.field.deadline", "2026-13-40")
     stage.press("intake.next")
     error = stage.find("error_deadline", QLabel)
     must("13" in error.text() or "١٣" in error.text(), "the impossible month is named beside its field")
     stage.shot("impossible-date")
+    show(stage, "account_of_events")
     story = stage.find("intake.field.account_of_events", QPlainTextEdit)
     stage.write("intake.field.account_of_events", "He asked for money twice and")
     caret = story.textCursor()
@@ -155,21 +164,22 @@ def finish_session(stage: Stage) -> None:
     story = stage.find("intake.field.account_of_events", QPlainTextEdit)
     stage.until(lambda: story.toPlainText() == "He asked for money twice and", "the text to be there")
     stage.until(lambda: story.textCursor().position() == stage.play.notes["caret"], "the caret to be there")
-    must(stage.find("intake.field.deadline", QLineEdit).text() == "2026-13-40", "the impossible date was kept")
     stage.shot("came-back-after-lock")
     stage.write("intake.field.account_of_events", answers.get("account_of_events", ""))
+    show(stage, "deadline")
+    must(stage.find("intake.field.deadline", QLineEdit).text() == "2026-13-40", "the impossible date was kept")
     stage.write("intake.field.deadline", answers.get("deadline", ""))
     stage.shot("session-incident")
-    stage.press("intake.next")
+    onward(stage, Step.INCIDENT)
     for step in (Step.SAFETY, Step.WISHES):
         fill(stage, step, answers)
         stage.shot(f"session-{step.value}")
-        stage.press("intake.next")
+        onward(stage, step)
     _share(stage)
-    stage.press("intake.next")
+    onward(stage, Step.SHARING)
     fill(stage, Step.NEVER, answers)
     stage.shot("session-never")
-    stage.press("intake.next")
+    onward(stage, Step.NEVER)
     stage.part("intake.read_back")
     fill(stage, Step.READ_BACK, answers)
     stage.shot("session-read_back")

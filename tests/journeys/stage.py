@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from ui import background
 
 if TYPE_CHECKING:
+    from nsintake.domain.intake import Step
     from ui.flow import Flow
 
 PATIENCE = 60.0
@@ -133,6 +134,12 @@ class Stage:
         main = self.flow.main
         page = main.page() if main is not None else None
         return page.key if page is not None else "front"
+
+    def step(self) -> Step | None:
+        """The step of the session in front."""
+        main = self.flow.main
+        page: Any = main.page() if main is not None else None
+        return page.sitting.step if page is not None and page.key == "intake" else None
 
     def said(self) -> str:
         """Every visible word, for searching."""

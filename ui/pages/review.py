@@ -5,7 +5,7 @@ when signing, so what was read is what leaves.
 
 Object names: ``review.waiting`` (table of letters, id = draft id in hexadecimal digits), ``review.paper.LANG``,
 ``review.preview``, ``review.read`` (box: read whole), ``review.sign``, ``review.back``, ``review.released`` (what was
-signed), ``review.status``.
+signed), ``review.status``; ``review.alone`` and ``review.stands`` for what one person signed alone.
 """
 
 from __future__ import annotations
@@ -102,7 +102,10 @@ class ReviewPage(Page):
         layout = column(style.GAP + 4)
         held.setLayout(layout)
         layout.addWidget(_about(view))
-        if not view.may_sign_here:
+        if view.to_review:
+            said = T("One person signed it alone because it was urgent. It is released; read it all the same.")
+            layout.addWidget(Notice(said, Tone.WAITING, name="review.alone"))
+        elif not view.may_sign_here:
             layout.addWidget(Notice(_why_not(view.why_not), Tone.WAITING, name="review.status"))
         if view.findings:
             layout.addWidget(_decided(view))
@@ -115,14 +118,21 @@ class ReviewPage(Page):
         read = QCheckBox(T("I have &read every page in every language"))
         read.setObjectName("review.read")
         read.setAccessibleName(T("I have read every page in every language"))
-        read.setVisible(view.may_sign_here)
+        read.setVisible(view.may_sign_here or view.to_review)
         sign = primary(T("&Sign the release"), lambda: self._sign(view), name="review.sign", icon="check")
         sign.setEnabled(False)
         sign.setVisible(view.may_sign_here)
+        stands = primary(T("It may s&tand"), lambda: self._stands(view), name="review.stands", icon="check")
+        stands.setEnabled(False)
+        stands.setVisible(view.to_review)
         read.toggled.connect(sign.setEnabled)
+        read.toggled.connect(stands.setEnabled)
         layout.addWidget(read)
         back = button(T("&Back to the list"), self.load, name="review.back")
-        layout.addLayout(row(back, None, sign))
+        if view.to_review:
+            wrong = T("If it may not: take it back on the page of her consent, and tell a keeper.")
+            layout.addWidget(label(wrong, "soft"))
+        layout.addLayout(row(back, None, sign, stands))
         self._put(held)
 
     def _sign(self, view: Preview) -> None:
@@ -130,6 +140,20 @@ class ReviewPage(Page):
             return
         self._signing = True
         background.run(self, lambda: release.sign(self.session, view.draft_id), self._signed, self._refused)
+
+    def _stands(self, view: Preview) -> None:
+        if self._signing:
+            return
+        self._signing = True
+        background.run(
+            self, lambda: release.review_alone(self.session, view.draft_id), lambda _none: self._stood(), self._refused
+        )
+
+    def _stood(self) -> None:
+        self._signing = False
+        self.load()
+        self.released.show_text(T("Read. It may stand."), Tone.GOOD)
+        self.shell.refresh_navigation()
 
     def _signed(self, done: Released) -> None:
         self._signing = False

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
-from nsintake.services import letters
+from nsintake.services import letters, release
 from ui import background, words
 from ui.errors import show_error, words_for
 from ui.i18n import T, isolate
 from ui.page import Draft, Page
+from ui.pages.letter.alone import AloneCard
 from ui.pages.letter.findings import FindingsList
 from ui.pages.letter.heard import HeardCard
 from ui.pages.letter.paragraph import ParagraphEditor
@@ -27,6 +28,7 @@ from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_af
 from ui.widgets.papers import PapersView
 
 if TYPE_CHECKING:
+    from nsintake.domain.consent import Item
     from nsintake.domain.language import Wording
     from nsintake.services.letters import FindingView, Preview
     from ui.page import Shell
@@ -44,6 +46,7 @@ class LetterPage(Page):
         self._draft_id: bytes | None = None
         self._dirty = False
         self._checking = False
+        self._signing = False
         self._view: Preview | None = None
         super().__init__(shell)
         self._timer = QTimer(self)
@@ -82,7 +85,9 @@ class LetterPage(Page):
         self.paper_card.add(self.no_paper)
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
-        for part in (self.status, self.weaker, self.facts, self.learn, self.text, self.paper_card, self.heard):
+        self.alone = AloneCard(self._sign_alone)
+        parts = (self.status, self.weaker, self.facts, self.learn, self.text, self.paper_card, self.heard, self.alone)
+        for part in parts:
             body.addWidget(part)
         self._parts = (self.facts, self.learn, self.text, self.paper_card, self.heard)
         for card in self._parts:
@@ -220,6 +225,7 @@ class LetterPage(Page):
         self.review.setVisible(view.may_sign_here)
         for card in self._parts:
             card.show()
+        self.alone.show_state(view)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -242,6 +248,22 @@ class LetterPage(Page):
         draft_id = self._draft_id
         if draft_id is not None:
             background.run(self, lambda: letters.record_heard(self.session, draft_id, heard), self._act_done)
+
+    def _sign_alone(self, read_again: frozenset[Item]) -> None:
+        draft_id = self._draft_id
+        if draft_id is None or self._signing:
+            return
+        self._signing = True
+
+        def done(_released: object) -> None:
+            self._signing = False
+            background.run(self, lambda: letters.preview(self.session, draft_id), self._act_done)
+
+        def failed(error: Exception) -> None:
+            self._signing = False
+            show_error(self, error)
+
+        background.run(self, lambda: release.sign_alone(self.session, draft_id, read_again=read_again), done, failed)
 
     def _to_review(self) -> None:
         if self._draft_id is not None:

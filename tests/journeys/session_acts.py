@@ -1,0 +1,222 @@
+"""Sessions that take another way: a girl with her aunt outside, a case told second-hand, an interpreter, tonight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from nsintake.domain.intake import Step, fields_of
+from tests.journeys.acts import _checked, _settle, _view, answer, must, onward, show
+from tests.journeys.stage import Stage
+
+OFFICE = "cp-qayyarah"
+SECURITY = "nss-ninewa"
+
+GIRL = {
+    "told_by": "herself",
+    "must_not_see": "no",
+    "alone": "yes",
+    "safe_home": "yes",
+    "deadline_today": "no",
+    "came_with": "relative",
+    "spoke_alone": "yes",
+    "language": "ar",
+    "record_consent": "yes",
+    "unnamed": "yes",
+    "age": "from_15",
+    "caregiver_suspected": "no",
+    "caregiver_relation": "aunt",
+    "caregiver_wanted": "no",
+    "kinds": "threat_to_publish",
+    "platform": "instagram",
+    "account": "@nightfall.9.x",
+    "picture_before_18": "yes",
+    "called": "\u0628\u0646\u062a \u0627\u0644\u062d\u062c\u064a\u0629 \u0632\u064a\u0646\u0628",
+    "places": "\u0627\u0644\u062d\u0648\u062f",
+}
+SORANI = {
+    "told_by": "herself",
+    "must_not_see": "no",
+    "alone": "yes",
+    "safe_home": "yes",
+    "deadline_today": "no",
+    "came_with": "nobody",
+    "language": "ckb",
+    "needs_interpreter": "yes",
+    "interpreter": "I-4",
+    "can_read": "no",
+    "record_consent": "yes",
+    "age": "adult",
+    "kinds": "harassment",
+    "distress": "yes",
+    "names": "\u0634\u06cc\u0631\u06cc\u0646 \u0639\u0648\u0633\u0645\u0627\u0646",
+    "return_phrase": "\u0628\u0647\u0627\u0631",
+}
+TONIGHT = {
+    "alone": "yes",
+    "safe_home": "yes",
+    "deadline_today": "yes",
+    "record_consent": "yes",
+    "kinds": "threat_to_publish",
+    "platform": "telegram",
+    "account": "@qnas_night_404",
+    "suicide": "no",
+    "names": "\u0631\u063a\u062f\u0629 \u0641\u0627\u0631\u0633",
+    "places": "\u0627\u0644\u0632\u0627\u0648\u064a\u0629",
+}
+
+
+def begin(stage: Stage) -> None:
+    """A new session."""
+    stage.sign_in("intake")
+    stage.go("intake")
+    if stage.seen("intake.new") is not None:
+        stage.press("intake.new")
+
+
+def run(stage: Stage, answers: dict[str, str], shares: dict[str, tuple[str, ...]], *, shot: str) -> int:
+    """Answer what is given, share what is given, close; how many answers that took."""
+    given = 0
+    while stage.step() is not None:
+        step = stage.step()
+        if step is Step.SHARING:
+            given += _share(stage, shares)
+        for field in fields_of(step or Step.WELCOME):
+            if answers.get(field.name):
+                answer(stage, field.name, answers[field.name])
+                given += 1
+        stage.shot(f"{shot}-{step.value if step else ''}")
+        if step is Step.READ_BACK:
+            stage.press("intake.next")
+            stage.until(lambda: stage.page_key() == "case", "her file")
+            return given
+        onward(stage, step or Step.WELCOME)
+    return given
+
+
+def _share(stage: Stage, shares: dict[str, tuple[str, ...]]) -> int:
+    given = 0
+    for office, items in shares.items():
+        stage.press(f"intake.office.{office}")
+        for item in items:
+            stage.press(f"intake.share.{office}.{item}.share")
+            given += 1
+    return given
+
+
+def _letter(stage: Stage, office: str) -> None:
+    stage.press("case.letter")
+    stage.press(f"case.office.{office}")
+    stage.until(lambda: stage.page_key() == "letter", "the letter")
+    _checked(stage)
+    _settle(stage)
+
+
+def girl(stage: Stage) -> None:
+    """Seventeen, unnamed, her aunt in the corridor: Community Police hears kind and account, nothing tells her age."""
+    begin(stage)
+    run(stage, GIRL, {OFFICE: ("kind", "account")}, shot="girl")
+    _letter(stage, OFFICE)
+    view = _view(stage)
+    said = "\n".join(paper.text for paper in view.papers)
+    must(view.papers, "there is a paper")
+    must("@nightfall.9.x" in said, "the account stands in it sign by sign")
+    must(not any(word in said for word in ("17", "minor", "girl", "\u0642\u0627\u0635\u0631")), "nothing tells her age")
+    must("\u0627\u0644\u062d\u0648\u062f" not in said, "nor her village")
+    must({fact.item.value for fact in view.facts} == {"kind", "account"}, "only what she agreed to")
+    must(view.weaker_check is False, "what people call her is on file in Arabic letters")
+    stage.shot("girl-letter")
+    stage.press("letter.case")
+    stage.press("case.letter")
+    button = stage.seen(f"case.office.{SECURITY}")
+    must(button is None or not button.isEnabled(), "no letter to an office she said nothing about")
+    stage.shot("girl-no-consent")
+
+
+def second_hand(stage: Stage) -> None:
+    """A team brings a case: no consent, no letter, an invitation goes back."""
+    begin(stage)
+    answer(stage, "told_by", "cpt")
+    onward(stage, Step.WELCOME)
+    must(stage.step() is Step.INVITATION, "there is no other step")
+    for name, value in (("invited_kinds", "demand_money"), ("invited_through", "CPT-7")):
+        answer(stage, name, value)
+    stage.shot("invitation")
+    stage.press("intake.next")
+    must("we have received it" in stage.said(), "what to say to the team")
+    stage.press("message_yes")
+    stage.go("today")
+    stage.part("today.due")
+    stage.open_row("today.due", "Pass an invitation on")
+    stage.until(lambda: stage.page_key() == "invitations", "the invitations")
+    must("CPT-7" in stage.said(), "who passes it on")
+    stage.shot("invitations")
+    session: Any = stage.flow.session
+    from nsintake.services import cases  # noqa: PLC0415
+
+    must(len(cases.list_cases(session)) == 3, "no file was made")
+
+
+def interpreter(stage: Stage) -> None:
+    """Cannot read, Sorani, an interpreter: she shares with a service and not with security; nothing else differs."""
+    begin(stage)
+    run(stage, SORANI, {"mhpss-mosul": ("kind", "distress")}, shot="sorani")
+    session: Any = stage.flow.session
+    from nsintake.domain.consent import ConsentAct  # noqa: PLC0415
+
+    acts = [act for _, act in session.identity.list("consent_act", ConsentAct) if act.interpreter == "I-4"]
+    must([act.recipient_id for act in acts] == ["mhpss-mosul"], "only the service hears anything")
+    must([(act.language.value, act.how.value, bool(act.witness)) for act in acts] == [("ckb", "spoken", True)], "how")
+
+
+def tonight(stage: Stage) -> None:
+    """His deadline is tonight: twelve answers, heard, read twice, signed alone; a colleague reads it tomorrow."""
+    begin(stage)
+    stage.press("intake.urgent")
+    given = run(stage, TONIGHT, {OFFICE: ("kind", "account")}, shot="tonight")
+    must(given == 12, f"twelve answers were enough, not {given}")
+    _letter(stage, OFFICE)
+    stage.press("letter.heard.agreed")
+    stage.part("letter.alone.sign")
+    must(not stage.part("letter.alone.sign").isEnabled(), "not before a second reading")
+    stage.press("letter.alone.line.kind")
+    stage.press("letter.alone.line.account")
+    stage.shot("second-reading")
+    stage.press("letter.alone.sign")
+    stage.until(lambda: _view(stage).released, "the letter to be released")
+    stage.shot("signed-alone")
+
+
+def read_tomorrow(stage: Stage) -> None:
+    """The keeper reads it after the fact."""
+    stage.sign_in("keeper")
+    stage.open_row("today.due", "one person signed alone")
+    stage.until(lambda: stage.page_key() == "review", "the letter")
+    stage.press("review.read")
+    stage.shot("review-alone")
+    stage.press("review.stands")
+    stage.part("review.released")
+
+
+def together(stage: Stage) -> None:
+    """A short one for every run: second-hand, then a session with a block left and come back to."""
+    second_hand(stage)
+    stage.go("intake")
+    if stage.seen("intake.new") is not None:
+        stage.press("intake.new")
+    answer(stage, "told_by", "herself")
+    onward(stage, Step.WELCOME)
+    show(stage, "can_read")
+    answer(stage, "can_read", "no")
+    must("spoken before a witness" in stage.said(), "what it means that she does not read")
+    stage.shot("cannot-read")
+
+
+SESSION_ACTS: dict[str, Callable[[Stage], None]] = {
+    "girl": girl,
+    "second_hand": second_hand,
+    "interpreter": interpreter,
+    "tonight": tonight,
+    "read_tomorrow": read_tomorrow,
+    "together": together,
+}
