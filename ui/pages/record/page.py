@@ -79,6 +79,7 @@ class RecordPage(Page):
         self._parts.addLayout(row(state, label(said, "soft", wrap=False), None))
         if not stub:
             self._parts.addWidget(facts_card(view))
+        if not stub or view.letters:  # of a stub only the notice that calls its copies back
             self._parts.addWidget(self._papers(view))
         self._parts.addWidget(prints_card(view, self._settle, self._recalled))
 
