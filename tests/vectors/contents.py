@@ -25,7 +25,7 @@ from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink
 from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
-from nsintake.services import consents, erasure
+from nsintake.services import consents, erasure, freezing, rejudging
 from nsintake.services.drafts import PageDraft
 from nsintake.store import outbox
 from nsintake.store.audit import AuditBody
@@ -63,11 +63,14 @@ OTHERS: dict[str, type] = {
     "draft of a page": PageDraft,
     "outbox entry": outbox._Entry,
     "note in the outbox, kind withdrawal": consents._Wish,
+    "note in the outbox, kind rejudge": rejudging.Wish,
+    "note in the outbox, kinds freeze and thaw": freezing.FreezeWish,
     "note in the outbox, kind erasure": erasure._Wish,
     "audit body": AuditBody,
 }
 SIMPLE = {str: "text", int: "number", bool: "yes/no", bytes: "bytes", date: "day", datetime: "moment"}
 NAMES = {outbox._Entry: "OutboxEntry", consents._Wish: "Withdrawal", erasure._Wish: "Erasure"}
+NAMES |= {rejudging.Wish: "Rejudging", freezing.FreezeWish: "Freezing"}
 
 GENERATED = "## Records in liaison.db"
 """Where the part of the page begins that is written here; what stands before it is written by hand."""
