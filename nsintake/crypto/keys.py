@@ -6,6 +6,7 @@ method that returns a compartment's key or a record's key.
 
 from __future__ import annotations
 
+import hmac
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -58,6 +59,10 @@ class Dek(Guarded):
     def open(self, envelope: bytes, aad: bytes) -> bytes:
         """The plaintext of an envelope. Raises OpenError."""
         return unseal(self._key, envelope, aad)
+
+    def same_as(self, other: Dek) -> bool:
+        """Whether both are one key."""
+        return hmac.compare_digest(self._key, other._key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,7 +255,7 @@ class SealedStore:
             rows = work.cursor.execute(statements(self.comp, table).by_subject, (subject_id,)).fetchall()
             held += [(table, *self._plain(work.cursor, table, row)) for row in rows]
         wrap, dek = self.deks.make(subject_id, holders)
-        self.deks.replace(work, subject_id, wrap)
+        self.deks.replace(work, subject_id, wrap, dek=dek)
         for table, row, plain in held:
             fresh = row._replace(epoch=self.deks.epoch, version=row.version + 1)
             body = dek.seal(pad(plain), self._aad(table, fresh))

@@ -3,6 +3,9 @@
 Hands out Dek objects that seal and open; a wrap that does not open under this file's compartment key is an OpenError,
 never a reason to make a new one. A restricted woman's key is wrapped for the people she accepts and for the keepers
 instead: for everybody else it is Refused ``file_restricted``, whatever other keys they hold.
+
+Whoever holds the file's key can write into it, wraps included. So the names in a restricted wrap are proved with the
+key that is wrapped, and a session that knows a restricted woman's key seals nothing under another one put in its place.
 """
 
 from __future__ import annotations
@@ -26,6 +29,8 @@ _UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
 _ALL = "SELECT subject_id, epoch, wrap FROM dek"
 _RESTRICTED = b"\x02"
+_PROOF = ""
+"""Stands where a uid would, before the proof that these are the names the key was given to."""
 
 
 class FileRestricted(Refused):
@@ -44,6 +49,8 @@ class Wraps:
         self.epoch = epoch
         self._of_file: dict[bytes, Dek] = {}
         self._open: dict[tuple[bytes, int], tuple[bytes, Dek]] = {}
+        self._pinned: dict[tuple[bytes, int], Dek] = {}
+        """Keys of restricted subjects as they were first known in this process."""
 
     def opened(self, subject_id: bytes, epoch: int, wrap: bytes | None) -> Dek:
         """The data key in ``wrap``, as read from the file."""
@@ -57,11 +64,21 @@ class Wraps:
             dek = self._keys.open_dek(self._comp, subject_id, wrap, epoch=epoch)
         else:
             dek = self._opened_by_name(subject_id, shared)
+            self._pinned.setdefault((subject_id, epoch), dek)
         self._keep(subject_id, epoch, wrap, dek)
         return dek
 
     def _opened_by_name(self, subject_id: bytes, shared: Mapping[str, bytes]) -> Dek:
-        """The key from the wrap made for this person; a keeper opens the keepers', whoever else is named."""
+        """The key from the wrap made for this person, if it was given to all who are named and to nobody else.
+
+        A keeper opens the keepers', whoever else is named. Raises OpenError for names that it does not prove.
+        """
+        dek = self._hers(subject_id, shared)
+        if dek.open(shared[_PROOF], self._names_aad(subject_id, shared)):
+            raise OpenError
+        return dek
+
+    def _hers(self, subject_id: bytes, shared: Mapping[str, bytes]) -> Dek:
         if self._keys.holds(Compartment.KEEPER):
             return self._keys.open_restricted_dek(self._comp, subject_id, {KEEPERS: shared[KEEPERS]})
         if self._keys.uid not in shared:
@@ -78,7 +95,7 @@ class Wraps:
         Raises OpenError for one that is damaged.
         """
         shared = _parts(wrap)
-        return None if shared is None else tuple(uid for uid in shared if uid != KEEPERS)
+        return None if shared is None else tuple(uid for uid in shared if uid not in {KEEPERS, _PROOF})
 
     def find(self, cursor: Any, subject_id: bytes, epoch: int) -> Dek:
         """The data key of a subject and epoch. Raises OpenError where there is none."""
@@ -90,12 +107,23 @@ class Wraps:
         return None if row is None else bytes(row[0])
 
     def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Collection[str] | None = None) -> Dek:
-        """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given."""
+        """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given.
+
+        What is sealed with it is new. So a restricted subject's must be the one this process has known: anybody who
+        holds the file could have put one of her own there. Raises Refused ``changed_meanwhile`` for another, which may
+        rightly have been made by a colleague; who signs in anew reads first whether it opens what there is.
+        """
         wrap = self.wrap_of(work.cursor, subject_id, self.epoch)
         if wrap is not None:
-            return self.opened(subject_id, self.epoch, wrap)
+            known = work.scratch.get(f"dek {subject_id.hex()}", self._pinned.get((subject_id, self.epoch)))
+            dek = self.opened(subject_id, self.epoch, wrap)
+            if known is not None and not known.same_as(dek):
+                raise Refused("changed_meanwhile", table="dek")
+            return dek
         wrap, dek = self.make(subject_id, holders)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
+        if holders is not None:
+            self._pinned[subject_id, self.epoch] = dek
         return dek
 
     def of_file(self, work: UnitOfWork, name: bytes) -> Dek:
@@ -114,7 +142,7 @@ class Wraps:
         if holders is None:
             return self._keys.new_dek(self._comp, subject_id)
         shared, dek = self._keys.new_restricted_dek(self._comp, subject_id, holders)
-        return _joined(shared), dek
+        return self._proved(subject_id, shared, dek), dek
 
     def add_holder(self, work: UnitOfWork, subject_id: bytes, uid: str) -> None:
         """Wrap a restricted subject's key for one person more. Raises Refused ``not_restricted``."""
@@ -122,7 +150,8 @@ class Wraps:
         shared = None if wrap is None else _parts(wrap)
         if shared is None:
             raise Refused("not_restricted")
-        self._share(work, subject_id, self.epoch, shared=shared, uid=uid)
+        dek = self._opened_by_name(subject_id, shared)
+        self._share(work, subject_id, self.epoch, shared=shared, uid=uid, dek=dek)
 
     def rewrap_for(self, work: UnitOfWork, uid: str, *, instead_of: str | None = None) -> int:
         """Give somebody whose keys are new the restricted files she (or ``instead_of``) was on; how many there were.
@@ -133,20 +162,37 @@ class Wraps:
         for subject_id, epoch, wrap in work.cursor.execute(_ALL).fetchall():
             shared = _parts(bytes(wrap))
             if shared is not None and before in shared:
+                try:
+                    dek = self._opened_by_name(bytes(subject_id), shared)
+                except OpenError:  # names that nobody proved: one woman's must not keep back the others'
+                    continue
                 kept = {name: part for name, part in shared.items() if name != before}
-                self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid)
+                self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid, dek=dek)
                 done += 1
         return done
 
-    def _share(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str) -> None:
-        dek = self._opened_by_name(subject_id, shared)
+    def _share(
+        self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str, dek: Dek
+    ) -> None:
         added = self._keys.wrap_restricted(self._comp, subject_id, [uid], dek=dek)
-        work.cursor.execute(_UPDATE, (_joined({**shared, uid: added[uid]}), subject_id, epoch))
+        wrap = self._proved(subject_id, {**shared, uid: added[uid]}, dek)
+        work.cursor.execute(_UPDATE, (wrap, subject_id, epoch))
 
-    def replace(self, work: UnitOfWork, subject_id: bytes, wrap: bytes) -> None:
+    def _proved(self, subject_id: bytes, shared: Mapping[str, bytes], dek: Dek) -> bytes:
+        """Wraps by uid as they lie in the file, with the proof that these are all and the only ones."""
+        return _joined({**shared, _PROOF: dek.seal(b"", self._names_aad(subject_id, shared))})
+
+    def _names_aad(self, subject_id: bytes, shared: Mapping[str, bytes]) -> bytes:
+        names = sorted(uid for uid in shared if uid != _PROOF)
+        return tlv("dek-names", self._keys.org, self._comp, self.epoch, subject_id, *names)
+
+    def replace(self, work: UnitOfWork, subject_id: bytes, wrap: bytes, *, dek: Dek) -> None:
         """Write a new key's wrap instead of every earlier one: what those sealed must be sealed anew in this work."""
         self.destroy(work, subject_id)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
+        work.scratch[f"dek {subject_id.hex()}"] = dek
+        if _parts(wrap) is not None:
+            work.after_commit(lambda: self._pinned.__setitem__((subject_id, self.epoch), dek))
 
     def carry_in(self, work: UnitOfWork, subject_id: bytes, epoch: int, *, dek: Dek) -> None:
         """Write a key of an earlier epoch, opened elsewhere, so that what it sealed is carried over as it is."""
@@ -163,9 +209,10 @@ class Wraps:
         work.after_commit(lambda: self._forget(subject_id))
 
     def _forget(self, subject_id: bytes) -> None:
-        for key in tuple(self._open):
-            if key[0] == subject_id:
-                self._open.pop(key, None)
+        for kept in (self._open, self._pinned):
+            for key in tuple(kept):
+                if key[0] == subject_id:
+                    kept.pop(key, None)
 
     def _keep(self, subject_id: bytes, epoch: int, wrap: bytes, dek: Dek) -> None:
         if len(self._open) >= _KEPT:
@@ -174,7 +221,7 @@ class Wraps:
 
 
 def _joined(shared: Mapping[str, bytes]) -> bytes:
-    """Wraps by uid as they lie in the file, in the order of the ids."""
+    """Wraps by uid, the proof first, in the order of the ids."""
     parts = [part for uid in sorted(shared) for part in (uid, shared[uid])]
     return _RESTRICTED + tlv("restricted", *parts)
 
@@ -185,6 +232,6 @@ def _parts(wrap: bytes) -> dict[str, bytes] | None:
         return None
     parts = untlv(wrap[1:], "restricted")
     shared = {text_of(uid): part for uid, part in zip(parts[::2], parts[1::2], strict=False)}
-    if KEEPERS not in shared or _joined(shared) != wrap:
+    if not {KEEPERS, _PROOF} <= shared.keys() or _joined(shared) != wrap:
         raise OpenError
     return shared

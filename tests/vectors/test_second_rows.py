@@ -23,7 +23,7 @@ from tests.vectors.second.stored import (
     roster,
     stored,
 )
-from tests.vectors.second.tlv import tlv
+from tests.vectors.second.tlv import read, tlv
 from tests.vectors.second.tombstones import Tombstone, file_of, read_file
 
 # -- rows --------------------------------------------------------------------------------------------------------------
@@ -49,15 +49,32 @@ def test_a_row_opens_in_its_place_only() -> None:
         refused(rows.open_row, DEK, RECORD.aad(), broken)
 
 
+def with_proof(wraps: dict[str, bytes]) -> bytes:
+    return rows.restricted(wraps, rows.proof_of(IDENTITY, SUBJECT, wraps, dek=DEK, nonce=bytes(12)))
+
+
 def test_restricted_wraps_are_stored_by_name() -> None:
     wraps = {uid: stored("dek", "restricted", uid) for uid in STORED["dek"]["restricted"]}
-    assert rows.wraps_of(rows.restricted(wraps)) == wraps
+    assert rows.wraps_of(with_proof(wraps)) == wraps
     assert rows.wraps_of(stored("dek", "wrap")) is None
-    refused(rows.wraps_of, rows.restricted({"intake-1": wraps["intake-1"]}))
-    refused(rows.wraps_of, rows.restricted({**wraps, "intake-1": b"short"}))
-    backwards = b"\x02" + tlv("restricted", "keeper", wraps["keeper"], "intake-1", wraps["intake-1"])
-    for broken in (backwards, *cuts(rows.restricted(wraps)), b"\x03"):
+    refused(rows.wraps_of, with_proof({"intake-1": wraps["intake-1"]}))
+    refused(rows.wraps_of, with_proof({**wraps, "intake-1": b"short"}))
+    backwards = b"\x02" + tlv("restricted", "", bytes(29), *("keeper", wraps["keeper"]), *("i", wraps["intake-1"]))
+    without = b"\x02" + tlv("restricted", *("intake-1", wraps["intake-1"]), *("keeper", wraps["keeper"]))
+    for broken in (backwards, without, *cuts(with_proof(wraps)), b"\x03"):
         refused(rows.wraps_of, broken)
+
+
+def test_the_names_of_a_restricted_wrap_are_proved_in_their_place_only() -> None:
+    wraps = {uid: stored("dek", "restricted", uid) for uid in STORED["dek"]["restricted"]}
+    whole = with_proof(wraps)
+    rows.require_proved(IDENTITY, SUBJECT, whole, dek=DEK)
+    proof = read(whole[1:], "restricted")[1]
+    refused(rows.require_proved, IDENTITY, SUBJECT, rows.restricted({**wraps, "other": bytes(80)}, proof), dek=DEK)
+    refused(rows.require_proved, IDENTITY, bytes(16), whole, dek=DEK)
+    refused(rows.require_proved, IDENTITY, SUBJECT, whole, dek=bytes(32))
+    for place in elsewhere(IDENTITY):
+        refused(rows.require_proved, place, SUBJECT, whole, dek=DEK)
 
 
 def test_drafts_outbox_and_audit_bodies_open_in_their_place_only() -> None:

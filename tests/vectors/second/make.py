@@ -259,7 +259,12 @@ def make() -> dict[str, Any]:
             }
             for name, subject in (("audit", rows.AUDIT), ("outbox", rows.OUTBOX), ("record", SUBJECT))
         },
-        "restricted": rows.restricted(wraps),
+        "restricted": rows.restricted(
+            wraps,
+            rows.proof_of(
+                IDENTITY, stored("dek", "subject_id"), wraps, dek=stored("dek", "dek"), nonce=nonce("rows names")
+            ),
+        ),
         "tombstones": [stone.written() for stone in tombstones()],
         "tombstone_file": file_of(tombstones()),
         "claims": signed_claims(),

@@ -151,7 +151,9 @@ class File:
             key = self.office.keys[self.compartment]
             return rows.unwrap(self.place(epoch), subject, key=key, wrapped=stored)
         xpriv = site.keeper_xpriv(self.office.root_seed)
-        return rows.unwrap_for(self.place(epoch), subject, uid="keeper", xpriv=xpriv, wrapped=wraps["keeper"])
+        dek = rows.unwrap_for(self.place(epoch), subject, uid="keeper", xpriv=xpriv, wrapped=wraps["keeper"])
+        rows.require_proved(self.place(epoch), subject, stored, dek=dek)
+        return dek
 
     def named(self) -> dict[bytes, list[str]]:
         """Who may open each restricted subject besides the keepers."""

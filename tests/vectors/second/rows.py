@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -53,10 +53,26 @@ def unwrap_for(place: Place, subject: bytes, *, uid: str, xpriv: bytes, wrapped:
     return dek
 
 
-def restricted(wraps: Mapping[str, bytes]) -> bytes:
+def names_aad(place: Place, subject: bytes, uids: Iterable[str]) -> bytes:
+    return tlv("dek-names", place.org, place.compartment, place.epoch, subject, *sorted(uids))
+
+
+def proof_of(place: Place, subject: bytes, wraps: Mapping[str, bytes], *, dek: bytes, nonce: bytes) -> bytes:
+    """That the key was given to these and to nobody else."""
+    return seal(dek, b"", names_aad(place, subject, wraps), nonce=nonce)
+
+
+def require_proved(place: Place, subject: bytes, stored: bytes, *, dek: bytes) -> None:
+    wraps = wraps_of(stored)
+    require(holds=wraps is not None)
+    proof = read(stored[1:], "restricted")[1]
+    require(holds=unseal(dek, proof, names_aad(place, subject, wraps or ())) == b"")
+
+
+def restricted(wraps: Mapping[str, bytes], proof: bytes) -> bytes:
     """The stored form of a restricted file's wraps: each of those who may open it, and always the keepers."""
     flat = [part for uid in sorted(wraps) for part in (uid, wraps[uid])]
-    return b"\x02" + tlv("restricted", *flat)
+    return b"\x02" + tlv("restricted", "", proof, *flat)
 
 
 def wraps_of(stored: bytes) -> dict[str, bytes] | None:
@@ -66,10 +82,10 @@ def wraps_of(stored: bytes) -> dict[str, bytes] | None:
         return None
     parts = read(stored[1:], "restricted")
     uids = [text(part) for part in parts[::2]]
-    require(holds=len(parts) % 2 == 0 and KEEPER in uids)
+    require(holds=len(parts) % 2 == 0 and KEEPER in uids and uids[0] == "")
     require(holds=all(one < other for one, other in pairwise(uids)))
-    require(holds=all(len(part) == 80 for part in parts[1::2]))
-    return dict(zip(uids, parts[1::2], strict=True))
+    require(holds=len(parts[1]) == 29 and all(len(part) == 80 for part in parts[3::2]))
+    return dict(zip(uids[1:], parts[3::2], strict=True))
 
 
 # -- rows -----------------------------------------------------------------------------------------------------------

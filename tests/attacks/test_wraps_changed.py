@@ -1,0 +1,135 @@
+"""A colleague whom a woman did not accept holds the key of the file her rows lie in, and bends the wraps there.
+
+She writes past the program: her name among those accepted, a key of her own in the place of the woman's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from nsintake.crypto.envelope import pad
+from nsintake.crypto.keys import Dek
+from nsintake.domain.case import CaseFile, HandOver
+from nsintake.domain.intake import IntakeDraft, Step
+from nsintake.errors import NsintakeError
+from nsintake.services import intake, restriction, rotation
+from nsintake.services.session import Session
+from nsintake.services.standing import REWRAP
+from nsintake.store import wraps
+from nsintake.store.codec import encode, schema_of
+from nsintake.store.tables import SEALED
+from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
+from tests.services.ladder import Office, answers
+from tests.services.refusals import refused
+
+OPEN = "SELECT wrap FROM dek WHERE subject_id = ?"
+BEND = "UPDATE dek SET wrap = ? WHERE subject_id = ?"
+
+
+def a_file(session: Session) -> bytes:
+    said = answers(must_not_see="yes")
+    return intake.close_session(session, intake.consent_to_record(session, said), said)
+
+
+def wrap_of(session: Session, subject: bytes) -> bytes:
+    return bytes(session.identity.database.reader().execute(OPEN, (subject,)).fetchone()[0])
+
+
+def bend(session: Session, subject: bytes, wrap: bytes) -> None:
+    with session.identity.begin() as work:
+        work.cursor.execute(BEND, (wrap, subject))
+        work.commit()
+
+
+def with_her_name(session: Session, subject: bytes) -> bytes:
+    """The woman's wrap with one part more, for the colleague; what stands in it opens nothing."""
+    shared: Mapping[str, bytes] | None = wraps._parts(wrap_of(session, subject))
+    assert shared is not None
+    return wraps._joined({**shared, session.uid: shared["keeper"]})
+
+
+def shut(session: Session, case_id: bytes) -> bool:
+    try:
+        session.identity.get("case_file", case_id, CaseFile)
+    except NsintakeError:
+        return True
+    return False
+
+
+def test_a_name_written_beside_the_accepted_is_given_no_key_by_a_keeper(staffed: Office) -> None:  # noqa: F811
+    hers = a_file(staffed.sign_in("intake"))
+    thief = staffed.sign_in(COLLEAGUE)
+    bend(thief, hers, with_her_name(thief, hers))
+    with thief.accounts.database.begin() as work:
+        thief.accounts.put_setting(work, f"{REWRAP}{thief.uid}", b"1")
+        work.commit()
+    staffed.sign_in("keeper")
+    assert shut(staffed.sign_in(COLLEAGUE), hers)
+
+
+@pytest.mark.parametrize("leave", [True, False])
+def test_a_name_written_beside_the_accepted_is_given_no_key_by_new_keys(staffed: Office, leave: bool) -> None:  # noqa: F811
+    hers = a_file(staffed.sign_in("intake"))
+    thief = staffed.sign_in(COLLEAGUE)
+    bend(thief, hers, with_her_name(thief, hers))
+    staffed.close()
+    keeper = staffed.sign_in("keeper")
+    act = rotation.KeyChange.SUSPECTED_LEAK
+    if leave:
+        rotation.change_keys(keeper, reason=act, leave_damaged=True)
+    else:
+        with refused("records_damaged"):
+            rotation.change_keys(keeper, reason=act)
+    staffed.close()
+    assert shut(staffed.sign_in(COLLEAGUE), hers)
+
+
+def test_a_name_written_beside_the_accepted_is_not_handed_on(staffed: Office) -> None:  # noqa: F811
+    worker = staffed.sign_in("intake")
+    hers = a_file(worker)
+    thief, keeper = staffed.sign_in(COLLEAGUE), staffed.sign_in("keeper")
+    bend(thief, hers, with_her_name(thief, hers))
+    with pytest.raises(NsintakeError):
+        restriction.hand_over(worker, hers, keeper.uid, HandOver.LEAVES)
+    assert shut(staffed.sign_in(COLLEAGUE), hers)
+
+
+@pytest.mark.parametrize("before", ["restrict", "first"])
+def test_a_key_of_her_own_under_an_open_session_seals_nothing(staffed: Office, before: str) -> None:  # noqa: F811
+    """What is typed is kept every ten seconds: the next time it would be sealed for whoever put a key there."""
+    worker, said = staffed.sign_in("intake"), answers(must_not_see="yes")
+    draft_id = intake.consent_to_record(worker, said if before == "first" else answers())
+    save(worker, draft_id, said)
+    thief = staffed.sign_in(COLLEAGUE)
+    wrap, own = thief.identity.deks.make(draft_id, (worker.uid,))
+    bend(thief, draft_id, wrap)
+    forge(thief, draft_id, own, owner=worker.uid)
+    lies = drafts_of(thief, draft_id)
+    with refused("changed_meanwhile"):
+        save(worker, draft_id, said)
+    assert drafts_of(thief, draft_id) == lies
+
+
+def save(worker: Session, draft_id: bytes, said: dict[str, str]) -> None:
+    intake.save_draft(worker, draft_id, answers=said, step=Step.INCIDENT, focus="", caret=0)
+
+
+def forge(thief: Session, draft_id: bytes, own: Dek, *, owner: str) -> None:
+    """A draft of her making under her own key, since one that does not open would stop the worker."""
+    value = IntakeDraft("", owner, (), Step.INCIDENT, "", 0, thief.now())
+    row = (draft_id, draft_id, owner, schema_of(IntakeDraft), thief.ring.epoch)
+    body = own.seal(pad(encode(value)), thief.drafts._aad(*row))
+    with thief.identity.begin() as work:
+        work.cursor.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", (*row, body))
+        work.commit()
+
+
+def drafts_of(session: Session, subject: bytes) -> list[tuple[object, ...]]:
+    """Everything that lies sealed about a subject."""
+    found: list[tuple[object, ...]] = []
+    for table in (*SEALED[session.identity.comp], "draft"):
+        text = f"SELECT * FROM {table} WHERE subject_id = ?"
+        found += session.identity.database.reader().execute(text, (subject,)).fetchall()
+    return found
