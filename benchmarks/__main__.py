@@ -17,6 +17,11 @@ GOALS = {
     "letter_vs_reportlab": (1.5, 1.0),
     "backup_vs_cp": (2.5, 1.5),
     "lock_ms": (1.0, 1.0),
+    "search_p95_ms_20k": (1.0, 1.0),
+    "search_vs_fts5": (2.0, 1.0),
+    "open_vs_sqlite": (3.0, 1.7),
+    "page_vs_sqlite": (3.0, 1.5),
+    "size_vs_sqlite": (2.0, 1.3),
 }
 
 

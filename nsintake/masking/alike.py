@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from nsintake.masking.finding import Chain, Filed, Women, Word
 
-MARGIN = 1.5
+MARGIN = 1.25
 """How many doublings more than one in all files what agrees must be worth."""
 _BEFORE = 50
 """As many women nobody has met yet are thought beside those on file, so that a new office proposes no stranger."""

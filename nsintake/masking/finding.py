@@ -22,12 +22,12 @@ from nsintake.masking.accounts import keys_of
 from nsintake.masking.identifiers import Kind, typed
 from nsintake.masking.names import bare, join_names
 from nsintake.masking.names_on_file import Lines, Match, NamesOnFile
-from nsintake.masking.normalise import Script, fold, tokens_of, words_of
+from nsintake.masking.normalise import Script, Token, fold, tokens_of, words_of
 from nsintake.masking.phones import digit_runs, national
 from nsintake.masking.tables import ARTICLES, KUNYA, KUNYA_SPELLINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 MOST_TYPED = 400
 """Signs of a query that are looked at."""
@@ -117,8 +117,12 @@ Word: TypeAlias = tuple[str, str, Script]
 
 def name_words(value: str) -> list[Word]:
     """The words of a name, articles that stand alone left out, "of the faith" joined to what stands before it."""
+    return _joined(words_of(value))
+
+
+def _joined(tokens: Iterable[Token]) -> list[Word]:
     joined: list[Word] = []
-    words = list(join_names(words_of(value)))
+    words = list(join_names(tokens))
     for at, (text, reading, script) in enumerate(words):
         if len(words) > 1 and text in ARTICLES:
             continue
@@ -133,11 +137,17 @@ def name_words(value: str) -> list[Word]:
 def name_chain(value: str) -> list[Word]:
     """The same, a kunya as one word."""
     words = name_words(value)
+    kunya = _kunya(words)
+    return words if kunya is None else [kunya, *words[2:]]
+
+
+def _kunya(words: Sequence[Word]) -> Word | None:
+    """The first two words as one, where they are mother, father or child of somebody."""
     if len(words) < 2 or words[0][0] not in KUNYA:
-        return words
-    (first, _, script), (text, reading, _), *rest = words
+        return None
+    (first, _, script), (text, reading, _) = words[:2]
     first, core = KUNYA_SPELLINGS.get(first, first), bare(text, script=script)
-    return [(first + core, first + reading[len(text) - len(core) :], script), *rest]
+    return first + core, first + reading[len(text) - len(core) :], script
 
 
 def forms_of(word: Word) -> list[Word]:
@@ -323,10 +333,16 @@ class Women:
             if token.script is not Script.DIGITS and not any(first <= token.at < last for first, last in in_runs)
         ]
         sorani = {token.text for token in letters if token.sorani}
-        words = list(join_names(letters))
-        for text, _, script in words:
-            if len(words) == 1 or text not in ARTICLES:
-                yield self._named(text, script, sorani=text in sorani)
+        words = _joined(letters)
+        kunya = _kunya(words)
+        for at, (text, _, script) in enumerate(words):
+            if kunya is not None and at == 0:
+                continue
+            part = self._named(text, script, sorani=text in sorani)
+            if kunya is not None and at == 1:  # surer as a kunya, but whoever bears the name alone may be meant
+                part = {number: score + _HIT for number, score in part.items()}
+                part |= self._named(kunya[0], script, sorani=False)
+            yield part
 
     def _named(self, text: str, script: Script, *, sorani: bool) -> dict[int, int]:
         by_match: dict[Match, list[int]] = defaultdict(list)

@@ -84,7 +84,7 @@ def same_person_part(one: Part, other: Part) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _tongues(part: Part) -> tuple[str, ...]:
+def tongues(part: Part) -> tuple[str, ...]:
     """How other languages write a name of the scriptures; empty for other names."""
     arabic = part.script is Script.ARABIC
     rows: set[tuple[str, ...]] = set()
@@ -126,7 +126,7 @@ class Lexicon:
             return
         for key in _deletions(part.text):
             self._fuzzy[key].append(part)
-        for spelling in _tongues(part):
+        for spelling in tongues(part):
             self._exact[spelling].append(part)
         if part.script is Script.ARABIC:
             self._sound[sound_of(part.text)].append(part)

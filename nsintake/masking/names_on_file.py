@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from nsintake.masking.lexicon import both_ways, reads
-from nsintake.masking.names import skeleton, sound_of
+from nsintake.masking.lexicon import both_ways, reads, tongues
+from nsintake.masking.names import Part, Role, skeleton, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import Slot, arabic_keys, arabic_slots, latin_keys, step, with_short_vowels
 from nsintake.masking.spellings import same_name, sounds_of, units_like
@@ -32,6 +32,7 @@ _SHORT = "[aeiou]{0,2}"
 _HEH = "\u0647"
 _MEEM = "\u0645"
 _KEPT = 512
+_SPELLED = (Script.ARABIC, Script.LATIN)
 
 
 class Match(IntEnum):
@@ -220,7 +221,7 @@ class NamesOnFile:
         if script is Script.ARABIC:
             yield from self._ways_of_arabic(text)
         elif script is Script.LATIN:
-            for spelled in both_ways(text):
+            for spelled in _and_without_silent_end(text):
                 whole_words, begun = self._tree.read(spelled)
                 yield from ((number, Match.SAME) for number in whole_words)
                 yield from ((number, Match.BEGINS_SAME) for number in begun)
@@ -252,6 +253,8 @@ class NamesOnFile:
                 self._same.clear()
             known = dict.fromkeys(self._near(text, script), Match.NEAR)
             known.update(dict.fromkeys(self._other_forms(text, reading, script), Match.SAME))
+            for spelling in tongues(Part(text, reading, script, Role.CHAIN, 0, "")) if script in _SPELLED else ():
+                known.update(dict.fromkeys(self._other_forms(spelling, spelling, Script.LATIN), Match.SAME))
             own = self._numbers.get((script, text))
             if own is not None:
                 known[own] = Match.EXACT
@@ -293,9 +296,15 @@ def _keys_of_latin(text: str) -> frozenset[str]:
     return frozenset(key for spelled in both_ways(text) for key in latin_keys(spelled))
 
 
+def _and_without_silent_end(text: str) -> tuple[str, ...]:
+    """A Latin word both ways; an e after a consonant at its end may be silent."""
+    silent = len(text) > _LEAST_SOUND and text[-1] == "e" and text[-2] not in "aeiouy"
+    return (*both_ways(text), text[:-1]) if silent else both_ways(text)
+
+
 @lru_cache(maxsize=64)
 def _read_whole(text: str) -> re.Pattern[str]:
-    return re.compile(f"\n{_pattern(arabic_slots(text))}(?![^\n])")
+    return re.compile(f"\n{_pattern(arabic_slots(text))}(?:(?<![aeiouy])e)?(?![^\n])")
 
 
 @lru_cache(maxsize=64)

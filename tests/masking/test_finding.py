@@ -49,6 +49,16 @@ def test_everything_typed_must_be_found_in_one_file() -> None:
     assert keys(women, "al wisal") == keys(women, "wisal")
 
 
+def test_a_mother_of_somebody_is_found_by_both_words_and_by_either() -> None:
+    women = index(filed(A, names=("سيف",)), filed(B, called=("أم سيف",)), filed(C, names=("Amal Karim",)))
+    assert keys(women, "um saif") == keys(women, "ام سيف") == (B, A)
+    assert set(keys(women, "saif")) == {A, B}
+    assert keys(women, "ام") == (B,)
+    assert keys(women, "kamal al din") == ()
+    women.put(filed(C, names=("كمال الدين",)))
+    assert keys(women, "kamal al-din") == keys(women, "كمال الد") == (C,)
+
+
 def test_a_phone_is_found_by_beginning_middle_and_whole() -> None:
     women = index(filed(A, phones=("07705550134",)), filed(B, phones=("0780 770 5550", "0770")), filed(C))
     assert keys(women, "+964 770 555 0134") == (A,)
