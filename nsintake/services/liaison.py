@@ -117,7 +117,11 @@ def list_records(session: Session) -> tuple[RecordRow, ...]:
 
 
 def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:
-    """What forbids printing a paper now. A recall notice prints while its record is withdrawn and copies are out."""
+    """What forbids printing a paper now. A recall notice prints while its record is withdrawn and copies are out.
+
+    That a record is active, until when, and that it waits for no confirmation is the word of somebody who releases:
+    a liaison officer may only shut one.
+    """
     if letter.kind is LetterKind.RECALL:
         frozen = record.status is RecordStatus.FROZEN
         return "" if record.status in RECALLED else "record_frozen" if frozen else "recall_closed"
@@ -130,7 +134,7 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     today = session.today()
     if letter.expires <= today or record.expires <= today:
         return "consent_expired"
-    return ""
+    return "" if _came_from_a_releaser(session, "masked_record", letter.record_id) else "not_as_signed"
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -188,7 +192,7 @@ def require_printable(session: Session, letter: ReleasedLetter) -> None:
     """Refuse a paper that may not print now. Within a transaction on liaison.db the answer stays true.
 
     Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``record_unconfirmed``,
-    ``letter_blocked``, ``consent_expired``, ``recall_closed``.
+    ``letter_blocked``, ``consent_expired``, ``recall_closed``, ``not_as_signed``.
     """
     record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
     if why_not := _why_not(session, record, letter):
@@ -219,13 +223,13 @@ def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.model, letter.pages, text)
 
 
-def _came_from_a_releaser(session: Session, letter_id: bytes) -> bool:
+def _came_from_a_releaser(session: Session, table: str, record_id: bytes) -> bool:
     """Whether the audit says that the row was put there by someone who then was entitled to release.
 
     A signature does not say when it was made; the signed line beside the row does, and a liaison officer who once
     released cannot write one as what she was.
     """
-    written = session.liaison.audit.written_by("released_letter", letter_id)
+    written = session.liaison.audit.written_by(table, record_id)
     roster = None if written is None else session.rosters.at(written[1])
     entry = None if written is None or roster is None else roster.entry(written[0])
     return entry is not None and entry.role in RELEASERS
@@ -244,7 +248,7 @@ def _require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) 
         expiry=letter.expires,
         roster_number=letter.roster_no,
     )
-    if roster is None or not _came_from_a_releaser(session, letter_id):
+    if roster is None or not _came_from_a_releaser(session, "released_letter", letter_id):
         raise Refused("not_as_signed", reference=letter.reference)
     try:
         verify_claim(claim, letter.signature, signer=letter.releaser, roster=roster)

@@ -10,11 +10,11 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
-from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
-from nsintake.services import disclosures, liaison
+from nsintake.services import consents, disclosures, liaison, rotation
 from nsintake.services.session import Session
-from tests.services.ladder import Office
+from tests.services.ladder import POLICE, Office
 from tests.services.people import change
 from tests.services.refusals import refused
 
@@ -127,3 +127,40 @@ def test_a_releaser_who_lost_the_role_cannot_sign_as_if_before(released: Office)
     officer, letter_id = forged_after_leaving(released, backdated=True)
     with refused("not_as_signed"):
         liaison.open_letter(officer, letter_id)
+
+
+def rewrite(session: Session, record_id: bytes, **changed: Any) -> None:
+    """Write a masked record past the program, with a valid signature of one's own."""
+    record = session.liaison.get("masked_record", record_id, MaskedRecord)
+    with session.liaison.begin() as work:
+        session.liaison.put(work, "masked_record", record_id, record_id, replace(record, **changed), verb="confirm")
+        work.commit()
+
+
+@pytest.mark.parametrize("then", ["at once", "new keys"])
+def test_a_liaison_officer_takes_no_withdrawal_back(released: Office, then: str) -> None:
+    letter_id = released.letter_ids(released.sign_in("liaison"))[0]
+    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    officer = released.sign_in("liaison")
+    rewrite(officer, released.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
+    if then == "new keys":
+        released.close()
+        rotation.change_keys(released.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
+        released.close()
+    for login in ("liaison", "keeper", "intake"):
+        session = released.sign_in(login)
+        stays_shut(session, letter_id)
+        cards = liaison.open_record(session, released.record_id()).letters
+        assert not any(card.printable for card in cards)
+
+
+def test_a_liaison_officer_confirms_nothing_and_makes_nothing_last_longer(released: Office) -> None:
+    officer = released.sign_in("liaison")
+    letter_id, letter = a_letter(officer, released)
+    rewrite(released.sign_in("intake"), released.record_id(), unconfirmed_since=letter.expires)
+    with refused("record_unconfirmed"):
+        liaison.open_letter(officer, letter_id)
+    rewrite(officer, released.record_id(), unconfirmed_since=None)
+    stays_shut(officer, letter_id)
+    rewrite(released.sign_in("keeper"), released.record_id(), unconfirmed_since=None)
+    assert liaison.open_letter(officer, letter_id).pages
