@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nsintake.domain.case import CaseFile, Channel
+from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
 from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
@@ -68,12 +68,6 @@ def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | 
     ended = last_withdrawal(acts_of(session, case_id), recipient_id)
     own = [link for link in links_of(session, case_id) if link.recipient_id == recipient_id]
     return max((link for link in own if link.act >= ended), key=lambda link: link.act, default=None)
-
-
-def can_be_asked_first(case: CaseFile) -> bool:
-    """Whether there is a safe way to her, so that asking first can be promised."""
-    ways = [way for way in case.reaching.channels if way is not Channel.SHE_COMES]
-    return bool(ways or case.reaching.channel)
 
 
 def listed(session: Session, recipient_id: str) -> Recipient | None:

@@ -30,7 +30,7 @@ from nsintake.domain.minors import Caregiver, caregiver_consents, why_not
 from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.services.access import requires
-from nsintake.services.casework import can_be_asked_first, case_of, every_act_of, links_of, listed
+from nsintake.services.casework import case_of, every_act_of, links_of, listed
 from nsintake.services.session import Session
 from nsintake.services.shredding import copies_out
 
@@ -258,7 +258,7 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
     return AskingSheet(
         code=case.code,
         language=case.language,
-        may_ask_first=can_be_asked_first(case),
+        may_ask_first=case.safely_reached,
         caregiver_consents=caregiver_consents(case.identity.age),
         offices=tuple(
             _questions(session, case, told, one, _own(acts, one.recipient_id)) for one in session.content.recipients

@@ -35,7 +35,6 @@ from nsintake.masking.facts import told_by_her
 from nsintake.services.access import requires
 from nsintake.services.casework import (
     acts_of,
-    can_be_asked_first,
     case_of,
     draft_of,
     every_act_of,
@@ -103,14 +102,19 @@ def put_in_force(session: Session, noted: Noted) -> Rejudged:
 def judge_again(session: Session, case_id: bytes) -> Rejudged:
     """Her file changed (her age, a word that must never appear): judge every released letter by her acts again."""
     with session.identity.begin() as work:
-        case = case_of(session, case_id)
-        offices = tuple(dict.fromkeys(act.recipient_id for act in acts_of(session, case_id)))
-        wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
-        if not wish.verdicts:
-            return Rejudged()
-        note_id = session.outbox.add_note(work, REJUDGE, wish)
+        noted = note_judging(session, work, case_id, case=case_of(session, case_id))
         work.commit()
-    return carry_out(session, note_id, wish)
+    return put_in_force(session, noted)
+
+
+@requires(Permission.RECORD_CONSENT)
+def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: CaseFile) -> Noted:
+    """The same within a transaction on identity.db that writes the changed file ``case``, so that no power cut comes in
+    between. Call ``put_in_force`` with what this gives once it is committed.
+    """
+    offices = tuple(dict.fromkeys(act.recipient_id for act in acts_of(session, case_id)))
+    wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
+    return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if wish.verdicts else None)
 
 
 def _check(session: Session, case: CaseFile, one: Said, given: Given) -> None:
@@ -134,7 +138,7 @@ def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: i
         recipient_id=one.recipient_id,
         kind=ActKind.GIVEN,
         day=day,
-        choices=with_safe_contact(choices, reachable=can_be_asked_first(case)),
+        choices=with_safe_contact(choices, reachable=case.safely_reached),
         how=given.how,
         language=language,
         witness=given.witness or session.uid,

@@ -71,6 +71,8 @@ def opened(session: Session, draft_id: bytes) -> Opened:
     case = case_of(session, case_id)
     recipient = session.content.recipient(draft.recipient_id)
     act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
+    if act is not None and in_conflict(case.incident.force, recipient) and not act.despite_conflict:
+        act = None  # it was learned since that he or his family serves there
     link = link_for(session, case_id, draft.recipient_id)
     if link is None or link.reference != draft.reference:
         act = None  # she took it back since: whatever she says now, this paper is over with its reference

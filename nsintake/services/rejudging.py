@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, act_behind_letters, covers, shared_items
+from nsintake.domain.directory import in_conflict
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -88,6 +89,9 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
     """What her newest word leaves of one record. A letter of which it is not known what it tells is not covered."""
     acts = acts_of(session, case_id)
     act = act_behind_letters(acts, link.recipient_id, session.today(), age=case.identity.age)
+    office = listed(session, link.recipient_id)
+    if office is None or (in_conflict(case.incident.force, office) and act is not None and not act.despite_conflict):
+        act = None
     released = [
         draft
         for _, draft in drafts_of(session, case_id)

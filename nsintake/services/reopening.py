@@ -21,7 +21,7 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.caring import open_care
 from nsintake.services.casework import case_of
-from nsintake.services.consents import judge_again
+from nsintake.services.consents import note_judging, put_in_force
 from nsintake.services.intake import own_draft
 from nsintake.services.restriction import restrict
 from nsintake.services.session import Session
@@ -102,10 +102,10 @@ def save_back(
         for name, text in put.put_aside:
             note = Note(NoteKind.OTHER_VERSION, session.now(), session.uid, name, text)
             store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="note")
+        noted = note_judging(session, work, case_id, case=case)
         session.drafts.drop(work, draft_id)
         work.commit()
-    if case != theirs:
-        judge_again(session, case_id)
+    put_in_force(session, noted)
     return SavedBack(case_id, taken, tuple(name for name, _ in put.put_aside))
 
 

@@ -306,6 +306,15 @@ def test_the_extorter_s_force_hears_nothing_unless_she_knows_and_wants_it(office
         assert "conflict" not in paper.text.casefold()
 
 
+def test_what_is_learned_of_his_force_later_stops_what_was_begun_and_what_was_released(released: Office) -> None:
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    waits = heard_letter(worker, released.case_id())
+    change(worker, released.case_id(), force=Force.COMMUNITY_POLICE)
+    with refused("consent_changed"):
+        release.sign(keeper, waits)
+    assert consents.judge_again(worker, released.case_id()).blocked == 3
+
+
 def test_a_girl_s_consent_is_judged_by_her_age_whatever_the_page_says(office: Office) -> None:
     worker = office.sign_in("intake")
     case_id = office.case(worker)
