@@ -155,3 +155,8 @@ def test_what_is_opened_before_a_root_is_believed_is_still_what_was_asked_for() 
     for wrong in ({"org": "p"}, {"uid": "a"}, {"compartment": Compartment.IDENTITY}):
         with pytest.raises(OpenError):
             open_unproved(RECOVERY, grant, **{**asked, **wrong})  # type: ignore[arg-type]
+
+
+def test_a_grant_longer_than_any_is_not_even_read() -> None:
+    with pytest.raises(OpenError):
+        read_header(granted(replace(ROSTER, org="o" * 5000)))
