@@ -27,7 +27,11 @@ def measure(*, quick: bool = False) -> Figure:
         lines = session.identity.audit.head().number
         plain_copy(session, folder / "plain.db").close()
         floor = _size(folder)
-        extra: dict[str, float | int | str] = {"women": women, "lines_a_woman": round(lines / women, 2), "bytes_a_woman": round(ours / women)}
+        extra: dict[str, float | int | str] = {
+            "women": women,
+            "lines_a_woman": round(lines / women, 2),
+            "bytes_a_woman": round(ours / women),
+        }
         return Figure(ours / floor, ours / 1000, floor / 1000, 1, (ours / floor, ours / floor), extra)
     finally:
         session.close()

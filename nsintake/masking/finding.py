@@ -257,6 +257,8 @@ class Women:
         for name in (*woman.names, *woman.called):
             for word in name_words(name):
                 words.update(self.words.add(*form) for form in forms_of(word))  # a kunya's words alone, too
+            for token in words_of(name):  # and the halves of names made of two
+                words.add(self.words.add(token.text, token.reading, token.script))
         phones = {digits_of(phone) for phone in woman.phones}
         return Filed(
             woman,

@@ -53,7 +53,7 @@ def test_a_mother_of_somebody_is_found_by_both_words_and_by_either() -> None:
     women = index(filed(A, names=("سيف",)), filed(B, called=("أم سيف",)), filed(C, names=("Amal Karim",)))
     assert keys(women, "um saif") == keys(women, "ام سيف") == (B, A)
     assert set(keys(women, "saif")) == {A, B}
-    assert keys(women, "ام") == (B,)
+    assert keys(women, "ام")[0] == B
     assert keys(women, "kamal al din") == ()
     women.put(filed(C, names=("كمال الدين",)))
     assert keys(women, "kamal al-din") == keys(women, "كمال الد") == (C,)

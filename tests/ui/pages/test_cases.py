@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from nsintake.services import cases
 from tests.ui.pages.desk import Desk
@@ -48,6 +49,37 @@ def test_typing_a_code_leaves_that_file_only_and_nothing_found_says_what_to_do(d
 def test_enter_opens_the_file(desk: Desk) -> None:
     desk.go("cases")
     QTest.keyClick(desk.find("cases.table", DataTable), Qt.Key.Key_Return)
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "case"
+
+
+def test_each_key_narrows_the_list_in_any_script(desk: Desk) -> None:
+    desk.go("cases")
+    for typed in ("Wis", "وص", "0770 55"):
+        desk.find("cases.search", QLineEdit).clear()
+        desk.put("cases.search", typed)
+        desk.qtbot.waitUntil(lambda: len(_shown(desk)) == 1, timeout=5_000)
+        assert desk.said("cases.count") == "1 found"
+
+
+def test_down_goes_to_the_list_up_comes_back_enter_opens_and_escape_clears(desk: Desk) -> None:
+    desk.go("cases")
+    edit, table = desk.find("cases.search", QLineEdit), desk.find("cases.table", DataTable)
+    assert desk.window.focusWidget() is edit
+    QTest.keyClick(edit, Qt.Key.Key_Down)
+    assert desk.window.focusWidget() is table
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == 1
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    assert desk.window.focusWidget() is edit
+    desk.type("cases.search", "zz")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert edit.text() == ""
+    desk.type("cases.search", "wisal")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
     desk.settle()
     page = desk.window.page()
     assert page is not None

@@ -1,0 +1,106 @@
+"""The panel of files that may be hers, and the card of women with one extorter."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from nsintake.domain.incident import YesNo
+from nsintake.services import cases, search
+from nsintake.services.practice import WOMEN, record
+from nsintake.services.session import Session
+from tests.ui.pages.desk import Desk
+from ui.widgets.identity_cover import IdentityCover
+from ui.widgets.possible_duplicates import PossibleDuplicates
+from ui.widgets.same_extorter import SameExtorterCard
+
+TOLD = {"names": "Wesal Jassim", "phones": "+964 770-555-0134", "age": "adult"}
+
+
+def _first(session: Session) -> cases.CaseRow:
+    return next(row for row in cases.list_cases(session) if "demand_money" in row.kinds)
+
+
+def _panel(desk: Desk, answers: dict[str, str]) -> PossibleDuplicates:
+    panel = PossibleDuplicates(desk.session, lambda: answers)
+    desk.qtbot.addWidget(panel)
+    return panel
+
+
+def _said(panel: PossibleDuplicates | SameExtorterCard) -> str:
+    return "\n".join(label.text() for label in panel.findChildren(QLabel))
+
+
+def test_a_file_that_may_be_hers_is_shown_by_code_and_reason_with_her_name_covered(desk: Desk) -> None:
+    panel = _panel(desk, TOLD)
+    desk.qtbot.waitUntil(panel.isVisible, timeout=5_000)
+    row = _first(desk.session)
+    assert row.code in _said(panel)
+    assert "Same phone" in _said(panel)
+    assert not any(word in _said(panel) for word in ("وصال", "Wisal", "0770"))
+    chosen: list[bytes] = []
+    panel.chosen.connect(chosen.append)
+    desk.press("duplicates.0.use")
+    assert chosen == [row.case_id]
+
+
+def test_showing_the_name_is_written_down_and_covers_itself_again(desk: Desk) -> None:
+    panel = _panel(desk, {"names": "Wesal Jassim"})
+    desk.qtbot.waitUntil(panel.isVisible, timeout=5_000)
+    desk.press("show_duplicates.0")
+    cover = panel.findChild(IdentityCover)
+    assert isinstance(cover, IdentityCover)
+    desk.qtbot.waitUntil(lambda: not cover.is_covered(), timeout=5_000)
+    assert "وصال" in _said(panel)
+    assert "can be read as" in _said(panel) or "another spelling" in _said(panel)
+    (newest,) = desk.session.identity.audit.views(limit=1)
+    assert (newest.verb, newest.record_id) == ("reveal", _first(desk.session).case_id)
+    cover.cover()
+    assert "وصال" not in _said(panel)
+    assert "can be read as" not in _said(panel)
+
+
+def test_the_panel_goes_away_when_nothing_agrees_any_more(desk: Desk) -> None:
+    answers = dict(TOLD)
+    panel = _panel(desk, answers)
+    desk.qtbot.waitUntil(panel.isVisible, timeout=5_000)
+    answers.update(names="سعاد كامل", phones="")
+    panel.look()
+    desk.qtbot.waitUntil(lambda: not panel.isVisible(), timeout=5_000)
+    answers.update(names="")
+    panel.look()
+    desk.qtbot.waitUntil(lambda: not panel._timer.isActive(), timeout=5_000)
+    assert panel.candidates() == ()
+
+
+def test_a_file_left_out_is_not_proposed(desk: Desk) -> None:
+    panel = PossibleDuplicates(desk.session, TOLD, but=_first(desk.session).case_id)
+    desk.qtbot.addWidget(panel)
+    panel.look(TOLD)
+    desk.qtbot.waitUntil(lambda: bool(panel._asked), timeout=5_000)
+    desk.settle()
+    assert not panel.isVisible()
+
+
+def test_women_with_one_extorter_are_named_by_code_and_asked(desk: Desk) -> None:
+    row = _first(desk.session)
+    other = record(desk.session, {**WOMEN[0], "names": "سهى فرحان", "phones": "", "account": "t.me/dark_gate_7731"})
+    card = SameExtorterCard(desk.session, row.case_id)
+    desk.qtbot.addWidget(card)
+    desk.qtbot.waitUntil(card.isVisible, timeout=5_000)
+    code = cases.open_case(desk.session, other).code
+    assert code in desk.find("extorter.0", QPushButton).text()
+    assert "Not asked" in _said(card)
+    opened: list[bytes] = []
+    card.opened.connect(opened.append)
+    desk.press("extorter.0")
+    assert opened == [other]
+    desk.press("extorter.yes")
+    desk.qtbot.waitUntil(lambda: "She agreed" in _said(card), timeout=5_000)
+    assert search.same_extorter(desk.session, row.case_id).answer is YesNo.YES
+
+
+def test_the_card_stays_away_where_nobody_shares_an_account(desk: Desk) -> None:
+    card = SameExtorterCard(desk.session, _first(desk.session).case_id)
+    desk.qtbot.addWidget(card)
+    desk.qtbot.waitUntil(lambda: card._parts is not None, timeout=5_000)
+    assert not card.isVisible()
