@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from nsintake.domain.consent import Item
+from nsintake.domain.consent import Choice, Item, said_items
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Fact
@@ -15,7 +15,7 @@ from nsintake.domain.release import Decision, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
-from nsintake.masking.facts import Told, consequences
+from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services import judging
 from nsintake.services.access import requires
@@ -56,6 +56,7 @@ class Preview:
     ``papers`` is empty while something stops it. ``why_not`` is the code of what stands between it and a signature.
     ``may_sign_alone``: it is urgent, she heard it and agreed, and whoever wrote it may sign after a second reading;
     ``to_review``: that was done, and this person is to read it after the fact.
+    ``ask_first``: what she told and wants to be asked about first; ``asked``: what of it she said yes to here.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -82,6 +83,8 @@ class Preview:
     why_not: str
     readers: tuple[str, ...] | None = None
     may_sign_alone: bool = False
+    ask_first: tuple[Item, ...] = ()
+    asked: tuple[Item, ...] = ()
     to_review: bool = False
 
 
@@ -232,9 +235,17 @@ def _preview(session: Session, one: Opened) -> Preview:
         may_sign_here=why_not == "",
         why_not=why_not,
         readers=_readers(session, one),
+        ask_first=_ask_first(session, one),
+        asked=one.draft.asked,
         may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
         to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),
     )
+
+
+def _ask_first(session: Session, one: Opened) -> tuple[Item, ...]:
+    told = told_by_her(one.case, session.content.vocabulary)
+    first = said_items(one.act, Choice.ASK_FIRST) & one.recipient.kind.usable_items
+    return tuple(item for item in Item if item in first and item in told)
 
 
 def _readers(session: Session, one: Opened) -> tuple[str, ...] | None:

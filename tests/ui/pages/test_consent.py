@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from nsintake.domain.consent import Ground, Item
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.task import TaskKind
-from nsintake.services import cases, consent_view, legal, tasks
+from nsintake.services import cases, consent_view, legal, letters, tasks
 from nsintake.services.casework import acts_of, case_of, freeze_on
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.consent.asking_page import AskConsentPage
@@ -172,3 +172,23 @@ def test_only_a_keeper_writes_down_what_the_law_demanded(sign_in: SignIn) -> Non
     desk.press("consent.law_dialog.confirm")
     assert "Hadi Salim" in desk.read("consent.law")
     assert desk.find("consent.law", QWidget).isVisible()
+
+
+def test_what_she_wants_to_be_asked_about_first_stands_in_a_letter_only_after_her_yes(desk: Desk) -> None:
+    case_id, store = hers(desk), desk.session.identity
+    case = case_of(desk.session, case_id)
+    with store.begin() as work:
+        reached = replace(case, reaching=replace(case.reaching, channel="calls from the clinic"))
+        store.put(work, "case_file", case_id, case_id, reached, verb="record")
+        work.commit()
+    ask(desk)
+    desk.press(f"ask_consent.share.{POLICE}.account.ask_first")
+    desk.press("ask_consent.save")
+    assert desk.has(f"consent.first.{POLICE}")
+    draft_id = letters.begin(desk.session, case_id, POLICE)
+    desk.go("letter", draft_id=draft_id.hex())
+    assert Item.ACCOUNT not in {fact.item for fact in letters.preview(desk.session, draft_id).facts}
+    desk.press("letter.ask_first.account")
+    assert Item.ACCOUNT in {fact.item for fact in letters.preview(desk.session, draft_id).facts}
+    desk.press("letter.ask_first.account")
+    assert Item.ACCOUNT not in {fact.item for fact in letters.preview(desk.session, draft_id).facts}

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
-from nsintake.services import letters, release
+from nsintake.services import consents, letters, release
 from ui import background, words
 from ui.errors import show_error, words_for
 from ui.i18n import T, isolate
 from ui.page import Draft, Page
 from ui.pages.letter.alone import AloneCard
+from ui.pages.letter.ask_first import AskFirstCard
 from ui.pages.letter.findings import FindingsList
 from ui.pages.letter.heard import HeardCard
 from ui.pages.letter.paragraph import ParagraphEditor
@@ -66,6 +67,7 @@ class LetterPage(Page):
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
         self.facts = FactsCard()
         self.facts.changed.connect(self.check)
+        self.ask_first = AskFirstCard(self._asked)
         self.learn = LearnCard()
         self.text = Card(T("A paragraph of your own"), name="letter.text")
         self.text.add(
@@ -86,8 +88,8 @@ class LetterPage(Page):
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
         self.alone = AloneCard(self._sign_alone)
-        parts = (self.status, self.weaker, self.facts, self.learn, self.text, self.paper_card, self.heard, self.alone)
-        for part in parts:
+        first = (self.status, self.weaker, self.ask_first, self.facts, self.learn)
+        for part in (*first, self.text, self.paper_card, self.heard, self.alone):
             body.addWidget(part)
         self._parts = (self.facts, self.learn, self.text, self.paper_card, self.heard)
         for card in self._parts:
@@ -208,6 +210,7 @@ class LetterPage(Page):
         self.status.show_text(*status_words(view.why_not, view.readers))
         weaker = T("This check is weaker: her name is not on file in Arabic letters. Read it twice.")
         self.weaker.show_text(weaker if view.weaker_check else "")
+        self.ask_first.show_state(view)
         self.facts.show_facts(view)
         self.learn.show_columns(view)
         self.findings.show_findings(view.findings, changeable=not view.released)
@@ -238,6 +241,16 @@ class LetterPage(Page):
         self.papers.tabs_after(last)
 
     # --- acts
+
+    def _asked(self, items: tuple[Item, ...]) -> None:
+        draft_id = self._draft_id
+
+        def act(draft_id: bytes) -> Preview:
+            consents.note_asked(self.session, draft_id, items)
+            return letters.preview(self.session, draft_id)
+
+        if draft_id is not None:
+            background.run(self, lambda: act(draft_id), self.show_view)
 
     def _keep(self, finding: FindingView) -> None:
         draft_id = self._draft_id
