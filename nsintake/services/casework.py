@@ -65,9 +65,14 @@ def links_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
 
 def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
     """Her masked record for one recipient, if there is one that no withdrawal has ended."""
-    ended = last_withdrawal(acts_of(session, case_id), recipient_id)
+    acts = acts_of(session, case_id)
     own = [link for link in links_of(session, case_id) if link.recipient_id == recipient_id]
-    return max((link for link in own if link.act >= ended), key=lambda link: link.act, default=None)
+    return max((link for link in own if not is_ended(acts, link)), key=lambda link: link.act, default=None)
+
+
+def is_ended(acts: tuple[ConsentAct, ...], link: CaseLink) -> bool:
+    """Whether a withdrawal ended a record, whatever it says of itself; a consent given later has a new one."""
+    return link.act < last_withdrawal(acts, link.recipient_id)
 
 
 def listed(session: Session, recipient_id: str) -> Recipient | None:

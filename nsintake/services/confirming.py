@@ -1,6 +1,7 @@
 """After a restore: woman by woman, somebody who works with her confirms that her consent stood after the backup's day.
 
-Until then nothing of hers prints. Confirming changes nothing else: a consent that ran out or was withdrawn stays so.
+Until then nothing of hers prints. Confirming allows nothing that her file does not: a consent that ran out or was
+withdrawn stays so, and a paper that says more than she allows stays shut.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of
+from nsintake.services.casework import acts_of, freeze_on, is_ended
+from nsintake.services.consenting import judge_again
 from nsintake.services.session import Session
 
 
@@ -57,7 +59,8 @@ def _row(session: Session, case_id: bytes, link: CaseLink, record: MaskedRecord)
     if case is None or record.unconfirmed_since is None:
         return None
     acts, age = acts_of(session, case_id), case.identity.age
-    act = act_behind_letters(acts, link.recipient_id, session.today(), age=age)
+    ended = is_ended(acts, link)
+    act = None if ended else act_behind_letters(acts, link.recipient_id, session.today(), age=age)
     return ConfirmRow(
         record_id=link.record_id,
         case_id=case_id,
@@ -73,15 +76,19 @@ def _row(session: Session, case_id: bytes, link: CaseLink, record: MaskedRecord)
 
 @requires(Permission.RECORD_CONSENT)
 def confirm(session: Session, record_id: bytes) -> None:
-    """Her consent to this office stood after the backup's day and stands today: its papers may print again.
+    """Her consent to this office stood after the backup's day and stands today: what it covers may print again.
 
-    Raises Refused ``nothing_to_confirm``, ``no_consent`` where none stands by her file.
+    What was lost may be that she allows less now: each paper is judged first, as after a new act of consent. Raises
+    Refused ``nothing_to_confirm``, ``file_frozen``, ``no_consent`` where none stands by her file.
     """
     found = next((row for row in waiting(session) if row.record_id == record_id), None)
     if found is None:
         raise Refused("nothing_to_confirm")
     if found.consent_until is None:
         raise Refused("no_consent", recipient=found.recipient_id)
+    if freeze_on(session, found.case_id) is not None:
+        raise Refused("file_frozen")
+    judge_again(session, found.case_id)
     store = session.liaison
     with store.begin() as work:
         row = store.record("masked_record", record_id, MaskedRecord)

@@ -18,7 +18,17 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.casework import case_of, every_act_of, freeze_on, is_shut, links_of, next_number, tasks_of
+from nsintake.services.casework import (
+    acts_of,
+    case_of,
+    every_act_of,
+    freeze_on,
+    is_ended,
+    is_shut,
+    links_of,
+    next_number,
+    tasks_of,
+)
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
@@ -147,11 +157,13 @@ def carry_thaw(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
 
 def _thaw_records(session: Session, wish: FreezeWish) -> int:
     store, due = session.liaison, session.today() + SHRED_AFTER_THAW
+    acts = acts_of(session, wish.case_id)
+    ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)}
     with store.begin() as work:
         rows = store.records("masked_record", MaskedRecord, ids=shuffled(wish.records))
         frozen = [row for row in rows if row.value.status is RecordStatus.FROZEN]
         for row in frozen:
-            since = row.value.shred_due
+            since = row.value.shred_due or (due if row.record_id in ended else None)
             status = RecordStatus.ACTIVE if since is None else RecordStatus.WITHDRAWN
             free = replace(row.value, status=status, shred_due=None if since is None else max(since, due))
             store.put(work, "masked_record", row.record_id, row.subject_id, free, verb="thaw")

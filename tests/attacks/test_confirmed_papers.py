@@ -1,0 +1,105 @@
+"""What was lost of the station comes back from a backup or is accepted by a keeper; then papers are confirmed or thawed.
+
+Neither opens a paper that her newest word forbids, whatever the record in liaison.db was made to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.services import backups, confirming, consents, liaison, recovery
+from nsintake.services.restoring import shut
+from nsintake.services.session import Session
+from tests.services.ladder import POLICE, Office
+from tests.services.refusals import refused
+
+
+def only(*items: Item) -> Said:
+    choices = (ItemChoice(item, Choice.SHARE if item in items else Choice.WITHHOLD) for item in Item)
+    return Said(POLICE, tuple(choices))
+
+
+def why_not(office: Office) -> set[str]:
+    return {card.why_not for card in liaison.open_record(office.sign_in("liaison"), office.record_id()).letters}
+
+
+def back_up(office: Office, stick: Path) -> Path:
+    office.close()
+    path = stick / backups.back_up(office.sign_in("keeper"), stick).name
+    office.close()
+    return path
+
+
+def rewrite(session: Session, record_id: bytes, **changed: Any) -> None:
+    record = session.liaison.get("masked_record", record_id, MaskedRecord)
+    with session.liaison.begin() as work:
+        session.liaison.put(work, "masked_record", record_id, record_id, replace(record, **changed), verb="confirm")
+        work.commit()
+
+
+def test_a_paper_that_says_more_than_she_allowed_since_the_backup_is_not_confirmed(
+    released: Office, tmp_path: Path
+) -> None:
+    path = back_up(released, tmp_path)
+    consents.record_acts(released.sign_in("intake"), released.case_id(), [only(Item.KIND)], Given())
+    released.close()
+    recovery.restore(released.sign_in("keeper"), path)
+    released.close()
+    worker = released.sign_in("intake")
+    confirming.confirm(worker, released.record_id())
+    assert why_not(released) == {"letter_blocked"}
+    record = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
+    assert {fact.item for fact in record.facts} <= {Item.KIND}
+    letters = worker.liaison.list("released_letter", ReleasedLetter, subject=released.record_id())
+    assert all(letter.blocked for _, letter in letters)
+
+
+def a_withdrawn_record_made_active(office: Office) -> None:
+    """She took it back, later agreed to something else; a liaison officer wrote the old record as if nothing was."""
+    worker = office.sign_in("intake")
+    consents.withdraw(worker, office.case_id(), POLICE)
+    consents.record_acts(worker, office.case_id(), [only(*Item)], Given())
+
+
+def test_a_record_that_a_withdrawal_ended_is_not_confirmed(released: Office) -> None:
+    a_withdrawn_record_made_active(released)
+    rewrite(released.sign_in("liaison"), released.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
+    keeper = released.sign_in("keeper")
+    with keeper.liaison.begin() as work:
+        shut(work, keeper.liaison, date(2026, 3, 1))
+        work.commit()
+    worker = released.sign_in("intake")
+    (row,) = confirming.waiting(worker)
+    assert row.consent_until is None
+    with refused("no_consent"):
+        confirming.confirm(worker, released.record_id())
+
+
+def test_a_file_that_stands_still_is_not_confirmed(released: Office) -> None:
+    worker = released.sign_in("intake")
+    consents.freeze(worker, released.case_id(), reason="somebody answered her phone")
+    rewrite(worker, released.record_id(), status=RecordStatus.ACTIVE, unconfirmed_since=date(2026, 3, 1))
+    with refused("file_frozen"):
+        confirming.confirm(worker, released.record_id())
+
+
+@pytest.mark.parametrize("asked_again", [True, False])
+def test_a_thaw_gives_no_withdrawn_record_free(released: Office, asked_again: bool) -> None:
+    worker = released.sign_in("intake")
+    if asked_again:
+        a_withdrawn_record_made_active(released)
+    else:
+        consents.withdraw(worker, released.case_id(), POLICE)
+    consents.freeze(worker, released.case_id(), reason="somebody answered her phone")
+    rewrite(released.sign_in("liaison"), released.record_id(), shred_due=None)
+    consents.thaw(worker, released.case_id(), reason="she came alone")
+    record = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
+    assert record.status is RecordStatus.WITHDRAWN
+    assert record.shred_due is not None
