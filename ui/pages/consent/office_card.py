@@ -89,7 +89,7 @@ class OfficeCard(Card):
         inner = column(4)
         held.setLayout(inner)
         inner.addWidget(label(title, "label"))
-        text = "\n".join(f"• {with_latin_kept(words.said(one))}" for one in said) or T("Nothing")
+        text = "\n".join(f"\u2022 {with_latin_kept(words.said(one))}" for one in said) or T("Nothing")
         inner.addWidget(label(text, "soft", name=f"consent.{name}.{self._one.recipient_id}"))
         inner.addStretch(1)
         return held
