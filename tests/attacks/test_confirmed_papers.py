@@ -1,4 +1,4 @@
-"""What was lost of the station comes back from a backup or is accepted by a keeper; then papers are confirmed or thawed.
+"""What was lost comes back from a backup or is accepted by a keeper; then papers are confirmed or thawed.
 
 Neither opens a paper that her newest word forbids, whatever the record in liaison.db was made to say.
 """
