@@ -10,6 +10,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "consent_for_nobody": lambda: T("No office was asked about. Choose at least one."),
     "consent_in_future": lambda: T("This day has not come yet. A consent counts from the day on which she gave it."),
     "consent_too_old": lambda: T("A consent holds {days} days, and this one has run out. Ask her again."),
+    "consent_overtaken": lambda: T(
+        "She said something to this office after that day. Only a later word can replace it."
+    ),
     "mark_missing": lambda: T("Write the mark or code the paper in the cabinet is found by."),
     "not_ask_first": lambda: T("She said something else about this. Look at what she agrees to now."),
     "not_in_person": lambda: T(

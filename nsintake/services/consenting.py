@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import (
@@ -51,10 +52,10 @@ from nsintake.store.unit_of_work import UnitOfWork
 def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: Given) -> Rejudged:
     """What she said now, office by office; every letter already released to them is judged again by it.
 
-    Raises UserFault ``consent_for_nobody``, ``consent_in_future``, ``consent_too_old``, ``mark_missing`` or for a
-    text; Refused ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent for her age lacks:
-    ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``, ``caregiver_not_guardian``,
-    ``caregiver_not_wanted``, ``assent_missing``.
+    Raises UserFault ``consent_for_nobody``, ``consent_in_future``, ``consent_too_old``, ``consent_overtaken``,
+    ``mark_missing`` or for a text; Refused ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent
+    for her age lacks: ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``,
+    ``caregiver_not_guardian``, ``caregiver_not_wanted``, ``assent_missing``.
     """
     with session.identity.begin() as work:
         noted = add_acts(session, work, case_id, case=case_of(session, case_id), said=said, given=given)
@@ -77,8 +78,11 @@ def add_acts(
     """
     if not said or not all(one.recipient_id for one in said):
         raise UserFault("consent_for_nobody", field="offices")
+    before = acts_of(session, case_id)
     for one in said:
         _check(session, case, one, given)
+        if given.day_of(session.today()) < _last_day(before, one.recipient_id):
+            raise UserFault("consent_overtaken", field="day")
     number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
     for at, one in enumerate(said):
         linked = link_for(session, case_id, one.recipient_id) is not None
@@ -115,6 +119,11 @@ def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: Ca
     offices = tuple(dict.fromkeys(act.recipient_id for act in acts_of(session, case_id)))
     wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
     return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if wish.verdicts else None)
+
+
+def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
+    """The day of her last word to an office. An older paper found later cannot take its place, nor a withdrawal's."""
+    return max((act.day for act in acts if act.recipient_id == recipient_id), default=date.min)
 
 
 def _check(session: Session, case: CaseFile, one: Said, given: Given) -> None:

@@ -25,7 +25,7 @@ from nsintake.domain.letter import Letter
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import Heard
-from nsintake.errors import NsintakeError, Refused
+from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier
 from nsintake.services import consents, judging, letters, liaison, release
@@ -52,6 +52,7 @@ class Woman:
     age: AgeBand
     never: tuple[str, ...]
     last: dict[str, _Word] = field(default_factory=dict)
+    spoke: dict[str, date] = field(default_factory=dict)
 
 
 @dataclass
@@ -183,11 +184,16 @@ class Crowd:
         shared = frozenset(item for item, choice in choices.items() if choice is Choice.SHARE)
         try:
             consents.record_acts(self.worker, woman.case_id, [said], given)
+        except UserFault:
+            assert given.day_of(self.worker.today()) < woman.spoke[office.recipient_id]
+            self.count("overtaken")
+            return
         except Refused:
             assert not lawful(woman.age, given)
             self.count("not hers to give")
             return
         assert lawful(woman.age, given)
+        woman.spoke[office.recipient_id] = given.day_of(self.worker.today())
         word = _Word(given.day_of(self.worker.today()), shared, given, said.one_letter)
         woman.last[office.recipient_id] = word
         self.count("said")
@@ -197,6 +203,7 @@ class Crowd:
             if not word.withdrawn and self.rng.random() < 0.4:
                 consents.withdraw(self.worker, woman.case_id, office)
                 word.withdrawn = True
+                woman.spoke[office] = self.worker.today()
                 self.count("withdrawn")
 
     def prose(self, woman: Woman) -> Wording:
@@ -228,6 +235,7 @@ class Crowd:
         assert before & office.kind.usable_items
         assert not word.used
         word.used = word.one_letter
+        woman.spoke[office.recipient_id] = self.worker.today()
         self.count("released")
 
     def judge(self, woman: Woman) -> None:

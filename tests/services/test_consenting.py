@@ -243,6 +243,19 @@ def test_after_a_withdrawal_she_comes_back_under_a_new_reference_that_leads_nowh
     assert link_for(worker, case_id, POLICE) is None
 
 
+def test_a_paper_from_before_her_last_word_takes_nothing_back(released: Office) -> None:
+    """Else an old paper found later would undo a withdrawal, or let a letter print longer than her newest word."""
+    released.clock.moment += timedelta(days=5)
+    worker = released.sign_in("intake")
+    old = Given(how=GivenHow.PAPER_IN_CABINET, mark="7", day=worker.today() - timedelta(days=6))
+    for _ in range(2):
+        with pytest.raises(UserFault, match="consent_overtaken"):
+            consents.record_acts(worker, released.case_id(), [said(Item.KIND)], old)
+        if acts_of(worker, released.case_id())[-1].kind is ActKind.GIVEN:
+            consents.withdraw(worker, released.case_id(), POLICE)
+            old = replace(old, day=worker.today() - timedelta(days=1))
+
+
 def test_a_consent_for_one_letter_is_used_up_by_its_release(office: Office) -> None:
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(worker)
