@@ -41,9 +41,16 @@ def _carried(store: SealedStore, cursor: Any, table: str, *, record_id: bytes, r
         said = store.audit.newest(cursor, table, record_id)
         plain = None if row is None else store._plain(cursor, table, row)[1]
     except OpenError:
-        lost = None if stored is None else store._state(table, stored)
+        lost = _last_known(store, cursor, table, record_id) if stored is None else store._state(table, stored)
         return Carried(record_id, stored, None, lost if said is None else said)
     return Carried(record_id, stored, plain, said)
+
+
+def _last_known(store: SealedStore, cursor: Any, table: str, record_id: bytes) -> Stated | None:
+    """What was once said of a record whose line of the checkpoint cannot be proved and that is not there: it must not
+    pass for one that never was."""
+    found = store.audit._newest(cursor, table, record_id)
+    return None if found is None else found[1]
 
 
 def carry_in(store: SealedStore, work: UnitOfWork, table: str, *, row: Row, plain: bytes, dek: Dek) -> Held:

@@ -26,6 +26,7 @@ from tests.attacks.test_keyring import needs_keyring
 from tests.attacks.test_sealed_columns import undetected
 from tests.attacks.test_sealing import at_desk
 from tests.services.ladder import Office
+from tests.services.refusals import refused
 
 TABLE = "case_file"
 DESK = "rotation_desk.py"
@@ -256,3 +257,19 @@ def test_a_real_station_starts_without_a_sheet_after_its_site_secret_was_changed
 def test_a_change_of_the_site_secret_cut_off_leaves_a_station_that_opens(tmp_path: Path, cut: str, epoch: int) -> None:
     told = at_desk(tmp_path, f"found {cut} open enter lies enter", desk=Path(__file__).with_name(DESK))
     assert told == ["founded", "cut", "open", f"epoch_{epoch}", f"generation-{epoch}+share", f"epoch_{epoch}"]
+
+
+def test_a_row_taken_away_with_its_line_is_not_forgotten_by_the_next_change_of_keys(printed: Office) -> None:
+    """Else a withdrawal could be taken out of a file so that nothing says any more that there was one."""
+    session = changed(printed)
+    case_id = session.identity.known_ids(TABLE)[0]
+    with session.identity.begin() as work:
+        take_away(work.cursor, case_id)
+        work.commit()
+    printed.close()
+    reason = rotation.KeyChange.SUSPECTED_LEAK
+    with refused("records_damaged"):
+        rotation.change_keys(printed.sign_in("keeper"), reason=reason)
+    printed.close()
+    rotation.change_keys(printed.sign_in("keeper"), reason=reason, leave_damaged=True)
+    assert shut(again(printed).identity, case_id)
