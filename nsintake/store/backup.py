@@ -36,6 +36,8 @@ CHUNK = 1 << 20
 MOST_TRAILER = 1 << 16
 NAME = re.compile(r"files-[0-9]{8}-[0-9]{6}-[0-9a-f]{8}\.bin")
 """What our files are called: a day and nothing about what is in them."""
+_ORG = re.compile(r"[a-z0-9-]{1,64}")
+"""What the id of an office looks like. It becomes a part of names of files, and whoever made a container chose it."""
 _HEAD, _PART = 7, 3
 _SIGNATURE = 64
 _TAIL = 4 + 32 + len(END)
@@ -429,6 +431,8 @@ def _read(body: bytes) -> Manifest:
         when = datetime.strptime(text_of(moment), _MOMENT).replace(tzinfo=UTC)
     except ValueError:
         raise OpenError from None
+    if not _ORG.fullmatch(text_of(org)):
+        raise OpenError
     found = Manifest(
         text_of(org), when, number_of(roster), number_of(epoch), number_of(generation), text_of(maker), site, parts
     )

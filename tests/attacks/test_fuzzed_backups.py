@@ -175,3 +175,21 @@ def test_unpacking_never_writes_over_a_file(whole: bytes, tmp_path: Path) -> Non
         backup.unpack(path, folder)
     assert caught.value.code == "file_exists"
     assert (folder / "liaison.db").read_bytes() == b"of the station"
+
+
+@pytest.mark.parametrize("org", ["", "../../../etc/cron.d/x", "a/b", "a\\b", "x" * 65, "office 1", "..", "a\n"])
+def test_the_id_of_an_office_leads_out_of_no_folder(tmp_path: Path, org: str) -> None:
+    """A whole false office with sheets of its own: what is remembered of it is kept under its id."""
+    source = tmp_path / "generation-2"
+    source.mkdir()
+    for name in backup.FILES:
+        (source / name).write_bytes(b"page")
+    with pytest.raises(EnvironmentFault, match="backup"):
+        backup.write(tmp_path, source, replace(MANIFEST, org=org), sign=SIGNER.sign)
+    made = backup.write(tmp_path, source, MANIFEST, sign=SIGNER.sign)
+    body = replace(made.manifest, org=org).body()
+    path = tmp_path / "one.bin"
+    path.write_bytes(resealed(b"page" * 3, body + SIGNER.sign(body)))
+    with pytest.raises(EnvironmentFault) as caught:
+        backup.look(path)
+    assert caught.value.code == "backup_damaged"
