@@ -69,6 +69,7 @@ class Field(QWidget):
         self._foot.addWidget(self._help)
         self._foot.addWidget(self._error_row)
         self._editors: list[QWidget] = []
+        self._why: QWidget | None = None
         self.set_error("")
 
     def _place(self, editor: QWidget, *, ends: bool = True) -> None:
@@ -149,6 +150,11 @@ class Field(QWidget):
         asked.setAccessibleDescription(text)
         self._head.addWidget(asked, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.insertWidget(1, said)
+        self._why = asked
+
+    def in_tab_order(self) -> list[QWidget]:
+        """What Tab goes through here, as it is read."""
+        return [*([self._why] if self._why is not None else []), *self._editors]
 
     def add_below(self, part: QWidget) -> None:
         """Put something below the editor, above what is wrong."""

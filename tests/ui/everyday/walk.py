@@ -33,6 +33,8 @@ from ui.pages.intake import IntakePage
 from ui.pages.people import PeoplePage
 
 Visit = tuple[str, Page]
+_TITLE = 60
+"""Pixels from the editor of one question up to the title line of the one beside it, at most."""
 _TYPED = (QLineEdit, QPlainTextEdit, QComboBox, QTableView, QAbstractButton)
 
 
@@ -184,7 +186,9 @@ def out_of_order(page: QWidget, *, rtl: bool) -> list[str]:
             second.bottom()
         )
         back = second.left() >= first.right() if rtl else second.right() <= first.left()
-        if (same_line and back) or second.bottom() <= first.top():
+        onward = second.right() <= first.left() if rtl else second.left() >= first.right()
+        next_column = onward and first.top() - second.bottom() < _TITLE  # the title line of the question beside it
+        if (same_line and back) or (second.bottom() <= first.top() and not next_column):
             found.append(f"{before.objectName()} then {after.objectName()}")
     return found
 

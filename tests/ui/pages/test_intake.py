@@ -596,15 +596,15 @@ def test_another_session_begins_with_empty_fields(desk: Desk) -> None:
 def test_a_break_covers_the_screen_and_stops_the_clock(desk: Desk) -> None:
     page = recorded(desk)
     desk.window.set_cover_code(CoverCode("482913"))
-    assert page.clock.runs
+    assert page.front.clock.runs
     desk.press("intake.break")
-    assert not page.clock.runs
+    assert not page.front.clock.runs
     assert not page.isVisible()
     for digit in "482913":
         QTest.keyClick(desk.find("cover_code", QLineEdit), digit)
     desk.settle()
     assert page.isVisible()
-    assert page.clock.runs
+    assert page.front.clock.runs
 
 
 @pytest.mark.parametrize("recorded_first", [True, False])

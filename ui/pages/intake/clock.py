@@ -15,9 +15,9 @@ class SessionClock(QObject):
 
     ticked = Signal(int)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, before: int = 0) -> None:
         super().__init__(parent)
-        self._before = 0
+        self._before = before
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)

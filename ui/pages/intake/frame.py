@@ -6,16 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nsintake.domain.intake import Step
 from ui import style
 from ui.i18n import T, clock_time, isolate
 from ui.pages.intake.sitting import Sitting
-from ui.widgets.basics import button, label, primary
+from ui.widgets.basics import button, label, primary, quiet
 
 
 class Foot(QWidget):
     """The line below a step."""
 
-    def __init__(self, back: Callable[[], object], onward: Callable[[], object]) -> None:
+    def __init__(self, back: Callable[[], object], onward: Callable[[], object], others: Callable[[], object]) -> None:
         super().__init__()
         self.setMaximumWidth(style.FORM)
         line = QHBoxLayout(self)
@@ -28,11 +29,13 @@ class Foot(QWidget):
         line.addWidget(self.saved, 1)
         self.clock = label("", "small", wrap=False, name="intake.clock")
         line.addWidget(self.clock)
+        line.addWidget(quiet(T("&Other sessions"), others, name="intake.sessions"))
         line.addWidget(self.onward)
 
-    def show_place(self, *, first: bool, onward: str) -> None:
+    def show_place(self, sitting: Sitting) -> None:
         """What the buttons do at this step."""
-        self.back.setEnabled(not first)
+        onward = _onward(sitting)
+        self.back.setEnabled(sitting.neighbour(-1) is not None)
         self.onward.setText(onward)
         self.onward.setAccessibleName(onward.replace("&", ""))
 
@@ -49,3 +52,11 @@ class Foot(QWidget):
         else:
             self.saved.setText(T("Everything up to {time} is here.", time=clock_time(sitting.saved_at)))
         self.saved.setToolTip(isolate(sitting.code))
+
+
+def _onward(sitting: Sitting) -> str:
+    if sitting.step is Step.INVITATION:
+        return T("&Take it down")
+    if sitting.step is not Step.READ_BACK:
+        return T("&Next")
+    return T("&Save into the file") if sitting.reopened else T("&Close the session")

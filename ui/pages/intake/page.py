@@ -6,42 +6,32 @@ Must never write anything before she agreed to be recorded, never lose anything 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.branches import SHORT_WAY
 from nsintake.domain.intake import Step
 from nsintake.errors import UserFault
-from ui import style, words
-from ui.dialogs.message import ask, show_message
+from ui import style
+from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
 from ui.i18n import T
 from ui.page import Draft, Page
-from ui.pages.intake.clock import SessionClock
+from ui.pages.intake import tell
 from ui.pages.intake.flow import Flow
 from ui.pages.intake.frame import Foot
-from ui.pages.intake.read_back import ReadBackPanel
-from ui.pages.intake.sharing import SharingPanel
-from ui.pages.intake.shelf import Shelf
+from ui.pages.intake.front import StepFront
 from ui.pages.intake.sitting import STEPS, Sitting
 from ui.pages.intake.start import StartPanel
-from ui.pages.intake.steps import Panel, QuestionPanel, step_of
+from ui.pages.intake.steps import Panel, step_of
 from ui.pages.intake.stop import StopDialog
 from ui.pages.intake.versions import VersionsDialog
-from ui.widgets.basics import Notice, ScrollBody, Tone, button, column, set_icon, tab_after
-from ui.widgets.stepper import Stepper
+from ui.widgets.basics import button, set_icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
-
-    from nsintake.domain.two_versions import Clash
     from nsintake.services.intake import DraftCard
     from ui.page import Shell
-
-
-_BAR: Final = 20
 
 
 @runtime_checkable
@@ -58,30 +48,34 @@ class IntakePage(Page):
 
     def __init__(self, shell: Shell) -> None:
         self.reached = 0
-        self.panel: QWidget | None = None
-        self.steps: tuple[Step, ...] = ()
-        self._gone = True
-        self._shelved: Sitting | None = None
+        self._spent = 0
         super().__init__(shell)
-        self.shelf = Shelf(self)
-        self.clock = SessionClock(self)
-        self.clock.ticked.connect(self._say_minutes)
-        self.flow = Flow(self, self.session, self._place)
+        self.flow = Flow(self, self.session, lambda: self.front.place())  # noqa: PLW0108 - it is built anew
         self.flow.keeper.saved.connect(lambda _moment: self._say_saved())
-        self.flow.keeper.failed.connect(lambda error: self.trouble.show_text(words_for(error)))
+        self.flow.keeper.failed.connect(lambda error: self.front.trouble.show_text(words_for(error)))
         self.flow.opened.connect(self._continue)
         self.flow.agreed.connect(self._agreed)
         self.flow.closed.connect(self._closed)
-        self.flow.differ.connect(self._choose_versions)
-        self.flow.invited.connect(self._invited)
+        self.flow.differ.connect(lambda found: VersionsDialog(self.window(), found, self.flow.save_back).open())
+        self.flow.invited.connect(lambda _view: self._ended(tell.invited))
         self.flow.put_away.connect(lambda: self._again(self.on_shown))
-        self.flow.dropped.connect(self._dropped)
+        self.flow.dropped.connect(lambda: self._ended(tell.dropped))
         self.flow.failed.connect(self._failed)
 
     @property
     def sitting(self) -> Sitting:
         """What is being said."""
         return self.flow.sitting
+
+    @property
+    def panel(self) -> Panel | None:
+        """The step that is shown, if it is one."""
+        return self.front.panel
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that are shown."""
+        return self.front.steps
 
     def title(self) -> str:
         return T("Intake session")
@@ -106,41 +100,15 @@ class IntakePage(Page):
             ).open(),
             name="intake.stop",
         )
-        others = button(T("&Other sessions"), self._switch, name="intake.sessions")
-        for act in (self.urgent, pause, stop, others):
+        for act in (self.urgent, pause, stop):
             self.header.add_action(act)
-        self._stepper_held = column(0)
-        self.trouble = Notice("", Tone.URGENT, name="intake.trouble")
-        self.trouble.setMaximumWidth(style.FORM)
-        self.holder = ScrollBody(widest=style.FORM)
-        self.holder.setMaximumWidth(style.FORM + _BAR)
-        self.holder.end()
-        self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self._next)
-        body.addLayout(self._stepper_held)
-        self.steps = ()
-        self._show_steps()
-        body.addWidget(self.trouble)
-        body.addWidget(self.holder, 1)
+        self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self._next, self._switch)
+        self.front = StepFront(STEPS[:-1], spent=self._spent)
+        self.front.chosen.connect(self.go_to)
+        self.front.clock.ticked.connect(self.foot.say_minutes)
+        body.addWidget(self.front, 1)
         body.addWidget(self.foot)
-        self._during: tuple[QWidget, ...] = (self.urgent, pause, stop, others, self.foot)
-        self.panel = None
-
-    def _show_steps(self) -> None:
-        """Draw the steps this session takes, where they changed."""
-        if self.steps == (self.sitting.steps if hasattr(self, "flow") else STEPS[:-1]):
-            return
-        self.steps = self.sitting.steps if hasattr(self, "flow") else STEPS[:-1]
-        while (item := self._stepper_held.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self.stepper = Stepper([words.step_short(step.value) for step in self.steps])
-        for step, mark in zip(self.steps, self.stepper.steps, strict=True):
-            mark.setObjectName(f"intake.step.{step.value}")
-            mark.setToolTip(words.step_word(step.value))
-        self.stepper.chosen.connect(lambda at: self.go_to(self.steps[at]))
-        self._stepper_held.addWidget(self.stepper)
+        self._during: tuple[QWidget, ...] = (self.urgent, pause, stop, self.foot)
 
     # --- coming and going
 
@@ -149,7 +117,7 @@ class IntakePage(Page):
         if wanted is not None and wanted != self.sitting.draft_id:
             self._open_other(wanted)
         elif wanted is not None or self.flow.under_way or arguments.get("new"):
-            if not (isinstance(self.panel, Panel) and self.panel.sitting is self.sitting):
+            if self.panel is None or self.panel.sitting is not self.sitting:
                 self.show_step()  # else it stands here as it was left, the caret included
         else:
             self._during_session(on=False)
@@ -158,8 +126,7 @@ class IntakePage(Page):
     def _open_other(self, draft_id: bytes) -> None:
         """Go on with another session; one that is only in memory would be lost by it and stays."""
         if self.flow.under_way and not self.sitting.recorded:
-            said = T("A session is under way that is not recorded yet. Finish it, or press She asked to stop.")
-            show_message(self, said)
+            tell.in_the_way(self)
             return
         self.flow.save()
         self.flow.open_draft(draft_id)
@@ -169,7 +136,7 @@ class IntakePage(Page):
         sitting = self.sitting
         if sitting.draft_id is None:
             return None
-        if sitting.unsaved or self._place() != (sitting.focus, sitting.caret):
+        if sitting.unsaved or self.front.place() != (sitting.focus, sitting.caret):
             self.flow.save()
         return {"draft_id": sitting.draft_id.hex()}
 
@@ -178,22 +145,17 @@ class IntakePage(Page):
             self.on_shown(**draft)
 
     def retranslate(self) -> None:
-        place, started = self._place(), isinstance(self.panel, Panel)
-        self._let_go()
-        self.shelf.clear()  # its fields speak the language from before
+        place, started, self._spent = self.front.place(), self.panel is not None, self.front.clock.spent_ms
         self.construct()
         if started:
-            self.show_step()
-            cast("Panel", self.panel).put_caret(*place)
+            self.show_step().put_caret(*place)
         else:
             self.on_shown(**self.arguments)
 
     def _continue(self) -> None:
         self.arguments = {"draft_id": (self.sitting.draft_id or b"").hex()}
         self.reached = self.sitting.furthest()
-        self.shelf_is_of(self.sitting)
-        self.show_step()
-        cast("Panel", self.panel).put_caret(self.sitting.focus, self.sitting.caret)
+        self.show_step().put_caret(self.sitting.focus, self.sitting.caret)
 
     def _show_start(self, drafts: tuple[DraftCard, ...]) -> None:
         if not drafts or self.flow.under_way:
@@ -202,83 +164,40 @@ class IntakePage(Page):
         start = StartPanel(drafts)
         start.chosen.connect(self.flow.open_draft)
         start.fresh.connect(self.show_step)
-        self._put(start)
+        self.front.put(start)
 
     # --- the step in front
 
-    def show_step(self) -> None:
+    def show_step(self) -> Panel:
         """Draw the step the session stands at."""
-        self.shelf_is_of(self.sitting)
+        sitting = self.sitting
         self._during_session(on=True)
-        self._show_steps()
-        if self.sitting.step not in self.steps:
-            self.sitting.step = self.steps[0]
-        step, short = self.sitting.step, self.sitting.short_way
-        at = self.steps.index(step)
-        self.reached = max(self.reached, at)
-        self._let_go()
-        if step is Step.SHARING:
-            panel: Panel = SharingPanel(self.sitting, self.session)
-        elif step is Step.READ_BACK:
-            panel = ReadBackPanel(self.sitting, self.session, self.shelf)
-        else:
-            panel = QuestionPanel(self.sitting, self.session, self.shelf)
+        self.front.show_steps(sitting.steps)
+        if sitting.step not in sitting.steps:
+            sitting.step = sitting.steps[0]
+        self.reached = max(self.reached, sitting.steps.index(sitting.step))
+        panel = self.front.draw(sitting, self.session)
         panel.edited.connect(self._edited)
-        self._put(panel)
-        self.stepper.go(at, reached=self.reached)
-        reachable = [one for one in self.stepper.steps if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        tab_after(reachable[-1] if reachable else self.header.last or self.urgent, panel)
+        panel.known.connect(self._known)
+        self.front.mark(sitting.step, self.reached, before=self.header.last or self.urgent)
+        short = sitting.short_way
         self.urgent.setChecked(short)
         style.mark(self.urgent, kind="danger" if short else "")
         set_icon(self.urgent, "warning", "on_accent" if short else "text")
-        self.foot.show_place(first=at == 0, onward=self._onward())
+        self.foot.show_place(sitting)
         self._say_saved()
-        self.clock.start()
-
-    def _onward(self) -> str:
-        if self.sitting.step is Step.INVITATION:
-            return T("&Take it down")
-        if self.sitting.step is not Step.READ_BACK:
-            return T("&Next")
-        return T("&Save into the file") if self.sitting.reopened else T("&Close the session")
-
-    def _let_go(self) -> None:
-        """Take the fields back from the panel in front before it goes."""
-        if isinstance(self.panel, Panel) and not self._gone:
-            self.panel.let_go()
-            self._gone = True
-
-    def shelf_is_of(self, sitting: Sitting) -> None:
-        """The fields of the session before say nothing about this one."""
-        if self._shelved is not sitting:
-            self._let_go()
-            self.shelf.clear()
-            self.clock.reset()
-            self._shelved = sitting
-
-    def _put(self, panel: QWidget) -> None:
-        self._let_go()
-        if self.panel is not None:
-            self.holder.body.removeWidget(self.panel)
-            self.panel.hide()
-            self.panel.deleteLater()
-        self.panel, self._gone = panel, False
-        self.holder.body.insertWidget(0, panel)
-        self.holder.verticalScrollBar().setValue(0)
-
-    def _place(self) -> tuple[str, int]:
-        return self.panel.place() if isinstance(self.panel, Panel) else ("", 0)
+        return panel
 
     def _during_session(self, *, on: bool) -> None:
-        for part in (*self._during, self.stepper):
+        for part in (*self._during, self.front.stepper):
             part.setVisible(on)
         if not on:
-            self.clock.pause()
+            self.front.clock.pause()
 
     def _edited(self) -> None:
-        if self.sitting.steps != self.steps:
-            self._show_steps()
-            self.stepper.go(self.steps.index(self.sitting.step), reached=self.reached)
+        if self.sitting.steps != self.front.steps:
+            self.front.show_steps(self.sitting.steps)
+            self.front.mark(self.sitting.step, self.reached, before=self.header.last or self.urgent)
         if self.sitting.recorded:
             self.flow.touched()
             self.draft_changed.emit()
@@ -332,17 +251,11 @@ class IntakePage(Page):
         self.shell.refresh_navigation()
         self.shell.go("case", case_id=case_id.hex())
 
-    def _choose_versions(self, clashes: tuple[Clash, ...]) -> None:
-        VersionsDialog(self.window(), clashes, self.flow.save_back).open()
-
-    def _invited(self, _view: object) -> None:
+    def _ended(self, say: Callable[[QWidget], None]) -> None:
+        """It ended without a file."""
         self._again(self.show_step)
         self.shell.refresh_navigation()
-        said = T(
-            "Taken down. Say to whoever told you: we have received it. Say nothing about her, also not whether she "
-            "comes. What was kept goes by itself after two weeks."
-        )
-        show_message(self, said, title=T("An invitation goes back to her"), icon="check")
+        say(self)
 
     def _failed(self, error: Exception) -> None:
         where = step_of(str(error.params.get("field", ""))) if isinstance(error, UserFault) else None
@@ -352,41 +265,32 @@ class IntakePage(Page):
         self.go_to(where)
         cast("Panel", self.panel).show_faults()
 
-    def _dropped(self) -> None:
-        self._again(self.show_step)
-        said = T("Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.")
-        show_message(self, said, title=T("Nothing is kept"), icon="check")
-
-    def _again(self, then: Callable[[], None]) -> None:
+    def _again(self, then: Callable[[], object]) -> None:
         """Nothing of the last session is left here."""
         self.arguments, self.reached = {}, 0
         then()
 
     # --- small acts
 
+    def _known(self, case_id: bytes) -> None:
+        """She has a file already: this session is kept as it is, and her file is opened beside it."""
+        self.flow.save()
+        self.shell.go("case", case_id=case_id.hex())
+
     def _switch(self) -> None:
         """Another session: this one is saved and waits where it is."""
         if self.flow.under_way and not self.sitting.recorded:
-            said = T("A session is under way that is not recorded yet. Finish it, or press She asked to stop.")
-            show_message(self, said)
+            tell.in_the_way(self)
             return
-        self.flow.keeper.save(self.sitting, self._set_aside)
 
-    def _set_aside(self) -> None:
-        self.flow.forget()
-        self._again(self.on_shown)
+        def aside() -> None:
+            self.flow.forget()
+            self._again(self.on_shown)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if isinstance(self.panel, Panel):
-            self.clock.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.clock.pause()
+        self.flow.keeper.save(self.sitting, aside)
 
     def _pause(self) -> None:
-        self.clock.pause()
+        self.front.clock.pause()
         self.flow.save()
         if isinstance(self.shell, _Coverable):
             self.shell.cover_now()
@@ -398,12 +302,9 @@ class IntakePage(Page):
         self._edited()
         self.show_step()
 
-    def _say_minutes(self, minutes: int) -> None:
-        self.foot.say_minutes(minutes)  # by its name: another language has another foot
-
     def _say_saved(self) -> None:
         if not self.sitting.unsaved:
-            self.trouble.show_text("")
+            self.front.trouble.show_text("")
         self.foot.say_saved(self.sitting)
 
 

@@ -27,8 +27,9 @@ from ui.pages.intake.branch_words import branch_lines
 from ui.pages.intake.care_words import care_lines
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
-from ui.widgets.basics import Notice, Tone, column, label
+from ui.widgets.basics import Notice, Tone, column, label, tab_after
 from ui.widgets.fields import Field
+from ui.widgets.possible_duplicates import PossibleDuplicates
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
@@ -47,10 +48,11 @@ _SCRIPTS = {Step.WELCOME: "welcome", Step.RECORD: "record"}
 
 
 class Panel(QWidget):
-    """One step on the screen. ``edited`` fires when an answer changed; ``wants_step`` asks to go elsewhere."""
+    """One step on the screen. ``edited`` fires when an answer changed."""
 
     edited = Signal()
-    wants_step = Signal(str)
+    known = Signal(bytes)
+    """She has a file already: its id."""
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
@@ -86,6 +88,9 @@ class Panel(QWidget):
 
     def let_go(self) -> None:
         """The panel goes; what is kept of it is taken back first."""
+
+    def order_tabs(self) -> None:
+        """Let Tab go through it as it is read; called once it stands in the window."""
 
     def place(self) -> tuple[str, int]:
         """The field with the keyboard and where its caret stands; empty if none has it."""
@@ -128,6 +133,11 @@ class QuestionPanel(Panel):
         self._weaker = Notice("", Tone.WAITING, name="intake.weaker_check")
         if sitting.step is Step.NEVER:
             self.layout_.addWidget(self._weaker)
+        self._duplicates: PossibleDuplicates | None = None
+        if sitting.step is Step.NEVER and not sitting.reopened:
+            self._duplicates = PossibleDuplicates(session, lambda: self.sitting.answers)
+            self._duplicates.chosen.connect(self.known)
+            self.layout_.addWidget(self._duplicates)
         shelf.edited.connect(self._keep)
         shelf.caret_moved.connect(self._remember)
         self._asked: tuple[str, ...] = ()
@@ -170,6 +180,15 @@ class QuestionPanel(Panel):
             if first is not None:
                 first.setFocus()
 
+    def order_tabs(self) -> None:
+        last: QWidget | None = None
+        for block in self.blocks:
+            asked = [field for name, field in block.fields.items() if name in self._asked]
+            for part in (block.opener, *(one for field in asked for one in field.in_tab_order())):
+                last = part if last is None else tab_after(last, part)
+        if self._accepted is not None and last is not None:
+            tab_after(last, self._accepted)
+
     def show_field(self, name: str) -> None:
         at = next((at for at, block in enumerate(self.blocks) if name in block.fields), None)
         if at is not None and not self.blocks[at].is_open:
@@ -191,6 +210,8 @@ class QuestionPanel(Panel):
     def _keep(self, name: str) -> None:
         if name in self.fields and self.sitting.put(name, self.fields[name].raw()):
             self._refresh()
+            if self._duplicates is not None:
+                self._duplicates.look()
             self.edited.emit()
 
     def _refresh(self) -> None:
@@ -200,6 +221,7 @@ class QuestionPanel(Panel):
             self._asked = tuple(one.name for one in asked)
             for block in self.blocks:
                 block.arrange(tuple(one for one in asked if one.name in block.fields))
+            self.order_tabs()
         red = [_RED[name][1] for name in self.fields if name in _RED and _RED[name][0] in _parts(answers, name)]
         self._red.show_text("\n\n".join(care_lines(reason) for reason in red))
         self._branch.show_text("\n".join(branch_lines(self.step, answers)))
