@@ -97,6 +97,10 @@ def _caregiver_may(said: Answers) -> bool:
     return in_branch(said, Branch.MINOR) and _said(said, "caregiver_suspected", "no")
 
 
+def _may_be_reached(said: Answers) -> bool:
+    return bool(said.get("channels") or said.get("channel"))
+
+
 _APPLIES: dict[str, Callable[[Answers], bool]] = {
     "deadline_hour": lambda said: in_branch(said, Branch.DEADLINE_TODAY),
     "spoke_alone": lambda said: in_branch(said, Branch.ACCOMPANIED),
@@ -116,10 +120,9 @@ _APPLIES: dict[str, Callable[[Answers], bool]] = {
     "medical_when": lambda said: in_branch(said, Branch.FIVE_DAYS),
     "told_of_reporting": lambda said: in_branch(said, Branch.FIVE_DAYS),
     "names": lambda said: not in_branch(said, Branch.UNNAMED),
-    "channel": lambda said: bool(said.get("channels")),
-    "hours": lambda said: bool(said.get("channels")),
-    "if_someone_else": lambda said: bool(said.get("channels")),
-    "may_leave_message": lambda said: bool(said.get("channels")),
+    "hours": _may_be_reached,
+    "if_someone_else": _may_be_reached,
+    "may_leave_message": _may_be_reached,
 }
 """Questions that are put only in some branches. Every other one is put to every woman."""
 

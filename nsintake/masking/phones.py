@@ -192,8 +192,6 @@ def dialled(text: str) -> str:
     for run in digit_runs(fold(text)):
         digits = run.digits.removeprefix("00")
         short = national(digits)
-        if len(short) == _NATIONAL + 1 and short.startswith("07"):
-            short = short[1:]  # the trunk zero kept in brackets behind the country code
         plain = f"+964{short}" if len(short) == _NATIONAL and short.startswith("7") else digits
         try:
             parsed = phonenumbers.parse(plain if plain.startswith(("+", "0")) else f"+{plain}", "IQ")

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from nsintake.domain.case import CaseStatus, card_of
+from nsintake.domain.case import CaseStatus, Channel, Reaching, Wishes, card_of
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import Incident, Kind, YesNo
-from nsintake.domain.safety import Safety, UrgentReason
+from nsintake.domain.safety import Safety, Urgency, UrgentReason
 from tests.factories import case
 
 
@@ -43,3 +43,21 @@ def test_a_card_repeats_the_file() -> None:
     )
     assert card.urgent
     assert not card_of(case()).urgent
+
+
+def test_she_is_asked_before_each_letter_only_by_a_way_that_nobody_watches() -> None:
+    file = case()
+    assert not file.safely_reached, "no way is known"
+    for reaching in (Reaching(channel="0770"), Reaching(channels=(Channel.CALL,))):
+        assert replace(file, reaching=reaching).safely_reached
+        watched = replace(file, reaching=reaching, safety=Safety(phone_watched=YesNo.YES))
+        assert not watched.safely_reached
+        assert replace(watched, safety=replace(watched.safety, safe_contact=YesNo.YES)).safely_reached
+    assert not replace(file, reaching=Reaching(channel="x"), safety=Safety(safe_contact=YesNo.NO)).safely_reached
+
+
+def test_a_letter_cannot_wait_for_a_red_answer_or_within_a_day() -> None:
+    file = case()
+    assert not file.cannot_wait
+    assert replace(file, safety=Safety(suicide=YesNo.YES)).cannot_wait
+    assert replace(file, wishes=Wishes(urgency=Urgency.DAY)).cannot_wait

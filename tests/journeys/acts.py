@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
+from nsintake.domain.branches import applies
 from nsintake.domain.consent import Item
 from nsintake.domain.intake import FIELD, FieldKind, Step, fields_of
 from tests.journeys import leaks
@@ -109,7 +110,7 @@ def answer(stage: Stage, name: str, value: str) -> None:
 def fill(stage: Stage, step: Step, answers: dict[str, str]) -> None:
     stage.until(lambda: stage.step() is step, f"step {step.value}")
     for field in fields_of(step):
-        if answers.get(field.name):
+        if answers.get(field.name) and applies(field.name, {**answers, field.name: ""}):
             answer(stage, field.name, answers[field.name])
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.masking.leak_check import Identifiers
 from nsintake.masking.normalise import fold
-from nsintake.masking.phones import digit_runs, national, reads_as_phone
+from nsintake.masking.phones import dialled, digit_runs, national, reads_as_phone
 from tests.masking.women import hits
 
 HER = Identifiers(phones=("+964 770 123 4567", "12345", "12", "n/a"))
@@ -88,3 +88,21 @@ def test_a_number_to_dial_is_one_number_and_nothing_else() -> None:
         assert reads_as_phone(text), text
     for text in ("", "red", "12", "0770 123 4567 or 8", "0770\u2066 123 4567", "+000 000 000", "+" + 40 * "1"):
         assert not reads_as_phone(text), text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("0770 555 0134", "+964 770 555 0134"),
+        ("+964 (0)770-555-0134", "+964 770 555 0134"),
+        ("٠٠٩٦٤٧٧٠٥٥٥٠١٣٤", "+964 770 555 0134"),
+        ("+44 20 7946 0958", "+44 20 7946 0958"),
+        ("12", ""),
+        ("99 99", ""),
+        ("0990 111 222", ""),
+        ("0770 555 0134 or 0751 668 2214", ""),
+        ("her sister", ""),
+    ],
+)
+def test_a_number_is_shown_as_it_is_dialled_from_anywhere(text: str, shown: str) -> None:
+    assert dialled(text) == shown
