@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
+from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from nsintake.domain.codes import ALPHABET
@@ -33,6 +33,9 @@ MOST_TYPED = 400
 """Signs of a query that are looked at."""
 _LEAST_PHONE = 4
 _LAST = 7
+_SHORT_STEM = 3
+_MANY = 50
+"""Of so many files one must be found for the list to be looked through in order instead of sorting what is found."""
 _FAITH = ("din", "deen", "dine", "dyn")
 _TRUNKS = ("00964", "964", "0")
 _CONTROL = dict.fromkeys(sign for sign in (*range(0x20), 0x7F) if sign not in b"\t\n\r")
@@ -85,6 +88,24 @@ class Filed:
     given: frozenset[int]
     phones: frozenset[str]
     accounts: frozenset[str]
+
+
+_Hits: TypeAlias = dict[int, set[int]]
+"""Numbers of files by how well they fit; one may stand in several, the least counts."""
+
+
+def _both(one: _Hits, other: _Hits) -> _Hits:
+    """Files that fit both."""
+    found: _Hits = defaultdict(set)
+    for score, numbers in one.items():
+        for more, others in other.items():
+            found[score + more] |= numbers & others
+    return found
+
+
+def _either(one: _Hits, other: _Hits) -> _Hits:
+    """Files that fit one of the two."""
+    return {score: one.get(score, set()) | other.get(score, set()) for score in {*one, *other}}
 
 
 def plainly(text: str) -> str:
@@ -173,6 +194,7 @@ class Women:
         self._codes = Lines()
         self._phones = Lines()
         self._phone_numbers: dict[str, int] = {}
+        self._phone_starts: dict[str, set[int]] = defaultdict(set)
         self._phone_at: list[str] = []
         self._hidden: frozenset[int] = frozenset()
         self._shown_for: dict[bytes, bytes] = {}
@@ -210,6 +232,8 @@ class Women:
             self.given[word].add(number)
         for phone in filed.phones:
             self.by_phone[phone].add(number)
+            for end in range(_SHORT_STEM + 1):
+                self._phone_starts[phone[:end]].add(number)
             if phone not in self._phone_numbers:
                 self._phone_numbers[phone] = len(self._phone_at)
                 self._phone_at.append(phone)
@@ -234,6 +258,8 @@ class Women:
         ):
             for one in keys:
                 index[one].discard(number)  # type: ignore[index]
+        for start in {phone[:end] for phone in filed.phones for end in range(_SHORT_STEM + 1)}:
+            self._phone_starts[start].discard(number)
         self._codes.drop(_SIGNS.sub("", filed.it.code.upper()))
         self._order = None
 
@@ -298,31 +324,36 @@ class Women:
         wanted = plainly(query)
         if not wanted.strip():
             return Hits(tuple(self.filed[number].it.key for number in order[:most]), len(order))
-        scores = self._scores(wanted)
-        for number in self._hidden & scores.keys():
+        hits = self._hits(wanted)
+        for number in self._hidden:
             older = self._number[self.shown_for(self.filed[number].it.key)]
-            score = scores.pop(number)
-            scores[older] = min(score, scores.get(older, score))
-        rank = self._rank
-        best = nsmallest(most, ((score, rank[number], number) for number, score in scores.items()))
-        return Hits(tuple(self.filed[number].it.key for *_, number in best), len(scores))
+            for found in hits.values():
+                if number in found:
+                    found.remove(number)
+                    found.add(older)
+        best: list[int] = []
+        seen: set[int] = set()
+        for score in sorted(hits):
+            fresh = hits[score] - seen
+            seen |= fresh
+            best += self._first(fresh, most - len(best))
+        return Hits(tuple(self.filed[number].it.key for number in best), len(seen))
 
-    def _scores(self, wanted: str) -> dict[int, int]:
-        scores = self._coded(wanted)
-        found: dict[int, int] | None = None
+    def _first(self, found: set[int], most: int) -> list[int]:
+        """The first so many of them in the order of the list."""
+        if len(found) * _MANY < len(self._rank):
+            return sorted(found, key=self._rank.__getitem__)[:most]
+        return list(islice((number for number in self._in_order() if number in found), max(most, 0)))
+
+    def _hits(self, wanted: str) -> _Hits:
+        """The files that have everything typed, by how well: smaller is better. The sets are new ones."""
+        found: _Hits | None = None
         for part in self._parts(wanted):
-            if found is None:
-                found = part
-            else:
-                shorter, longer = sorted((found, part), key=len)
-                found = {number: score + longer[number] for number, score in shorter.items() if number in longer}
-        for number, score in (found or {}).items():
-            if score < scores.get(number, score + 1):
-                scores[number] = score
-        return scores
+            found = part if found is None else _both(found, part)
+        return _either(found or {}, self._coded(wanted))
 
-    def _parts(self, wanted: str) -> Iterator[dict[int, int]]:
-        """For each thing typed, the files it is found in, with how well; all must be found in one file."""
+    def _parts(self, wanted: str) -> Iterator[_Hits]:
+        """For each thing typed, the files it is found in; all must be found in one file."""
         folded = fold(wanted)
         tokens = tokens_of(folded)
         runs = [run for run in digit_runs(folded) if len(run.digits) > 1]
@@ -342,39 +373,40 @@ class Women:
                 continue
             part = self._named(text, script, sorani=text in sorani)
             if kunya is not None and at == 1:  # surer as a kunya, but whoever bears the name alone may be meant
-                part = {number: score + _HIT for number, score in part.items()}
-                part |= self._named(kunya[0], script, sorani=False)
+                later = {score + _HIT: found for score, found in part.items()}
+                part = _either(self._named(kunya[0], script, sorani=False), later)
             yield part
 
-    def _named(self, text: str, script: Script, *, sorani: bool) -> dict[int, int]:
+    def _named(self, text: str, script: Script, *, sorani: bool) -> _Hits:
         by_match: dict[Match, list[int]] = defaultdict(list)
         for word, how in self.words.begun(text, script, sorani=sorani).items():
             by_match[how].append(word)
-        scores: dict[int, int] = {}
-        for how in sorted(by_match, reverse=True):
-            for word in by_match[how]:
-                scores.update(dict.fromkeys(self.bearers.get(word, ()), how * _HIT + 2))
-            for word in by_match[how]:
-                scores.update(dict.fromkeys(self.given.get(word, ()), how * _HIT))
-        return scores
+        hits: _Hits = {}
+        for how, words in by_match.items():
+            hits[how * _HIT] = set().union(*(self.given.get(word, ()) for word in words))
+            hits[how * _HIT + 2] = set().union(*(self.bearers.get(word, ()) for word in words))
+        return hits
 
-    def _dialled(self, digits: str) -> dict[int, int]:
-        """Files with a number that has these digits; whole ones and beginnings first."""
+    def _dialled(self, digits: str) -> _Hits:
+        """Files with a number that has these digits; whole ones and beginnings first, inside only if not so short."""
         stem = next((digits.removeprefix(code) for code in _TRUNKS if digits.startswith(code)), digits)
-        scores: dict[int, int] = {}
+        if len(stem) <= _SHORT_STEM:
+            return {_HIT: set(self._phone_starts.get(stem, ()))}
+        hits: _Hits = {0: set(), _HIT: set(), 2 * _HIT: set()}
         for at, begins in self._phones.holding(stem):
             phone = self._phone_at[at]
-            score = 0 if phone == stem else _HIT if begins else 2 * _HIT
-            for number in self.by_phone[phone]:
-                scores[number] = min(score, scores.get(number, score))
-        return scores
+            hits[0 if phone == stem else _HIT if begins else 2 * _HIT] |= self.by_phone[phone]
+        return hits
 
-    def _coded(self, wanted: str) -> dict[int, int]:
+    def _coded(self, wanted: str) -> _Hits:
         """Files whose code holds what was typed."""
         signs = _SIGNS.sub("", to_ascii_digits(wanted).upper())
         if len(signs) < 2 or not set(signs) <= set(ALPHABET) or len(signs) < len(wanted.strip()) - 3:
             return {}
-        return {number: 0 if begins else 2 * _HIT for number, begins in self._codes.holding(signs)}
+        hits: _Hits = {0: set(), 2 * _HIT: set()}
+        for number, begins in self._codes.holding(signs):
+            hits[0 if begins else 2 * _HIT].add(number)
+        return hits
 
     def place(self, key: bytes) -> int:
         """Where a file stands in the list."""

@@ -65,11 +65,19 @@ class Lines:
         if self._lines.pop(line, None) is not None:
             self._fresh = False
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, bool]]:
-        """Number of each text that begins with the pattern, and whether that is all of it."""
+    def find(self, pattern: re.Pattern[str]) -> Iterator[int]:
+        """Number of each text that begins with the pattern, which begins with the end of a line."""
         text = self._all()
         for match in pattern.finditer(text, 0, len(text) - 1):
-            yield self._at[match.start()], text[match.end()] == "\n"
+            yield self._at[match.start()]
+
+    def starting(self, beginning: str) -> Iterator[tuple[int, bool]]:
+        """Number of each text that begins so, and whether that is all of it."""
+        text, at, sought = self._all(), 0, f"\n{beginning}"
+        while (at := text.find(sought, at)) >= 0:
+            end = at + len(sought)
+            yield self._at[at], text[end] == "\n"
+            at = end
 
     def holding(self, part: str) -> Iterator[tuple[int, bool]]:
         """Number of each text that has ``part`` anywhere, and whether it begins with it. One hit a text."""
@@ -216,7 +224,7 @@ class NamesOnFile:
         return known
 
     def _ways(self, text: str, script: Script) -> Iterator[tuple[int, Match]]:
-        for number, whole in self._lines[script].find(re.compile("\n" + re.escape(text))):
+        for number, whole in self._lines[script].starting(text):
             yield number, Match.EXACT if whole else Match.BEGINS
         if script is Script.ARABIC:
             yield from self._ways_of_arabic(text)
@@ -233,12 +241,13 @@ class NamesOnFile:
             if other.startswith(sound):
                 how = Match.SAME if other == sound and len(text) >= _LEAST_SOUND else Match.BEGINS_SAME
                 yield from ((number, how) for number in numbers)
-        latin = self._lines[Script.LATIN]
-        yield from ((number, Match.SAME) for number, _ in latin.find(_read_whole(text)))
-        yield from ((number, Match.BEGINS_SAME) for number, _ in latin.find(_read_begun(text)))
+        pattern = _read_begun(text)
+        for number in self._lines[Script.LATIN].find(pattern):
+            whole = any(pattern.fullmatch(f"\n{spelled}") for spelled in both_ways(self._words[number]))
+            yield number, Match.SAME if whole else Match.BEGINS_SAME
 
     def _ways_of_latin(self, text: str) -> Iterator[tuple[int, Match]]:
-        for number, _ in self._lines[Script.LATIN].find(_spelled(text)):
+        for number in self._lines[Script.LATIN].find(_spelled(text)):
             word = self._words[number]
             if same_name(text, word):
                 yield number, Match.SAME
@@ -303,18 +312,20 @@ def _and_without_silent_end(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _read_whole(text: str) -> re.Pattern[str]:
-    return re.compile(f"\n{_pattern(arabic_slots(text))}(?:(?<![aeiouy])e)?(?![^\n])")
-
-
-@lru_cache(maxsize=64)
 def _read_begun(text: str) -> re.Pattern[str]:
-    """A pattern for Latin words that an Arabic word begins: its last letter may yet stand in the middle."""
-    slots, longer = arabic_slots(text), arabic_slots(text + _MEEM)[:-1]
-    return re.compile(f"\n(?:{_pattern(slots)}|{_pattern(longer)})")
+    """A pattern for Latin words that an Arabic word is or begins: its last letter may yet stand in the middle."""
+    *before, last = arabic_slots(text)
+    *same, middle, _ = arabic_slots(text + _MEEM)
+    if before != same:
+        return re.compile(f"\n(?:{_pattern(before)}{_way(last, before)}|{_pattern([*same, middle])})e?")
+    return re.compile(f"\n{_pattern(before)}(?:{_way(last, before)}|{_way(middle, before)})e?")
 
 
-def _pattern(slots: tuple[Slot, ...]) -> str:
+def _way(slot: Slot, before: list[Slot]) -> str:
+    return _ways_of(slot, loose=bool(before))
+
+
+def _pattern(slots: list[Slot]) -> str:
     return "".join(_ways_of(slot, loose=at > 0) for at, slot in enumerate(slots))
 
 

@@ -33,6 +33,7 @@ class WomenIndex:
         self._store = store
         self._rows: dict[bytes, CaseRow] = {}
         self._open: set[bytes] = set()
+        self._open_ones: int | None = None
         self._waiting: list[bytes] | None = None
         self._of = 0
         self._seen = 0
@@ -84,7 +85,7 @@ class WomenIndex:
                 self._read_ties()
 
     def _read(self, ids: Sequence[bytes]) -> None:
-        wanted = list(dict.fromkeys(ids))
+        wanted, self._open_ones = list(dict.fromkeys(ids)), None
         files = dict(self._store.list("case_file", CaseFile, ids=wanted)) if wanted else {}
         for case_id in wanted:
             file = files.get(case_id)
@@ -118,6 +119,7 @@ class WomenIndex:
         self._open.discard(case_id)
 
     def _read_ties(self) -> None:
+        self._open_ones = None
         rows = self._store.records("tie", Tie)
         merged = {row.subject_id: row.value.other for row in rows if row.value.kind is TieKind.MERGED}
         self.women.fold_into(merged)
@@ -130,7 +132,9 @@ class WomenIndex:
     def open_ones(self) -> int:
         """How many open files a list shows."""
         with self.guard:
-            return sum(1 for key in self._open if self.women.shown_for(key) == key)
+            if self._open_ones is None:
+                self._open_ones = sum(1 for key in self._open if self.women.shown_for(key) == key)
+            return self._open_ones
 
     def forget_all(self) -> None:
         """Let go of everything: the session ends."""

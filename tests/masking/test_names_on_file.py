@@ -103,7 +103,9 @@ def test_lines_find_beginnings_and_parts_and_forget() -> None:
     lines = Lines()
     for at, line in enumerate(("7705550134", "7805550134", "7705550134")):
         lines.add(line, at)
-    assert list(lines.find(re.compile("\n770"))) == [(0, False)]
+    assert list(lines.find(re.compile("\n770"))) == [0]
+    assert list(lines.starting("770")) == [(0, False)]
+    assert list(lines.starting("7705550134")) == [(0, True)]
     assert list(lines.holding("5550134")) == [(0, False), (1, False)]
     assert list(lines.holding("780")) == [(1, True)]
     lines.drop("7805550134")
