@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>فتحها</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>People</source>
@@ -7433,6 +7433,10 @@
         <translation>مدة الموافقة {days} يومًا وقد انتهت هذه. تُسأل من جديد.</translation>
     </message>
     <message>
+        <source>She said something to this office after that day. Only a later word can replace it.</source>
+        <translation>لها قول أحدث من ذلك اليوم بشأن هذه الجهة. لا يحل محله إلا قول بعده.</translation>
+    </message>
+    <message>
         <source>Write the mark or code the paper in the cabinet is found by.</source>
         <translation>تُكتب العلامة أو الرمز الذي يُعثر به على الورقة في الخزانة.</translation>
     </message>
@@ -7856,8 +7860,16 @@
         <translation>التوقيع &amp;منفردًا</translation>
     </message>
     <message>
-        <source>{label}: {text}</source>
-        <translation>{label}: {text}</translation>
+        <source>{what}: {told}</source>
+        <translation>{what}: {told}</translation>
+    </message>
+    <message>
+        <source>She wants to be asked first</source>
+        <translation>تريد أن تُسأل أولًا</translation>
+    </message>
+    <message>
+        <source>Ask her about this letter. Tick what she says yes to; without it the letter does not say it.</source>
+        <translation>اسأليها عن هذا الكتاب. ضعي علامة على ما توافق عليه؛ وما عدا ذلك لا يذكره الكتاب.</translation>
     </message>
 </context>
 </TS>

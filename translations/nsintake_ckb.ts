@@ -7293,6 +7293,10 @@
         <translation>ڕەزامەندی {days} ڕۆژ کارایە، و ئەمە تەواو بووە. دووبارە لێی بپرسە.</translation>
     </message>
     <message>
+        <source>She said something to this office after that day. Only a later word can replace it.</source>
+        <translation>دوای ئەو ڕۆژە شتێکی بۆ ئەم دامەزراوەیە وتووە. تەنها وتەیەکی دواتر جێی دەگرێتەوە.</translation>
+    </message>
+    <message>
         <source>Write the mark or code the paper in the cabinet is found by.</source>
         <translation>ئەو نیشانە یان کۆدە بنووسە کە پەڕەکەی پێ لە دۆڵابەکەدا دەدۆزرێتەوە.</translation>
     </message>
@@ -7711,8 +7715,16 @@
         <translation>بە تە&amp;نها واژۆی بکە</translation>
     </message>
     <message>
-        <source>{label}: {text}</source>
-        <translation>{label}: {text}</translation>
+        <source>{what}: {told}</source>
+        <translation>{what}: {told}</translation>
+    </message>
+    <message>
+        <source>She wants to be asked first</source>
+        <translation>دەیەوێت پێشتر لێی بپرسرێت</translation>
+    </message>
+    <message>
+        <source>Ask her about this letter. Tick what she says yes to; without it the letter does not say it.</source>
+        <translation>دەربارەی ئەم نامەیە لێی بپرسە. ئەوەی بەڵێی بۆ دەڵێت نیشانە بکە؛ بێ ئەوە نامەکە نایڵێت.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from nsintake.services import backups
 from nsintake.store import backup
 from tests.ui.pages.desk import Desk, SignIn
 from ui import background
+from ui.pages.backup import BackupPage
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_a_stick_pulled_out_is_said(sign_in: SignIn, stick: Path, monkeypatch: p
     def pulled(*_: object, **__: object) -> None:
         raise EnvironmentFault("backup_medium_gone", folder=str(stick))
 
-    monkeypatch.setattr(backups.backup, "write", pulled)
+    monkeypatch.setattr(backup, "write", pulled)
     desk.press("backup.now")
     assert "plug it in" in desk.read("backup.done")
     assert not desk.has("progress_overlay")
@@ -72,15 +73,15 @@ def test_cancel_stops_it_and_says_that_nothing_is_left(
     desk = sign_in("intake")
     to_folder(desk, str(stick))
     real = backup.write
+    page = desk.window.page()
+    assert isinstance(page, BackupPage)
 
     def cancelled_at_once(*args: object, **rest: object) -> object:
         page._cancel()
         return real(*args, **rest)  # type: ignore[arg-type]
 
-    page = desk.window.page()
-    monkeypatch.setattr(backups.backup, "write", cancelled_at_once)
+    monkeypatch.setattr(backup, "write", cancelled_at_once)
     desk.find("backup.now", QAbstractButton).click()
-    assert page is not None
     assert not page.can_leave()
     desk.settle()
     assert page.can_leave()

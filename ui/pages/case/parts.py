@@ -167,7 +167,9 @@ def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:
             card.add(rule())
         tones = {MeetingStatus.PLANNED: Tone.WAITING, MeetingStatus.HELD: Tone.GOOD}
         state = StatusPill(words.meeting_status_word(row.status.value), tones.get(row.status, Tone.NEUTRAL))
-        opener = button(T("Open it"), partial(go, "meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}")
+        opener = button(
+            T("Open it"), partial(go, "meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}"
+        )
         opener.setAccessibleName(T("Open: {title}", title=isolate(row.code)))
         card.add(
             _line(
