@@ -7,6 +7,8 @@ sealed body keeps its number until somebody who may write it does.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -36,11 +38,30 @@ def upgrades(kind: type, schema: int) -> Callable[[Upgrade], Upgrade]:
     return register
 
 
+@cache
+def _fields_of(kind: type) -> tuple[tuple[str, object], ...]:
+    """The fields of a dataclass with their defaults, ``MISSING`` for one that has none."""
+    return tuple(
+        (one.name, one.default if one.default_factory is MISSING else one.default_factory()) for one in fields(kind)
+    )
+
+
+def _lean(value: Any) -> Any:
+    """A value without the fields that hold their default: a file lists all that could be told, most of it is not.
+
+    It is why a default may only change together with the schema, by a step that writes the old one down.
+    """
+    if is_dataclass(value) and not isinstance(value, type):
+        held = ((name, getattr(value, name), default) for name, default in _fields_of(type(value)))
+        return {name: _lean(one) for name, one, default in held if default is MISSING or one != default}
+    return [_lean(one) for one in value] if isinstance(value, tuple | list) else value
+
+
 def encode(value: object) -> bytes:
     """A value as JSON bytes. Raises UserFault ``unwritable_text`` for half a surrogate pair in a text."""
     fault: NsintakeError
     try:
-        return _ENCODER.encode(value)
+        return _ENCODER.encode(_lean(value))
     except UnicodeEncodeError:  # holds the text it failed on
         fault = UserFault("unwritable_text")
     except (TypeError, OverflowError):

@@ -26,7 +26,9 @@ from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
 from tests.journeys.shots_consent import consent_pages, law_pages
 from tests.journeys.shots_files import file_pages, keeping
+from tests.journeys.shots_finding import finding
 from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring
+from tests.journeys.shots_session import session_ways
 from tests.journeys.shots_wording import wording_pages
 from tests.journeys.stage import Play, Stage, pump
 
@@ -251,6 +253,7 @@ def _intake(camera: Photographer) -> None:
     camera.shot("today")
     camera.go("cases")
     camera.shot("cases")
+    finding(camera)
     camera.go("intake")
     camera.shot("intake_start")
     page = camera.go("intake", draft_id=camera.office.draft)
@@ -409,6 +412,7 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     _intake,
     _case,
     consent_pages,
+    session_ways,
     file_pages,
     _keeper,
     law_pages,

@@ -152,7 +152,7 @@ class CasesPage(Page):
         self.table.setVisible(bool(found.rows))
         if not found.rows:
             self._empty = self._nothing(found)
-            self._card.body.addWidget(self._empty, 1)
+            self._card.body.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
 
     def _counted(self, found: Found) -> str:
         if not found.complete:

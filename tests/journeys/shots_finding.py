@@ -1,0 +1,59 @@
+"""Pictures of finding her again: the list as one types, nothing found, and the panels other pages show."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from nsintake.domain.case import CaseStatus
+from nsintake.domain.finding import Because, Reason
+from nsintake.domain.incident import YesNo
+from nsintake.services.search import Candidate, OtherCase, SameExtorter
+from ui.widgets.possible_duplicates import PossibleDuplicates
+from ui.widgets.same_extorter import SameExtorterCard
+
+if TYPE_CHECKING:
+    from tests.journeys.shots import Photographer
+
+
+def finding(camera: Photographer) -> None:
+    """As an intake worker on the list of cases; leaves it as it was."""
+    session = camera.flow.session
+    if session is None:
+        return
+    page = camera.go("cases")
+    for name, typed in (("cases_found", "Wis"), ("cases_nothing", "Zz")):
+        page.search.setText(typed)
+        camera.settle()
+        camera.shot(name)
+    page.search.clear()
+    camera.settle()
+    today = session.today()
+    panel = PossibleDuplicates(session, {})
+    card = SameExtorterCard(session, bytes.fromhex(str(camera.office.case)))
+    first = (Because(Reason.PHONE), Because(Reason.READS_AS, "qusay"), Because(Reason.AGE))
+    panel._show(
+        (
+            Candidate(b"a" * 16, "K7MQ-4XRT", today - timedelta(days=40), CaseStatus.OPEN, first),
+            Candidate(b"b" * 16, "M8MQ-4XRT", today, CaseStatus.CLOSED, (Because(Reason.SPELLED, "qusay"),)),
+        )
+    )
+    card.show_found(
+        SameExtorter(
+            (OtherCase(b"c" * 16, "P8MQ-4XRT", YesNo.YES), OtherCase(b"d" * 16, "R8MQ-4XRT", YesNo.UNKNOWN)),
+            YesNo.UNKNOWN,
+        )
+    )
+    page._card.hide()
+    for part in (panel, card):
+        page._outer.addWidget(part)
+    camera.settle()
+    panel.show()
+    card.show()
+    camera.settle()
+    camera.shot("finding_panels")
+    for part in (panel, card):
+        page._outer.removeWidget(part)
+        part.hide()
+        part.deleteLater()
+    page._card.show()
