@@ -1660,8 +1660,8 @@
         <translation>هناك جلسة جارية لم تُسجل بعد. أكمليها، أو اضغطي «طلبت التوقف».</translation>
     </message>
     <message>
-        <source>&amp;Take it down</source>
-        <translation>&amp;تدوينها</translation>
+        <source>Take it &amp;down</source>
+        <translation>ت&amp;دوينها</translation>
     </message>
     <message>
         <source>&amp;Save into the file</source>

@@ -1620,8 +1620,8 @@
         <translation>دانیشتنێک بەڕێوەیە کە هێشتا تۆمار نەکراوە. تەواوی بکە، یان «داوای وەستانی کرد» دابگرە.</translation>
     </message>
     <message>
-        <source>&amp;Take it down</source>
-        <translation>&amp;بینووسە</translation>
+        <source>Take it &amp;down</source>
+        <translation>ب&amp;ینووسە</translation>
     </message>
     <message>
         <source>&amp;Save into the file</source>

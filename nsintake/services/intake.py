@@ -261,6 +261,12 @@ def _asked(session: Session, answers: Answers) -> Iterable[Recipient]:
 
 
 @requires(Permission.RUN_INTAKE)
+def months(session: Session) -> tuple[Wording, ...]:
+    """The names of the months, as letters name them: a day that could be two is asked about in words."""
+    return tuple(session.content.vocabulary.phrase(f"month.{number}") for number in range(1, 13))
+
+
+@requires(Permission.RUN_INTAKE)
 def phones_shown(session: Session, raw: str) -> tuple[PhoneView, ...]:  # noqa: ARG001 - the permission is asked of it
     """Every number of a list as it was typed, one a line, and as it is dialled; what was typed stays as it is."""
     lines = [line.strip() for line in raw.splitlines()]

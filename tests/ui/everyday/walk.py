@@ -79,6 +79,11 @@ def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
         page.go_to(step)
         desk.settle()
         yield f"intake {step.value}", page
+    page.sitting.put("told_by", "cpt")
+    page.go_to(Step.INVITATION)
+    desk.settle()
+    yield "intake invitation", page
+    yield "invitations", desk.go("invitations")
     yield "case", desk.go("case", case_id=office.case)
     yield "erasure", desk.go("erasure")
     yield "letter stopped", desk.go("letter", draft_id=office.stopped)

@@ -404,6 +404,10 @@ def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: 
     desk.press("intake.block.demand")
     desk.type("intake.field.since", "03/04/2025")
     assert desk.has("intake.day.since.0")
+    assert [desk.find(f"intake.day.since.{at}", QPushButton).text() for at in (0, 1)] == [
+        "3 April 2025",
+        "4 March 2025",
+    ]
     desk.press("intake.next")
     assert "more than one day" in desk.said("error_since")
     desk.press("intake.day.since.1")

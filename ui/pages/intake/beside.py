@@ -13,13 +13,14 @@ from nsintake.domain.days import clear_day, readings_of
 from nsintake.domain.intake import FIELD, FieldKind
 from nsintake.errors import UserFault
 from nsintake.services import intake
-from ui import background, i18n
+from ui import background, words
 from ui.i18n import T, isolate
 from ui.pages.intake.doubt_words import doubt_words
 from ui.widgets.basics import button, column, label, picture
 
 if TYPE_CHECKING:
     from nsintake.domain.doubts import Doubt
+    from nsintake.domain.language import Wording
     from nsintake.services.intake import PhoneView
     from nsintake.services.session import Session
     from ui.widgets.fields import Field
@@ -31,9 +32,9 @@ _AFTER_MS = 400
 class DayBeside(QWidget):
     """The day in words; where a text could be two days, a button for each. Choosing one writes it out."""
 
-    def __init__(self, field: Field, today: date) -> None:
+    def __init__(self, field: Field, session: Session) -> None:
         super().__init__()
-        self._field, self._today = field, today
+        self._field, self._today = field, session.today()
         layout = column(4)
         self.setLayout(layout)
         self._said = label("", "small", name=f"intake.day.{field.name}")
@@ -41,15 +42,27 @@ class DayBeside(QWidget):
         self._line = QHBoxLayout()
         layout.addLayout(self._line)
         self._shown: tuple[date, ...] = ()
+        self._months: tuple[Wording, ...] = ()
         field.changed.connect(self.refresh)
+        background.run(self, lambda: intake.months(session), self._named)
+
+    def _named(self, months: tuple[Wording, ...]) -> None:
+        self._months = months
         self.refresh()
 
+    def _spelled(self, day: date) -> str:
+        """With the month as a word: which number is the month is what is asked."""
+        month = words.said(self._months[day.month - 1])
+        return T("{day} {month} {year}", day=day.day, month=month, year=day.year)
+
     def refresh(self) -> None:
-        """Say again which day is meant."""
+        """Say again which day is meant, once the months have names."""
+        if not self._months:
+            return
         raw = str(self._field.raw())
         found = readings_of(raw, self._today, ahead=self._field.name not in _PAST)
         asks = bool(found) and not _is_clear(raw, self._field.name)
-        self._said.setText("" if not found else T("Which day is it?") if asks else i18n.day(found[0]))
+        self._said.setText("" if not found else T("Which day is it?") if asks else self._spelled(found[0]))
         self._offer(found if asks else ())
         self.setVisible(bool(found))
 
@@ -63,7 +76,8 @@ class DayBeside(QWidget):
                 old.hide()
                 old.deleteLater()
         for at, day in enumerate(days):
-            said = button(i18n.day(day), partial(self._choose, day), name=f"intake.day.{self._field.name}.{at}")
+            name = f"intake.day.{self._field.name}.{at}"
+            said = button(self._spelled(day), partial(self._choose, day), name=name)
             self._line.addWidget(said)
         self._line.addStretch(1)
 
@@ -143,11 +157,13 @@ class Beside:
             kept = field.findChild(DoubtBeside)
             if kept is None:
                 if FIELD[name].kind is FieldKind.DAY:
-                    field.add_below(DayBeside(field, session.today()))
+                    field.add_below(DayBeside(field, session))
                 elif name == "phones":
                     field.add_below(PhonesBeside(field, session))
                 kept = DoubtBeside(field)
                 field.add_below(kept)
+            for day in field.findChildren(DayBeside):
+                day.refresh()
             self._doubts[name] = kept
 
     def show_doubts(self, doubts: tuple[Doubt, ...]) -> None:

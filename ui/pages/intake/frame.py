@@ -56,7 +56,7 @@ class Foot(QWidget):
 
 def _onward(sitting: Sitting) -> str:
     if sitting.step is Step.INVITATION:
-        return T("&Take it down")
+        return T("Take it &down")
     if sitting.step is not Step.READ_BACK:
         return T("&Next")
     return T("&Save into the file") if sitting.reopened else T("&Close the session")

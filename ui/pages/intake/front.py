@@ -95,6 +95,7 @@ class StepFront(QWidget):
     def mark(self, step: Step, reached: int, *, before: QWidget) -> None:
         """Stand at a step; Tab goes from the steps, or from ``before`` them, into the panel."""
         self.stepper.go(self.steps.index(step), reached=reached)
+        tab_after(before, self.stepper)
         reachable = [one for one in self.stepper.steps if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         if self.panel is not None:
             tab_after(reachable[-1] if reachable else before, self.panel)

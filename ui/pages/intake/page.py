@@ -30,6 +30,7 @@ from ui.pages.intake.versions import VersionsDialog
 from ui.widgets.basics import button, set_icon
 
 if TYPE_CHECKING:
+    from nsintake.domain.two_versions import Clash
     from nsintake.services.intake import DraftCard
     from ui.page import Shell
 
@@ -56,7 +57,7 @@ class IntakePage(Page):
         self.flow.opened.connect(self._continue)
         self.flow.agreed.connect(self._agreed)
         self.flow.closed.connect(self._closed)
-        self.flow.differ.connect(lambda found: VersionsDialog(self.window(), found, self.flow.save_back).open())
+        self.flow.differ.connect(self._choose)
         self.flow.invited.connect(lambda _view: self._ended(tell.invited))
         self.flow.put_away.connect(lambda: self._again(self.on_shown))
         self.flow.dropped.connect(lambda: self._ended(tell.dropped))
@@ -250,6 +251,9 @@ class IntakePage(Page):
         self._again(self.show_step)
         self.shell.refresh_navigation()
         self.shell.go("case", case_id=case_id.hex())
+
+    def _choose(self, clashes: tuple[Clash, ...]) -> None:
+        VersionsDialog(self.window(), clashes, self.flow.save_back).open()
 
     def _ended(self, say: Callable[[QWidget], None]) -> None:
         """It ended without a file."""

@@ -1,0 +1,69 @@
+"""Pictures of the ways a session can take: branches, doubts, an invitation, two versions, signed alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from nsintake.domain.incident import Kind
+from nsintake.domain.intake import Step
+from nsintake.domain.two_versions import Clash
+from nsintake.services import letters
+from nsintake.services.invitations import InvitationView
+
+if TYPE_CHECKING:
+    from tests.journeys.shots import Photographer
+
+_WAYS: tuple[tuple[str, Step, dict[str, str]], ...] = (
+    (
+        "company",
+        Step.SAFE_NOW,
+        {"came_with": "relative", "spoke_alone": "no", "needs_interpreter": "yes", "can_read": "no"},
+    ),
+    ("girl", Step.RECORD, {"age": "from_12", "caregiver_suspected": "no", "caregiver_relation": "aunt"}),
+    ("suspected", Step.RECORD, {"age": "from_15", "caregiver_suspected": "yes", "caregiver_relation": ""}),
+    ("days", Step.INCIDENT, {"since": "03/04/2026", "deadline": "2026-01-02", "age": "adult"}),
+    ("home", Step.INCIDENT, {"relation": "husband", "force": "community_police", "staff_involved": "yes"}),
+    ("red", Step.SAFETY, {"suicide": "yes", "staff_involved": "", "deadline_today": "yes"}),
+    ("doctor", Step.SAFETY, {"medical_five_days": "yes", "medical_when": "within_72"}),
+    ("unnamed", Step.NEVER, {"unnamed": "yes", "names": "", "called": "Um \u0633\u064a\u0641"}),
+    ("reach", Step.NEVER, {"channels": "call,sms", "phone_watched": "yes", "unnamed": ""}),
+    ("first", Step.READ_BACK, {}),
+)
+
+
+def session_ways(camera: Photographer) -> None:
+    """In front of an open session; what is answered here is never saved, so that every language starts alike."""
+    page = camera.go("intake", draft_id=camera.office.draft)
+    before = dict(page.sitting.answers)
+    page.flow.save = lambda: None
+    for name, step, said in _WAYS:
+        for field, raw in said.items():
+            page.sitting.put(field, raw)
+        page.sitting.step = step
+        panel = page.show_step()
+        panel.show_field(next(one for one in (*said, "return_phrase") if one in panel.fields))
+        camera.settle()
+        camera.shot(f"way_{name}")
+    page._choose((Clash("account", "@dark_gate_7731", "@dark_gate_77"), Clash("age", "adult", "from_15")))
+    camera.shot("way_versions")
+    camera.close_dialogs()
+    page.sitting.put("told_by", "cpt")
+    page.sitting.step = Step.INVITATION
+    page.show_step()
+    camera.shot("way_invitation")
+    page.sitting.answers = before
+    page.flow.forget()
+    listed = camera.go("invitations")
+    camera.shot("invitations_none")
+    kinds = (Kind.DEMAND_MONEY, Kind.HARASSMENT)
+    listed.show_waiting((InvitationView(b"i", "K7MQ-4XRT", kinds, "CPT-7", "0770 555 0177", date(2026, 12, 8)),))
+    camera.shot("invitations")
+    if camera.flow.session is None:
+        return
+    letter = camera.go("letter", draft_id=camera.office.heard)
+    view = letters.preview(camera.flow.session, bytes.fromhex(camera.office.heard))
+    letter.show_view(replace(view, may_sign_alone=True))
+    camera.stage._show(camera.stage.part("letter.alone.sign"))
+    camera.shot("letter_alone")
