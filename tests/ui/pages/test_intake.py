@@ -195,7 +195,7 @@ def test_urgent_asks_only_what_a_letter_needs_and_is_on_every_step(desk: Desk) -
     assert not desk.has("intake.field.paid")
     assert not desk.has("intake.block.demand")
     assert page.sitting.answers["urgency"] == "24h"
-    for step in page.steps:
+    for step in page.front.steps:
         page.go_to(step)
         desk.settle()
         assert page.sitting.step is step
@@ -521,7 +521,7 @@ def test_told_by_somebody_else_the_session_ends_in_an_invitation(desk: Desk) -> 
     page = start(desk)
     before = len(cases.list_cases(desk.session))
     desk.press("intake.field.told_by.cpt")
-    assert page.steps == (Step.WELCOME, Step.INVITATION)
+    assert page.front.steps == (Step.WELCOME, Step.INVITATION)
     desk.press("intake.next")
     desk.press("intake.field.invited_kinds.demand_money")
     desk.type("intake.field.invited_through", "CPT-7")
@@ -630,7 +630,7 @@ def test_two_workers_on_one_file_choose_and_nothing_is_lost(desk: Desk) -> None:
     draft_id = reopening.reopen(session, case_id)
     page = desk.go("intake", draft_id=draft_id.hex())
     assert isinstance(page, IntakePage)
-    assert Step.SHARING not in page.steps
+    assert Step.SHARING not in page.front.steps
     case = session.identity.get("case_file", case_id, CaseFile)
     told_other = replace(case, incident=replace(case.incident, account="@other_hand"))
     with session.identity.begin() as work:  # as a colleague's session writes it

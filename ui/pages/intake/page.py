@@ -73,11 +73,6 @@ class IntakePage(Page):
         """The step that is shown, if it is one."""
         return self.front.panel
 
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """The steps that are shown."""
-        return self.front.steps
-
     def title(self) -> str:
         return T("Intake session")
 
