@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.case import CaseCard, CaseFile
 from nsintake.domain.consent import ConsentAct
@@ -17,14 +17,15 @@ TABLES: dict[str, type] = {"case_file": CaseFile, "card": CaseCard, "consent_act
 
 
 def plain_copy(session: Session, path: Path) -> sqlite3.Connection:
-    """Every file, card and consent of the office as JSON in a plain file; no seal, no padding, no audit."""
+    """Every file, card and consent of the office as JSON in plain tables; no seal, no padding, no audit."""
     plain = sqlite3.connect(path, isolation_level=None)
     plain.execute("PRAGMA journal_mode=WAL")
     plain.execute("BEGIN")
     for table, kind in TABLES.items():
-        plain.execute(f"CREATE TABLE {table} (record_id BLOB PRIMARY KEY, subject_id BLOB, body BLOB) WITHOUT ROWID")
+        plain.execute(f"CREATE TABLE {table} (record_id BLOB PRIMARY KEY, subject_id BLOB, body BLOB)")
         plain.execute(f"CREATE INDEX ix_{table} ON {table} (subject_id)")
-        rows = ((row.record_id, row.subject_id, encode(row.value)) for row in session.identity.records(table, kind))
+        opened: Any = session.identity.records(table, kind)
+        rows = ((row.record_id, row.subject_id, encode(row.value)) for row in opened)
         plain.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)
     plain.execute("COMMIT")
     plain.execute("PRAGMA wal_checkpoint(TRUNCATE)")

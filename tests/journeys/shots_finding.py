@@ -38,6 +38,7 @@ def finding(camera: Photographer) -> None:
             Candidate(b"b" * 16, "M8MQ-4XRT", today, CaseStatus.CLOSED, (Because(Reason.SPELLED, "qusay"),)),
         )
     )
+    camera.stage.until(lambda: card._parts is not None, "the card to be filled")
     card.show_found(
         SameExtorter(
             (OtherCase(b"c" * 16, "P8MQ-4XRT", YesNo.YES), OtherCase(b"d" * 16, "R8MQ-4XRT", YesNo.UNKNOWN)),
