@@ -444,8 +444,7 @@ def test_numbers_are_shown_as_they_are_dialled_and_kept_as_typed(desk: Desk) -> 
     assert "two scripts" in desk.said("intake.doubt.names")
 
 
-@pytest.mark.parametrize("held", ["picture", "file"])
-@pytest.mark.parametrize("name", ["account", "account_of_events"])
+@pytest.mark.parametrize(("held", "name"), [("picture", "account"), ("file", "account_of_events")])
 def test_a_picture_or_a_file_is_refused_with_the_reason_and_nothing_can_be_dropped(
     desk: Desk, held: str, name: str
 ) -> None:
