@@ -25,13 +25,16 @@ from nsintake.masking.words import common_names
 from nsintake.services.founding import found_practice
 from nsintake.services.session import sign_in
 from nsintake.station import Station
+from nsintake.store.codec import encode
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
 
 BATCH = 500
 TOLD = "He wrote again and said that he will send it to all of them. "
-"""Fills a file up to the 1.5 KB that a real one has."""
+"""Fills a file up to what a real one has."""
+REAL = 1_500
+"""Bytes of a real file."""
 LOGIN = "intake"
 
 
@@ -132,4 +135,5 @@ def _woman(file: CaseFile, number: int) -> CaseFile:
 
 
 def _lengthened(file: CaseFile) -> CaseFile:
-    return replace(file, wishes=replace(file.wishes, conditions=TOLD * 12))
+    lacking = REAL - len(encode(file))
+    return replace(file, wishes=replace(file.wishes, conditions=(TOLD * 30)[: max(lacking, 0)]))

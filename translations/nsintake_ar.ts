@@ -576,6 +576,10 @@
         <translation>هذا أكثر مما تتسع له مسودة واحدة ({limit} حرفًا). يُختصر أطول نص؛ وكله ما زال في الصفحة.</translation>
     </message>
     <message>
+        <source>No file that you may open has this code. Look at the code again.</source>
+        <translation>لا ملف يمكن فتحه بهذا الرمز. يُراجَع الرمز.</translation>
+    </message>
+    <message>
         <source>These are one file already. Choose another one.</source>
         <translation>هذان ملف واحد أصلًا. يُختار غيره.</translation>
     </message>

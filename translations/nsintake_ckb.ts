@@ -576,6 +576,10 @@
         <translation>ئەمە بۆ یەک ڕەشنووس زۆرە ({limit} پیت). درێژترین دەق کورت بکەرەوە؛ هەمووی هێشتا لە پەڕەکەدایە.</translation>
     </message>
     <message>
+        <source>No file that you may open has this code. Look at the code again.</source>
+        <translation>هیچ فایلێک کە بتوانیت بیکەیتەوە ئەم کۆدەی نییە. سەیری کۆدەکە بکەرەوە.</translation>
+    </message>
+    <message>
         <source>These are one file already. Choose another one.</source>
         <translation>ئەمانە پێشتر یەک فایلن. یەکێکی تر هەڵبژێرە.</translation>
     </message>

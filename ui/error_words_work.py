@@ -59,6 +59,7 @@ WORDS: dict[str, Callable[[], str]] = {
         "This is too much for one draft ({limit} characters). Shorten the longest text; all of it is still on the page."
     ),
     # who may open a file, closing, erasing
+    "code_not_found": lambda: T("No file that you may open has this code. Look at the code again."),
     "same_file": lambda: T("These are one file already. Choose another one."),
     "holders_differ": lambda: T(
         "These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them."

@@ -207,7 +207,7 @@ class Women:
     def __contains__(self, key: bytes) -> bool:
         return key in self._number
 
-    def keys(self) -> tuple[bytes, ...]:
+    def ids(self) -> tuple[bytes, ...]:
         """The ids of all files in the index."""
         return tuple(self._number)
 

@@ -12,15 +12,19 @@ from datetime import date
 from typing import TypeAlias
 
 from nsintake.domain.case import CaseFile
+from nsintake.domain.codes import read_code
 from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import case_of
 from nsintake.services.session import Session
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 from nsintake.store.wraps import FileRestricted
+
+_STRIDE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,19 @@ def parts_of(session: Session, case_id: bytes) -> tuple[PartOfFile, ...]:
         day, reason = (None, None) if tie is None else (tie.day, tie.reason)
         parts.append(PartOfFile(part_id, case.code, case.opened, day, reason))
     return tuple(parts)
+
+
+@requires(Permission.VIEW_CASES)
+def file_by_code(session: Session, typed: str) -> bytes:
+    """The file with the code that was typed. Raises UserFault ``code_not_found`` also for one that is not open here."""
+    code, index = read_code(to_ascii_digits(typed)), session.women
+    index.read_all(_STRIDE)
+    with index.guard:
+        held = ((key, index.women.get(key)) for key in index.women.ids())
+        found = next((key for key, one in held if one is not None and one.code == code), None)
+    if found is None:
+        raise UserFault("code_not_found", field="code")
+    return found
 
 
 @requires(Permission.MERGE_FILES)

@@ -33,7 +33,7 @@ def test_the_list_is_urgent_and_new_ones_first() -> None:
     women = index(filed(A), filed(B, urgent=True), OnFile(C, "M8MQ-4XRT", date(2026, 3, 2)))
     assert keys(women, "") == keys(women, "  ") == (B, C, A)
     assert women.search("", most=1).count == 3
-    assert (len(women), A in women, women.keys()) == (3, True, (A, B, C))
+    assert (len(women), A in women, women.ids()) == (3, True, (A, B, C))
 
 
 def test_the_surer_hit_comes_first_and_a_given_name_before_a_fathers() -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.services import cases, search
 from nsintake.services.practice import WOMEN, record
 from nsintake.services.session import Session
 from tests.ui.pages.desk import Desk
 from ui.widgets.identity_cover import IdentityCover
+from ui.widgets.one_woman import OneWomanCard
 from ui.widgets.possible_duplicates import PossibleDuplicates
 from ui.widgets.same_extorter import SameExtorterCard
 
@@ -104,3 +106,27 @@ def test_the_card_stays_away_where_nobody_shares_an_account(desk: Desk) -> None:
     desk.qtbot.addWidget(card)
     desk.qtbot.waitUntil(lambda: card._parts is not None, timeout=5_000)
     assert not card.isVisible()
+
+
+def test_two_files_are_joined_by_code_and_taken_apart_on_the_case_page(desk: Desk) -> None:
+    row = _first(desk.session)
+    younger = record(desk.session, {**WOMEN[0], "names": "Wesal Jasim", "phones": ""})
+    desk.go("case", case_id=younger.hex())
+    desk.qtbot.waitUntil(lambda: desk.has("one_woman.more"), timeout=5_000)
+    desk.press("one_woman.more")
+    desk.press("one_woman.join")
+    assert desk.find("one_woman", OneWomanCard).code.error()
+    desk.find("one_woman", OneWomanCard).code.set_raw("K7MQ-4XRT")
+    desk.find("one_woman", OneWomanCard).reason.set_raw(MergeReason.SHE_SAYS.value)
+    desk.press("one_woman.join")
+    assert "No file" in desk.find("one_woman", OneWomanCard).code.error()
+    desk.find("one_woman", OneWomanCard).code.set_raw(row.code.lower())
+    desk.press("one_woman.join")
+    desk.qtbot.waitUntil(lambda: desk.has("one_woman.1.apart"), timeout=5_000)
+    assert younger not in {one.case_id for one in search.find(desk.session).rows}
+    desk.press("one_woman.0.open")
+    desk.qtbot.waitUntil(lambda: desk.has("one_woman.1.open"), timeout=5_000)
+    desk.press("one_woman.1.apart")
+    desk.press("message_yes")
+    desk.qtbot.waitUntil(lambda: not desk.has("one_woman.1.apart"), timeout=5_000)
+    assert younger in {one.case_id for one in search.find(desk.session).rows}

@@ -25,7 +25,9 @@ from ui.pages.case.choose_office import OfficeDialog
 from ui.pages.case.file_card import FileActs, file_card
 from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, HandOverDialog
 from ui.widgets.basics import Notice, Tone, button, column, label, primary
+from ui.widgets.one_woman import OneWomanCard
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.same_extorter import SameExtorterCard
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView, ConsentView, IdentityView
@@ -65,6 +67,7 @@ class CasePage(Page):
         body.addWidget(self._holder)
         self._parts: QWidget | None = None
         self._file: QWidget | None = None
+        self._others: tuple[OneWomanCard | SameExtorterCard, ...] = ()
         self._wait = label(T("Opening the file..."), "soft")
         self._column.addWidget(self._wait)
 
@@ -108,10 +111,24 @@ class CasePage(Page):
             self._file.deleteLater()
         self._file = file_card(access, view.status, self._file_acts())
         self._column.addWidget(self._file)
+        self._show_others(view.case_id)
         may = any(one.stands and one.shared for one in view.consents)
         for act in (self.letter, self.meeting):
             act.setEnabled(may)
             act.setToolTip("" if may else T("She has not agreed to any office yet."))
+
+    def _show_others(self, case_id: bytes) -> None:
+        """Her other files, and women whom the same account threatens."""
+        for one in self._others:
+            self._column.removeWidget(one)
+            one.hide()
+            one.deleteLater()
+        hers, theirs = OneWomanCard(self.session, case_id), SameExtorterCard(self.session, case_id)
+        hers.changed.connect(self.shell.refresh_navigation)
+        self._others = (theirs, hers)
+        for card in (theirs, hers):
+            card.opened.connect(lambda other: self.shell.go("case", case_id=other.hex()))
+            self._column.addWidget(card)
 
     def _reveal(self, pick: Callable[[IdentityView], str], show: Callable[[str], None]) -> None:
         case_id = self._case_id

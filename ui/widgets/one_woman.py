@@ -1,0 +1,153 @@
+"""The files of one woman: which they are, taking one apart again, and saying that another file is hers too.
+
+Asks for itself when it is made. ``opened`` carries the id of a file to go to, ``changed`` says that files were joined
+or taken apart. Object names: ``one_woman``, ``one_woman.N.open``, ``one_woman.N.apart``, ``one_woman.more``,
+``one_woman.code``, ``one_woman.reason``, ``one_woman.join``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nsintake.domain.finding import MergeReason
+from nsintake.domain.roles import Permission
+from nsintake.errors import UserFault
+from nsintake.services import merging
+from ui import background, style
+from ui.dialogs.message import ask
+from ui.errors import show_error, words_for
+from ui.finding_words import merge_reason_word
+from ui.i18n import T, day, isolate
+from ui.widgets.basics import Card, button, column, label
+from ui.widgets.field import TextField
+from ui.widgets.fields import ChoiceField
+
+if TYPE_CHECKING:
+    from nsintake.services.merging import PartOfFile
+    from nsintake.services.session import Session
+
+
+class OneWomanCard(Card):
+    """The card of one file."""
+
+    opened = Signal(bytes)
+    changed = Signal()
+
+    def __init__(self, session: Session, case_id: bytes) -> None:
+        super().__init__(T("Her files"), name="one_woman")
+        self._session, self._case_id = session, case_id
+        self._may = session.may(Permission.MERGE_FILES)
+        self._list = QWidget()
+        self._lines = column(style.GAP)
+        self._list.setLayout(self._lines)
+        self.add(self._list)
+        self._more = button(T("Another file is hers too…"), self._unfold, name="one_woman.more")
+        self._more.setVisible(self._may)
+        line = QHBoxLayout()
+        line.addWidget(self._more)
+        line.addStretch(1)
+        self.add(line)
+        self._form = self._build_form()
+        self._form.hide()
+        self.add(self._form)
+        self.load()
+
+    def load(self) -> None:
+        """Ask anew."""
+        background.run(self, lambda: merging.parts_of(self._session, self._case_id), self.show_parts)
+
+    def show_parts(self, parts: tuple[PartOfFile, ...]) -> None:
+        """Show which files are one woman's."""
+        while (item := self._lines.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if len(parts) < 2:
+            self._lines.addWidget(label(T("This is her only file, as far as anybody has said."), "soft"))
+        for at, part in enumerate(parts if len(parts) > 1 else ()):
+            self._lines.addWidget(self._line(at, part))
+
+    def _line(self, at: int, part: PartOfFile) -> QWidget:
+        held = QWidget()
+        line = QHBoxLayout(held)
+        line.setContentsMargins(0, 2, 0, 2)
+        line.setSpacing(style.GAP)
+        said = column(2)
+        said.addWidget(label(T("Case {code}, opened {day}", code=isolate(part.code), day=day(part.opened)), "label"))
+        if part.reason is not None and part.merged is not None:
+            why = merge_reason_word(part.reason)
+            said.addWidget(label(T("Joined {day}. {reason}.", day=day(part.merged), reason=why), "small"))
+        else:
+            said.addWidget(label(T("The oldest one: it stands in lists."), "small"))
+        line.addLayout(said, 1)
+        if part.case_id != self._case_id:
+            line.addWidget(button(T("Open"), lambda: self.opened.emit(part.case_id), name=f"one_woman.{at}.open"))
+        if part.reason is not None and self._may:
+            line.addWidget(button(T("Take apart…"), lambda: self._ask_apart(part), name=f"one_woman.{at}.apart"))
+        return held
+
+    def _build_form(self) -> QWidget:
+        held = QWidget()
+        layout = column(style.GAP)
+        held.setLayout(layout)
+        words = T("Nothing in either file changes: consents, letters and records stay valid. It can be undone.")
+        layout.addWidget(label(words, "soft"))
+        self.code = TextField("one_woman.code", T("Code of the other file"), required=True)
+        reasons = [(reason.value, merge_reason_word(reason)) for reason in MergeReason]
+        self.reason = ChoiceField("one_woman.reason", T("How it is known"), reasons, required=True)
+        layout.addWidget(self.code)
+        layout.addWidget(self.reason)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(button(T("They are one woman's"), self._join, name="one_woman.join"))
+        layout.addLayout(line)
+        return held
+
+    def _unfold(self) -> None:
+        self._form.setVisible(not self._form.isVisible())
+        if self._form.isVisible():
+            self.code.setFocus()
+
+    def _join(self) -> None:
+        chosen: list[str] = []
+        for one in (self.code, self.reason):
+            try:
+                chosen.append(str(one.value()))
+            except UserFault as fault:
+                one.set_error(words_for(fault))
+                return
+        code, reason = chosen
+
+        def work() -> bytes:
+            other = merging.file_by_code(self._session, code)
+            return merging.merge(self._session, self._case_id, other, MergeReason(reason))
+
+        background.run(self, work, lambda _older: self._done(), self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserFault):
+            self.code.set_error(words_for(error))
+        else:
+            show_error(self, error)
+
+    def _ask_apart(self, part: PartOfFile) -> None:
+        ask(
+            self,
+            T("Case {code} stands in lists for itself again. Nothing else changes.", code=isolate(part.code)),
+            T("Take apart"),
+            lambda: background.run(
+                self, lambda: merging.unmerge(self._session, part.case_id), lambda _none: self._done()
+            ),
+            title=T("Are they two women's?"),
+        )
+
+    def _done(self) -> None:
+        self._form.hide()
+        self.code.set_raw("")
+        self.reason.set_raw("")
+        self.load()
+        self.changed.emit()
