@@ -4825,6 +4825,10 @@
         <translation>إعادة كتابة ورقة</translation>
     </message>
     <message>
+        <source>Finished the founding</source>
+        <translation>أتمّ التأسيس</translation>
+    </message>
+    <message>
         <source>Switched an account off</source>
         <translation>إيقاف حساب</translation>
     </message>
@@ -7553,6 +7557,10 @@
         <translation>هي دون ١٥: اسأليها وحدها، ثم اسألي الشخص المخوّل.</translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
         <source>Which day is it?</source>
         <translation>أي يوم هذا؟</translation>
     </message>
@@ -7749,8 +7757,60 @@
         <translation>اسأليها قبل فتح ملف ثانٍ. لا يُضمّ شيء من تلقاء نفسه.</translation>
     </message>
     <message>
+        <source>Her files</source>
+        <translation>ملفاتها</translation>
+    </message>
+    <message>
+        <source>Another file is hers too…</source>
+        <translation>لها ملف آخر أيضًا…</translation>
+    </message>
+    <message>
+        <source>This is her only file, as far as anybody has said.</source>
+        <translation>هذا ملفها الوحيد، على ما قيل حتى الآن.</translation>
+    </message>
+    <message>
         <source>Case {code}, opened {day}</source>
         <translation>الحالة {code}، فُتحت في {day}</translation>
+    </message>
+    <message>
+        <source>Joined {day}. {reason}.</source>
+        <translation>ضُم يوم {day}. {reason}.</translation>
+    </message>
+    <message>
+        <source>The oldest one: it stands in lists.</source>
+        <translation>الأقدم: هو الذي يظهر في القوائم.</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>فصل الملفين…</translation>
+    </message>
+    <message>
+        <source>Nothing in either file changes: consents, letters and records stay valid. It can be undone.</source>
+        <translation>لا يتغير شيء في أي من الملفين: تبقى الموافقات والكتب والسجلات نافذة. ويمكن الرجوع عنه.</translation>
+    </message>
+    <message>
+        <source>Code of the other file</source>
+        <translation>رمز الملف الآخر</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>كيف عُرف ذلك</translation>
+    </message>
+    <message>
+        <source>They are one woman&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code} stands in lists for itself again. Nothing else changes.</source>
+        <translation>تعود الحالة {code} إلى الظهور وحدها في القوائم. ولا يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>فصل الملفين</translation>
+    </message>
+    <message>
+        <source>Are they two women&apos;s?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is her: use this file</source>

@@ -4710,6 +4710,10 @@
         <translation>پەڕەیەکی نووسییەوە</translation>
     </message>
     <message>
+        <source>Finished the founding</source>
+        <translation>دامەزراندنەکەی تەواو کرد</translation>
+    </message>
+    <message>
         <source>Switched an account off</source>
         <translation>هەژمارێکی ڕاگرت</translation>
     </message>
@@ -7413,6 +7417,10 @@
         <translation>ژێر ١٥ ساڵە: بە تەنها لێی بپرسە، پاشان لە کەسە مافدارەکە.</translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}ی {month} {year}</translation>
+    </message>
+    <message>
         <source>Which day is it?</source>
         <translation>ئەمە کام ڕۆژە؟</translation>
     </message>
@@ -7609,8 +7617,60 @@
         <translation>پێش کردنەوەی فایلی دووەم لێی بپرسە. هیچ خۆی یەک ناخرێت.</translation>
     </message>
     <message>
+        <source>Her files</source>
+        <translation>فایلەکانی</translation>
+    </message>
+    <message>
+        <source>Another file is hers too…</source>
+        <translation>فایلێکی تریشی هەیە…</translation>
+    </message>
+    <message>
+        <source>This is her only file, as far as anybody has said.</source>
+        <translation>ئەمە تاکە فایلییەتی، بەپێی ئەوەی تا ئێستا وتراوە.</translation>
+    </message>
+    <message>
         <source>Case {code}, opened {day}</source>
         <translation>کەیسی {code}، لە {day} کراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Joined {day}. {reason}.</source>
+        <translation>لە {day} یەک خران. {reason}.</translation>
+    </message>
+    <message>
+        <source>The oldest one: it stands in lists.</source>
+        <translation>کۆنترینیان: ئەو لە لیستەکاندا دیارە.</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>جیایان بکەرەوە…</translation>
+    </message>
+    <message>
+        <source>Nothing in either file changes: consents, letters and records stay valid. It can be undone.</source>
+        <translation>هیچ شتێک لە هیچ فایلێکدا ناگۆڕێت: ڕەزامەندی و نامە و تۆمارەکان وەک خۆیان دەمێننەوە. دەکرێت بگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Code of the other file</source>
+        <translation>کۆدی فایلەکەی تر</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>چۆن زانرا</translation>
+    </message>
+    <message>
+        <source>They are one woman&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code} stands in lists for itself again. Nothing else changes.</source>
+        <translation>کەیسی {code} دیسان بە تەنیا لە لیستەکاندا دیارە. هیچی تر ناگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>جیایان بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Are they two women&apos;s?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is her: use this file</source>

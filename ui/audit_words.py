@@ -14,6 +14,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "founding_begun": lambda: T("Began to found the station"),
     "draw_halves": lambda: T("Drew recovery halves anew"),
     "sheet_checked": lambda: T("Typed a sheet back"),
+    "founded": lambda: T("Finished the founding"),
     "disable": lambda: T("Switched an account off"),
     "enable": lambda: T("Switched an account on"),
     "propose_role": lambda: T("Proposed a role"),
