@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>They are one woman&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>هما لامرأة واحدة</translation>
     </message>
     <message>
         <source>Case {code} stands in lists for itself again. Nothing else changes.</source>
@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>Are they two women&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هما لامرأتين؟</translation>
     </message>
     <message>
         <source>It is her: use this file</source>

@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation>{day}ی {month} {year}</translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>Which day is it?</source>
@@ -7658,7 +7658,7 @@
     </message>
     <message>
         <source>They are one woman&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>هی یەک ژنن</translation>
     </message>
     <message>
         <source>Case {code} stands in lists for itself again. Nothing else changes.</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Are they two women&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>هی دوو ژنن؟</translation>
     </message>
     <message>
         <source>It is her: use this file</source>
