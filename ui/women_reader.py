@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from nsintake import log
-from nsintake.services import search
 from ui import background
 from ui.background import Lane
 
@@ -33,7 +32,12 @@ class WomenReader(QObject):
             self._next()
 
     def _next(self) -> None:
-        background.run(self, lambda: search.read_some(self._session), self._more, self._failed, lane=Lane.AHEAD)
+        background.run(self, self._read, self._more, self._failed, lane=Lane.AHEAD)
+
+    def _read(self) -> tuple[int, int]:
+        from nsintake.services import search  # noqa: PLC0415 - loads what reads names, which no first page waits for
+
+        return search.read_some(self._session)
 
     def _more(self, progress: tuple[int, int]) -> None:
         read, of = progress
