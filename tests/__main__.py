@@ -1,0 +1,52 @@
+"""Every test, two folders at a time: ``python -m tests``. The slowest folders begin first.
+
+Each folder's output is shown whole when it is done. Coverage is measured in each and joined afterwards.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+TESTS = Path(__file__).parent
+SLOW = ("faults", "attacks", "services", "ui", "journeys")
+DONE_BEFORE = ("laws",)
+"""``./dev check`` has run them."""
+PROCESSES = 2
+
+
+def chunks() -> list[tuple[str, list[str]]]:
+    """A name and its paths, the slowest first; what is not named is one chunk, so that no folder is left out."""
+    parts = sorted(path for path in TESTS.iterdir() if path.is_dir() or path.name.startswith("test_"))
+    others = [str(part) for part in parts if part.name not in {*SLOW, *DONE_BEFORE, "__pycache__", "mutants"}]
+    return [*((name, [str(TESTS / name)]) for name in SLOW), ("others", others)]
+
+
+def run(name: str, paths: list[str]) -> tuple[str, int, str, float]:
+    """Run a chunk: its name, exit code, output and seconds."""
+    began = time.monotonic()
+    cache = f"cache_dir=.pytest_cache/{name}"
+    command = [sys.executable, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-o", cache, *paths]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, env=os.environ)
+    return name, done.returncode, done.stdout.decode("utf-8", "replace"), time.monotonic() - began
+
+
+def main() -> int:
+    """Run them all; 1 if one failed."""
+    failed = []
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        for done in as_completed([pool.submit(run, *chunk) for chunk in chunks()]):
+            name, code, said, seconds = done.result()
+            print(f"{said}\n--- {name}: exit {code}, {seconds:.0f} s", flush=True)
+            if code:
+                failed.append(name)
+    print(f"Failed: {', '.join(failed)}" if failed else "Every test passed.")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
