@@ -29,12 +29,11 @@ from nsintake.services.merging import files_of
 from nsintake.services.remains import tell_media
 from nsintake.services.retention import due_files
 from nsintake.services.session import Session
-from nsintake.services.shredding import bury, copies_out, take_away
+from nsintake.services.shredding import ERASURE, bury, copies_out, take_away
 from nsintake.store.order import shuffled
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
-ERASURE = "erasure"
 FIGURES = b"figures".ljust(16, b"\0")
 """The subject of the counters: theirs is a key of its own, which no erasure takes away."""
 

@@ -24,7 +24,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Rele
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.services.backup_notes import BESIDE
-from nsintake.services.shredding import STUBS
+from nsintake.services.shredding import ERASURE, STUBS
 from nsintake.services.staging import Then, renumbered, switched_off
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
@@ -36,6 +36,11 @@ from nsintake.store.signin import DISABLED, Account
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
+_CONTENT = {
+    Compartment.LIAISON: ("masked_record", "released_letter"),
+    Compartment.IDENTITY: ("case_file",),
+}
+"""The tables of which an erasure leaves nothing under a subject."""
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -89,7 +94,24 @@ def plan_over(then: Then, now: OpenFiles, rotate: Callable[[], Rotation], *, num
     plan = Plan(then, rotation, _day(then), now, keeps_accounts=keeps)
     rosters = now.rosters if keeps else then.files.rosters
     _find_erased(plan, rosters, beside, also=Tombstones(now.accounts.database).stored())
+    _pass_over_those_that_stand(plan, now)
     return plan
+
+
+def _pass_over_those_that_stand(plan: Plan, now: OpenFiles) -> None:
+    """A tombstone of somebody whose file the station still holds was never carried out: its signer, who need not even
+    be able to open that file, must not have it dropped here. An erasure that was cut off is finished, not undone."""
+    if now.outbox is not None and any(note.kind == ERASURE for note in now.outbox.notes()):
+        return
+    stores = {Compartment.LIAISON: now.liaison, Compartment.IDENTITY: now.identity}
+    stand = [
+        one
+        for one in plan.erased
+        if (store := stores[one.comp]) is not None
+        and any(store.stands(table, one.subject_id) for table in _CONTENT[one.comp])
+    ]
+    plan.erased = tuple(one for one in plan.erased if one not in stand)
+    plan.unproved += len(stand)
 
 
 def plan_clean(

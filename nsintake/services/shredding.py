@@ -21,6 +21,8 @@ from nsintake.store.order import shuffled
 from nsintake.store.tombstones import Tombstones, make
 from nsintake.store.unit_of_work import UnitOfWork
 
+ERASURE = "erasure"
+"""The kind of note that owes the carrying out of an erasure."""
 LAST_ERASURE = "last_erasure"
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 

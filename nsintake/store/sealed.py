@@ -330,6 +330,12 @@ class SealedStore:
         return said == self._state(table, Row(*row[:6]))
 
     @quiet
+    def stands(self, table: str, subject_id: bytes) -> bool:
+        """Whether a table holds a record of a subject that counts; opens nothing."""
+        rows = self.database.reader().execute(statements(self.comp, table).ids_of_subject, (subject_id,)).fetchall()
+        return any(self.row_holds(table, bytes(row[0])) for row in rows)
+
+    @quiet
     def known_ids(self, table: str) -> Ids:
         """Every record id that the table, the audit or the checkpoint knows of."""
         text = statements(self.comp, table).known_ids

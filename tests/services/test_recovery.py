@@ -10,6 +10,7 @@ import pytest
 
 from nsintake.clock import FixedClock
 from nsintake.crypto import user_blob
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import tlv
 from nsintake.crypto.founding import Founding, found
 from nsintake.crypto.kdf import FLOOR
@@ -35,6 +36,7 @@ from nsintake.services.session import Session, sign_in
 from nsintake.station import Station
 from nsintake.store import backup, generation
 from nsintake.store.check import verify_file
+from nsintake.store.tombstones import Tombstones, make
 from tests.services.ladder import MOMENT, POLICE, Office, derived
 from tests.services.refusals import refused
 from tests.services.test_succession import succeed
@@ -189,6 +191,27 @@ def test_an_erased_woman_stays_erased(released: Office, stick: Path) -> None:
     assert code not in {row.code for row in cases.list_cases(session)}
     with pytest.raises(NsintakeError):
         liaison.open_record(session, released.record_id())
+    assert sound(session)
+
+
+def test_a_tombstone_of_somebody_whose_file_still_stands_drops_nothing(released: Office, stick: Path) -> None:
+    """A colleague signs one for a woman whose file she may not even open; the keeper is told and the file stays."""
+    path = back_up(released, stick)
+    worker = released.sign_in("intake")
+    book = Tombstones(worker.accounts.database)
+    with worker.accounts.database.begin() as work:
+        for comp, subject in (
+            (Compartment.IDENTITY, released.case_id()),
+            (Compartment.LIAISON, released.record_id()),
+        ):
+            book.put(work, make(worker.ring, comp, subject, day=worker.today()))
+        work.commit()
+    released.close()
+    done = restored(released, path)
+    assert (done.erased, done.unproved) == (0, 2)
+    session = released.sign_in("keeper")
+    assert cases.open_case(session, released.case_id()).code
+    assert liaison.open_record(session, released.record_id()).letters
     assert sound(session)
 
 
