@@ -390,12 +390,13 @@ class Women:
     def _dialled(self, digits: str) -> _Hits:
         """Files with a number that has these digits; whole ones and beginnings first, inside only if not so short."""
         stem = next((digits.removeprefix(code) for code in _TRUNKS if digits.startswith(code)), digits)
-        if len(stem) <= _SHORT_STEM:
-            return {_HIT: set(self._phone_starts.get(stem, ()))}
         hits: _Hits = {0: set(), _HIT: set(), 2 * _HIT: set()}
-        for at, begins in self._phones.holding(stem):
-            phone = self._phone_at[at]
-            hits[0 if phone == stem else _HIT if begins else 2 * _HIT] |= self.by_phone[phone]
+        if len(stem) <= _SHORT_STEM:
+            hits[_HIT] |= self._phone_starts.get(stem, set())
+        for sought in {one for one in (stem, digits) if len(one) > _SHORT_STEM}:  # a nought may be one from its middle
+            for at, begins in self._phones.holding(sought):
+                phone = self._phone_at[at]
+                hits[0 if phone == stem else _HIT if begins else 2 * _HIT] |= self.by_phone[phone]
         return hits
 
     def _coded(self, wanted: str) -> _Hits:
