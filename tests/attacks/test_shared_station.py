@@ -129,7 +129,8 @@ def test_two_accounts_work_in_one_station_after_and_beside_each_other(
     ]
     for process in beside:
         assert process.stdout is not None
-        assert process.stdout.readline() == "in\n"
+        said = process.stdout.readline()
+        assert said == "in\n", [one.communicate("go on\n") for one in beside]
     assert list(data.rglob("*-wal"))
     modes_hold(data)
     for process in beside:
