@@ -5,9 +5,9 @@ Each folder's output is shown whole when it is done. Coverage is measured in eac
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
@@ -30,8 +30,11 @@ def run(name: str, paths: list[str]) -> tuple[str, int, str, float]:
     """Run a chunk: its name, exit code, output and seconds."""
     began = time.monotonic()
     cache = f"cache_dir=.pytest_cache/{name}"
-    command = [sys.executable, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-o", cache, *paths]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, env=os.environ)
+    with tempfile.TemporaryDirectory(prefix="t", ignore_cleanup_errors=True) as own:
+        # A folder of its own: pytest shuts the one it shares with other runs to other accounts each time it starts.
+        command = [sys.executable, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-o", cache]
+        command += ["--basetemp", f"{own}/b", *paths]
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     return name, done.returncode, done.stdout.decode("utf-8", "replace"), time.monotonic() - began
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar
 
 from nsintake.errors import EnvironmentFault, UserFault
@@ -67,6 +67,7 @@ class SignInPage(FrontPage):
         self._accounts: PracticeAccounts | None = None
         self._second = QTimer(self)
         self._second.setInterval(1000)
+        self._second.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one is early, and the next try is refused
         self._second.timeout.connect(self._tick)
         self._due_timer = QTimer(self)
         self._due_timer.setInterval(_DUE_EVERY_MS)
