@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.services import founding, founding_steps
@@ -23,11 +23,10 @@ from ui.pages.founding.done import DoneStep
 from ui.pages.founding.office import OfficeStep
 from ui.pages.founding.parts import StepCard
 from ui.pages.founding.person import PersonStep
-from ui.widgets.basics import Card, Notice, ScrollBody, Tone, icon_button, label
-from ui.widgets.language_switch import LanguageSwitch
+from ui.widgets.basics import Card, Notice, Tone
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.sheet_step import SheetStep
-from ui.widgets.stepper import Stepper
+from ui.widgets.stepped_front import SteppedFront, centred
 
 if TYPE_CHECKING:
     from nsintake.services.founding import Begun
@@ -38,22 +37,19 @@ OFFICE, LEAD, SHEETS, ADMINISTRATOR, SECOND, DONE = range(6)
 AnyStep = StepCard | SheetStep | DoneStep
 
 
-class FoundingPage(QWidget):
+class FoundingPage(SteppedFront):
     """``begun`` carries the keeper's session, which the window closes; ``finished`` when she goes to sign-in; ``left``
     to go back before anything was made. ``settings`` are more arguments for the services that derive keys."""
 
     begun = Signal(object)
     finished = Signal()
     left = Signal()
-    language_wanted = Signal(str)
-    help_wanted = Signal(str)
     key = "founding"
 
     def __init__(
         self, folder: Path, *, session: Session | None = None, settings: Mapping[str, Any] | None = None
     ) -> None:
         super().__init__()
-        self.setObjectName("page_founding")
         self._folder = folder
         self._session = session
         self._settings = dict(settings or {})
@@ -62,68 +58,21 @@ class FoundingPage(QWidget):
         self._sheets: Sheets | None = None
         self._resumed = session is not None
         self._busy = False
-        self.at = OFFICE
-        self.step: AnyStep | None = None
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._whole: QWidget | None = None
         self.construct()
         if session is not None:
             self._draw(session)
 
     # --- the frame
 
-    def construct(self) -> None:
-        """Build everything anew, at the step where it stands."""
-        if self._whole is not None:
-            self._outer.removeWidget(self._whole)
-            self._whole.hide()
-            self._whole.deleteLater()
-        self._whole = QWidget()
-        down = QVBoxLayout(self._whole)
-        down.setContentsMargins(style.MARGIN, 16, style.MARGIN, 20)
-        down.setSpacing(14)
-        top = QHBoxLayout()
-        top.addWidget(label(T("Founding a station"), "title", name="page_title", wrap=False))
-        top.addStretch(1)
-        switch = LanguageSwitch(i18n.language())
-        switch.chosen.connect(self.language_wanted)
-        top.addWidget(switch)
-        top.addWidget(
-            icon_button("help", lambda: self.help_wanted.emit("founding"), name="help_page", describe=T("Help"))
-        )
-        down.addLayout(top)
-        names = [T("The office"), T("Intake lead"), T("Sheets"), T("Administrator"), T("Second keeper"), T("Done")]
-        self.stepper = Stepper(names, current=self.at)
-        self.stepper.setFixedWidth(style.FORM)
-        down.addLayout(_centred(self.stepper))
-        self._down = down
-        self._body = ScrollBody(margins=2)
-        down.addWidget(self._body, 1)
-        self._outer.addWidget(self._whole)
-        self._show_step()
+    def page_title(self) -> str:
+        return T("Founding a station")
 
-    def go(self, at: int) -> None:
-        """Stand at a step."""
-        self.at = at
-        self.stepper.go(at)
-        for step in self.stepper.steps:  # a step that is done cannot be done again
-            step.show_state("now" if step.at == at else "done" if step.at < at else "waiting", reachable=False)
-        self._show_step()
+    def step_names(self) -> list[str]:
+        return [T("The office"), T("Intake lead"), T("Sheets"), T("Administrator"), T("Second keeper"), T("Done")]
 
-    def _show_step(self) -> None:
-        old, self._body = self._body, ScrollBody(margins=2)
-        self._down.replaceWidget(old, self._body)
-        old.hide()
-        old.deleteLater()
+    def make_step(self) -> tuple[QWidget, bool]:
         made = self._make()
-        self.step = made
-        shown = made if made is not None else Card(T("Opening the founding where it was…"), name="founding_opening")
-        shown.setFixedWidth(style.FORM)
-        self._body.add(_centred(shown))
-        self._body.end()
-        if made is not None:
-            QTimer.singleShot(0, made, made.start)  # what is not on the screen yet takes no keyboard
+        return made or Card(T("Opening the founding where it was…"), name="founding_opening"), made is not None
 
     def _make(self) -> AnyStep | None:
         if self.at == OFFICE:
@@ -209,7 +158,7 @@ class FoundingPage(QWidget):
     def _broken(self, error: Exception) -> None:
         notice = Notice(words_for(error), Tone.URGENT, name="founding_trouble")
         notice.setFixedWidth(style.FORM)
-        self._body.body.insertLayout(0, _centred(notice))
+        self.body.body.insertLayout(0, centred(notice))
 
     def _go_to_what_is_missing(self) -> None:
         now = self._state
@@ -351,8 +300,7 @@ class FoundingPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.step is not None:
-            QTimer.singleShot(0, self.step, self.step.start)
+        self.start_step()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -365,15 +313,5 @@ class FoundingPage(QWidget):
             return
         raw = self.step.raw() if isinstance(self.step, StepCard | SheetStep) else None
         self.construct()
-        self.go(self.at)
         if raw is not None and isinstance(self.step, StepCard | SheetStep):
             self.step.set_raw(raw)
-
-
-def _centred(part: QWidget) -> QHBoxLayout:
-    """In the middle, between what is free at both sides."""
-    made = QHBoxLayout()
-    made.addStretch(1)
-    made.addWidget(part)
-    made.addStretch(1)
-    return made

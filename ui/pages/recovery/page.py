@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from nsintake.services import recovery
-from ui import background, i18n, style
+from ui import background
 from ui.errors import code_of
 from ui.i18n import T
 from ui.pages.recovery.parts import EndStep, FindStep, OpenStep, PeopleStep, Step
-from ui.widgets.basics import ScrollBody, icon_button, label
-from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.progress_overlay import ProgressOverlay
-from ui.widgets.stepper import Stepper
+from ui.widgets.stepped_front import SteppedFront
 
 if TYPE_CHECKING:
     from nsintake.services.recovery import Opened, Restored
@@ -30,18 +28,15 @@ FIND, OPEN, PEOPLE, END = range(4)
 _DESPITE = frozenset({"backup_unsound", "records_damaged"})
 
 
-class RecoveryPage(QWidget):
+class RecoveryPage(SteppedFront):
     """``finished`` when she goes to sign-in, ``left`` to go back. ``settings`` go to what derives keys."""
 
     finished = Signal()
     left = Signal()
-    language_wanted = Signal(str)
-    help_wanted = Signal(str)
     key = "recovery"
 
     def __init__(self, folder: Path, *, settings: Mapping[str, Any] | None = None) -> None:
         super().__init__()
-        self.setObjectName("page_recovery")
         self._folder = folder
         self._settings = dict(settings or {})
         self._path: Path | None = None
@@ -49,57 +44,18 @@ class RecoveryPage(QWidget):
         self._account: dict[str, str] = {}
         self._done: Restored | None = None
         self._job: background.Job | None = None
-        self.at = FIND
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._whole: QWidget | None = None
         self.construct()
 
     # --- the frame
 
-    def construct(self) -> None:
-        """Build everything anew, at the step where it stands."""
-        if self._whole is not None:
-            self._outer.removeWidget(self._whole)
-            self._whole.hide()
-            self._whole.deleteLater()
-        self._whole = QWidget()
-        down = QVBoxLayout(self._whole)
-        down.setContentsMargins(style.MARGIN, 16, style.MARGIN, 20)
-        down.setSpacing(14)
-        top = QHBoxLayout()
-        top.addWidget(label(T("Restore from a backup"), "title", name="page_title", wrap=False))
-        top.addStretch(1)
-        switch = LanguageSwitch(i18n.language())
-        switch.chosen.connect(self.language_wanted)
-        top.addWidget(switch)
-        ask = icon_button("help", lambda: self.help_wanted.emit("recovery"), name="help_page", describe=T("Help"))
-        top.addWidget(ask)
-        down.addLayout(top)
-        self.stepper = Stepper([T("Backup"), T("Open it"), T("People"), T("Done")], current=self.at)
-        self.stepper.setFixedWidth(style.FORM)
-        down.addLayout(_centred(self.stepper))
-        self._down = down
-        self._body = ScrollBody(margins=2)
-        down.addWidget(self._body, 1)
-        self._outer.addWidget(self._whole)
-        self.go(self.at)
+    def page_title(self) -> str:
+        return T("Restore from a backup")
 
-    def go(self, at: int) -> None:
-        """Stand at a step."""
-        self.at = at
-        self.stepper.go(at)
-        for one in self.stepper.steps:  # a step that is done cannot be done again
-            one.show_state("now" if one.at == at else "done" if one.at < at else "waiting", reachable=False)
-        old, self._body = self._body, ScrollBody(margins=2)
-        self._down.replaceWidget(old, self._body)
-        old.hide()
-        old.deleteLater()
-        self.step = self._make()
-        self.step.setFixedWidth(style.FORM)
-        self._body.add(_centred(self.step))
-        self._body.end()
-        QTimer.singleShot(0, self.step, self.step.start)
+    def step_names(self) -> list[str]:
+        return [T("Backup"), T("Open it"), T("People"), T("Done")]
+
+    def make_step(self) -> tuple[QWidget, bool]:
+        return self._make(), True
 
     def _make(self) -> Step:
         if self.at == END and self._done is not None:
@@ -177,7 +133,7 @@ class RecoveryPage(QWidget):
     # --- long work
 
     def _run(self, words: str, work: Callable[[background.Report], Result], then: Callable[[Result], None]) -> None:
-        step = self.step
+        step = cast("Step", self.step)
         step.trouble.show_text("")
         overlay = ProgressOverlay(self, words, cancel=self._cancel)
 
@@ -215,12 +171,3 @@ class RecoveryPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange and (self._job is None or self._job.finished):
             self.construct()
         super().changeEvent(event)
-
-
-def _centred(part: QWidget) -> QHBoxLayout:
-    """In the middle, between what is free at both sides."""
-    made = QHBoxLayout()
-    made.addStretch(1)
-    made.addWidget(part)
-    made.addStretch(1)
-    return made
