@@ -129,12 +129,12 @@ class Points:
         self.seen = 0
         self.deadly = deadly
 
-    def reach(self) -> None:
+    def reach(self, *_: object) -> None:
         self.seen += 1
         if self.seen == self.deadly:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def around(self, owner: type, name: str) -> None:
+    def around(self, owner: Any, name: str) -> None:
         real = getattr(owner, name)
 
         def reached(*args: Any, **rest: Any) -> Any:
@@ -191,8 +191,8 @@ class Child:
         return "done" in self.said
 
 
-def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
-    """Fork a session that signs in, says "begun", waits to be let go, and acts."""
+def gated(act: Callable[[int, int], object]) -> Child:
+    """Fork a process that says "begun" into the first pipe, waits at the second to be let go, and acts."""
     reading, writing = os.pipe()
     gate_out, gate_in = os.pipe()
     pid = os.fork()
@@ -200,7 +200,7 @@ def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
         os.close(reading)
         os.close(gate_in)
         try:
-            _act(office, kind, writing, gate=gate_out, deadly=deadly)
+            act(writing, gate_out)
         finally:
             os._exit(1)
     os.close(writing)
@@ -209,6 +209,11 @@ def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
     child.gate = gate_in
     child.hear("begun")
     return child
+
+
+def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
+    """Fork a session that signs in, says "begun", waits to be let go, and acts."""
+    return gated(lambda told, gate: _act(office, kind, told, gate=gate, deadly=deadly))
 
 
 def _act(office: Office, kind: str, told: int, *, gate: int, deadly: int | None) -> None:

@@ -11,20 +11,18 @@ import contextlib
 import json
 import os
 import random
-import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.services import backups, recovery
 from nsintake.services.session import Session
 from nsintake.store import backup, generation
-from tests.faults.act_harness import Child, copied, sound
+from tests.faults.act_harness import Child, Points, copied, sound
 from tests.services.ladder import Office
 
 
@@ -39,30 +37,6 @@ class Outcome:
     unsound: int = 0
     left: int = 0
     failed: list[str] = field(default_factory=list)
-
-
-class Points:
-    """Counts reports of progress and what is done around the pointer; at one of them the process dies."""
-
-    def __init__(self, deadly: int | None) -> None:
-        self.seen = 0
-        self.deadly = deadly
-
-    def reach(self, *_: object) -> None:
-        self.seen += 1
-        if self.seen == self.deadly:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def around(self, module: Any, name: str) -> None:
-        real = getattr(module, name)
-
-        def reached(*args: Any, **rest: Any) -> Any:
-            self.reach()
-            result = real(*args, **rest)
-            self.reach()
-            return result
-
-        setattr(module, name, reached)
 
 
 def stick_of(office: Office) -> Path:

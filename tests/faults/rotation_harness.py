@@ -33,7 +33,7 @@ from nsintake.store.audit import Line
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
-from tests.faults.act_harness import Child, Points, copied
+from tests.faults.act_harness import Child, Points, copied, gated
 from tests.services.ladder import Office
 from tests.services.people import uid_of
 
@@ -82,7 +82,7 @@ def install(points: Points) -> None:
     points.around(Path, "unlink")
     for module, names in ((generation, ("prepare", "put_in_force", "take_away")), (paths, ("atomic_write",))):
         for name in names:
-            points.around(module, name)  # type: ignore[arg-type]
+            points.around(module, name)
     points.around(Station, "settle_secret")
 
 
@@ -105,22 +105,7 @@ def chains(session: Session) -> dict[str, list[Line]]:
 
 def start(office: Office, way: str, *, deadly: int | None = None) -> Child:
     """Fork a keeper's session that says "begun", waits to be let go, and changes the keys."""
-    reading, writing = os.pipe()
-    gate_out, gate_in = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        os.close(reading)
-        os.close(gate_in)
-        try:
-            _change(office, way, writing, gate=gate_out, deadly=deadly)
-        finally:
-            os._exit(1)
-    os.close(writing)
-    os.close(gate_out)
-    child = Child(pid, reading)
-    child.gate = gate_in
-    child.hear("begun")
-    return child
+    return gated(lambda told, gate: _change(office, way, told, gate=gate, deadly=deadly))
 
 
 def _change(office: Office, way: str, told: int, *, gate: int, deadly: int | None) -> None:
