@@ -24,7 +24,7 @@ def words_for(error: BaseException) -> str:
 
 def words_of(code: str, **places: str | int) -> str:
     """The sentence of a code, such as a view's ``why_not``; an unknown one gets the safe sentence."""
-    from ui.error_words import WORDS  # noqa: PLC0415 - a long table, read when something fails
+    from ui.words.errors import WORDS  # noqa: PLC0415 - a long table, read when something fails
 
     known = WORDS.get(code)
     if known is None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from nsintake.domain.language import Lang
 from nsintake.errors import Bug, EnvironmentFault, Refused, UserFault
 from ui import i18n
-from ui.error_words import WORDS
 from ui.errors import words_for, words_of
+from ui.words.errors import WORDS
 
 CORE = Path(__file__).resolve().parents[2] / "nsintake"
 KINDS = {"Refused", "UserFault", "EnvironmentFault"}

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nsintake.errors import UserFault
-from ui import words
 from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
 from ui.widgets.basics import label
 from ui.widgets.fields import MultilineField
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 
 from nsintake.errors import UserFault
 from ui.errors import words_for
-from ui.held_words import file_word, findings_words
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.fields import MultilineField
+from ui.words.held import file_word, findings_words
 
 if TYPE_CHECKING:
     from nsintake.services.holding import Found

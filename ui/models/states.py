@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.meeting import MeetingStatus
-from ui import words
 from ui.i18n import T
 from ui.models.rows import Pill
 from ui.widgets.basics import Tone
+from ui.words import values as words
 
 
 def record_pill(status: RecordStatus) -> Pill:

@@ -16,9 +16,7 @@ from nsintake.domain.text import parse_day
 from nsintake.errors import UserFault
 from nsintake.services import audit
 from ui import background
-from ui.audit_words import VERBS, verb_word
 from ui.errors import show_error, words_for
-from ui.held_words import file_word, findings_words
 from ui.i18n import T, moment, number
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
@@ -27,6 +25,8 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.words.audit import VERBS, verb_word
+from ui.words.held import file_word, findings_words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
 from nsintake.services import cases, search
-from ui import background, icons, words
+from ui import background, icons
 from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, rule
 from ui.widgets.data_table import DataTable
 from ui.women_reader import WomenReader
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseRow

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from nsintake.services import confirming
-from ui import background, words
+from ui import background
 from ui.errors import show_error
 from ui.i18n import T, day, isolate
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, row
 from ui.widgets.data_table import DataTable
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.confirming import ConfirmRow

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QBoxLayout
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import disclosures
-from ui import background, style, words
+from ui import background, style
 from ui.errors import show_error
 from ui.i18n import T, isolate
 from ui.page import Page
 from ui.widgets.basics import Card, label, primary, quiet, row
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.liaison import DisclosureRow

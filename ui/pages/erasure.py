@@ -15,13 +15,14 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import erasure, remains, retention
-from ui import background, style, words
+from ui import background, style
 from ui.errors import show_error, words_for
 from ui.i18n import T, day, isolate, number
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule
 from ui.widgets.fields import TextField
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.erasure import Erased

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from nsintake.services import invitations
-from ui import background, style, words
+from ui import background, style
 from ui.dialogs.message import ask
 from ui.errors import show_error
 from ui.i18n import T, day, isolate
 from ui.page import Page
-from ui.rule_words import as_typed
 from ui.widgets.basics import Card, EmptyState, button, column, label, rule
+from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.invitations import InvitationView

@@ -14,15 +14,16 @@ from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import meetings
-from ui import background, style, words
+from ui import background, style
 from ui.errors import show_error, words_for
 from ui.i18n import T, clock_time, day, isolate, moment
 from ui.models.states import meeting_pill
 from ui.page import Page
-from ui.rule_words import as_typed
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, primary, row, rule
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form
+from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.meetings import ActionPointRow, MeetingView

@@ -16,12 +16,12 @@ from ui import background, i18n, style
 from ui.errors import show_error
 from ui.i18n import T, isolate
 from ui.page import Page
-from ui.role_words import role_word
 from ui.widgets.basics import Card, Notice, Tone, label, primary, row
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.new_password import NewPassword
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.words.roles import role_word
 
 
 class MyAccountPage(Page):

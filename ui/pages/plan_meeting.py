@@ -16,13 +16,14 @@ from nsintake.domain.consent import SeenHow
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import cases, meetings
-from ui import background, style, words
+from ui import background, style
 from ui.errors import show_error
 from ui.i18n import T
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField
 from ui.widgets.form import Form
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from nsintake.services import liaison
-from ui import background, icons, words
+from ui import background, icons
 from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Row
 from ui.models.states import record_pill
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, rule
 from ui.widgets.data_table import DataTable
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.liaison import RecordRow

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from nsintake.services import letters, release
-from ui import background, i18n, style, words
+from ui import background, i18n, style
 from ui.i18n import T, isolate
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
-from ui.rule_words import as_typed, rule_word
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.papers import PapersView
+from ui.words import values as words
+from ui.words.rules import as_typed, rule_word
 
 if TYPE_CHECKING:
     from nsintake.services.letters import LetterRow, Preview

@@ -14,16 +14,17 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind
 from nsintake.services import retention, tasks
-from ui import background, words
+from ui import background
 from ui.i18n import T, day, moment
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
-from ui.role_words import role_word, status_pill
-from ui.rule_words import as_typed
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, label, primary, quiet, row, rule
 from ui.widgets.clock_notice import ClockNotice
 from ui.widgets.data_table import DataTable
 from ui.widgets.wording_notice import WordingNotice
+from ui.words import values as words
+from ui.words.roles import role_word, status_pill
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.accounts import AccountView

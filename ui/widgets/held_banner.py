@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from ui import held_words
 from ui.i18n import T
 from ui.widgets.basics import button, column, label, picture
+from ui.words import held as held_words
 
 if TYPE_CHECKING:
     from nsintake.services.holding import Found

@@ -19,11 +19,11 @@ from nsintake.services import merging
 from ui import background, style
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
-from ui.finding_words import merge_reason_word
 from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, button, column, label
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
+from ui.words.finding import merge_reason_word
 
 if TYPE_CHECKING:
     from nsintake.services.merging import PartOfFile

@@ -17,10 +17,10 @@ from nsintake.domain.roles import Permission
 from nsintake.services import search
 from ui import background, style
 from ui.background import Lane
-from ui.finding_words import because_words, reason_words
 from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, button, column, label, rule
 from ui.widgets.identity_cover import IdentityCover
+from ui.words.finding import because_words, reason_words
 
 if TYPE_CHECKING:
     from nsintake.services.search import Candidate, CandidateNames

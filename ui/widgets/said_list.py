@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import words
 from ui.i18n import T
-from ui.rule_words import with_latin_kept
 from ui.widgets.basics import column, label
+from ui.words import values as words
+from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording

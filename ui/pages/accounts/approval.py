@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from nsintake.services.accounts import Strength, Waits
 from ui.i18n import T, isolate
-from ui.role_words import role_word
 from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form
 from ui.widgets.new_password import NewPassword
+from ui.words.roles import role_word
 
 if TYPE_CHECKING:
     from nsintake.services.accounts import AccountView

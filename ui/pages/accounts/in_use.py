@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from nsintake.services import accounts
 from nsintake.services.accounts import Waits
 from ui.i18n import T, isolate
-from ui.role_words import role_word, role_words
 from ui.widgets.basics import Card, Notice, Tone, button, quiet, row
 from ui.widgets.fields import ChoiceField, with_button
+from ui.words.roles import role_word, role_words
 
 if TYPE_CHECKING:
     from nsintake.services.accounts import AccountView

@@ -18,12 +18,12 @@ from ui.models.rows import Column, Kind, Row
 from ui.page import Page
 from ui.pages.accounts.approval import Approval
 from ui.pages.accounts.in_use import InUse
-from ui.role_words import role_word, role_words, status_pill
 from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.words.roles import role_word, role_words, status_pill
 
 if TYPE_CHECKING:
     from nsintake.services.accounts import AccountView

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import words
 from ui.i18n import T
 from ui.widgets.basics import button, label
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.cases import ConsentView

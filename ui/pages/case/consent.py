@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import style, words
+from ui import style
 from ui.i18n import T, day
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, primary, row, rule
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView, ConsentView

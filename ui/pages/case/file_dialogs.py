@@ -11,13 +11,13 @@ from nsintake.domain.case import HandOver
 from nsintake.domain.codes import read_code
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from ui import words
 from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.pages.case.file_card import names_of
 from ui.widgets.basics import label
 from ui.widgets.fields import ChoiceField, RadioField, TextField
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.restriction import FileAccess

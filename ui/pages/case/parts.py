@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from ui import style, words
+from ui import style
 from ui.i18n import T, day, isolate, moment
 from ui.pages.case.consent import consents_card
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule
 from ui.widgets.identity_cover import IdentityCover
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView, ConsentView, IdentityView, NextStep

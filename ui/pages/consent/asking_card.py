@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from nsintake.domain.consent import Choice, Item, ItemChoice, Said, SeenHow
-from ui import style, words
+from ui import style
 from ui.i18n import T
-from ui.rule_words import with_latin_kept
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, rule
 from ui.widgets.fields import ChoiceField, MultilineField, RadioField
+from ui.words import values as words
+from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.services.consent_view import Asked, OfficeQuestions

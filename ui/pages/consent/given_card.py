@@ -13,11 +13,13 @@ from nsintake.domain.consent import Given, GivenHow
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
-from ui import consent_words, style, words
+from ui import style
 from ui.i18n import T
 from ui.widgets.basics import Card, column, label
 from ui.widgets.field import Field, TextField
 from ui.widgets.fields import ChoiceField, DateField, RadioField
+from ui.words import consent as consent_words
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.consent_view import AskingSheet

@@ -12,13 +12,13 @@ from nsintake.domain.consent import Ground
 from nsintake.domain.incident import YesNo
 from nsintake.errors import UserFault
 from nsintake.services import legal
-from ui import consent_words
 from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T
 from ui.widgets.basics import label
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField, MultilineField
+from ui.words import consent as consent_words
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session

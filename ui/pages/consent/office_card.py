@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from nsintake.domain.consent import ActKind, SeenHow
 from nsintake.services.consent_view import Stand
-from ui import consent_words, style, words
+from ui import style
 from ui.i18n import T, day, isolate
-from ui.rule_words import with_latin_kept
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, quiet, row, rule
+from ui.words import consent as consent_words
+from ui.words import values as words
+from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording

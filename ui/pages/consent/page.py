@@ -17,7 +17,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.services import consent_view, consents, legal
 from nsintake.services.consent_view import Stand
-from ui import background, consent_words, style, words
+from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
 from ui.i18n import T, day, isolate
 from ui.page import Page
@@ -25,6 +25,8 @@ from ui.pages.consent.law_dialog import LawAnswer, LawDialog
 from ui.pages.consent.office_card import OfficeCard
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule
 from ui.widgets.fields import RadioField
+from ui.words import consent as consent_words
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.consent_view import ConsentOverview, OfficeConsent

@@ -13,10 +13,11 @@ from nsintake.domain.days import clear_day, readings_of
 from nsintake.domain.intake import FIELD, FieldKind
 from nsintake.errors import UserFault
 from nsintake.services import intake
-from ui import background, words
+from ui import background
 from ui.i18n import T, isolate
 from ui.pages.intake.doubt_words import doubt_words
 from ui.widgets.basics import button, column, label, picture
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.doubts import Doubt

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from nsintake.domain import intake
 from nsintake.domain.intake import FieldKind, Step
-from ui import words
 from ui.i18n import T
 from ui.pages.intake import questions
 from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, RadioField, TextField
+from ui.words import values as words
 
 PREFIX = "intake.field"
 _FEW = 3

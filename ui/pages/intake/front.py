@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.intake import Step
-from ui import style, words
+from ui import style
 from ui.pages.intake.clock import SessionClock
 from ui.pages.intake.read_back import ReadBackPanel
 from ui.pages.intake.sharing import SharingPanel
@@ -19,6 +19,7 @@ from ui.pages.intake.shelf import Shelf
 from ui.pages.intake.steps import Panel, QuestionPanel
 from ui.widgets.basics import Notice, ScrollBody, Tone, column, tab_after
 from ui.widgets.stepper import Stepper
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent

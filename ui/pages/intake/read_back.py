@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from nsintake.services import intake
-from ui import background, style, words
+from ui import background, style
 from ui.i18n import T, moment
 from ui.pages.intake.care_words import care_lines
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import QuestionPanel
 from ui.widgets.basics import Card, Notice, Tone, label, rule
 from ui.widgets.said_list import SaidList
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.care import CarePath

@@ -13,15 +13,16 @@ from nsintake.domain.branches import may_ask_first
 from nsintake.domain.consent import Choice
 from nsintake.domain.intake import share_field
 from nsintake.services import intake
-from ui import background, style, words
+from ui import background, style
 from ui.i18n import T
 from ui.pages.intake import questions
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
-from ui.rule_words import with_latin_kept
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, rule, tab_after
 from ui.widgets.fields import RadioField
+from ui.words import values as words
+from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.services.intake import Question, RecipientSheet

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import style, words
+from ui import style
 from ui.i18n import T, isolate, moment
 from ui.widgets.basics import Card, button, column, label, primary, rule
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.intake import DraftCard

@@ -16,7 +16,7 @@ from nsintake.domain.doubts import doubts_in
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
 from nsintake.domain.questions import ESSENTIAL
 from nsintake.domain.safety import UrgentReason
-from ui import style, words
+from ui import style
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.pages.intake import questions
@@ -30,6 +30,7 @@ from ui.pages.intake.sitting import Sitting
 from ui.widgets.basics import Notice, Tone, column, label, tab_after
 from ui.widgets.fields import Field
 from ui.widgets.possible_duplicates import PossibleDuplicates
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session

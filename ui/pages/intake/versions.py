@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.intake import FIELD
 from nsintake.domain.two_versions import Keep
-from ui import style, words
+from ui import style
 from ui.i18n import T
 from ui.pages.intake import questions
-from ui.rule_words import with_latin_kept
 from ui.widgets.basics import ScrollBody, button, label, primary
 from ui.widgets.fields import RadioField
+from ui.words import values as words
+from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.domain.two_versions import Clash

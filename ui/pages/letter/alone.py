@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from ui import words
 from ui.i18n import T
-from ui.rule_words import with_latin_kept
 from ui.widgets.basics import Card, Notice, Tone, button, label, row
+from ui.words import values as words
+from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item

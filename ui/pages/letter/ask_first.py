@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from ui import words
 from ui.i18n import T
 from ui.widgets.basics import Card, label
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item

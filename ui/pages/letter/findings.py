@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import style, words
+from ui import style
 from ui.i18n import T
-from ui.rule_words import as_typed, rule_word
 from ui.widgets.basics import StatusPill, Tone, button, column, label, rule
+from ui.words import values as words
+from ui.words.rules import as_typed, rule_word
 
 if TYPE_CHECKING:
     from nsintake.services.letters import FindingView

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from nsintake.domain.release import Heard
-from ui import words
 from ui.i18n import T
 from ui.widgets.basics import Card, Notice, Tone, button, label
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.letters import Preview

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
 from nsintake.services import consents, letters, release
-from ui import background, words
+from ui import background
 from ui.errors import show_error, words_for
 from ui.i18n import T, isolate
 from ui.page import Draft, Page
@@ -27,6 +27,7 @@ from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.papers import PapersView
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from nsintake.domain.language import Lang, Wording
 from nsintake.errors import UserFault
-from ui import i18n, style, words
+from ui import i18n, style
 from ui.i18n import T
 from ui.widgets.basics import button, column
 from ui.widgets.fields import MultilineField
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.letters import FindingView

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from nsintake.domain.consent import Item
-from ui import style, words
+from ui import style
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, column, label, picture, rule
 from ui.widgets.said_list import SaidList
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.letters import Preview

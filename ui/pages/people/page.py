@@ -19,10 +19,10 @@ from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.pages.people.new_keys import NewKeys
 from ui.pages.people.person import PersonCard, opens
-from ui.role_words import role_word, status_pill
 from ui.widgets.basics import Card, button, tab_after
 from ui.widgets.data_table import DataTable
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.words.roles import role_word, status_pill
 
 if TYPE_CHECKING:
     from nsintake.services.people import Holder

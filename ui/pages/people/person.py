@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from nsintake.services.accounts import ACTIVE, Waits
 from ui.i18n import T, day, isolate
-from ui.role_words import role_word
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row
 from ui.widgets.fields import TextField, with_button
+from ui.words.roles import role_word
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QVBoxLayout, QWidg
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.services import disclosures, liaison
-from ui import background, words
+from ui import background
 from ui.dialogs.message import ask
 from ui.errors import show_error
 from ui.i18n import T, day, isolate, number
@@ -24,6 +24,7 @@ from ui.page import Page
 from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_rows, prints_card, why_not_words
 from ui.printing import PdfPreview
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, label, primary, row
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.liaison import ProvedLetter, RecordView

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
-from ui import words
 from ui.i18n import T, day, isolate, number
-from ui.rule_words import as_typed
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, rule
 from ui.widgets.flow_row import FlowRow
+from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.liaison import Fact

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea
 
-from ui import words
 from ui.i18n import T
 from ui.pages.wording.fields import FixedRow, PartRow
 from ui.pages.wording.names import fault_words, lang_of, part_word, version_words
 from ui.widgets.basics import Card, button, label, quiet, row, rule
 from ui.widgets.fields import ChoiceField
 from ui.widgets.papers import PapersView
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.wording import WordingFault

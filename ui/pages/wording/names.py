@@ -6,10 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from nsintake.domain.language import Lang
-from ui import i18n, words
+from ui import i18n
 from ui.errors import words_of
 from ui.i18n import T
-from ui.rule_words import as_typed
+from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.wording import Part, WordingFault

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from nsintake.services import recipients
-from ui import background, style, words
+from ui import background, style
 from ui.dialogs.message import ask
 from ui.errors import show_error
 from ui.i18n import T
@@ -24,6 +24,7 @@ from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet,
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
+from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.recipients import OfficesView

@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QBoxLayout
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from nsintake.services import wording
-from ui import background, i18n, words
+from ui import background, i18n
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
 from ui.i18n import T, isolate
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
-from ui.rule_words import as_typed
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
+from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.content import RefusedText

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from ui import i18n, words
+from ui import i18n
 from ui.i18n import T
+from ui.words import values as words
 
 _WITHHELD = "withheld_"
 _LATIN = re.compile(r"[!-~]*[0-9A-Za-z][!-~]*(?: [!-~]*[0-9A-Za-z][!-~]*)*")

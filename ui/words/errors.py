@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ui import error_words_consent, error_words_station, error_words_work
-from ui.error_words_work import PROOF, proof_words
+from ui.words import errors_consent as error_words_consent
+from ui.words import errors_station as error_words_station
+from ui.words import errors_work as error_words_work
+from ui.words.errors_work import PROOF, proof_words
 
 WORDS: dict[str, Callable[[], str]] = {
     **error_words_station.WORDS,
