@@ -30,7 +30,7 @@ NOTHING = {"mixed": 0, "lost": 0, "unsound": 0, "left_behind": 0, "failed": []}
 def test_a_change_of_keys_cut_anywhere_leaves_the_old_station_or_the_new(printed: Office) -> None:
     intake.consent_to_record(printed.sign_in("intake"), answers())
     printed.close()
-    rounds = full_or(3, 60)
+    rounds = full_or(3, 150)
     command = [sys.executable, "-m", "tests.faults.rotation_harness", str(printed.folder), str(rounds)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=1800, check=False)
     assert done.returncode == 0, done.stderr[-2000:]

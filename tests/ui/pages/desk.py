@@ -66,7 +66,7 @@ class Desk:
     def find(self, name: str, kind: type[W]) -> W:
         found = [part for part in self._everywhere(kind) if part.objectName() == name]
         assert found, f"no {name}"
-        return found[-1]
+        return next((part for part in reversed(found) if part.isVisible()), found[-1])  # a window let go may linger
 
     def has(self, name: str) -> bool:
         return any(part.objectName() == name and part.isVisible() for part in self._everywhere(QWidget))

@@ -607,8 +607,7 @@ def test_a_break_covers_the_screen_and_stops_the_clock(desk: Desk) -> None:
     for digit in "482913":
         QTest.keyClick(desk.find("cover_code", QLineEdit), digit)
     desk.settle()
-    assert desk.window.page() is page
-    desk.qtbot.waitUntil(page.isVisible)
+    assert page.isVisible()
     assert page.front.clock.runs
 
 
