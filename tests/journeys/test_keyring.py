@@ -18,10 +18,14 @@ from tests.journeys.stage import Play
 from tests.services.real_station import PASSWORDS
 
 pytestmark = needs_keyring
-RING_PID = (
-    "dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus "
-    "org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk '{print $2}'"
-)
+# The daemon may take its name on the bus a moment after it was started: until it has one there is nothing to stop.
+STOP_RING = """
+until test -n "$ring"; do
+    ring=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \\
+        org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets 2>/dev/null | awk '{print $2}')
+done
+kill -STOP "$ring" || exit 3
+"""
 
 
 class Desk:
@@ -46,6 +50,7 @@ class Desk:
             check=False,
         )
         assert "Traceback" not in done.stderr, done.stderr[-3000:]
+        assert done.returncode == 0, (done.returncode, done.stderr[-3000:])
         return done.stdout
 
     def _own(self) -> dict[str, str]:
@@ -88,7 +93,7 @@ def test_the_window_opens_with_the_keyring_and_says_the_way_out_where_it_gives_n
 @pytest.mark.full
 @pytest.mark.skipif(not scale.FULL, reason="each waits for the keyring's limit of 14 seconds")
 def test_a_keyring_that_hangs_or_stays_locked_ends_in_the_way_out(desk: Desk) -> None:
-    stopped = desk.sign_in(before=f"ring=$({RING_PID}); kill -STOP $ring", after="kill -CONT $ring")
+    stopped = desk.sign_in(before=STOP_RING, after='kill -CONT "$ring"')
     assert "type the site sheet" in stopped
     locked = desk.sign_in(unlocked=False)
     assert "the site sheet" in locked
