@@ -26,6 +26,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services import passwords
 from nsintake.services.access import before_sign_in, requires
 from nsintake.services.backup_notes import Medium, free_in, mounted
+from nsintake.services.founding_steps import Sheets
 from nsintake.services.founding_work import person
 from nsintake.services.restoring import NewAccount, Plan, build, plan_clean, plan_over
 from nsintake.services.session import Session
@@ -81,8 +82,9 @@ class PersonThen:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did. ``letters_wait``: whether papers wait to be confirmed; ``unproved``: erasures noted beside
-    the backup that nobody could prove, so that what they name came back; ``no_keyring`` is why no share was kept."""
+    """What a restore did. ``unproved``: erasures noted beside the backup that nobody could prove, so that what they
+    name came back; ``no_keyring`` is why no share was kept. ``site`` is the site sheet, given where the recovery
+    halves opened the backup: whoever has only those must write it down before the next start asks for it."""
 
     day: date
     rows: int
@@ -90,6 +92,7 @@ class Restored:
     erased: int
     unproved: int
     no_keyring: str = ""
+    site: Sheets | None = None
 
 
 class Opened(Guarded):
@@ -342,7 +345,9 @@ def _put_in_force(station: Station, plan: Plan, *, leave_damaged: bool, progress
         pin_roster(plan.rotation.ring)
         if not plan.keeps_accounts:
             station.settle_secret(in_keyring=True)
-    return Restored(plan.day, built.rows, len(built.damaged), len(plan.erased), plan.unproved, no_keyring)
+    shown = plan.then.new is not None and not plan.then.staged.practice
+    site = Sheets({"S": secret.sheet()}) if shown else None
+    return Restored(plan.day, built.rows, len(built.damaged), len(plan.erased), plan.unproved, no_keyring, site)
 
 
 def _remember(station: Station, plan: Plan) -> str:

@@ -35,7 +35,7 @@ ORDER = (
     "reprint_blocked",
     "log",
 )
-LOCKING_ACTS = {"begin_session", "recover_here", "remove_her", "change_password"}
+LOCKING_ACTS = {"begin_session", "recover_here", "recover_by_halves", "remove_her", "change_password"}
 _LANGUAGE = {"print_letter": "ar", "reprint_blocked": "ar"}
 _LONGEST = 180
 

@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QLineEdit
+
+from nsintake.crypto.kdf import FLOOR
 from tests.journeys.acts import must
 from tests.journeys.stage import Stage
+from ui.recovery_flow import RecoveryFlow
+from ui.widgets.sheet_grid import SheetGrid
 
-RECOVERY_LOCKS = {"recover_here"}
+RECOVERY_LOCKS = {"recover_here", "recover_by_halves"}
 
 
-def recover_here(stage: Stage) -> None:
-    """From the welcome page, with the stick, the site sheet and the keeper's password, to the sign-in page."""
-    notes = stage.play.notes
+def _choose_backup(stage: Stage) -> None:
     stage.press("restore_station")
     stage.press("place.other")
-    stage.write("folder", notes["stick"])
+    stage.write("folder", stage.play.notes["stick"])
     stage.press("choice.look")
     stage.part("choice.1")
     stage.shot("recovery-found")
     stage.press("recovery.next")
     stage.part("site_group_1")
+
+
+def recover_here(stage: Stage) -> None:
+    """From the welcome page, with the stick, the site sheet and the keeper's password, to the sign-in page."""
+    notes = stage.play.notes
+    _choose_backup(stage)
     for at, group in enumerate(str(notes["sheet"]).split(), start=1):
         stage.write(f"site_group_{at}", group)
     stage.write("then_login", "keeper")
@@ -35,6 +45,79 @@ def recover_here(stage: Stage) -> None:
     stage.part("recovery.done")
     stage.shot("recovery-done")
     stage.press("recovery.next")
+
+
+def recover_by_halves(stage: Stage) -> None:
+    """No keeper and no site sheet is left: both recovery papers make a new keeper, who writes the site sheet anew."""
+    notes = stage.play.notes
+    RecoveryFlow.settings = {"params": FLOOR}
+    _choose_backup(stage)
+    stage.press("how_halves")
+    for half in ("a", "b"):
+        for at, group in enumerate(notes["papers"][half.upper()].split(), start=1):
+            stage.write(f"half_{half}_group_{at}", group)
+    stage.write("display_name", notes["name"])
+    stage.write("login", notes["login"])
+    password = stage.play.passwords[notes["login"]]
+    stage.write("password", password)
+    stage.write("password_again", password)
+    stage.shot("halves-typed")
+    stage.press("recovery.next")
+    stage.part("recovery.what")
+    must(notes["mark"] in stage.said(), "the mark of the root is shown to be compared")
+    stage.shot("halves-people")
+    must(not Path(stage.play.data, "current").exists(), "nothing is in force before the last step")
+    stage.press("recovery.next")
+    stage.part("recovery.done")
+    stage.part("recovery.no_keyring")
+    stage.shot("halves-done")
+    stage.press("recovery.write_site")
+    notes["papers"]["S"] = " ".join(_write_down(stage))
+    stage.part("recovery.site_written")
+    stage.shot("halves-site-written")
+    stage.play.write(Path(sys.argv[2]))
+    stage.press("recovery.next")
+
+
+def _write_down(stage: Stage) -> list[str]:
+    """Read ten groups off the screen onto two papers, and type both back."""
+    groups = []
+    for _ in range(10):
+        stage.press("founding_next")
+        shown = stage.find("sheet_grid", SheetGrid).accessibleName()
+        groups.append(shown.partition(": ")[2].replace(" ", ""))
+    stage.press("founding_next")
+    for paper in (1, 2):
+        stage.until(lambda: stage.find("sheet_group_1", QLineEdit).isVisible(), f"paper {paper} to be typed")
+        for at, group in enumerate(groups, start=1):
+            stage.write(f"sheet_group_{at}", group)
+    return groups
+
+
+def work_again(stage: Stage) -> None:
+    """The new keeper types the site sheet she wrote, and the case is there; the old one signs in no more."""
+    notes = stage.play.notes
+
+    def fill(login: str) -> None:
+        stage.write("login", login)
+        stage.write("password", stage.play.passwords[login])
+        stage.press("sign_in_now")
+
+    fill("samira")
+    for at, group in enumerate(notes["papers"]["S"].split(), start=1):
+        stage.write(f"sheet_group_{at}", group)
+    stage.press("sheet_now")
+    if stage.seen("sheet_now") is not None:  # no keyring took a share: said, and one goes on
+        stage.press("sheet_now")
+    fill("samira")
+    stage.until(lambda: "switched off" in stage.said(), "whoever was left out to be refused")
+    fill(notes["login"])
+    stage.press("cover_code_skip")
+    stage.until(lambda: stage.flow.main is not None and stage.flow.main.page() is not None, "the first page")
+    stage.quiet()
+    stage.go("cases")
+    must(str(notes["code"]) in stage.said(), "the case is there")
+    stage.shot("halves-cases")
 
 
 def _record(stage: Stage) -> Any:
@@ -71,6 +154,8 @@ def confirm_her(stage: Stage) -> None:
 
 RECOVERY_ACTS: dict[str, Callable[[Stage], None]] = {
     "recover_here": recover_here,
+    "recover_by_halves": recover_by_halves,
+    "work_again": work_again,
     "letter_waits": letter_waits,
     "confirm_her": confirm_her,
 }

@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.services import backups, cases, liaison
+from nsintake.services import backups, cases, intake, liaison
 from nsintake.services.session import sign_in
+from tests import scale
 from tests.journeys import practice
 from tests.journeys import woman as women
 from tests.journeys.full_office import make
 from tests.journeys.stage import Play
+from tests.services.ladder import answers
+from tests.services.real_station import PASSWORDS, RealStation, real
+
+__all__ = ["real"]
 
 
 def test_stick_sheet_and_password_bring_an_office_back_on_a_clean_machine(
@@ -40,3 +45,29 @@ def test_stick_sheet_and_password_bring_an_office_back_on_a_clean_machine(
         play = practice.act(name, play, tmp_path / "play.json")
     left = [path.name for path in (clean / "station").glob("generation-*")]
     assert len(left) == 1, left
+
+
+@pytest.mark.full
+@pytest.mark.skipif(not scale.FULL, reason="the halves are tried in services too; here seventy groups are typed")
+def test_both_recovery_papers_bring_a_real_office_back_where_nobody_and_no_site_sheet_is_left(
+    real: RealStation, tmp_path: Path
+) -> None:
+    stick, out, clean = tmp_path / "stick", tmp_path / "out", tmp_path / "clean"
+    stick.mkdir()
+    out.mkdir()
+    real.finish(real.begin())
+    real.close()
+    session = real.sign_in()
+    draft = intake.consent_to_record(session, answers())
+    case = intake.close_session(session, draft, answers())
+    notes = {"code": cases.open_case(session, case).code, "mark": backups.mark(session)}
+    backups.back_up(session, stick)
+    real.close()
+    papers = {half: real.papers[half] for half in "AB"}
+    login = {"login": "dilnaz", "name": "Dilnaz Omar"}
+    folders = (str(clean / "station"), str(clean / "config"), str(clean / "state"), str(out))
+    play = Play(*folders, passwords={"dilnaz": "seven lanterns over a quiet river", **PASSWORDS})
+    play.notes = {"stick": str(stick), "papers": papers, **notes, **login}
+    for name in ("recover_by_halves", "work_again"):
+        play = practice.act(name, play, tmp_path / "play.json")
+    assert play.notes["papers"]["S"] == real.papers["S"]

@@ -432,7 +432,7 @@ def test_sheet_and_a_keepers_password_bring_everything_back(released: Office, st
         assert opened.files == len(before)
         off = next(one.uid for one in opened.people if one.role.value == "administrator")
         done = recovery.recover(opened, stay=clean.everybody(opened) - {off})
-    assert done.damaged == 0
+    assert (done.damaged, done.site) == (0, None)
     worker = clean.sign_in("intake")
     assert {row.code for row in cases.list_cases(worker)} == before
     assert set(printable(clean.sign_in("liaison"), released)) == {"record_unconfirmed"}
@@ -593,8 +593,8 @@ def test_both_halves_open_a_backup_for_a_new_keeper(
     station = Station.find(data, clock=FixedClock(MOMENT))
     assert station is not None
     assert not station.practice
-    secret = SiteSecret.from_recovery(recovery_key_of(made), backup.look(path).manifest.site, org="office-1")
-    station.unlock(secret.sheet())
+    assert done.site is not None  # whoever has only the halves writes it down now, or nobody gets in any more
+    station.unlock(" ".join(done.site.groups("S")))
     session = sign_in(station, "nasrin", PASSWORD + " again")
     assert session.founded
     assert sound(session)

@@ -12,16 +12,19 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from nsintake.errors import UserFault
 from nsintake.services import recovery
 from ui import background
 from ui.errors import code_of
 from ui.i18n import T
 from ui.pages.recovery.parts import EndStep, FindStep, OpenStep, PeopleStep, Step
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.sheet_step import COPIES, SheetStep
 from ui.widgets.stepped_front import SteppedFront
 
 if TYPE_CHECKING:
     from nsintake.services.recovery import Opened, Restored
+    from ui.widgets.sheet_step import Digits
 
 Result = TypeVar("Result")
 FIND, OPEN, PEOPLE, END = range(4)
@@ -43,6 +46,7 @@ class RecoveryPage(SteppedFront):
         self._opened: Opened | None = None
         self._account: dict[str, str] = {}
         self._done: Restored | None = None
+        self._writes, self._written = False, False
         self._job: background.Job | None = None
         self.construct()
 
@@ -57,11 +61,9 @@ class RecoveryPage(SteppedFront):
     def make_step(self) -> tuple[QWidget, bool]:
         return self._make(), True
 
-    def _make(self) -> Step:
+    def _make(self) -> Step | SheetStep:
         if self.at == END and self._done is not None:
-            end = EndStep(self._done)
-            end.go_on.connect(self.finished)
-            return end
+            return self._site_sheet() if self._writes else self._end(self._done)
         if self.at == PEOPLE and self._opened is not None:
             people = PeopleStep(self._opened, self.give_up)
             people.go_on.connect(lambda: self._restore(people))
@@ -75,6 +77,33 @@ class RecoveryPage(SteppedFront):
         return find
 
     # --- the steps
+
+    def _end(self, done: Restored) -> EndStep:
+        end = EndStep(done, written=self._written)
+        end.go_on.connect(self.finished)
+        end.sheet_wanted.connect(lambda: self._write(begun=True))
+        return end
+
+    def _write(self, *, begun: bool) -> None:
+        """Have the site sheet written down and typed back, or go back to the end."""
+        self._writes = begun
+        self.go(END)
+
+    def _site_sheet(self) -> SheetStep:
+        sheets = cast("Restored", self._done).site
+        step = SheetStep("S", cast("Digits", sheets), copies=0)
+        step.typed_back.connect(lambda typed: self._typed_back(step, typed))
+        return step
+
+    def _typed_back(self, step: SheetStep, typed: str) -> None:
+        sheets = self._done.site if self._done is not None else None
+        if sheets is None or typed.split() != list(sheets.groups("S")):
+            step.refuse(UserFault("sheet_not_this"))
+        elif step.copies + 1 < COPIES:
+            step.confirmed(step.copies + 1)
+        else:
+            self._written = True
+            self._write(begun=False)
 
     def _found(self, step: FindStep) -> None:
         """Read all of it first: a damaged one is said before anybody types fifty digits."""

@@ -201,9 +201,11 @@ class PeopleStep(Step):
 
 
 class EndStep(Step):
-    """It is in force."""
+    """It is in force. ``sheet_wanted`` where the site sheet is to be written down first."""
 
-    def __init__(self, done: Restored) -> None:
+    sheet_wanted = Signal()
+
+    def __init__(self, done: Restored, *, written: bool = False) -> None:
         super().__init__(
             T("The station is back"),
             T("Every released letter waits until somebody has confirmed it, woman by woman; Today says so."),
@@ -223,7 +225,14 @@ class EndStep(Step):
         if done.no_keyring:
             words = T("This computer has no keyring that holds its share, so the site sheet is typed at each start.")
             self.add(Notice(words, Tone.WAITING, name="recovery.no_keyring"))
-        self.first = self.end(T("To sign-in"))
+        others = []
+        if written:
+            self.add(Notice(T("Both papers of the site sheet are right."), Tone.GOOD, name="recovery.site_written"))
+        elif done.site is not None:
+            words = T("If nobody has the site sheet any more, write it down now. Nothing shows it again later.")
+            self.add(Notice(words, Tone.URGENT if done.no_keyring else Tone.WAITING, name="recovery.site"))
+            others = [button(T("Write the site sheet"), self.sheet_wanted.emit, name="recovery.write_site")]
+        self.first = self.end(T("To sign-in"), *others)
 
 
 def _stacked(*parts: QWidget) -> QWidget:
