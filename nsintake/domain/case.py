@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from nsintake.domain.coming_back import Sign
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import Incident, Kind, YesNo
 from nsintake.domain.language import Lang
@@ -66,7 +67,10 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Reaching:
-    """How to reach her, if at all, and how she comes back. ``next_contact``: when we promised to be in touch."""
+    """How to reach her, if at all, and how she comes back. ``next_contact``: when we promised to be in touch.
+
+    ``return_signs``: the pictures she chose to come back with, in the order of the set; none or three.
+    """
 
     channel: str = ""
     hours: str = ""
@@ -77,6 +81,7 @@ class Reaching:
     may_leave_message: YesNo = YesNo.UNKNOWN
     card_safe: YesNo = YesNo.UNKNOWN
     next_contact: date | None = None
+    return_signs: tuple[Sign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class CaseFile:
     is not enough alone; ``stays_unnamed``: she chose to leave no name.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     code: str
     opened: date

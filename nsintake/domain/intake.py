@@ -13,6 +13,7 @@ from typing import ClassVar, TypeVar
 
 from nsintake.domain.branches import Answers
 from nsintake.domain.case import CaseFile, Channel, Pathway, Reaching, Wishes
+from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
 from nsintake.domain.consent import Choice, Item, ItemChoice
 from nsintake.domain.days import clear_day, parse_hour
 from nsintake.domain.identity import AgeBand, Identity, NeverWords
@@ -93,6 +94,8 @@ def _check(field: Field, raw: str) -> None:
         clean(raw, field.name, limit=TEXT if multiline else LINE, multiline=multiline)
     elif any(part not in field.choices for part in (raw.split(",") if field.kind is FieldKind.MANY else [raw]) if part):
         raise UserFault("choice_unknown", field=field.name)
+    elif field.name == "return_signs" and raw and raw.count(",") + 1 != SIGNS_CHOSEN:
+        raise UserFault("signs_not_three", field=field.name)
 
 
 def faults_in(answers: Answers, step: Step) -> tuple[UserFault, ...]:
@@ -209,6 +212,7 @@ def _reaching(read: _Reader) -> Reaching:
         may_leave_message=read.yes_no("may_leave_message"),
         card_safe=read.yes_no("card_safe"),
         next_contact=read.day("next_contact"),
+        return_signs=read.many("return_signs", Sign),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import ClassVar
 
 
 class NoteKind(StrEnum):
@@ -14,11 +15,15 @@ class NoteKind(StrEnum):
     """A worker wrote it."""
     OTHER_VERSION = "other_version"
     """Two workers wrote different answers to one question; this is the one that does not stand in the file."""
+    CALL = "call"
+    """She was called; ``about`` is how it ended (``coming_back.CallOutcome``)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
     """One note. ``moment`` is aware, UTC; ``by`` a staff user id; ``about`` the question it is about, or empty."""
+
+    SCHEMA: ClassVar[int] = 2
 
     kind: NoteKind
     moment: datetime

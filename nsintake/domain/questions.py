@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from nsintake.domain.case import Channel, Pathway
+from nsintake.domain.coming_back import Sign
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import (
     CivilStatus,
@@ -176,6 +177,7 @@ FIELDS: tuple[Field, ...] = (
     _typed("if_someone_else", Step.NEVER, "reach", FieldKind.LINE),
     _yes_no("may_leave_message", Step.NEVER, "reach"),
     _typed("return_phrase", Step.READ_BACK, "back", FieldKind.LINE),
+    _many("return_signs", Step.READ_BACK, "back", Sign),
     _yes_no("card_safe", Step.READ_BACK, "back"),
     _typed("next_contact", Step.READ_BACK, "back", FieldKind.DAY),
     _many("invited_kinds", Step.INVITATION, "invite", Kind),

@@ -13,6 +13,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import ReleasedLetter
+from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
 from nsintake.store.codec import upgrades
@@ -23,6 +24,8 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (CaseLink, 1),
     (Draft, 1),
     (CaseFile, 1),
+    (CaseFile, 2),
+    (Note, 1),
     (MonthFigures, 1),
     (IntakeDraft, 1),
     (Task, 1),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nsintake.domain.coming_back import SIGNS_CHOSEN
 from nsintake.domain.intake import FIELDS, Field, FieldKind, Step, answers_of, case_from
 from nsintake.domain.safety import SafeNow
 
@@ -20,6 +22,8 @@ def raw(field: Field) -> st.SearchStrategy[str]:
     if field.kind is FieldKind.CHOICE:
         return st.sampled_from(["", *field.choices])
     if field.kind is FieldKind.MANY:
+        if field.name == "return_signs":
+            return st.sampled_from(["", *(",".join(three) for three in combinations(field.choices, SIGNS_CHOSEN))])
         return st.lists(st.sampled_from(field.choices), unique=True).map(",".join)
     if field.kind is FieldKind.DAY:
         return st.one_of(st.just(""), st.dates().map(date.isoformat))

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from nsintake.domain.case import Pathway
+from nsintake.domain.coming_back import SIGNS_CHOSEN
 from nsintake.domain.consent import Choice, Item, ItemChoice
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Demand, District, Kind, Platform, YesNo
@@ -55,8 +56,11 @@ def answers_for(step: Step) -> dict[str, str]:
         FieldKind.HOUR: "٩:٣٠",
     }
     chosen = {FieldKind.CHOICE: 1, FieldKind.MANY: None}
+    exactly = {"return_signs": SIGNS_CHOSEN}
     return {
-        field.name: typed.get(field.kind) or ",".join(field.choices[: chosen[field.kind]]) for field in fields_of(step)
+        field.name: typed.get(field.kind)
+        or ",".join(field.choices[: exactly.get(field.name, chosen[field.kind])])
+        for field in fields_of(step)
     }
 
 
@@ -87,6 +91,13 @@ def test_every_fault_of_a_step_is_found_in_the_order_of_its_fields() -> None:
 
 def test_a_hidden_sign_in_a_name_is_found() -> None:
     assert [fault.code for fault in faults_in({"names": "a\u202eb"}, Step.NEVER)] == ["hidden_characters"]
+
+
+def test_she_comes_back_with_three_pictures_or_with_none() -> None:
+    assert faults_in({"return_signs": "sun,key,boat"}, Step.READ_BACK) == ()
+    for wrong in ("sun,key", "sun,key,boat,bell", "sun"):
+        assert [fault.code for fault in faults_in({"return_signs": wrong}, Step.READ_BACK)] == ["signs_not_three"]
+    assert [one.code for one in faults_in({"return_signs": "sun,key,star"}, Step.READ_BACK)] == ["choice_unknown"]
 
 
 def test_a_file_of_no_answers_knows_nothing() -> None:

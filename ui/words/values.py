@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ui import i18n
 from ui.i18n import T
+from ui.words.coming_back import sign_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -373,6 +374,7 @@ _FIELD_TABLES: dict[str, Callable[[], dict[str, str]]] = {
     "medical_when": _medical_when,
     "channels": _channels,
     "invited_kinds": _kinds,
+    "return_signs": sign_words,
 }
 
 

@@ -14,6 +14,7 @@ from nsintake.domain.intake import FieldKind, Step
 from ui.i18n import T
 from ui.pages.intake import questions
 from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, RadioField, TextField
+from ui.widgets.signs_field import SignsField
 from ui.words import values as words
 
 PREFIX = "intake.field"
@@ -81,6 +82,8 @@ def field_for(field: intake.Field) -> Field:
 
 def _made(field: intake.Field) -> Field:
     title, private = questions.question(field.name), field.step is Step.NEVER or field.name in _HERS
+    if field.name == "return_signs":
+        return SignsField(field.name, title, prefix=f"{PREFIX}.{field.name}")
     if field.kind is FieldKind.MANY:
         return ManyField(field.name, title, _options(field))
     if field.kind is FieldKind.CHOICE:

@@ -116,6 +116,7 @@ def _questions_later() -> dict[str, str]:
         "code_word": T("Code word on the phone"),
         "if_someone_else": T("If someone else answers, say"),
         "return_phrase": T("The phrase she will remember to come back with"),
+        "return_signs": T("Or three pictures she will remember"),
     }
 
 
@@ -210,6 +211,7 @@ def _whys_later() -> dict[str, str]:
         "code_word": T("It proves that it is she, and lets her withdraw by phone."),
         "if_someone_else": T("One harmless sentence she chooses."),
         "return_phrase": T("She can come back with it even if she loses every paper."),
+        "return_signs": T("Turn the screen to her: nobody has to read. In which order she names them does not matter."),
     }
 
 
