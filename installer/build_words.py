@@ -13,7 +13,7 @@ from pathlib import Path
 from nsintake.masking.normalise import Script, words_of
 
 WORDS = Path(__file__).resolve().parents[1] / "resources" / "words"
-ARABIC = ("everyday_ar", "names_also_words_ar", "names_ar")
+ARABIC = ("everyday_ar", "everyday_ckb", "names_also_words_ar", "names_ar")
 COMMON, ALL = ("10", "20"), ("10", "20", "35")
 _WORD = re.compile(r"[a-z]{2,10}")
 

@@ -137,8 +137,9 @@ class NameCheck:
                 joined = "".join(each.text for each in tokens[at : last + 1])
                 reading = joined[: -len(tokens[last].text)] + tokens[last].reading
                 for part, how in self._lexicon.match(joined, reading, token.script):
-                    if how is not How.FUZZY:
-                        yield Hit(at, last, part, how, self._tier(part, how, joined))
+                    if how is How.FUZZY or (how > How.CLITIC and _words_of_a_sentence(text, at, last)):
+                        continue
+                    yield Hit(at, last, part, how, self._tier(part, how, joined))
 
     def _split(self, text: _Text) -> Iterator[Hit]:
         """A name in two halves, over a line, a hyphen, a dot; also two names run together."""
@@ -182,6 +183,12 @@ class NameCheck:
                     for part in self._lexicon.exactly(name) if start >= 0 else ():
                         yield Hit(at + start, at + start + len(name) - 1, part, How.EXACT, Tier.BLOCK)
             at = max(to, at + 1)
+
+
+def _words_of_a_sentence(text: _Text, first: int, last: int) -> bool:
+    """Whether tokens are common English words in small letters: "as we" is no article with a name."""
+    words = text.tokens[first : last + 1]
+    return all(word.text in everyday() and not text.folded.source[word.start].isupper() for word in words)
 
 
 def _phrases_not_public(identifiers: Identifiers, public: Iterable[str]) -> dict[tuple[str, ...], str]:

@@ -7,6 +7,8 @@ check: silence about a withheld fact must never come from a missing list.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,7 @@ from nsintake.errors import Refused
 from nsintake.masking.names import arabic_forms, bare
 from nsintake.masking.normalise import Script, words_of
 from nsintake.masking.tables import NUMBER_WORDS
-from nsintake.masking.words import read_words_file
+from nsintake.masking.words import everyday_arabic, everyday_sorani, read_words_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 NUMBER = "<n>"
 _NUMBER_MARK = "0"
+_NEAR = 2
+"""Words to either side by which it is seen whether one stands in Sorani text."""
 
 
 @cache
@@ -41,13 +45,13 @@ class WithheldIndex:
     """The phrases of the withheld items, ready to be found. Refused("withheld_words_missing") for an unknown item."""
 
     def __init__(self, items: Iterable[str], words: Mapping[str, tuple[str, ...]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+        self._by_first: dict[str, list[_Sought]] = {}
         for item in items:
             if not words.get(item):
                 raise Refused("withheld_words_missing", item=item)
             for phrase in words[item]:
                 key = _phrase(phrase)
-                self._by_first.setdefault(key[0], []).append((key, item, phrase))
+                self._by_first.setdefault(key[0], []).append(_Sought(key, item, phrase, _other_tongue(phrase, key)))
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, str]]:
         """First and last token (inclusive), item and phrase of every place."""
@@ -56,9 +60,43 @@ class WithheldIndex:
         forms = [_forms(token) for token in tokens]
         for at, starts in enumerate(forms):
             for start in starts:
-                for key, item, phrase in self._by_first.get(start, ()):
-                    if _follows(key, forms, at):
-                        yield at, at + len(key) - 1, item, phrase
+                for one in self._by_first.get(start, ()):
+                    if _follows(one.key, forms, at) and not one.means_another(tokens, at):
+                        yield at, at + len(one.key) - 1, one.item, one.phrase
+
+
+class _Reads(Enum):
+    """Of which tongue a word must be to mean what is sought."""
+
+    ANY = auto()
+    SORANI = auto()
+    ARABIC = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A phrase of one item as it is compared."""
+
+    key: tuple[str, ...]
+    item: str
+    phrase: str
+    reads: _Reads
+
+    def means_another(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether the word that stands there is an everyday one of the other tongue, which folds alike."""
+        if self.reads is _Reads.SORANI:
+            return not tokens[at].sorani
+        near = tokens[max(at - _NEAR, 0) : at + _NEAR + 1]
+        return self.reads is _Reads.ARABIC and any(token.sorani for token in near)
+
+
+def _other_tongue(phrase: str, key: tuple[str, ...]) -> _Reads:
+    """What one word must be read as: in folded form some words of Arabic and of Sorani are the same."""
+    if len(key) > 1:
+        return _Reads.ANY
+    if any(token.sorani for token in words_of(phrase)):
+        return _Reads.SORANI if key[0] in everyday_arabic() else _Reads.ANY
+    return _Reads.ARABIC if key[0] in everyday_sorani() else _Reads.ANY
 
 
 def _phrase(phrase: str) -> tuple[str, ...]:

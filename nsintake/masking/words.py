@@ -31,8 +31,20 @@ def _list(*names: str) -> frozenset[str]:
 
 @cache
 def everyday() -> frozenset[str]:
-    """Common words, folded, Arabic and English."""
-    return _list("everyday_ar.txt", "everyday_en.txt")
+    """Common words, folded, Arabic, Sorani and English."""
+    return _list("everyday_ar.txt", "everyday_ckb.txt", "everyday_en.txt")
+
+
+@cache
+def everyday_arabic() -> frozenset[str]:
+    """Common Arabic words, folded."""
+    return _list("everyday_ar.txt")
+
+
+@cache
+def everyday_sorani() -> frozenset[str]:
+    """Common Sorani words, folded."""
+    return _list("everyday_ckb.txt")
 
 
 @cache

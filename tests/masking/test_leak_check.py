@@ -345,3 +345,14 @@ def test_unknown_withheld_items_are_refused() -> None:
 def test_the_check_never_shows_what_it_holds() -> None:
     assert "Zainab" not in repr(compile_check(WOMAN))
     assert isinstance(compile_check(WOMAN), Check)
+
+
+def test_two_small_english_words_are_no_article_with_a_name() -> None:
+    woman = named("فرهاد اسو شندل")
+    assert hits("Wait, as we asked", woman) == []
+    assert [found for _, _, found in hits("by As We and Aso", woman)] == ["As We", "Aso"]
+
+
+def test_an_everyday_sorani_word_that_is_a_name_asks_and_one_that_is_none_is_no_likeness() -> None:
+    assert hits("بۆ ئاشتی و ژیان", named("ئاشتی کەریم")) == [("given_name", "ask", "ئاشتی")]
+    assert hits("درەنگانی ئێوارە", named("انوار كامل")) == []

@@ -96,11 +96,13 @@ def test_broken_tables_stop_the_check() -> None:
         tables._words("no such table")
 
 
-@pytest.mark.parametrize("name", ["everyday_ar", "names_also_words_ar", "names_ar", "everyday_en", "rarer_en"])
+@pytest.mark.parametrize(
+    "name", ["everyday_ar", "everyday_ckb", "names_also_words_ar", "names_ar", "everyday_en", "rarer_en"]
+)
 def test_lists_are_folded_sorted_and_without_doubles(name: str) -> None:
     lines = words.read_words_file(f"{name}.txt").split()
     assert lines == sorted(set(lines))
-    for line in lines if name.endswith("_ar") else lines[:50]:
+    for line in lines if name.endswith(("_ar", "_ckb")) else lines[:50]:
         (token,) = words_of(line)
         assert token.text == line
 
@@ -108,3 +110,18 @@ def test_lists_are_folded_sorted_and_without_doubles(name: str) -> None:
 def test_no_name_of_the_common_list_is_taken_for_a_mere_word_of_the_guard() -> None:
     assert "زينب" not in words.everyday()
     assert "فاطمه" not in words.everyday()
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "words_found"),
+    [
+        ("disability", "نرجو الرد في هذا اليوم", []),
+        ("disability", "ئەو فێی هەیە، واتە فێ", ["فێ"]),
+        ("relation", "المرسل جار لها", ["جار"]),
+        ("relation", "نێرەر دوو جار ناوی گۆڕیوە", []),
+        ("demand", "داواکار داوا دەکات وەڵام بدەنەوە", []),
+        ("demand", "داوای پارەی کردووە", ["داوای پارەی"]),
+    ],
+)
+def test_a_word_of_one_tongue_is_not_taken_for_that_of_the_other(item: str, text: str, words_found: list[str]) -> None:
+    assert sorted(found(item, text)) == sorted(words_found)
