@@ -87,9 +87,26 @@ class ReleasedLetter:
     blocked: bool = False
 
 
+class Answer(StrEnum):
+    """What an office did with a paper."""
+
+    NONE = "none"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    NO_ANSWER = "no_answer"
+
+
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """One time a paper left: outlives the letter. ``pages_out`` is what the officer counted, not what was sent."""
+    """Copies of one paper that left together and lie in one hand: outlives the letter.
+
+    ``pages_out`` is what the officer counted, not what was sent. ``uncertain``: the printer did not say that it was
+    done. ``handed_by`` is a staff user id; ``due`` the day by which an answer is asked for; ``reason`` what an office
+    that refused said.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     reference: str
     recipient_id: str
@@ -101,8 +118,14 @@ class Disclosure:
     pages_expected: int
     pages_out: int | None = None
     handed_to: str = ""
-    acknowledged: bool = False
     recalled: bool = False
+    uncertain: bool = False
+    handed_by: str = ""
+    handed_on: date | None = None
+    due: date | None = None
+    answer: Answer = Answer.NONE
+    answered_on: date | None = None
+    reason: str = ""
 
     @property
     def settled(self) -> bool:

@@ -46,6 +46,8 @@ class Permission(StrEnum):
     SETTLE_AUDIT = "settle_audit"
     DISCLOSE_BY_LAW = "disclose_by_law"
     MERGE_FILES = "merge_files"
+    PROPOSE_TEXT = "propose_text"
+    NAME_HER = "name_her"
 
 
 _EVERYBODY = frozenset(
@@ -60,6 +62,8 @@ _LIAISON = _EVERYBODY | frozenset(
         Permission.READ_DIRECTORY,
     }
 )
+_OFFICER = _LIAISON | {Permission.PROPOSE_TEXT}
+"""Whoever writes letters needs nobody to propose their words to."""
 _INTAKE = _LIAISON | {
     Permission.RUN_INTAKE,
     Permission.VIEW_CASES,
@@ -71,6 +75,7 @@ _INTAKE = _LIAISON | {
     Permission.RESTRICT_FILE,
     Permission.ERASE_FILE,
     Permission.MERGE_FILES,
+    Permission.NAME_HER,
 }
 _KEEPER = _INTAKE | {
     Permission.APPROVE_ACCOUNTS,
@@ -86,7 +91,7 @@ _KEEPER = _INTAKE | {
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: _EVERYBODY | {Permission.MANAGE_ACCOUNTS, Permission.READ_ACCOUNT_AUDIT},
-    Role.LIAISON: _LIAISON,
+    Role.LIAISON: _OFFICER,
     Role.INTAKE: _INTAKE,
     Role.KEEPER: _KEEPER,
 }

@@ -28,6 +28,12 @@ class TaskKind(StrEnum):
     """We promised to ask her how she is."""
     REVIEW_ALONE = "review_alone"
     """A letter left signed by one person alone; a colleague reads it after the fact."""
+    SAFETY_PLAN = "safety_plan"
+    """Her safety plan: somebody owns it and looks at it with her on its day."""
+    AWAIT_ANSWER = "await_answer"
+    """A paper was handed over; the office has not answered."""
+    READ_PROPOSAL = "read_proposal"
+    """A liaison officer proposed words for a letter."""
     INVITATION = "invitation"
     """Somebody else told of a woman: an invitation is to be passed on to her."""
 

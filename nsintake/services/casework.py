@@ -86,10 +86,14 @@ def case_by_reference(session: Session, reference: str) -> CaseFile | None:
 
     She then knows of her what a liaison officer knows: no name that words could be held against.
     """
-    for row in session.identity.records("case_link", CaseLink):
-        if row.value.reference == reference:
-            return case_of(session, row.subject_id)
-    return None
+    case_id = case_id_by_reference(session, reference)
+    return None if case_id is None else case_of(session, case_id)
+
+
+def case_id_by_reference(session: Session, reference: str) -> bytes | None:
+    """The case behind a masked record's reference, under the same conditions."""
+    links = session.identity.records("case_link", CaseLink)
+    return next((row.subject_id for row in links if row.value.reference == reference), None)
 
 
 def case_of_meeting(session: Session, meeting_id: bytes) -> bytes | None:

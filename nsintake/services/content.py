@@ -19,12 +19,13 @@ from nsintake.domain.consent import Item
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.proposal import PER_DAY
 from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY
 from nsintake.errors import Bug, Refused
 from nsintake.masking.vocabulary import Vocabulary, read_tables
 from nsintake.services import content_kinds
-from nsintake.services.content_kinds import DO_NOT, DUTY_PHONE, LETTER, RECIPIENTS, TABLES, Office
+from nsintake.services.content_kinds import DO_NOT, DUTY_PHONE, LETTER, PROPOSALS, RECIPIENTS, TABLES, Office
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
@@ -151,6 +152,11 @@ class Content:
         """NP's liaison duty phone, as it stands on every letter; empty where nobody has set one for real women."""
         text = self.text(DUTY_PHONE, EVERY)
         return text.data if text.signed is not None or self.placeholder else ""
+
+    @cached_property
+    def proposals_a_day(self) -> int:
+        """How many texts a liaison officer may propose for one record in a day."""
+        return content_kinds.proposals_in(self.text(PROPOSALS, EVERY).data) or PER_DAY
 
     @cached_property
     def public_words(self) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ from nsintake.documents.templates import template_text
 from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.text import clean
+from nsintake.domain.proposal import MOST_PER_DAY, PER_DAY
+from nsintake.domain.text import clean, to_ascii_digits
 from nsintake.domain.wording import (
     ADVICE_LIMIT,
     EVERY,
@@ -31,6 +32,8 @@ from nsintake.errors import UserFault
 from nsintake.masking.phones import reads_as_phone
 
 RECIPIENTS, DUTY_PHONE, DO_NOT = "recipients", "duty_phone", "do_not"
+PROPOSALS = "proposals_a_day"
+"""How many texts a liaison officer may propose for a record in a day: a number."""
 ADVICE = "advice."
 LETTER = "letter."
 _ID = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
@@ -85,12 +88,12 @@ def kinds(folder: Path) -> tuple[str, ...]:
     letters = tuple(f"{LETTER}{kind.value}" for kind in LetterKind)
     found = sorted({path.stem for path in folder.glob("advice/*/*.md")})
     advice = tuple(f"{ADVICE}{name}" for name in found)
-    return ("welcome", "consent", *letters, DO_NOT, "vocabulary", *advice, RECIPIENTS, DUTY_PHONE)
+    return ("welcome", "consent", *letters, DO_NOT, "vocabulary", *advice, RECIPIENTS, DUTY_PHONE, PROPOSALS)
 
 
 def languages(kind: str) -> tuple[str, ...]:
     """The languages a kind is signed in, each on its own; ``all`` for what holds all three or needs none."""
-    return (EVERY,) if kind in {RECIPIENTS, DUTY_PHONE} else tuple(lang.value for lang in Lang)
+    return (EVERY,) if kind in {RECIPIENTS, DUTY_PHONE, PROPOSALS} else tuple(lang.value for lang in Lang)
 
 
 def own(folder: Path, kind: str, lang: str) -> str:
@@ -103,8 +106,9 @@ def own(folder: Path, kind: str, lang: str) -> str:
         return "\n".join(template_parts.do_not_of(own(folder, "letter.referral", lang), LetterKind.REFERRAL))
     if kind == RECIPIENTS:
         return json.dumps({"recipients": json.loads(_json_text(folder / "directory.json"))["recipients"]})
-    if kind == DUTY_PHONE:
-        return str(json.loads(_json_text(folder / "directory.json"))["duty_phone"]["number"])
+    if kind in {DUTY_PHONE, PROPOSALS}:
+        phone = json.loads(_json_text(folder / "directory.json"))["duty_phone"]["number"]
+        return str(phone if kind == DUTY_PHONE else PER_DAY)
     if kind.startswith(ADVICE):
         return (folder / "advice" / lang / f"{kind.removeprefix(ADVICE)}.md").read_text("utf-8")
     raise UserFault("wording_unknown")
@@ -119,8 +123,8 @@ def parts(folder: Path, kind: str, lang: str, text: str) -> tuple[Part, ...]:
         return template_parts.parts_of(text, LetterKind(kind.removeprefix(LETTER)))
     if kind == DO_NOT:
         return (Part(DO_NOT, DO_NOT, text, listed=True),)
-    if kind == DUTY_PHONE:
-        return (Part(DUTY_PHONE, DUTY_PHONE, text, limit=40),)
+    if kind in {DUTY_PHONE, PROPOSALS}:
+        return (Part(kind, kind, text, limit=40),)
     return (Part("text", "text", text, limit=ADVICE_LIMIT),)
 
 
@@ -153,6 +157,15 @@ def faults_in_part(folder: Path, kind: str, lang: str, part: Part, text: str) ->
             yield WordingFault(part.key, 0, code, (("places", names),))
     elif kind == DUTY_PHONE and text and not reads_as_phone(text):
         yield WordingFault(part.key, 0, "phone_unreadable")
+    elif kind == PROPOSALS and text and proposals_in(text) is None:
+        yield WordingFault(part.key, 0, "limit_unreadable", (("limit", MOST_PER_DAY),))
+
+
+def proposals_in(text: str) -> int | None:
+    """The number a text of that kind says, from 1 up, or None if it says none that holds."""
+    digits = to_ascii_digits(text.strip())
+    held = digits.isascii() and digits.isdigit() and len(digits) <= 2 and 1 <= int(digits) <= MOST_PER_DAY
+    return int(digits) if held else None
 
 
 def _signs_of_templates(part: Part, text: str) -> Iterator[WordingFault]:
@@ -172,6 +185,8 @@ def whole_fault(folder: Path, kind: str, lang: str, text: str) -> WordingFault |
             table(folder, kind, lang, text)
         elif kind == RECIPIENTS:
             read_offices(text)
+        elif kind == PROPOSALS:
+            return None if proposals_in(text) is not None else WordingFault("", 0, "limit_unreadable")
         elif not text.strip() or (kind == DUTY_PHONE and not reads_as_phone(text)):
             return WordingFault("", 0, "phone_unreadable" if text.strip() else "wording_empty")
         elif kind == DO_NOT and set("|{}") & set(text):

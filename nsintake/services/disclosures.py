@@ -67,6 +67,16 @@ def _one(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
     return record.subject_id, record.value
 
 
+@requires(Permission.PRINT_RELEASED)
+def not_sure(session: Session, disclosure_id: bytes) -> None:
+    """The printer did not say that it was done: nobody knows how many pages there are until somebody has looked."""
+    subject, one = _one(session, disclosure_id)
+    store = session.liaison
+    with store.begin() as work:
+        store.put(work, "disclosure", disclosure_id, subject, replace(one, uncertain=True), verb="print_uncertain")
+        work.commit()
+
+
 @requires(Permission.RECORD_DISCLOSURE)
 def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
     """Answer "did 2 pages come out, who has them?". ``handed_to`` is an office or function, never her.
@@ -80,14 +90,20 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
         raise UserFault("pages_out_of_range", field="pages_out", limit=one.pages_expected)
     if pages_out and not holder:
         raise UserFault("handed_to_missing", field="handed_to")
-    case = case_by_reference(session, one.reference) if session.may(Permission.PROPOSE_RELEASE) else None
-    if case is not None:
-        refuse_telling(session, case, (holder,))
+    refuse_typed(session, one, holder)
     store = session.liaison
     with store.begin() as work:
         counted = replace(one, pages_out=pages_out, handed_to=holder)
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
         work.commit()
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
+    """Judge words typed about a print where her file is open. Raises Refused ``names_her``, ``questions_open``."""
+    case = case_by_reference(session, one.reference) if session.may(Permission.PROPOSE_RELEASE) else None
+    if case is not None:
+        refuse_telling(session, case, (words,))
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_held=True)

@@ -13,7 +13,15 @@ from nsintake.crypto.signatures import RELEASERS, ReleaseClaim, digest, verify_c
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, Fact, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import (
+    Answer,
+    Disclosure,
+    Fact,
+    MaskedRecord,
+    RecordStatus,
+    ReleasedLetter,
+    disclosures_subject,
+)
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency
 from nsintake.errors import Refused
@@ -65,6 +73,12 @@ class DisclosureRow:
     pages_out: int | None
     handed_to: str
     recalled: bool
+    uncertain: bool = False
+    handed_by: str = ""
+    handed_on: date | None = None
+    due: date | None = None
+    answer: Answer = Answer.NONE
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +165,12 @@ def disclosure_row(session: Session, disclosure_id: bytes, one: Disclosure) -> D
         pages_out=one.pages_out,
         handed_to=one.handed_to,
         recalled=one.recalled,
+        uncertain=one.uncertain,
+        handed_by=session.name_of(one.handed_by),
+        handed_on=one.handed_on,
+        due=one.due,
+        answer=one.answer,
+        reason=one.reason,
     )
 
 

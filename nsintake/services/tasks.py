@@ -74,7 +74,9 @@ _PAGES = {
     TaskKind.REVIEW_ALONE: "review",
     TaskKind.INVITATION: "invitations",
 }
-_NEEDS = {TaskKind.CONFIRM_CONSENT: Permission.RECORD_CONSENT}
+    TaskKind.AWAIT_ANSWER: "record",
+    TaskKind.READ_PROPOSAL: "proposals",
+_NEEDS = {TaskKind.CONFIRM_CONSENT: Permission.RECORD_CONSENT, TaskKind.READ_PROPOSAL: Permission.PROPOSE_RELEASE}
 """What nobody else can do anything about is not put before them."""
 _BEFORE_ITS_DAY = frozenset({TaskKind.RENEW_CONSENT})
 """What is months ahead and nobody's matter before its day."""

@@ -20,6 +20,7 @@ SEALED: dict[Compartment, tuple[str, ...]] = {
         "meeting",
         "action_point",
         "task",
+        "proposal",
     ),
     Compartment.IDENTITY: (
         "case_file",
@@ -33,6 +34,8 @@ SEALED: dict[Compartment, tuple[str, ...]] = {
         "note",
         "invitation",
         "tie",
+        "named_letter",
+        "named_print",
     ),
 }
 FILE_NAMES = {

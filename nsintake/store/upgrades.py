@@ -12,7 +12,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import IntakeDraft
-from nsintake.domain.liaison import ReleasedLetter
+from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
@@ -38,4 +38,11 @@ def _as_it_is(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 for _kind, _schema in ONLY_ADDED:
+@upgrades(Disclosure, 1)
+def _answer_for_acknowledged(fields: dict[str, Any]) -> dict[str, Any]:
+    """Whether a paper was received is one of several answers now."""
+    received = fields.pop("acknowledged", False)
+    return {**fields, "answer": "received"} if received else fields
+
+
     upgrades(_kind, _schema)(_as_it_is)

@@ -22,7 +22,9 @@ from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.invitation import Invitation
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink
+from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note
+from nsintake.domain.proposal import Proposal
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
 from nsintake.services import consents, erasure, freezing, rejudging
@@ -42,6 +44,7 @@ RECORDS: dict[Compartment, dict[str, type | None]] = {
         "meeting": Meeting,
         "action_point": ActionPoint,
         "task": Task,
+        "proposal": Proposal,
     },
     Compartment.IDENTITY: {
         "case_file": CaseFile,
@@ -55,6 +58,8 @@ RECORDS: dict[Compartment, dict[str, type | None]] = {
         "note": Note,
         "invitation": Invitation,
         "tie": Tie,
+        "named_letter": NamedLetter,
+        "named_print": Disclosure,
     },
 }
 """What lies in each table of records; None for a table that nothing is written into yet."""

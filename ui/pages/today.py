@@ -42,8 +42,9 @@ _ARGUMENT = {
     "confirm": "task_id",
     "review": "draft_id",
     "invitations": "target",
+    "proposals": "target",
 }
-_WITHOUT_DETAIL = frozenset({TaskKind.REVIEW_ALONE})
+_WITHOUT_DETAIL = frozenset({TaskKind.REVIEW_ALONE, TaskKind.AWAIT_ANSWER, TaskKind.READ_PROPOSAL})
 """Tasks whose detail is an id."""
 
 

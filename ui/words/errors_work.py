@@ -39,6 +39,19 @@ WORDS: dict[str, Callable[[], str]] = {
     "date_which": lambda: T("This could be more than one day. Choose the day that she means, or type the year first."),
     "time_unreadable": lambda: T("Type hours and minutes, such as 09:30."),
     "pages_not_a_number": lambda: T("Type a number; 0 if no page came out."),
+    "limit_unreadable": lambda: T("Type a number from 1 to {limit}."),
+    "reference_unreadable": lambda: T(
+        "This is not a reference: a sign is wrong or missing. Compare it with the paper, sign by sign."
+    ),
+    "reason_missing": lambda: T("Write what the office said."),
+    "count_first": lambda: T("Count the pages first: what is handed over must have come out."),
+    "handed_already": lambda: T("These copies were handed over already, or none came out."),
+    "not_handed_over": lambda: T("An office answers to what it was handed. Write down first who has it."),
+    "reference_unknown": lambda: T("No record here has this reference. Ask the office to read it out once more."),
+    "proposals_spent": lambda: T(
+        "{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake."
+    ),
+    "already_revised": lambda: T("A colleague dealt with this text already."),
     # consent and drafts
     "no_consent_to_record": lambda: T("She has not agreed to be recorded, so nothing is kept."),
     "told_second_hand": lambda: T("She did not come herself, so nothing is recorded about her. Pass an invitation on."),

@@ -296,6 +296,8 @@ def _seen() -> dict[str, str]:
         "behind_screen": T("Behind a screen"),
         "voice_only": T("By voice only"),
         "phone_only": T("By phone only"),
+        "await_answer": T("Ask the office for its answer"),
+        "read_proposal": T("Read words that a liaison officer proposes"),
         "not_present": T("She does not come"),
     }
 

@@ -27,6 +27,7 @@ RECORDS = {
         "meeting",
         "action_point",
         "task",
+        "proposal",
     ),
     "identity": (
         "case_file",
@@ -40,6 +41,8 @@ RECORDS = {
         "note",
         "invitation",
         "tie",
+        "named_letter",
+        "named_print",
     ),
 }
 Opener = Callable[[str, bytes], Tables]

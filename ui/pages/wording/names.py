@@ -23,16 +23,39 @@ def text_word(kind: str) -> str:
         "welcome": T("Welcome and limits of secrecy"),
         "consent": T("Consent: what is asked and read"),
         "letter.referral": T("Letter"),
+        "letter.liaison_letter": T("Liaison letter"),
+        "letter.information_request": T("Request for information"),
+        "letter.follow_up": T("Follow-up letter"),
+        "letter.speaking_note": T("Speaking note"),
+        "letter.reply_slip": T("Reply slip"),
         "letter.fact_sheet": T("Fact sheet for a meeting"),
         "letter.recall": T("Recall notice"),
         "do_not": T("Please do not: the list on every paper"),
         "vocabulary": T("Facts as papers say them"),
         "recipients": T("Offices"),
         "duty_phone": T("Duty phone"),
+        "proposals_a_day": T("Texts that may be proposed for a record in a day"),
     }.get(kind)
     if known is None and kind.startswith("advice."):
-        return T("Advice: {name}", name=as_typed(kind.removeprefix("advice.").replace("_", " ")))
+        name = kind.removeprefix("advice.")
+        return T("Advice: {name}", name=_advice().get(name) or as_typed(name.replace("_", " ")))
     return known or kind
+
+
+def _advice() -> dict[str, str]:
+    return {
+        "watched_phone": T("her phone is watched"),
+        "first": T("before anything else"),
+        "stolen_account": T("a stolen account"),
+        "keep_proof": T("keeping proof"),
+        "stopncii": T("StopNCII, 18 or over in the picture"),
+        "take_it_down": T("Take It Down, under 18 in the picture"),
+        "no_picture": T("she does not have the picture"),
+        "dangerous_here": T("not intimate, but dangerous here"),
+        "decide_reporting": T("deciding on reporting"),
+        "platform_removal": T("removal by the app"),
+        "secure_accounts": T("safe accounts"),
+    }
 
 
 def language_of(lang: str) -> str:
@@ -49,6 +72,7 @@ def office_kind_words() -> dict[str, str]:
         "health": T("Health service"),
         "mhpss": T("Psychosocial support"),
         "legal": T("Legal aid"),
+        "other_service": T("Another service"),
     }
 
 
@@ -66,6 +90,9 @@ def _whats() -> dict[str, str]:
         "do_not": T("Please do not"),
         "not_ask": T("Please do not ask"),
         "facts": T("Here stand the facts she agreed to"),
+        "facts_listed": T("Here stand the facts she agreed to"),
+        "tick": T("Answers to be ticked"),
+        "log": T("Columns of a table to be filled by hand"),
         "free": T("Here stands a paragraph of the worker's own, if there is one"),
         "caveat": T("In a box: how to handle it"),
         "signature": T("Signature"),
@@ -97,6 +124,7 @@ def _whats() -> dict[str, str]:
         "distress": T("Distress"),
         "reported_elsewhere": T("Reported elsewhere"),
         "duty_phone": T("Duty phone"),
+        "proposals_a_day": T("A number from 1 to 20"),
         "text": T("Text"),
     }
 
@@ -115,9 +143,8 @@ def part_word(part: Part) -> str:
     return what
 
 
-def place_words(text: str) -> str:
-    """What the program puts there, in words."""
-    known = {
+def _places() -> dict[str, str]:
+    return {
         "reference": T("the reference of the letter"),
         "recipient_office": T("the name of the office"),
         "recipient_function": T("to whom in it, by function"),
@@ -127,6 +154,11 @@ def place_words(text: str) -> str:
         "copies": T("the number of copies"),
         "handed_over": T("the day it was handed over"),
     }
+
+
+def place_words(text: str) -> str:
+    """What the program puts there, in words."""
+    known = _places()
     named = [known.get(line.strip("{} "), "") for line in text.splitlines()]
     return T("Filled in: {what}", what=T(", ").join(named)) if named and all(named) else text
 
@@ -135,6 +167,8 @@ def part_help(part: Part) -> str:
     """How to write a part."""
     if part.what in {"do_not", "help", "bullet", "not_ask"}:
         return T("One sentence a line.")
+    if part.what in {"tick", "log"}:
+        return T("One a line.")
     if part.listed:
         return T("Each line is a paragraph of its own.")
     if "{" in part.text:
@@ -142,9 +176,21 @@ def part_help(part: Part) -> str:
     return ""
 
 
+def _template_words(fault: WordingFault) -> str:
+    """What is wrong with the notation of a paper, for whoever edits it; empty if it is something else."""
+    place = str(dict(fault.params).get("place", ""))
+    named = {**_whats(), **_places()}.get(place, place)
+    known = {
+        "template_missing_part": T("This must stand on every paper of this kind: {place}.", place=named),
+        "template_unknown_place": T("Nothing is known that could be filled in for {place}. Take it out.", place=place),
+        "template_unreadable_line": T("This line cannot be read. Go back to the words in force and change them anew."),
+    }
+    return known.get(fault.code, "")
+
+
 def fault_words(fault: WordingFault) -> str:
     """What is to be mended, with its line where there is one."""
-    said = words_of(fault.code, **dict(fault.params))
+    said = _template_words(fault) or words_of(fault.code, **dict(fault.params))
     return T("Line {line}: {words}", line=fault.line, words=said) if fault.line else said
 
 

@@ -1,5 +1,6 @@
 """Tables for changed keys and erasure: what each record was at the last change, which files were erased, and counters
-of erased women who agreed to be counted; notes in a file's time line, invitations passed on by others, ties."""
+of erased women who agreed to be counted; notes in a file's time line, invitations passed on by others, ties; texts
+that liaison officers propose, letters that name her and their prints."""
 
 from __future__ import annotations
 
@@ -13,11 +14,14 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-_NEW = ("figure", "note", "invitation", "tie")
+_NEW = {
+    "identity": ("figure", "note", "invitation", "tie", "named_letter", "named_print"),
+    "liaison": ("proposal",),
+}
 
 
 def upgrade() -> None:
-    """Make the checkpoint of this file, the tombstones in accounts.db, the counters in identity.db."""
+    """Make the checkpoint of this file, the tombstones in accounts.db, the new tables of the other two."""
     op.create_table(
         "checkpoint",
         _col("bucket", sa.Integer, key=True),
@@ -35,19 +39,18 @@ def upgrade() -> None:
             _col("bytes", sa.LargeBinary),
             sqlite_with_rowid=False,
         )
-    if op.get_context().opts["compartment"] == "identity":
-        for name in _NEW:
-            op.create_table(
-                name,
-                _col("record_id", sa.LargeBinary, key=True),
-                _col("subject_id", sa.LargeBinary),
-                _col("schema", sa.Integer),
-                _col("epoch", sa.Integer),
-                _col("row_version", sa.Integer),
-                _col("body", sa.LargeBinary),
-                sqlite_with_rowid=False,
-            )
-            op.create_index(f"ix_{name}_subject", name, ["subject_id"])
+    for name in _NEW.get(op.get_context().opts["compartment"], ()):
+        op.create_table(
+            name,
+            _col("record_id", sa.LargeBinary, key=True),
+            _col("subject_id", sa.LargeBinary),
+            _col("schema", sa.Integer),
+            _col("epoch", sa.Integer),
+            _col("row_version", sa.Integer),
+            _col("body", sa.LargeBinary),
+            sqlite_with_rowid=False,
+        )
+        op.create_index(f"ix_{name}_subject", name, ["subject_id"])
 
 
 def downgrade() -> None:
@@ -56,9 +59,8 @@ def downgrade() -> None:
     op.drop_table("checkpoint_list")
     if op.get_context().opts["compartment"] == "accounts":
         op.drop_table("tombstone")
-    if op.get_context().opts["compartment"] == "identity":
-        for name in _NEW:
-            op.drop_table(name)
+    for name in _NEW.get(op.get_context().opts["compartment"], ()):
+        op.drop_table(name)
 
 
 def _col(name: str, kind: type[sa.types.TypeEngine[Any]], *, key: bool = False) -> sa.Column[Any]:

@@ -1,0 +1,66 @@
+"""A letter that says who she is, because now she wants to be named: apart from every anonymous one, with a consent of
+its own, and never in liaison.db.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar
+
+from nsintake.domain.consent import VALID_DAYS, Given, Item
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.release import Heard
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPaper:
+    """The proved paper in one language: exactly the bytes that were signed."""
+
+    letter_id: bytes
+    lang: Lang
+    pdf: bytes
+    model: bytes
+    pages: int
+    roster_no: int
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLetter:
+    """One letter that names her. Lives in identity.db only; its reference belongs to no masked record.
+
+    ``name`` and ``phone`` are what she wants to stand on it, ``reason`` why she wants to be named. ``given`` is her
+    consent to this letter and nothing else, ``day`` its day; ``after_act`` the newest act of her file when she gave
+    it, so that a later withdrawal ends it. ``releaser`` is the second person, empty until she has signed.
+    """
+
+    SCHEMA: ClassVar[int] = 1
+
+    case_code: str
+    recipient_id: str
+    reference: str
+    name: Wording
+    phone: str
+    items: tuple[Item, ...]
+    paragraph: Wording
+    reason: str
+    given: Given
+    day: date
+    after_act: int
+    drafter: str
+    heard: Heard = Heard.NOT_YET
+    text_hash: str = ""
+    releaser: str = ""
+    papers: tuple[NamedPaper, ...] = ()
+    withdrawn: date | None = None
+
+    @property
+    def expires(self) -> date:
+        """The first day on which it is no longer printed."""
+        return self.day + timedelta(days=VALID_DAYS)
+
+    @property
+    def released(self) -> bool:
+        """Whether a second person has signed it."""
+        return bool(self.releaser)
