@@ -20,7 +20,7 @@ from nsintake.masking.names import (
     place_phrases,
     plain_words,
 )
-from nsintake.masking.normalise import Folded, Script, Token, words_of
+from nsintake.masking.normalise import AE, Folded, Script, Token, words_of
 from nsintake.masking.tables import ARTICLES, KUNYA, PLACE_WORDS, SITE_WORDS, TAILS
 from nsintake.masking.words import everyday, is_word, rarer_english
 
@@ -149,13 +149,17 @@ class NameCheck:
                 continue
             if len(one.text) + len(two.text) > _LONGEST_WORD:
                 continue
-            if one.text in everyday() and two.text in everyday():
+            tight = _tight(text.folded, one, two)
+            plain = one.text in everyday() and two.text in everyday()
+            if plain and not tight:
                 continue
-            joined, tight = one.text + two.text, _tight(text.folded, one, two)
+            before = _with_more_after(text.folded, one)
+            joined = before + two.text
             sure = [(part, How.EXACT) for part in self._lexicon.exactly(joined)]
-            for part, how in self._lexicon.match(joined, one.text + two.reading, one.script) if tight else sure:
+            found = self._lexicon.match(joined, before + two.reading, one.script) if tight and not plain else sure
+            for part, how in found:
                 if how is not How.FUZZY:
-                    tier = self._tier(part, how, joined) if tight else Tier.ASK
+                    tier = self._tier(part, how, joined) if tight and not plain else Tier.ASK
                     yield Hit(at, at + 1, part, how, tier)
         for at, token in enumerate(tokens):
             yield from self._run_together(at, token)
@@ -177,12 +181,18 @@ class NameCheck:
             while to < len(tokens) and len(tokens[to].text) == 1 and tokens[to].script is tokens[at].script:
                 to += 1
             if to - at >= _LETTER_RUN:
-                word = "".join(token.text for token in tokens[at:to])
+                shown = [n for n in range(at, to) if n == to - 1 or _with_more_after(text.folded, tokens[n])]
+                word = "".join(tokens[n].text for n in shown)
                 for name in self._texts:
                     start = word.find(name)
                     for part in self._lexicon.exactly(name) if start >= 0 else ():
-                        yield Hit(at + start, at + start + len(name) - 1, part, How.EXACT, Tier.BLOCK)
+                        yield Hit(shown[start], shown[start + len(name) - 1], part, How.EXACT, Tier.BLOCK)
             at = max(to, at + 1)
+
+
+def _with_more_after(folded: Folded, token: Token) -> str:
+    """The text of a token as the beginning of a longer word, in which a Sorani vowel at its end is not written."""
+    return token.text[:-1] if folded.text[token.to - 1] == AE else token.text
 
 
 def _words_of_a_sentence(text: _Text, first: int, last: int) -> bool:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 NUMBER = "<n>"
 _NUMBER_MARK = "0"
+_SORANI_ENDINGS = ("ه", "ي", "كه", "كي", "كان", "كاني", "يك", "يكي", "ان", "اني", "يه", "يي")
+_LEAST_STEM = 3
 _NEAR = 2
 """Words to either side by which it is seen whether one stands in Sorani text."""
 
@@ -111,12 +113,19 @@ def _forms(token: Token) -> frozenset[str]:
     if token.script is Script.DIGITS or token.text in NUMBER_WORDS:
         return frozenset({_NUMBER_MARK, token.text})
     if token.script is Script.ARABIC:
-        return frozenset({bare(token.text), *arabic_forms(token.text)})
+        return frozenset({bare(token.text), *arabic_forms(token.text), *_sorani_stems(token)})
     forms = {token.text}
     for ending in ("s", "es"):
         if len(token.text) - len(ending) >= 3 and token.text.endswith(ending):
             forms.add(token.text[: -len(ending)])
     return frozenset(forms)
+
+
+def _sorani_stems(token: Token) -> Iterator[str]:
+    """A Sorani word without what it joins after itself: the, a, her, of."""
+    for ending in _SORANI_ENDINGS if token.sorani else ():
+        if len(token.text) - len(ending) >= _LEAST_STEM and token.text.endswith(ending):
+            yield token.text[: -len(ending)]
 
 
 def _follows(key: tuple[str, ...], forms: Sequence[frozenset[str]], at: int) -> bool:

@@ -77,6 +77,16 @@ def test_a_split_spelling_is_read_across_scripts() -> None:
     assert hits("Zay-nab", named("زينب")) == [("given_name", "block", "Zay-nab")]
 
 
+@pytest.mark.parametrize("text", ["ڕ ە و ش ە ن", "ڕ-ە-و-ش-ە-ن", "ڕ . ە . و . ش . ە . ن", "ڕە-\nوشەن", "ڕەوشە\nن"])
+def test_a_sorani_name_taken_apart_blocks_though_its_vowels_are_not_compared(text: str) -> None:
+    assert hits(f"لەگەڵ {text} قسە", named("ڕەوشەن کەریم")) == [("given_name", "block", text)]
+
+
+@pytest.mark.parametrize("text", ["شي-\nلان", "شي-لان", "شي\nلان"])
+def test_a_name_whose_halves_are_everyday_words_asks_where_they_are_joined(text: str) -> None:
+    assert hits(f"مع {text} ثم", named("شيلان كريم")) == [("given_name", "ask", text)]
+
+
 def test_a_name_split_by_a_space_asks() -> None:
     assert hits("قالت زي نب كلاما") == [("given_name", "ask", "زي نب")]
 

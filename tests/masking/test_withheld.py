@@ -121,6 +121,7 @@ def test_no_name_of_the_common_list_is_taken_for_a_mere_word_of_the_guard() -> N
         ("relation", "نێرەر دوو جار ناوی گۆڕیوە", []),
         ("demand", "داواکار داوا دەکات وەڵام بدەنەوە", []),
         ("demand", "داوای پارەی کردووە", ["داوای پارەی"]),
+        ("reported_elsewhere", "لەگەڵ پارێزەرەکەی و پارێزەرێک", ["پارێزەرەکەی", "پارێزەرێک"]),
     ],
 )
 def test_a_word_of_one_tongue_is_not_taken_for_that_of_the_other(item: str, text: str, words_found: list[str]) -> None:
