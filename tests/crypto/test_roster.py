@@ -8,7 +8,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from nsintake.crypto.compartments import Compartment, granted_to
 from nsintake.crypto.envelope import OpenError, tlv, untlv
-from nsintake.crypto.roster import Roster, RosterEntry, Status, check_signature, sign_roster, verify_roster
+from nsintake.crypto.roster import (
+    MAX_ID_BYTES,
+    Roster,
+    RosterEntry,
+    Status,
+    check_signature,
+    sign_roster,
+    verify_roster,
+)
 from nsintake.domain.roles import Role
 from tests.crypto.office import ORG, Office
 
@@ -67,6 +75,30 @@ def test_a_roster_too_large_to_be_read_is_not_signed() -> None:
         sign_roster(SIGNER, roster(*people))
 
 
+def test_a_roster_as_large_as_may_be_is_signed_and_read_and_not_a_byte_larger() -> None:
+    people = [person(f"{number:05}") for number in range(9_000)]
+    room = (1 << 20) - len(roster(*people).body()) - 64
+    at = room // (MAX_ID_BYTES - 5) + 1
+    longer = [replace(one, uid=one.uid.ljust(MAX_ID_BYTES, "x")) for one in people[: at - 1]]
+    left = room - (MAX_ID_BYTES - 5) * (at - 1)
+    for more, fits in ((left, True), (left + 1, False)):
+        last = replace(people[at - 1], uid=people[at - 1].uid.ljust(5 + more, "x"))
+        made = roster(*longer, last, *people[at:])
+        if fits:
+            assert len(sign_roster(SIGNER, made)) == 1 << 20
+            assert verify_roster(sign_roster(SIGNER, made), PUB, org="o") == made
+        else:
+            with pytest.raises(OpenError):
+                sign_roster(SIGNER, made)
+            with pytest.raises(OpenError):
+                verify_roster(made.body() + SIGNER.sign(made.body()), PUB, org="o")
+
+
+def test_an_id_may_be_as_long_as_an_id_may_be() -> None:
+    made = replace(roster(person("x" * MAX_ID_BYTES)), org="o" * MAX_ID_BYTES)
+    assert verify_roster(sign_roster(SIGNER, made), PUB, org=made.org) == made
+
+
 TWIN = person("b")
 
 
@@ -95,11 +127,11 @@ def test_a_roster_of_the_wrong_form_is_neither_signed_nor_read(made: Roster) -> 
         verify_roster(made.body() + SIGNER.sign(made.body()), PUB, org=made.org)
 
 
-@pytest.mark.parametrize("change", ["role", "status", "few", "uneven"])
+@pytest.mark.parametrize("change", ["role", "status", "none", "few", "uneven"])
 def test_signed_bytes_that_are_no_roster_are_refused(change: str) -> None:
     parts: list[bytes | str | int] = [*untlv(roster(person("a")).body(), "roster")]
-    if change == "few":
-        parts = parts[:4]
+    if change in {"none", "few"}:
+        parts = parts[: 0 if change == "none" else 4]
     elif change == "uneven":
         parts = parts[:-1]
     else:
