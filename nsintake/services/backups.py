@@ -18,6 +18,7 @@ from nsintake.crypto.recovery import mark_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.access import requires
+from nsintake.services.backup_age import day_made, moment_of, note_made
 from nsintake.services.backup_notes import (
     KEEP_BOUNDS,
     BackupState,
@@ -55,6 +56,15 @@ class BackupDone:
     same_disk: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LastGood:
+    """The last good backup: its day, the folder it went to, how many days ago that is."""
+
+    day: date
+    folder: str
+    days: int
+
+
 @requires(Permission.BACK_UP)
 def state(session: Session) -> BackupState:
     """What the station remembers of its backups."""
@@ -81,18 +91,28 @@ def set_keep(session: Session, keep: int) -> BackupState:
 
 
 @requires(Permission.BACK_UP)
+def last_good(session: Session) -> LastGood | None:
+    """The newest backup that the log knows of; a note that no entry bears out says nothing, nor does a later day."""
+    known = [(day, one.folder) for one in state_of(session).known if (day := _made(session, one)) is not None]
+    today = session.today()
+    day, folder = max((one for one in known if one[0] <= today), default=(None, ""))
+    return None if day is None else LastGood(day, folder, (today - day).days)
+
+
+@requires(Permission.BACK_UP)
 def reminder(session: Session) -> int | None:
     """Days since the last good backup, None if there was none."""
-    days = [_moment(one.moment) for one in state_of(session).known]
-    newest = max((day for day in days if day is not None), default=None)
-    return None if newest is None else max(0, (session.today() - newest).days)
+    last = last_good(session)
+    return None if last is None else last.days
 
 
-def _moment(text: str) -> date | None:
+def _made(session: Session, one: Kept) -> date | None:
+    logged = day_made(session, one.name)
     try:
-        return day_of(datetime.fromisoformat(text).astimezone(UTC))
+        noted = day_of(datetime.fromisoformat(one.moment).astimezone(UTC))
     except ValueError:
         return None
+    return None if logged is None else min(noted, logged)
 
 
 # --- where
@@ -140,7 +160,7 @@ def _medium(session: Session, folder: Path, *, removable: bool) -> Medium | None
         free=free,
         writable=os.access(folder, os.W_OK),
         backups=len(lying),
-        newest=day_of(lying[0].manifest.moment) if lying else None,
+        newest=max((day_of(moment_of(session, one)) for one in lying), default=None),
     )
 
 
@@ -221,6 +241,7 @@ def _remove_old(session: Session, target: Path, *, keep: int, newest: backup.Con
     removed = 0
     ours = [one for one in backup.ours_in(target, session.ring.org) if made_here(session, one)]
     others = [one for one in ours if one.path.name != newest.path.name]
+    others.sort(key=lambda one: (moment_of(session, one), one.path.name), reverse=True)
     for one in others[keep - 1 :]:
         with contextlib.suppress(OSError):
             one.path.unlink()
@@ -236,5 +257,5 @@ def _note(session: Session, made: backup.Container, size: int) -> None:
     known = (kept, *(one for one in before.known if one.folder != folder))[:_KNOWN_AT_MOST]
     with session.accounts_store.begin() as work:
         write_state(session, work, replace(before, known=known))
-        session.accounts_store.audit.append(work, "back_up", details={"name": made.path.name, "size": size})
+        note_made(session, work, made, size)
         work.commit()

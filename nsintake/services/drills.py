@@ -16,11 +16,11 @@ from datetime import date
 from pathlib import Path
 
 from nsintake import paths
-from nsintake.clock import day_of
 from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.services.access import requires
+from nsintake.services.backup_age import Ages, ages
 from nsintake.services.backup_notes import state_of, write_state
 from nsintake.services.session import Session
 from nsintake.services.staging import Staged, Then, damaged_rows, open_by_halves, open_by_password, prove, stage
@@ -35,15 +35,20 @@ _MEMORY_DISK = Path("/dev/shm")  # noqa: S108 - a folder of random name is made 
 class Drilled:
     """A backup that was opened for practice. ``unsound`` are files whose log does not hold."""
 
-    day: date
+    ages: Ages
     files: int
     damaged: int
     unsound: tuple[str, ...]
 
     @property
+    def day(self) -> date:
+        """The day of the backup."""
+        return self.ages.day
+
+    @property
     def good(self) -> bool:
-        """Whether everything opened and held."""
-        return not (self.damaged or self.unsound)
+        """Whether everything opened and held, and is of the day it says."""
+        return not (self.damaged or self.unsound or self.ages.older)
 
 
 @requires(Permission.BACK_UP)
@@ -93,11 +98,11 @@ def _drill(session: Session, path: Path, unlock: Callable[[Staged], Then], progr
     try:
         place = work / "generation-1"
         paths.make_folder(place, shared=False)
-        staged = stage(place, path, clock=session.station.clock, progress=progress, stop=stop)
+        staged = stage(place, path, clock=session.station.clock, building=False, progress=progress, stop=stop)
         with contextlib.closing(unlock(staged)) as then:
             unsound = prove(then, stop=stop)
             files = len(then.sources.identity.known_ids("case_file"))
-            done = Drilled(day_of(container.manifest.moment), files, damaged_rows(then, stop=stop), unsound)
+            done = Drilled(ages(then), files, damaged_rows(then, stop=stop), unsound)
             then.ring.close()
     finally:
         shutil.rmtree(work, ignore_errors=True)

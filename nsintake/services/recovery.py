@@ -25,6 +25,7 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services import passwords
 from nsintake.services.access import before_sign_in, requires
+from nsintake.services.backup_age import ages, require_age
 from nsintake.services.backup_notes import Medium, free_in, mounted
 from nsintake.services.founding_steps import Sheets
 from nsintake.services.founding_work import person
@@ -98,7 +99,7 @@ class Restored:
 class Opened(Guarded):
     """A backup opened on a clean machine, not yet in force. ``close`` takes the unpacked files away again."""
 
-    __slots__ = ("_now", "_station", "_then", "files", "look", "mark", "people", "unsound")
+    __slots__ = ("_now", "_station", "_then", "ages", "files", "look", "mark", "people", "unsound")
 
     def __init__(
         self, station: Station, then: Then, look: BackupLook, unsound: tuple[str, ...], *, now: Now | None = None
@@ -107,6 +108,7 @@ class Opened(Guarded):
         self._now = now
         self._then = then
         self.look = look
+        self.ages = ages(then)
         self.unsound = unsound
         self.people = _people(then) if now is None else ()
         self.files = len(then.sources.identity.known_ids("case_file"))
@@ -250,7 +252,7 @@ def _staged(data: Path, path: Path, clock: Clock | None, progress: Progress, sto
     station.hold()
     try:
         _, place = generation.prepare(data)
-        return station, stage(place, path, clock=station.clock, progress=progress, stop=stop)
+        return station, stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
     except BaseException:
         station.close()
         raise
@@ -382,23 +384,27 @@ def restore(
     *,
     sheet: str | None = None,
     leave_damaged: bool = False,
+    older_too: bool = False,
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
 ) -> Restored:
     """Go back to a backup, keeping what was forbidden since; then the session is over and whoever called this locks.
 
-    ``sheet`` is the site sheet of then where the secret was another one. Raises as ``open_by_keeper``, ``prove`` and
-    ``rebuild`` do, Refused ``backup_unsound``, EnvironmentFault ``station_busy``; then everything is as it was.
+    ``sheet`` is the site sheet of then where the secret was another one. One that holds less than its day says is
+    refused (``backup_older``, with ``day`` and ``said``) unless ``older_too``. Raises as ``open_by_keeper``, ``prove``
+    and ``rebuild`` do, Refused ``backup_unsound``, EnvironmentFault ``station_busy``; then everything is as it was.
     """
     station = session.station
     with station.alone(wait=_WAIT_SECONDS):
         session.must(Permission.RESTORE)
         old = station.folder
         _, place = generation.prepare(station.data)
-        staged = stage(place, path, clock=station.clock, progress=progress, stop=stop)
+        staged = stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
         now = sound_part(session.files)
         with _opened_by_keeper(session, staged, sheet) as then, _nobody_else_writes(session):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
+            if not older_too:
+                require_age(then, now)
             ring = session.ring
             plan = plan_over(then, now, ring.rotate, number=ring.roster.number, beside=path.parent)
             plan.above = {name: session.holding.anchors.highest_line(name) for name in backup.FILES}

@@ -17,6 +17,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
 from nsintake.services import backups
 from nsintake.services.access import requires
+from nsintake.services.backup_age import moment_of
 from nsintake.services.backup_notes import state_of, write_beside
 from nsintake.services.session import Session
 from nsintake.services.shredding import LAST_ERASURE
@@ -91,7 +92,7 @@ def _media(session: Session, last: datetime) -> tuple[OldMedium, ...]:
 
 def _present(session: Session, folder: str, last: datetime) -> OldMedium | None:
     try:
-        moments = [one.manifest.moment for one in backup.ours_in(Path(folder), session.ring.org)]
+        moments = [moment_of(session, one) for one in backup.ours_in(Path(folder), session.ring.org)]
     except EnvironmentFault:
         return OldMedium(folder, None, None)
     older = sum(moment <= last for moment in moments)

@@ -23,6 +23,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
+from nsintake.services.backup_age import Ages, ages
 from nsintake.services.backup_notes import BESIDE
 from nsintake.services.shredding import ERASURE, STUBS
 from nsintake.services.staging import Then, renumbered, switched_off
@@ -61,7 +62,7 @@ class Plan:
 
     then: Then
     rotation: Rotation
-    day: date
+    ages: Ages
     now: OpenFiles | None = None
     keeps_accounts: bool = False
     off: tuple[str, ...] = ()
@@ -69,6 +70,11 @@ class Plan:
     erased: tuple[Tombstone, ...] = ()
     unproved: int = 0
     above: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def day(self) -> date:
+        """The day of the backup."""
+        return self.ages.day
 
     @property
     def sources(self) -> Sources:
@@ -91,7 +97,7 @@ def plan_over(then: Then, now: OpenFiles, rotate: Callable[[], Rotation], *, num
     """
     keeps = then.ring.roster.number <= number and then.ring.epoch <= now.accounts_store.deks.epoch
     rotation = rotate() if keeps else then.ring.rotate()
-    plan = Plan(then, rotation, _day(then), now, keeps_accounts=keeps)
+    plan = Plan(then, rotation, ages(then), now, keeps_accounts=keeps)
     rosters = now.rosters if keeps else then.files.rosters
     _find_erased(plan, rosters, beside, also=Tombstones(now.accounts.database).stored())
     _pass_over_those_that_stand(plan, now)
@@ -128,13 +134,9 @@ def plan_clean(
     entries = [replace(one, status=Status.DISABLED) for one in then.ring.roster.entries if one.uid in off]
     if then.new is not None:
         entries.append(then.new.entry)
-    plan = Plan(then, then.ring.rotate(*entries), _day(then), off=tuple(off), account=account)
+    plan = Plan(then, then.ring.rotate(*entries), ages(then), off=tuple(off), account=account)
     _find_erased(plan, then.files.rosters, beside)
     return plan
-
-
-def _day(then: Then) -> date:
-    return then.staged.container.manifest.moment.date()
 
 
 def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iterable[bytes] = ()) -> None:
@@ -200,7 +202,7 @@ def settle(plan: Plan, new: Sources) -> None:
     with new.liaison.begin() as work:
         if plan.now is not None and plan.now.liaison is not None:
             _carry_records(work, new.liaison, plan.now.liaison)
-        shut(work, new.liaison, plan.day)
+        shut(work, new.liaison, plan.ages.since)
         _continue(plan, new.liaison, work)
         work.commit()
     _settle_accounts(plan, new)

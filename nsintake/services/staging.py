@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from nsintake import paths
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
@@ -36,6 +37,7 @@ from nsintake.store.tables import SEALED
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
+_MIB = 1 << 20
 _BOTH = (Compartment.LIAISON, Compartment.IDENTITY)
 
 
@@ -110,14 +112,33 @@ class Then:
 
 
 def stage(
-    place: Path, path: Path, *, clock: Clock, progress: Progress = lambda _done, _of: None, stop: Stop = lambda: False
+    place: Path,
+    path: Path,
+    *,
+    clock: Clock,
+    building: bool = False,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
 ) -> Staged:
-    """Unpack a container into the empty folder ``place``. Raises as ``backup.unpack`` does; then the folder is gone."""
+    """Unpack a container into the empty folder ``place``; ``building`` if new files are built beside it afterwards.
+
+    Raises EnvironmentFault ``restore_no_room`` (``folder``, ``missing`` in MiB) before anything is unpacked, and as
+    ``backup.unpack`` does; then the folder is gone.
+    """
     try:
+        _require_room(place, backup.look(path), building=building)
         return Staged(place, backup.unpack(path, place, progress=progress, stop=stop), clock=clock)
     except BaseException:
         generation.take_away(place)
         raise
+
+
+def _require_room(place: Path, container: backup.Container, *, building: bool) -> None:
+    size = sum(part.size for part in container.manifest.parts)
+    needed = size + (size + size // 4 if building else 0) + 2 * paths.LEAST_FREE  # as much is left when it is done
+    missing = needed - paths.free_bytes(place)
+    if missing > 0:
+        raise EnvironmentFault("restore_no_room", folder=str(place.parent), missing=-(-missing // _MIB))
 
 
 def _opened(staged: Staged, ring: KeyRing, new: Recovered | None = None) -> Then:

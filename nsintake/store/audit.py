@@ -443,6 +443,14 @@ def note_roster(chain: AuditChain, work: UnitOfWork, number: int) -> None:
     work.after_commit(lambda: chain._noted.add(number))
 
 
+@quiet
+def day_about(chain: AuditChain, table: str, record_id: bytes) -> str | None:
+    """The day (ISO) of the newest counting entry about something that is no sealed record, None if none counts."""
+    cursor = chain._database.reader()
+    found = chain._newest(cursor, table, record_id)
+    return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone()).day
+
+
 def find_point(chain: AuditChain, cursor: Any) -> Point | None:
     """The newest checkpoint that counts and that a keeper signed, of whatever file."""
     n = _HUGE

@@ -11,6 +11,7 @@ GUARD = "requires"
 INTERNAL = {
     "access",
     "audit_report",
+    "backup_age",
     "backup_notes",
     "casework",
     "content",

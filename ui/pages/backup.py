@@ -30,7 +30,7 @@ from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
     from nsintake.services.backup_notes import BackupState, Kept, Medium
-    from nsintake.services.backups import BackupDone
+    from nsintake.services.backups import BackupDone, LastGood
     from ui.page import Shell
 
 
@@ -40,7 +40,7 @@ class _Seen:
 
     state: BackupState
     media: tuple[Medium, ...]
-    days: int | None
+    last: LastGood | None
     names: dict[str, str]
 
 
@@ -115,7 +115,7 @@ class BackupPage(Page):
         def look() -> _Seen:
             state = backups.state(self.session)
             names = {one.by: self.session.name_of(one.by) for one in state.known}
-            return _Seen(state, backups.media(self.session), backups.reminder(self.session), names)
+            return _Seen(state, backups.media(self.session), backups.last_good(self.session), names)
 
         background.run(self, look, self._show)
 
@@ -194,12 +194,11 @@ class BackupPage(Page):
 
 
 def _last_words(seen: _Seen) -> tuple[str, Tone]:
-    if seen.days is None:
+    last = seen.last
+    if last is None:
         return T("There is no backup yet. If this computer is lost, everything is lost."), Tone.URGENT
-    newest = seen.state.known[0]
-    when = datetime.fromisoformat(newest.moment).astimezone(UTC)
-    words = T("The last good backup is of {day}, on {folder}.", day=day(when.date()), folder=isolate(newest.folder))
-    return words, Tone.WAITING if seen.days > backups.REMIND_AFTER_DAYS else Tone.GOOD
+    words = T("The last good backup is of {day}, on {folder}.", day=day(last.day), folder=isolate(last.folder))
+    return words, Tone.WAITING if last.days > backups.REMIND_AFTER_DAYS else Tone.GOOD
 
 
 def _columns() -> list[Column]:

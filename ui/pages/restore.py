@@ -7,18 +7,19 @@ groups ``sheet_group_1`` and so on; ``restore.sure``, ``restore.damaged``, ``res
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QBoxLayout
 
-from nsintake.errors import UserFault
+from nsintake.errors import Refused, UserFault
 from nsintake.services import backups, drills, recovery
 from ui import background, style
-from ui.errors import code_of, words_for
+from ui.errors import code_of, words_for, words_of
 from ui.i18n import T, day
 from ui.page import Page
-from ui.widgets.backup_choice import BackupChoice
+from ui.widgets.backup_choice import BackupChoice, older_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, row
 from ui.widgets.fields import CheckField, TextField
 from ui.widgets.form import Form
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 _DESPITE = frozenset({"backup_unsound", "records_damaged"})
+_OLDER = "backup_older"
 
 
 @runtime_checkable
@@ -107,14 +109,19 @@ class RestorePage(Page):
         self._sure.changed.connect(self._chosen)
         self._damaged = CheckField("restore.damaged", T("Go on without what does not hold"))
         self._damaged.hide()
+        self._older = CheckField("restore.older", T("Go back further than the backup says"))
+        self._older.hide()
         card.add(self._sure)
         card.add(self._damaged)
+        card.add(self._older)
         self._now = button(T("&Restore this backup"), self.go_back, name="restore.now", kind="danger", icon="backup")
         card.add(row(self._now, None))
         return card
 
     def on_shown(self, **_arguments: object) -> None:
         self._says.show_text("")
+        self._older.hide()
+        self._older.set_raw(False)
         self._choice.load()
         self._chosen()
 
@@ -129,7 +136,11 @@ class RestorePage(Page):
         if one is None:
             self._lost.show_text(T("Choose a backup first."), Tone.NEUTRAL)
         else:
-            words = T("What was entered after {day} will be lost.", day=day(one.moment.date()))
+            words = T(
+                "What was entered after {day} will be lost. The day is what its maker says; before anything changes it "
+                "is compared with what is inside.",
+                day=day(one.moment.date()),
+            )
             self._lost.show_text(words, Tone.URGENT)
 
     # --- practising
@@ -155,7 +166,9 @@ class RestorePage(Page):
 
     def _practised(self, done: Drilled) -> None:
         self._empty()
-        if done.good:
+        if done.ages.older:
+            self._says.show_text(older_words(done.ages), Tone.URGENT)
+        elif done.good:
             words = T("It opens, and everything in it holds: %Ln files.", "", done.files)
             self._says.show_text(words, Tone.GOOD)
         else:
@@ -173,11 +186,17 @@ class RestorePage(Page):
         one = self._choice.chosen()
         if one is None or not self._sure.raw():
             return
-        typed, despite = self._sheet.text().strip(), bool(self._damaged.raw())
+        typed, despite, older = self._sheet.text().strip(), bool(self._damaged.raw()), bool(self._older.raw())
 
         def work(report: background.Report) -> Restored:
-            path, sheet = Path(one.path), typed or None
-            return recovery.restore(self.session, path, sheet=sheet, leave_damaged=despite, progress=report)
+            return recovery.restore(
+                self.session,
+                Path(one.path),
+                sheet=typed or None,
+                leave_damaged=despite,
+                older_too=older,
+                progress=report,
+            )
 
         self._run(T("Restoring. Until the end everything can still be stopped…"), work, self._restored)
 
@@ -217,4 +236,13 @@ class RestorePage(Page):
             field.setFocus()
             return
         self._damaged.setVisible(self._damaged.isVisible() or code_of(error) in _DESPITE)
-        self._says.show_text(words_for(error), Tone.URGENT)
+        self._older.setVisible(self._older.isVisible() or code_of(error) == _OLDER)
+        self._says.show_text(_words(error), Tone.URGENT)
+
+
+def _words(error: Exception) -> str:
+    """The words of an error, its days as days are written here."""
+    if isinstance(error, Refused) and error.code == _OLDER:
+        days = {name: day(date.fromisoformat(str(error.params[name]))) for name in ("day", "said")}
+        return words_of(error.code, **days)
+    return words_for(error)

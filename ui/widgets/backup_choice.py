@@ -6,7 +6,7 @@ Object names: those of ``places``, ``choice.look``, ``choice.1`` and so on, ``ch
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from nsintake.errors import UserFault
 from ui import background
 from ui.errors import words_for
-from ui.i18n import T, isolate, moment
+from ui.i18n import T, day, isolate, moment
 from ui.widgets.basics import Notice, Tone, button, column, row
 from ui.widgets.places import PlaceLike, Places, size_words
 from ui.widgets.radio_card import RadioCard
@@ -106,6 +106,25 @@ class BackupChoice(QWidget):
     def chosen(self) -> BackupLike | None:
         """The backup that is marked."""
         return next((one for one, card in self._cards if card.isChecked()), None)
+
+
+class AgesLike(Protocol):
+    """What is needed of the ages of a backup to say them."""
+
+    @property
+    def said(self) -> date: ...
+    @property
+    def day(self) -> date: ...
+
+
+def older_words(ages: AgesLike) -> str:
+    """What is said of a backup that holds less than its day promises."""
+    return T(
+        "This backup says that it is of {said}, but nothing in it is newer than {day}. Somebody made it of older "
+        "files, or the clock was wrong. Ask who made it, and take another one if there is one.",
+        said=day(ages.said),
+        day=day(ages.day),
+    )
 
 
 def _title(one: BackupLike) -> str:

@@ -203,6 +203,14 @@ WORDS: dict[str, Callable[[], str]] = {
         "In this backup the log of {file} does not hold. It may have been so in the station already. Take an older "
         "backup, or go on if a keeper knows why."
     ),
+    "backup_older": lambda: T(
+        "This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was "
+        "changed. Take another one, or go back to it if that may be lost as well."
+    ),
+    "restore_no_room": lambda: T(
+        "There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was "
+        "unpacked. Make room and try again."
+    ),
     "nothing_to_confirm": lambda: T("This does not wait any more. Open the list again."),
     "stopped": lambda: T("Stopped, as you wished. Nothing was changed."),
     "keep_out_of_range": lambda: T("A number from {least} to {limit}."),
@@ -241,6 +249,10 @@ WORDS: dict[str, Callable[[], str]] = {
     "print_failed": lambda: T(
         "The printer did not take the paper. Look whether it is on and has paper; then print again. Look first whether "
         "anything came out."
+    ),
+    "print_uncertain": lambda: T(
+        "The printer did not say that it printed. What it had not printed was taken back. Look what lies in it, and "
+        "count."
     ),
     "pdf_unreadable": lambda: T("This paper cannot be shown, so it is not printed either. Tell a keeper."),
 }

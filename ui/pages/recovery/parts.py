@@ -14,7 +14,7 @@ from nsintake.services import founding, recovery
 from ui import i18n
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
-from ui.widgets.backup_choice import BackupChoice
+from ui.widgets.backup_choice import BackupChoice, older_words
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
 from ui.widgets.fields import CheckField, RadioField, TextField
 from ui.widgets.form import Form
@@ -174,10 +174,14 @@ class PeopleStep(Step):
             "Backup of {day}: %Ln files. Its mark is {mark}.",
             "",
             opened.files,
-            day=day(opened.look.day),
+            day=day(opened.ages.day),
             mark=isolate(opened.mark),
         )
         self.add(Notice(what, Tone.INFO, name="recovery.what"))
+        if opened.ages.older:
+            self.add(Notice(older_words(opened.ages), Tone.URGENT, name="recovery.older"))
+        words = T("The newest entry about a woman in it is of {day}.", day=day(opened.ages.women))
+        self.add(label(words, "soft", name="recovery.women"))
         if opened.keeps_people:
             words = T("The list of accounts of the station that is still here can be read, so it counts as it is now.")
             self.add(Notice(words, Tone.GOOD, name="recovery.keeps_people"))
