@@ -2,7 +2,8 @@
 
 Three things are proved: the characters on the paper are the model's, the file holds nothing a letter does not need,
 and what is drawn besides text is the model's rules. Without the model the same holds but for the rules, which must
-then look like a letter's. Whatever fails, fails closed and with one exception.
+then look like a letter's. A blank form may have pictures besides, drawn anew from its model. Whatever fails, fails
+closed and with one exception.
 """
 
 from __future__ import annotations
@@ -16,15 +17,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nsintake.documents.proof_failed import ProofFailed
+from nsintake.domain.pictograms import PICTOGRAMS
 from nsintake.errors import Refused
 
 if TYPE_CHECKING:
     from nsintake.documents.inspect_text import ReadRun
 
-__all__ = ["ProofFailed", "check_structure", "main", "prove"]
+__all__ = ["ProofFailed", "check_structure", "main", "prove", "prove_form"]
 
 _LANGS = frozenset({"en", "ar", "ckb"})
 _RUN_KEYS = {"font", "rtl", "size", "text", "x", "y"}
+_MARK_KEYS = {"name", "size", "x", "y"}
+_LETTER, _FORM = 1, 2
+"""What the model's version says a paper is. Only a form has pictures, and no form is ever released."""
+_SMALLEST_PICTURE, _LARGEST_PICTURE = 12.0, 80.0
 
 
 def prove(pdf: bytes, model: bytes) -> str:
@@ -32,12 +38,27 @@ def prove(pdf: bytes, model: bytes) -> str:
 
     Raises ``ProofFailed`` with a stable code.
     """
+    return _prove(pdf, _model(model, _LETTER))
+
+
+def prove_form(pdf: bytes, model: bytes) -> str:
+    """The same for a blank form: each picture on it is drawn anew from the model, and nothing else may be drawn.
+
+    Raises ``ProofFailed``, for a letter too.
+    """
+    return _prove(pdf, _model(model, _FORM))
+
+
+def _prove(pdf: bytes, wanted: dict[str, Any]) -> str:
     from nsintake.documents.inspect_file import open_file  # noqa: PLC0415 - pikepdf loads late
     from nsintake.documents.inspect_text import read_pages, text_of  # noqa: PLC0415
 
-    wanted = _model(model)
     opened = open_file(pdf)
-    pages = read_pages(opened, [[run["rtl"] for run in page["runs"]] for page in wanted["pages"]])
+    pages = read_pages(
+        opened,
+        [[run["rtl"] for run in page["runs"]] for page in wanted["pages"]],
+        [_pictures(page.get("marks", [])) for page in wanted["pages"]],
+    )
     if opened.lang != wanted["lang"] or len(pages) != len(wanted["pages"]):
         raise ProofFailed("model_pages_differ")
     for page, laid in zip(pages, wanted["pages"], strict=True):
@@ -77,8 +98,32 @@ def _as_laid(run: ReadRun) -> dict[str, object]:
     return {"font": run.weight.value, "rtl": run.rtl, "size": run.size, "text": run.text, "x": run.x, "y": run.y}
 
 
-def _model(model: bytes) -> dict[str, Any]:
-    """The model, if it is canonical and has its own keys only."""
+def _pictures(marks: list[dict[str, Any]]) -> bytes:
+    """What a page's pictures must be drawn with. Raises ``ProofFailed`` for one that is not the program's own."""
+    from nsintake.documents.inspect_text import EDGE  # noqa: PLC0415 - pikepdf loads late
+    from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH  # noqa: PLC0415
+    from nsintake.documents.marks import LaidMark, operators  # noqa: PLC0415
+
+    laid = [LaidMark(**mark) for mark in marks]
+    for one in laid:
+        inside = min(one.x, one.y) >= EDGE and one.x + one.size <= PAGE_WIDTH - EDGE
+        if not inside or one.y + one.size > PAGE_HEIGHT - EDGE:
+            raise ProofFailed("picture_off_page")
+        if not _SMALLEST_PICTURE <= one.size <= _LARGEST_PICTURE:
+            raise ProofFailed("picture_size")
+        if one.name not in PICTOGRAMS:
+            raise ProofFailed("picture_unknown")
+    return operators(laid)
+
+
+def _is_mark(mark: dict[str, Any]) -> bool:
+    placed = (mark["x"], mark["y"], mark["size"])
+    return set(mark) == _MARK_KEYS and isinstance(mark["name"], str) and all(isinstance(n, int | float) for n in placed)
+
+
+def _model(model: bytes, version: int) -> dict[str, Any]:
+    """The model, if it is canonical, of that version, and has its own keys only."""
+    page_keys = {"rules", "runs"} if version == _LETTER else {"marks", "rules", "runs"}
     try:
         wanted = json.loads(model)
         again = json.dumps(wanted, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
@@ -87,8 +132,9 @@ def _model(model: bytes) -> dict[str, Any]:
             and set(wanted) == {"lang", "logo", "pages", "version"}
             and wanted["lang"] in _LANGS
             and wanted["logo"] is None
-            and wanted["version"] == 1
-            and all(set(page) == {"rules", "runs"} for page in wanted["pages"])
+            and wanted["version"] == version
+            and all(set(page) == page_keys for page in wanted["pages"])
+            and all(_is_mark(mark) for page in wanted["pages"] for mark in page.get("marks", []))
             and all(
                 set(run) == _RUN_KEYS and isinstance(run["text"], str)
                 for page in wanted["pages"]

@@ -1,6 +1,7 @@
 """Reads a page's operators back into words, by the one grammar a letter is written in.
 
-There is no operator for a colour, a render mode, an image or a curve, so none can be used. Each run is turned into
+There is no operator for a colour, a render mode, an image or a curve, so none can be used; on a form, pictures stand
+where the caller says, operator by operator. Each run is turned into
 text through the file's own table, shaped again from that text, and must come out as the very glyphs at the very
 places; what is read is therefore what is seen.
 """
@@ -84,11 +85,19 @@ Directions = Sequence[bool]
 """For each run of a page whether it should run to the left; asked only of runs whose own characters do not tell."""
 
 
-def read_pages(opened: OpenedFile, directions: Sequence[Directions] = ()) -> list[ReadPage]:
-    """Every page's runs and rules. Raises ``ProofFailed``."""
+def read_pages(
+    opened: OpenedFile, directions: Sequence[Directions] = (), pictures: Sequence[bytes] = ()
+) -> list[ReadPage]:
+    """Every page's runs and rules. Raises ``ProofFailed``.
+
+    ``pictures``: for each page the operators that must stand between its rules and its text; none anywhere else.
+    """
     reader = _PageReader(opened)
     given = [*directions, *[()] * len(opened.contents)]
-    pages = [reader.page(content, hints) for content, hints in zip(opened.contents, given, strict=False)]
+    drawn = [*pictures, *[b""] * len(opened.contents)]
+    pages = [
+        reader.page(content, hints, marks) for content, hints, marks in zip(opened.contents, given, drawn, strict=False)
+    ]
     reader.finish()
     return pages
 
@@ -100,13 +109,16 @@ class _PageReader:
         self._rtl_page = opened.lang != "en"
         self._shaper = Shaper()
 
-    def page(self, content: bytes, hints: Directions) -> ReadPage:
+    def page(self, content: bytes, hints: Directions, pictures: bytes) -> ReadPage:
         rules: list[Rule] = []
         runs: list[ReadRun] = []
         position = 0
         while match := _RULE.match(content, position):
             rules.append(_checked_rule((float(match[1]), float(match[2]), float(match[3]), float(match[4]))))
             position = match.end()
+        if not content.startswith(pictures, position):
+            raise ProofFailed("model_pictures_differ")
+        position += len(pictures)
         while match := _RUN.match(content, position):
             runs.append(self._run(match, rtl=hints[len(runs)] if len(runs) < len(hints) else self._rtl_page))
             position = match.end()

@@ -1,4 +1,4 @@
-"""A letter as it stands on the page: runs with positions and rules, and nothing that is not drawn.
+"""A paper as it stands on the page: runs with positions, rules, on a form pictures, and nothing that is not drawn.
 
 This model is signed and kept beside the PDF. The PDF is written from it alone, so whoever holds both can prove that
 one says what the other says. It must never hold a character that is not on the paper.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 
+from nsintake.documents.marks import LaidMark
 from nsintake.documents.text.font import Weight
 from nsintake.domain.language import Lang
 
@@ -34,18 +35,20 @@ class LaidPage:
 
     runs: list[LaidRun] = field(default_factory=list)
     rules: list[tuple[float, float, float, float]] = field(default_factory=list)
+    marks: list[LaidMark] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """A whole paper, laid out."""
+    """A whole paper, laid out. Only a form has pictures; ``version`` 2 of the model says that it is one."""
 
     lang: Lang
     pages: tuple[LaidPage, ...]
+    form: bool = False
 
     def canonical(self) -> bytes:
         """The model as canonical JSON: keys sorted, no spaces, UTF-8."""
-        pages = [
+        pages: list[dict[str, object]] = [
             {
                 "rules": [list(rule) for rule in page.rules],
                 "runs": [
@@ -55,5 +58,8 @@ class LaidOut:
             }
             for page in self.pages
         ]
-        whole = {"lang": self.lang.value, "logo": None, "pages": pages, "version": 1}
+        if self.form:
+            for page, laid in zip(pages, self.pages, strict=True):
+                page["marks"] = [one._asdict() for one in laid.marks]
+        whole = {"lang": self.lang.value, "logo": None, "pages": pages, "version": 2 if self.form else 1}
         return json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reportlab.platypus.flowables import Flowable
 
 from nsintake.documents.laid_out import LaidPage, LaidRun
+from nsintake.documents.marks import LaidMark
 from nsintake.documents.text.paragraph import Line
 
 
@@ -39,6 +40,15 @@ class SetRule(NamedTuple):
     down: float
     width: float
     height: float
+
+
+class SetMark(NamedTuple):
+    """A picture: ``start`` from the start side, ``down`` from the part's top to the lower edge of its square."""
+
+    start: float
+    down: float
+    size: float
+    name: str
 
 
 class Recorder:
@@ -79,6 +89,12 @@ class Recorder:
         x, y = self._origin[0] + left, self._origin[1] + height - placed.down
         self.page.rules.append((round(x, 2), round(y, 2), round(placed.width, 2), round(placed.height, 2)))
 
+    def mark(self, placed: SetMark, width: float, height: float) -> None:
+        """Writes a picture of such a part."""
+        x = self._origin[0] + self._left(placed.start, placed.size, width)
+        y = self._origin[1] + height - placed.down
+        self.page.marks.append(LaidMark(placed.name, round(x, 2), round(y, 2), round(placed.size, 2)))
+
     def _left(self, start: float, own: float, width: float) -> float:
         return width - start - own if self.rtl else start
 
@@ -93,6 +109,7 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
         lines: Sequence[SetLine] = (),
         rules: Sequence[SetRule] = (),
         *,
+        marks: Sequence[SetMark] = (),
         space: float = 0.0,
         keep: bool = False,
         needs_company: bool = False,
@@ -102,6 +119,7 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
         self.height = height
         self.lines = list(lines)
         self.rules = list(rules)
+        self.marks = list(marks)
         self.spaceBefore = space
         self.keep = keep
         self.needs_company = needs_company
@@ -138,6 +156,8 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
         recorder: Recorder = self.canv
         for rule in self.rules:
             recorder.rule(rule, self.width, self.height)
+        for mark in self.marks:
+            recorder.mark(mark, self.width, self.height)
         for line in self.lines:
             recorder.line(line, self.width, self.height)
 

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 
 from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidOut, LaidPage, LaidRun
+from nsintake.documents.marks import operators
 from nsintake.documents.text.font import UNITS, FontFile, Weight, font
 from nsintake.documents.text.shaping import Shaped, Shaper
 
@@ -62,8 +63,10 @@ def write(model: LaidOut, shaper: Shaper) -> bytes:
 
 
 def _content(page: LaidPage, shaped: Sequence[Shaped], codes: dict[Weight, _Codes]) -> bytes:
-    """The page's operators: rules first, then one text object a run."""
+    """The page's operators: rules first, then pictures, then one text object a run."""
     parts = [" ".join(map(number, rule)) + " re f" for rule in page.rules]
+    if page.marks:
+        parts.append(operators(page.marks).decode().rstrip("\n"))
     parts += [_text(run, glyphs, codes[run.weight]) for run, glyphs in zip(page.runs, shaped, strict=True)]
     return ("\n".join(parts) + "\n").encode()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui.words import errors_consent as error_words_consent
+from ui.words import errors_forms as error_words_forms
 from ui.words import errors_station as error_words_station
 from ui.words import errors_work as error_words_work
 from ui.words.errors_work import PROOF, proof_words
@@ -13,5 +14,6 @@ WORDS: dict[str, Callable[[], str]] = {
     **error_words_station.WORDS,
     **error_words_work.WORDS,
     **error_words_consent.WORDS,
+    **error_words_forms.WORDS,
     **dict.fromkeys(PROOF, proof_words),
 }

@@ -125,6 +125,8 @@ def _whats() -> dict[str, str]:
         "reported_elsewhere": T("Reported elsewhere"),
         "duty_phone": T("Duty phone"),
         "proposals_a_day": T("A number from 1 to 20"),
+        "form": T("On the paper form"),
+        "her": T("Shown to her at the end"),
         "text": T("Text"),
     }
 

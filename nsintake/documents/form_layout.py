@@ -1,0 +1,228 @@
+"""Decides where everything on a blank form stands: large type, a picture beside every sentence, boxes to cross."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidOut, LaidPage
+from nsintake.documents.letter_parts import Recorder, SetLine, SetMark, SetRule, Style, stacked
+from nsintake.documents.text.font import Weight
+from nsintake.documents.text.paragraph import Line, Span, set_paragraph
+from nsintake.documents.text.shaping import Shaper
+from nsintake.domain.form import Form, FormLine, FormPart, ReturnCard
+from nsintake.domain.language import Lang
+
+SIDE, TOP, BOTTOM = 50.0, 58.0, 62.0
+WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
+_RULE, _THICK, _HAIR = 0.8, 1.6, 0.5
+_PICTURE, _COLUMN = 38.0, 54.0
+_BOX, _ANSWER = 17.0, 16.0
+_CARD = (240.0, 110.0)
+
+
+def frame(start: float, top: float, width: float, height: float, *, thick: float = _RULE) -> list[SetRule]:
+    """Four rules round a rectangle whose top lies ``top`` below the part's."""
+    return [
+        SetRule(start, top + thick, width, thick),
+        SetRule(start, top + height, width, thick),
+        SetRule(start, top + height, thick, height),
+        SetRule(start + width - thick, top + height, thick, height),
+    ]
+
+
+class Setter:
+    """Sets text of one language and puts parts on one page, from its top down."""
+
+    def __init__(self, lang: Lang, shaper: Shaper, page: LaidPage) -> None:
+        self.width, self.height = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
+        self.small = Style(10.0, 15.0) if lang.rtl else Style(9.5, 13.0)
+        self._rtl, self._shaper, self._page_height = lang.rtl, shaper, PAGE_HEIGHT
+        self._recorder = Recorder(page, rtl=lang.rtl)
+        self.left = self.height
+
+    def lines(self, spans: Iterable[Span], style: Style, width: float) -> list[Line]:
+        """Spans broken into lines."""
+        return set_paragraph(spans, self._shaper, rtl=self._rtl, size=style.size, width=width)
+
+    def put(
+        self,
+        height: float,
+        lines: Iterable[SetLine] = (),
+        rules: Iterable[SetRule] = (),
+        marks: Iterable[SetMark] = (),
+        *,
+        width: float = 0.0,
+    ) -> None:
+        """A part at the place reached, centred lines within ``width``."""
+        self.left -= height
+        self._at(BOTTOM + self.left, height, lines, rules, marks, width=width)
+
+    def _at(
+        self,
+        base: float,
+        height: float,
+        lines: Iterable[SetLine],
+        rules: Iterable[SetRule],
+        marks: Iterable[SetMark] = (),
+        *,
+        width: float = 0.0,
+    ) -> None:
+        recorder, wide = self._recorder, width or self.width
+        recorder.saveState()
+        recorder.translate(SIDE + (self.width - wide if self._rtl else 0.0), base)
+        for rule in rules:
+            recorder.rule(rule, wide, height)
+        for mark in marks:
+            recorder.mark(mark, wide, height)
+        for line in lines:
+            recorder.line(line._replace(centred=True) if width else line, wide, height)
+        recorder.restoreState()
+
+    def foot(self, text: str, tail: str) -> None:
+        """The line at the foot of a page, with the code and the page's number at its end."""
+        end = self.lines([Span(tail, verbatim=True)], self.small, self.width)[0]
+        said = self.lines([Span(text)], self.small, self.width - end.width - 20)
+        lines = [
+            *stacked(said, self.small, top=4),
+            *stacked([end], self.small, start=self.width - end.width, top=4),
+        ]
+        self._at(BOTTOM - 44, 34, lines, [SetRule(0, 0, self.width, _HAIR)])
+
+    def practice(self, words: str) -> None:
+        """The mark of a practice paper above everything else."""
+        if not words:
+            return
+        lines = self.lines([Span(words, Weight.BOLD)], self.small, self.width)
+        base = self._page_height - TOP + 12
+        high = self.small.leading + 6
+        self._at(base, high, stacked(lines, self.small, top=3), frame(0, 0, self.width, high), width=self.width)
+
+
+class FormLayout:
+    """Lays out one form; make a new one for each."""
+
+    def __init__(self, form: Form, shaper: Shaper) -> None:
+        self._form, self._shaper = form, shaper
+        arabic = form.lang.rtl
+        self._body = Style(15.5, 24.0) if arabic else Style(14.5, 20.0)
+        self._heading = Style(18.0, 28.0) if arabic else Style(17.0, 24.0)
+        self._title = Style(24.0, 36.0) if arabic else Style(24.0, 31.0)
+        self._answers = Style(14.0, 22.0) if arabic else Style(13.5, 20.0)
+        self._pages: list[LaidPage] = []
+        self._page = self._new_page()
+
+    def laid_out(self) -> LaidOut:
+        """The whole form."""
+        self._heads()
+        for part in self._form.parts:
+            self._part(part)
+        self._mark()
+        for number, page in enumerate(self._pages, 1):
+            setter = Setter(self._form.lang, self._shaper, page)
+            tail = f"{self._form.code}   {number}/{len(self._pages)}"
+            setter.foot(self._form.footer, tail)
+            setter.practice(self._form.practice_mark)
+        return LaidOut(self._form.lang, tuple(self._pages), form=True)
+
+    def _new_page(self) -> Setter:
+        self._pages.append(LaidPage())
+        return Setter(self._form.lang, self._shaper, self._pages[-1])
+
+    def _set(self, text: str, style: Style, width: float, *, bold: bool = False, verbatim: bool = False) -> list[Line]:
+        weight = Weight.BOLD if bold else Weight.REGULAR
+        return self._page.lines([Span(text, weight, verbatim)], style, width)
+
+    def _room(self, height: float) -> None:
+        """Go on to the next page where the part would not stand whole on this one."""
+        if height > self._page.left:
+            self._page = self._new_page()
+
+    def _heads(self) -> None:
+        width = self._page.width
+        code = self._set(self._form.code, self._heading, width, bold=True, verbatim=True)
+        label = self._set(self._form.code_label, self._answers, width)
+        used = max(code[0].width, label[0].width)
+        title = self._set(self._form.title, self._title, width - used - 24, bold=True)
+        high = max(len(title) * self._title.leading, self._answers.leading + self._heading.leading) + 10
+        lines = [
+            *stacked(title, self._title),
+            *stacked(label, self._answers, start=width - label[0].width),
+            *stacked(code, self._heading, start=width - code[0].width, top=self._answers.leading),
+        ]
+        self._page.put(high, lines, [SetRule(0, high - 2, width, _THICK)])
+
+    def _part(self, part: FormPart) -> None:
+        width = self._page.width
+        head = self._set(part.heading, self._heading, width, bold=True)
+        high = len(head) * self._heading.leading + 16
+        under = self._set(part.under, self._body, width * (0.34 if part.blank else 1)) if part.under else []
+        extra = len(under) * self._body.leading + (12 if part.blank else 4) if under else 0.0
+        rows = [self._line(one) for one in part.lines]
+        self._room(high + extra + (rows[0][0] if rows else 0.0))
+        self._page.put(high, stacked(head, self._heading, top=12))
+        if under:
+            hand = [SetRule(width * 0.36, extra - 8, width * 0.64, _HAIR)] if part.blank else []
+            self._page.put(extra, stacked(under, self._body, top=6 if part.blank else 0), hand)
+        for height, lines, rules, marks in rows:
+            self._room(height)
+            self._page.put(height, lines, rules, marks)
+
+    def _line(self, one: FormLine) -> tuple[float, list[SetLine], list[SetRule], list[SetMark]]:
+        width = self._page.width - _COLUMN
+        said = self._set(one.text, self._body, width)
+        spoken = len(said) * self._body.leading
+        top = max(0.0, (_PICTURE - spoken) / 2)
+        lines = stacked(said, self._body, start=_COLUMN, top=6 + top)
+        marks = [SetMark(0, 6 + _PICTURE, _PICTURE, one.picture)]
+        used = 6 + max(_PICTURE, spoken)
+        rules: list[SetRule] = []
+        if one.answers:
+            more, rules, pictures = self._boxes(one.answers, used + 4)
+            lines, marks, used = lines + more, marks + pictures, used + 4 + max(self._answers.leading, _BOX)
+        return used + 6, lines, rules, marks
+
+    def _boxes(
+        self, answers: Sequence[tuple[str, str]], top: float
+    ) -> tuple[list[SetLine], list[SetRule], list[SetMark]]:
+        """Boxes to cross beside one another, each with its picture and its word."""
+        column = (self._page.width - _COLUMN) / len(answers)
+        lines: list[SetLine] = []
+        rules: list[SetRule] = []
+        marks: list[SetMark] = []
+        high = max(self._answers.leading, _BOX)
+        for at, (picture, words) in enumerate(answers):
+            start = _COLUMN + at * column
+            inner = (high - _BOX) / 2
+            rules += frame(start, top + inner, _BOX, _BOX, thick=1.2)
+            marks.append(SetMark(start + _BOX + 7, top + (high + _ANSWER) / 2, _ANSWER, picture))
+            said = self._set(words, self._answers, column - _BOX - _ANSWER - 20)
+            lines += stacked(said[:1], self._answers, start=start + _BOX + _ANSWER + 13, top=top)
+        return lines, rules, marks
+
+    def _mark(self) -> None:
+        """A box for her sign, and lines to write functions and a day on."""
+        width, leading = self._page.width, self._answers.leading
+        said = self._set(self._form.mark, self._answers, width * 0.45)
+        box = 64.0
+        high = 18 + len(said) * leading + box
+        rows = [self._set(one, self._answers, width * 0.29) for one in self._form.hand]
+        step = max(len(row) for row in rows) * leading + 12
+        self._room(max(high, 18 + step * len(rows)))
+        lines = stacked(said, self._answers, top=14)
+        rules = frame(0, 16 + len(said) * leading, width * 0.42, box)
+        for at, row in enumerate(rows):
+            top = 14 + at * step
+            lines += stacked(row, self._answers, start=width * 0.5, top=top)
+            rules.append(SetRule(width * 0.8, top + len(row) * leading, width * 0.2, _HAIR))
+        self._page.put(max(high, 18 + step * len(rows)), lines, rules)
+
+
+def card_layout(card: ReturnCard, shaper: Shaper) -> LaidOut:
+    """A code in a frame, at the start of a page."""
+    page, (wide, high) = LaidPage(), _CARD
+    setter, style = Setter(card.lang, shaper, page), Style(24.0, 30.0)
+    code = setter.lines([Span(card.code, verbatim=True)], style, wide)
+    lines = stacked(code, style, top=(high - style.leading) / 2)
+    setter.put(high, lines, frame(0, 0, wide, high), width=wide)
+    setter.practice(card.practice_mark)
+    return LaidOut(card.lang, (page,), form=True)

@@ -1,0 +1,43 @@
+"""Draws a blank consent form, and a plain card with a code.
+
+Nothing of any woman goes in: a form is made of the office's sentences and a code, a card of a code alone. What comes
+out is not yet fit for paper: ``inspect.prove_form`` has to hold first, each time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsintake.documents.letter_pdf import Drawn
+
+if TYPE_CHECKING:
+    from nsintake.documents.laid_out import LaidOut
+    from nsintake.documents.text.shaping import Shaper
+    from nsintake.domain.form import Form, ReturnCard
+
+
+def draw(form: Form) -> Drawn:
+    """The form as PDF and model; the same form always gives the same bytes.
+
+    Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.
+    """
+    from nsintake.documents.form_layout import FormLayout  # noqa: PLC0415 - drawing libraries load with the first paper
+    from nsintake.documents.text.shaping import Shaper  # noqa: PLC0415
+
+    shaper = Shaper()
+    return _written(FormLayout(form, shaper).laid_out(), shaper)
+
+
+def draw_card(card: ReturnCard) -> Drawn:
+    """A card to be cut out: its code in a frame, and nothing that says what it is for."""
+    from nsintake.documents.form_layout import card_layout  # noqa: PLC0415
+    from nsintake.documents.text.shaping import Shaper  # noqa: PLC0415
+
+    shaper = Shaper()
+    return _written(card_layout(card, shaper), shaper)
+
+
+def _written(model: LaidOut, shaper: Shaper) -> Drawn:
+    from nsintake.documents import pdf_file  # noqa: PLC0415
+
+    return Drawn(pdf_file.write(model, shaper), model.canonical())
