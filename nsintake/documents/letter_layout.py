@@ -31,6 +31,11 @@ _INDENT = 15.0
 _FACT_LABEL = 0.34
 _STAMP = (128.0, 84.0)
 _HAND = 176.0
+_BOX = "\u25af"
+"""The sign before an answer to be ticked."""
+_BOX_SIZE = 15.0
+_LOG_ROWS, _LOG_ROW, _LOG_GAP, _LOG_FIRST = 5, 25.0, 9.0, 0.2
+"""Empty rows of a table for the hand, their height, the gap between its columns, and the first column's share."""
 _ARABIC_DIGITS = str.maketrans("0123456789", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669")
 
 
@@ -57,6 +62,7 @@ class LetterLayout:
         self._rtl = letter.lang.rtl
         self._styles = _Styles(letter.lang)
         self._lines: dict[tuple[tuple[Span, ...], Style, float], list[Line]] = {}
+        self._slip_column = 0.0
 
     def laid_out(self) -> LaidOut:
         """The whole letter. Raises ``Refused("glyph_missing")``."""
@@ -88,6 +94,7 @@ class LetterLayout:
         """Parts in order; blocks of one kind that stand together are set together."""
         blocks = self._letter.blocks
         slip = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.REPLY_SLIP), len(blocks))
+        self._slip_column = self._widest_label([block for block in blocks[slip:] if block.kind is BlockKind.META])
         body = [part for kind, group in _grouped(blocks[:slip]) for part in self._group(kind, group, in_slip=False)]
         for part, follower in pairwise(body):
             part.keep = part.keep or follower.needs_company
@@ -104,6 +111,8 @@ class LetterLayout:
             BlockKind.PARAGRAPH: self._paragraphs,
             BlockKind.BULLET: self._bullets,
             BlockKind.ROW: self._rows,
+            BlockKind.TICK: self._ticks,
+            BlockKind.LOG: self._log,
         }
         single = {
             BlockKind.HEADING: self._heading,
@@ -160,10 +169,58 @@ class LetterLayout:
         dot = SetLine(2, placed[0].down, style.size, self._set([Span("\u2022")], style)[0])
         return Part(len(lines) * style.leading, [dot, *placed], space=space)
 
+    def _ticks(self, blocks: list[Block]) -> list[Part]:
+        """Answers to be ticked, two beside each other."""
+        style = self._styles.body
+        half = WIDTH / 2
+        box = self._set([Span(_BOX)], Style(_BOX_SIZE, style.leading))[0]
+        parts = []
+        for i in range(0, len(blocks), 2):
+            lines: list[SetLine] = []
+            height = 0.0
+            for column, block in enumerate(blocks[i : i + 2]):
+                own = self._set(self._spans(block), style, half - _INDENT - _GAP)
+                placed = stacked(own, style, start=column * half + _INDENT)
+                lines += [SetLine(column * half, placed[0].down + 1, _BOX_SIZE, box), *placed]
+                height = max(height, len(own) * style.leading)
+            parts.append(Part(height, lines, space=3.0 if i else 7.0))
+        return parts
+
+    def _log(self, blocks: list[Block]) -> list[Part]:
+        """A table to be filled by hand: heads, and a rule a cell of each empty row."""
+        style = self._styles.body
+        room = WIDTH - _LOG_GAP * (len(blocks) - 1)
+        first = WIDTH * _LOG_FIRST if len(blocks) > 1 else room
+        other = (room - first) / max(len(blocks) - 1, 1)
+        columns = [
+            (first + _LOG_GAP + (i - 1) * (other + _LOG_GAP), other) if i else (0.0, first) for i in range(len(blocks))
+        ]
+        heads = [
+            self._set(self._spans(block, bold=True), style, width)
+            for block, (_, width) in zip(blocks, columns, strict=True)
+        ]
+        height = max(len(lines) for lines in heads) * style.leading + 3
+        placed = [
+            line for lines, (at, _) in zip(heads, columns, strict=True) for line in stacked(lines, style, start=at)
+        ]
+        parts = [Part(height, placed, [SetRule(at, height, width, _RULE) for at, width in columns], space=5.0)]
+        parts += [
+            Part(_LOG_ROW, (), [SetRule(at, _LOG_ROW, width, _HAIR) for at, width in columns]) for _ in range(_LOG_ROWS)
+        ]
+        for part in parts[:-1]:
+            part.keep = True
+        return parts
+
+    def _widest_label(self, blocks: list[Block]) -> float:
+        """Where the lines of a reply slip begin: all at one place, whatever stands between them."""
+        style = self._styles.body
+        lines = [line for block in blocks for line in self._label(_with_colon(block.label), style, WIDTH * 0.42)]
+        return max((line.width for line in lines), default=0.0) + _GAP
+
     def _metas(self, blocks: list[Block], *, in_slip: bool) -> list[Part]:
         style = self._styles.body
         labels = [self._label(_with_colon(block.label), style, WIDTH * 0.42) for block in blocks]
-        column = max(line.width for lines in labels for line in lines) + _GAP
+        column = self._slip_column if in_slip else self._widest_label(blocks)
         parts = []
         for i, (block, label) in enumerate(zip(blocks, labels, strict=True)):
             value = self._set(self._spans(block), style, WIDTH - column) if block.text.strip() else []

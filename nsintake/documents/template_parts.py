@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from nsintake.documents.templates import KEYWORDS_OF_TWO, PLACES, Line, parse
+from nsintake.documents.templates import KEYWORDS_OF_TWO, MOST_COLUMNS, PLACES, Line, parse
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import Part, WordingFault, places_in, stray_brace
 from nsintake.errors import UserFault
 
 DO_NOT = "do_not"
-_LISTED = frozenset({"letterhead", "paragraph", "strong", "bullet", "help", DO_NOT, "not_ask"})
-_FIXED = frozenset({"facts", "free", "recipient", DO_NOT, "practice_mark"})
+_LISTED = frozenset({"letterhead", "paragraph", "strong", "bullet", "help", DO_NOT, "not_ask", "tick", "log"})
+_FIXED = frozenset({"facts", "facts_listed", "free", "recipient", DO_NOT, "practice_mark"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,9 @@ def do_not_of(text: str, kind: LetterKind) -> tuple[str, ...]:
 
 
 def faults_of_words(part: Part, text: str) -> Iterator[WordingFault]:
-    """A bar, a stray brace, or a place this program cannot fill, each with its line."""
+    """A bar, a stray brace, a place this program cannot fill, a column too many, each with its line."""
+    if part.what == "log" and len(text.splitlines()) > MOST_COLUMNS:
+        yield WordingFault(part.key, MOST_COLUMNS + 1, "template_too_wide", (("limit", MOST_COLUMNS),))
     for number, line in enumerate(text.splitlines(), start=1):
         if "|" in line:
             yield WordingFault(part.key, number, "wording_bar")

@@ -4,8 +4,9 @@ A template is content the office signs, so it is read strictly: an unknown keywo
 its line, and so is a template that lacks a part every letter must have. It must never print an empty slot.
 
 One block a line: ``keyword[?condition] | text`` or ``keyword[?condition] | label | text``. Lines that begin with
-``#`` are comments. ``facts`` becomes one row a fact, ``free`` the optional paragraph. A condition is the kind of an
-office (``help?mhpss``) or ``female_officer_only``.
+``#`` are comments. ``facts`` becomes one row a fact, ``facts_listed`` one list entry a fact, ``free`` the optional
+paragraph. ``tick`` is an answer to be ticked, ``log`` the head of a column to be filled by hand. A condition is the
+kind of an office (``help?mhpss``) or ``female_officer_only``.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 
 from nsintake import paths
@@ -40,10 +42,14 @@ _ONE_PART = {
     "not_ask": BlockKind.BULLET,
     "caveat": BlockKind.CAVEAT,
     "reply_slip": BlockKind.REPLY_SLIP,
+    "tick": BlockKind.TICK,
+    "log": BlockKind.LOG,
 }
 KEYWORDS_OF_TWO = {"meta": BlockKind.META, "row": BlockKind.ROW, "signature": BlockKind.SIGNATURE}
-_BARE = frozenset({"facts", "free"})
+_BARE = frozenset({"facts", "facts_listed", "free"})
 _ONCE = frozenset({"footer", "practice_mark"})
+MOST_COLUMNS = 4
+"""Columns of a table to be filled by hand: more would leave no room for a hand."""
 
 _PLACES = {
     "reference": True,
@@ -60,9 +66,18 @@ PLACES = frozenset(_PLACES)
 
 _OFFICE = frozenset({"recipient_office", "recipient_function"})
 _COMMON = _OFFICE | {"letterhead", "reference", "duty_phone", "footer", "practice_mark"}
+_LETTER = _COMMON | {
+    "recipient_address",
+    *("help", "facts", "free", "strong", "do_not", "caveat", "signature", "reply_slip", "meta"),
+}
 _REQUIRED = {
-    LetterKind.REFERRAL: _COMMON
-    | {"recipient_address", "help", "facts", "free", "strong", "do_not", "caveat", "signature", "reply_slip", "meta"},
+    LetterKind.REFERRAL: _LETTER,
+    LetterKind.LIAISON_LETTER: _LETTER,
+    LetterKind.INFORMATION_REQUEST: _LETTER,
+    LetterKind.FOLLOW_UP: _LETTER,
+    LetterKind.SPEAKING_NOTE: _COMMON
+    | {"facts_listed", "free", "help", "strong", "do_not", "row", "log", "caveat", "meta"},
+    LetterKind.REPLY_SLIP: _COMMON | {"reply_slip", "tick", "meta", "signature", "caveat"},
     LetterKind.FACT_SHEET: _COMMON | {"sheet_number", "facts", "free", "strong", "paragraph", "do_not", "not_ask"},
     LetterKind.RECALL: _COMMON
     | {"recipient_address", "copies", "handed_over", "bullet", "caveat", "signature", "reply_slip"},
@@ -132,7 +147,7 @@ def compose(
     template that does not hold, Refused ``letter_incomplete`` (with ``place``) for a slot that is empty.
     """
     lines = parse(template_text(kind, lang, folder=folder) if template is None else template, kind)
-    if kind is not LetterKind.RECALL and not slots.facts:
+    if kind.tells and not slots.facts:
         raise Refused("letter_incomplete", place="facts")
     values = _values(lang, slots)
     blocks = tuple(
@@ -162,6 +177,10 @@ def parse(text: str, kind: LetterKind) -> tuple[Line, ...]:
     present.update(place for line in lines if not line.condition for place in line.places)
     for part in sorted(_REQUIRED[kind] - present):
         raise UserFault("template_missing_part", place=part)
+    for keyword, run in groupby(lines, key=lambda line: line.keyword):
+        columns = list(run) if keyword == "log" else []
+        if len(columns) > MOST_COLUMNS:
+            raise UserFault("template_too_wide", line=columns[MOST_COLUMNS].number, limit=MOST_COLUMNS)
     return lines
 
 
@@ -217,6 +236,8 @@ def _values(lang: Lang, slots: Slots) -> dict[str, str]:
 def _blocks(line: Line, lang: Lang, slots: Slots, *, values: dict[str, str]) -> Iterator[Block]:
     if line.keyword == "facts":
         yield from (_row(fact, lang) for fact in slots.facts)
+    elif line.keyword == "facts_listed":
+        yield from (_listed(_row(fact, lang)) for fact in slots.facts)
     elif line.keyword == "free":
         for paragraph in filter(None, map(str.strip, slots.paragraph.splitlines())):
             yield Block(BlockKind.PARAGRAPH, Origin.FREE, runs_of(paragraph))
@@ -245,6 +266,11 @@ def _row(fact: Fact, lang: Lang) -> Block:
     runs = runs_of(text) if not fact.verbatim or _mixed(text) else (Run(text, verbatim=True),)
     origin = Origin.FIXED if fact.item is Item.DISTRICT else Origin.FACT
     return Block(BlockKind.ROW, origin, runs, label)
+
+
+def _listed(row: Block) -> Block:
+    """A fact as one entry of a list, what it is about in bold."""
+    return Block(BlockKind.BULLET, row.origin, (Run(f"{row.label}: ", bold=True), *row.runs))
 
 
 def _mixed(text: str) -> bool:

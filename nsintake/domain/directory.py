@@ -48,6 +48,8 @@ class RecipientKind(StrEnum):
     HEALTH = "health"
     MHPSS = "mhpss"
     LEGAL = "legal"
+    OTHER_SERVICE = "other_service"
+    """Shelter, schooling, documents, a livelihood: what helps her and is none of the others."""
 
     @property
     def usable_items(self) -> frozenset[Item]:
@@ -56,6 +58,8 @@ class RecipientKind(StrEnum):
             return _CARE
         if self is RecipientKind.LEGAL:
             return _EXTORTION | _CARE
+        if self is RecipientKind.OTHER_SERVICE:
+            return _CARE - {Item.SINCE, Item.DISTRESS}
         return _EXTORTION
 
     @property

@@ -12,8 +12,29 @@ class LetterKind(StrEnum):
     """What a paper is for."""
 
     REFERRAL = "referral"
+    """Asks an office or a service for help, in words of its own kind."""
+    LIAISON_LETTER = "liaison_letter"
+    """Asks an office to speak with NP."""
+    INFORMATION_REQUEST = "information_request"
+    """Asks what an office could do, before she decides."""
+    FOLLOW_UP = "follow_up"
+    """Asks what became of an earlier letter."""
+    SPEAKING_NOTE = "speaking_note"
+    """What the liaison officer says aloud; stays with NP."""
+    REPLY_SLIP = "reply_slip"
+    """An office's answer, on a paper of its own."""
     FACT_SHEET = "fact_sheet"
     RECALL = "recall"
+
+    @property
+    def proposed(self) -> bool:
+        """Whether a worker chooses it for a letter; the others are made by a meeting and by a withdrawal."""
+        return self not in {LetterKind.FACT_SHEET, LetterKind.RECALL}
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says what she agreed to, and a paragraph of the worker's own if there is one."""
+        return self not in {LetterKind.REPLY_SLIP, LetterKind.RECALL}
 
 
 class BlockKind(StrEnum):
@@ -32,6 +53,10 @@ class BlockKind(StrEnum):
     """Boxed handling caveat."""
     SIGNATURE = "signature"
     """Signature by function, with an empty stamp box beside it."""
+    TICK = "tick"
+    """An answer to be ticked by hand."""
+    LOG = "log"
+    """The head of one column of a table to be filled by hand."""
     REPLY_SLIP = "reply_slip"
     """Begins the part to be cut off and sent back: a rule is drawn above it."""
 

@@ -30,7 +30,8 @@ from nsintake.services.content import Content
 PARAGRAPH = "paragraph"
 UNPRINTABLE = "unprintable"
 """The rule of a character the office's font cannot draw: it names nobody, yet no paper can hold it."""
-_LIST_SIGN = "\u2022"
+_SIGNS = frozenset("\u2022\u25af")
+"""What layout puts before an entry of a list and before an answer to be ticked."""
 _SENTENCE = re.compile(r"[^.!?\u061f\u061b\n]*[.!?\u061f\u061b\n]?")
 
 
@@ -217,7 +218,7 @@ def require_same_findings(check: Check, letter: Letter, printed: str) -> None:
 
 def _row_of_words(text: str) -> str:
     """The words in their order, one space between them, without what only layout adds: list signs, colons of labels."""
-    return " ".join(word.removesuffix(":") for word in text.split() if word != _LIST_SIGN)
+    return " ".join(word.removesuffix(":") for word in text.split() if word not in _SIGNS)
 
 
 def _is_frame(letter: Letter, line: str) -> bool:

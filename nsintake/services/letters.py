@@ -41,6 +41,7 @@ __all__ = [
     "Paper",
     "Preview",
     "begin",
+    "choose_kind",
     "decide",
     "preview",
     "record_heard",
@@ -89,12 +90,41 @@ class Preview:
 
 
 @requires(Permission.PROPOSE_RELEASE)
-def begin(session: Session, case_id: bytes, recipient_id: str) -> bytes:
+def begin(session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKind = LetterKind.REFERRAL) -> bytes:
     """Start a letter to an office she agreed to. Gives the draft's id.
 
-    Raises Refused ``no_consent`` (with ``recipient``) or ``conflict``.
+    Raises Refused ``no_consent`` (with ``recipient``), ``conflict`` or ``paper_not_proposed``.
     """
-    return begin_paper(session, case_id, recipient_id, kind=LetterKind.REFERRAL)
+    _proposed(kind)
+    return begin_paper(session, case_id, recipient_id, kind=kind)
+
+
+def _proposed(kind: LetterKind) -> None:
+    if not kind.proposed:
+        raise Refused("paper_not_proposed")
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def choose_kind(session: Session, draft_id: bytes, kind: LetterKind) -> Preview:
+    """Make another kind of paper of a draft: other words, so she hears it anew.
+
+    Raises Refused ``already_released``, ``paper_not_proposed`` for a kind nobody chooses or a draft that a meeting
+    made, ``paragraph_not_carried`` for a slip while there is a paragraph it would leave out.
+    """
+    one = opened(session, draft_id)
+    _still_open(one)
+    _proposed(kind)
+    _proposed(one.draft.kind)
+    _carries(kind, one.draft.paragraph)
+    if kind is not one.draft.kind:
+        changed = replace(one.draft, kind=kind, heard=Heard.NOT_YET, text_hash="", drafter=session.uid)
+        one = _save(session, one, changed)
+    return _preview(session, one)
+
+
+def _carries(kind: LetterKind, paragraph: Wording) -> None:
+    if paragraph.languages() and not kind.tells:
+        raise Refused("paragraph_not_carried")
 
 
 def _save(session: Session, one: Opened, draft: Draft) -> Opened:
@@ -116,7 +146,8 @@ def _still_open(one: Opened) -> None:
 def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out: tuple[Item, ...] = ()) -> Preview:
     """Keep the paragraph as it is and judge it anew. Changed words need her ear again.
 
-    Raises UserFault ``too_long`` or ``hidden_characters`` with ``field`` = ``paragraph.LANG``.
+    Raises UserFault ``too_long`` or ``hidden_characters`` with ``field`` = ``paragraph.LANG``, Refused
+    ``paragraph_not_carried`` for a slip.
     """
     one = opened(session, draft_id)
     _still_open(one)
@@ -126,6 +157,7 @@ def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out
             for lang in Lang
         }
     )
+    _carries(one.draft.kind, cleaned)
     changed = cleaned != one.draft.paragraph or left_out != one.draft.left_out
     number = one.act.number if one.act else 0
     draft = replace(one.draft, paragraph=cleaned, left_out=left_out, consent_number=number)

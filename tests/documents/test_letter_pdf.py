@@ -287,7 +287,7 @@ def _any_letter(chance: random.Random) -> Letter:
 
 
 def _letters(text: str) -> Counter[str]:
-    for made in ("\u2022", ":"):
+    for made in ("\u2022", "\u25af", ":"):
         text = text.replace(made, "")
     return Counter("".join(text.split()))
 

@@ -147,6 +147,11 @@ WORDS: dict[str, Callable[[], str]] = {
     "withheld_words_missing": _office_content,
     "template_missing_part": _office_content,
     "template_unknown_place": _office_content,
+    "template_too_wide": lambda: T("A table for the hand holds {limit} columns at most. Take one out."),
+    "paper_not_proposed": lambda: T("This paper is made by a meeting or a withdrawal, nobody chooses it."),
+    "paragraph_not_carried": lambda: T(
+        "A reply slip carries no paragraph. Take the paragraph out first, or choose another kind of paper."
+    ),
     "template_unreadable_line": _office_content,
     # the liaison side
     "record_shredded": lambda: T("This record was shredded after she withdrew. Only its recall is left."),

@@ -269,7 +269,16 @@ def _heard() -> dict[str, str]:
 
 
 def _letter_kind() -> dict[str, str]:
-    return {"referral": T("Letter"), "fact_sheet": T("Fact sheet"), "recall": T("Recall notice")}
+    return {
+        "referral": T("Letter"),
+        "liaison_letter": T("Liaison letter"),
+        "information_request": T("Request for information"),
+        "follow_up": T("Follow-up letter"),
+        "speaking_note": T("Speaking note"),
+        "reply_slip": T("Reply slip"),
+        "fact_sheet": T("Fact sheet"),
+        "recall": T("Recall notice"),
+    }
 
 
 def _task() -> dict[str, str]:

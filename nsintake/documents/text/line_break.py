@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+_JOINTS = "/?&=#"
+"""Where a link is parted best."""
 _AFTER = re.compile("[ \\t]+|(?<=\\w)[-\u2013\u2014](?=\\w)|\\n")
 
 
@@ -23,7 +25,7 @@ def fit(text: str, before: Sequence[int], breaks: Sequence[int], width: float) -
     """The stretches of text that make lines no wider than ``width``, white space at their ends left out.
 
     ``before[i]`` is the width of everything before character i, with one more entry at the end. A word wider than a
-    line is cut where it must be.
+    line is cut where it must be, a link after one of its joints if there is one in the second half of the line.
     """
     lines: list[tuple[int, int]] = []
     start = 0
@@ -35,7 +37,7 @@ def fit(text: str, before: Sequence[int], breaks: Sequence[int], width: float) -
             start = good
             end = _without_space(text, start, stop)
         while before[end] - before[start] > width:
-            cut = max(start + 1, _last_that_fits(before, start, end, width=width))
+            cut = _at_joint(text, start, max(start + 1, _last_that_fits(before, start, end, width=width)))
             lines.append((start, cut))
             start = cut
         if text[stop - 1 : stop] == "\n":
@@ -51,6 +53,11 @@ def _without_space(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in " \t\n":
         end -= 1
     return end
+
+
+def _at_joint(text: str, start: int, cut: int) -> int:
+    lowest = start + (cut - start) // 2
+    return next((at for at in range(cut, lowest, -1) if text[at - 1] in _JOINTS), cut)
 
 
 def _last_that_fits(before: Sequence[int], start: int, end: int, *, width: float) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from nsintake.domain.release import Heard
 from nsintake.services import letters, liaison
@@ -207,3 +207,28 @@ def test_nothing_waiting_says_so(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
     page = desk.go("review")
     assert "Nothing waits" in desk.read(page.objectName())
+
+
+def pick_kind(desk: Desk, kind: str) -> None:
+    combo = desk.find("letter.kind", QComboBox)
+    combo.setCurrentIndex(combo.findData(kind))
+    combo.activated.emit(combo.currentIndex())
+    desk.settle()
+
+
+def test_another_paper_is_chosen_and_a_slip_refuses_a_paragraph(desk: Desk) -> None:
+    page = propose(desk)
+    pick_kind(desk, "speaking_note")
+    assert page.header.findChildren(QLabel)[0].text().startswith("Speaking note")
+    assert "stays with NP" in desk.read("letter.kind_purpose")
+    write(desk, "en", PLAIN)
+    pick_kind(desk, "reply_slip")
+    assert "no paragraph" in desk.said("message_words")
+    desk.press("message_yes")
+    assert desk.find("letter.kind", QComboBox).currentData() == "speaking_note"
+    write(desk, "en", "")
+    pick_kind(desk, "reply_slip")
+    assert not page.text.isVisible()
+    assert not page.facts.isVisible()
+    pick_kind(desk, "referral")
+    assert page.text.isVisible()

@@ -157,7 +157,18 @@ def test_nobody_else_has_the_page(sign_in: SignIn) -> None:
         assert not {"wording", "wording_text", "offices"} & set(sign_in(login).window.open_keys())
 
 
-@pytest.mark.parametrize("kind", ["consent", "letter.referral", "letter.recall", "do_not", "vocabulary"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "consent",
+        "letter.referral",
+        "letter.speaking_note",
+        "letter.reply_slip",
+        "letter.recall",
+        "do_not",
+        "vocabulary",
+    ],
+)
 def test_every_part_can_be_reached_and_has_its_words(keeper: Desk, kind: str) -> None:
     page = open_text(keeper, kind, "en")
     assert faults(page) == []

@@ -22,6 +22,7 @@ from ui.pages.letter.alone import AloneCard
 from ui.pages.letter.ask_first import AskFirstCard
 from ui.pages.letter.findings import FindingsList
 from ui.pages.letter.heard import HeardCard
+from ui.pages.letter.kind import KindCard
 from ui.pages.letter.paragraph import ParagraphEditor
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
@@ -32,6 +33,7 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
     from nsintake.domain.language import Wording
+    from nsintake.domain.letter import LetterKind
     from nsintake.services.letters import FindingView, Preview
     from ui.page import Shell
 
@@ -66,6 +68,7 @@ class LetterPage(Page):
         self.header.add_action(self.review)
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
+        self.kind = KindCard(self._choose_kind)
         self.facts = FactsCard()
         self.facts.changed.connect(self.check)
         self.ask_first = AskFirstCard(self._asked)
@@ -89,11 +92,12 @@ class LetterPage(Page):
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
         self.alone = AloneCard(self._sign_alone)
-        first = (self.status, self.weaker, self.ask_first, self.facts, self.learn)
+        first = (self.status, self.weaker, self.kind, self.ask_first, self.facts, self.learn)
         for part in (*first, self.text, self.paper_card, self.heard, self.alone):
             body.addWidget(part)
-        self._parts = (self.facts, self.learn, self.text, self.paper_card, self.heard)
-        for card in self._parts:
+        self._telling = (self.facts, self.learn, self.text)
+        self._parts = (self.paper_card, self.heard)
+        for card in (self.kind, *self._telling, *self._parts):
             card.hide()
 
     def _check_line(self) -> QHBoxLayout:
@@ -211,6 +215,7 @@ class LetterPage(Page):
         self.status.show_text(*status_words(view.why_not, view.readers))
         weaker = T("This check is weaker: her name is not on file in Arabic letters. Read it twice.")
         self.weaker.show_text(weaker if view.weaker_check else "")
+        self.kind.show_state(view)
         self.ask_first.show_state(view)
         self.facts.show_facts(view)
         self.learn.show_columns(view)
@@ -229,6 +234,8 @@ class LetterPage(Page):
         self.review.setVisible(view.may_sign_here)
         for card in self._parts:
             card.show()
+        for card in self._telling:
+            card.setVisible(view.kind.tells)
         self.alone.show_state(view)
         self._order_tabs()
 
@@ -252,6 +259,23 @@ class LetterPage(Page):
 
         if draft_id is not None:
             background.run(self, lambda: act(draft_id), self.show_view)
+
+    def _choose_kind(self, kind: LetterKind) -> None:
+        draft_id, view = self._draft_id, self._view
+        if draft_id is None or view is None:
+            return
+        sent, left_out, dirty = self.editor.wording(), self.facts.left_out(), self._dirty
+
+        def act() -> Preview:
+            if dirty:
+                letters.save_text(self.session, draft_id, sent, left_out=left_out)
+            return letters.choose_kind(self.session, draft_id, kind)
+
+        def failed(error: Exception) -> None:
+            self.kind.put_back()
+            show_error(self, error)
+
+        background.run(self, act, self._act_done, failed)
 
     def _keep(self, finding: FindingView) -> None:
         draft_id = self._draft_id

@@ -1,4 +1,4 @@
-"""The cards of a record: agreed facts, and where each printed page went."""
+"""The cards of a record: agreed facts, and the papers there are."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
-from ui.i18n import T, day, isolate, number
-from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, rule
+from ui.i18n import T, isolate
+from ui.widgets.basics import Card, button, column, label, rule
 from ui.widgets.flow_row import FlowRow
 from ui.words import values as words
-from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.liaison import Fact
-    from nsintake.services.liaison import DisclosureRow, LetterCard, RecordView
+    from nsintake.services.liaison import LetterCard, RecordView
 
 
 def why_not_words(code: str) -> str:
@@ -67,9 +66,8 @@ def _value(fact: Fact) -> QWidget:
     return label(isolate(text) if fact.verbatim else text, "label", name=f"record.fact.{fact.item.value}")
 
 
-_RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
-STUBS = _RECALLED - {RecordStatus.WITHDRAWN}
-_ORDER = (LetterKind.RECALL, LetterKind.REFERRAL, LetterKind.FACT_SHEET)
+STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
+_ORDER = (LetterKind.RECALL, *(kind for kind in LetterKind if kind is not LetterKind.RECALL))
 
 
 def paper_rows(letters: Sequence[LetterCard], show: Callable[[bytes], None]) -> Iterable[QWidget]:
@@ -107,65 +105,3 @@ def _paper_button(one: LetterCard, again: str, show: Callable[[bytes], None]) ->
     made.setAccessibleName(T("{paper}, {language}", paper=what, language=language))
     made.setEnabled(one.printable)
     return made
-
-
-def prints_card(view: RecordView, settle: Callable[[bytes], None], recalled: Callable[[bytes, int], None]) -> Card:
-    """Every print: when, how many pages, who has them."""
-    card = Card(T("Printed papers"))
-    if not view.disclosures:
-        card.add(label(T("Nothing was printed yet."), "soft"))
-    withdrawn = view.row.status in _RECALLED
-    for at, one in enumerate(sorted(view.disclosures, key=lambda print_: print_.day)):
-        if at:
-            card.add(rule())
-        card.add(_line(at, one, settle, recalled, withdrawn=withdrawn))
-    return card
-
-
-def _line(
-    at: int,
-    one: DisclosureRow,
-    settle: Callable[[bytes], None],
-    recalled: Callable[[bytes, int], None],
-    *,
-    withdrawn: bool,
-) -> QWidget:
-    held = QWidget()
-    held.setObjectName(f"record.disclosure.{at}")
-    what = T(
-        "{day}: {copies} in {language}",
-        day=day(one.day),
-        copies=copies_words(one.copies),
-        language=words.language_word(one.lang.value),
-    )
-    inner = column(8)
-    held.setLayout(inner)
-    inner.addWidget(label(what, "label"))
-    if one.pages_out is None:
-        act = button(T("How many came out?"), lambda: settle(one.disclosure_id), name=f"record.settle.{at}")
-        act.setAccessibleDescription(what)
-        inner.addWidget(FlowRow(StatusPill(T("Not counted"), Tone.WAITING), act))
-    else:
-        kept = T(
-            "{out} of {expected} pages, with {holder}",
-            out=number(one.pages_out),
-            expected=number(one.pages_expected),
-            holder=as_typed(one.handed_to) or T("nobody"),
-        )
-        inner.addWidget(label(kept, "soft"))
-        inner.addWidget(FlowRow(*_recall_parts(at, one, recalled, withdrawn=withdrawn)))
-    return held
-
-
-def _recall_parts(
-    at: int, one: DisclosureRow, recalled: Callable[[bytes, int], None], *, withdrawn: bool
-) -> list[QWidget]:
-    if one.recalled:
-        return [StatusPill(T("Came back"), Tone.GOOD)]
-    if not withdrawn:
-        return [StatusPill(T("Out"), Tone.INFO)]
-    act = button(
-        T("They came back"), lambda: recalled(one.disclosure_id, one.copies), name=f"record.recalled.{at}", icon="check"
-    )
-    act.setAccessibleDescription(T("Copies of {day}", day=day(one.day)))
-    return [StatusPill(T("To be recalled"), Tone.URGENT), act]
