@@ -105,6 +105,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),
     _page("consent", lambda: T("Her consent"), "shield", "consent:ConsentPage", _P.VIEW_CASES),
     _page("ask_consent", lambda: T("Ask her again"), "speak", "consent:AskConsentPage", _P.RECORD_CONSENT),
+    _page("advice", lambda: T("Advice for her"), "speak", "advice:AdvicePage", _P.RUN_INTAKE),
     _page("letter", lambda: T("Letter"), "letter", "letter:LetterPage", _P.PROPOSE_RELEASE),
     _page("plan_meeting", lambda: T("Plan a meeting"), "meeting", "plan_meeting:PlanMeetingPage", _P.PLAN_MEETING),
     _page("meeting", lambda: T("Meeting"), "meeting", "meeting:MeetingPage", _P.VIEW_RECORDS),

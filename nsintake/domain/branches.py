@@ -93,6 +93,17 @@ def _suicide_or_distress(said: Answers) -> bool:
     return in_branch(said, Branch.SUICIDE) or _said(said, "distress", "yes")
 
 
+def _at_risk(said: Answers) -> bool:
+    """Whether a safety plan is worked out with her in the session; on the page of her file it always can be."""
+    return _suicide_or_distress(said) or in_branch(said, Branch.HONOUR) or in_branch(said, Branch.NOT_SAFE_HOME)
+
+
+def _picture(said: Answers) -> bool:
+    """Whether a picture may be part of it: where nothing else was said it may be."""
+    kinds = set(said.get("kinds", "").split(",")) - {""}
+    return not kinds or not kinds <= {"harassment", "domestic_violence"}
+
+
 def _caregiver_may(said: Answers) -> bool:
     return in_branch(said, Branch.MINOR) and _said(said, "caregiver_suspected", "no")
 
@@ -117,6 +128,10 @@ _APPLIES: dict[str, Callable[[Answers], bool]] = {
     "check_again": lambda said: _suicide_or_distress(said) or in_branch(said, Branch.HONOUR) or _near(said),
     "home_knows": lambda said: not _said(said, "honour", "no"),
     "children_at_risk": _near,
+    "picture_here": _picture,
+    "picture_intimate": _picture,
+    "signals": lambda said: _at_risk(said) or _near(said),
+    "where_to_go": lambda said: _at_risk(said) or _near(said),
     "medical_when": lambda said: in_branch(said, Branch.FIVE_DAYS),
     "told_of_reporting": lambda said: in_branch(said, Branch.FIVE_DAYS),
     "names": lambda said: not in_branch(said, Branch.UNNAMED),

@@ -89,7 +89,8 @@ class CaseFile:
     """Everything a session recorded. ``code`` is internal and stands on no letter; ``closed``: the day of closing.
 
     ``caregiver`` is whoever stands beside a girl under 18, if anybody may; ``assent`` is a girl's own yes where that
-    is not enough alone; ``stays_unnamed``: she chose to leave no name.
+    is not enough alone; ``stays_unnamed``: she chose to leave no name; ``told_retention``: before closing she heard
+    how long the file is kept.
     """
 
     SCHEMA: ClassVar[int] = 3
@@ -110,6 +111,7 @@ class CaseFile:
     stays_unnamed: YesNo = YesNo.UNKNOWN
     caregiver: Caregiver | None = None
     assent: YesNo = YesNo.UNKNOWN
+    told_retention: YesNo = YesNo.UNKNOWN
 
     @property
     def minor(self) -> bool:

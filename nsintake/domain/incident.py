@@ -143,3 +143,7 @@ class Incident:
     """The hour of the day at which it ends, as HH:MM at the office; empty if he named none."""
     account_of_events: str = ""
     """What she wants kept in her words; stays in identity.db, never a source of a letter."""
+    picture_here: YesNo = YesNo.UNKNOWN
+    """Whether she has the picture on a device: without it no service can make its mark of it."""
+    picture_intimate: YesNo = YesNo.UNKNOWN
+    """Nude or sexual, or not: all that is ever written of a picture. It decides the advice and stands in no letter."""

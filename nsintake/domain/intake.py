@@ -164,6 +164,8 @@ def _incident(read: _Reader) -> Incident:
         disability=read.yes_no("disability"),
         deadline_hour=read.hour("deadline_hour"),
         account_of_events=read.text("account_of_events"),
+        picture_here=read.yes_no("picture_here"),
+        picture_intimate=read.yes_no("picture_intimate"),
     )
 
 
@@ -198,6 +200,8 @@ def _safety(read: _Reader) -> Safety:
         medical_when=read.one("medical_when", MedicalWhen, MedicalWhen.UNKNOWN),
         told_of_reporting=read.yes_no("told_of_reporting"),
         safe_contact=read.yes_no("safe_contact"),
+        signals=read.line("signals"),
+        where_to_go=read.line("where_to_go"),
     )
 
 

@@ -90,7 +90,11 @@ class SafeNow:
 
 @dataclass(frozen=True, slots=True)
 class Safety:
-    """What could happen to her, asked plainly. ``check_again``: when we ask her again how she is."""
+    """What could happen to her, asked plainly. ``check_again``: when we ask her again how she is.
+
+    Her safety plan is ``tonight_with``, ``whom_to_call``, ``signals`` (what tells her that it gets worse),
+    ``where_to_go`` and ``plan`` for the rest.
+    """
 
     suicide: YesNo = YesNo.UNKNOWN
     honour: YesNo = YesNo.UNKNOWN
@@ -107,6 +111,13 @@ class Safety:
     medical_when: MedicalWhen = MedicalWhen.UNKNOWN
     told_of_reporting: YesNo = YesNo.UNKNOWN
     safe_contact: YesNo = YesNo.UNKNOWN
+    signals: str = ""
+    where_to_go: str = ""
+
+    @property
+    def planned(self) -> bool:
+        """Whether anything of a safety plan was agreed with her."""
+        return any((self.plan, self.tonight_with, self.whom_to_call, self.signals, self.where_to_go))
 
 
 def urgent_reasons(now: SafeNow, safety: Safety, *, domestic: bool, staff: bool) -> tuple[UrgentReason, ...]:

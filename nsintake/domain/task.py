@@ -52,7 +52,7 @@ class Task:
     ``clock``: by what moment of the day ``due`` it must be done, aware, UTC; None where the day is enough.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     kind: TaskKind
     due: date

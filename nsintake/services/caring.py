@@ -17,6 +17,9 @@ from nsintake.services.casework import tasks_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
+CHECK_A_PLAN_AFTER = 7
+"""Days until a safety plan is gone through with her where no day was agreed and nothing is urgent."""
+
 
 @requires(Permission.RUN_INTAKE)
 def paths_for(session: Session, case: CaseFile) -> tuple[CarePath, ...]:
@@ -38,16 +41,30 @@ def open_care(session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile
 
     Whoever runs the session owns it; where staff may be part of it, a keeper does.
     """
-    open_now = [one for _, one in tasks_of(session, case_id) if one.status is TaskStatus.OPEN]
+    every = [one for _, one in tasks_of(session, case_id)]
+    open_now = [one for one in every if one.status is TaskStatus.OPEN]
     for path in paths_for(session, case):
         if not any(one.kind is TaskKind.URGENT_CARE and one.detail == path.reason.value for one in open_now):
             owner = _keeper(session) if path.reason is UrgentReason.STAFF else session.uid
             due = max(day_of(path.by), session.today())
             task = Task(TaskKind.URGENT_CARE, due, case.code, owner, path.reason.value, clock=path.by)
             _put(session, work, case_id, task)
-    for day in sorted({one for one in (case.safety.check_again, case.reaching.next_contact) if one is not None}):
+    planned = case.safety.planned
+    if planned and _plan_waits(case, every):
+        day = case.safety.check_again or session.due_in(1 if case.urgent else CHECK_A_PLAN_AFTER)
+        _put(session, work, case_id, Task(TaskKind.SAFETY_PLAN, max(day, session.today()), case.code, session.uid))
+    asked = (None if planned else case.safety.check_again, case.reaching.next_contact)
+    for day in sorted({one for one in asked if one is not None}):
         if not any(one.kind is TaskKind.CHECK_AGAIN and one.due == day for one in open_now):
             _put(session, work, case_id, Task(TaskKind.CHECK_AGAIN, day, case.code, session.uid))
+
+
+def _plan_waits(case: CaseFile, tasks: list[Task]) -> bool:
+    """Whether a safety plan is not on Today and should be: one that was closed has no day any more."""
+    plans = [one for one in tasks if one.kind is TaskKind.SAFETY_PLAN]
+    if any(one.status is TaskStatus.OPEN for one in plans):
+        return False
+    return not plans or case.safety.check_again is not None
 
 
 def _put(session: Session, work: UnitOfWork, case_id: bytes, task: Task) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from nsintake.domain.case import CaseFile
+from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.consent import ConsentAct, freeze_of, last_withdrawal
 from nsintake.domain.directory import Recipient
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.session import Session
+from nsintake.store.sealed import Details
+from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
 
@@ -105,6 +107,14 @@ def case_of_meeting(session: Session, meeting_id: bytes) -> bytes | None:
 def meetings_of(session: Session, case_id: bytes) -> tuple[MeetingLink, ...]:
     """Her meetings."""
     return tuple(link for _, link in session.identity.list("meeting_plan", MeetingLink, subject=case_id))
+
+
+def write_file(
+    session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile, *, verb: str, details: Details | None = None
+) -> None:
+    """Put a changed file and the card that lists show of it."""
+    session.identity.put(work, "case_file", case_id, case_id, case, verb=verb, details=details)
+    session.identity.put(work, "card", case_id, case_id, card_of(case), verb=verb)
 
 
 def tasks_of(session: Session, case_id: bytes) -> tuple[tuple[bytes, Task], ...]:

@@ -87,7 +87,7 @@ def erase_due(session: Session, case_ids: Sequence[bytes], *, typed: str) -> Era
         raise Refused("not_due")
     if to_ascii_digits(typed.strip()) != str(len(case_ids)):
         raise UserFault("number_differs", field="typed", count=len(case_ids))
-    return _erase(session, case_ids)
+    return _erase(session, [part for case_id in case_ids for part in files_of(session, case_id)])
 
 
 def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:

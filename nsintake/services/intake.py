@@ -198,7 +198,8 @@ def discard_draft(session: Session, draft_id: bytes, *, came: bool = False) -> N
     store.database.checkpoint()  # else the pages from before still lie in the write-ahead log
 
 
-def _told_so_far(session: Session, answers: Answers) -> CaseFile:
+@requires(Permission.RUN_INTAKE)
+def told_so_far(session: Session, answers: Answers) -> CaseFile:
     """The file as far as the answers can be read: a field with a fault counts as left out."""
     faulty = {str(fault.params["field"]) for step in Step for fault in faults_in(answers, step)}
     readable = {name: value for name, value in answers.items() if name not in faulty}
@@ -214,7 +215,7 @@ def _question(session: Session, case: CaseFile, item: Item) -> Question:
 @requires(Permission.RUN_INTAKE)
 def sharing_sheet(session: Session, answers: Answers) -> tuple[RecipientSheet, ...]:
     """What can be asked: for each office only what she told and that office can use."""
-    case = _told_so_far(session, answers)
+    case = told_so_far(session, answers)
     told = told_by_her(case, session.content.vocabulary)
     return tuple(
         RecipientSheet(
@@ -233,13 +234,13 @@ def sharing_sheet(session: Session, answers: Answers) -> tuple[RecipientSheet, .
 @requires(Permission.RUN_INTAKE)
 def care(session: Session, answers: Answers) -> tuple[CarePath, ...]:
     """What comes first for her, as far as she has told; on Today once the session is closed."""
-    return paths_for(session, _told_so_far(session, answers))
+    return paths_for(session, told_so_far(session, answers))
 
 
 @requires(Permission.RUN_INTAKE)
 def read_back(session: Session, answers: Answers) -> tuple[ReadBackLine, ...]:
     """What each office asked about will hear and will not hear, to be read to her."""
-    case = _told_so_far(session, answers)
+    case = told_so_far(session, answers)
     told = told_by_her(case, session.content.vocabulary)
     lines = []
     for recipient in _asked(session, answers):

@@ -119,7 +119,7 @@ def _reopened(session: Session, draft_id: bytes) -> Draft[IntakeDraft]:
 def _made(before: CaseFile, answers: Answers) -> CaseFile:
     """The file with other answers; what no question asks (its code, its worker, where it stands) stays."""
     made = case_from(answers, before.code, opened=before.opened, worker=before.worker)
-    return replace(made, status=before.status, closed=before.closed)
+    return replace(made, status=before.status, closed=before.closed, told_retention=before.told_retention)
 
 
 def _mine(before: CaseFile, answers: Answers) -> dict[str, str]:

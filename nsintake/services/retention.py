@@ -1,18 +1,18 @@
-"""Closing a file, and how long it is kept after that: what is over is proposed to keepers and never goes by itself."""
+"""How long a closed file is kept, and opening it again: what is over is proposed to keepers, none goes by itself."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from nsintake.domain.case import CaseCard, CaseFile, CaseStatus, card_of
+from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.casework import case_of
-from nsintake.services.merging import files_of
+from nsintake.services.casework import case_of, write_file
+from nsintake.services.merging import files_of, folded
 from nsintake.services.session import Session
-from nsintake.store.unit_of_work import UnitOfWork
 
 SETTING = "retention_months"
 MONTHS, BOUNDS = 24, (1, 120)
@@ -22,27 +22,17 @@ _LAST_DAY_EVERYWHERE = 28
 
 @dataclass(frozen=True, slots=True)
 class DueFile:
-    """A closed file that has been kept as long as it was to be: its code and days, no name."""
+    """A closed file that has been kept as long as it was to be: its code and days, no name.
+
+    ``files``: of how many joined files it is the oldest; they are erased together.
+    """
 
     case_id: bytes
     code: str
     opened: date
     closed: date
     until: date
-
-
-@requires(Permission.RECORD_CONSENT)
-def close_case(session: Session, case_id: bytes) -> None:
-    """Nothing more is to be done for her; it can be opened again. Raises Refused ``already_closed``."""
-    with session.identity.begin() as work:
-        case = case_of(session, case_id)
-        if case.status is CaseStatus.CLOSED:
-            raise Refused("already_closed")
-        for part_id, part in _parts(session, case_id):
-            if part.status is not CaseStatus.CLOSED:
-                closed = replace(part, status=CaseStatus.CLOSED, closed=session.today())
-                _write(session, work, part_id, closed, verb="close_file")
-        work.commit()
+    files: int = 1
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -54,18 +44,14 @@ def reopen_case(session: Session, case_id: bytes) -> None:
             raise Refused("not_closed")
         for part_id, part in _parts(session, case_id):
             if part.status is CaseStatus.CLOSED:
-                _write(session, work, part_id, replace(part, status=CaseStatus.OPEN, closed=None), verb="reopen_file")
+                again = replace(part, status=CaseStatus.OPEN, closed=None)
+                write_file(session, work, part_id, again, verb="reopen_file")
         work.commit()
 
 
 def _parts(session: Session, case_id: bytes) -> list[tuple[bytes, CaseFile]]:
     """All files of one woman: they are closed and opened together."""
     return [(part_id, case_of(session, part_id)) for part_id in files_of(session, case_id)]
-
-
-def _write(session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile, *, verb: str) -> None:
-    session.identity.put(work, "case_file", case_id, case_id, case, verb=verb)
-    session.identity.put(work, "card", case_id, case_id, card_of(case), verb=verb)
 
 
 @requires(Permission.VIEW_CASES)
@@ -92,14 +78,24 @@ def set_months_kept(session: Session, months: int) -> None:
 
 @requires(Permission.SETTLE_RETENTION, while_held=True)
 def due_files(session: Session) -> tuple[DueFile, ...]:
-    """Closed files that have been kept as long as they were to be, the oldest first."""
+    """Closed files that have been kept as long as they were to be, the oldest first; one woman stands once."""
     months, today = months_kept(session), session.today()
-    found = [
-        DueFile(case_id, card.code, card.opened, card.closed, _later(card.closed, months))
-        for case_id, card in session.identity.list("card", CaseCard)
-        if card.status is CaseStatus.CLOSED and card.closed is not None
-    ]
-    return tuple(sorted((one for one in found if one.until <= today), key=lambda one: (one.until, one.code)))
+    cards = dict(session.identity.list("card", CaseCard))
+    joined, found = _joined(session, cards), []
+    for case_id, card in cards.items():
+        parts = [cards[part] for part in joined.get(case_id, (case_id,)) if part in cards]
+        days = [part.closed for part in parts if part.status is CaseStatus.CLOSED and part.closed is not None]
+        if len(days) < len(parts) or not days or _later(max(days), months) > today:
+            continue
+        found.append(DueFile(case_id, card.code, card.opened, max(days), _later(max(days), months), len(parts)))
+    return tuple(sorted(found, key=lambda one: (one.until, one.code)))
+
+
+def _joined(session: Session, cards: Mapping[bytes, CaseCard]) -> dict[bytes, tuple[bytes, ...]]:
+    """The files of every woman who has several, by the oldest of them; the others have none of their own."""
+    hidden = folded(session)
+    every = {case_id: files_of(session, case_id) for case_id in hidden & cards.keys()}
+    return {**{parts[0]: parts for parts in every.values()}, **dict.fromkeys(hidden, ())}
 
 
 def _later(day: date, months: int) -> date:

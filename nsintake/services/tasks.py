@@ -71,11 +71,12 @@ _PAGES = {
     TaskKind.SIGN_RELEASE: "case",
     TaskKind.CONFIRM_CONSENT: "confirm",
     TaskKind.CHECK_AGAIN: "case",
+    TaskKind.SAFETY_PLAN: "case",
     TaskKind.REVIEW_ALONE: "review",
     TaskKind.INVITATION: "invitations",
-}
     TaskKind.AWAIT_ANSWER: "record",
     TaskKind.READ_PROPOSAL: "proposals",
+}
 _NEEDS = {TaskKind.CONFIRM_CONSENT: Permission.RECORD_CONSENT, TaskKind.READ_PROPOSAL: Permission.PROPOSE_RELEASE}
 """What nobody else can do anything about is not put before them."""
 _BEFORE_ITS_DAY = frozenset({TaskKind.RENEW_CONSENT})

@@ -97,6 +97,12 @@ class Drafts:
         return [draft for draft in found if draft is not None]
 
     @quiet
+    def owners_about(self, subject_id: bytes) -> tuple[str, ...]:
+        """Whose drafts there are about a woman, one entry a draft; none is opened."""
+        rows = self._store.database.reader().execute(_ABOUT, (subject_id,)).fetchall()
+        return tuple(str(owner) for _, _, owner, *_ in rows)
+
+    @quiet
     def reseal(
         self,
         work: UnitOfWork,

@@ -29,6 +29,7 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (MonthFigures, 1),
     (IntakeDraft, 1),
     (Task, 1),
+    (Task, 2),
 )
 """Steps from the schema named to the next one that only added fields with a default."""
 
@@ -37,7 +38,6 @@ def _as_it_is(fields: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-for _kind, _schema in ONLY_ADDED:
 @upgrades(Disclosure, 1)
 def _answer_for_acknowledged(fields: dict[str, Any]) -> dict[str, Any]:
     """Whether a paper was received is one of several answers now."""
@@ -45,4 +45,5 @@ def _answer_for_acknowledged(fields: dict[str, Any]) -> dict[str, Any]:
     return {**fields, "answer": "received"} if received else fields
 
 
+for _kind, _schema in ONLY_ADDED:
     upgrades(_kind, _schema)(_as_it_is)

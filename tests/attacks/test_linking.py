@@ -26,6 +26,7 @@ from nsintake.services.session import Session
 from nsintake.store.order import shuffled
 from nsintake.store.sealed import SealedStore
 from tests.scale import full_or
+from tests.services.closed import close_file
 from tests.services.ladder import POLICE, Office
 
 WOMEN = full_or(12, 30)
@@ -177,7 +178,7 @@ def erased_in_one_act(office: Office) -> tuple[list[bytes], Orders]:
     released_to_police(worker, women)
     real = records_of(worker, women)
     for case_id in women:
-        retention.close_case(worker, case_id)
+        close_file(worker, case_id)
     office.clock.moment += timedelta(days=800)
     keeper = office.sign_in("keeper")
     due = [one.case_id for one in retention.due_files(keeper) if one.case_id in women]

@@ -127,6 +127,7 @@ def test_her_file_is_shut_to_colleagues_where_she_says_so_or_staff_may_be_part_o
 def test_every_question_is_put_to_somebody() -> None:
     everything = {name: value for said in OPENED_BY.values() for name, value in said.items()}
     everything |= {"age": "from_12", "caregiver_suspected": "no", "channels": "call", "paid": "once", "unnamed": "no"}
+    everything |= {"kinds": "domestic_violence,threat_to_publish"}
     for field in FIELDS:
         assert applies(field.name, everything) or applies(field.name, {**everything, "age": "from_15"}), field.name
     assert in_branch(everything, Branch.MINOR)

@@ -35,6 +35,7 @@ from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tombstones import decode, from_lines
+from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
 from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan
 from tests.services.refusals import fault, refused
@@ -250,7 +251,7 @@ def test_files_kept_long_enough_go_together_after_a_typed_number(office: Office)
     worker = office.sign_in("intake")
     ids = [row.case_id for row in cases.list_cases(worker)]
     for case_id in ids[:2]:
-        retention.close_case(worker, case_id)
+        close_file(worker, case_id)
     office.clock.moment += timedelta(days=800)
     keeper = office.sign_in("keeper")
     due = [one.case_id for one in retention.due_files(keeper)]

@@ -10,6 +10,7 @@ from nsintake.domain.finding import MergeReason
 from nsintake.services import cases, erasure, liaison, merging, restriction, retention, search
 from nsintake.services.practice import record
 from nsintake.services.session import Session
+from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office, answers
 from tests.services.refusals import refused
@@ -116,7 +117,7 @@ def test_whom_she_does_not_accept_is_kept_from_all_of_it(staffed: Office) -> Non
 def test_her_files_are_closed_opened_and_erased_together(office: Office, worker: Session) -> None:
     older, younger = office.case(worker), again(worker)
     merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
-    retention.close_case(worker, older)
+    close_file(worker, older)
     assert {cases.open_case(worker, one).status for one in (older, younger)} == {CaseStatus.CLOSED}
     retention.reopen_case(worker, younger)
     assert {cases.open_case(worker, one).status for one in (older, younger)} == {CaseStatus.OPEN}

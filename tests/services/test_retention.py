@@ -9,6 +9,7 @@ import pytest
 from nsintake.domain.case import CaseStatus
 from nsintake.services import cases, restriction, retention
 from nsintake.services.session import Session
+from tests.services.closed import close_file
 from tests.services.ladder import Office
 from tests.services.refusals import fault, refused
 
@@ -17,11 +18,11 @@ def test_a_file_is_closed_and_opened_again(intake: Session, office: Office) -> N
     case_id = office.case(intake)
     with refused("not_closed"):
         retention.reopen_case(intake, case_id)
-    retention.close_case(intake, case_id)
+    close_file(intake, case_id)
     assert cases.open_case(intake, case_id).status is CaseStatus.CLOSED
     assert {row.status for row in cases.list_cases(intake) if row.case_id == case_id} == {CaseStatus.CLOSED}
     with refused("already_closed"):
-        retention.close_case(intake, case_id)
+        close_file(intake, case_id)
     retention.reopen_case(intake, case_id)
     assert cases.open_case(intake, case_id).status is CaseStatus.OPEN
 
@@ -29,10 +30,10 @@ def test_a_file_is_closed_and_opened_again(intake: Session, office: Office) -> N
 def test_only_what_was_closed_long_enough_ago_is_proposed(office: Office) -> None:
     worker = office.sign_in("intake")
     first, second = office.case(worker), office.case(worker, "شیلان")
-    retention.close_case(worker, first)
+    close_file(worker, first)
     restriction.restrict(worker, first, [])
     office.clock.moment += timedelta(days=100)
-    retention.close_case(office.sign_in("intake"), second)
+    close_file(office.sign_in("intake"), second)
     keeper = office.sign_in("keeper")
     assert retention.due_files(keeper) == ()
     retention.set_months_kept(keeper, 3)

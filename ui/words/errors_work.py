@@ -86,6 +86,8 @@ WORDS: dict[str, Callable[[], str]] = {
     "colleague_unknown": lambda: T("One of these people cannot open files any more. Choose again."),
     "already_hers": lambda: T("This file is hers already. Choose somebody else."),
     "already_closed": lambda: T("This file is closed already."),
+    "closing_open": lambda: T("Something is still open, so the file stays open. The list says what."),
+    "plan_missing": lambda: T("No safety plan waits here. Write one first."),
     "not_closed": lambda: T("This file is open already."),
     "code_differs": lambda: T("This is not the code of this case. Nothing was erased. Look at it and type it again."),
     "number_differs": lambda: T("{count} files are marked. Type that number; nothing was erased."),
@@ -145,13 +147,13 @@ WORDS: dict[str, Callable[[], str]] = {
     "vocabulary_gap": _office_content,
     "word_list_missing": _office_content,
     "withheld_words_missing": _office_content,
-    "template_missing_part": _office_content,
-    "template_unknown_place": _office_content,
     "template_too_wide": lambda: T("A table for the hand holds {limit} columns at most. Take one out."),
     "paper_not_proposed": lambda: T("This paper is made by a meeting or a withdrawal, nobody chooses it."),
     "paragraph_not_carried": lambda: T(
         "A reply slip carries no paragraph. Take the paragraph out first, or choose another kind of paper."
     ),
+    "template_missing_part": _office_content,
+    "template_unknown_place": _office_content,
     "template_unreadable_line": _office_content,
     # the liaison side
     "record_shredded": lambda: T("This record was shredded after she withdrew. Only its recall is left."),

@@ -293,8 +293,11 @@ def _task() -> dict[str, str]:
         "renew_consent": T("Ask her whether her consent still stands"),
         "confirm_consent": T("Confirm after a restore: papers wait"),
         "check_again": T("Ask her how she is"),
+        "safety_plan": T("Go through her safety plan with her"),
         "review_alone": T("Read a letter that one person signed alone"),
         "invitation": T("Pass an invitation on"),
+        "await_answer": T("Ask the office for its answer"),
+        "read_proposal": T("Read words that a liaison officer proposes"),
         "safety_check": T("Is she free? Her file is frozen: check, then thaw it with a reason"),
     }
 
@@ -305,8 +308,6 @@ def _seen() -> dict[str, str]:
         "behind_screen": T("Behind a screen"),
         "voice_only": T("By voice only"),
         "phone_only": T("By phone only"),
-        "await_answer": T("Ask the office for its answer"),
-        "read_proposal": T("Read words that a liaison officer proposes"),
         "not_present": T("She does not come"),
     }
 

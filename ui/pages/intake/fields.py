@@ -21,7 +21,7 @@ PREFIX = "intake.field"
 _FEW = 3
 _CARDS = frozenset({"urgency", "told_by"})
 _WIDE = frozenset({"account", "return_phrase", "urgency", "told_by"})
-_HERS = frozenset({"return_phrase", "tonight_with", "whom_to_call", "invited_contact"})
+_HERS = frozenset({"return_phrase", "tonight_with", "whom_to_call", "where_to_go", "invited_contact"})
 """What opens her file or names her and is asked elsewhere than among the words that must never appear."""
 _LATIN = frozenset({"account", "payment_details", "deadline_hour", "interpreter", "invited_through"})
 _ROWS = {"account_of_events": 5, "names": 4, "places": 3, "called": 3, "phones": 3, "handles": 2, "others": 3}

@@ -1,0 +1,75 @@
+"""Advice to give: what fits one woman in its order, or every page there is.
+
+Object names: ``advice.hers`` (only where a file is given), ``advice.every``, ``advice.case`` (back to her file).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout
+
+from nsintake.domain.advice import AdviceKey
+from nsintake.services import advice
+from ui import style
+from ui.i18n import T
+from ui.page import Page
+from ui.widgets.advice_list import AdviceList
+from ui.widgets.basics import Notice, Tone, button, column
+
+if TYPE_CHECKING:
+    from ui.page import Shell
+
+
+class AdvicePage(Page):
+    """Advice."""
+
+    key: ClassVar[str] = "advice"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self.lists: tuple[AdviceList, ...] = ()
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Advice for her")
+
+    def subtitle(self) -> str:
+        return T("The office's own words, to be read or told. None of it ever stands in a letter.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self.back = button(T("Her &file"), self._to_case, name="advice.case", icon="cases")
+        self.header.add_action(self.back)
+        known = T("What is known of the picture and her phone decides the order. Ask her before you go on.")
+        self._known = Notice(known, Tone.INFO, name="advice.order")
+        body.addWidget(self._known)
+        self._holder = column(style.GAP + 4)
+        body.addLayout(self._holder)
+
+    def on_shown(self, **arguments: object) -> None:
+        case_id, opened = str(arguments.get("case_id") or ""), str(arguments.get("key") or "")
+        self.back.setVisible(bool(case_id))
+        self._known.setVisible(bool(case_id))
+        for old in self.lists:
+            self._holder.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        made = []
+        session = self.session
+        if case_id:
+            wanted = bytes.fromhex(case_id)
+            hers = AdviceList(
+                session,
+                lambda: advice.for_case(session, wanted),
+                name="advice.hers",
+                heading=T("For her, in this order"),
+                opened=opened or AdviceKey.FIRST.value,
+            )
+            made.append(hers)
+        every = AdviceList(session, lambda: tuple(AdviceKey), name="advice.every", heading=T("Every page"))
+        self.lists = (*made, every)
+        for one in self.lists:
+            self._holder.addWidget(one)
+
+    def _to_case(self) -> None:
+        self.shell.go("case", case_id=str(self.arguments.get("case_id") or ""))
