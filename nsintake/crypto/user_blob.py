@@ -37,6 +37,17 @@ class NewUser(NamedTuple):
     epub: bytes
 
 
+class _Private(NamedTuple):
+    """Both private keys; let go of together."""
+
+    xpriv: X25519PrivateKey
+    epriv: Ed25519PrivateKey
+
+    def public(self) -> tuple[bytes, bytes]:
+        """Their public keys (32 bytes each)."""
+        return self.xpriv.public_key().public_bytes_raw(), self.epriv.public_key().public_bytes_raw()
+
+
 class _Head(NamedTuple):
     """The clear part of a blob."""
 
@@ -58,7 +69,7 @@ class _Head(NamedTuple):
 class UserKeys(Guarded):
     """The opened keys of one person. ``root_pub`` is None until a keeper has approved her."""
 
-    __slots__ = ("_epriv", "_xpriv", "epub", "org", "root_pub", "uid", "xpub")
+    __slots__ = ("_private", "epub", "org", "root_pub", "uid", "xpub")
 
     def __init__(
         self, org: str, uid: str, *, xpriv: X25519PrivateKey, epriv: Ed25519PrivateKey, root_pub: bytes | None
@@ -66,10 +77,8 @@ class UserKeys(Guarded):
         self.org = org
         self.uid = uid
         self.root_pub = root_pub
-        self.xpub = xpriv.public_key().public_bytes_raw()
-        self.epub = epriv.public_key().public_bytes_raw()
-        self._xpriv: X25519PrivateKey | None = xpriv
-        self._epriv: Ed25519PrivateKey | None = epriv
+        self._private: _Private | None = _Private(xpriv, epriv)
+        self.xpub, self.epub = self._private.public()
 
     def entry(self, role: Role, status: Status = Status.ACTIVE) -> RosterEntry:
         """Her line for a roster, from the live keys rather than from anything stored."""
@@ -77,23 +86,19 @@ class UserKeys(Guarded):
 
     def sign(self, message: bytes) -> bytes:
         """Ed25519 over a message that begins with a ``tlv`` label (64 bytes). Raises OpenError once closed."""
-        if self._epriv is None:
-            raise OpenError
-        return self._epriv.sign(message)
+        return self._held().epriv.sign(message)
 
     def open_grant(self, grant: bytes, *, roster: Roster, compartment: Compartment) -> bytes:
         """A compartment's key from her grant. Not for callers outside crypto/. Raises OpenError."""
-        if self._xpriv is None or self.root_pub is None:
+        if self.root_pub is None:
             raise OpenError
         return open_grant(
-            self._xpriv, grant, roster=roster, root_pub=self.root_pub, uid=self.uid, compartment=compartment
+            self._held().xpriv, grant, roster=roster, root_pub=self.root_pub, uid=self.uid, compartment=compartment
         )
 
     def open_sealed(self, sealed: bytes, info: bytes) -> bytes:
         """What HPKE sealed to her public key. Not for callers outside crypto/. Raises OpenError."""
-        if self._xpriv is None:
-            raise OpenError
-        return hpke_open(self._xpriv, sealed, info)
+        return hpke_open(self._held().xpriv, sealed, info)
 
     def reseal(
         self,
@@ -108,12 +113,11 @@ class UserKeys(Guarded):
         For a changed password and for the approval of a person already made. Raises OpenError once closed, or if
         another root is held already.
         """
-        if self._xpriv is None or self._epriv is None or (root_pub and self.root_pub not in {None, root_pub}):
+        if root_pub and self.root_pub not in {None, root_pub}:
             raise OpenError
         root = root_pub or self.root_pub
         blob = _seal_keys(
-            self._xpriv,
-            self._epriv,
+            self._held(),
             password=password,
             params=params,
             site_secret=site_secret,
@@ -130,14 +134,19 @@ class UserKeys(Guarded):
         ``root_pub`` comes from the approving keeper's own keys. Raises OpenError unless the chain reaches that far.
         """
         roots = [one.old_root for one in chain_of(records, root_pub, org=self.org)]
-        if self._xpriv is None or self._epriv is None or self.root_pub not in roots:
+        if self.root_pub not in roots:
             raise OpenError
-        return UserKeys(self.org, self.uid, xpriv=self._xpriv, epriv=self._epriv, root_pub=root_pub)
+        xpriv, epriv = self._held()
+        return UserKeys(self.org, self.uid, xpriv=xpriv, epriv=epriv, root_pub=root_pub)
 
     def close(self) -> None:
         """Let go of the private keys; every later operation raises OpenError."""
-        self._xpriv = None
-        self._epriv = None
+        self._private = None
+
+    def _held(self) -> _Private:
+        if self._private is None:
+            raise OpenError
+        return self._private
 
 
 def new_user(
@@ -155,11 +164,11 @@ def new_user(
     """
     if uid in RESERVED_UIDS:
         raise OpenError
-    xpriv, epriv = X25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+    private = _Private(X25519PrivateKey.generate(), Ed25519PrivateKey.generate())
     blob = _seal_keys(
-        xpriv, epriv, password=password, params=params, site_secret=site_secret, org=org, uid=uid, root_pub=root_pub
+        private, password=password, params=params, site_secret=site_secret, org=org, uid=uid, root_pub=root_pub
     )
-    return NewUser(blob, xpriv.public_key().public_bytes_raw(), epriv.public_key().public_bytes_raw())
+    return NewUser(blob, *private.public())
 
 
 def open_user(blob: bytes, password: str, *, org: str, uid: str, site_secret: SiteSecret) -> UserKeys:
@@ -198,8 +207,7 @@ def open_with_kek(blob: bytes, kek: bytes, *, org: str, uid: str) -> UserKeys:
 
 
 def _seal_keys(
-    xpriv: X25519PrivateKey,
-    epriv: Ed25519PrivateKey,
+    private: _Private,
     *,
     password: str,
     params: KdfParams,
@@ -208,11 +216,9 @@ def _seal_keys(
     uid: str,
     root_pub: bytes | None,
 ) -> bytes:
-    head = _Head(
-        params, os.urandom(SALT_SIZE), xpriv.public_key().public_bytes_raw(), epriv.public_key().public_bytes_raw()
-    )
+    head = _Head(params, os.urandom(SALT_SIZE), *private.public())
     kek = derive_kek(password, head.salt, params, site_secret=site_secret, org=org, uid=uid)
-    plain = xpriv.private_bytes_raw() + epriv.private_bytes_raw() + (root_pub or _NO_ROOT)
+    plain = private.xpriv.private_bytes_raw() + private.epriv.private_bytes_raw() + (root_pub or _NO_ROOT)
     return head.to_bytes() + seal(kek, plain, head.aad(org, uid))
 
 
