@@ -74,8 +74,9 @@ def test_a_restricted_key_is_shut_to_one_who_was_named_and_lost_the_compartment_
 def test_a_restricted_wrap_opens_for_one_compartment_and_name_only(office: Office) -> None:
     """What is wrapped for her by name is bound to all of it: the same bytes mean nothing elsewhere."""
     intake, xpub = office.sign_in("intake-1"), office.open_user("intake-1").xpub
-    bound = (ORG, "identity", 1, SUBJECT, "intake-1")
-    for at, other in enumerate(("office-2", "liaison", 2, b"subject-00000002", "intake-2")):
+    bound: tuple[str | int | bytes, ...] = (ORG, "identity", 1, SUBJECT, "intake-1")
+    others: tuple[str | int | bytes, ...] = ("office-2", "liaison", 2, b"subject-00000002", "intake-2")
+    for at, other in enumerate(others):
         changed = [other if place == at else part for place, part in enumerate(bound)]
         wrap = hpke_seal(bytes(32), xpub, tlv("dek", *changed))
         with pytest.raises(OpenError):

@@ -14,6 +14,7 @@ from nsintake.crypto.keys import KeyRing, Succeeded, UserKeys, open_keyring, ope
 from nsintake.crypto.root import Root
 from nsintake.crypto.roster import RECOVERY, Roster, RosterEntry, Status, verify_roster
 from nsintake.crypto.succession import (
+    MAX_SUCCESSION_BYTES,
     Succession,
     chain_of,
     history_of,
@@ -219,6 +220,22 @@ def test_a_record_of_another_form_is_refused(change: str) -> None:
             succession_of(ORG, own().root_pub, rosters)
 
 
+def test_a_record_is_never_longer_than_any_is() -> None:
+    """Nothing longer is signed, and a longer one is not read, whoever signed it."""
+    root = Root.generate()
+    good = succession_of("", own().root_pub, rosters_of())
+    room = MAX_SUCCESSION_BYTES - len(root.sign_succession(good))
+    assert len(root.sign_succession(replace(good, org="o" * room))) == MAX_SUCCESSION_BYTES
+    with pytest.raises(OpenError):
+        root.sign_succession(replace(good, org="o" * (room + 1)))
+
+
+def test_the_very_first_roster_may_be_the_last_one_under_its_root() -> None:
+    root = Root.generate()
+    record = root.sign_succession(succession_of(ORG, own().root_pub, rosters_of()[:1]))
+    assert verify_succession(record, root.public_key, org=ORG).last_number == 1
+
+
 def test_what_a_record_says_of_itself_is_only_for_words() -> None:
     record = succeeded().record
     assert names_old_root(record, own().root_pub, org=ORG)
@@ -237,6 +254,8 @@ def test_a_chain_never_goes_forward() -> None:
 
     chain = chain_of([link(one, other, 5), link(other, one, 5)], one.public_key, org=ORG)
     assert [found.last_number for found in chain] == [5]
+    chain = chain_of([link(one, other, 5), link(other, one, 4)], one.public_key, org=ORG)
+    assert [found.last_number for found in chain] == [5, 4]
 
 
 # --- old rosters
