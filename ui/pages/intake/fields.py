@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from nsintake.domain import intake
 from nsintake.domain.intake import FieldKind, Step
 from ui.i18n import T
-from ui.pages.intake import questions
 from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, RadioField, TextField
 from ui.widgets.signs_field import SignsField
+from ui.words import questions
 from ui.words import values as words
 
 PREFIX = "intake.field"

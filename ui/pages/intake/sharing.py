@@ -15,12 +15,12 @@ from nsintake.domain.intake import share_field
 from nsintake.services import intake
 from ui import background, style
 from ui.i18n import T
-from ui.pages.intake import questions
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, rule, tab_after
 from ui.widgets.fields import RadioField
+from ui.words import questions
 from ui.words import values as words
 from ui.words.rules import with_latin_kept
 

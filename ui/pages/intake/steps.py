@@ -19,7 +19,6 @@ from nsintake.domain.safety import UrgentReason
 from ui import style
 from ui.errors import words_for
 from ui.i18n import T, isolate
-from ui.pages.intake import questions
 from ui.pages.intake.accepted import AcceptedCard
 from ui.pages.intake.beside import Beside
 from ui.pages.intake.blocks import Block
@@ -30,6 +29,7 @@ from ui.pages.intake.sitting import Sitting
 from ui.widgets.basics import Notice, Tone, column, label, tab_after
 from ui.widgets.fields import Field
 from ui.widgets.possible_duplicates import PossibleDuplicates
+from ui.words import questions
 from ui.words import values as words
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from nsintake.domain.intake import FIELD
 from nsintake.domain.two_versions import Keep
 from ui import style
 from ui.i18n import T
-from ui.pages.intake import questions
 from ui.widgets.basics import ScrollBody, button, label, primary
 from ui.widgets.fields import RadioField
+from ui.words import questions
 from ui.words import values as words
 from ui.words.rules import with_latin_kept
 
