@@ -141,6 +141,14 @@ def test_whoever_is_no_keeper_gets_no_root_from_a_backup() -> None:
         made.sign_in(KEEPER).earlier(_without(made), {})
 
 
+def test_a_keepers_root_is_not_lent_to_a_roster_that_names_another() -> None:
+    keeper = the_office().sign_in(KEEPER)
+    root = keeper._root
+    assert root is not None
+    other = root.sign_roster(replace(keeper.roster, keeper_xpub=Root.generate().keeper_xpub, signature=b""))
+    assert not keeper.earlier(other, {}).holds(Compartment.KEEPER)
+
+
 def _without(made: Office) -> bytes:
     """A roster of the same root from before she was there."""
     keeper = made.sign_in("keeper-2")

@@ -160,6 +160,20 @@ def test_only_a_keeper_changes_keys(office: Office, uid: str) -> None:
         office.sign_in(uid).grants()
 
 
+def test_a_keeper_on_the_roster_who_was_not_given_the_root_makes_nothing(office: Office) -> None:
+    ring = open_keyring(office.open_user(KEEPER), site_secret=office.site_secret, roster=office.roster, grants={})
+    rosters = [office.founding.roster, office.roster]
+    for act in (
+        ring.approve,
+        ring.rotate,
+        ring.grants,
+        lambda: ring.new_recovery(os.urandom(32)),
+        lambda: ring.succeed(rosters, recovery_xpub=os.urandom(32)),
+    ):
+        with pytest.raises(Refused, match="not_keeper"):
+            act()
+
+
 def test_a_keeper_does_not_change_keys_and_lose_them_herself(office: Office) -> None:
     keeper = office.sign_in(KEEPER)
     own = entry_of(office, KEEPER)
