@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
+from nsintake.masking.names import AL, Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
+from nsintake.masking.slips import LEAST, nearly_reads, nearly_same, slips_of
 from nsintake.masking.spellings import same_name
 from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
 from nsintake.masking.words import common_names, everyday, names_also_words, rarer_english
@@ -69,8 +70,15 @@ def is_common(text: str) -> bool:
     """Whether so many bear a name, in Arabic or Latin letters, that it points at nobody by itself."""
     if not text.isascii():
         return text in common_names() or text in names_also_words()
+    return bool(common_readings(text))
+
+
+@lru_cache(maxsize=1024)
+def common_readings(latin: str) -> frozenset[str]:
+    """The common names that a Latin word can be read as."""
     index = _common_by_key()
-    return any(reads_as(arabic_slots(name), text) for key in latin_keys(text) for name in index.get(key, ()))
+    names = {name for key in latin_keys(latin) for name in index.get(key, ())}
+    return frozenset(name for name in names if reads_as(arabic_slots(name), latin))
 
 
 def same_person_part(one: Part, other: Part) -> bool:
@@ -196,6 +204,18 @@ class Lexicon:
             for part in self._near(form):
                 if _fuzzy_latin(form, part.text):
                     yield part, How.FUZZY
+            if len(form) >= LEAST and not _is_english(form):
+                yield from ((part, How.FUZZY) for part in self._but_for_a_slip(form))
+
+    def _but_for_a_slip(self, form: str) -> Iterator[Part]:
+        """Parts whose coarse key is that of the word or of a slip of it, and that it is like."""
+        keys = {key for one in (form, *slips_of(form)) for key in latin_keys(one)}
+        for part in {part: None for key in keys for part in self._arabic.get(key, ())}:
+            if nearly_reads(part.reading, form):
+                yield part
+        for part in {part: None for key in keys for part in self._latin.get(key, ())}:
+            if len(part.text) >= LEAST and nearly_same(form, part.text):
+                yield part
 
     def _read(self, form: str) -> Iterator[tuple[Part, How]]:
         for spelled in both_ways(form):
@@ -241,12 +261,27 @@ def _guarded(text: str, part: Part, how: How) -> bool:
     if how is How.EXACT or part.role is Role.KUNYA:
         return False
     if text.isascii():
-        return how is How.FUZZY and (text in everyday() or text in rarer_english())
+        return how is How.FUZZY and (_is_english(text) or _is_another_name(text, part))
     if how is How.CROSS:
         return _is_everyday(text) and text not in names_also_words()
     if how is How.CLITIC:
         return text in everyday() or text in names_also_words() or text in common_names()
     return _is_everyday(text) or text in names_also_words() or text in common_names()
+
+
+def _is_english(text: str) -> bool:
+    return text in everyday() or text in rarer_english()
+
+
+def _is_another_name(latin: str, part: Part) -> bool:
+    """Whether a Latin word is itself a common given name, and the part another. Family names are made of given ones."""
+    names = _given_readings(latin)
+    own = _given_readings(part.text) if part.script is Script.LATIN else frozenset({part.text})
+    return bool(names and own) and names.isdisjoint(own)
+
+
+def _given_readings(latin: str) -> frozenset[str]:
+    return frozenset(name for name in common_readings(latin) if not name.startswith(AL))
 
 
 @lru_cache(maxsize=4096)

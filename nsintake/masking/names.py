@@ -25,7 +25,7 @@ from nsintake.masking.tables import (
     TAILS,
     TITLES,
 )
-from nsintake.masking.words import everyday, is_word
+from nsintake.masking.words import common_names, everyday, is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,6 +35,7 @@ ABD = "\u0639\u0628\u062f"
 _LEAST_AFTER_PREFIX = 2
 _LEAST_AFTER_SUFFIX = 4
 _LEAST_BEFORE_ENDING = 4
+_LEAST_OF_TWO = 3
 _SOUND = str.maketrans(
     {
         "\u0637": "\u062a",
@@ -124,6 +125,17 @@ def _name_parts(name: str, role: Role, group: int) -> Iterator[Part]:
         own = Role.GIVEN if unmet and not kunya and role is Role.CHAIN else role
         unmet = False
         yield from _with_and_without_article(text, reading, script, own, group)
+        for first, second in _two_in_one(text, script):
+            yield Part(first, first, script, own, group, reading)
+            yield Part(second, second, script, role, group, reading)
+
+
+def _two_in_one(text: str, script: Script) -> Iterator[tuple[str, str]]:
+    """The two names of one written as one word, as in many families: both common, neither short."""
+    if script is Script.ARABIC and len(text) >= 2 * _LEAST_OF_TWO and text not in common_names():
+        for cut in range(_LEAST_OF_TWO, len(text) - _LEAST_OF_TWO + 1):
+            if text[:cut] in common_names() and text[cut:] in common_names():
+                yield text[:cut], text[cut:]
 
 
 def _with_and_without_article(text: str, reading: str, script: Script, role: Role, group: int) -> Iterator[Part]:

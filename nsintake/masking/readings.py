@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from nsintake.masking.spellings import servant
 
 _VOWELS = "aeiou"
-_SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u")
+_SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u", "y")
 _WAYS: dict[str, str] = {
     "\u0628": "b p",
     "\u062a": "t",
@@ -52,22 +52,23 @@ _MIDDLE: dict[str, str] = {
     _ALEF: "a aa e ae ea o ia",
     _AIN: "a e i o u aa ee ou oo ai ah eh ",
     _HEH: "h",
-    _WAW: "w v u o ou oo ow uw aw au oe ue uo aou ao eou oua eo",
-    _YEH: "y j i e ee ie ei ey ay ai iy ea ye yi ii aiy ayy eyy iyy",
+    _WAW: "w v u o ou oo ow uw ouw aouw aw au oe ue uo aou ao eou oua eo",
+    _YEH: "y j i e ee ie ei ey ay ai iy ea ye yi ii aiy ayy eyy iyy ae aee aai",
     _HAMZA: "a e i o u y ",
 }
 _LAST: dict[str, str] = {
-    _ALEF: "a aa ah e ae",
-    _AIN: "a e i aa ah ea eh ee ei ",
+    _ALEF: "a aa ah e ae eh",
+    _AIN: "a e i y aa ah ea eh ee ei ie ",
     _HEH: "h a ah e eh at et aa ath eth he ha t",
-    _WAW: "w u o ou oo ow aw au ew oe",
-    _YEH: "y i ee e ie ey ay ai iy ye ii",
+    _WAW: "w u o ou oo ow aw au ew oe v",
+    _YEH: "y i ee e ie ei ey ay ai iy ye ii ae ea eea",
     _MAQSURA: "a aa ah e",
-    _HAMZA: "a e i ah ",
+    _HAMZA: "a e i ah h ",
 }
 _AL = "\u0627\u0644"
 _ALI = "\u0639\u0644\u064a"  # the one name on a yeh that must not be read like one on an alef maqsura
-_SERVANT = "\u0639\u0628\u062f\u0627\u0644"  # "servant of the", the first part of many names
+# "Servant of the" and "he of the", the first parts of many names.
+_OPENINGS = ("\u0639\u0628\u062f\u0627\u0644", "\u0630\u0648\u0627\u0644")
 _TAILS = ("\u0627\u0644\u062f\u064a\u0646", "\u0627\u0644\u0644\u0647")  # "of the faith", "of God", their second part
 _ARTICLE_WAYS = ("al", "el", "ul", "il", "ol", "oul", "a", "e", "u", "o", "i", "ou")
 # An alef and a yeh together inside a word.
@@ -112,6 +113,8 @@ _TEH_BEFORE_ARTICLE = _slot("t at et a ah")
 _ALEF_YEH = _slot(_ALEF_YEH_WAYS)
 _ALEF_YEH_YEH = _slot(f"{_ALEF_YEH_WAYS} a aa")
 _YEH_OR_A = _slot(f"{_LAST[_YEH]} a aa ah")
+_WAW_BEFORE_YEH = _slot(f"{_MIDDLE[_WAW]} ua")
+_YEH_AFTER_WAW = _slot(f"{_MIDDLE[_YEH]} a ")
 
 
 @lru_cache(maxsize=4096)
@@ -130,6 +133,9 @@ def arabic_slots(reading: str) -> tuple[Slot, ...]:
         if char == _ALEF and after == _YEH and index > 0 and index + 1 < last:
             slots.append(_ALEF_YEH_YEH if reading[index + 2] == _YEH else _ALEF_YEH)
             index += 2
+            if reading[index] == _ALEF and index < last:  # "ia" may be all three of them
+                slots.append(_skippable(_letter_slot(_ALEF, "middle")))
+                index += 1
             continue
         slots.append(_slot_at(reading, index, last))
         index += 1
@@ -145,6 +151,10 @@ def _slot_at(reading: str, index: int, last: int) -> Slot:
         return _YEH_OR_A if char == _YEH and last > 1 and reading != _ALI else _letter_slot(char, "last")
     if char == _HEH and index + 1 in _articles(reading):
         return _TEH_BEFORE_ARTICLE
+    if char == _WAW and after == _YEH:
+        return _WAW_BEFORE_YEH
+    if char == _YEH and reading[index - 1] == _WAW and index > 1:
+        return _YEH_AFTER_WAW
     slot = _letter_slot(char, "middle")
     return _skippable(slot) if char == after == _YEH else slot
 
@@ -156,8 +166,9 @@ def _skippable(slot: Slot) -> Slot:
 def _articles(word: str) -> tuple[int, ...]:
     """Where the article stands in a name: before it, or between its two words."""
     found = (0,) if word.startswith(_AL) and len(word) > 4 else ()
-    if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1:
-        return (*found, len(_SERVANT) - 2)
+    for opening in _OPENINGS:
+        if word.startswith(opening) and len(word) > len(opening) + 1:
+            return (*found, len(opening) - 2)
     for tail in _TAILS:
         if word.endswith(tail) and len(word) > len(tail) + 1:
             return (*found, len(word) - len(tail))

@@ -14,7 +14,9 @@ from itertools import groupby
 _UNITS = ("sch", "kh", "gh", "sh", "ch", "th", "dh", "zh", "ph", "dj", "ck")
 _VOWELS = frozenset("aeiouyw")
 _SERVANT = re.compile("abd[aeiou]{1,2}(?:l(?![aeiouy]))?(?=[a-z]{3})")
-# Ways to write one Arabic consonant; two units are the same sound if they share a row.
+_SERVANT_WITHOUT_ARTICLE = re.compile("^abd(?:oo|ou|o|u)(?=[aei])")
+# Ways to write one Arabic consonant, the plainest first. Two units are the same sound if one of them is the plainest of
+# a row the other stands in: of two names each is rarely written in its own odd way.
 _ROWS = (
     "b p",
     "th t s",
@@ -22,24 +24,23 @@ _ROWS = (
     "j g dj c zh ch",
     "kh h k x",
     "dh d z th",
-    "z zh s j",
-    "s c",
-    "sh ch s sch",
-    "d dh z th",
     "z zh dh d th",
-    "gh g q",
+    "s c",
+    "sh ch sch",
+    "d dh z th",
+    "gh g q k",
     "f ph v",
     "q k g gh c",
     "k c q g ck",
+    "dj g",
 )
 _SAME: dict[str, frozenset[str]] = {}
-for _row in _ROWS:
-    _units = frozenset(_row.split())
-    for _unit in _units:
-        _SAME[_unit] = _SAME.get(_unit, frozenset()) | _units
-# d and t stand for each other only at the end of a word; s stands for z only after a hard th.
+for _plainest, *_others in map(str.split, _ROWS):
+    for _other in _others:
+        _SAME[_plainest] = _SAME.get(_plainest, frozenset()) | {_other}
+        _SAME[_other] = _SAME.get(_other, frozenset()) | {_plainest}
+# d and t stand for each other only at the end of a word.
 _END_ONLY = frozenset({("d", "t"), ("t", "d")})
-_NEVER = frozenset({("s", "z"), ("z", "s"), ("s", "j"), ("j", "s"), ("z", "j"), ("j", "z"), ("s", "zh"), ("zh", "s")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def units_like(unit: str) -> tuple[str, ...]:
 
 def servant(word: str) -> str:
     """Servant-of names with one way of writing the middle."""
+    word = _SERVANT_WITHOUT_ARTICLE.sub("abdul", word)
     match = _SERVANT.match(word)
     return "abdu" + word[match.end() :] if match else word
 
@@ -66,7 +68,7 @@ def sounds_of(word: str) -> Sounds:
     """Cut a folded Latin word. Doubled consonants count once; a final h after a vowel is silent."""
     word = servant(word.replace("x", "ks").replace("tch", "ch"))
     if len(word) > 2 and word[-1] == "h" and word[-2] in "aeiou":
-        word = word[:-1]
+        word = word[:-2] + "a" if word[-3:-1] == "ie" else word[:-1]
     consonants: list[str] = []
     vowels: list[str] = [""]
     at = 0
@@ -128,7 +130,7 @@ def _variants(word: str) -> tuple[str, ...]:
     variants = [word]
     if "v" in word:
         variants.append(word.replace("v", "w"))
-    if len(word) > 4 and word[-1] == "e" and word[-2] not in _VOWELS:
+    if len(word) > 3 and word[-1] == "e" and word[-2] not in _VOWELS and (len(word) > 4 or word[-2] == word[-3]):
         variants.append(word[:-1])
     if len(word) > 4 and word[-1] == "t" and word[-2] in "ae":
         variants.append(word[:-1])
@@ -151,11 +153,13 @@ def _same_consonant(one: str, other: str, *, end: bool) -> bool:
         return True
     if (one, other) in _END_ONLY:
         return end
-    return (one, other) not in _NEVER and other in _SAME.get(one, ())
+    return other in _SAME.get(one, ())
 
 
 def _same_vowel(one: str, other: str, *, first: bool, end: bool) -> bool:
     if one == other or _alike(one, other):
+        return True
+    if first and one[1:2] and _alike(_glide(one), _glide(other)):
         return True
     if end or first:
         return _GLIDES.get(one, one.lower()) == _GLIDES.get(other, other.lower()) and len(one) < 3 and not end
@@ -164,6 +168,11 @@ def _same_vowel(one: str, other: str, *, first: bool, end: bool) -> bool:
     if min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one)):
         return True
     return _alike(_GLIDES.get(one, one), _GLIDES.get(other, other))
+
+
+def _glide(run: str) -> str:
+    """A first vowel before a y said of any colour."""
+    return run[1:] if len(run) > 2 and run[0] in "ae" and run[1] == "i" else run
 
 
 def _alike(one: str, other: str) -> bool:

@@ -124,3 +124,16 @@ def test_common_names_are_known_in_both_scripts() -> None:
     assert is_common("hassan")
     assert not is_common("شمخان")
     assert not is_common("shamkhan")
+
+
+def test_two_names_written_as_one_word_are_also_looked_for_one_by_one() -> None:
+    texts = {(part.text, part.role) for part in parts_of(Identifiers(names=("ليلى محمدعلي",)))}
+    assert {("محمدعلي", Role.CHAIN), ("محمد", Role.CHAIN), ("علي", Role.CHAIN)} <= texts
+    assert [rule for rule, _, _ in hits("We met Muhammad there.", Identifiers(names=("محمدعلي",)))] == ["given_name"]
+    assert len(parts_of(Identifiers(names=("محمدباعث",)))) == 1
+
+
+def test_he_of_the_sword_is_one_name() -> None:
+    assert [part.text for part in parts_of(Identifiers(names=("ذو الفقار",)))] == ["ذوالفقار"]
+    for word in ("Dhu'l-Fiqar", "Dhul Fiqar", "Zulfiqar", "Zul Fikar"):
+        assert hits(f"We met {word} there.", Identifiers(names=("ذو الفقار",)))

@@ -1,0 +1,48 @@
+"""Latin spellings with one slip of the hand: a letter too many, two letters changed about, a wrong or missing vowel.
+
+A slip makes a word like a name, never the name: what is found here is only ever asked about. Short words are left
+alone, since one slip turns most short names into others.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from nsintake.masking.readings import Slot, arabic_slots, reads_as
+from nsintake.masking.spellings import same_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LEAST = 6
+"""Letters of a Latin word, so that a slip in it is looked for."""
+_ANY = Slot((), ("aa", "ae", "ai", "au", "ea", "ee", "ei", "ie", "oo", "ou", "a", "e", "i", "o", "u"), skippable=True)
+
+
+@lru_cache(maxsize=2048)
+def slips_of(word: str) -> tuple[str, ...]:
+    """The word without one of its letters, and with two neighbours changed about; the first letter stays."""
+    less = [word[:at] + word[at + 1 :] for at in range(1, len(word))]
+    about = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)]
+    return tuple(dict.fromkeys(one for one in (*less, *about) if one != word))
+
+
+def nearly_reads(reading: str, latin: str) -> bool:
+    """Whether a Latin word reads as a folded Arabic one but for one slip."""
+    slots = arabic_slots(reading)
+    return any(reads_as(slots, one) for one in slips_of(latin)) or any(reads_as(one, latin) for one in _loosened(slots))
+
+
+def nearly_same(one: str, other: str) -> bool:
+    """Whether two folded Latin words are spellings of one name but for one slip in either."""
+    return any(same_name(each, other) for each in slips_of(one)) or any(
+        same_name(one, each) for each in slips_of(other)
+    )
+
+
+def _loosened(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
+    """The slots with one of the vowels, not the first letter, read anyhow or not at all."""
+    for at, slot in enumerate(slots):
+        if at and slot.vowels:
+            yield (*slots[:at], _ANY, *slots[at + 1 :])
