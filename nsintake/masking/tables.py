@@ -59,6 +59,8 @@ SUFFIXES = _words("suffixes")
 """What is written joined after a name: possessives, and Sorani endings."""
 SORANI_ENDINGS = _words("sorani_endings")
 """What Sorani alone joins after a name, as it is folded."""
+SORANI_WORD_ENDINGS = _words("sorani_word_endings")
+"""What Sorani joins after any word: the, a, her, of, as they are folded."""
 ENDINGS = _words("endings")
 """Endings that make another form of an everyday word: feminine, plural, of a place."""
 DIGIT_WORDS = _pairs("digit_words")

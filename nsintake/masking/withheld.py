@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from nsintake.errors import Refused
 from nsintake.masking.names import arabic_forms, bare
 from nsintake.masking.normalise import Script, words_of
-from nsintake.masking.tables import NUMBER_WORDS
+from nsintake.masking.tables import NUMBER_WORDS, SORANI_WORD_ENDINGS
 from nsintake.masking.words import everyday_arabic, everyday_sorani, read_words_file
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 NUMBER = "<n>"
 _NUMBER_MARK = "0"
-_SORANI_ENDINGS = ("ه", "ي", "كه", "كي", "كان", "كاني", "يك", "يكي", "ان", "اني", "يه", "يي")
 _LEAST_STEM = 3
 _NEAR = 2
 """Words to either side by which it is seen whether one stands in Sorani text."""
@@ -123,7 +122,7 @@ def _forms(token: Token) -> frozenset[str]:
 
 def _sorani_stems(token: Token) -> Iterator[str]:
     """A Sorani word without what it joins after itself: the, a, her, of."""
-    for ending in _SORANI_ENDINGS if token.sorani else ():
+    for ending in SORANI_WORD_ENDINGS if token.sorani else ():
         if len(token.text) - len(ending) >= _LEAST_STEM and token.text.endswith(ending):
             yield token.text[: -len(ending)]
 
