@@ -1,8 +1,9 @@
 """The proof a letter must pass at release and again before every preview and print.
 
 Three things are proved: the characters on the paper are the model's, the file holds nothing a letter does not need,
-and what is drawn besides text is the model's rules. Without the model the same holds but for the rules, which must
-then look like a letter's. A blank form may have pictures besides, drawn anew from its model. Whatever fails, fails
+and what is drawn besides text is the model's rules, and the office's logo if its hash is one the caller pinned.
+Without the model the same holds but for the rules, which must then look like a letter's, and there is no logo. A
+blank form may have pictures besides, drawn anew from its model. Whatever fails, fails
 closed and with one exception.
 """
 
@@ -12,7 +13,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,24 +22,27 @@ from nsintake.domain.pictograms import PICTOGRAMS
 from nsintake.errors import Refused
 
 if TYPE_CHECKING:
-    from nsintake.documents.inspect_text import ReadRun
+    from nsintake.documents.inspect_text import ReadPage, ReadRun
+    from nsintake.documents.logo import Logo
 
 __all__ = ["ProofFailed", "check_structure", "main", "prove", "prove_form"]
 
 _LANGS = frozenset({"en", "ar", "ckb"})
 _RUN_KEYS = {"font", "rtl", "size", "text", "x", "y"}
 _MARK_KEYS = {"name", "size", "x", "y"}
+_LOGO_KEYS = {"columns", "hash", "height", "rows", "width", "x", "y"}
 _LETTER, _FORM = 1, 2
 """What the model's version says a paper is. Only a form has pictures, and no form is ever released."""
-_SMALLEST_PICTURE, _LARGEST_PICTURE = 12.0, 80.0
+_SMALLEST_PICTURE, _LARGEST_PICTURE, _LARGEST_LOGO = 12.0, 80.0, 160.0
 
 
-def prove(pdf: bytes, model: bytes) -> str:
+def prove(pdf: bytes, model: bytes, logos: Collection[str] = ()) -> str:
     """The letter's words in logical order, once proofs (1) to (3) hold against its laid-out model.
 
-    Raises ``ProofFailed`` with a stable code.
+    ``logos``: the hashes of every logo a keeper signed; a picture of any other is refused. Raises ``ProofFailed``
+    with a stable code.
     """
-    return _prove(pdf, _model(model, _LETTER))
+    return _prove(pdf, _model(model, _LETTER), logos)
 
 
 def prove_form(pdf: bytes, model: bytes) -> str:
@@ -49,16 +53,17 @@ def prove_form(pdf: bytes, model: bytes) -> str:
     return _prove(pdf, _model(model, _FORM))
 
 
-def _prove(pdf: bytes, wanted: dict[str, Any]) -> str:
+def _prove(pdf: bytes, wanted: dict[str, Any], logos: Collection[str] = ()) -> str:
     from nsintake.documents.inspect_file import open_file  # noqa: PLC0415 - pikepdf loads late
     from nsintake.documents.inspect_text import read_pages, text_of  # noqa: PLC0415
 
     opened = open_file(pdf)
-    pages = read_pages(
-        opened,
-        [[run["rtl"] for run in page["runs"]] for page in wanted["pages"]],
-        [_pictures(page.get("marks", [])) for page in wanted["pages"]],
-    )
+    drawn = [_pictures(page.get("marks", [])) for page in wanted["pages"]]
+    if wanted["logo"] is not None:
+        drawn[0] = _logo(opened.logo, wanted["logo"], logos) + drawn[0]
+    elif opened.logo is not None:
+        raise ProofFailed("picture_unknown")
+    pages = read_pages(opened, [[run["rtl"] for run in page["runs"]] for page in wanted["pages"]], drawn)
     if opened.lang != wanted["lang"] or len(pages) != len(wanted["pages"]):
         raise ProofFailed("model_pages_differ")
     for page, laid in zip(pages, wanted["pages"], strict=True):
@@ -67,6 +72,8 @@ def _prove(pdf: bytes, wanted: dict[str, Any]) -> str:
             raise ProofFailed("model_runs_differ" if same else "model_characters_differ")
         if [list(rule) for rule in page.rules] != laid["rules"]:
             raise ProofFailed("model_rules_differ")
+    if wanted["logo"] is not None:
+        _beside_text(wanted["logo"], pages[0])
     return text_of(pages)
 
 
@@ -116,6 +123,46 @@ def _pictures(marks: list[dict[str, Any]]) -> bytes:
     return operators(laid)
 
 
+def _logo(found: Logo | None, wanted: dict[str, Any], logos: Collection[str]) -> bytes:
+    """What the logo must be drawn with. Raises ``ProofFailed`` for one that is not pinned, or stands anywhere else."""
+    from nsintake.documents.inspect_text import EDGE  # noqa: PLC0415 - pikepdf loads late
+    from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidLogo  # noqa: PLC0415
+    from nsintake.documents.pdf_file import logo_operators  # noqa: PLC0415
+
+    laid = LaidLogo(**wanted)
+    if found is None or laid.hash not in logos or found.hash != laid.hash:
+        raise ProofFailed("picture_unknown")
+    right, top = laid.x + laid.width, laid.y + laid.height
+    if min(laid.x, laid.y) < EDGE or right > PAGE_WIDTH - EDGE or top > PAGE_HEIGHT - EDGE:
+        raise ProofFailed("picture_off_page")
+    if not 0 < laid.width <= _LARGEST_LOGO or not 0 < laid.height <= _LARGEST_LOGO:
+        raise ProofFailed("picture_size")
+    if (found.columns, found.rows) != (laid.columns, laid.rows):
+        raise ProofFailed("model_pictures_differ")
+    return logo_operators(laid).encode()
+
+
+def _beside_text(logo: dict[str, Any], page: ReadPage) -> None:
+    """Nothing is written over the logo: on dark pixels it would not be seen."""
+    left, low, right, top = logo["x"], logo["y"], logo["x"] + logo["width"], logo["y"] + logo["height"]
+    for run in page.runs:
+        across = min(run.right, right) - max(run.x, left)
+        if across > 0 and run.y - 0.3 * run.size < top and run.y + run.size > low:
+            raise ProofFailed("text_overlaps")
+
+
+def _is_logo(logo: object) -> bool:
+    """None, or the measures, place and hash of one."""
+    if not isinstance(logo, dict):
+        return logo is None
+    numbers = [value for key, value in logo.items() if key != "hash"]
+    return (
+        set(logo) == _LOGO_KEYS
+        and isinstance(logo["hash"], str)
+        and all(isinstance(value, int | float) for value in numbers)
+    )
+
+
 def _is_mark(mark: dict[str, Any]) -> bool:
     placed = (mark["x"], mark["y"], mark["size"])
     return set(mark) == _MARK_KEYS and isinstance(mark["name"], str) and all(isinstance(n, int | float) for n in placed)
@@ -131,7 +178,9 @@ def _model(model: bytes, version: int) -> dict[str, Any]:
             again == model
             and set(wanted) == {"lang", "logo", "pages", "version"}
             and wanted["lang"] in _LANGS
-            and wanted["logo"] is None
+            and bool(wanted["pages"])
+            and _is_logo(wanted["logo"])
+            and (wanted["logo"] is None or version == _LETTER)
             and wanted["version"] == version
             and all(set(page) == page_keys for page in wanted["pages"])
             and all(_is_mark(mark) for page in wanted["pages"] for mark in page.get("marks", []))
@@ -153,10 +202,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m nsintake.documents.inspect", description="Proves a letter's PDF.")
     parser.add_argument("file", type=Path)
     parser.add_argument("--model", type=Path, help="the laid-out model the PDF was written from")
+    parser.add_argument("--logo", action="append", default=[], help="the hash of a logo that may stand on it")
     options = parser.parse_args(arguments)
     try:
         pdf = options.file.read_bytes()
-        text = prove(pdf, options.model.read_bytes()) if options.model else check_structure(pdf)
+        text = prove(pdf, options.model.read_bytes(), options.logo) if options.model else check_structure(pdf)
     except Refused as error:
         details = "".join(f" {name}={value}" for name, value in sorted(error.params.items()))
         print(f"refused: {error.code}{details}", file=sys.stderr)

@@ -16,6 +16,7 @@ from typing import Any
 
 import pikepdf
 
+from nsintake.documents.logo import Logo
 from nsintake.documents.proof_failed import ProofFailed
 
 MOST_BYTES = 8 * 1024 * 1024
@@ -42,6 +43,8 @@ _KEYS = {
     "descriptor": {"/Ascent", "/CapHeight", "/Descent", "/Flags", "/FontBBox", "/FontFile2", "/FontName",
                    "/ItalicAngle", "/StemV", "/Type"},
     "resources": {"/Font"},
+    "resources_with_logo": {"/Font", "/XObject"},
+    "logo": {"/BitsPerComponent", "/ColorSpace", "/Filter", "/Height", "/Length", "/Subtype", "/Type", "/Width"},
 }  # fmt: skip
 """The keys of every dictionary a letter has: these, all of them, and no other."""
 
@@ -65,6 +68,7 @@ class OpenedFile:
     lang: str
     contents: list[bytes] = field(default_factory=list)
     fonts: dict[str, FileFont] = field(default_factory=dict)
+    logo: Logo | None = None
 
 
 def open_file(pdf: bytes) -> OpenedFile:
@@ -144,13 +148,15 @@ class _Reader:
             self._meet(page, "page", type="/Page")
             if page["/Parent"].objgen != pages.objgen or _canonical(page["/MediaBox"]) != _A4:
                 raise ProofFailed("page_shape")
-            self._keys(page["/Resources"], "resources")
+            self._keys(page["/Resources"], "resources_with_logo" if "/XObject" in page["/Resources"] else "resources")
             opened.contents.append(self._stream(page["/Contents"], "stream"))
             resources.add(_canonical(page["/Resources"]))
         if not kids or int(pages["/Count"]) != len(kids) or len(resources) != 1:
             raise ProofFailed("page_tree")
         for name, font in kids[0]["/Resources"]["/Font"].items():
             opened.fonts[name.removeprefix("/")] = self._font(font)
+        if "/XObject" in kids[0]["/Resources"]:
+            opened.logo = self._logo(kids[0]["/Resources"]["/XObject"])
         if len(self._met) != len(self._bodies):
             raise ProofFailed("object_unreached")
         return opened
@@ -170,7 +176,7 @@ class _Reader:
             if value[f"/{key.title()}"] != pikepdf.Name(wanted):
                 raise ProofFailed("object_role", role=role)
         written = self._bodies[number - 1]
-        if role in {"stream", "program"}:
+        if role in {"stream", "program", "logo"}:
             written = written.partition(b"\nstream\n")[0]
         if written != _canonical(value, top=True).encode():
             raise ProofFailed("object_not_canonical", role=role)
@@ -190,6 +196,19 @@ class _Reader:
         if role == "program" and int(value["/Length1"]) != len(data):
             raise ProofFailed("stream_frame")
         return data
+
+    def _logo(self, value: Any) -> Logo:
+        """The one picture: plain pixels of three bytes, as many as its measures say."""
+        if set(value.keys()) != {"/Im1"}:
+            raise ProofFailed("object_key", role="logo")
+        picture = value["/Im1"]
+        pixels = self._stream(picture, "logo")
+        plain = pikepdf.Name.Image, pikepdf.Name.XObject, pikepdf.Name.DeviceRGB, 8
+        said = picture["/Subtype"], picture["/Type"], picture["/ColorSpace"], int(picture["/BitsPerComponent"])
+        columns, rows = int(picture["/Width"]), int(picture["/Height"])
+        if said != plain or min(columns, rows) < 1 or len(pixels) != 3 * columns * rows:
+            raise ProofFailed("picture_shape")
+        return Logo(columns, rows, pixels)
 
     def _font(self, value: Any) -> FileFont:
         font = self._meet(value, "font", type="/Font", subtype="/Type0", encoding="/Identity-H")

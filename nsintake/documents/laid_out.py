@@ -1,4 +1,5 @@
-"""A paper as it stands on the page: runs with positions, rules, on a form pictures, and nothing that is not drawn.
+"""A paper as it stands on the page: runs with positions, rules, the office's logo, on a form pictures, and nothing
+that is not drawn.
 
 This model is signed and kept beside the PDF. The PDF is written from it alone, so whoever holds both can prove that
 one says what the other says. It must never hold a character that is not on the paper.
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from nsintake.documents.marks import LaidMark
 from nsintake.documents.text.font import Weight
@@ -29,6 +31,18 @@ class LaidRun:
     text: str
 
 
+class LaidLogo(NamedTuple):
+    """Where the office's logo stands on the first page, in points; its pixels are named by their hash alone."""
+
+    columns: int
+    hash: str
+    height: float
+    rows: int
+    width: float
+    x: float
+    y: float
+
+
 @dataclass(slots=True)
 class LaidPage:
     """One page while it is filled. A rule is ``(x, y, width, height)`` in points from the lower left corner."""
@@ -45,6 +59,7 @@ class LaidOut:
     lang: Lang
     pages: tuple[LaidPage, ...]
     form: bool = False
+    logo: LaidLogo | None = None
 
     def canonical(self) -> bytes:
         """The model as canonical JSON: keys sorted, no spaces, UTF-8."""
@@ -61,5 +76,6 @@ class LaidOut:
         if self.form:
             for page, laid in zip(pages, self.pages, strict=True):
                 page["marks"] = [one._asdict() for one in laid.marks]
-        whole = {"lang": self.lang.value, "logo": None, "pages": pages, "version": 2 if self.form else 1}
+        logo = None if self.logo is None else self.logo._asdict()
+        whole = {"lang": self.lang.value, "logo": logo, "pages": pages, "version": 2 if self.form else 1}
         return json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

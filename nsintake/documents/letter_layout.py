@@ -12,8 +12,9 @@ from itertools import groupby, pairwise
 
 from reportlab.platypus.frames import Frame
 
-from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidOut, LaidPage
-from nsintake.documents.letter_parts import Part, Recorder, SetLine, SetRule, Style, stacked
+from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidLogo, LaidOut, LaidPage
+from nsintake.documents.letter_parts import Part, Recorder, SetLine, SetLogo, SetRule, Style, stacked
+from nsintake.documents.logo import Logo
 from nsintake.documents.text.font import Weight
 from nsintake.documents.text.paragraph import Line, Span, set_paragraph
 from nsintake.documents.text.shaping import Shaper
@@ -30,6 +31,8 @@ _GAP = 14.0
 _INDENT = 15.0
 _FACT_LABEL = 0.34
 _STAMP = (128.0, 84.0)
+_LOGO = (144.0, 46.0)
+"""The most room the logo takes, in points."""
 _HAND = 176.0
 _BOX = "\u25af"
 """The sign before an answer to be ticked."""
@@ -54,7 +57,7 @@ class _Styles:
 class LetterLayout:
     """Lays out one letter; make a new one for each."""
 
-    def __init__(self, letter: Letter, shaper: Shaper) -> None:
+    def __init__(self, letter: Letter, shaper: Shaper, logo: Logo | None = None) -> None:
         if letter.practice and not letter.practice_mark:
             raise Bug("practice_mark_missing")
         self._letter = letter
@@ -63,13 +66,16 @@ class LetterLayout:
         self._styles = _Styles(letter.lang)
         self._lines: dict[tuple[tuple[Span, ...], Style, float], list[Line]] = {}
         self._slip_column = 0.0
+        self._logo = logo
+        self._logo_set = False
+        self._laid_logo: LaidLogo | None = None
 
     def laid_out(self) -> LaidOut:
         """The whole letter. Raises ``Refused("glyph_missing")``."""
         pages = list(self._pages(deque(self._parts()))) or [LaidPage()]
         for number, page in enumerate(pages, 1):
             self._margins(page, number, len(pages))
-        return LaidOut(self._letter.lang, tuple(pages))
+        return LaidOut(self._letter.lang, tuple(pages), logo=self._laid_logo)
 
     # --- text -------------------------------------------------------------------------------------------------
 
@@ -139,14 +145,29 @@ class LetterLayout:
         return parts
 
     def _letterhead(self, blocks: list[Block]) -> list[Part]:
+        """The office's name, its logo across from it, and a rule below both."""
+        logo = self._set_logo()
+        room = WIDTH - (logo.width + _GAP if logo else 0.0)
         lines: list[SetLine] = []
         top = 0.0
         for i, block in enumerate(blocks):
             style = self._styles.title if i == 0 else self._styles.body
-            own = self._set(self._spans(block, bold=i == 0), style)
+            own = self._set(self._spans(block, bold=i == 0), style, room)
             lines += stacked(own, style, top=top)
             top += len(own) * style.leading
-        return [Part(top + 9, lines, [SetRule(0, top + 7, WIDTH, _THICK)])]
+        if logo:
+            top = max(top, logo.height)
+        return [Part(top + 9, lines, [SetRule(0, top + 7, WIDTH, _THICK)], logo=logo)]
+
+    def _set_logo(self) -> SetLogo | None:
+        """The logo as large as a letterhead lets it be; once on a paper."""
+        logo = self._logo
+        if logo is None or self._logo_set:
+            return None
+        self._logo_set = True
+        factor = min(_LOGO[0] / logo.columns, _LOGO[1] / logo.rows)
+        width, height = logo.columns * factor, logo.rows * factor
+        return SetLogo(WIDTH - width, height, width, height)
 
     def _running(self, blocks: list[Block], first: float, later: float, *, bold_first: bool = False) -> list[Part]:
         style = self._styles.body
@@ -311,7 +332,14 @@ class LetterLayout:
                 elif not placed:
                     raise Bug("letter_part_too_tall")
                 break
+            self._remember(recorder)
             yield page
+
+    def _remember(self, recorder: Recorder) -> None:
+        if self._logo is not None and recorder.logo_at is not None:
+            x, y, width, height = recorder.logo_at
+            logo = self._logo
+            self._laid_logo = LaidLogo(logo.columns, logo.hash, height, logo.rows, width, x, y)
 
     def _margins(self, page: LaidPage, number: int, count: int) -> None:
         """The foot of a page and, on a practice paper, the mark at its head."""

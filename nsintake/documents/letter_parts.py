@@ -51,6 +51,15 @@ class SetMark(NamedTuple):
     name: str
 
 
+class SetLogo(NamedTuple):
+    """The office's logo: ``start`` from the start side, ``down`` from the part's top to its lower edge, in points."""
+
+    start: float
+    down: float
+    width: float
+    height: float
+
+
 class Recorder:
     """What a flowable draws on: keeps the origin as a canvas does and writes runs and rules into a page."""
 
@@ -59,6 +68,7 @@ class Recorder:
         self.rtl = rtl
         self._origin = (0.0, 0.0)
         self._saved: list[tuple[float, float]] = []
+        self.logo_at: tuple[float, float, float, float] | None = None
 
     def saveState(self) -> None:  # noqa: N802 - reportlab's name
         """Remembers the origin."""
@@ -95,6 +105,12 @@ class Recorder:
         y = self._origin[1] + height - placed.down
         self.page.marks.append(LaidMark(placed.name, round(x, 2), round(y, 2), round(placed.size, 2)))
 
+    def logo(self, placed: SetLogo, width: float, height: float) -> None:
+        """Remembers where the logo of such a part stands: ``logo_at`` is x, y, width, height in points."""
+        x = self._origin[0] + self._left(placed.start, placed.width, width)
+        y = self._origin[1] + height - placed.down
+        self.logo_at = (round(x, 2), round(y, 2), round(placed.width, 2), round(placed.height, 2))
+
     def _left(self, start: float, own: float, width: float) -> float:
         return width - start - own if self.rtl else start
 
@@ -110,6 +126,7 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
         rules: Sequence[SetRule] = (),
         *,
         marks: Sequence[SetMark] = (),
+        logo: SetLogo | None = None,
         space: float = 0.0,
         keep: bool = False,
         needs_company: bool = False,
@@ -120,6 +137,7 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
         self.lines = list(lines)
         self.rules = list(rules)
         self.marks = list(marks)
+        self.logo = logo
         self.spaceBefore = space
         self.keep = keep
         self.needs_company = needs_company
@@ -156,6 +174,8 @@ class Part(Flowable):  # type: ignore[misc] # reportlab is untyped
         recorder: Recorder = self.canv
         for rule in self.rules:
             recorder.rule(rule, self.width, self.height)
+        if self.logo is not None:
+            recorder.logo(self.logo, self.width, self.height)
         for mark in self.marks:
             recorder.mark(mark, self.width, self.height)
         for line in self.lines:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from nsintake.documents.logo import Logo
 from nsintake.domain.letter import Letter
 
 
@@ -17,8 +18,8 @@ class Drawn(NamedTuple):
     model: bytes
 
 
-def draw(letter: Letter) -> Drawn:
-    """The letter as PDF and model; the same letter always gives the same bytes.
+def draw(letter: Letter, logo: Logo | None = None) -> Drawn:
+    """The letter as PDF and model, with the office's logo if it has one; the same always gives the same bytes.
 
     Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.
     """
@@ -27,5 +28,5 @@ def draw(letter: Letter) -> Drawn:
     from nsintake.documents.text.shaping import Shaper  # noqa: PLC0415
 
     shaper = Shaper()
-    model = LetterLayout(letter, shaper).laid_out()
-    return Drawn(pdf_file.write(model, shaper), model.canonical())
+    model = LetterLayout(letter, shaper, logo).laid_out()
+    return Drawn(pdf_file.write(model, shaper, logo if model.logo else None), model.canonical())

@@ -10,7 +10,8 @@ import hashlib
 import zlib
 from collections.abc import Iterable, Sequence
 
-from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidOut, LaidPage, LaidRun
+from nsintake.documents.laid_out import PAGE_HEIGHT, PAGE_WIDTH, LaidLogo, LaidOut, LaidPage, LaidRun
+from nsintake.documents.logo import Logo
 from nsintake.documents.marks import operators
 from nsintake.documents.text.font import UNITS, FontFile, Weight, font
 from nsintake.documents.text.shaping import Shaped, Shaper
@@ -34,8 +35,14 @@ def number(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
-def write(model: LaidOut, shaper: Shaper) -> bytes:
-    """The PDF of a laid-out letter. Raises ``Refused("glyph_missing")``."""
+def logo_operators(logo: LaidLogo) -> str:
+    """How the logo is drawn on the first page."""
+    placed = f"{number(logo.width)} 0 0 {number(logo.height)} {number(logo.x)} {number(logo.y)} cm"
+    return f"q\n{placed}\n/Im1 Do\nQ\n"
+
+
+def write(model: LaidOut, shaper: Shaper, logo: Logo | None = None) -> bytes:
+    """The PDF of a laid-out letter, ``logo`` the pixels its model names. Raises ``Refused("glyph_missing")``."""
     shaped = [[shaper.shape(run.text, run.weight, rtl=run.rtl) for run in page.runs] for page in model.pages]
     used: dict[Weight, set[tuple[int, str]]] = {}
     for page, runs in zip(model.pages, shaped, strict=True):
@@ -50,21 +57,27 @@ def write(model: LaidOut, shaper: Shaper) -> bytes:
     objects.append(f"<</Lang ({model.lang.value})/Pages 2 0 R/Type/Catalog>>".encode())
     objects.append(f"<</Count {count}/Kids [{kids}]/Type/Pages>>".encode())
     resources = "".join(f"/{_RESOURCE[weight]} {at} 0 R" for weight, at in fonts.items())
+    pictures = f"/XObject <</Im1 {first_font + 6 * len(fonts)} 0 R>>" if logo else ""
     for i, (page, runs) in enumerate(zip(model.pages, shaped, strict=True)):
         box = f"[0 0 {number(PAGE_WIDTH)} {number(PAGE_HEIGHT)}]"
         objects.append(
             f"<</Contents {4 + 2 * i} 0 R/MediaBox {box}/Parent 2 0 R"
-            f"/Resources <</Font <<{resources}>>>>/Type/Page>>".encode()
+            f"/Resources <</Font <<{resources}>>{pictures}>>/Type/Page>>".encode()
         )
-        objects.append(_stream(_content(page, runs, codes)))
+        drawn = "" if i or model.logo is None else logo_operators(model.logo)
+        objects.append(_stream(_content(page, runs, codes, drawn)))
     for weight, at in fonts.items():
         objects += _font_objects(font(weight), codes[weight], at)
+    if logo:
+        objects.append(_picture(logo))
     return _file(objects)
 
 
-def _content(page: LaidPage, shaped: Sequence[Shaped], codes: dict[Weight, _Codes]) -> bytes:
-    """The page's operators: rules first, then pictures, then one text object a run."""
+def _content(page: LaidPage, shaped: Sequence[Shaped], codes: dict[Weight, _Codes], logo: str) -> bytes:
+    """The page's operators: rules first, then logo and pictures, then one text object a run."""
     parts = [" ".join(map(number, rule)) + " re f" for rule in page.rules]
+    if logo:
+        parts.append(logo.rstrip("\n"))
     if page.marks:
         parts.append(operators(page.marks).decode().rstrip("\n"))
     parts += [_text(run, glyphs, codes[run.weight]) for run, glyphs in zip(page.runs, shaped, strict=True)]
@@ -92,6 +105,16 @@ def _stream(data: bytes, keys: str = "") -> bytes:
     packed = zlib.compress(data, 1)
     head = f"<</Filter/FlateDecode/Length {len(packed)}{keys}>>\nstream\n".encode()
     return head + packed + b"\nendstream"
+
+
+def _picture(logo: Logo) -> bytes:
+    """The logo's pixels as they are, packed once."""
+    packed = zlib.compress(logo.pixels, 9)
+    head = (
+        f"<</BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode/Height {logo.rows}/Length {len(packed)}"
+        f"/Subtype/Image/Type/XObject/Width {logo.columns}>>\nstream\n"
+    )
+    return head.encode() + packed + b"\nendstream"
 
 
 def _font_objects(file: FontFile, codes: _Codes, at: int) -> list[bytes]:

@@ -262,7 +262,8 @@ def test_an_odd_key_is_refused(drawn: Drawn, marker: bytes, key: bytes) -> None:
 @pytest.mark.parametrize(
     ("marker", "change", "code"),
     [
-        (b"/Type/Page>>", (b">>>>/Type", b">>/XObject <<>>>>/Type"), "object_key"),
+        (b"/Type/Page>>", (b">>>>/Type", b">>/XObject <<>>>>/Type"), "page_tree"),
+        (b"/Type/Page>>", (b">>>>/Type", b">>/Pattern <<>>>>/Type"), "object_key"),
         (b"/Type/Pages", (b"/Kids", b"/Rotate 90/Kids"), "object_not_canonical"),
         (b"/Type/Page>>", (b"595.28", b"595.280"), "page_shape"),
         (b"/Type/Page>>", (b"595.28", b"5950"), "page_shape"),
