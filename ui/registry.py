@@ -86,6 +86,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     _place("today", lambda: T("Today"), "today", "today:TodayPage", count=_due),
     _place("cases", lambda: T("Cases"), "cases", "cases:CasesPage", _P.VIEW_CASES),
     _place("intake", lambda: T("New intake"), "intake", "intake:IntakePage", _P.RUN_INTAKE),
+    _place("forms", lambda: T("Forms and scripts"), "document", "forms:FormsPage", _P.RUN_INTAKE),
     _place("review", lambda: T("To read and sign"), "letter", "review:ReviewPage", _P.SIGN_RELEASE, count=_waiting),
     _place("records", lambda: T("Records"), "record", "records:RecordsPage", _P.VIEW_RECORDS),
     _place("meetings", lambda: T("Meetings"), "meeting", "meetings:MeetingsPage", _P.VIEW_RECORDS),

@@ -65,6 +65,8 @@ METRICS: Final[dict[str, str]] = {
     "body_pt": "10.5pt",
     "small_pt": "9.5pt",
     "large_pt": "24pt",
+    "hers_pt": "20pt",
+    "hers_title_pt": "25pt",
     "control": "38px",
     "control_inner": "36px",
     "radius": "5px",

@@ -27,6 +27,7 @@ from tests.journeys.full_office import FullOffice, make
 from tests.journeys.shots_consent import consent_pages, law_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_finding import finding
+from tests.journeys.shots_forms import form_pages
 from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring
 from tests.journeys.shots_session import session_ways
 from tests.journeys.shots_wording import wording_pages
@@ -413,6 +414,7 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     _case,
     consent_pages,
     session_ways,
+    form_pages,
     file_pages,
     _keeper,
     law_pages,

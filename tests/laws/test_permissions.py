@@ -17,6 +17,7 @@ INTERNAL = {
     "content",
     "content_kinds",
     "drafting",
+    "form_words",
     "founding_work",
     "holding",
     "judging",

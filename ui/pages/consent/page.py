@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
-from nsintake.services import consent_view, consents, legal
+from nsintake.services import consent_view, consents, for_her, legal
 from nsintake.services.consent_view import Stand
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
@@ -25,6 +25,7 @@ from ui.pages.consent.law_dialog import LawAnswer, LawDialog
 from ui.pages.consent.office_card import OfficeCard
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule
 from ui.widgets.fields import RadioField
+from ui.widgets.turn_button import turn_button
 from ui.words import consent as consent_words
 from ui.words import values as words
 
@@ -64,6 +65,9 @@ class ConsentPage(Page):
         self.ask = primary(T("&Ask her again"), self._ask, name="consent.ask", icon="speak")
         self.ask.setVisible(self._may)
         self.header.add_action(quiet(T("Her &file"), self._to_file, name="consent.file"))
+        self.header.add_action(
+            turn_button(lambda: for_her.consent_for_her(self.session, self._case_id), name="consent.turn")
+        )
         self.header.add_action(self.ask)
         self.done = Notice("", Tone.GOOD, name="consent.done")
         body.addWidget(self.done)

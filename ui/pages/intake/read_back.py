@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from nsintake.services import intake
+from nsintake.services import for_her, intake
 from ui import background, style
 from ui.i18n import T, moment
 from ui.pages.intake.care_words import care_lines
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import QuestionPanel
-from ui.widgets.basics import Card, Notice, Tone, label, rule
+from ui.widgets.basics import Card, Notice, Tone, label, row, rule
 from ui.widgets.said_list import SaidList
+from ui.widgets.turn_button import turn_button
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -33,9 +34,14 @@ class ReadBackPanel(QuestionPanel):
         self._wait = label(T("Putting it together..."), "soft")
         self._card_lines.add(self._wait)
         self.layout_.insertWidget(0, self._card_lines)
+        self.turn = turn_button(
+            lambda: for_her.read_back_for_her(session, dict(sitting.answers), reopened=sitting.reopened),
+            name="intake.read_back.turn",
+        )
+        self.layout_.insertLayout(0, row(self.turn, None))
         self._care = Card(T("What comes first, and by when"), name="intake.care")
         self._care.hide()
-        self.layout_.insertWidget(1, self._care)
+        self.layout_.insertWidget(2, self._care)
         answers = dict(sitting.answers)
         background.run(self, lambda: intake.care(session, answers), self.show_care)
         if sitting.reopened:

@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from nsintake.domain.language import Lang
-from nsintake.services import intake
+from nsintake.services import for_her, intake
 from ui import background, i18n
 from ui.i18n import T
 from ui.widgets.basics import Card, button, label
+from ui.widgets.turn_button import turn_button
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
@@ -36,6 +37,10 @@ class ScriptCard(Card):
             self._buttons.addButton(choose)
             line.addWidget(choose)
         line.addStretch(1)
+        self.turn = turn_button(
+            lambda: for_her.script_for_her(session, name, self._lang), name=f"intake.script.{name}.turn"
+        )
+        line.addWidget(self.turn)
         self.add(line)
         self._words = label("", name=f"intake.script.{name}.words")
         self.add(self._words)

@@ -12,19 +12,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.branches import may_ask_first
 from nsintake.domain.consent import Choice
 from nsintake.domain.intake import share_field
-from nsintake.services import intake
+from nsintake.services import for_her, intake
 from ui import background, style
 from ui.i18n import T
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, rule, tab_after
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after
 from ui.widgets.fields import RadioField
+from ui.widgets.turn_button import turn_button
 from ui.words import questions
 from ui.words import values as words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
+    from nsintake.services.for_her import ForHer
     from nsintake.services.intake import Question, RecipientSheet
     from nsintake.services.session import Session
 
@@ -98,9 +100,21 @@ class _OfficeCard(Card):
                 )
             )
             return held
+        if self.sheet.questions:
+            layout.addLayout(row(self._turn(), None))
         for one in self.sheet.questions:
             layout.addWidget(self._sentence(one))
         return held
+
+    def _turn(self) -> QWidget:
+        """The same questions, one after the other, on a screen turned to her."""
+        panel, office = self._panel, self.sheet.recipient_id
+
+        def ask() -> ForHer:
+            answers, first = dict(panel.sitting.answers), panel.may_ask
+            return for_her.questions_for_her(panel.session, answers, office, may_ask_first=first)
+
+        return turn_button(ask, name=f"intake.turn.{office}")
 
     def _sentence(self, one: Question) -> QWidget:
         name = share_field(self.sheet.recipient_id, one.item)
@@ -130,6 +144,7 @@ class SharingPanel(Panel):
 
     def __init__(self, sitting: Sitting, session: Session) -> None:
         super().__init__(sitting)
+        self.session = session
         self.cards: list[_OfficeCard] = []
         self._open = ""
         self.may_ask = may_ask_first(sitting.answers)

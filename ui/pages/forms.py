@@ -1,0 +1,231 @@
+"""Forms and scripts: what is read aloud, in every language and with its version, and the blank consent form to print.
+
+Object names: ``forms.script``, ``forms.script.LANG``, ``forms.script.words``, ``forms.turn``, ``forms.office``,
+``forms.lang``, ``forms.count``, ``forms.show``, ``forms.print``, ``forms.preview``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QWidget
+
+from nsintake.domain.language import Lang
+from nsintake.services import for_her, forms, scripts
+from ui import background, i18n, style
+from ui.i18n import T, day, isolate, number
+from ui.page import Page
+from ui.printing import PdfPreview
+from ui.widgets import pictogram
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
+from ui.widgets.print_blank import print_blank
+from ui.widgets.turn_button import turn_button
+from ui.words import values as words
+from ui.words.rules import as_typed
+
+if TYPE_CHECKING:
+    from nsintake.domain.directory import Recipient
+    from nsintake.services.for_her import ForHer
+    from nsintake.services.forms import BlankPaper
+    from nsintake.services.scripts import Script
+    from ui.page import Shell
+
+_PICTURE = 34
+
+
+def script_words() -> dict[str, str]:
+    """What each script is called."""
+    return {
+        "welcome": T("Welcome and limits of secrecy"),
+        "record": T("Consent to be recorded"),
+        "share": T("Before the offices"),
+        "seen": T("How she may be seen"),
+    }
+
+
+class FormsPage(Page):
+    """Scripts and forms."""
+
+    key: ClassVar[str] = "forms"
+    widest: ClassVar[int] = 900
+
+    def __init__(self, shell: Shell) -> None:
+        self._scripts: dict[str, Script] = {}
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Forms and scripts")
+
+    def subtitle(self) -> str:
+        return T("What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.")
+
+    def build(self, body: QBoxLayout) -> None:
+        body.addWidget(self._script_card())
+        body.addWidget(self._form_card())
+
+    def on_shown(self, **_arguments: object) -> None:
+        background.run(
+            self, lambda: (scripts.scripts(self.session), forms.offices(self.session)), lambda found: self._fill(*found)
+        )
+
+    def _fill(self, found: tuple[Script, ...], offices: tuple[Recipient, ...]) -> None:
+        self._scripts = {one.name: one for one in found}
+        self._show_script()
+        if self.office.count() == 1:
+            for one in offices:
+                self.office.addItem(words.said(one.office), one.recipient_id)
+
+    # --- scripts
+
+    def _script_card(self) -> Card:
+        card = Card(T("Read aloud"), name="forms.script_card")
+        self.script = _combo("forms.script", T("Script"))
+        for name, said in script_words().items():
+            self.script.addItem(said, name)
+        self.script.currentIndexChanged.connect(lambda _at: self._show_script())
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.script)
+        self._langs = QButtonGroup(self)
+        self._lang = i18n.language()
+        for lang in Lang:
+            choose = button(i18n.language_name(lang), name=f"forms.script.{lang.value}", kind="language")
+            choose.setCheckable(True)
+            choose.setChecked(lang is self._lang)
+            choose.clicked.connect(lambda _on=False, lang=lang: self._show_script(lang))
+            self._langs.addButton(choose)
+            line.addWidget(choose)
+        line.addStretch(1)
+        line.addWidget(turn_button(self._for_her, name="forms.turn"))
+        card.add(line)
+        self._version = label("", "small", name="forms.version")
+        card.add(self._version)
+        self._sentences = column(16)
+        held = QWidget()
+        held.setObjectName("forms.script.words")
+        held.setLayout(self._sentences)
+        self._held = held
+        card.add(held)
+        return card
+
+    def _for_her(self) -> ForHer:
+        return for_her.script_for_her(self.session, str(self.script.currentData()), self._lang)
+
+    def _show_script(self, lang: Lang | None = None) -> None:
+        self._lang = lang or self._lang
+        found = self._scripts.get(str(self.script.currentData()))
+        while (item := self._sentences.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if found is None:
+            return
+        self._held.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._lang.rtl else Qt.LayoutDirection.LeftToRight
+        )
+        for picture, sentence in zip(found.pictures, found.sentences, strict=True):
+            self._sentences.addWidget(self._sentence(picture, sentence.said_in(self._lang)))
+        self._version.setText(_version_words(found, self._lang))
+
+    def _sentence(self, picture: str, text: str) -> QWidget:
+        held = QWidget()
+        line = QHBoxLayout(held)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(18)
+        line.addWidget(pictogram.picture(picture, "accent", size=_PICTURE), 0, Qt.AlignmentFlag.AlignTop)
+        said = label(text, "spoken")
+        side = Qt.AlignmentFlag.AlignRight if self._lang.rtl else Qt.AlignmentFlag.AlignLeft
+        said.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        line.addWidget(said, 1)
+        return held
+
+    # --- the form
+
+    def _form_card(self) -> Card:
+        card = Card(T("Blank consent form"), name="forms.form_card")
+        card.add(
+            label(
+                T(
+                    "Crosses and one sign of hers only. Each form has a code of its own: type it where you write down "
+                    "her consent. The form stays in the locked cabinet; it is never filled in here and never copied."
+                ),
+                "soft",
+            )
+        )
+        self.lang = _combo("forms.lang", T("Language of the form"))
+        for lang in Lang:
+            self.lang.addItem(i18n.language_name(lang), lang.value)
+        self.lang.setCurrentIndex(list(Lang).index(i18n.language()))
+        self.office = _combo("forms.office", T("Office"))
+        self.office.addItem(T("Written in by hand"), "")
+        self.count = _combo("forms.count", T("How many"))
+        for at in range(1, forms.MOST_FORMS + 1):
+            self.count.addItem(number(at), at)
+        self.count.setFixedWidth(90)
+        self.print_ = primary(T("&Print"), self._print, name="forms.print", icon="printer")
+        fields = [_under(T("Language of the form"), self.lang), _under(T("Office"), self.office)]
+        card.add(row(*fields, _under(T("How many"), self.count), None, gap=style.GAP + 4))
+        card.add(row(button(T("&Show it"), self._show_form, name="forms.show", icon="eye"), self.print_, None))
+        self.done = Notice("", Tone.GOOD, name="forms.done")
+        card.add(self.done)
+        self.preview = PdfPreview(name="forms.preview")
+        self.preview.setFixedHeight(620)
+        self.preview.hide()
+        card.add(self.preview)
+        return card
+
+    def _wanted(self) -> tuple[Lang, str, int]:
+        return Lang(self.lang.currentData()), str(self.office.currentData()), int(self.count.currentData())
+
+    def _show_form(self) -> None:
+        lang, office, _ = self._wanted()
+
+        def then(paper: BlankPaper) -> None:
+            self.preview.show_pdf(paper.pdf, text=paper.text)
+            self.preview.show()
+
+        background.run(self, lambda: forms.blank_form(self.session, lang, office), then)
+
+    def _print(self) -> None:
+        lang, office, count = self._wanted()
+
+        def then(papers: tuple[BlankPaper, ...]) -> None:
+            codes = T(", ").join(isolate(one.code) for one in papers)
+            self.done.show_text(T("Printed. Codes: {codes}", codes=codes))
+
+        print_blank(
+            self, self.shell.printer, lambda: forms.forms_to_print(self.session, lang, office, count=count), then
+        )
+
+
+def _combo(name: str, said: str) -> QComboBox:
+    made = QComboBox()
+    made.setObjectName(name)
+    made.setAccessibleName(said)
+    made.setMinimumWidth(90)
+    return made
+
+
+def _under(said: str, part: QWidget) -> QWidget:
+    """A part with its label above it."""
+    held = QWidget()
+    inner = column(6)
+    held.setLayout(inner)
+    inner.addWidget(label(said, "label", wrap=False))
+    inner.addWidget(part)
+    return held
+
+
+def _version_words(found: Script, lang: Lang) -> str:
+    one = found.versions[lang]
+    if one.day is None:
+        return T("The program's own words ({named}).", named=one.named)
+    return T(
+        "Version {version}, signed by {name} on {day} ({named}).",
+        version=one.version,
+        name=as_typed(one.signer),
+        day=day(one.day),
+        named=one.named,
+    )
