@@ -325,8 +325,8 @@ class SealedStore:
             said = self.audit.newest(cursor, table, record_id)
         except OpenError:  # its line of the checkpoint cannot be proved
             return False
-        if row is None or said is None:
-            return row is None and (said is None or not said.hash)
+        if row is None:
+            return said is None or not said.hash
         return said == self._state(table, Row(*row[:6]))
 
     @quiet

@@ -127,7 +127,8 @@ def test_a_keeper_has_the_keys_of_a_backup_from_before_a_rotation() -> None:
     opened = then.open_restricted_dek(Compartment.IDENTITY, SUBJECT, restricted)
     assert opened.open(other.seal(b"kept", b""), b"") == b"kept"
     secret = SiteSecret.generate()
-    assert later.earlier(made.roster, made.grants_of(KEEPER), site_secret=secret).site_for_recovery()
+    sealed = later.earlier(made.roster, made.grants_of(KEEPER), site_secret=secret).site_for_recovery()
+    assert SiteSecret.from_recovery(key_of(made), sealed, org=ORG).check() == secret.check()
 
 
 def test_whoever_is_no_keeper_gets_no_root_from_a_backup() -> None:

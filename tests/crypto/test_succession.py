@@ -91,7 +91,8 @@ def test_only_a_keeper_who_stays_and_has_the_last_roster_makes_a_new_root() -> N
     assert entry is not None
     with pytest.raises(Refused):
         ring_of().succeed(rosters_of(), replace(entry, status=Status.DISABLED), recovery_xpub=NEW_RECOVERY)
-    for rosters in ([], rosters_of()[:1], [None, None], [*rosters_of(), own().roster]):
+    first, last = rosters_of()
+    for rosters in ([], [first], [None, None], [last, first], [first, last, last]):
         with pytest.raises(OpenError):
             ring_of().succeed(rosters, recovery_xpub=NEW_RECOVERY)
 
@@ -329,3 +330,34 @@ def test_a_hole_in_the_list_stays_a_hole() -> None:
     root_pub = made.rotation.ring.root_pub
     assert history(root_pub, [None, own().roster, made.rotation.roster], [made.record]).at(2) is not None
     assert history(root_pub, [own().founding.roster, own().roster], [made.record]).at(2) is None
+
+
+def grants_of(uid: str) -> dict[Compartment, bytes]:
+    return {one: grant for (whose, one), grant in own().grants.items() if whose == uid}
+
+
+def test_a_keeper_opens_what_was_granted_under_the_older_root_and_nothing_without_the_record() -> None:
+    ring, record = twice().rotation.ring, [succeeded().record, twice().record]
+    roster, old_root, secret = own().roster, own().root_pub, own().site_secret
+
+    def older(records: list[bytes], root: bytes = old_root) -> KeyRing:
+        grants = grants_of(KEEPER)
+        return ring.under_older_root(roster, grants, records=records, old_root=root, site_secret=secret)
+
+    then = older(record)
+    assert (then.root_pub, then.epoch) == (old_root, own().newest.epoch)
+    assert then.holds(Compartment.KEEPER)
+    for records, root in (
+        ([], old_root),
+        (record[1:], old_root),
+        (record, ring.root_pub),
+        (record, Root.generate().public_key),
+    ):
+        with pytest.raises(OpenError):
+            older(records, root)
+    with pytest.raises(OpenError):  # the roster is not of that root
+        older(record, succeeded().rotation.ring.root_pub)
+    then.close()
+    assert ring.sign(b"x")
+    with pytest.raises(OpenError):
+        then.sign(b"x")
