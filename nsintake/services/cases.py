@@ -12,7 +12,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, UrgentReason
-from nsintake.domain.task import Task, TaskStatus, ahead_of_its_day
+from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.services.access import requires
 from nsintake.services.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
 from nsintake.services.drafting import LetterRow, row_of
@@ -20,6 +20,9 @@ from nsintake.services.meetings import MeetingRow
 from nsintake.services.merging import folded
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
+
+_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN})
+"""What is done when somebody says so; everything else ends by what was due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,13 @@ class ConsentView:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """One thing due for her."""
+    """One thing due for her; ``owner`` is what a colleague is called, ``settled_here``: a word ends it."""
 
     task: Task
     overdue: bool
+    task_id: bytes = b""
+    owner: str = ""
+    settled_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +169,17 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
             for row in meetings
         ),
         next_steps=tuple(
-            NextStep(task, overdue=task.due < session.today())
-            for _, task in tasks_of(session, case_id)
+            _next_step(session, task_id, task)
+            for task_id, task in tasks_of(session, case_id)
             if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, session.today())
         ),
     )
+
+
+def _next_step(session: Session, task_id: bytes, task: Task) -> NextStep:
+    late = task.due < session.today() or (task.clock is not None and task.clock < session.now())
+    owner = session.name_of(task.owner) if task.owner else ""
+    return NextStep(task, late, task_id, owner, settled_here=task.kind in _BY_A_WORD)
 
 
 @requires(Permission.REVEAL_IDENTITY)

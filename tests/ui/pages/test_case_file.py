@@ -8,15 +8,16 @@ import secrets
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.services import cases, letters, restriction
+from nsintake.services import cases, letters, reopening, restriction, safety_planning
 from nsintake.services.founding_work import admit, person
+from nsintake.services.safety_planning import PlanText
 from nsintake.services.session import Session, sign_in
 from nsintake.station import PRACTICE
 from tests.ui.pages.desk import Desk
@@ -84,10 +85,28 @@ def test_handing_over_asks_who_and_why_and_leaves_the_page(desk: Desk, colleague
 def test_a_file_is_closed_and_opened_again(desk: Desk) -> None:
     row = open_hers(desk)
     desk.press("case.close")
-    desk.settle()
+    assert not desk.find("case.closing.confirm", QPushButton).isEnabled(), "nothing was asked of her yet"
+    for said in ("coming_back_no", "counted_yes", "retention_yes"):
+        desk.press(said)
+    desk.press("case.closing.confirm")
     assert cases.open_case(desk.session, row.case_id).status is CaseStatus.CLOSED
+    assert not desk.find("case.reopen", QPushButton).isEnabled()
     desk.press("case.close")
     desk.settle()
+    assert cases.open_case(desk.session, row.case_id).status is CaseStatus.OPEN
+
+
+def test_what_is_open_keeps_the_file_open_and_is_named(desk: Desk) -> None:
+    row = open_hers(desk)
+    reopening.reopen(desk.session, row.case_id)
+    text = PlanText(plan="her aunt waits", check=desk.session.due_in(3).isoformat())
+    safety_planning.keep(desk.session, row.case_id, text, desk.session.uid)
+    desk.press("case.close")
+    said = desk.read("case.closing.open")
+    assert "safety plan is open" in said
+    assert "1 letters or sessions are half done" in said or "1 letter or session is half done" in said
+    assert not desk.find("case.closing.confirm", QPushButton).isEnabled()
+    desk.press("case.closing.cancel")
     assert cases.open_case(desk.session, row.case_id).status is CaseStatus.OPEN
 
 

@@ -11,28 +11,35 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from nsintake.domain.case import CaseStatus, HandOver
-from nsintake.domain.meeting import MeetingStatus
+from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
-from nsintake.services import cases, consents, erasure, letters, restriction, retention
+from nsintake.services import (
+    advice,
+    cases,
+    consents,
+    letters,
+    reopening,
+    restriction,
+    tasks,
+)
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
-from ui.errors import show_error
 from ui.i18n import T, day, isolate
-from ui.page import Page
+from ui.page import Draft, Page
 from ui.pages.case import parts
 from ui.pages.case.choose_office import OfficeDialog
-from ui.pages.case.file_card import FileActs, file_card
-from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, HandOverDialog
+from ui.pages.case.file_card import file_card
+from ui.pages.case.plan_card import PlanCard
+from ui.pages.case.timeline import TimelineCard
+from ui.pages.case.whole_file import WholeFile
+from ui.widgets.advice_list import AdviceList
 from ui.widgets.basics import Notice, Tone, button, column, label, primary
 from ui.widgets.one_woman import OneWomanCard
-from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.same_extorter import SameExtorterCard
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView, ConsentView, IdentityView
     from nsintake.services.consents import WithdrawalView
-    from nsintake.services.erasure import Erased
     from nsintake.services.restriction import FileAccess
     from ui.page import Shell
 
@@ -46,17 +53,21 @@ class CasePage(Page):
     def __init__(self, shell: Shell) -> None:
         self._case_id: bytes | None = None
         self._said = ""
+        self._draft: Draft = {}
         super().__init__(shell)
+        self._whole = WholeFile(self)
 
     def title(self) -> str:
         return T("Case")
 
     def build(self, body: QBoxLayout) -> None:
+        self.again = button(T("&Go on with the session"), self._reopen, name="case.reopen", icon="intake")
+        self.again.setVisible(self.session.may(Permission.RUN_INTAKE))
         self.meeting = button(T("Plan a &meeting"), self._plan, name="case.meeting", icon="meeting")
         self.letter = primary(T("Propose a &letter"), self._propose, name="case.letter", icon="letter")
         self.meeting.setVisible(self.session.may(Permission.PLAN_MEETING))
         self.letter.setVisible(self.session.may(Permission.PROPOSE_RELEASE))
-        for act in (self.meeting, self.letter):
+        for act in (self.again, self.meeting, self.letter):
             self.header.add_action(act)
             act.setEnabled(False)
         self.notice = Notice("", Tone.GOOD, name="case.withdrawn")
@@ -67,7 +78,8 @@ class CasePage(Page):
         body.addWidget(self._holder)
         self._parts: QWidget | None = None
         self._file: QWidget | None = None
-        self._others: tuple[OneWomanCard | SameExtorterCard, ...] = ()
+        self._others: tuple[QWidget, ...] = ()
+        self._timeline: TimelineCard | None = None
         self._wait = label(T("Opening the file..."), "soft")
         self._column.addWidget(self._wait)
 
@@ -90,7 +102,7 @@ class CasePage(Page):
 
     def show_case(self, view: CaseView, access: FileAccess) -> None:
         """Show a file."""
-        self._view, self._access = view, access
+        self._view = view
         self.header.set_title(T("Case {code}", code=isolate(view.code)), T("Opened {day}", day=day(view.opened)))
         self._wait.hide()
         self.notice.show_text(self._said)
@@ -102,33 +114,67 @@ class CasePage(Page):
             view,
             reveal=self._reveal if self.session.may(Permission.REVEAL_IDENTITY) else None,
             withdraw=self._withdraw if self.session.may(Permission.RECORD_CONSENT) else None,
+            finish=self._finish if self.session.may(Permission.SETTLE_TASKS) else None,
             go=self.shell.go,
+            plan=PlanCard(self.session, view.case_id, self.shell.go),
         )
         self._column.addWidget(self._parts)
         if self._file is not None:
             self._column.removeWidget(self._file)
             self._file.hide()
             self._file.deleteLater()
-        self._file = file_card(access, view.status, self._file_acts())
+        self._file = file_card(access, view.status, self._whole.acts(view, access))
         self._column.addWidget(self._file)
-        self._show_others(view.case_id)
+        self._show_others(view)
         may = any(one.stands and one.shared for one in view.consents)
         for act in (self.letter, self.meeting):
             act.setEnabled(may)
             act.setToolTip("" if may else T("She has not agreed to any office yet."))
+        self.again.setEnabled(view.status is CaseStatus.OPEN)
+        self._put_back()
 
-    def _show_others(self, case_id: bytes) -> None:
-        """Her other files, and women whom the same account threatens."""
+    def _show_others(self, view: CaseView) -> None:
+        """What asks for itself: advice, the time line, her other files, and women whom the same account threatens."""
+        typed = self.draft_to_save()
         for one in self._others:
             self._column.removeWidget(one)
             one.hide()
             one.deleteLater()
-        hers, theirs = OneWomanCard(self.session, case_id), SameExtorterCard(self.session, case_id)
+        session, case_id = self.session, view.case_id
+        hers, theirs = OneWomanCard(session, case_id), SameExtorterCard(session, case_id)
         hers.changed.connect(self.shell.refresh_navigation)
-        self._others = (theirs, hers)
         for card in (theirs, hers):
             card.opened.connect(lambda other: self.shell.go("case", case_id=other.hex()))
-            self._column.addWidget(card)
+        self._timeline = TimelineCard(session, case_id, view.code)
+        self._timeline.note.changed.connect(self.draft_changed)
+        advised: tuple[QWidget, ...] = ()
+        if session.may(Permission.RUN_INTAKE):
+            fits = AdviceList(
+                session,
+                lambda: advice.for_case(session, case_id),
+                name="case.advice",
+                heading=T("Advice for her, in this order"),
+            )
+            advised = (fits,)
+        self._others = (*advised, self._timeline, theirs, hers)
+        for part in self._others:
+            self._column.addWidget(part)
+        self._draft = typed or self._draft
+
+    # --- a note that is typed and not kept
+
+    def draft_to_save(self) -> Draft | None:
+        typed = self._timeline.note.raw() if self._timeline is not None else ""
+        return {"case": self._timeline.code, "note": typed} if self._timeline and typed.strip() else None
+
+    def restore(self, draft: Draft) -> None:
+        self._draft = draft
+        self._put_back()
+
+    def _put_back(self) -> None:
+        if self._timeline is not None and self._draft.get("case") == self._timeline.code:
+            self._timeline.note.set_raw(self._draft["note"])
+            self._draft = {}
 
     def _reveal(self, pick: Callable[[IdentityView], str], show: Callable[[str], None]) -> None:
         case_id = self._case_id
@@ -147,6 +193,18 @@ class CasePage(Page):
             lambda: letters.begin(self.session, case_id, recipient_id),
             lambda draft_id: self.shell.go("letter", draft_id=draft_id.hex()),
         )
+
+    def _reopen(self) -> None:
+        """Go on with her answers, in the session they came from."""
+        case_id = self._view.case_id
+        background.run(
+            self,
+            lambda: reopening.reopen(self.session, case_id),
+            lambda draft_id: self.shell.go("intake", draft_id=draft_id.hex()),
+        )
+
+    def _finish(self, task_id: bytes) -> None:
+        self.carry_out(lambda _case_id: tasks.finish(self.session, task_id), T("Written down as done."))
 
     def _plan(self) -> None:
         self.shell.go("plan_meeting", case_id=self._view.case_id.hex())
@@ -175,73 +233,21 @@ class CasePage(Page):
         self.shell.refresh_navigation()
         self.load()
 
-    # --- the file as a whole
-
-    def _file_acts(self) -> FileActs:
-        may = self.session.may
-        return FileActs(
-            access=self._ask_access if may(Permission.RESTRICT_FILE) else None,
-            hand_over=self._ask_hand_over if may(Permission.RESTRICT_FILE) else None,
-            close=self._close if may(Permission.RECORD_CONSENT) else None,
-            erase=self._ask_erase if may(Permission.ERASE_FILE) else None,
-        )
-
-    def _do(self, act: Callable[[bytes], object], said: str) -> None:
-        """Carry out an act on this file in a worker, then show it anew."""
+    def carry_out(self, act: Callable[[bytes], object], said: str, *, stays: bool = True) -> None:
+        """Carry out an act on this file in a worker, then show it anew, or where it is shut now, the list."""
         case_id = self._view.case_id
 
         def then(_none: object) -> None:
             self._said = said
             self.shell.refresh_navigation()
-            self.load()
-
-        background.run(self, lambda: act(case_id), then)
-
-    def _ask_access(self) -> None:
-        def chosen(uids: tuple[str, ...] | None) -> None:
-            said = T("Everybody who runs intakes may open her file.") if uids is None else T("Her file is sealed anew.")
-            self._do(lambda case_id: restriction.change_access(self.session, case_id, uids), said)
-
-        AccessDialog(self.window(), self._access, self.session.uid, chosen).open()
-
-    def _ask_hand_over(self) -> None:
-        HandOverDialog(self.window(), self._access, self._hand_over).open()
-
-    def _hand_over(self, uid: str, reason: HandOver) -> None:
-        case_id, stays = self._view.case_id, not self._access.restricted or self._access.worker.uid != self.session.uid
-
-        def then(_none: object) -> None:
-            self._said = T("Handed over.")
-            self.shell.refresh_navigation()
-            if stays or self.session.may(Permission.SETTLE_RETENTION):
+            if stays:
                 self.load()
             else:
                 self.shell.go("cases")
 
-        background.run(self, lambda: restriction.hand_over(self.session, case_id, uid, reason), then)
+        background.run(self, lambda: act(case_id), then)
 
-    def _close(self) -> None:
-        if self._view.status is CaseStatus.CLOSED:
-            self._do(lambda case_id: retention.reopen_case(self.session, case_id), T("The file is open again."))
-        else:
-            self._do(lambda case_id: retention.close_case(self.session, case_id), T("The file is closed."))
-
-    def _ask_erase(self) -> None:
-        planned = any(one.status is MeetingStatus.PLANNED for one in self._view.meetings)
-        EraseDialog(self.window(), self._view.code, planned=planned, then=self._erase).open()
-
-    def _erase(self, typed: str) -> None:
-        case_id = self._view.case_id
-        overlay = ProgressOverlay(self, T("Erasing…"))
-
-        def done(erased: Erased) -> None:
-            overlay.finish()
-            self._case_id = None
-            self.shell.refresh_navigation()
-            self.shell.go("erasure", files=erased.files, copies=erased.copies_out, told=len(erased.told))
-
-        def failed(error: Exception) -> None:
-            overlay.finish()
-            show_error(self, error)
-
-        background.run(self, lambda: erasure.erase(self.session, case_id, typed=typed), done, failed)
+    def gone(self) -> None:
+        """The file was erased: nothing of it is asked for again."""
+        self._case_id = None
+        self.shell.refresh_navigation()

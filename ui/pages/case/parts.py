@@ -17,6 +17,7 @@ from ui.pages.case.consent import consents_card
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule
 from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.cases import CaseView, ConsentView, IdentityView, NextStep
@@ -28,9 +29,17 @@ Go = Callable[..., None]
 
 
 def case_parts(
-    view: CaseView, *, reveal: Reveal | None, withdraw: Callable[[ConsentView], None] | None, go: Go
+    view: CaseView,
+    *,
+    reveal: Reveal | None,
+    withdraw: Callable[[ConsentView], None] | None,
+    finish: Callable[[bytes], object] | None,
+    go: Go,
+    plan: QWidget,
 ) -> QWidget:
-    """All cards, urgent things first."""
+    """All cards, urgent things first. ``finish`` is None for whoever may not say that something is done; ``plan`` is
+    the card of her safety plan.
+    """
     held = QWidget()
     layout = column(style.GAP + 4)
     held.setLayout(layout)
@@ -40,7 +49,8 @@ def case_parts(
     if view.weaker_check:
         weaker = T("The check for her identity is weaker here: no Arabic spelling of her name is on file.")
         layout.addWidget(Notice(weaker, Tone.WAITING, name="case.weaker"))
-    layout.addWidget(_steps(view.next_steps))
+    layout.addWidget(_steps(view.next_steps, finish))
+    layout.addWidget(plan)
     layout.addWidget(_about(view, reveal))
     layout.addWidget(consents_card(view, withdraw, go))
     layout.addWidget(_letters(view.letters, go))
@@ -64,7 +74,7 @@ def _line(*, name: str, first: str, second: str, trailing: tuple[QWidget, ...] =
     return held
 
 
-def _steps(steps: tuple[NextStep, ...]) -> Card:
+def _steps(steps: tuple[NextStep, ...], finish: Callable[[bytes], object] | None) -> Card:
     card = Card(T("Next steps"), name="case.steps")
     if not steps:
         card.add(label(T("Nothing is due. Propose a letter or plan a meeting if she wants one."), "soft"))
@@ -72,9 +82,19 @@ def _steps(steps: tuple[NextStep, ...]) -> Card:
         if at:
             card.add(rule())
         late = StatusPill(T("Overdue"), Tone.URGENT) if step.overdue else StatusPill(T("Due"), Tone.WAITING)
-        due = T("Due {day}", day=day(step.task.due))
-        card.add(_line(name=f"case.step.{at}", first=_task_words(step), second=due, trailing=(late,)))
+        trailing: tuple[QWidget, ...] = (late,)
+        if step.settled_here and finish is not None:
+            done = button(T("Done"), partial(finish, step.task_id), name=f"case.step.{at}.done")
+            done.setAccessibleName(T("Done: {task}", task=_task_words(step)))
+            trailing = (late, done)
+        card.add(_line(name=f"case.step.{at}", first=_task_words(step), second=_due_words(step), trailing=trailing))
     return card
+
+
+def _due_words(step: NextStep) -> str:
+    """By when, and who does it."""
+    due = moment(step.task.clock) if step.task.clock else day(step.task.due)
+    return T("By {when}, {name}", when=due, name=as_typed(step.owner)) if step.owner else T("By {when}", when=due)
 
 
 def _task_words(step: NextStep) -> str:

@@ -1,0 +1,138 @@
+"""What goes on with a file: the session again, what is due, advice, the safety plan, the time line."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+
+from nsintake.domain.advice import AdviceKey
+from nsintake.services import cases, intake, reopening, safety_planning, timeline
+from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_case import open_hers
+from ui.widgets.advice_list import AdviceList
+
+
+def girl(desk: Desk) -> bytes:
+    return next(row.case_id for row in cases.list_cases(desk.session) if "impersonation" in row.kinds)
+
+
+def test_the_session_goes_on_from_her_file(desk: Desk) -> None:
+    row = open_hers(desk)
+    desk.press("case.reopen")
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "intake"
+    (card,) = intake.open_drafts(desk.session)
+    assert (card.code, card.reopened) == (row.code, True)
+    assert reopening.reopen(desk.session, row.case_id) == card.draft_id
+
+
+def test_what_is_due_says_who_and_by_when_and_is_done_by_a_word(desk: Desk) -> None:
+    case_id = girl(desk)
+    desk.go("case", case_id=case_id.hex())
+    assert "Nasrin Aziz" in desk.read("case.step.0")
+    desk.press("case.step.0.done")
+    assert cases.open_case(desk.session, case_id).next_steps == ()
+    assert "done" in desk.read("case.withdrawn")
+
+
+def test_advice_goes_by_the_picture_and_is_read_in_her_language(desk: Desk) -> None:
+    desk.go("case", case_id=girl(desk).hex())
+    shown = desk.find("case.advice", AdviceList)
+    assert AdviceKey.TAKE_IT_DOWN in shown.keys()  # noqa: SIM118 - a method of the card
+    assert AdviceKey.STOPNCII not in shown.keys()  # noqa: SIM118
+    assert not desk.has("case.advice.text.take_it_down")
+    desk.press("case.advice.take_it_down")
+    assert "TakeItDown.ncmec.org" in desk.read("case.advice.text.take_it_down")
+    desk.press("case.advice.lang.ar")
+    assert "الصورة" in desk.read("case.advice.text.take_it_down")
+    desk.press("case.advice.keep_proof")
+    assert not desk.has("case.advice.text.take_it_down"), "one page at a time"
+    desk.press("case.advice.keep_proof")
+    assert not desk.has("case.advice.text.keep_proof")
+
+
+def test_the_page_of_advice_shows_hers_first_and_every_page_below(desk: Desk) -> None:
+    case_id = girl(desk)
+    desk.go("advice", case_id=case_id.hex())
+    assert desk.has("advice.hers.text.first")
+    assert len(desk.find("advice.every", AdviceList).keys()) == len(AdviceKey)
+    desk.press("advice.case")
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "case"
+    desk.go("advice")
+    assert not desk.has("advice.hers")
+    assert not desk.has("advice.case")
+
+
+def test_a_plan_is_written_gone_through_and_closed(desk: Desk) -> None:
+    row = open_hers(desk)
+    assert "None yet" in desk.read("case.plan")
+    desk.press("case.plan.open")
+    desk.press("safety_plan.keep")
+    assert desk.find("error_tonight_with", QLabel).text()
+    desk.put("tonight_with", "her sister")
+    desk.press("safety_plan.keep")
+    assert desk.find("error_check", QLabel).text()
+    desk.put("check", desk.session.due_in(2).isoformat())
+    desk.press("safety_plan.keep")
+    assert "stands on Today" in desk.read("safety_plan.said")
+    state = safety_planning.state(desk.session, row.case_id)
+    assert state.due == desk.session.due_in(2)
+    desk.press("safety_plan.again")
+    assert desk.find("error_next_check", QLabel).text()
+    desk.put("next_check", desk.session.due_in(9).isoformat())
+    desk.press("safety_plan.again")
+    assert safety_planning.state(desk.session, row.case_id).due == desk.session.due_in(9)
+    desk.press("safety_plan.close")
+    assert safety_planning.state(desk.session, row.case_id).due is None
+    desk.press("safety_plan.case")
+    assert "gone through with her and closed" in desk.read("case.plan")
+    assert "her sister" not in desk.read("page_case"), "not a word of it on the page of her file"
+
+
+def test_a_plan_that_is_typed_and_not_kept_comes_back(desk: Desk) -> None:
+    row = open_hers(desk)
+    desk.press("case.plan.open")
+    desk.put("where_to_go", "to her aunt")
+    desk.go("case", case_id=row.case_id.hex())
+    desk.go("safety_plan", case_id=row.case_id.hex())
+    assert desk.find("where_to_go", QLineEdit).text() == "to her aunt"
+
+
+def test_a_note_is_added_and_an_empty_one_refused(desk: Desk) -> None:
+    row = open_hers(desk)
+    desk.press("case.note.add")
+    assert desk.find("error_case_note", QLabel).text()
+    desk.put("case_note", "She calls on Sunday.")
+    desk.press("case.note.add")
+    assert desk.find("case_note", QPlainTextEdit).toPlainText() == ""
+    assert "She calls on Sunday." in desk.read("case.event.0")
+    assert "Nasrin Aziz" in desk.read("case.event.0")
+    assert len(timeline.read(desk.session, row.case_id)) > 3
+
+
+def test_a_long_time_line_shows_the_newest_and_all_on_asking(desk: Desk) -> None:
+    row = open_hers(desk)
+    for number in range(9):
+        timeline.write(desk.session, row.case_id, f"note {number}")
+    desk.go("cases")
+    desk.go("case", case_id=row.case_id.hex())
+    assert not desk.has("case.event.8")
+    desk.press("case.timeline.more")
+    assert desk.has("case.event.9")
+    assert not desk.find("case.timeline.more", QPushButton).isVisible()
+
+
+def test_a_note_that_is_typed_and_not_kept_stays_with_its_file(desk: Desk) -> None:
+    row = open_hers(desk)
+    desk.put("case_note", "half a")
+    desk.go("case", case_id=girl(desk).hex())
+    assert desk.find("case_note", QPlainTextEdit).toPlainText() == ""
+    desk.go("case", case_id=row.case_id.hex())
+    assert desk.find("case_note", QPlainTextEdit).toPlainText() == "half a"
+
+
+def test_an_administrator_has_none_of_these_pages(sign_in: SignIn) -> None:
+    for login in ("administrator", "liaison"):
+        assert not {"advice", "safety_plan"} & set(sign_in(login).window.open_keys())

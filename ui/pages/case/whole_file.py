@@ -1,0 +1,102 @@
+"""What is done with a file as a whole: who may open it, who keeps it, closing, opening again, erasing.
+
+Asks in a dialog first and carries it out through the page, which then shows the file anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from nsintake.domain.case import CaseStatus, HandOver
+from nsintake.domain.meeting import MeetingStatus
+from nsintake.domain.roles import Permission
+from nsintake.services import closing, erasure, restriction, retention
+from ui import background
+from ui.errors import show_error
+from ui.i18n import T
+from ui.pages.case.closing_dialog import ClosingDialog
+from ui.pages.case.file_card import FileActs
+from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, HandOverDialog
+from ui.widgets.progress_overlay import ProgressOverlay
+
+if TYPE_CHECKING:
+    from nsintake.domain.closing import ClosingAnswers
+    from nsintake.services.cases import CaseView
+    from nsintake.services.closing import ClosingView
+    from nsintake.services.erasure import Erased
+    from nsintake.services.restriction import FileAccess
+    from ui.pages.case.page import CasePage
+
+
+class WholeFile(QObject):
+    """The acts on one file, as it was last read."""
+
+    def __init__(self, page: CasePage) -> None:
+        super().__init__(page)
+        self._page, self._session = page, page.session
+
+    def acts(self, view: CaseView, access: FileAccess) -> FileActs:
+        """What may be done with the file that is shown now, by whoever is signed in."""
+        self._view, self._access = view, access
+        may = self._session.may
+        return FileActs(
+            access=self._ask_access if may(Permission.RESTRICT_FILE) else None,
+            hand_over=self._ask_hand_over if may(Permission.RESTRICT_FILE) else None,
+            close=self._close if may(Permission.RECORD_CONSENT) else None,
+            erase=self._ask_erase if may(Permission.ERASE_FILE) else None,
+        )
+
+    def _ask_access(self) -> None:
+        session = self._session
+
+        def chosen(uids: tuple[str, ...] | None) -> None:
+            said = T("Everybody who runs intakes may open her file.") if uids is None else T("Her file is sealed anew.")
+            self._page.carry_out(lambda case_id: restriction.change_access(session, case_id, uids), said)
+
+        AccessDialog(self._page.window(), self._access, session.uid, chosen).open()
+
+    def _ask_hand_over(self) -> None:
+        HandOverDialog(self._page.window(), self._access, self._hand_over).open()
+
+    def _hand_over(self, uid: str, reason: HandOver) -> None:
+        session, access = self._session, self._access
+        stays = not access.restricted or access.worker.uid != session.uid or session.may(Permission.SETTLE_RETENTION)
+        self._page.carry_out(
+            lambda case_id: restriction.hand_over(session, case_id, uid, reason), T("Handed over."), stays=stays
+        )
+
+    def _close(self) -> None:
+        session, case_id = self._session, self._view.case_id
+        if self._view.status is CaseStatus.CLOSED:
+            self._page.carry_out(lambda one: retention.reopen_case(session, one), T("The file is open again."))
+        else:
+            background.run(self, lambda: closing.checklist(session, case_id), self._ask_close)
+
+    def _ask_close(self, view: ClosingView) -> None:
+        session = self._session
+
+        def closed(answers: ClosingAnswers) -> None:
+            self._page.carry_out(lambda one: closing.close(session, one, answers), T("The file is closed."))
+
+        ClosingDialog(self._page.window(), view, closed).open()
+
+    def _ask_erase(self) -> None:
+        planned = any(one.status is MeetingStatus.PLANNED for one in self._view.meetings)
+        EraseDialog(self._page.window(), self._view.code, planned=planned, then=self._erase).open()
+
+    def _erase(self, typed: str) -> None:
+        session, case_id = self._session, self._view.case_id
+        overlay = ProgressOverlay(self._page, T("Erasing…"))
+
+        def done(erased: Erased) -> None:
+            overlay.finish()
+            self._page.gone()
+            self._page.shell.go("erasure", files=erased.files, copies=erased.copies_out, told=len(erased.told))
+
+        def failed(error: Exception) -> None:
+            overlay.finish()
+            show_error(self._page, error)
+
+        background.run(self, lambda: erasure.erase(session, case_id, typed=typed), done, failed)
