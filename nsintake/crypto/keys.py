@@ -327,6 +327,23 @@ class KeyRing(Guarded):
             ring._root = self._root  # of restricted files: she is a keeper now, whatever she was then
         return ring
 
+    def under_older_root(
+        self,
+        roster: bytes,
+        grants: Mapping[Compartment, bytes],
+        *,
+        records: Sequence[bytes],
+        old_root: bytes,
+        site_secret: SiteSecret,
+    ) -> KeyRing:
+        """As ``earlier``, of the time of an older root to which ``records`` lead back from the present one.
+
+        What it opens was signed by a seed that somebody outside may still know: the caller has to know from elsewhere
+        that roster and grants are those of that time. Closing it closes nothing else. Raises as ``open_keyring`` does,
+        OpenError also if the records do not lead there.
+        """
+        return open_keyring(self._user.before(records, old_root), site_secret=site_secret, roster=roster, grants=grants)
+
     def site_for_recovery(self) -> bytes:
         """The site secret sealed to the recovery of the roster, for a backup (64 bytes)."""
         return self._site_secret.seal_for_recovery(self.roster.recovery_xpub, org=self.org)

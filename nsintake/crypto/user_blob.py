@@ -139,6 +139,18 @@ class UserKeys(Guarded):
         xpriv, epriv = self._held()
         return UserKeys(self.org, self.uid, xpriv=xpriv, epriv=epriv, root_pub=root_pub)
 
+    def before(self, records: Iterable[bytes], old_root: bytes) -> UserKeys:
+        """The same keys as they were under an older root, to which ``records`` lead back from the root held.
+
+        For what was made in that root's time, nothing else: whoever still knows its seed signs under it. Raises
+        OpenError unless the chain leads there.
+        """
+        chain = chain_of(records, self.root_pub or b"", org=self.org)
+        if old_root not in [one.old_root for one in chain]:
+            raise OpenError
+        xpriv, epriv = self._held()
+        return UserKeys(self.org, self.uid, xpriv=xpriv, epriv=epriv, root_pub=old_root)
+
     def close(self) -> None:
         """Let go of the private keys; every later operation raises OpenError."""
         self._private = None

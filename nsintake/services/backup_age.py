@@ -17,7 +17,7 @@ from nsintake.services.session import Session
 from nsintake.services.staging import Then
 from nsintake.station import OpenFiles
 from nsintake.store import backup
-from nsintake.store.audit import AuditChain, day_about
+from nsintake.store.audit import AuditChain, entry_about
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "backup"
@@ -89,24 +89,33 @@ def _record_id(org: str, name: str) -> bytes:
     return sha256(tlv("backup-name", org, name)).digest()[:16]
 
 
+def _state(one: backup.Container) -> bytes:
+    return sha256(one.manifest.body() + one.signature).digest()
+
+
+def stands_in_log(chain: AuditChain, org: str, one: backup.Container) -> bool:
+    """Whether the log of accounts.db says that exactly this backup, every part of it, was made here."""
+    entry = entry_about(chain, TABLE, _record_id(org, one.path.name))
+    return entry is not None and entry.hash == _state(one)
+
+
 def note_made(session: Session, work: UnitOfWork, made: backup.Container, size: int) -> None:
     """Write down that a backup was made: its name, and what exactly its maker signed."""
-    state = sha256(made.manifest.body() + made.signature).digest()
     session.accounts_store.audit.append(
         work,
         "back_up",
         table=TABLE,
         record_id=_record_id(session.ring.org, made.path.name),
         version=1,
-        state=state,
+        state=_state(made),
         details={"name": made.path.name, "size": size},
     )
 
 
 def day_made(session: Session, name: str) -> date | None:
     """The day on which a backup of that name was made here, by the log; None if the log knows none."""
-    day = day_about(session.accounts_store.audit, TABLE, _record_id(session.ring.org, name))
-    return None if day is None else date.fromisoformat(day)
+    entry = entry_about(session.accounts_store.audit, TABLE, _record_id(session.ring.org, name))
+    return None if entry is None else date.fromisoformat(entry.day)
 
 
 def moment_of(session: Session, one: backup.Container) -> datetime:

@@ -27,6 +27,7 @@ from nsintake.services import passwords
 from nsintake.services.access import before_sign_in, requires
 from nsintake.services.backup_age import ages, require_age
 from nsintake.services.backup_notes import Medium, free_in, mounted
+from nsintake.services.by_keeper import open_by_keeper, require_root
 from nsintake.services.founding_steps import Sheets
 from nsintake.services.founding_work import person
 from nsintake.services.restoring import NewAccount, Plan, build, plan_clean, plan_over
@@ -36,7 +37,6 @@ from nsintake.services.staging import (
     Staged,
     Then,
     open_by_halves,
-    open_by_keeper,
     open_by_password,
     prove,
     sound_part,
@@ -273,11 +273,22 @@ def _open(
         raise
     try:
         unsound = prove(then, stop=stop)
+        now = what_is_left()
+        if now is not None:
+            _held_to(then, now)
         container = staged.container
-        return Opened(station, then, _look(container, container.path.stat().st_size), unsound, now=what_is_left())
+        return Opened(station, then, _look(container, container.path.stat().st_size), unsound, now=now)
     except BaseException:
         then.close()
         station.close()
+        raise
+
+
+def _held_to(then: Then, now: Now) -> None:
+    try:
+        require_root(then, now)
+    except BaseException:
+        now.close()
         raise
 
 

@@ -31,13 +31,14 @@ from nsintake.store.engine import Database
 from nsintake.store.rebuild import Sources
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
-from nsintake.store.signin import SITE_BEFORE, SignInFile
+from nsintake.store.signin import SignInFile
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import SEALED
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 _MIB = 1 << 20
+_NOT_HERS = frozenset({"root_changed", "disabled"})
 _BOTH = (Compartment.LIAISON, Compartment.IDENTITY)
 
 
@@ -141,7 +142,8 @@ def _require_room(place: Path, container: backup.Container, *, building: bool) -
         raise EnvironmentFault("restore_no_room", folder=str(place.parent), missing=-(-missing // _MIB))
 
 
-def _opened(staged: Staged, ring: KeyRing, new: Recovered | None = None) -> Then:
+def opened(staged: Staged, ring: KeyRing, new: Recovered | None = None) -> Then:
+    """The files of a backup with somebody's ring. Raises Refused ``backup_other_office``, ``backup_before_you``."""
     manifest = staged.container.manifest
     if ring.org != manifest.org:
         raise Refused("backup_other_office")
@@ -161,7 +163,7 @@ def open_by_password(staged: Staged, sheet: str, login: str, password: str) -> T
     if not ring.holds(Compartment.KEEPER):
         ring.close()
         raise Refused("not_keeper")
-    return _opened(staged, ring)
+    return opened(staged, ring)
 
 
 def open_by_halves(
@@ -179,7 +181,7 @@ def open_by_halves(
     staged.use(secret)
     file = staged.accounts_file()
     try:
-        roster, grants = file.newest_roster(), file.grants(RECOVERY, _epoch(file))
+        roster, grants = file.newest_roster(), file.grants(RECOVERY, epoch_of(file))
     finally:
         file.close()
     new = take_over(
@@ -192,38 +194,7 @@ def open_by_halves(
         grants=grants,
         params=params,
     )
-    return _opened(staged, new.ring, new)
-
-
-def open_by_keeper(staged: Staged, ring: KeyRing, now: OpenFiles, *, secret: SiteSecret, sheet: str | None) -> Then:
-    """With the keys of a signed-in keeper, who must have been entitled to both files then.
-
-    The site secret of then is the present one, an earlier one, or typed (``sheet``). Raises EnvironmentFault
-    ``backup_other_sheet``, Refused ``backup_other_office``, ``backup_before_you``, ``backup_other_root`` (from before
-    the root was changed); UserFault ``sheet_typo``; OpenError.
-    """
-    if staged.container.manifest.org != ring.org:
-        raise Refused("backup_other_office")
-    then = SiteSecret.from_sheet(sheet) if sheet else _secret_of_then(staged, now, secret, org=ring.org)
-    staged.use(then)
-    file = staged.accounts_file()
-    try:
-        roster, grants = file.newest_roster(), file.grants(ring.uid, _epoch(file))
-    finally:
-        file.close()
-    try:
-        earlier = ring.earlier(roster or b"", grants, site_secret=then)
-    except Refused as refused:
-        if refused.code in {"not_approved", "disabled"}:
-            raise Refused("backup_before_you") from None
-        raise Refused("backup_other_root") from None  # or a list of accounts that nobody signed
-    return _opened(staged, earlier)
-
-
-def _secret_of_then(staged: Staged, now: OpenFiles, secret: SiteSecret, *, org: str) -> SiteSecret:
-    sealed = now.accounts.setting(SITE_BEFORE)
-    earlier = () if sealed is None else secret.open_earlier(sealed, org=org)
-    return next((one for one in (secret, *earlier) if staged.opens_with(one)), secret)
+    return opened(staged, new.ring, new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +211,10 @@ class Now:
 
 
 def still_opens(station: Station, secret: SiteSecret, login: str, password: str) -> Now | None:
-    """What is left of a station whose files are broken, by the same sheet, name and password; None if too little is."""
+    """What is left of a station whose files are broken, by the same sheet, name and password; None if too little is.
+
+    Raises Refused ``root_changed``, ``disabled`` where what is left says that she is no keeper here any more.
+    """
     opened: list[SealedStore] = []
     try:
         station.unlock(secret.sheet())
@@ -248,7 +222,9 @@ def still_opens(station: Station, secret: SiteSecret, login: str, password: str)
         if not ring.holds(Compartment.KEEPER):
             return None
         accounts = _sound_file(station, ring, Compartment.ACCOUNTS)
-    except NsintakeError:
+    except NsintakeError as error:
+        if error.code in _NOT_HERS:
+            raise
         return None
     if accounts is None:
         return None
@@ -288,7 +264,8 @@ def _if_sound(store: SealedStore | None) -> SealedStore | None:
     return None if store is None or store.database.integrity_faults() else store
 
 
-def _epoch(file: SignInFile) -> int:
+def epoch_of(file: SignInFile) -> int:
+    """The epoch an accounts file says it is of. Raises OpenError."""
     text = file.setting("epoch") or b""
     if not (text.isdigit() and len(text) <= 18):
         raise OpenError

@@ -444,11 +444,11 @@ def note_roster(chain: AuditChain, work: UnitOfWork, number: int) -> None:
 
 
 @quiet
-def day_about(chain: AuditChain, table: str, record_id: bytes) -> str | None:
-    """The day (ISO) of the newest counting entry about something that is no sealed record, None if none counts."""
+def entry_about(chain: AuditChain, table: str, record_id: bytes) -> Line | None:
+    """The newest counting entry that states something of what is no sealed record, None if none counts."""
     cursor = chain._database.reader()
     found = chain._newest(cursor, table, record_id)
-    return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone()).day
+    return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
 
 
 def find_point(chain: AuditChain, cursor: Any) -> Point | None:

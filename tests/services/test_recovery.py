@@ -38,7 +38,6 @@ from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones, make
 from tests.services.ladder import MOMENT, POLICE, Office, derived
 from tests.services.refusals import refused
-from tests.services.test_succession import succeed
 
 PASSWORD = "seven lanterns over a quiet river"
 
@@ -262,18 +261,6 @@ def test_a_backup_from_before_the_site_secret_was_changed_opens(office: Office, 
     rotation.change_keys(office.sign_in("keeper"), reason=rotation.KeyChange.SITE_SECRET_LEAKED)
     office.close()
     restored(office, path)
-    assert sound(office.sign_in("keeper"))
-
-
-def test_a_backup_from_under_another_root_is_refused_in_words(office: Office, stick: Path) -> None:
-    path = back_up(office, stick)
-    succeed(office)
-    office.close()
-    with refused("backup_other_root"):
-        recovery.restore(office.sign_in("keeper"), path)
-    office.close()
-    since = back_up(office, stick, "keeper")
-    restored(office, since)
     assert sound(office.sign_in("keeper"))
 
 

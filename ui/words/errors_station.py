@@ -185,7 +185,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "changed: take the sheet of that time, or the two recovery sheets."
     ),
     "halves_other_office": lambda: T(
-        "The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office."
+        "The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office. "
+        "If the root key was changed after that day, those from before are needed."
     ),
     "backup_other_office": lambda: T("This backup is of another office. Nothing was changed."),
     "backup_before_you": lambda: T(
@@ -193,8 +194,12 @@ WORDS: dict[str, Callable[[], str]] = {
         "two recovery sheets."
     ),
     "backup_other_root": lambda: T(
-        "The list of accounts in this backup is not signed by the root key this station has now: it is from before "
-        "that key was changed, or somebody changed it. Take a backup made since."
+        "The list of accounts in this backup is signed by no root key that this station has or had, or it is not the "
+        "list of that time: somebody made it. It was not used. Take another backup."
+    ),
+    "backup_not_in_log": lambda: T(
+        "This backup is from before the root key was changed, and this station's log does not know it: whoever left "
+        "may have made it. It was not used. Take one that was made here, under the name it had, or one made since."
     ),
     "backup_maker_unknown": lambda: T(
         "Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one."
