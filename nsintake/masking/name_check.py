@@ -20,7 +20,7 @@ from nsintake.masking.names import (
     place_phrases,
     plain_words,
 )
-from nsintake.masking.normalise import AE, Folded, Script, Token, words_of
+from nsintake.masking.normalise import Folded, Script, Token, arabic_word, plain, words_of
 from nsintake.masking.tables import ARTICLES, KUNYA, PLACE_WORDS, SITE_WORDS, TAILS
 from nsintake.masking.words import everyday, is_word, rarer_english
 
@@ -150,16 +150,15 @@ class NameCheck:
             if len(one.text) + len(two.text) > _LONGEST_WORD:
                 continue
             tight = _tight(text.folded, one, two)
-            plain = one.text in everyday() and two.text in everyday()
-            if plain and not tight:
+            common = one.text in everyday() and two.text in everyday()
+            if common and not tight:
                 continue
-            before = _with_more_after(text.folded, one)
-            joined = before + two.text
+            joined, reading = _as_one(text.folded, (one, two))
             sure = [(part, How.EXACT) for part in self._lexicon.exactly(joined)]
-            found = self._lexicon.match(joined, before + two.reading, one.script) if tight and not plain else sure
+            found = self._lexicon.match(joined, reading, one.script) if tight and not common else sure
             for part, how in found:
                 if how is not How.FUZZY:
-                    tier = self._tier(part, how, joined) if tight and not plain else Tier.ASK
+                    tier = self._tier(part, how, joined) if tight and not common else Tier.ASK
                     yield Hit(at, at + 1, part, how, tier)
         for at, token in enumerate(tokens):
             yield from self._run_together(at, token)
@@ -181,18 +180,22 @@ class NameCheck:
             while to < len(tokens) and len(tokens[to].text) == 1 and tokens[to].script is tokens[at].script:
                 to += 1
             if to - at >= _LETTER_RUN:
-                shown = [n for n in range(at, to) if n == to - 1 or _with_more_after(text.folded, tokens[n])]
-                word = "".join(tokens[n].text for n in shown)
+                word = "".join(token.text for token in tokens[at:to])
+                written, _ = _as_one(text.folded, tokens[at:to])
                 for name in self._texts:
                     start = word.find(name)
-                    for part in self._lexicon.exactly(name) if start >= 0 else ():
-                        yield Hit(shown[start], shown[start + len(name) - 1], part, How.EXACT, Tier.BLOCK)
+                    first, last = (at + start, at + start + len(name) - 1) if start >= 0 else (at, to - 1)
+                    for part in self._lexicon.exactly(name) if start >= 0 or name in written else ():
+                        yield Hit(first, last, part, How.EXACT, Tier.BLOCK)
             at = max(to, at + 1)
 
 
-def _with_more_after(folded: Folded, token: Token) -> str:
-    """The text of a token as the beginning of a longer word, in which a Sorani vowel at its end is not written."""
-    return token.text[:-1] if folded.text[token.to - 1] == AE else token.text
+def _as_one(folded: Folded, tokens: Sequence[Token]) -> tuple[str, str]:
+    """Text and reading of tokens as one word: what is folded by its place in a word is folded by its place in this."""
+    if tokens[0].script is not Script.ARABIC:
+        return "".join(token.text for token in tokens), "".join(token.reading for token in tokens)
+    reading = arabic_word("".join(folded.text[token.at : token.to] for token in tokens))
+    return plain(reading), reading
 
 
 def _words_of_a_sentence(text: _Text, first: int, last: int) -> bool:

@@ -132,7 +132,7 @@ _ARABIC_RANGE = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa
 _TOKEN = re.compile(rf"(?P<A>[{_ARABIC_RANGE}]+)|(?P<L>[a-z]+(?:'+[a-z]+)*)|(?P<D>[0-9]+)|(?P<O>[^\W\d_]+)")
 _ON = ("\u0639\u0644\u0649", "\u0648\u0639\u0644\u0649", "\u0641\u0639\u0644\u0649")  # "upon", "and upon"
 _SORANI_LETTERS = frozenset("\u06d5\u06c6\u06ce\u0695\u06b5\u06a4\u067e\u0686\u0698\u06af")
-AE = "\u06d5"
+_AE = "\u06d5"
 _HEH = "\u0647"
 _ALEF = "\u0627"
 _WAW = "\u0648"
@@ -263,7 +263,7 @@ def _token(match: re.Match[str], folded: Folded) -> Token:
         reading = arabic_word(raw)
         sorani = not _SORANI_LETTERS.isdisjoint(folded.source[start:end])
         return Token(
-            Script.ARABIC, plain(reading), reading, at, to, start, end, upon=raw in _ON, sorani=sorani or AE in raw
+            Script.ARABIC, plain(reading), reading, at, to, start, end, upon=raw in _ON, sorani=sorani or _AE in raw
         )
     if kind == "L":
         if raw.endswith("'s"):
@@ -278,8 +278,8 @@ def arabic_word(word: str) -> str:
     """Fold what depends on the place in the word: Sorani vowels and the hamza carrier. Keeps a final alef maqsura."""
     if word[0] == _YEH_HAMZA:
         word = _ALEF + word[1:]
-    if AE in word:
-        word = word[:-1].replace(AE, "") + (_HEH if word[-1] == AE else word[-1])
+    if _AE in word:
+        word = word[:-1].replace(_AE, "") + (_HEH if word[-1] == _AE else word[-1])
     word = word.replace(_YEH_HAMZA, "\u064a")
     while _ALEF * 2 in word:
         word = word.replace(_ALEF * 2, _ALEF)

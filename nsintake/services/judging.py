@@ -32,6 +32,8 @@ UNPRINTABLE = "unprintable"
 """The rule of a character the office's font cannot draw: it names nobody, yet no paper can hold it."""
 _SIGNS = frozenset("\u2022\u25af")
 """What layout puts before an entry of a list and before an answer to be ticked."""
+_MERE_LIKENESS = ("like_", "withheld_")
+"""Rules that a piece of a long word could meet which the line cut in two."""
 _SENTENCE = re.compile(r"[^.!?\u061f\u061b\n]*[.!?\u061f\u061b\n]?")
 
 
@@ -228,5 +230,9 @@ def _is_frame(letter: Letter, line: str) -> bool:
 
 
 def _matched(check: Check, text: str) -> Counter[str]:
-    """Every directly identifying match, by the words on file it resembles."""
-    return Counter(finding.resembles for finding in check.run(text) if finding.tier is Tier.BLOCK)
+    """Every match of what is on file, by the words on file: what blocks, and a name that is also a word."""
+    return Counter(
+        finding.resembles
+        for finding in check.run(text)
+        if finding.tier is Tier.BLOCK or (finding.resembles and not finding.rule.startswith(_MERE_LIKENESS))
+    )

@@ -82,6 +82,11 @@ def test_a_sorani_name_taken_apart_blocks_though_its_vowels_are_not_compared(tex
     assert hits(f"لەگەڵ {text} قسە", named("ڕەوشەن کەریم")) == [("given_name", "block", text)]
 
 
+@pytest.mark.parametrize("text", ["ن.ا.ئ.ل.ة", "ن ا ئ ل ة", "نا-ئلة", "نائ\nلة"])
+def test_a_name_with_a_hamza_carrier_taken_apart_blocks(text: str) -> None:
+    assert hits(f"مع {text} ثم", named("نائلة كريم")) == [("given_name", "block", text)]
+
+
 @pytest.mark.parametrize("text", ["شي-\nلان", "شي-لان", "شي\nلان"])
 def test_a_name_whose_halves_are_everyday_words_asks_where_they_are_joined(text: str) -> None:
     assert hits(f"مع {text} ثم", named("شيلان كريم")) == [("given_name", "ask", text)]
