@@ -142,6 +142,18 @@ def test_whoever_is_no_keeper_gets_no_root_from_a_backup() -> None:
         made.sign_in(KEEPER).earlier(_without(made), {})
 
 
+def test_a_keeper_opens_what_was_restricted_before_she_was_one() -> None:
+    made, user = the_office(), the_office().open_user("intake-1")
+    keeper = made.sign_in(KEEPER)
+    wraps, _ = keeper.new_restricted_dek(Compartment.IDENTITY, SUBJECT, ())
+    approval = keeper.approve(user.entry(Role.KEEPER))
+    grants = {compartment: grant for (_, compartment), grant in approval.grants.items()}
+    now = open_keyring(user, site_secret=made.site_secret, roster=approval.roster, grants=grants)
+    then = now.earlier(made.roster, made.grants_of("intake-1"))
+    assert then.role is Role.INTAKE
+    assert then.open_restricted_dek(Compartment.IDENTITY, SUBJECT, wraps)
+
+
 def test_a_keepers_root_is_not_lent_to_a_roster_that_names_another() -> None:
     keeper = the_office().sign_in(KEEPER)
     root = keeper._root
