@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from nsintake import paths
 from nsintake.documents import template_parts
+from nsintake.documents.logo import Logo, logo_of
 from nsintake.domain.consent import Item
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
@@ -25,7 +26,7 @@ from nsintake.domain.wording import EVERY
 from nsintake.errors import Bug, Refused
 from nsintake.masking.vocabulary import Vocabulary, read_tables
 from nsintake.services import content_kinds
-from nsintake.services.content_kinds import DO_NOT, DUTY_PHONE, LETTER, PROPOSALS, RECIPIENTS, TABLES, Office
+from nsintake.services.content_kinds import DO_NOT, DUTY_PHONE, LETTER, LOGO, PROPOSALS, RECIPIENTS, TABLES, Office
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
@@ -157,6 +158,17 @@ class Content:
     def proposals_a_day(self) -> int:
         """How many texts a liaison officer may propose for one record in a day."""
         return content_kinds.proposals_in(self.text(PROPOSALS, EVERY).data) or PER_DAY
+
+    @cached_property
+    def logo(self) -> Logo | None:
+        """The picture on the letterhead, or None."""
+        return logo_of(self.text(LOGO, EVERY).data)
+
+    @cached_property
+    def logos(self) -> frozenset[str]:
+        """The hash of every logo a keeper ever signed: papers that left keep the one they were made with."""
+        held = [one.data.decode() for one in self.text(LOGO, EVERY).versions if self._holds(LOGO, EVERY, one)]
+        return frozenset(found.hash for found in map(logo_of, held) if found is not None)
 
     @cached_property
     def public_words(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from nsintake.documents import template_parts
+from nsintake.documents import logo, template_parts
 from nsintake.documents.templates import template_text
 from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.language import Lang, Wording
@@ -34,6 +34,8 @@ from nsintake.masking.phones import reads_as_phone
 RECIPIENTS, DUTY_PHONE, DO_NOT = "recipients", "duty_phone", "do_not"
 PROPOSALS = "proposals_a_day"
 """How many texts a liaison officer may propose for a record in a day: a number."""
+LOGO = "logo"
+"""The picture on the letterhead, as ``documents/logo.py`` writes it; ``none`` where the office has none."""
 ADVICE = "advice."
 LETTER = "letter."
 _ID = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
@@ -88,12 +90,12 @@ def kinds(folder: Path) -> tuple[str, ...]:
     letters = tuple(f"{LETTER}{kind.value}" for kind in LetterKind)
     found = sorted({path.stem for path in folder.glob("advice/*/*.md")})
     advice = tuple(f"{ADVICE}{name}" for name in found)
-    return ("welcome", "consent", *letters, DO_NOT, "vocabulary", *advice, RECIPIENTS, DUTY_PHONE, PROPOSALS)
+    return ("welcome", "consent", *letters, DO_NOT, "vocabulary", *advice, RECIPIENTS, DUTY_PHONE, PROPOSALS, LOGO)
 
 
 def languages(kind: str) -> tuple[str, ...]:
     """The languages a kind is signed in, each on its own; ``all`` for what holds all three or needs none."""
-    return (EVERY,) if kind in {RECIPIENTS, DUTY_PHONE, PROPOSALS} else tuple(lang.value for lang in Lang)
+    return (EVERY,) if kind in {RECIPIENTS, DUTY_PHONE, PROPOSALS, LOGO} else tuple(lang.value for lang in Lang)
 
 
 def own(folder: Path, kind: str, lang: str) -> str:
@@ -106,9 +108,9 @@ def own(folder: Path, kind: str, lang: str) -> str:
         return "\n".join(template_parts.do_not_of(own(folder, "letter.referral", lang), LetterKind.REFERRAL))
     if kind == RECIPIENTS:
         return json.dumps({"recipients": json.loads(_json_text(folder / "directory.json"))["recipients"]})
-    if kind in {DUTY_PHONE, PROPOSALS}:
+    if kind in {DUTY_PHONE, PROPOSALS, LOGO}:
         phone = json.loads(_json_text(folder / "directory.json"))["duty_phone"]["number"]
-        return str(phone if kind == DUTY_PHONE else PER_DAY)
+        return str({DUTY_PHONE: phone, PROPOSALS: PER_DAY, LOGO: logo.NONE}[kind])
     if kind.startswith(ADVICE):
         return (folder / "advice" / lang / f"{kind.removeprefix(ADVICE)}.md").read_text("utf-8")
     raise UserFault("wording_unknown")
@@ -123,7 +125,7 @@ def parts(folder: Path, kind: str, lang: str, text: str) -> tuple[Part, ...]:
         return template_parts.parts_of(text, LetterKind(kind.removeprefix(LETTER)))
     if kind == DO_NOT:
         return (Part(DO_NOT, DO_NOT, text, listed=True),)
-    if kind in {DUTY_PHONE, PROPOSALS}:
+    if kind in {DUTY_PHONE, PROPOSALS, LOGO}:
         return (Part(kind, kind, text, limit=40),)
     return (Part("text", "text", text, limit=ADVICE_LIMIT),)
 
@@ -185,6 +187,8 @@ def whole_fault(folder: Path, kind: str, lang: str, text: str) -> WordingFault |
             table(folder, kind, lang, text)
         elif kind == RECIPIENTS:
             read_offices(text)
+        elif kind == LOGO:
+            logo.logo_of(text)
         elif kind == PROPOSALS:
             return None if proposals_in(text) is not None else WordingFault("", 0, "limit_unreadable")
         elif not text.strip() or (kind == DUTY_PHONE and not reads_as_phone(text)):

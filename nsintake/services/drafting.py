@@ -101,8 +101,8 @@ def papers_of(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
     check = judging.check_for(one.case, told, session.content)
     papers = []
     for lang, letter in letters.items():
-        drawn = draw(letter)
-        text = prove(drawn.pdf, drawn.model)
+        drawn = draw(letter, session.content.logo)
+        text = prove(drawn.pdf, drawn.model, session.content.logos)
         judging.require_same_findings(check, letter, text)
         papers.append(Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text))
     return tuple(papers)

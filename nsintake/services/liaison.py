@@ -239,7 +239,7 @@ def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
     require_printable(session, letter)
     _require_signed(session, letter_id, letter)
-    text = prove(letter.pdf, letter.model)
+    text = prove(letter.pdf, letter.model, session.content.logos)
     return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.model, letter.pages, text)
 
 

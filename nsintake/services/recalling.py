@@ -75,8 +75,8 @@ def _notice(session: Session, record_id: bytes, record: MaskedRecord, one: Out, 
         practice=session.practice,
     )
     template = session.content.template(LetterKind.RECALL, one.lang)
-    drawn = draw(compose(LetterKind.RECALL, one.lang, slots, template=template))
-    prove(drawn.pdf, drawn.model)
+    drawn = draw(compose(LetterKind.RECALL, one.lang, slots, template=template), session.content.logo)
+    prove(drawn.pdf, drawn.model, session.content.logos)
     claim = ReleaseClaim(
         letter_id=secrets.token_bytes(16),
         record_id=record_id,

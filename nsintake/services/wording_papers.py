@@ -76,8 +76,8 @@ def _drawn(session: Session, kind: LetterKind, lang: Lang, recipient: Recipient,
         handed_over=date(2026, 1, 1),
         practice=True,
     )
-    drawn = draw(compose(kind, lang, slots, template=template))
-    text = prove(drawn.pdf, drawn.model)
+    drawn = draw(compose(kind, lang, slots, template=template), content.logo)
+    text = prove(drawn.pdf, drawn.model, content.logos)
     return Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
 
 

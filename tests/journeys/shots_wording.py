@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsintake.services import wording
+from nsintake.services.logo import Logo
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
@@ -30,6 +31,12 @@ def _put(session: Session, key: str, value: bytes | None) -> None:
     session.renew_content()
 
 
+def _striped(columns: int, rows: int) -> bytes:
+    """Pixels of a logo about nobody: a blue field with a white band."""
+    blue, white = bytes((20, 90, 140)), bytes((255, 255, 255))
+    return b"".join((white if rows // 3 < at < rows // 2 else blue) * columns for at in range(rows))
+
+
 def wording_pages(camera: Photographer) -> None:
     """A keeper among the texts."""
     main = camera.flow.main
@@ -37,8 +44,11 @@ def wording_pages(camera: Photographer) -> None:
         return
     session = main.session
     _prepare(session)
-    camera.go("wording")
+    page = camera.go("wording")
     camera.shot("wording")
+    page.logo._prepared(Logo(300, 96, _striped(300, 96)))
+    _scroll_to(camera, "logo.state")
+    camera.shot("wording_logo")
     _put(session, "content:consent:ar", b"not signed")
     camera.go("today")
     camera.shot("today_refused")

@@ -149,6 +149,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "withheld_words_missing": _office_content,
     "template_too_wide": lambda: T("A table for the hand holds {limit} columns at most. Take one out."),
     "paper_not_proposed": lambda: T("This paper is made by a meeting or a withdrawal, nobody chooses it."),
+    "logo_unreadable": lambda: T("This is no picture that can be used. Save it as a PNG file and choose that."),
+    "logo_too_large": lambda: T("This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels."),
+    "logo_too_small": lambda: T("This picture is too small to be printed. Choose a larger one."),
     "paragraph_not_carried": lambda: T(
         "A reply slip carries no paragraph. Take the paragraph out first, or choose another kind of paper."
     ),
@@ -226,6 +229,7 @@ PROOF: frozenset[str] = frozenset(
         "picture_unknown",
         "stream_frame",
         "font_name",
+        "picture_shape",
         "font_shape",
         "font_map",
         "font_widths",

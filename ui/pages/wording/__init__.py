@@ -2,7 +2,8 @@
 
 Object names: ``wording.table``, ``wording.refused``, ``wording.offices``, the field ``duty_phone`` with
 ``wording.phone.sign``; in a text ``wording.lang.LANG``, ``wording.part.KEY``, ``wording.check``, ``wording.sign``,
-``wording.preview``, ``wording.paper.LANG``, ``wording.back.N`` (use version N again); among the offices
+``wording.preview``, ``wording.paper.LANG``, ``wording.back.N`` (use version N again); the logo's are in
+``logo.py``; among the offices
 ``offices.table``, ``offices.new``, fields ``kind``, ``office.LANG``, ``function.LANG``, ``address.LANG``,
 ``offices.sign``, ``offices.retire``, ``offices.back.N``.
 """

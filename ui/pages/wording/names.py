@@ -36,6 +36,7 @@ def text_word(kind: str) -> str:
         "duty_phone": T("Duty phone"),
         "proposals_a_day": T("Texts that may be proposed for a record in a day"),
     }.get(kind)
+        "logo": T("Logo"),
     if known is None and kind.startswith("advice."):
         name = kind.removeprefix("advice.")
         return T("Advice: {name}", name=_advice().get(name) or as_typed(name.replace("_", " ")))

@@ -19,6 +19,7 @@ from ui.errors import show_error, words_for
 from ui.i18n import T, isolate
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
+from ui.pages.wording.logo import LogoCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
 from ui.widgets.data_table import DataTable
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from nsintake.services.content import RefusedText
     from nsintake.services.wording import LangState, TextRow, TextView
 
-_FORMS = frozenset({"recipients", "duty_phone"})
+_FORMS = frozenset({"recipients", "duty_phone", "logo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,9 @@ class WordingPage(Page):
         self.table = DataTable(_columns(), name="wording.table", describe=T("Texts"))
         self.table.opened.connect(self._open)
         card.add(self.table)
-        for part in (self.refused, self.older, self.signed, card, self._forms()):
+        self.logo = LogoCard(self.session)
+        self.logo.signed.connect(self.signed.show_text)
+        for part in (self.refused, self.older, self.signed, card, self._forms(), self.logo):
             body.addWidget(part)
 
     def _forms(self) -> Card:
@@ -98,6 +101,7 @@ class WordingPage(Page):
 
     def _load(self) -> None:
         session = self.session
+        self.logo.load()
         background.run(
             self,
             lambda: _Seen(wording.texts(session), wording.refused(session), wording.phone(session)),
