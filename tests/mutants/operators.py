@@ -10,21 +10,19 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-CHECKS = (
-    "verify",
-    "check",
-    "refuse",
-    "must",
-    "require",
-    "count_failure",
-)
-"""A call that stands alone and whose name begins so is a check: it raises, or does nothing."""
-LABELLED = frozenset({"hkdf", "tlv"})
+LABEL_AT = {"tlv": 0, "hkdf": 1, "untlv": 1}
+"""Which argument says what a message or a key is for."""
+EDGES: dict[type[ast.cmpop], str] = {ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">"}
+ANSWERS = frozenset({"any", "all", "bool", "compare_digest"})
+FLOORS = frozenset({"at_least", "pinned", "below"})
+
+Change = tuple[ast.AST, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """One change: between two places (line from 1, column in bytes) stands ``new`` instead."""
+    """One change: between two places (line from 1, column in bytes) stands ``new`` instead. ``what`` says it in words,
+    behind the function it is in."""
 
     path: str
     line: int
@@ -50,8 +48,9 @@ class Mutant:
 
 def mutants_of(path: str, source: str) -> list[Mutant]:
     """Every mutant of a file, in the order of the file; each of them still compiles."""
-    found = [Mutant(path, *_place(node), new, what) for node, new, what in _changes(ast.parse(source))]
-    return sorted(set(found), key=lambda one: (one.line, one.column, one.new))
+    tree = ast.parse(source)
+    found = {Mutant(path, *_place(node), new, f"{inside}: {what}") for inside, node, new, what in _changes(tree)}
+    return sorted(found, key=lambda one: (one.line, one.column, one.new))
 
 
 def _place(node: ast.AST) -> tuple[int, int, int, int]:
@@ -60,55 +59,125 @@ def _place(node: ast.AST) -> tuple[int, int, int, int]:
     return line, column, end_line, end_column
 
 
-def _changes(tree: ast.Module) -> Iterator[tuple[ast.AST, str, str]]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-            if _called(node.value).lstrip("_").startswith(CHECKS):
-                yield node, "pass", f"skip {_called(node.value)}"
-        elif isinstance(node, ast.Call):
-            yield from _calls(node)
-        elif isinstance(node, ast.If) and any(isinstance(part, ast.Raise) for part in node.body):
-            yield from _refusals(node.test)
-        elif isinstance(node, ast.Return) and isinstance(node.value, ast.BoolOp | ast.Compare):
-            yield from _answers(node.value)
-        elif isinstance(node, ast.keyword) and node.arg in {"at_least", "pinned"}:
-            yield node.value, "0", f"forget {node.arg}"
+def _changes(tree: ast.Module) -> Iterator[tuple[str, ast.AST, str, str]]:
+    labels = {label.id for node in ast.walk(tree) if isinstance(label := _label(node), ast.Name)}
+    for inside, node in _walk(tree, ""):
+        changes = (*_checks(node), *_bindings(node)) if inside else _constants(node, labels)
+        for place, new, what in changes:
+            yield inside or "the file", place, new, what
 
 
-def _calls(node: ast.Call) -> Iterator[tuple[ast.AST, str, str]]:
-    name = _called(node)
-    if name == "tlv":
-        for at, part in enumerate(node.args[1:], 1):
-            rest = [*node.args[:at], *node.args[at + 1 :]]
-            kept = ", ".join(map(ast.unparse, [*rest, *node.keywords]))
-            yield node, f"tlv({kept})", f"drop {ast.unparse(part)} from tlv"
-    if name in LABELLED:
-        for part in node.args[: 1 if name == "tlv" else 2]:
-            if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                yield part, repr(part.value + "x"), f"another label than {part.value}"
-    if name == "KdfParams":
+def _walk(node: ast.AST, inside: str) -> Iterator[tuple[str, ast.AST]]:
+    """Every node below one, with the names of the class and function it is in."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.ClassDef | ast.FunctionDef):
+            yield from _walk(child, f"{inside}.{child.name}".lstrip("."))
+        else:
+            yield inside, child
+            yield from _walk(child, inside)
+
+
+def _constants(node: ast.AST, labels: set[str]) -> Iterator[Change]:
+    """Outside of functions: a constant that stands as a label, what a guess must cost, one of a set fewer."""
+    if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+        if {name.id for name in node.targets if isinstance(name, ast.Name)} & labels:
+            yield node.value, repr(f"{node.value.value!s}x"), f"another label than {node.value.value!s}"
+    elif isinstance(node, ast.Call) and _called(node) == "KdfParams":
         for cost in node.keywords:
-            yield cost.value, f"({ast.unparse(cost.value)}) // 2 or 1", f"half of {cost.arg}"
+            yield (
+                cost.value,
+                f"({ast.unparse(cost.value)}) // 2 or 1",
+                f"half of {cost.arg} = {ast.unparse(cost.value)}",
+            )
+    elif isinstance(node, ast.Set):
+        for part in node.elts:
+            rest = [ast.unparse(other) for other in node.elts if other is not part]
+            yield node, f"{{{', '.join(rest)}}}" if rest else "set()", f"drop {ast.unparse(part)} from {_short(node)}"
 
 
-def _refusals(test: ast.expr) -> Iterator[tuple[ast.AST, str, str]]:
-    yield test, "False", f"never refuse for {ast.unparse(test)[:60]}"
-    yield from _operands(test)
+def _checks(node: ast.AST) -> Iterator[Change]:
+    """A condition that is not asked, a call that is not made, a failure that is not one."""
+    match node:
+        case ast.Expr(value=ast.Call() as call):
+            yield node, "pass", f"skip {_short(call)}"
+        case ast.If() | ast.IfExp():
+            yield node.test, "False", f"never {_short(node.test)}"
+            if not any(isinstance(part, ast.Raise) for part in _body(node)):
+                yield node.test, "True", f"always {_short(node.test)}"
+        case ast.BoolOp():
+            yield from _operands(node)
+        case ast.Compare():
+            yield from _edges(node)
+        case ast.comprehension():
+            yield from ((test, "True", f"also without {_short(test)}") for test in node.ifs)
+        case ast.Return(value=ast.expr() as value) if _is_answer(value):
+            yield value, "True", f"always {_short(value)}"
+        case ast.ExceptHandler():
+            yield from _handled(node)
 
 
-def _answers(value: ast.expr) -> Iterator[tuple[ast.AST, str, str]]:
-    yield value, "True", f"always {ast.unparse(value)[:60]}"
-    yield from _operands(value)
+def _bindings(node: ast.AST) -> Iterator[Change]:
+    """A part fewer in what is bound together, another label for a message or a key, a floor forgotten."""
+    if isinstance(node, ast.keyword) and node.arg in FLOORS:
+        yield node.value, "0", f"forget {node.arg}"
+    if isinstance(node, ast.Call) and _called(node) == "tlv":
+        for at, part in enumerate(node.args[1:], 1):
+            kept = ", ".join(map(ast.unparse, [*node.args[:at], *node.args[at + 1 :], *node.keywords]))
+            yield node, f"tlv({kept})", f"drop {ast.unparse(part)} from {_short(node)}"
+    label = _label(node)
+    if label is not None:
+        yield label, f"({ast.unparse(label)}) + 'x'", f"another label than {ast.unparse(label)} in {_short(node)}"
 
 
-def _operands(test: ast.expr) -> Iterator[tuple[ast.AST, str, str]]:
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        test = test.operand
-    if isinstance(test, ast.BoolOp):
-        word = " or " if isinstance(test.op, ast.Or) else " and "
-        for part in test.values:
-            rest = [ast.unparse(other) for other in test.values if other is not part]
-            yield test, "(" + word.join(rest) + ")", f"leave out {ast.unparse(part)[:60]}"
+def _is_answer(value: ast.expr) -> bool:
+    answers = isinstance(value, ast.Call) and _called(value) in ANSWERS
+    return answers or isinstance(value, ast.BoolOp | ast.Compare)
+
+
+def _label(node: ast.AST) -> ast.expr | None:
+    at = LABEL_AT.get(_called(node), 9) if isinstance(node, ast.Call) else 9
+    found = node.args[at] if isinstance(node, ast.Call) and at < len(node.args) else None
+    return None if isinstance(found, ast.Starred) else found
+
+
+def _operands(node: ast.BoolOp) -> Iterator[Change]:
+    word = " or " if isinstance(node.op, ast.Or) else " and "
+    for part in node.values:
+        rest = [f"({ast.unparse(other)})" for other in node.values if other is not part]
+        yield node, f"({word.join(rest)})", f"leave out {_short(part)}"
+
+
+def _edges(node: ast.Compare) -> Iterator[Change]:
+    terms = [node.left, *node.comparators]
+    for at, operator in enumerate(node.ops):
+        if type(operator) in EDGES:
+            other, edge = EDGES[type(operator)], ast.Compare(terms[at], [operator], [terms[at + 1]])
+            new = f"({ast.unparse(terms[at])}) {other} ({ast.unparse(terms[at + 1])})"
+            rest = [
+                ast.unparse(ast.Compare(terms[n], [node.ops[n]], [terms[n + 1]]))
+                for n in range(len(node.ops))
+                if n != at
+            ]
+            yield node, f"({' and '.join([new, *rest])})", f"{other} in {_short(edge)}"
+
+
+def _handled(node: ast.ExceptHandler) -> Iterator[Change]:
+    """A failure that is let through as none, or not expected."""
+    for part in node.body:
+        if isinstance(part, ast.Raise):
+            yield part, "pass", f"swallow {_short(node.type)}" if node.type else "swallow"
+    if isinstance(node.type, ast.Tuple):
+        for one in node.type.elts:
+            rest = ", ".join(ast.unparse(other) for other in node.type.elts if other is not one)
+            yield node.type, f"({rest},)", f"do not expect {ast.unparse(one)}"
+
+
+def _body(node: ast.If | ast.IfExp) -> list[ast.stmt]:
+    return node.body if isinstance(node, ast.If) else []
+
+
+def _short(node: ast.AST) -> str:
+    return " ".join(ast.unparse(node).split())[:70]
 
 
 def _called(node: ast.Call) -> str:
