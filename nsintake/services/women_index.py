@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.masking.finding import OnFile, Women
+from nsintake.masking.way_back import Match, Remembered
 from nsintake.services.cases import CaseRow
 from nsintake.store.newest import newest_first, touched_since
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from nsintake.domain.coming_back import Sign
     from nsintake.store.sealed import SealedStore
 
 _ID = 16
@@ -29,6 +31,7 @@ class WomenIndex:
 
     def __init__(self, store: SealedStore) -> None:
         self.women = Women()
+        self._remembered = Remembered()
         self.guard = threading.RLock()
         self._store = store
         self._rows: dict[bytes, CaseRow] = {}
@@ -96,6 +99,7 @@ class WomenIndex:
 
     def _put(self, case_id: bytes, file: CaseFile) -> None:
         card = card_of(file)
+        self._remembered.put(case_id, file.reaching.return_phrase, file.reaching.return_signs)
         self._rows[case_id] = CaseRow(case_id, card.code, card.label, card.kinds, card.opened, card.status, card.urgent)
         (self._open.add if card.status is CaseStatus.OPEN else self._open.discard)(case_id)
         self.women.put(
@@ -115,6 +119,7 @@ class WomenIndex:
 
     def _forget(self, case_id: bytes) -> None:
         self.women.drop(case_id)
+        self._remembered.drop(case_id)
         self._rows.pop(case_id, None)
         self._open.discard(case_id)
 
@@ -129,6 +134,26 @@ class WomenIndex:
         with self.guard:
             return tuple(self._rows[key] for key in keys if key in self._rows)
 
+    def known(self) -> tuple[tuple[bytes, CaseRow], ...]:
+        """Every file read so far, with its row."""
+        with self.guard:
+            return tuple(self._rows.items())
+
+    def shown_for(self, key: bytes) -> bytes:
+        """The file that stands in lists for this one."""
+        with self.guard:
+            return self.women.shown_for(key)
+
+    def by_phrase(self, typed: str) -> tuple[Match, ...]:
+        """Files read so far whose phrase was said."""
+        with self.guard:
+            return self._remembered.by_phrase(typed)
+
+    def by_signs(self, signs: Iterable[Sign]) -> tuple[Match, ...]:
+        """Files read so far with exactly these pictures."""
+        with self.guard:
+            return self._remembered.by_signs(signs)
+
     def open_ones(self) -> int:
         """How many open files a list shows."""
         with self.guard:
@@ -139,7 +164,7 @@ class WomenIndex:
     def forget_all(self) -> None:
         """Let go of everything: the session ends."""
         with self.guard:
-            self.women = Women()
+            self.women, self._remembered = Women(), Remembered()
             self._rows.clear()
             self._open.clear()
             self._waiting, self._of = None, 0

@@ -43,3 +43,14 @@ def call_words() -> dict[str, str]:
         "no_answer": T("Nobody answered"),
         "withdrew": T("She takes her consent back"),
     }
+
+
+def doubt_words(doubt: str) -> str:
+    """What speaks against calling her."""
+    return {
+        "phone_watched": T("Her phone is watched or shared. Do not call it: whoever watches it would know."),
+        "no_safe_way": T("She said that no way to reach her is safe. She comes back herself."),
+        "not_by_call": T("She did not name a call among the safe ways. Use one of those she named."),
+        "no_code_word": T("No code word was agreed. Ask something that only she can answer before you say anything."),
+        "no_number": T("No number is on file."),
+    }[doubt]

@@ -1,0 +1,92 @@
+"""What she remembers, compared with what is on file: a phrase in any order and spelling, or three pictures.
+
+Held in memory only, as digests under a key that is drawn anew each time. Every file is compared with every word, found
+or not, so that how long a search takes says nothing. Must never give back a phrase.
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from nsintake.domain.coming_back import Sign
+from nsintake.domain.language import Lang
+from nsintake.masking.normalise import words_of
+
+MOST_WORDS = 6
+"""So many words of a phrase are compared."""
+_DIGEST = "sha256"
+
+
+class Match(NamedTuple):
+    """A file that what she says may lead to. ``whole``: everything on file was said."""
+
+    key: bytes
+    whole: bool
+
+
+class _Held(NamedTuple):
+    words: tuple[bytes, ...]
+    of: int
+    signs: bytes
+
+
+def return_words(folder: Path, lang: Lang) -> tuple[str, ...]:
+    """The words a phrase is made of, in one language. ``folder``: the resources."""
+    return tuple((folder / "words" / f"return_{lang.value}.txt").read_text("utf-8").split())
+
+
+def spoken_words(phrase: str) -> tuple[str, ...]:
+    """The different words of a phrase in their comparing form, in the order in which they stand."""
+    return tuple(dict.fromkeys(token.text for token in words_of(phrase)))
+
+
+class Remembered:
+    """What every file holds to come back with."""
+
+    def __init__(self) -> None:
+        self._secret = secrets.token_bytes(32)
+        self._files: dict[bytes, _Held] = {}
+
+    def put(self, key: bytes, phrase: str, signs: Iterable[Sign]) -> None:
+        """What one file holds now."""
+        words = spoken_words(phrase)[:MOST_WORDS]
+        self._files[key] = _Held(self._padded(words), len(words), self._of_signs(signs))
+
+    def drop(self, key: bytes) -> None:
+        """A file is gone."""
+        self._files.pop(key, None)
+
+    def by_phrase(self, typed: str) -> tuple[Match, ...]:
+        """Files whose phrase was said whole, then those of which one word is missing."""
+        said = self._padded(spoken_words(typed)[: 2 * MOST_WORDS], 2 * MOST_WORDS)
+        found = []
+        for key, held in self._files.items():
+            hits = sum(max(hmac.compare_digest(word, one) for one in said) for word in held.words)
+            lacking = held.of - hits
+            if held.of and lacking == 0:
+                found.append(Match(key, whole=True))
+            elif hits >= 2 and lacking == 1:
+                found.append(Match(key, whole=False))
+        return tuple(sorted(found, key=lambda match: not match.whole))
+
+    def by_signs(self, signs: Iterable[Sign]) -> tuple[Match, ...]:
+        """Files with exactly these pictures."""
+        wanted = self._of_signs(signs)
+        hits = [(key, hmac.compare_digest(held.signs, wanted)) for key, held in self._files.items()]
+        return tuple(Match(key, whole=True) for key, hit in hits if hit)
+
+    def _padded(self, words: Iterable[str], to: int = MOST_WORDS) -> tuple[bytes, ...]:
+        """Digests of the words, filled up with such as equal nothing."""
+        made = [self._digest(b"word", word.encode()) for word in words]
+        return (*made, *(secrets.token_bytes(32) for _ in range(to - len(made))))
+
+    def _of_signs(self, signs: Iterable[Sign]) -> bytes:
+        chosen = sorted(sign.value for sign in signs)
+        return self._digest(b"signs", ",".join(chosen).encode()) if chosen else secrets.token_bytes(32)
+
+    def _digest(self, kind: bytes, value: bytes) -> bytes:
+        return hmac.digest(self._secret, kind + b"\0" + value, _DIGEST)

@@ -1,0 +1,204 @@
+"""While you call her: the code word first, what to say to anybody else, and what has to be told; all else is covered.
+
+Lies over the whole window. Opening it was audited by the service. Object names: ``call``, ``call.code_word``,
+``call.someone``, ``call.outcome.OUTCOME``, ``call.said``, ``call.task.AT``, ``call.office.ID``, ``call.keep``,
+``call.leave``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from nsintake.domain.calling import CallDoubt
+from nsintake.domain.coming_back import CallOutcome
+from ui import style
+from ui.i18n import T, day, isolate, moment
+from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row
+from ui.widgets.fields import MultilineField, RadioField
+from ui.words import values as words
+from ui.words.coming_back import call_words, doubt_words
+from ui.words.rules import as_typed, with_latin_kept
+
+if TYPE_CHECKING:
+    from nsintake.services.calling import CallView, ToTell
+
+
+@dataclass(frozen=True, slots=True)
+class CallAnswer:
+    """How it ended. ``withdrawn``: offices she takes her consent back from."""
+
+    outcome: CallOutcome
+    said: str
+    settled: tuple[bytes, ...]
+    withdrawn: tuple[str, ...]
+
+
+class WhileYouCall(QDialog):
+    """``then`` gets a ``CallAnswer`` once it is written down; nothing if the call was not made."""
+
+    def __init__(self, parent: QWidget, view: CallView, then: Callable[[CallAnswer], object]) -> None:
+        super().__init__(parent)
+        self.setObjectName("call")
+        self.setWindowTitle(T("Intake"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setModal(True)
+        self._view, self._then = view, then
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(style.MARGIN, 26, style.MARGIN, 20)
+        outer.setSpacing(style.GAP + 4)
+        outer.addWidget(label(T("While you call: case {code}", code=isolate(view.code)), "title"))
+        body = ScrollBody(widest=900)
+        outer.addWidget(body, 1)
+        for one in self._doubts():
+            body.add(one)
+        for card in (self._open_with(), self._reach(), self._to_tell(), self._ending()):
+            body.add(card)
+        body.end()
+        self.keep = primary(T("&Write it down"), self._keep, name="call.keep", icon="check")
+        outer.addLayout(row(self.keep, button(T("I did not call"), self.reject, name="call.leave"), None))
+
+    @classmethod
+    def open_over(cls, part: QWidget, view: CallView, then: Callable[[CallAnswer], object]) -> None:
+        """Cover the window the part stands on."""
+        made = cls(part.window(), view, then)
+        made.setGeometry(part.window().geometry())
+        made.open()
+
+    def _doubts(self) -> list[Notice]:
+        grave = {CallDoubt.PHONE_WATCHED, CallDoubt.NO_SAFE_WAY, CallDoubt.NOT_BY_CALL}
+        return [
+            Notice(doubt_words(one), Tone.URGENT if one in grave else Tone.WAITING, name=f"call.doubt.{one.value}")
+            for one in self._view.doubts
+        ]
+
+    # --- what is said
+
+    def _open_with(self) -> QWidget:
+        view = self._view
+        card = Card(T("Begin with"), name="call.begin")
+        word = label(as_typed(view.code_word) or T("No code word"), "large", name="call.code_word")
+        card.add(word)
+        card.add(label(T("Say it first, and nothing of us before she has answered to it."), "soft"))
+        card.add(label(T("If someone else answers, say"), "label"))
+        other = as_typed(view.if_someone_else) or T("Sorry, a wrong number.")
+        card.add(label(other, "large", name="call.someone"))
+        if view.may_leave_message:
+            card.add(label(T("A message may be left, with the code word only."), "soft", name="call.message"))
+        else:
+            never = T("Never leave a message, with anybody or on any machine.")
+            card.add(Notice(never, Tone.WAITING, name="call.message"))
+        return card
+
+    def _reach(self) -> QWidget:
+        view = self._view
+        card = Card(T("Reaching her"), name="call.reach")
+        ways = T(", ").join(words.choice_word("channels", one.value) for one in view.channels)
+        lines = (
+            (T("Number"), "\n".join(isolate(one) for one in view.numbers)),
+            (T("Where it was agreed"), with_latin_kept(view.channel)),
+            (T("Safe ways"), ways),
+            (T("Hours"), as_typed(view.hours)),
+            (T("Language"), words.language_word(view.language.value)),
+            (T("Interpreter"), isolate(view.interpreter) if view.interpreter else ""),
+        )
+        for title, said in lines:
+            if said:
+                card.add(_pair(title, said, large=title == T("Number")))
+        if view.last is not None:
+            how = call_words()[view.last.outcome.value]
+            said = T("{how}, {moment}, {name}", how=how, moment=moment(view.last.at), name=as_typed(view.last.by))
+            card.add(_pair(T("Last call"), said))
+        return card
+
+    def _to_tell(self) -> QWidget:
+        card = Card(T("To tell her, and to ask"), name="call.open")
+        self._boxes: dict[bytes, QCheckBox] = {}
+        if not self._view.open:
+            card.add(label(T("Nothing is due. Ask how she is, and whether it is safe to be called."), "soft"))
+        for at, one in enumerate(self._view.open):
+            card.add(self._task(at, one))
+        return card
+
+    def _task(self, at: int, one: ToTell) -> QWidget:
+        said = _task_words(one)
+        due = T("{task} (due {day})", task=said, day=day(one.due))
+        if not one.by_call:
+            return label(due, name=f"call.task.{at}")
+        box = QCheckBox(T("Asked: {task}", task=due))
+        box.setObjectName(f"call.task.{at}")
+        box.setAccessibleName(box.text())
+        self._boxes[one.task_id] = box
+        return box
+
+    # --- how it ended
+
+    def _ending(self) -> QWidget:
+        card = Card(T("How it ended"), name="call.end")
+        offered = [one for one in CallOutcome if one is not CallOutcome.WITHDREW or self._view.offices]
+        self.outcome = RadioField("call_outcome", "", [(one.value, call_words()[one.value]) for one in offered])
+        for value, choice in self.outcome.cards.items():
+            choice.setObjectName(f"call.outcome.{value}")
+        self.outcome.changed.connect(self._refresh)
+        card.add(self.outcome)
+        self._taken = QFrame()
+        inner = column(6)
+        self._taken.setLayout(inner)
+        inner.addWidget(label(T("From which office? From this moment nothing prints for it."), "label"))
+        self._offices: dict[str, QCheckBox] = {}
+        for office in self._view.offices:
+            box = QCheckBox(words.said(office.office))
+            box.setObjectName(f"call.office.{office.recipient_id}")
+            box.setAccessibleName(box.text())
+            self._offices[office.recipient_id] = box
+            inner.addWidget(box)
+        self._taken.hide()
+        card.add(self._taken)
+        self.said = MultilineField("call.said", T("What should be kept of it"), rows=2, private=True)
+        card.add(self.said)
+        return card
+
+    def _refresh(self) -> None:
+        self.outcome.set_error("")
+        self._taken.setVisible(self.outcome.raw() == CallOutcome.WITHDREW.value)
+
+    def _keep(self) -> None:
+        raw = self.outcome.raw()
+        withdrawn = tuple(one for one, box in self._offices.items() if box.isChecked())
+        if not raw:
+            self.outcome.set_error(T("Say how it ended."))
+            self.outcome.setFocus()
+            return
+        outcome = CallOutcome(raw)
+        if outcome is CallOutcome.WITHDREW and not withdrawn:
+            self.outcome.set_error(T("Choose the offices she takes it back from."))
+            return
+        settled = tuple(task_id for task_id, box in self._boxes.items() if box.isChecked())
+        answer = CallAnswer(
+            outcome, self.said.raw().strip(), settled, withdrawn if outcome is CallOutcome.WITHDREW else ()
+        )
+        self.accept()
+        self._then(answer)
+
+
+def _task_words(one: ToTell) -> str:
+    if one.detail and one.kind.value == "urgent_care":
+        return words.urgent_word(one.detail)
+    return words.task_word(one.kind.value)
+
+
+def _pair(title: str, said: str, *, large: bool = False) -> QWidget:
+    held = QWidget()
+    line = QHBoxLayout(held)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(style.GAP)
+    head = label(title, "soft")
+    head.setFixedWidth(190)
+    line.addWidget(head)
+    line.addWidget(label(said, "large" if large else ""), 1)
+    return held
