@@ -1,13 +1,16 @@
 """Preview and paper, both from memory: a proved paper's bytes never touch a file of ours.
 
-On Linux ``lp`` gets the bytes on its standard input under a neutral name; elsewhere Qt's own printing draws the pages.
-The practice office prints into a counter. Must never write a PDF anywhere, and never choose a printer that is a file.
+On Linux ``lp`` gets the bytes on its standard input under a neutral name, and the job is watched until the printer
+says that it is done; elsewhere Qt's own printing draws the pages. The practice office prints into a counter. Must
+never write a PDF anywhere. Which printers there are is ``printers.py``'s matter.
 """
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -15,13 +18,18 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nsintake.errors import EnvironmentFault
+from ui import printers
+from ui.printers import PrinterChoice
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
 
 JOB: Final = "document"
 _WAIT: Final = 20
-_VIRTUAL: Final = ("cups-pdf", "pdf", "xps", "onenote", "fax", "file:", "image writer")
+_LONGEST: Final = 90.0
+"""Seconds until a job that does not end is taken back, so that it does not come out when nobody stands there."""
+_BETWEEN: Final = 1.0
+_REQUEST = re.compile(rb"request id is (?P<job>\S+-\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +46,20 @@ class Printed:
 
 
 class Printer(Protocol):
-    """Where papers go. ``print`` runs in a worker."""
+    """Where papers go. Both functions run in a worker."""
 
     practice: bool
 
-    def virtual(self) -> bool:
-        """Whether the printer writes files instead of paper; the page warns before printing."""
+    def printers(self) -> tuple[PrinterChoice, ...]:
+        """Every printer there is, the default one first."""
         ...
 
-    def print(self, pdf: bytes, *, copies: int = 1) -> Printed:
-        """Print. Raises EnvironmentFault ``no_printer`` or ``print_failed``."""
+    def print(self, pdf: bytes, *, copies: int = 1, to: str = "") -> Printed:
+        """Print on the printer of that name, the default one if empty.
+
+        Raises EnvironmentFault ``no_printer`` or ``print_failed`` if nothing was taken, ``print_uncertain`` where
+        nobody can say what came out.
+        """
         ...
 
 
@@ -59,11 +71,11 @@ class PracticeSink:
     def __init__(self) -> None:
         self.printed: list[Printed] = []
 
-    def virtual(self) -> bool:
+    def printers(self) -> tuple[PrinterChoice, ...]:
         """The practice office has no printer."""
-        return False
+        return ()
 
-    def print(self, pdf: bytes, *, copies: int = 1) -> Printed:
+    def print(self, pdf: bytes, *, copies: int = 1, to: str = "") -> Printed:  # noqa: ARG002 - as every printer
         """Count the pages that would have come out."""
         done = Printed(count_pages(pdf), copies)
         self.printed.append(done)
@@ -71,76 +83,105 @@ class PracticeSink:
 
 
 class SystemPrinter:
-    """The computer's own default printer."""
+    """The computer's own printers. ``longest`` and ``between`` are seconds: how long and how often a job is watched."""
 
     practice = False
 
-    def virtual(self) -> bool:
-        """Whether the default printer's name or address says that it writes files."""
-        if sys.platform != "linux":
-            return _is_virtual(_qt_default())
-        return _is_virtual(_ask("lpstat", "-d") + _ask("lpstat", "-v"))
+    def __init__(self, *, longest: float = _LONGEST, between: float = _BETWEEN) -> None:
+        self._longest = longest
+        self._between = between
 
-    def print(self, pdf: bytes, *, copies: int = 1) -> Printed:
-        """Hand the bytes to the spooler. Raises EnvironmentFault ``no_printer``, ``print_failed``."""
+    def printers(self) -> tuple[PrinterChoice, ...]:
+        """Every printer the computer names."""
+        return printers.listed()
+
+    def print(self, pdf: bytes, *, copies: int = 1, to: str = "") -> Printed:
+        """Hand the bytes to the spooler, and wait for what it says. Raises as ``Printer.print``."""
         pages = count_pages(pdf)
         if sys.platform == "linux":
-            _lp(pdf, copies)
+            self._watch(_lp(pdf, copies, to))
         else:  # pragma: no cover - NOT RUN on this system
-            _qt_print(pdf, copies)
+            _qt_print(pdf, copies, to)
         return Printed(pages, copies)
 
+    def _watch(self, job: str) -> None:
+        """Until the job has left the queue. One that cannot end is taken back; what the spooler kept of it goes."""
+        printer, over = job.rpartition("-")[0], threading.Event()
+        for _ in range(max(1, round(self._longest / max(self._between, 0.001)))):
+            said = printers.ask("lpstat", "-l", "-p", printer)
+            if not said or f"printer {printer} disabled" in said:
+                break
+            if not _names(printers.ask("lpstat", "-o", printer), job):
+                if _ended_well(job, printer):
+                    printers.ask("cancel", "-x", job)
+                    return
+                break
+            over.wait(self._between)
+        printers.ask("cancel", "-x", job)
+        raise EnvironmentFault("print_uncertain")
 
-def _is_virtual(said: str) -> bool:
-    return any(sign in said.casefold() for sign in _VIRTUAL)
+
+def _names(said: str, job: str) -> bool:
+    return any(line.split()[:1] == [job] for line in said.splitlines())
 
 
-def _ask(*command: str) -> str:
+def _ended_well(job: str, printer: str) -> bool:
+    """Whether nothing says that a job which has left the queue was broken off."""
+    mine, alerts = False, ""
+    for line in printers.ask("lpstat", "-l", "-W", "completed", "-o", printer).splitlines():
+        if not line.startswith(("\t", " ")):
+            mine = line.split()[:1] == [job]
+        elif mine and line.strip().startswith("Alerts:"):
+            alerts = line.partition(":")[2].strip()
+    return alerts in {"", "none"} or "successfully" in alerts
+
+
+def _lp(pdf: bytes, copies: int, to: str) -> str:
+    """Hand a paper to the spooler; the name of the job."""
+    goal = ["-d", to] if to else []
+    command = ["lp", *goal, "-n", str(copies), "-t", JOB, "-o", "job-sheets=none", "-"]
     try:
-        return subprocess.run(command, check=False, capture_output=True, timeout=_WAIT, text=True).stdout
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-
-
-def _lp(pdf: bytes, copies: int) -> None:
-    command = ["lp", "-n", str(copies), "-t", JOB, "-o", "job-sheets=none", "-"]
-    try:
-        done = subprocess.run(command, input=pdf, check=False, capture_output=True, timeout=_WAIT)
+        done = subprocess.run(
+            command, input=pdf, check=False, capture_output=True, timeout=_WAIT, env=printers.quiet_environment()
+        )
     except FileNotFoundError:
         raise EnvironmentFault("no_printer") from None
     except subprocess.TimeoutExpired:
-        raise EnvironmentFault("print_failed") from None
+        raise EnvironmentFault("print_uncertain") from None
     if done.returncode != 0:
-        raise EnvironmentFault("no_printer" if b"no default" in done.stderr.lower() else "print_failed")
+        said = done.stderr.lower()
+        raise EnvironmentFault("no_printer" if b"no default" in said or b"does not exist" in said else "print_failed")
+    named = _REQUEST.search(done.stdout)
+    if named is None:
+        raise EnvironmentFault("print_uncertain")
+    return named["job"].decode("utf-8", "replace")
 
 
-def _qt_default() -> str:
-    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415
-
-    return QPrinterInfo.defaultPrinterName()
-
-
-def _qt_print(pdf: bytes, copies: int) -> None:
+def _qt_print(pdf: bytes, copies: int, to: str) -> None:  # pragma: no cover - NOT RUN on this system
     from PySide6.QtGui import QPainter  # noqa: PLC0415
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415
 
-    if not QPrinterInfo.defaultPrinterName():
+    info = QPrinterInfo.printerInfo(to) if to else QPrinterInfo.defaultPrinter()
+    if info.isNull():
         raise EnvironmentFault("no_printer")
     document, kept = open_pdf(pdf)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(JOB)
     printer.setCopyCount(copies)
     painter = QPainter()
     if not painter.begin(printer):
         raise EnvironmentFault("print_failed")
+    well = True
     for page in range(document.pageCount()):
         if page:
-            printer.newPage()
+            well = printer.newPage() and well
         area = painter.viewport()
         painter.drawImage(area, document.render(page, area.size()))
-    painter.end()
+    well = painter.end() and well
     document.close()
     kept.close()
+    if not well or printer.printerState() in {QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error}:
+        raise EnvironmentFault("print_uncertain")
 
 
 def open_pdf(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from nsintake.documents.templates import KEYWORDS_OF_TWO, MOST_COLUMNS, PLACES, Line, parse
+from nsintake.documents.templates import KEYWORDS_OF_TWO, MOST_COLUMNS, OF_HER, PLACES, Line, parse
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import Part, WordingFault, places_in, stray_brace
 from nsintake.errors import UserFault
@@ -111,7 +111,7 @@ def faults_of_words(part: Part, text: str) -> Iterator[WordingFault]:
             yield WordingFault(part.key, number, "wording_bar")
         if stray_brace(line):
             yield WordingFault(part.key, number, "wording_brace")
-        for place in sorted(places_in(line) - PLACES):
+        for place in sorted(places_in(line) - PLACES - (places_in(part.text) & OF_HER)):
             yield WordingFault(part.key, number, "wording_unknown_place", (("place", place),))
 
 

@@ -28,7 +28,8 @@ from nsintake.domain.liaison import Fact
 from nsintake.errors import Refused, UserFault
 
 _FEMALE = "female_officer_only"
-_CONDITIONS = frozenset(kind.value for kind in RecipientKind) | {_FEMALE}
+_WITH_PHONE = "with_phone"
+_CONDITIONS = frozenset(kind.value for kind in RecipientKind) | {_FEMALE, _WITH_PHONE}
 
 _ONE_PART = {
     "letterhead": BlockKind.LETTERHEAD,
@@ -60,9 +61,13 @@ _PLACES = {
     "sheet_number": True,
     "copies": True,
     "handed_over": True,
+    "her_name": False,
+    "her_phone": True,
 }
 """Every place a template may name, and whether its value is copied sign by sign."""
-PLACES = frozenset(_PLACES)
+OF_HER = frozenset({"her_name", "her_phone"})
+"""Places that no template may name but that of the letter that says who she is."""
+PLACES = frozenset(_PLACES) - OF_HER
 
 _OFFICE = frozenset({"recipient_office", "recipient_function"})
 _COMMON = _OFFICE | {"letterhead", "reference", "duty_phone", "footer", "practice_mark"}
@@ -78,6 +83,7 @@ _REQUIRED = {
     LetterKind.SPEAKING_NOTE: _COMMON
     | {"facts_listed", "free", "help", "strong", "do_not", "row", "log", "caveat", "meta"},
     LetterKind.REPLY_SLIP: _COMMON | {"reply_slip", "tick", "meta", "signature", "caveat"},
+    LetterKind.NAMED_LETTER: _LETTER | {"row", "her_name"},
     LetterKind.FACT_SHEET: _COMMON | {"sheet_number", "facts", "free", "strong", "paragraph", "do_not", "not_ask"},
     LetterKind.RECALL: _COMMON
     | {"recipient_address", "copies", "handed_over", "bullet", "caveat", "signature", "reply_slip"},
@@ -103,7 +109,10 @@ _EXACT = re.compile(r"[0-9@_\u0660-\u0669\u06f0-\u06f9]")
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """What fills a template. ``paragraph`` is in the letter's language; a recall needs copies and its day."""
+    """What fills a template. ``paragraph`` is in the letter's language; a recall needs copies and its day.
+
+    ``her_name`` and ``her_phone`` are filled for a letter that names her and for no other.
+    """
 
     recipient: Recipient
     reference: str
@@ -115,6 +124,8 @@ class Slots:
     handed_over: date | None = None
     female_officer_only: bool = False
     practice: bool = True
+    her_name: str = ""
+    her_phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +180,7 @@ def compose(
 def parse(text: str, kind: LetterKind) -> tuple[Line, ...]:
     """The checked lines of a template file; the same text is read once (templates hold no case text)."""
     lines = tuple(
-        _line(number, raw.strip())
+        _line(number, raw.strip(), kind)
         for number, raw in enumerate(text.splitlines(), start=1)
         if raw.strip() and not raw.startswith("#")
     )
@@ -184,7 +195,8 @@ def parse(text: str, kind: LetterKind) -> tuple[Line, ...]:
     return lines
 
 
-def _line(number: int, raw: str) -> Line:
+def _line(number: int, raw: str, kind: LetterKind) -> Line:
+    places = PLACES | OF_HER if kind is LetterKind.NAMED_LETTER else PLACES
     head, *parts = (part.strip() for part in raw.split("|"))
     keyword, _, condition = head.partition("?")
     if "?" in head and condition not in _CONDITIONS:
@@ -197,7 +209,7 @@ def _line(number: int, raw: str) -> Line:
     label, text = parts if wanted == 2 else ("", *parts) if parts else ("", "")
     line = Line(number, keyword, condition, label, text)
     for place in line.places:
-        if place not in _PLACES or keyword in _ONCE:
+        if place not in places or keyword in _ONCE:
             raise UserFault("template_unknown_place", line=number, place=place)
     if {"{", "}"} & set(label + _PLACE.sub("", text)):
         raise UserFault("template_unreadable_line", line=number)
@@ -217,6 +229,8 @@ def _applies(line: Line, slots: Slots) -> bool:
         return False
     if line.condition == _FEMALE:
         return slots.female_officer_only
+    if line.condition == _WITH_PHONE:
+        return bool(slots.her_phone)
     return not line.condition or line.condition == slots.recipient.kind.value
 
 
@@ -230,6 +244,8 @@ def _values(lang: Lang, slots: Slots) -> dict[str, str]:
         "sheet_number": slots.sheet_number,
         "copies": str(slots.copies) if slots.copies else "",
         "handed_over": slots.handed_over.isoformat() if slots.handed_over else "",
+        "her_name": slots.her_name,
+        "her_phone": slots.her_phone,
     }
 
 

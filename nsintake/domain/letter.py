@@ -23,13 +23,15 @@ class LetterKind(StrEnum):
     """What the liaison officer says aloud; stays with NP."""
     REPLY_SLIP = "reply_slip"
     """An office's answer, on a paper of its own."""
+    NAMED_LETTER = "named_letter"
+    """Says who she is, because she wants to be named; never in liaison.db."""
     FACT_SHEET = "fact_sheet"
     RECALL = "recall"
 
     @property
     def proposed(self) -> bool:
-        """Whether a worker chooses it for a letter; the others are made by a meeting and by a withdrawal."""
-        return self not in {LetterKind.FACT_SHEET, LetterKind.RECALL}
+        """Whether a worker chooses it for a letter; the others are made by a meeting, by a withdrawal, and apart."""
+        return self not in {LetterKind.FACT_SHEET, LetterKind.RECALL, LetterKind.NAMED_LETTER}
 
     @property
     def tells(self) -> bool:

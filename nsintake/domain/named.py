@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from nsintake.domain.consent import VALID_DAYS, Given, Item
 from nsintake.domain.language import Lang, Wording
-from nsintake.domain.release import Heard
+from nsintake.domain.release import Decision, Heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class NamedLetter:
     day: date
     after_act: int
     drafter: str
+    decisions: tuple[Decision, ...] = ()
     heard: Heard = Heard.NOT_YET
     text_hash: str = ""
     releaser: str = ""

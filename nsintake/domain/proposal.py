@@ -14,6 +14,8 @@ from nsintake.domain.language import Wording
 PER_DAY = 3
 """How many an officer may make for one record in a day, where no keeper has signed another number."""
 MOST_PER_DAY = 20
+LONGEST = 1_000
+"""Characters of one text: a liaison officer's words are not kept as a draft, so they are few."""
 
 
 class ProposalState(StrEnum):

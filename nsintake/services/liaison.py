@@ -138,6 +138,8 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     """
     if letter.kind is LetterKind.RECALL:
         frozen = record.status is RecordStatus.FROZEN
+    if letter.kind is LetterKind.NAMED_LETTER:
+        return "not_as_signed"  # whoever put it here: nothing that names her is printed from this file
         return "" if record.status in RECALLED else "record_frozen" if frozen else "recall_closed"
     if record.status is not RecordStatus.ACTIVE:
         return f"record_{record.status.value}"

@@ -13,10 +13,10 @@ from datetime import date
 
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.domain.proposal import Proposal, ProposalState
+from nsintake.domain.proposal import LONGEST, Proposal, ProposalState
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.domain.text import TEXT, clean
+from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import case_id_by_reference, case_of
@@ -85,7 +85,7 @@ def propose(session: Session, record_id: bytes, text: Wording) -> ProposalState:
     ``consent_expired`` or how the record is stopped.
     """
     kept = Wording(
-        **{lang.value: clean(text.said_in(lang), f"text.{lang.value}", limit=TEXT, multiline=True) for lang in Lang}
+        **{lang.value: clean(text.said_in(lang), f"text.{lang.value}", limit=LONGEST, multiline=True) for lang in Lang}
     )
     if not kept.languages():
         raise UserFault("field_missing", field="text")

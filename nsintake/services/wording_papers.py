@@ -29,6 +29,8 @@ _FACTS = (
 )
 _ACCOUNT = "@a_made_up_account_1"
 _REFERENCE = "2222-222F"
+_NAME = Wording(en="(her name)", ar="(\u0627\u0644\u0627\u0633\u0645)", ckb="(\u0646\u0627\u0648)")
+_PHONE = "0770 000 0000"
 
 
 @requires(Permission.EDIT_CONTENT)
@@ -75,6 +77,8 @@ def _drawn(session: Session, kind: LetterKind, lang: Lang, recipient: Recipient,
         copies=2,
         handed_over=date(2026, 1, 1),
         practice=True,
+        her_name=_NAME.said_in(lang),
+        her_phone=_PHONE,
     )
     drawn = draw(compose(kind, lang, slots, template=template), content.logo)
     text = prove(drawn.pdf, drawn.model, content.logos)

@@ -36,6 +36,7 @@ def slots(kind: RecipientKind = RecipientKind.COMMUNITY_POLICE, *, age: AgeBand 
         sheet_number="K7MQ-4XRT",
         copies=2,
         handed_over=date(2026, 3, 5),
+        her_name="Wisal Ghanim",
     )
 
 
@@ -344,3 +345,22 @@ def test_every_office_of_the_directory_is_worded_in_three_languages() -> None:
     for one in offices.values():
         for words in (one.office, one.function, one.address):
             assert words.languages() == tuple(Lang)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_letter_that_names_her_has_her_name_once_and_her_telephone_if_she_gives_it(lang: Lang) -> None:
+    without = compose(LetterKind.NAMED_LETTER, lang, slots())
+    whole = compose(LetterKind.NAMED_LETTER, lang, replace(slots(), her_phone="0770 555 0111"))
+    assert [block.text for block in without.blocks].count("Wisal Ghanim") == 1
+    (added,) = [block for block in whole.blocks if block not in without.blocks]
+    assert (added.text, added.origin, added.kind) == ("0770 555 0111", Origin.FIXED, BlockKind.ROW)
+    with pytest.raises(Refused, match="letter_incomplete"):
+        compose(LetterKind.NAMED_LETTER, lang, replace(slots(), her_name=""))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in LetterKind if kind is not LetterKind.NAMED_LETTER])
+def test_no_other_paper_has_a_place_for_her_name(kind: LetterKind) -> None:
+    text = (resources() / "letters" / "en" / f"{kind.value}.txt").read_text("utf-8")
+    for place in ("her_name", "her_phone"):
+        with pytest.raises(UserFault, match="template_unknown_place"):
+            parse(f"{text}row | Name | {{{place}}}\n", kind)

@@ -28,6 +28,7 @@ from tests.journeys.shots_consent import consent_pages, law_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_finding import finding
 from tests.journeys.shots_forms import form_pages
+from tests.journeys.shots_papers import copies_and_printers, proposed_words
 from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring
 from tests.journeys.shots_session import session_ways
 from tests.journeys.shots_wording import wording_pages
@@ -396,6 +397,7 @@ def _liaison(camera: Photographer) -> None:
     camera.press(f"record.letter.{letter.lang.value}.{letter.kind.value}")
     camera.settle()
     camera.shot("record_paper")
+    copies_and_printers(camera)
     camera.go("record", record_id=office.withdrawn)
     camera.shot("record_withdrawn")
     camera.go("count_pages", disclosure_id=office.unsettled)
@@ -420,6 +422,7 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     law_pages,
     keeping,
     _liaison,
+    proposed_words,
     recovery_pages,
 )
 

@@ -185,6 +185,13 @@ def test_a_liaison_officer_cannot_pass_a_withdrawn_letter_off_as_a_recall_notice
         liaison.open_letter(officer, letter_id)
 
 
+def test_a_paper_that_calls_itself_a_letter_that_names_her_stays_shut(released: Office) -> None:
+    keeper, letter_id = released.sign_in("keeper"), released.letter_ids(released.sign_in("liaison"))[0]
+    rewrite_letter(keeper, letter_id, kind=LetterKind.NAMED_LETTER)
+    with refused("not_as_signed"):
+        liaison.open_letter(keeper, letter_id)
+
+
 def test_a_row_put_back_past_the_audit_opens_nothing(released: Office) -> None:
     """An older version of a letter, or of its record, laid back into the file as raw bytes."""
     officer = released.sign_in("liaison")

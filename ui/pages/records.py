@@ -1,5 +1,7 @@
 """Masked records by reference: what a liaison officer works with. Nobody's name stands here.
 
+Enter looks a whole reference up, as it stands on a reply.
+
 Object names: ``records.search``, ``records.table`` (the id of a row is the record id in hexadecimal digits).
 """
 
@@ -9,8 +11,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
-from nsintake.services import liaison
+from nsintake.services import liaison, lookup
 from ui import background, icons
+from ui.errors import show_error
 from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Row
 from ui.models.states import record_pill
@@ -21,6 +24,7 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.liaison import RecordRow
+    from nsintake.services.lookup import ByReference
     from ui.page import Shell
 
 
@@ -48,11 +52,12 @@ class RecordsPage(Page):
         head.setContentsMargins(16, 14, 16, 14)
         self.search = QLineEdit()
         self.search.setObjectName("records.search")
-        self.search.setPlaceholderText(T("Search by reference or office"))
-        self.search.setAccessibleName(T("Search by reference or office"))
+        self.search.setPlaceholderText(T("Search by reference or office; Enter opens a whole reference"))
+        self.search.setAccessibleName(T("Search by reference or office; Enter opens a whole reference"))
         self.search.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(340)
+        self.search.setMinimumWidth(440)
         self.search.textChanged.connect(lambda _text: self._show())
+        self.search.returnPressed.connect(self._by_reference)
         head.addWidget(self.search)
         head.addStretch(1)
         card.add(head)
@@ -85,6 +90,19 @@ class RecordsPage(Page):
         if not found:
             self._empty = self._nothing()
             self._card.body.addWidget(self._empty, 1)
+
+    def _by_reference(self) -> None:
+        """Whole references as somebody reads them out: separators, case and digits are free, a wrong sign is said."""
+        typed = self.search.text()
+        background.run(self, lambda: lookup.by_reference(self.session, typed), self._found, self._not_found)
+
+    def _found(self, found: ByReference) -> None:
+        self.shell.go("record", record_id=found.record_id.hex())
+
+    def _not_found(self, error: Exception) -> None:
+        """Words that are part of an office's name were never meant as a reference: the list answers them."""
+        if not self.table.isVisible() and self.search.text().strip():
+            show_error(self, error)
 
     def _nothing(self) -> EmptyState:
         if self._rows:

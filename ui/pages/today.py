@@ -43,8 +43,9 @@ _ARGUMENT = {
     "review": "draft_id",
     "invitations": "target",
     "proposals": "target",
+    "named": "named_id",
 }
-_WITHOUT_DETAIL = frozenset({TaskKind.REVIEW_ALONE, TaskKind.AWAIT_ANSWER, TaskKind.READ_PROPOSAL})
+_WITHOUT_DETAIL = frozenset({TaskKind.REVIEW_ALONE, TaskKind.AWAIT_ANSWER, TaskKind.READ_PROPOSAL, TaskKind.NAMED_PAPER})
 """Tasks whose detail is an id."""
 
 

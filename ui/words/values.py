@@ -276,6 +276,7 @@ def _letter_kind() -> dict[str, str]:
         "follow_up": T("Follow-up letter"),
         "speaking_note": T("Speaking note"),
         "reply_slip": T("Reply slip"),
+        "named_letter": T("Letter that names her"),
         "fact_sheet": T("Fact sheet"),
         "recall": T("Recall notice"),
     }
@@ -297,6 +298,7 @@ def _task() -> dict[str, str]:
         "review_alone": T("Read a letter that one person signed alone"),
         "invitation": T("Pass an invitation on"),
         "await_answer": T("Ask the office for its answer"),
+        "named_paper": T("A paper that names her: count it, or get it back"),
         "read_proposal": T("Read words that a liaison officer proposes"),
         "safety_check": T("Is she free? Her file is frozen: check, then thaw it with a reason"),
     }

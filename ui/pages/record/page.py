@@ -1,34 +1,64 @@
 """One masked record: what may be said, the papers that may leave, and where each printed page went.
 
 Object names: ``record.fact.ITEM``, ``record.letter.LANG.KIND`` (shows the paper; a second fact sheet has its number
-behind), ``record.preview``, ``record.copies``, ``record.print``, ``record.why_not.CODE``, and for every print
-``record.disclosure.N`` with ``record.settle.N`` (opens the question about pages) and ``record.recalled.N``.
+behind), ``record.preview``, ``record.why_not.CODE``, ``record.case`` (her file, where that may be opened); those of
+printing, copies and proposals are in ``print_bar.py``, ``copies.py`` and ``propose.py``.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout
 
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
-from nsintake.services import disclosures, liaison
+from nsintake.errors import NsintakeError, Refused
+from nsintake.services import disclosures, handing, liaison, lookup, proposals
 from ui import background
-from ui.dialogs.message import ask
-from ui.errors import show_error
-from ui.i18n import T, day, isolate, number
+from ui.dialogs.message import ask, show_message
+from ui.errors import show_error, words_for
+from ui.i18n import T, day, isolate
 from ui.models.states import record_pill
-from ui.page import Page
-from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_rows, prints_card, why_not_words
+from ui.page import Draft, Page
+from ui.pages.record.copies import prints_card
+from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
+from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_rows, why_not_words
+from ui.pages.record.print_bar import PrintBar
+from ui.pages.record.propose import ProposeCard
 from ui.printing import PdfPreview
-from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, label, primary, row
+from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, label, row
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.liaison import ProvedLetter, RecordView
+    from nsintake.domain.language import Wording
+    from nsintake.domain.liaison import Answer
+    from nsintake.services.handing import OfficeAnswers
+    from nsintake.services.liaison import DisclosureRow, ProvedLetter, RecordView
+    from nsintake.services.lookup import CaseBehind
+    from nsintake.services.proposals import ProposalRow, Room
+    from nsintake.services.session import Session
     from ui.page import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything the page shows of a record. ``room`` is None where nothing can be proposed here."""
+
+    view: RecordView
+    office: OfficeAnswers | None
+    proposed: tuple[ProposalRow, ...] = ()
+    room: Room | None = None
+
+
+def _read(session: Session, record_id: bytes) -> Seen:
+    view = liaison.open_record(session, record_id)
+    offices = {one.office: one for one in handing.answering(session)}
+    office = offices.get(view.row.office)
+    if not session.may(Permission.PROPOSE_TEXT) or view.row.status.value != "active":
+        return Seen(view, office)
+    return Seen(view, office, proposals.of_record(session, record_id), proposals.room(session, record_id))
 
 
 class RecordPage(Page):
@@ -39,6 +69,8 @@ class RecordPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         self._view: RecordView | None = None
+        self._propose: ProposeCard | None = None
+        self._typed: dict[str, str] = {}
         self._letter: ProvedLetter | None = None
         super().__init__(shell)
 
@@ -46,13 +78,14 @@ class RecordPage(Page):
         return T("Record")
 
     def build(self, body: QBoxLayout) -> None:
+        self._propose = None
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
 
     def on_shown(self, **arguments: object) -> None:
         record_id = bytes.fromhex(str(arguments.get("record_id", "")))
-        background.run(self, lambda: liaison.open_record(self.session, record_id), self.show_record, self._not_opened)
+        background.run(self, lambda: _read(self.session, record_id), self.show_record, self._not_opened)
 
     def _not_opened(self, error: Exception) -> None:
         """Its last copy came back and it was shredded, or it was erased: then the list is the place to be."""
@@ -65,9 +98,10 @@ class RecordPage(Page):
         """Ask for the record anew."""
         self.on_shown(**self.arguments)
 
-    def show_record(self, view: RecordView) -> None:
+    def show_record(self, seen: Seen) -> None:
         """Show a record."""
-        self._view = view
+        view = self._view = seen.view
+        typed = self._propose.typed() if self._propose is not None else self._typed
         self.header.set_title(
             T("Record {reference}", reference=isolate(view.row.reference)), words.said(view.row.office)
         )
@@ -77,15 +111,33 @@ class RecordPage(Page):
         until = T("Consent holds until {day}", day=day(view.row.expires))
         said = T("Only what is needed to get the papers back is left.") if stub else until
         state = StatusPill(pill.words, pill.tone, icon=pill.icon)
-        self._parts.addLayout(row(state, label(said, "soft", wrap=False), None))
+        to_case = button(T("Whose reply is it? Open her &file"), self._find_case, name="record.case", icon="cases")
+        to_case.setVisible(self.session.may(Permission.VIEW_CASES))
+        self._parts.addLayout(row(state, label(said, "soft", wrap=False), None, to_case))
         if not stub:
             self._parts.addWidget(facts_card(view))
         if not stub or view.letters:  # of a stub only the notice that calls its copies back
             self._parts.addWidget(self._papers(view))
-        self._parts.addWidget(prints_card(view, self._settle, self._recalled))
+        self._parts.addWidget(prints_card(view, seen.office, self))
+        if seen.room is not None:
+            self._propose = ProposeCard(self._send)
+            self._propose.show_state(seen.proposed, seen.room)
+            self._parts.addWidget(self._propose)
+            if typed:
+                self._propose.restore(typed)
+        self._typed = {}
+
+    def draft_to_save(self) -> Draft | None:
+        """Proposed words not sent yet, for the language switch; no draft of them is kept on the disk."""
+        typed = self._propose.typed() if self._propose is not None else None
+        return {"proposal": typed} if typed and typed["text"] else None
+
+    def restore(self, draft: Draft) -> None:
+        self._typed = dict(draft.get("proposal", {}))
 
     def _clear(self) -> None:
         self._letter = None
+        self._propose = None
         _empty(self._parts)
 
     # --- papers
@@ -103,27 +155,11 @@ class RecordPage(Page):
         self._preview = PdfPreview(name="record.preview")
         self._preview.setMinimumHeight(520)
         self._preview.hide()
-        self._bar = self._print_bar()
+        self._bar = PrintBar(self._print, permitted=self.session.may(Permission.PRINT_RELEASED))
         self._bar.hide()
         card.add(self._bar)
         card.add(self._preview)
         return card
-
-    def _print_bar(self) -> QWidget:
-        held = QWidget()
-        self._copies = QComboBox()
-        self._copies.setObjectName("record.copies")
-        self._copies.setAccessibleName(T("Copies"))
-        for count in range(1, disclosures.MOST_COPIES + 1):
-            self._copies.addItem(number(count), count)
-        self._copies.setFixedWidth(96)
-        act = primary(T("&Print"), self._ask_print, name="record.print", icon="printer")
-        act.setEnabled(self.session.may(Permission.PRINT_RELEASED))
-        self._shown = label("", "soft", wrap=False)
-        across = row(self._shown, None, label(T("Copies"), "label", wrap=False), self._copies, act)
-        across.setContentsMargins(0, 6, 0, 6)
-        held.setLayout(across)
-        return held
 
     def _open(self, letter_id: bytes) -> None:
         background.run(self, lambda: liaison.open_letter(self.session, letter_id), self._show_letter, self._refused)
@@ -134,11 +170,11 @@ class RecordPage(Page):
 
     def _show_letter(self, proved: ProvedLetter) -> None:
         self._letter = proved
-        pages = self._preview.show_pdf(proved.pdf, text=proved.text)
-        self._shown.setText(T("%Ln pages, proved now", "", pages))
+        self._bar.show_pages(self._preview.show_pdf(proved.pdf, text=proved.text))
         self._bar.show()
         self._preview.show()
         QTimer.singleShot(0, self._bar, self._to_paper)
+        background.run(self._bar, self.shell.printer.printers, self._bar.offer, lane=background.Lane.LONG)
 
     def _to_paper(self) -> None:
         """Bring the paper and its print button into sight."""
@@ -147,45 +183,119 @@ class RecordPage(Page):
         if body is not None and inner is not None:
             body.verticalScrollBar().setValue(self._bar.mapTo(inner, self._bar.rect().topLeft()).y() - 60)
 
-    def _ask_print(self) -> None:
+    def _print(self, copies: int, to: str) -> None:
+        """Written down first; then the bytes leave, in a lane of their own, since a printer takes its time."""
         if self._letter is None:
             return
-        proved, copies = self._letter, int(self._copies.currentData())
-        if self.shell.printer.virtual():
-            ask(
-                self,
-                T("The printer of this computer writes files. A file can be copied and sent. Print anyway?"),
-                T("Print anyway"),
-                lambda: self._print(proved, copies),
-            )
-        else:
-            self._print(proved, copies)
+        letter_id, bar = self._letter.letter_id, self._bar
+        bar.wait(printing=True)
+        background.run(
+            self,
+            lambda: disclosures.record_print(self.session, letter_id, copies=copies),
+            lambda written: self._hand_to_printer(*written, copies=copies, to=to),
+            self._refused,
+        )
 
-    def _print(self, proved: ProvedLetter, copies: int) -> None:
+    def _hand_to_printer(self, disclosure_id: bytes, proved: ProvedLetter, *, copies: int, to: str) -> None:
         printer = self.shell.printer
+        background.run(
+            self,
+            lambda: printer.print(proved.pdf, copies=copies, to=to),
+            lambda _printed: self._count(disclosure_id),
+            lambda error: self._not_sure(disclosure_id, error),
+            lane=background.Lane.LONG,
+        )
 
-        def work() -> bytes:
-            disclosure_id, checked = disclosures.record_print(self.session, proved.letter_id, copies=copies)
-            printer.print(checked.pdf, copies=copies)
-            return disclosure_id
+    def _not_sure(self, disclosure_id: bytes, error: Exception) -> None:
+        """Nobody knows what came out: it is written down so, and asked at once."""
+        background.run(
+            self,
+            lambda: disclosures.not_sure(self.session, disclosure_id),
+            lambda _none: self._ask_what_came_out(disclosure_id, error),
+        )
 
-        background.run(self, work, self._settle, self._refused)
+    def _ask_what_came_out(self, disclosure_id: bytes, error: Exception) -> None:
+        known = isinstance(error, NsintakeError)
+        said = words_for(error) if known else T("The printer did not say that it printed. Look what lies in it.")
+        show_message(self, said, title=T("Did anything come out?"))
+        self._count(disclosure_id)
 
     # --- where they went
 
-    def _settle(self, disclosure_id: bytes) -> None:
+    def _count(self, disclosure_id: bytes) -> None:
         self.shell.refresh_navigation()
         self.shell.go("count_pages", disclosure_id=disclosure_id.hex())
 
-    def _recalled(self, disclosure_id: bytes, copies: int) -> None:
+    def settle(self, one: DisclosureRow) -> None:
+        """Ask how many pages came out."""
+        self._count(one.disclosure_id)
+
+    def recalled(self, one: DisclosureRow) -> None:
+        """Ask whether copies really came back."""
         ask(
             self,
-            T("{copies} came back or were destroyed?", copies=copies_words(copies)),
+            T("{copies} came back or were destroyed?", copies=copies_words(one.copies)),
             T("Yes, write it down"),
             lambda: background.run(
-                self, lambda: disclosures.close_recall(self.session, disclosure_id), lambda _none: self.reload()
+                self, lambda: disclosures.close_recall(self.session, one.disclosure_id), lambda _none: self.reload()
             ),
         )
+
+    def hand_over(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
+        """Ask who gets copies; words that are refused come back to be mended."""
+
+        def then(copies: int, to: str) -> None:
+            background.run(
+                self,
+                lambda: handing.hand_over(self.session, one.disclosure_id, copies=copies, to=to),
+                lambda _id: self._written(),
+                lambda error: self.hand_over(one, typed=to, fault=words_for(error)),
+            )
+
+        HandOverDialog(self, one, then, typed=typed, fault=fault).open()
+
+    def take_answer(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
+        """Ask what the office answered; words that are refused come back to be mended."""
+
+        def then(answer: Answer, reason: str) -> None:
+            background.run(
+                self,
+                lambda: handing.record_answer(self.session, one.disclosure_id, answer, reason=reason),
+                lambda _none: self._written(),
+                lambda error: self.take_answer(one, typed=reason, fault=words_for(error)),
+            )
+
+        AnswerDialog(self, one, then, typed=typed, fault=fault).open()
+
+    def _written(self) -> None:
+        self.shell.refresh_navigation()
+        self.reload()
+
+    # --- whose it is, and what it should say
+
+    def _find_case(self) -> None:
+        record_id = bytes.fromhex(str(self.arguments.get("record_id", "")))
+        background.run(self, lambda: lookup.case_behind(self.session, record_id), self._found_case)
+
+    def _found_case(self, behind: CaseBehind | None) -> None:
+        if behind is None:
+            show_message(self, T("Her file is not open to you, or there is none any more. Ask a keeper."))
+        else:
+            self.shell.go("case", case_id=behind.case_id.hex())
+
+    def _send(self, text: Wording) -> None:
+        record_id = bytes.fromhex(str(self.arguments.get("record_id", "")))
+
+        def sent(_state: object) -> None:
+            if self._propose is not None:
+                self._propose.restore({"language": self._propose.language.raw()})
+            self._written()
+
+        def failed(error: Exception) -> None:
+            if self._propose is None or not self._propose.refuse(error):
+                self._refused(error)
+
+        background.run(self, lambda: proposals.propose(self.session, record_id, text), sent, failed)
 
 
 def _empty(layout: QLayout) -> None:

@@ -24,6 +24,7 @@ def text_word(kind: str) -> str:
         "consent": T("Consent: what is asked and read"),
         "letter.referral": T("Letter"),
         "letter.liaison_letter": T("Liaison letter"),
+        "letter.named_letter": T("Letter that names her"),
         "letter.information_request": T("Request for information"),
         "letter.follow_up": T("Follow-up letter"),
         "letter.speaking_note": T("Speaking note"),
@@ -139,6 +140,8 @@ def part_word(part: Part) -> str:
         item = part.key.partition(".")[2]
         named = words.item_word(item)
         return what if named == item else T("{what}: {which}", what=what, which=named)
+    if part.condition == "with_phone":
+        return T("{what}: only where she gives her telephone", what=what)
     if part.condition == "female_officer_only":
         return T("{what}: only where she wants a female officer", what=what)
     if part.condition:
@@ -156,6 +159,8 @@ def _places() -> dict[str, str]:
         "sheet_number": T("the number of the sheet"),
         "copies": T("the number of copies"),
         "handed_over": T("the day it was handed over"),
+        "her_name": T("her name, as she wants it written"),
+        "her_phone": T("her telephone, where she wants it given"),
     }
 
 

@@ -1,0 +1,51 @@
+"""A letter that names her leaves no trace in liaison.db: not a word, not a row, not an audit line."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from nsintake.domain.language import Lang
+from nsintake.domain.release import Heard
+from nsintake.services import named, named_prints
+from nsintake.services.session import Session
+from nsintake.store.tables import SEALED
+from tests.attacks.test_liaison_plaintext import carried, plaintexts, spelt_out
+from tests.services.ladder import POLICE, Office
+from tests.services.test_named import NAME, PHONE, WISH
+
+
+def everything(session: Session) -> dict[str, str]:
+    """A digest of each sealed table of liaison.db, of its audit and of its keys."""
+    cursor = session.liaison.database.reader()
+    found = {}
+    for table in (*SEALED[session.liaison.comp], "audit", "dek"):
+        rows = cursor.execute(f"SELECT * FROM {table}").fetchall()
+        found[table] = sha256(repr(sorted(map(tuple, rows))).encode()).hexdigest()
+    return found
+
+
+def test_nothing_of_a_letter_that_names_her_lies_in_liaison_db(released: Office) -> None:
+    """Through its whole life: written, read to her, signed, shown, printed, counted, taken back, got back."""
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    before = everything(keeper)
+    named_id = named.begin(worker, released.case_id(), POLICE, WISH)
+    named.record_heard(worker, named_id, Heard.AGREED)
+    named.sign(keeper, named_id)
+    shown = named.preview(worker, named_id)
+    print_id, paper = named_prints.record_print(worker, named_id, Lang.EN, copies=1)
+    named_prints.count_pages(worker, print_id, pages_out=paper.pages, handed_to="Head of the station")
+    named.withdraw(worker, named_id)
+    named_prints.close_recall(keeper, print_id)
+    assert carried(paper.text, ["Wisal Ghanim"]), "the paper does say who she is"
+    assert everything(keeper) == before
+    needles = [*(NAME.said_in(lang) for lang in Lang), PHONE, shown.letter.reference, WISH.reason]
+    for table, plain in plaintexts(keeper):
+        for text in spelt_out(plain):
+            assert not carried(text, needles), table
+
+
+def test_a_row_more_or_an_audit_line_would_be_seen(released: Office) -> None:
+    worker = released.sign_in("intake")
+    before = everything(worker)
+    worker.note_view(worker.liaison, "view", released.record_id())
+    assert {table for table, digest in everything(worker).items() if digest != before[table]} == {"audit"}

@@ -1,0 +1,108 @@
+"""Words that liaison officers propose: intake edits them into a letter, or sets them aside. Nothing goes back but that.
+
+Object names: ``proposals.list``, ``proposals.take.N``, ``proposals.set_aside.N``, ``proposals.empty``.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from nsintake.services import proposals
+from ui import background, i18n, style
+from ui.errors import show_error
+from ui.i18n import T, day, isolate
+from ui.page import Page
+from ui.widgets.basics import Card, EmptyState, button, column, label, primary, row
+from ui.words import values as words
+from ui.words.rules import as_typed
+
+if TYPE_CHECKING:
+    from nsintake.services.proposals import ProposalView
+
+
+class ProposalsPage(Page):
+    """Every proposal nobody has dealt with."""
+
+    key: ClassVar[str] = "proposals"
+    widest: ClassVar[int] = style.FORM
+
+    def title(self) -> str:
+        return T("Proposed words")
+
+    def subtitle(self) -> str:
+        return T("From liaison officers. They hear that it was revised, never what the check found.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._holder = column(style.GAP + 4)
+        body.addLayout(self._holder)
+        self._part: QWidget | None = None
+
+    def on_shown(self, **_arguments: object) -> None:
+        background.run(self, lambda: proposals.waiting(self.session), self.show_waiting)
+
+    def show_waiting(self, waiting: tuple[ProposalView, ...]) -> None:
+        """One card a proposal, or that there is none."""
+        if self._part is not None:
+            self._holder.removeWidget(self._part)
+            self._part.hide()
+            self._part.deleteLater()
+        self._part = self._listed(waiting) if waiting else self._nothing()
+        self._holder.addWidget(self._part)
+
+    def _nothing(self) -> QWidget:
+        empty = EmptyState(
+            "letter", T("Nothing is proposed"), T("What a liaison officer proposes for a record comes here.")
+        )
+        empty.setObjectName("proposals.empty")
+        return empty
+
+    def _listed(self, waiting: tuple[ProposalView, ...]) -> QWidget:
+        held, layout = QWidget(), column(style.GAP + 4)
+        held.setObjectName("proposals.list")
+        held.setLayout(layout)
+        for at, one in enumerate(waiting):
+            layout.addWidget(self._card(at, one))
+        return held
+
+    def _card(self, at: int, one: ProposalView) -> Card:
+        card = Card(words.said(one.office))
+        about = T(
+            "Case {code}, record {reference}. {name}, {day}.",
+            code=isolate(one.case_code),
+            reference=isolate(one.reference),
+            name=as_typed(one.by),
+            day=day(one.day),
+        )
+        card.add(label(about, "soft"))
+        for lang in one.text.languages():
+            card.add(label(i18n.language_name(lang), "small"))
+            card.add(label(as_typed(one.text.said_in(lang))))
+        take = primary(T("Edit it into a letter"), partial(self._take, one.proposal_id), name=f"proposals.take.{at}")
+        aside = button(T("Set it aside"), partial(self._set_aside, one.proposal_id), name=f"proposals.set_aside.{at}")
+        for act in (take, aside):
+            act.setAccessibleDescription(about)
+        card.add(row(take, aside, None))
+        return card
+
+    def _take(self, proposal_id: bytes) -> None:
+        background.run(self, lambda: proposals.take(self.session, proposal_id), self._taken, self._refused)
+
+    def _taken(self, draft_id: bytes) -> None:
+        self.shell.refresh_navigation()
+        self.shell.go("letter", draft_id=draft_id.hex())
+
+    def _set_aside(self, proposal_id: bytes) -> None:
+        background.run(
+            self, lambda: proposals.set_aside(self.session, proposal_id), lambda _none: self._dropped(), self._refused
+        )
+
+    def _dropped(self) -> None:
+        self.shell.refresh_navigation()
+        self.on_shown()
+
+    def _refused(self, error: Exception) -> None:
+        show_error(self, error)
+        self.on_shown()

@@ -1,0 +1,178 @@
+"""Where each printed copy went, what the office answered, and how that office has answered so far.
+
+Object names: ``record.disclosure.N`` with ``record.settle.N``, ``record.hand_over.N``, ``record.answer.N``,
+``record.recalled.N``; ``record.answers`` (how the office answers).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from nsintake.domain.liaison import Answer, RecordStatus
+from ui.i18n import T, day, number
+from ui.pages.record.parts import copies_words
+from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, rule
+from ui.widgets.flow_row import FlowRow
+from ui.words import values as words
+from ui.words.rules import as_typed
+
+if TYPE_CHECKING:
+    from nsintake.services.handing import OfficeAnswers
+    from nsintake.services.liaison import DisclosureRow, RecordView
+
+_RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
+
+
+class Acts(Protocol):
+    """What can be done with copies."""
+
+    def settle(self, one: DisclosureRow) -> object:
+        """Answer how many pages came out."""
+
+    def hand_over(self, one: DisclosureRow) -> object:
+        """Say who has got them."""
+
+    def take_answer(self, one: DisclosureRow) -> object:
+        """Say what the office answered."""
+
+    def recalled(self, one: DisclosureRow) -> object:
+        """Say that they came back."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    words: str
+    tone: Tone
+
+
+def prints_card(view: RecordView, office: OfficeAnswers | None, acts: Acts) -> Card:
+    """Every print: when, how many pages, who has them, what came back."""
+    card = Card(T("Printed papers"))
+    if office is not None:
+        card.add(label(answers_words(office), "soft", name="record.answers"))
+    if not view.disclosures:
+        card.add(label(T("Nothing was printed yet."), "soft"))
+    withdrawn = view.row.status in _RECALLED
+    for at, one in enumerate(sorted(view.disclosures, key=lambda one: (one.day, one.lang.value, one.handed_to))):
+        if at:
+            card.add(rule())
+        card.add(_line(at, one, acts, withdrawn=withdrawn or one.called_back))
+    return card
+
+
+def answers_words(office: OfficeAnswers) -> str:
+    """How an office has answered so far, in one line."""
+    said = [
+        T(
+            "So far this office was handed {handed} papers and answered {answered}.",
+            handed=number(office.handed),
+            answered=number(office.answered),
+        )
+    ]
+    if office.days is not None:
+        said.append(T("It usually took %Ln days.", "", office.days))
+    if office.overdue:
+        said.append(T("%Ln answers are late.", "", office.overdue))
+    return " ".join(said)
+
+
+def _line(at: int, one: DisclosureRow, acts: Acts, *, withdrawn: bool) -> QWidget:
+    held = QWidget()
+    held.setObjectName(f"record.disclosure.{at}")
+    what = T(
+        "{day}: {copies} in {language}",
+        day=day(one.day),
+        copies=copies_words(one.copies),
+        language=words.language_word(one.lang.value),
+    )
+    inner = column(8)
+    held.setLayout(inner)
+    inner.addWidget(label(what, "label"))
+    for said in _said(one):
+        inner.addWidget(label(said, "soft"))
+    state = _state(one, withdrawn=withdrawn)
+    parts: list[QWidget] = [StatusPill(state.words, state.tone)]
+    for text, act, name in _offered(one, acts, withdrawn=withdrawn):
+        made = button(text, partial(act, one), name=f"record.{name}.{at}")
+        made.setAccessibleDescription(what)
+        parts.append(made)
+    inner.addWidget(FlowRow(*parts))
+    return held
+
+
+def _said(one: DisclosureRow) -> list[str]:
+    if one.pages_out is None:
+        asked = T("The printer did not say that it was done: somebody must look.") if one.uncertain else ""
+        return [asked] if asked else []
+    said = [
+        T(
+            "{out} of {expected} pages, with {holder}",
+            out=number(one.pages_out),
+            expected=number(one.pages_expected),
+            holder=as_typed(one.handed_to) or T("nobody"),
+        )
+    ]
+    if one.handed_on is not None:
+        said.append(T("Handed over on {day} by {name}", day=day(one.handed_on), name=as_typed(one.handed_by)))
+    if one.reason:
+        said.append(T("They said: {reason}", reason=as_typed(one.reason)))
+    return said
+
+
+def answer_word(answer: Answer) -> str:
+    """What an office did with a paper."""
+    return {
+        Answer.NONE: T("No answer yet"),
+        Answer.RECEIVED: T("Received"),
+        Answer.ACCEPTED: T("Accepted"),
+        Answer.REFUSED: T("Refused"),
+        Answer.NO_ANSWER: T("Never answered"),
+    }[answer]
+
+
+_TONES = {
+    Answer.NONE: Tone.WAITING,
+    Answer.RECEIVED: Tone.INFO,
+    Answer.ACCEPTED: Tone.GOOD,
+    Answer.REFUSED: Tone.URGENT,
+    Answer.NO_ANSWER: Tone.NEUTRAL,
+}
+
+
+def _state(one: DisclosureRow, *, withdrawn: bool) -> _State:
+    if one.pages_out is None:
+        return (
+            _State(T("Not sure what came out"), Tone.URGENT)
+            if one.uncertain
+            else _State(T("Not counted"), Tone.WAITING)
+        )
+    if one.recalled:
+        return _State(T("Came back"), Tone.GOOD)
+    if withdrawn:
+        return _State(T("To be recalled"), Tone.URGENT)
+    if one.handed_on is None:
+        return _State(T("With us"), Tone.INFO)
+    if one.answer is Answer.NONE and one.due is not None:
+        return _State(T("No answer yet; ask on {day}", day=day(one.due)), Tone.WAITING)
+    return _State(answer_word(one.answer), _TONES[one.answer])
+
+
+def _offered(
+    one: DisclosureRow, acts: Acts, *, withdrawn: bool
+) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:
+    if one.pages_out is None:
+        return [(T("How many came out?"), acts.settle, "settle")]
+    if one.recalled:
+        return []
+    if withdrawn:
+        return [(T("They came back"), acts.recalled, "recalled")]
+    if one.handed_on is None:
+        return [(T("Hand over"), acts.hand_over, "hand_over")] if one.pages_out else []
+    if one.due is None or one.answer in {Answer.ACCEPTED, Answer.REFUSED}:
+        return []
+    return [(T("What did they answer?"), acts.take_answer, "answer")]

@@ -1,0 +1,121 @@
+"""How many copies on which printer, with what speaks against that printer; and the button that prints.
+
+Object names: ``record.printer``, ``record.printer_doubt``, ``record.copies``, ``record.print``, ``record.shown``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from nsintake.services.disclosures import MOST_COPIES
+from ui import style
+from ui.dialogs.message import ask
+from ui.i18n import T, number
+from ui.printers import Doubt, PrinterChoice
+from ui.widgets.basics import Notice, Tone, label, primary
+from ui.widgets.flow_row import FlowRow
+from ui.words.rules import as_typed
+
+
+def doubt_words(doubt: Doubt) -> str:
+    """What speaks against a printer, and what to do."""
+    return {
+        Doubt.FILE: T(
+            "This printer writes a file instead of paper. A file can be copied and sent. Choose another one."
+        ),
+        Doubt.FAX: T("This printer sends a fax. Nobody knows who stands at the other end. Choose another one."),
+        Doubt.NETWORK: T(
+            "This printer stands somewhere in the network and nothing says where. Go to it first: somebody must stand "
+            "beside it when the paper comes."
+        ),
+    }[doubt]
+
+
+class PrintBar(QWidget):
+    """``then`` gets the number of copies and the name of the printer (empty: the computer's own choice)."""
+
+    def __init__(self, then: Callable[[int, str], object], *, permitted: bool) -> None:
+        super().__init__()
+        self._then = then
+        self._permitted = permitted
+        self._found: tuple[PrinterChoice, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 6)
+        layout.setSpacing(style.GAP)
+        self._shown = label("", "soft", wrap=False, name="record.shown")
+        layout.addWidget(self._shown)
+        self._copies = QComboBox()
+        self._copies.setObjectName("record.copies")
+        self._copies.setAccessibleName(T("Copies"))
+        for count in range(1, MOST_COPIES + 1):
+            self._copies.addItem(number(count), count)
+        self._copies.setFixedWidth(96)
+        self._on = label(T("On"), "label", wrap=False)
+        self._printer = QComboBox()
+        self._printer.setObjectName("record.printer")
+        self._printer.setAccessibleName(T("Printer"))
+        self._printer.setMinimumWidth(220)
+        self._printer.currentIndexChanged.connect(lambda _at: self._refresh())
+        self._act = primary(T("&Print"), self._ask, name="record.print", icon="printer")
+        layout.addWidget(
+            FlowRow(label(T("Copies"), "label", wrap=False), self._copies, self._on, self._printer, self._act)
+        )
+        self._doubt = Notice("", Tone.WAITING, name="record.printer_doubt")
+        layout.addWidget(self._doubt)
+        self.offer(())
+
+    def show_pages(self, pages: int) -> None:
+        """How long the paper is that would be printed."""
+        self._shown.setText(T("%Ln pages, proved now", "", pages))
+
+    def offer(self, found: tuple[PrinterChoice, ...]) -> None:
+        """The printers there are; none are named where there is nothing to choose."""
+        before = self._printer.currentData()
+        self._found = found
+        blocked = QSignalBlocker(self._printer)
+        self._printer.clear()
+        for one in found:
+            self._printer.addItem(as_typed(one.name), one.name)
+        at = self._printer.findData(before) if before else next((at for at, one in enumerate(found) if one.paper), 0)
+        self._printer.setCurrentIndex(max(at, 0) if found else -1)
+        blocked.unblock()
+        for part in (self._on, self._printer):
+            part.setVisible(bool(found))
+        self._refresh()
+
+    def wait(self, *, printing: bool) -> None:
+        """While a paper is on its way nothing else is printed."""
+        self._act.setEnabled(self._permitted and not printing)
+        self._act.setText(T("Printing...") if printing else T("&Print"))
+
+    def _chosen(self) -> PrinterChoice | None:
+        at = self._printer.currentIndex()
+        return self._found[at] if 0 <= at < len(self._found) else None
+
+    def _refresh(self) -> None:
+        chosen = self._chosen()
+        said = [doubt_words(doubt) for doubt in chosen.doubts] if chosen else []
+        if chosen is not None and chosen.stopped:
+            said.append(T("This printer is stopped at the moment: look whether it is on and has paper."))
+        urgent = chosen is not None and not chosen.paper
+        self._doubt.show_text("\n".join(said), Tone.URGENT if urgent else Tone.WAITING)
+        self.wait(printing=False)
+
+    def _ask(self) -> None:
+        copies, chosen = int(self._copies.currentData()), self._chosen()
+        name = chosen.name if chosen else ""
+        if chosen is None or chosen.paper:
+            self._then(copies, name)
+            return
+        ask(
+            self,
+            T("No paper comes out of this printer. What it makes can be copied and sent, and nobody gets it back."),
+            T("Print anyway"),
+            lambda: self._then(copies, name),
+            title=T("A file or a fax?"),
+            icon="warning",
+            dangerous=True,
+        )
