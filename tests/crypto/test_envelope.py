@@ -90,12 +90,14 @@ def test_each_envelope_has_a_nonce_of_its_own() -> None:
     assert len({seal(KEY, b"x", b"")[1:13] for _ in range(500)}) == 500
 
 
-@pytest.mark.parametrize("change", ["key", "aad", "version", "empty", "short"])
+@pytest.mark.parametrize("change", ["key", "aad", "version", "empty", "torn", "short"])
 def test_anything_else_does_not_open(change: str) -> None:
     envelope = seal(KEY, b"x", b"aad")
     key = os.urandom(32) if change == "key" else KEY
     aad = b"aae" if change == "aad" else b"aad"
-    envelope = {"version": b"\2" + envelope[1:], "empty": b"", "short": envelope[:28]}.get(change, envelope)
+    envelope = {"version": b"\2" + envelope[1:], "empty": b"", "torn": envelope[:9], "short": envelope[:28]}.get(
+        change, envelope
+    )
     with pytest.raises(OpenError) as caught:
         unseal(key, envelope, aad)
     assert (caught.value.code, caught.value.params, caught.value.__cause__) == ("cannot_open", {}, None)

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.grants import (
+    MAX_GRANT_BYTES,
     header_for,
     header_xpub,
     hpke_open,
@@ -140,6 +141,9 @@ def test_what_was_sealed_to_another_key_or_for_another_purpose_does_not_open() -
     for private, info in ((RECOVERY, b"info"), (READER, b"other")):
         with pytest.raises(OpenError):
             hpke_open(private, sealed, info)
+    for torn in (b"", b"s", sealed[:-1], sealed[:32], bytes(32) + sealed[32:]):
+        with pytest.raises(OpenError):
+            hpke_open(READER, torn, b"info")
 
 
 def test_only_people_of_the_roster_and_the_recovery_have_a_key_to_seal_to() -> None:
@@ -158,5 +162,7 @@ def test_what_is_opened_before_a_root_is_believed_is_still_what_was_asked_for() 
 
 
 def test_a_grant_longer_than_any_is_not_even_read() -> None:
+    room = MAX_GRANT_BYTES - len(granted(replace(ROSTER, org="")))
+    assert read_header(granted(replace(ROSTER, org="o" * room))).org == "o" * room
     with pytest.raises(OpenError):
-        read_header(granted(replace(ROSTER, org="o" * 5000)))
+        read_header(granted(replace(ROSTER, org="o" * (room + 1))))

@@ -21,6 +21,13 @@ class Untouchable:
         raise AssertionError("a key was derived")
 
 
+def test_what_a_guess_costs_is_what_was_decided() -> None:
+    mebibyte = 1024
+    assert KdfParams(64 * mebibyte, 3, 4) == FLOOR
+    assert KdfParams(256 * mebibyte, 3, 4) == DEFAULT
+    assert KdfParams(1024 * mebibyte, 10, 16) == CAP
+
+
 @pytest.mark.parametrize("params", [FLOOR, DEFAULT, CAP])
 def test_parameters_from_floor_to_cap_are_taken(params: KdfParams) -> None:
     check_bounds(params)

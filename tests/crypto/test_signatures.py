@@ -70,6 +70,29 @@ def test_every_field_of_a_release_is_signed(office: Office, changed: ReleaseClai
         verify_claim(changed, signature, signer="intake-1", roster=replace(office.newest, number=changed.roster_number))
 
 
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(CONTENT, kind="template"),
+        replace(CONTENT, lang="ar"),
+        replace(CONTENT, version=5),
+        replace(CONTENT, content_hash=digest(b"other")),
+        replace(CONTENT, roster_number=1),
+    ],
+)
+def test_every_field_of_a_content_is_signed(office: Office, changed: ContentClaim) -> None:
+    signature = sign_claim(office.sign_in(KEEPER), CONTENT)
+    with pytest.raises(OpenError):
+        verify_claim(changed, signature, signer=KEEPER, roster=replace(office.newest, number=changed.roster_number))
+
+
+def test_what_is_signed_for_one_office_and_use_counts_in_no_other(office: Office) -> None:
+    signature = sign_claim(office.sign_in(KEEPER), CONTENT)
+    for claim, roster in ((RELEASE, office.newest), (CONTENT, replace(office.newest, org="office-2"))):
+        with pytest.raises(OpenError):
+            verify_claim(claim, signature, signer=KEEPER, roster=roster)
+
+
 def test_a_signature_is_the_signers_alone_and_for_one_office_and_roster(office: Office) -> None:
     signature = sign_claim(office.sign_in("intake-1"), RELEASE)
     newest = office.newest

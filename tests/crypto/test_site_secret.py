@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from sqlcipher3 import dbapi2
 
-from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.crypto.envelope import OpenError, tlv, untlv
 from nsintake.crypto.founding import new_halves, recovery_key
 from nsintake.crypto.grants import hpke_seal
-from nsintake.crypto.site_secret import SiteSecret, check_of, forget, load, share_out
+from nsintake.crypto.site_secret import SiteSecret, check_of, forget, load, sealed_share, share_out
 from nsintake.errors import EnvironmentFault
 from tests.crypto import fake_backends
 from tests.crypto.office import ORG, the_office
@@ -151,6 +151,26 @@ def test_earlier_secrets_are_kept_under_the_present_one_for_this_office_only() -
     for damaged in (b"", sealed[:-1], now.seal_earlier(org=ORG)):
         with pytest.raises(OpenError):
             now.open_earlier(damaged, org=ORG)
+
+
+def test_a_sealed_share_opens_nothing_and_still_knows_its_own_sheet() -> None:
+    secret = SiteSecret.generate()
+    share_file = share_out(secret, backends=MEMORY)
+    sealed = sealed_share(share_file)
+    assert code_of(sealed) == "station_sealed"
+    share_id, file_share, _ = untlv(share_file, "share")
+    assert share_id not in sealed
+    assert file_share not in sealed
+    assert SiteSecret.from_sheet(secret.sheet(), sealed).check() == secret.check() == check_of(sealed)
+    with pytest.raises(EnvironmentFault, match="sheet_other_station"):
+        SiteSecret.from_sheet(SiteSecret.generate().sheet(), sealed)
+    assert len({sealed_share(share_file) for _ in range(3)}) == 3
+
+
+def test_a_torn_share_is_sealed_as_well_and_then_tells_nothing() -> None:
+    sealed = sealed_share(b"torn")
+    assert code_of(sealed) == "station_sealed"
+    assert check_of(sealed) not in {None, check_of(sealed_share(b"torn"))}
 
 
 def test_a_share_file_says_which_secret_it_is_half_of() -> None:
