@@ -82,6 +82,20 @@ class SeenHow(StrEnum):
     NOT_PRESENT = "not_present"
 
 
+_SHOWS = {
+    SeenHow.FACE: 4,
+    SeenHow.BEHIND_SCREEN: 3,
+    SeenHow.VOICE_ONLY: 2,
+    SeenHow.PHONE_ONLY: 1,
+    SeenHow.NOT_PRESENT: 0,
+}
+
+
+def agreed_to_be_seen(agreed: SeenHow, planned: SeenHow) -> bool:
+    """Whether a meeting shows no more of her than she agreed to before this office; not to be there is no meeting."""
+    return 0 < _SHOWS[planned] <= _SHOWS[agreed]
+
+
 @dataclass(frozen=True, slots=True)
 class ItemChoice:
     """Her answer for one item."""

@@ -14,7 +14,7 @@ from typing import ClassVar, TypeVar
 from nsintake.domain.branches import Answers
 from nsintake.domain.case import CaseFile, Channel, Pathway, Reaching, Wishes
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
-from nsintake.domain.consent import Choice, Item, ItemChoice
+from nsintake.domain.consent import Choice, Item, ItemChoice, SeenHow
 from nsintake.domain.days import clear_day, parse_hour
 from nsintake.domain.identity import AgeBand, Identity, NeverWords
 from nsintake.domain.incident import (
@@ -51,6 +51,8 @@ __all__ = [
     "faults_in",
     "fields_of",
     "recipients_asked",
+    "seen_field",
+    "seen_from",
     "share_field",
 ]
 
@@ -80,6 +82,17 @@ _E = TypeVar("_E", bound=StrEnum)
 def share_field(recipient_id: str, item: Item) -> str:
     """The answer name of her choice about one item for one recipient."""
     return f"share.{recipient_id}.{item.value}"
+
+
+def seen_field(recipient_id: str) -> str:
+    """The answer name of how she would be present before one recipient."""
+    return f"seen.{recipient_id}"
+
+
+def seen_from(answers: Answers, recipient_id: str) -> SeenHow:
+    """How she would be present before one recipient; not at all unless she said so."""
+    raw = answers.get(seen_field(recipient_id), "")
+    return SeenHow(raw) if raw in values(SeenHow) else SeenHow.NOT_PRESENT
 
 
 def _check(field: Field, raw: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
-from nsintake.domain.consent import ActKind, ConsentAct, Item, shared_items, standing_act
+from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow, shared_items, standing_act
 from nsintake.domain.incident import Kind, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.meeting import Meeting
@@ -49,6 +49,7 @@ class ConsentView:
     withdrawn: bool
     shared: tuple[Item, ...]
     expires: date | None
+    seen: SeenHow = SeenHow.NOT_PRESENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str) 
         withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
         shared=tuple(item for item in Item if item in shared),
         expires=act.expires if act else None,
+        seen=act.seen if act else SeenHow.NOT_PRESENT,
     )
 
 

@@ -17,7 +17,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
@@ -209,6 +209,10 @@ def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> int:
             store.put(work, "masked_record", link.record_id, link.record_id, blocked, verb="withdraw")
             for letter_id, notice in notices:
                 store.put(work, "released_letter", letter_id, apart, notice, verb="release")
+            for task_id, task in store.list("task", Task, subject=link.record_id):
+                if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN:  # of some papers only, before
+                    done = replace(task, status=TaskStatus.DONE)
+                    store.put(work, "task", task_id, link.record_id, done, verb="done")
             recall = Task(TaskKind.RECALL, session.today() + SHRED_AFTER, link.reference, copies=copies)
             store.put(work, "task", secrets.token_bytes(16), link.record_id, recall, verb="task")
             work.commit()

@@ -6,14 +6,22 @@ import secrets
 from dataclasses import replace
 
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import case_by_reference
-from nsintake.services.liaison import DisclosureRow, ProvedLetter, disclosure_row, prove_again, require_printable
+from nsintake.services.liaison import (
+    RECALLED,
+    DisclosureRow,
+    ProvedLetter,
+    disclosure_row,
+    prove_again,
+    require_printable,
+)
+from nsintake.services.rejudging import called_back
 from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
 from nsintake.services.shredding import recall_closed
@@ -121,14 +129,19 @@ def unsettled(session: Session) -> tuple[DisclosureRow, ...]:
 def close_recall(session: Session, disclosure_id: bytes) -> None:
     """The copies of one print came back or were destroyed.
 
-    With the last of them the recall is closed, and a withdrawn record shredded.
+    With the last of them the recall is closed, and a withdrawn record shredded. Where only some papers were called
+    back, because she agrees to less now, the others may stay out.
     """
     subject, one = _one(session, disclosure_id)
     store = session.liaison
     with store.begin() as work:
         store.put(work, "disclosure", disclosure_id, subject, replace(one, recalled=True), verb="recall")
         letter = store.find("released_letter", one.letter_id, ReleasedLetter)
-        out = [other for _, other in store.list("disclosure", Disclosure, subject=subject) if not other.recalled]
+        record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
+        if letter is not None and record is not None and record.status not in RECALLED:
+            out = [other for _, other in called_back(store, letter.record_id)]
+        else:
+            out = [other for _, other in store.list("disclosure", Disclosure, subject=subject) if not other.recalled]
         if not out:
             recall_closed(session, work, subject, None if letter is None else letter.record_id)
         work.commit()

@@ -26,6 +26,7 @@ from nsintake.domain.intake import (
     choices_from,
     faults_in,
     recipients_asked,
+    seen_from,
 )
 from nsintake.domain.language import Wording
 from nsintake.domain.minors import Caregiver, caregiver_consents, why_not
@@ -280,7 +281,11 @@ def _said(session: Session, case: CaseFile, answers: Answers) -> tuple[Said, ...
         return ()
     told = set(told_by_her(case, session.content.vocabulary))
     return tuple(
-        Said(one.recipient_id, choices_from(answers, one.recipient_id, one.kind.usable_items & told))
+        Said(
+            one.recipient_id,
+            choices_from(answers, one.recipient_id, one.kind.usable_items & told),
+            seen=seen_from(answers, one.recipient_id),
+        )
         for one in _asked(session, answers)
         if not in_conflict(case.incident.force, one)
     )

@@ -5,7 +5,7 @@ A paper is handed out only if its signature, its hashes, its proof, its record a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.crypto.envelope import OpenError
@@ -79,6 +79,8 @@ class DisclosureRow:
     due: date | None = None
     answer: Answer = Answer.NONE
     reason: str = ""
+    called_back: bool = False
+    """She agrees to less now than this paper says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +138,10 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     That a record is active, until when, and that it waits for no confirmation is the word of somebody who releases:
     a liaison officer may only shut one.
     """
-    if letter.kind is LetterKind.RECALL:
-        frozen = record.status is RecordStatus.FROZEN
     if letter.kind is LetterKind.NAMED_LETTER:
         return "not_as_signed"  # whoever put it here: nothing that names her is printed from this file
+    if letter.kind is LetterKind.RECALL:
+        frozen = record.status is RecordStatus.FROZEN
         return "" if record.status in RECALLED else "record_frozen" if frozen else "recall_closed"
     if record.status is not RecordStatus.ACTIVE:
         return f"record_{record.status.value}"
@@ -199,13 +201,16 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
             )
         )
     papers_out = session.liaison.list("disclosure", Disclosure, subject=apart)
+    gone = {letter_id for letter_id, letter in letters if letter.blocked}
     session.note_view(session.liaison, "view", record_id)
     return RecordView(
         row=_row(session, record_id, record, len(letters)),
         facts=record.facts,
         withheld=record.withheld,
         letters=tuple(sorted(cards, key=lambda card: (card.kind.value, card.lang.value))),
-        disclosures=tuple(disclosure_row(session, key, one) for key, one in papers_out),
+        disclosures=tuple(
+            replace(disclosure_row(session, key, one), called_back=one.letter_id in gone) for key, one in papers_out
+        ),
     )
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from nsintake.clock import day_of
 from nsintake.domain.codes import new_code
-from nsintake.domain.consent import SeenHow, standing_act
+from nsintake.domain.consent import SeenHow, agreed_to_be_seen, standing_act
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import ActionPoint, Attendee, Meeting, MeetingLink, MeetingStatus, check_arrivals
@@ -62,13 +62,16 @@ class ActionPointRow:
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """One meeting by its code. ``may_edit``: this session can agree points and close it."""
+    """One meeting by its code. ``may_edit``: this session can agree points and close it; ``not_agreed``: it is planned,
+    and what she says now no longer covers that she is present like this (known only where her file is open).
+    """
 
     meeting_id: bytes
     meeting: Meeting
     offices: tuple[Wording, ...]
     points: tuple[ActionPointRow, ...]
     may_edit: bool
+    not_agreed: bool = False
 
 
 def _room_free(session: Session, room: str, starts: datetime) -> None:
@@ -102,9 +105,10 @@ def plan(
     ``questions_open``.
     """
     case = case_of(session, case_id)
-    if standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age) is None:
+    act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
+    if act is None:
         raise Refused("no_consent", recipient=recipient_id)
-    if seen is SeenHow.NOT_PRESENT:
+    if not agreed_to_be_seen(act.seen, seen):
         raise UserFault("seen_not_agreed", field="seen")
     if starts <= session.now():
         raise UserFault("starts_in_past", field="starts")
@@ -164,13 +168,24 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
         )
         for point_id, one in session.liaison.list("action_point", ActionPoint, subject=meeting_id)
     ]
+    case_id = case_of_meeting(session, meeting_id) if session.may(Permission.PLAN_MEETING) else None
     return MeetingView(
         meeting_id=meeting_id,
         meeting=meeting,
         offices=tuple(session.content.office_of(one.recipient_id) for one in meeting.attendees),
         points=tuple(sorted(points, key=lambda point: (point.done, point.due))),
-        may_edit=session.may(Permission.PLAN_MEETING) and case_of_meeting(session, meeting_id) is not None,
+        may_edit=case_id is not None,
+        not_agreed=case_id is not None and not _still_agreed(session, case_id, meeting),
     )
+
+
+def _still_agreed(session: Session, case_id: bytes, meeting: Meeting) -> bool:
+    """Whether what she says now covers a meeting that is still ahead, for everybody who comes."""
+    if meeting.status is not MeetingStatus.PLANNED:
+        return True
+    acts, age = acts_of(session, case_id), case_of(session, case_id).identity.age
+    standing = (standing_act(acts, one.recipient_id, session.today(), age=age) for one in meeting.attendees)
+    return all(act is not None and agreed_to_be_seen(act.seen, meeting.seen) for act in standing)
 
 
 @requires(Permission.PLAN_MEETING)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from nsintake.domain.consent import Choice, Item
-from nsintake.domain.intake import Step, share_field
+from nsintake.domain.consent import Choice, Item, SeenHow
+from nsintake.domain.intake import Step, seen_field, share_field
 from nsintake.domain.roles import Role
 from nsintake.services import intake
 from nsintake.services.session import Session, sign_in
@@ -89,7 +89,8 @@ def _with_consent(answers: Mapping[str, str]) -> dict[str, str]:
         "mhpss-mosul": (Item.KIND, Item.AGE),
     }
     chosen = {share_field(recipient, item): Choice.SHARE.value for recipient, items in shares.items() for item in items}
-    return {**answers, **chosen}
+    seen = {seen_field(recipient): SeenHow.FACE.value for recipient in shares}
+    return {**answers, **chosen, **seen}
 
 
 def populate(station: Station, passwords: Mapping[str, str]) -> None:

@@ -8,22 +8,26 @@ is not open.
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, replace
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, act_behind_letters, covers, shared_items
 from nsintake.domain.directory import in_conflict
-from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
 from nsintake.services import judging
 from nsintake.services.casework import acts_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.session import Session
+from nsintake.services.shredding import STUBS
+from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 REJUDGE = "rejudge"
+RECALL_WITHIN_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,7 @@ def _block_uncovered(session: Session, wish: Wish) -> Rejudged:
             if record is not None:
                 _narrow(session, work, verdict, record)
                 blocked |= _block_letters(session, work, verdict)
+                _call_back(session, work, verdict.record_id, record)
         work.commit()
     subjects = {disclosures_subject(verdict.record_id) for verdict in wish.verdicts}
     prints = [one for subject in subjects for _, one in store.list("disclosure", Disclosure, subject=subject)]
@@ -161,6 +166,36 @@ def _narrow(session: Session, work: UnitOfWork, verdict: Verdict, record: Masked
     told = {fact.item for fact in facts}
     narrow = replace(record, facts=facts, withheld=tuple(item for item in Item if item not in told))
     session.liaison.put(work, "masked_record", verdict.record_id, verdict.record_id, narrow, verb="block")
+
+
+def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord) -> None:
+    """Copies of what is blocked that are out: somebody asks for them back, as after a withdrawal, whose own recall
+    stands where there is one.
+    """
+    store = session.liaison
+    if record.status in {*STUBS, RecordStatus.WITHDRAWN}:
+        return
+    copies = sum(one.copies for _, one in called_back(store, record_id))
+    recalls = [
+        (task_id, task)
+        for task_id, task in store.list("task", Task, subject=record_id)
+        if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN
+    ]
+    if not copies:
+        return
+    due = session.due_in(RECALL_WITHIN_DAYS)
+    task_id, before = recalls[0] if recalls else (secrets.token_bytes(16), None)
+    task = replace(before, copies=copies) if before else Task(TaskKind.RECALL, due, record.reference, copies=copies)
+    if task != before:
+        store.put(work, "task", task_id, record_id, task, verb="task")
+
+
+def called_back(store: SealedStore, record_id: bytes) -> tuple[tuple[bytes, Disclosure], ...]:
+    """The prints of a record that are out and say what she no longer agrees to."""
+    letters = store.list("released_letter", ReleasedLetter, subject=record_id)
+    gone = {letter_id for letter_id, letter in letters if letter.blocked}
+    prints = store.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
+    return tuple((key, one) for key, one in prints if one.letter_id in gone and not one.recalled)
 
 
 def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict) -> dict[bytes, str]:

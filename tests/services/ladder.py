@@ -123,6 +123,7 @@ def answers(**more: str) -> dict[str, str]:
     first: Mapping[str, str] = practice.WOMEN[0]
     shares = {f"share.{POLICE}.{item.value}": "share" for item in (Item.KIND, Item.PLATFORM, Item.ACCOUNT, Item.DEMAND)}
     shares |= {f"share.{CARE}.{item.value}": "share" for item in (Item.KIND, Item.AGE)}
+    shares |= {f"seen.{POLICE}": "face", f"seen.{CARE}": "face"}
     return {**first, **shares, **more}
 
 

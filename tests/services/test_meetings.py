@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from nsintake.domain.consent import SeenHow
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow, agreed_to_be_seen
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import letters, liaison, meetings, release, tasks
+from nsintake.services import consents, letters, liaison, meetings, release, tasks
 from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office, plan
 from tests.services.refusals import fault, refused
@@ -76,6 +76,42 @@ def test_a_plan_needs_consent_and_no_conflict(office: Office) -> None:
     with refused("no_consent"):
         plan_with(intake, office.case(intake, "سيف"), POLICE)
     assert not meetings.list_meetings(intake)
+
+
+@pytest.mark.parametrize(
+    ("agreed", "planned", "may"),
+    [
+        (SeenHow.FACE, SeenHow.FACE, True),
+        (SeenHow.FACE, SeenHow.PHONE_ONLY, True),
+        (SeenHow.BEHIND_SCREEN, SeenHow.FACE, False),
+        (SeenHow.VOICE_ONLY, SeenHow.BEHIND_SCREEN, False),
+        (SeenHow.PHONE_ONLY, SeenHow.VOICE_ONLY, False),
+        (SeenHow.PHONE_ONLY, SeenHow.PHONE_ONLY, True),
+        (SeenHow.NOT_PRESENT, SeenHow.PHONE_ONLY, False),
+        (SeenHow.FACE, SeenHow.NOT_PRESENT, False),
+    ],
+)
+def test_no_meeting_shows_more_of_her_than_she_agreed_to(agreed: SeenHow, planned: SeenHow, *, may: bool) -> None:
+    assert agreed_to_be_seen(agreed, planned) is may
+
+
+def test_a_plan_needs_her_word_that_she_comes_before_this_office(office: Office) -> None:
+    intake = office.sign_in("intake")
+    case_id = office.case(intake)
+    kind = (ItemChoice(Item.KIND, Choice.SHARE),)
+    consents.record_acts(intake, case_id, [Said(POLICE, kind)], Given())
+    with fault("seen_not_agreed", "seen"):
+        plan_with(intake, case_id, seen=SeenHow.PHONE_ONLY)
+    consents.record_acts(intake, case_id, [Said(POLICE, kind, seen=SeenHow.VOICE_ONLY)], Given())
+    with fault("seen_not_agreed", "seen"):
+        plan_with(intake, case_id)
+    planned = plan_with(intake, case_id, seen=SeenHow.VOICE_ONLY)
+    assert not meetings.open_meeting(intake, planned.meeting_id).not_agreed
+    consents.record_acts(intake, case_id, [Said(POLICE, kind, seen=SeenHow.PHONE_ONLY)], Given())
+    assert meetings.open_meeting(intake, planned.meeting_id).not_agreed
+    assert not meetings.open_meeting(office.sign_in("liaison"), planned.meeting_id).not_agreed
+    meetings.mark_held(intake, planned.meeting_id, sheets_back=0)
+    assert not meetings.open_meeting(intake, planned.meeting_id).not_agreed
 
 
 @pytest.mark.parametrize(

@@ -164,5 +164,5 @@ def acts_outcome(seen: Rejudged) -> str:
     said = T("Written down. %Ln papers say more than she agrees to now: they are blocked.", "", seen.blocked)
     if not seen.copies_out:
         return said
-    still = T("%Ln copies of them are out. Withdraw for that office to call them back.", "", seen.copies_out)
+    still = T("%Ln copies of them are out. Somebody asks for them back: it stands on Today.", "", seen.copies_out)
     return f"{said} {still}"

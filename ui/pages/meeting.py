@@ -19,7 +19,7 @@ from ui.errors import show_error, words_for
 from ui.i18n import T, clock_time, day, isolate, moment
 from ui.models.states import meeting_pill
 from ui.page import Page
-from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, primary, row, rule
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, primary, row, rule
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form
 from ui.words import values as words
@@ -89,6 +89,9 @@ class MeetingPage(Page):
                 held.hide()
                 held.deleteLater()
         self.form = self._back = None
+        if view.not_agreed:
+            changed = T("What she says now no longer covers that she is present like this. Ask her first.")
+            self._parts.addWidget(Notice(changed, Tone.URGENT, name="meeting.not_agreed"))
         self._parts.addWidget(self._plan(view))
         self._parts.addWidget(self._points(view))
         if view.may_edit:

@@ -1,18 +1,19 @@
 """Planning a safe-space meeting for one woman with one duty bearer: apart at the door, together in the room.
 
 Object names: ``recipient_id``, ``seen``, ``room``, ``date``, ``starts``, ``she_arrives``, ``he_arrives``,
-``female_officer``, ``plan_meeting.save``, ``plan_meeting.nobody``.
+``female_officer``, ``plan_meeting.save``, ``plan_meeting.nobody``, ``plan_meeting.ask`` (where she has not said that
+she would be present).
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
-from nsintake.domain.consent import SeenHow
+from nsintake.domain.consent import SeenHow, agreed_to_be_seen
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import cases, meetings
@@ -20,7 +21,7 @@ from ui import background, style
 from ui.errors import show_error
 from ui.i18n import T
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, primary, row
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.words import values as words
@@ -90,6 +91,7 @@ class PlanMeetingPage(Page):
         if self.form is not None and self._case is not None and self._draft.get("case") == self._case.code:
             self.form.set_raw(self._draft["raw"])
             self._draft = {}
+            self._narrow()
 
     def show_case(self, view: CaseView) -> None:
         """Ask for the plan, or say why there can be none yet."""
@@ -139,8 +141,15 @@ class PlanMeetingPage(Page):
         ]
         self.form = Form(fields)
         self.form.edited.connect(self.draft_changed)
-        for field in fields[:3]:
-            card.add(field)
+        self._seen = cast("RadioField", fields[1])
+        fields[0].changed.connect(self._narrow)
+        self._ask_first = Notice("", Tone.WAITING, name="plan_meeting.not_seen")
+        self._ask = button(T("&Ask her again"), self._to_consent, name="plan_meeting.ask", icon="speak")
+        for part in (fields[0], self._ask_first, fields[1], fields[2]):
+            card.add(part)
+        self._ask_first.hide()
+        self._ask.hide()
+        card.body.insertLayout(2, row(self._ask, None))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         for at, field in enumerate(fields[3:7]):
@@ -155,6 +164,25 @@ class PlanMeetingPage(Page):
         )
         card.add(row(primary(T("&Plan it"), self._save, name="plan_meeting.save"), None))
         return card
+
+    def _narrow(self) -> None:
+        """Only what she agreed to before the office that is chosen can be chosen."""
+        case, form = self._case, self.form
+        chosen = str(form.fields["recipient_id"].raw()) if form else ""
+        one = next((one for one in case.consents if one.recipient_id == chosen), None) if case else None
+        agreed = one.seen if one is not None else SeenHow.FACE
+        for how, held in self._seen.cards.items():
+            held.setEnabled(agreed_to_be_seen(agreed, SeenHow(how)))
+        if self._seen.raw() and not self._seen.cards[self._seen.raw()].isEnabled():
+            self._seen.set_raw("")
+        never = one is not None and agreed is SeenHow.NOT_PRESENT
+        told = T("She has not said that she would be present before this office. Ask her first, then plan.")
+        self._ask_first.show_text(told if never else "")
+        self._ask.setVisible(never)
+
+    def _to_consent(self) -> None:
+        if self._case is not None:
+            self.shell.go("ask_consent", case_id=self._case.case_id.hex())
 
     def _save(self) -> None:
         case, form = self._case, self.form

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.branches import may_ask_first
-from nsintake.domain.consent import Choice
-from nsintake.domain.intake import share_field
+from nsintake.domain.consent import Choice, SeenHow
+from nsintake.domain.intake import seen_field, share_field
 from nsintake.services import for_her, intake
 from ui import background, style
 from ui.i18n import T
@@ -19,7 +19,7 @@ from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after
-from ui.widgets.fields import RadioField
+from ui.widgets.fields import ChoiceField, RadioField
 from ui.widgets.turn_button import turn_button
 from ui.words import questions
 from ui.words import values as words
@@ -104,7 +104,24 @@ class _OfficeCard(Card):
             layout.addLayout(row(self._turn(), None))
         for one in self.sheet.questions:
             layout.addWidget(self._sentence(one))
+        if self.sheet.questions and not self._panel.sitting.short_way:
+            layout.addWidget(self._seen())
         return held
+
+    def _seen(self) -> QWidget:
+        """How she would be present before this office, if there is a meeting with it."""
+        name = seen_field(self.sheet.recipient_id)
+        options = [(how.value, words.seen_word(how.value)) for how in SeenHow]
+        asked = ChoiceField(f"intake.{name}", T("If there is a meeting with them, how is she present"), options)
+        asked.set_raw(self._panel.sitting.answers.get(name) or SeenHow.NOT_PRESENT.value)
+
+        def chosen() -> None:
+            said = asked.raw()
+            if self._panel.sitting.put(name, "" if said == SeenHow.NOT_PRESENT.value else said):
+                self._panel.edited.emit()
+
+        asked.changed.connect(chosen)
+        return asked
 
     def _turn(self) -> QWidget:
         """The same questions, one after the other, on a screen turned to her."""
