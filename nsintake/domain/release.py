@@ -25,7 +25,8 @@ class Heard(StrEnum):
 class Decision:
     """One question of the leak check answered "may stand".
 
-    ``sentence`` is the SHA-256 of the sentence it stood in, hex: another sentence, another question.
+    ``sentence`` is the SHA-256 of the sentence it stood in, hex: another sentence, another question. Where the words
+    stood there before, a line with how often is part of what is hashed: each place is a question of its own.
     """
 
     lang: Lang

@@ -42,6 +42,11 @@ class How(IntEnum):
     SPELLING = 4
     FUZZY = 5
 
+    @property
+    def way(self) -> str:
+        """The word of a finding for it, empty where the word stands as it is on file."""
+        return ("", "joined", "sound", "read", "spelled", "near")[self]
+
 
 def reads(arabic: str, latin: str) -> bool:
     """Whether a Latin word can be read as an Arabic one."""

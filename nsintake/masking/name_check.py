@@ -75,9 +75,9 @@ class NameCheck:
         for hit in _places_together(hits):
             start, end = tokens[hit.first].start, tokens[hit.last].end
             if id(hit) in strict:
-                yield Finding(start, end, strict_rule(hit), Tier.BLOCK, hit.part.label)
+                yield Finding(start, end, strict_rule(hit), Tier.BLOCK, hit.part.label, hit.how.way)
             else:
-                yield Finding(start, end, _rule(hit), hit.tier, hit.part.label)
+                yield Finding(start, end, _rule(hit), hit.tier, hit.part.label, hit.how.way)
 
     def _named_places(self, tokens: Sequence[Token]) -> Iterator[Finding]:
         """Places of several words that stand word for word, however common each of the words."""

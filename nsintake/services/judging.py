@@ -50,6 +50,7 @@ class FindingView:
     tier: Tier
     resembles: str
     decided: bool
+    way: str = ""
 
     @property
     def stops(self) -> bool:
@@ -98,18 +99,28 @@ def check_for(case: CaseFile, told: Told, content: Content) -> Check:
     )
 
 
-def sentence_hash(text: str, start: int) -> str:
-    """SHA-256, hex, of the sentence in which position ``start`` stands: a changed sentence is a new question."""
-    for match in _SENTENCE.finditer(text):
-        if match.start() <= start < match.end():
-            return hashlib.sha256(match.group().strip().encode()).hexdigest()
-    return hashlib.sha256(text.encode()).hexdigest()
+def sentence_hash(text: str, start: int, end: int | None = None) -> str:
+    """SHA-256, hex, of the sentence in which position ``start`` stands: a changed sentence is a new question.
+
+    With ``end``: of the question whether these words may stand at this place. Where the same words stood before in
+    the same sentence, also in an earlier sentence alike, the place among them counts too.
+    """
+    words, before = text[start:end] if end else "", 0
+    sentences = [(match, match.group().strip()) for match in _SENTENCE.finditer(text)]
+    own = next((match for match, _ in sentences if match.start() <= start < match.end()), None)
+    if own is None:
+        return hashlib.sha256(text.encode()).hexdigest()
+    sentence = own.group().strip()
+    for match, alike in sentences if words else ():
+        if alike == sentence and match.start() <= own.start():
+            before += text.count(words, match.start(), min(match.end(), start))
+    return hashlib.sha256((f"{sentence}\n{before}" if before else sentence).encode()).hexdigest()
 
 
 def _decided(draft: Draft, lang: Lang, text: str, finding: Finding) -> bool:
     if finding.tier is Tier.BLOCK:
         return False
-    words, sentence = text[finding.start : finding.end], sentence_hash(text, finding.start)
+    words, sentence = text[finding.start : finding.end], sentence_hash(text, finding.start, finding.end)
     return any(
         (decision.lang, decision.rule, decision.words, decision.sentence) == (lang, finding.rule, words, sentence)
         for decision in draft.decisions
@@ -127,6 +138,7 @@ def _view(draft: Draft, lang: Lang, place: str, text: str, finding: Finding) -> 
         tier=finding.tier,
         resembles=finding.resembles,
         decided=_decided(draft, lang, text, finding),
+        way=finding.way,
     )
 
 

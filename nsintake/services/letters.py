@@ -58,6 +58,7 @@ class Preview:
     ``may_sign_alone``: it is urgent, she heard it and agreed, and whoever wrote it may sign after a second reading;
     ``to_review``: that was done, and this person is to read it after the fact.
     ``ask_first``: what she told and wants to be asked about first; ``asked``: what of it she said yes to here.
+    ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -87,6 +88,7 @@ class Preview:
     ask_first: tuple[Item, ...] = ()
     asked: tuple[Item, ...] = ()
     to_review: bool = False
+    nothing_never: bool = False
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -183,9 +185,8 @@ def decide(session: Session, draft_id: bytes, finding: FindingView) -> Preview:
     text = _text_at(one, told_of(session, one), finding)
     if text[finding.start : finding.end] != finding.text:
         raise Refused("text_changed")
-    decision = Decision(
-        finding.lang, finding.rule, finding.text, judging.sentence_hash(text, finding.start), session.uid
-    )
+    question = judging.sentence_hash(text, finding.start, finding.end)
+    decision = Decision(finding.lang, finding.rule, finding.text, question, session.uid)
     return _preview(session, _save(session, one, replace(one.draft, decisions=(*one.draft.decisions, decision))))
 
 
@@ -270,6 +271,7 @@ def _preview(session: Session, one: Opened) -> Preview:
         ask_first=_ask_first(session, one),
         asked=one.draft.asked,
         may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
+        nothing_never=not one.case.identity.never,
         to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),
     )
 

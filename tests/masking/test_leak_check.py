@@ -9,6 +9,7 @@ import pytest
 from nsintake.errors import Refused
 from nsintake.masking import leak_check
 from nsintake.masking.leak_check import Check, Identifiers, Tier, compile_check
+from nsintake.masking.normalise import words_of
 from tests.masking.women import WOMAN, findings, hits, named
 
 
@@ -312,6 +313,18 @@ def test_a_relative_is_not_seen_in_a_common_english_word() -> None:
 def test_a_check_without_an_arabic_name_says_it_is_weaker() -> None:
     assert compile_check(named("Zainab")).weaker
     assert not compile_check(WOMAN).weaker
+
+
+@pytest.mark.parametrize(
+    ("on_file", "word", "way"),
+    [
+        ("قصي", "قصي", ""), ("قصي", "لقصي", "joined"), ("قصي", "Qusay", "read"), ("Qusay", "Kusay", "spelled"),
+        ("طاهره", "تاهره", "sound"), ("محمد", "Moahmmed", "near"), ("Qusay", "قصي", "read"),
+    ],
+)  # fmt: skip
+def test_a_finding_says_how_the_word_can_be_the_name(on_file: str, word: str, way: str) -> None:
+    (found,) = findings(f"({word})", named(on_file))
+    assert (found.way, found.resembles) == (way, words_of(on_file)[0].text)
 
 
 def test_an_empty_file_finds_only_shapes() -> None:

@@ -20,6 +20,16 @@ def test_a_sentence_is_known_by_its_own_words_only() -> None:
     assert len({sentence_hash(text, at) for at in range(len(text))}) == 3
 
 
+def test_the_same_words_are_a_question_at_each_place() -> None:
+    text = "Nur saw Nur. She waits. Nur saw Nur."
+    places = [at for at in range(len(text)) if text.startswith("Nur", at)]
+    questions = [sentence_hash(text, at, at + 3) for at in places]
+    assert len(set(questions)) == 4
+    assert questions[0] == sentence_hash(text, 0)
+    assert sentence_hash("Nur saw Nur. " + text, 0, 3) == questions[0]
+    assert sentence_hash("Nur saw Nur, too. " + text[13:], 18 + 11, 18 + 14) == questions[0]
+
+
 def test_a_place_outside_every_sentence_is_the_whole_text() -> None:
     assert sentence_hash("", 0) == sentence_hash("", 5)
     assert sentence_hash("One. Two.", 99) != sentence_hash("One. Two.", 1)

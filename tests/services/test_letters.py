@@ -123,6 +123,22 @@ def test_a_withheld_fact_asks_and_an_answer_holds_for_that_sentence_only(office:
     assert [one.decided for one in changed.findings] == [False]
 
 
+def test_an_answer_holds_for_one_place_only(office: Office) -> None:
+    """There is no answer for all: the same words in the same sentence, or in one alike, are asked about again."""
+    intake = office.sign_in("intake")
+    draft_id = letters.begin(intake, office.case(intake), POLICE)
+    text = Wording(en="Married or not married? Married or not married?")
+    first, *others = letters.save_text(intake, draft_id, text).findings
+    assert len(others) == 3
+    shown = letters.decide(intake, draft_id, first)
+    assert [one.decided for one in shown.findings] == [True, False, False, False]
+    for one in others:
+        assert shown.why_not == "questions_open"
+        shown = letters.decide(intake, draft_id, one)
+    assert all(one.decided for one in shown.findings)
+    assert shown.papers
+
+
 def test_an_answer_about_text_that_is_no_longer_there_is_refused(office: Office) -> None:
     intake = office.sign_in("intake")
     draft_id = letters.begin(intake, office.case(intake), POLICE)
@@ -271,3 +287,10 @@ def test_for_an_unnamed_woman_the_check_says_that_it_is_weaker(office: Office) -
     draft_id = letters.begin(intake, case_id, POLICE)
     assert letters.preview(intake, draft_id).weaker_check
     assert not letters.preview(intake, heard_letter(intake, office.case(intake))).weaker_check
+
+
+def test_without_a_word_that_must_never_appear_the_check_says_so(office: Office) -> None:
+    intake = office.sign_in("intake")
+    for never, lacking in (("", True), ("\u0633\u0631\u0645\u062f", False)):
+        case_id = record(intake, answers(places="", handles="", others=never))
+        assert letters.preview(intake, letters.begin(intake, case_id, POLICE)).nothing_never is lacking

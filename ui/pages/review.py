@@ -23,7 +23,7 @@ from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, la
 from ui.widgets.data_table import DataTable
 from ui.widgets.papers import PapersView
 from ui.words import values as words
-from ui.words.rules import as_typed, rule_word
+from ui.words.rules import as_typed, rule_word, weaker_words
 
 if TYPE_CHECKING:
     from nsintake.services.letters import LetterRow, Preview
@@ -203,9 +203,9 @@ def _about(view: Preview) -> Card:
     card = Card(T("{kind} to {office}", kind=kind, office=words.said(view.office)))
     card.add(label(T("Reference {reference}", reference=isolate(view.reference)), "soft"))
     card.add(Notice(words.heard_word(view.heard.value), Tone.GOOD if view.heard.value == "agreed" else Tone.WAITING))
-    if view.weaker_check:
+    if weaker := weaker_words(view):
         card.add(
-            Notice(T("This check is weaker: her name is not on file in Arabic letters. Read it twice."), Tone.WAITING)
+            Notice(weaker, Tone.WAITING, name="review.weaker")
         )
     return card
 

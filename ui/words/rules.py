@@ -6,10 +6,14 @@ Must never show what on file a place resembles to anyone but the intake session 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from ui import i18n
 from ui.i18n import T
 from ui.words import values as words
+
+if TYPE_CHECKING:
+    from nsintake.services.letters import FindingView, Preview
 
 _WITHHELD = "withheld_"
 _LATIN = re.compile(r"[!-~]*[0-9A-Za-z][!-~]*(?: [!-~]*[0-9A-Za-z][!-~]*)*")
@@ -30,6 +34,31 @@ def rule_word(rule: str) -> str:
     if rule.startswith(_WITHHELD):
         return T("She did not agree to tell: {item}", item=words.item_word(rule.removeprefix(_WITHHELD)))
     return {**_identity(), **_patterns()}.get(rule, T("Something that could point to her ({rule})", rule=rule))
+
+
+def resembling_words(finding: FindingView) -> str:
+    """Why a place in the text is taken for something on file: how the one can be the other."""
+    texts = {
+        "read": T("{words} can be read as {name}"),
+        "spelled": T("{words} is another spelling of {name}"),
+        "joined": T("{words} holds {name} with letters joined to it"),
+        "sound": T("{words} sounds like {name}"),
+        "near": T("{words} is almost {name}"),
+    }
+    said = texts.get(finding.way)
+    if said is None:
+        return T("Resembles: {resembles}", resembles=as_typed(finding.resembles))
+    return i18n.fill(said, {"words": as_typed(finding.text), "name": as_typed(finding.resembles)})
+
+
+def weaker_words(view: Preview) -> str:
+    """What the check lacks on file, so that a person reads more carefully; empty where it lacks nothing."""
+    said = []
+    if view.weaker_check:
+        said.append(T("This check is weaker: her name is not on file in Arabic letters. Read it twice."))
+    if view.nothing_never:
+        said.append(T("This check is weaker: nothing on file says which people, places and words must never appear."))
+    return "\n".join(said)
 
 
 def _identity() -> dict[str, str]:
@@ -67,5 +96,6 @@ def _patterns() -> dict[str, str]:
         "birth_date": T("Something like a birth date"),
         "unknown_number": T("A number that is not on file"),
         "kin": T("A relative is mentioned"),
+        "kin_named": T("A relative is called by name"),
         "unprintable": T("This cannot be printed: a picture sign or a foreign script"),
     }

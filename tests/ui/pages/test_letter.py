@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from dataclasses import replace
 
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
+from nsintake.masking.leak_check import Tier
 from nsintake.services import letters, liaison
+from nsintake.services.judging import FindingView
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import her
 from ui.pages.letter import LetterPage
 from ui.widgets.data_table import DataTable
 from ui.widgets.said_list import SaidList
+from ui.words.rules import resembling_words
 
 LEAK = "\u0648\u0635\u0640\u0640\u0627\u0644"
 PLAIN = "He writes every evening and threatens to publish."
@@ -62,6 +68,25 @@ def test_her_name_stops_the_letter_is_marked_and_can_only_be_reworded(desk: Desk
     desk.press("letter.finding.0.show")
     assert edit.textCursor().selectedText() == LEAK
     assert edit.toPlainText().startswith(f" {LEAK}")
+
+
+def test_a_name_in_other_letters_says_how_it_can_be_read(desk: Desk) -> None:
+    propose(desk)
+    write(desk, "en", "We called Wisaal and the sister of Muhammed.")
+    said = desk.read("letter.findings")
+    assert "\u2068Wisaal\u2069 is another spelling of \u2068wisal\u2069" in said
+    assert "A relative is called by name" in said
+    assert not [name for name in desk.names("letter.finding.") if "all" in name]
+
+
+def test_each_way_to_be_a_name_has_its_words(app: QApplication) -> None:
+    one = FindingView(
+        Lang.EN, "paragraph", "Qusay", 0, 5, "given_name", Tier.BLOCK, "\u0642\u0635\u064a", decided=False
+    )
+    ways = ("", "joined", "sound", "read", "spelled", "near")
+    said = {way: resembling_words(replace(one, way=way)) for way in ways}
+    assert said["read"] == "\u2068Qusay\u2069 can be read as \u2068\u0642\u0635\u064a\u2069"
+    assert len(set(said.values())) == len(ways)
 
 
 def test_marks_stand_right_after_signs_outside_the_basic_plane(desk: Desk) -> None:

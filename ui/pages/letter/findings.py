@@ -11,7 +11,7 @@ from ui import style
 from ui.i18n import T
 from ui.widgets.basics import StatusPill, Tone, button, column, label, rule
 from ui.words import values as words
-from ui.words.rules import as_typed, rule_word
+from ui.words.rules import as_typed, resembling_words, rule_word
 
 if TYPE_CHECKING:
     from nsintake.services.letters import FindingView
@@ -89,6 +89,4 @@ def _where(one: FindingView) -> str:
         if one.place == "paragraph"
         else T("Fact: {item}", item=words.item_word(one.place.removeprefix("fact.")))
     )
-    if not one.resembles:
-        return place
-    return T("{place}. Resembles: {resembles}", place=place, resembles=as_typed(one.resembles))
+    return T("{place}. {why}", place=place, why=resembling_words(one)) if one.resembles else place

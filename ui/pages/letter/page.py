@@ -29,6 +29,7 @@ from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.papers import PapersView
 from ui.words import values as words
+from ui.words.rules import weaker_words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
@@ -213,8 +214,7 @@ class LetterPage(Page):
         )
         self.header.set_title(title, under)
         self.status.show_text(*status_words(view.why_not, view.readers))
-        weaker = T("This check is weaker: her name is not on file in Arabic letters. Read it twice.")
-        self.weaker.show_text(weaker if view.weaker_check else "")
+        self.weaker.show_text(weaker_words(view))
         self.kind.show_state(view)
         self.ask_first.show_state(view)
         self.facts.show_facts(view)
