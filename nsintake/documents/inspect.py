@@ -34,6 +34,7 @@ _LOGO_KEYS = {"columns", "hash", "height", "rows", "width", "x", "y"}
 _LETTER, _FORM = 1, 2
 """What the model's version says a paper is. Only a form has pictures, and no form is ever released."""
 _SMALLEST_PICTURE, _LARGEST_PICTURE, _LARGEST_LOGO = 12.0, 80.0, 160.0
+_MOST_POINTS = 10_000
 
 
 def prove(pdf: bytes, model: bytes, logos: Collection[str] = ()) -> str:
@@ -89,6 +90,8 @@ def check_structure(pdf: bytes) -> str:
     opened = open_file(pdf)
     if opened.lang not in _LANGS:
         raise ProofFailed("file_language")
+    if opened.logo is not None:  # which picture it is, and that it is shown at all, only the model says
+        raise ProofFailed("picture_unknown")
     pages = read_pages(opened)
     for page in pages:
         check_rules(page.rules)
@@ -156,16 +159,17 @@ def _is_logo(logo: object) -> bool:
     if not isinstance(logo, dict):
         return logo is None
     numbers = [value for key, value in logo.items() if key != "hash"]
-    return (
-        set(logo) == _LOGO_KEYS
-        and isinstance(logo["hash"], str)
-        and all(isinstance(value, int | float) for value in numbers)
-    )
+    return set(logo) == _LOGO_KEYS and isinstance(logo["hash"], str) and all(map(_is_measure, numbers))
 
 
 def _is_mark(mark: dict[str, Any]) -> bool:
     placed = (mark["x"], mark["y"], mark["size"])
-    return set(mark) == _MARK_KEYS and isinstance(mark["name"], str) and all(isinstance(n, int | float) for n in placed)
+    return set(mark) == _MARK_KEYS and isinstance(mark["name"], str) and all(map(_is_measure, placed))
+
+
+def _is_measure(value: object) -> bool:
+    """A number as a page has them: finite, and no truth value."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _MOST_POINTS
 
 
 def _model(model: bytes, version: int) -> dict[str, Any]:
@@ -190,7 +194,7 @@ def _model(model: bytes, version: int) -> dict[str, Any]:
                 for run in page["runs"]
             )
         )
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ProofFailed("model_unreadable") from error
     if not holds:
         raise ProofFailed("model_unreadable")

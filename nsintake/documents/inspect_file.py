@@ -25,8 +25,8 @@ MOST_BYTES = 8 * 1024 * 1024
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _END = re.compile(rb"startxref\n([1-9]\d{0,8})\n%%EOF\n\Z")
 _TABLE = re.compile(
-    rb"xref\n0 (\d{1,5})\n0000000000 65535 f \n((?:\d{10} 00000 n \n)+)"
-    rb"trailer\n<</ID \[<([0-9A-F]{32})><([0-9A-F]{32})>\]/Root 1 0 R/Size (\d{1,5})>>\nstartxref\n"
+    rb"xref\n0 ([1-9]\d{0,4})\n0000000000 65535 f \n((?:\d{10} 00000 n \n)+)"
+    rb"trailer\n<</ID \[<([0-9A-F]{32})><([0-9A-F]{32})>\]/Root 1 0 R/Size ([1-9]\d{0,4})>>\nstartxref\n"
 )
 _A4 = "[0 0 595.28 841.89]"
 _PLAIN = re.compile(r"[A-Za-z]{1,16}")
@@ -109,8 +109,13 @@ def _bodies(pdf: bytes) -> list[bytes]:
 
 
 def _canonical(value: Any, *, top: bool = False) -> str:
-    """The one way a value may be written; what is written otherwise could carry something."""
+    """The one way a value may be written; what is written otherwise could carry something.
+
+    Behind a decimal point stands nothing but the measures of A4: what follows one could be her phone.
+    """
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        if isinstance(value, Decimal) and str(value) not in _A4:
+            raise ProofFailed("object_value")
         return str(value)
     if isinstance(value, pikepdf.Object) and value.is_indirect and not top:
         number, generation = value.objgen

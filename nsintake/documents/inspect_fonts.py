@@ -25,7 +25,7 @@ _MAP = re.compile(
     rb"/CIDSystemInfo <</Ordering \(UCS\)/Registry \(Adobe\)/Supplement 0>> def\n"
     rb"/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
     rb"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
-    rb"((?:\d{1,3} beginbfchar\n(?:<[0-9A-F]{4}> <(?:[0-9A-F]{4})+>\n){1,100}endbfchar\n)+)"
+    rb"((?:[1-9]\d{0,2} beginbfchar\n(?:<[0-9A-F]{4}> <(?:[0-9A-F]{4})+>\n){1,100}endbfchar\n)+)"
     rb"endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 )
 _BLOCK = re.compile(rb"(\d{1,3}) beginbfchar\n((?:<[0-9A-F]+> <[0-9A-F]+>\n)+)endbfchar\n")

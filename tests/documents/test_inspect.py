@@ -265,7 +265,7 @@ def test_an_odd_key_is_refused(drawn: Drawn, marker: bytes, key: bytes) -> None:
         (b"/Type/Page>>", (b">>>>/Type", b">>/XObject <<>>>>/Type"), "page_tree"),
         (b"/Type/Page>>", (b">>>>/Type", b">>/Pattern <<>>>>/Type"), "object_key"),
         (b"/Type/Pages", (b"/Kids", b"/Rotate 90/Kids"), "object_not_canonical"),
-        (b"/Type/Page>>", (b"595.28", b"595.280"), "page_shape"),
+        (b"/Type/Page>>", (b"595.28", b"595.280"), "object_value"),
         (b"/Type/Page>>", (b"595.28", b"5950"), "page_shape"),
         (b"/Type/Page>>", (b"/Type/Page", b"/Type/Pages"), "object_not_canonical"),
         (b"/Type/Page>>", (b"/Parent 2 0 R", b"/Parent 1 0 R"), "page_shape"),
