@@ -125,8 +125,11 @@ def test_closed_keys_do_nothing_more(shell: bytes, office: Office) -> None:
 
 def test_a_person_not_approved_opens_no_grant(shell: bytes, office: Office) -> None:
     grant = office.grants["intake-1", Compartment.IDENTITY]
-    with pytest.raises(OpenError):
-        opened(shell).open_grant(grant, roster=office.newest, compartment=Compartment.IDENTITY)
+    xpriv, epriv = office.open_user("intake-1")._held()
+    without_root = UserKeys(ORG, "intake-1", xpriv=xpriv, epriv=epriv, root_pub=None)
+    for keys in (opened(shell), without_root):
+        with pytest.raises(OpenError):
+            keys.open_grant(grant, roster=office.newest, compartment=Compartment.IDENTITY)
 
 
 @pytest.mark.parametrize("plain", [bytes(95), bytes(97), b""])
