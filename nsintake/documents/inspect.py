@@ -167,6 +167,18 @@ def _is_mark(mark: dict[str, Any]) -> bool:
     return set(mark) == _MARK_KEYS and isinstance(mark["name"], str) and all(map(_is_measure, placed))
 
 
+def _is_run(run: dict[str, Any]) -> bool:
+    """Whether each value is of its kind: the file is compared with them, and a direction is taken from here."""
+    texts = (run["text"], run["font"])
+    placed = (run["x"], run["y"], run["size"])
+    kinds = all(isinstance(text, str) for text in texts) and isinstance(run["rtl"], bool)
+    return set(run) == _RUN_KEYS and kinds and all(map(_is_measure, placed))
+
+
+def _is_rule(rule: list[Any]) -> bool:
+    return isinstance(rule, list) and len(rule) == 4 and all(map(_is_measure, rule))
+
+
 def _is_measure(value: object) -> bool:
     """A number as a page has them: finite, and no truth value."""
     return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _MOST_POINTS
@@ -188,11 +200,8 @@ def _model(model: bytes, version: int) -> dict[str, Any]:
             and wanted["version"] == version
             and all(set(page) == page_keys for page in wanted["pages"])
             and all(_is_mark(mark) for page in wanted["pages"] for mark in page.get("marks", []))
-            and all(
-                set(run) == _RUN_KEYS and isinstance(run["text"], str)
-                for page in wanted["pages"]
-                for run in page["runs"]
-            )
+            and all(_is_run(run) for page in wanted["pages"] for run in page["runs"])
+            and all(_is_rule(rule) for page in wanted["pages"] for rule in page["rules"])
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ProofFailed("model_unreadable") from error

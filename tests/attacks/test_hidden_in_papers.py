@@ -208,6 +208,19 @@ def test_no_change_within_the_grammar_passes_with_the_model(drawn: Drawn) -> Non
         assert refusal(lambda data=planted: prove(with_stream(drawn.pdf, CONTENT, lambda _: data), drawn.model))  # type: ignore[misc]
 
 
+@pytest.mark.parametrize("odd", [NAME, 1, [NAME], {NAME: 1}])
+def test_a_direction_in_the_model_is_no_place_for_a_name(drawn: Drawn, odd: object) -> None:
+    """Numbers alone run either way, so their direction is taken from the model."""
+    whole = json.loads(drawn.model)
+    for run in whole["pages"][0]["runs"]:
+        if not any(sign.isalpha() for sign in run["text"]):
+            run["rtl"] = odd
+            break
+    model = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    assert model != drawn.model
+    assert refusal(lambda: prove(drawn.pdf, model)) == "model_unreadable"
+
+
 def _twisted(chance: random.Random, value: object) -> object:
     """Another value in the place of some value of a model."""
     if isinstance(value, dict) and value and chance.random() < 0.85:
