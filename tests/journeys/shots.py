@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind
 from nsintake.errors import EnvironmentFault
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
@@ -283,6 +284,7 @@ def _case(camera: Photographer) -> None:
     camera.shot("letter_stopped")
     camera.go("letter", draft_id=office.ready)
     camera.shot("letter_ready")
+    _other_papers(camera, page)
     camera.go("plan_meeting", case_id=office.case)
     camera.shot("plan_meeting")
     camera.press("plan_meeting.save")
@@ -302,6 +304,19 @@ def _case(camera: Photographer) -> None:
     camera.shot("palette")
     camera.close_dialogs()
     _cover(camera)
+
+
+def _other_papers(camera: Photographer, page: Any) -> None:
+    """The same draft as a speaking note, what a slip says to a paragraph, and back."""
+    page._choose_kind(LetterKind.SPEAKING_NOTE)
+    camera.settle()
+    camera.shot("letter_note")
+    page._choose_kind(LetterKind.REPLY_SLIP)
+    camera.settle()
+    camera.shot("letter_slip")
+    camera.close_dialogs()
+    page._choose_kind(LetterKind.REFERRAL)
+    camera.settle()
 
 
 def _cover(camera: Photographer) -> None:
