@@ -272,6 +272,38 @@
         <translation>ئەم ژمارانە هی پەڕەیەکی ترن، ڕەنگە کۆنتر. ئەو پەڕەیە بەکاربهێنە کە ئێستا نووسیت و کۆنەکان لەناو ببە.</translation>
     </message>
     <message>
+        <source>No start stick is plugged in. Plug it in, wait until the computer has found it, and look again; or type the site sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on this start stick is damaged. Type the site sheet; then a keeper can make a new stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this start stick. Install that version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on this stick is no start stick of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station&apos;s own one, or type its site sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This start stick opens nothing any more: since it was made the site sheet was changed, or it was replaced by a newer stick. Type the site sheet and destroy this stick; a keeper can make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start stick of another office lies in {folder}. It was not touched. Take an empty stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it by signing in.</source>
         <translation>دامەزراندنی ئەم وێستگەیە تەواو نەبووە، بۆیە هێشتا هیچ کەیسێک ناکرێتەوە. سەرپەرشتی وەرگرتن بە چوونەژوورەوە بەردەوامی پێ دەدات.</translation>
     </message>
@@ -344,8 +376,16 @@
         <translation>ژمارەکان ڕاستن، بەڵام پاڵپشتی {file} ناکەنەوە. ڕەنگە هی پێش گۆڕینی پەڕەی وێستگەکە بێت: پەڕەی ئەو کاتە بهێنە، یان هەردوو پەڕەی ڕزگارکردن.</translation>
     </message>
     <message>
-        <source>The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office.</source>
-        <translation>ژمارەکان ڕاستن، بەڵام ئەم دوو پەڕەیە ئەم پاڵپشتە ناکەنەوە. هەردوو پەڕەی ڕزگارکردنی ئەم نووسینگەیە بهێنە.</translation>
+        <source>The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office. If the root key was changed after that day, those from before are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accounts in this backup is signed by no root key that this station has or had, or it is not the list of that time: somebody made it. It was not used. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is from before the root key was changed, and this station&apos;s log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup is of another office. Nothing was changed.</source>
@@ -356,16 +396,20 @@
         <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. پارێزەرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی ڕزگارکردن.</translation>
     </message>
     <message>
-        <source>The list of accounts in this backup is not signed by the root key this station has now: it is from before that key was changed, or somebody changed it. Take a backup made since.</source>
-        <translation>لیستی هەژمارەکانی ئەم پاڵپشتە بە کلیلی ڕەگی ئێستای ئەم وێستگەیە واژۆ نەکراوە: هی پێش گۆڕینی ئەو کلیلەیە، یان کەسێک گۆڕیویەتی. پاڵپشتێک بهێنە کە دوای ئەوە دروستکراوە.</translation>
-    </message>
-    <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
         <translation>کەسی ئەم نووسینگەیە ئەم پاڵپشتەی واژۆ نەکردووە، یان دواتر گۆڕدراوە. بەکارنەهات. یەکێکی تر بهێنە.</translation>
     </message>
     <message>
         <source>In this backup the log of {file} does not hold. It may have been so in the station already. Take an older backup, or go on if a keeper knows why.</source>
         <translation>لەم پاڵپشتەدا تۆماری کارەکانی {file} دروست نییە. ڕەنگە لە وێستگەکەشدا وا بووبێت. پاڵپشتێکی کۆنتر بهێنە، یان بەردەوام بە ئەگەر پارێزەری کلیلەکان هۆیەکەی دەزانێت.</translation>
+    </message>
+    <message>
+        <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was unpacked. Make room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not wait any more. Open the list again.</source>
@@ -464,6 +508,10 @@
         <translation>چاپکەرەکە کارەکەی وەرنەگرت. سەرەتا سەیر بکە ئایا هیچ دەرچووە؛ پاشان ئایا هەڵکراوە و کاغەزی تێدایە؛ پاشان دووبارە چاپی بکە.</translation>
     </message>
     <message>
+        <source>The printer did not say that it printed. What it had not printed was taken back. Look what lies in it, and count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
         <translation>ئەم پەڕەیە پیشان نادرێت، بۆیە چاپیش ناکرێت. بە پارێزەری کلیلەکان بڵێ.</translation>
     </message>
@@ -482,6 +530,10 @@
     <message>
         <source>Choose one of the answers offered.</source>
         <translation>یەکێک لە وەڵامە پیشاندراوەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Three pictures, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it.</source>
@@ -524,6 +576,50 @@
         <translation>ژمارەیەک بنووسە؛ ٠ ئەگەر هیچ لاپەڕەیەک دەرنەچوو.</translation>
     </message>
     <message>
+        <source>Type a number from 1 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a reference: a sign is wrong or missing. Compare it with the paper, sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the office said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the pages first: what is handed over must have come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These copies were handed over already, or none came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office answers to what it was handed. Write down first who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record here has this reference. Ask the office to read it out once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She no longer wants to be named here. Nothing of this letter prints; get copies back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has not signed this yet, so nothing prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague dealt with this text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
         <translation>ڕازی نەبووە تۆمار بکرێت، بۆیە هیچ ناپارێزرێت.</translation>
     </message>
@@ -542,6 +638,10 @@
     <message>
         <source>This session has no file yet. Close it first.</source>
         <translation>ئەم دانیشتنە هێشتا فایلی نییە. سەرەتا دایبخە.</translation>
+    </message>
+    <message>
+        <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
@@ -610,6 +710,14 @@
     <message>
         <source>This file is closed already.</source>
         <translation>ئەم فایلە پێشتر داخراوە.</translation>
+    </message>
+    <message>
+        <source>Something is still open, so the file stays open. The list says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safety plan waits here. Write one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is open already.</source>
@@ -702,6 +810,30 @@
     <message>
         <source>There is no such text. Go back to the list.</source>
         <translation>دەقێکی وا نییە. بگەڕێوە بۆ لیستەکە.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be used. Save it as a PNG file and choose that.</source>
+        <translation>ئەم وێنەیە بەکار نایەت. وەک فایلی PNG هەڵیبگرە و ئەوە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels.</source>
+        <translation>ئەم وێنەیە زۆر گەورەیە. بچووکتر هەڵیبگرە: سەرپەڕە 600 بە 192 خاڵی پێویستە.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be printed. Choose a larger one.</source>
+        <translation>ئەم وێنەیە بۆ چاپکردن زۆر بچووکە. وێنەیەکی گەورەتر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>A table for the hand holds {limit} columns at most. Take one out.</source>
+        <translation>خشتەی دەستنووس زۆرترین {limit} ستوونی تێدایە. یەکێک لاببە.</translation>
+    </message>
+    <message>
+        <source>This paper is made by a meeting or a withdrawal, nobody chooses it.</source>
+        <translation>ئەم پەڕەیە لە کۆبوونەوە یان کشاندنەوەوە دروست دەبێت، کەس هەڵینابژێرێت.</translation>
+    </message>
+    <message>
+        <source>A reply slip carries no paragraph. Take the paragraph out first, or choose another kind of paper.</source>
+        <translation>پسووڵەی وەڵام بڕگەی تێدا نییە. سەرەتا بڕگەکە لاببە، یان جۆرێکی تری پەڕە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Nothing was changed, so there is nothing to sign.</source>
@@ -1036,6 +1168,10 @@
         <translation>کەیس</translation>
     </message>
     <message>
+        <source>&amp;Go on with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan a &amp;meeting</source>
         <translation>&amp;پلانی کۆبوونەوە</translation>
     </message>
@@ -1060,8 +1196,16 @@
         <translation>هێشتا بۆ هیچ دامەزراوەیەک ڕازی نەبووە.</translation>
     </message>
     <message>
+        <source>Advice for her, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which office is the letter for?</source>
         <translation>نامەکە بۆ کام دامەزراوەیە؟</translation>
+    </message>
+    <message>
+        <source>Written down as done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody who runs intakes may open her file.</source>
@@ -1112,16 +1256,120 @@
         <translation>کاتی هاتووە</translation>
     </message>
     <message>
-        <source>Due {day}</source>
-        <translation>تا {day}</translation>
-    </message>
-    <message>
         <source>About her</source>
         <translation>دەربارەی ئەو</translation>
     </message>
     <message>
+        <source>While you call: case {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it first, and nothing of us before she has answered to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, a wrong number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message may be left, with the code word only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never leave a message, with anybody or on any machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}, {moment}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell her, and to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. Ask how she is, and whether it is safe to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} (due {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which office? From this moment nothing prints for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the offices she takes it back from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {when}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1378,9 +1626,9 @@
             </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln copies of them are out. Withdraw for that office to call them back.</source>
-        <translation>
-            <numerusform>%Ln دانەیان لە دەرەوەیە. بۆ گەڕاندنەوەیان، ڕەزامەندی بۆ ئەو دامەزراوەیە بکشێنەوە.</numerusform>
+        <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
             </translation>
     </message>
     <message>
@@ -1390,6 +1638,10 @@
     <message>
         <source>&amp;Keeping and erasing</source>
         <translation>هێشتنەوە و &amp;سڕینەوە</translation>
+    </message>
+    <message>
+        <source>She came &amp;back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New intake</source>
@@ -1470,8 +1722,36 @@
         <translation>بێ ناو</translation>
     </message>
     <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety p&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>داخراو</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is with her, whom she calls, where she goes: agree it with her where anything is at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was gone through with her and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes through it with her on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did all pages come out?</source>
@@ -1552,6 +1832,122 @@
     <message>
         <source>{reference}, {language}: did {pages} come out?</source>
         <translation>{reference}، {language}: {pages} دەرچوون؟</translation>
+    </message>
+    <message>
+        <source>She came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she remembers finds her file, also if she never left a name. Nothing typed here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does she have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her, and let her tell; do not read anything out to her first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when did she come the first time? What was done to her, and on which application?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His account or number, if she knows it: it is surer than everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers are needed. Whatever is found: ask her something only she can know before you say a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month she came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files fit. Ask her one thing more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Before you open it: ask her something only she can know, and never say her name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Opened {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another way. If nothing fits, begin anew with her: she need not prove that she was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>This is her code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three pictures fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she tells fits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1654,6 +2050,14 @@
     <message>
         <source>An invitation goes back to her</source>
         <translation>بانگهێشتێک بۆی دەگەڕێتەوە</translation>
+    </message>
+    <message>
+        <source>The session goes on with case {code}. Everything she said here is kept. At the end, where the file says something else, you choose which stands; the other version goes into its time line. What she said about offices is written beside what she said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has a file already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
@@ -1759,9 +2163,95 @@
         <source>How old is she, roughly?</source>
         <translation>نزیکەی تەمەنی چەندە؟</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recalls are not closed: copies are still out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are still due for her.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Her safety plan is open. Go through it with her and close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings are planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters or sessions are half done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these first. Then the file can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She knows her phrase or her three pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She does not want it, or could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>May she be counted in figures that name nobody?</source>
         <translation>دەکرێت لە ژمارەدا بژمێردرێت کە ناوی کەسی تێدا نییە؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>How long the file is kept: %Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also that she can have it erased any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She could not be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is being done to her?</source>
@@ -1810,6 +2300,14 @@
     <message>
         <source>Is the picture from before she was 18?</source>
         <translation>وێنەکە هی پێش ١٨ ساڵییە؟</translation>
+    </message>
+    <message>
+        <source>Does she have the picture herself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it nude or sexual?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has it been reported elsewhere?</source>
@@ -1980,8 +2478,96 @@
         <translation>ئەمشەو کێ لەگەڵیەتی؟</translation>
     </message>
     <message>
+        <source>Worked out with her, in her words. Looking at it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan, case {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone through with her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on Today until it is closed: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look at it with her again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Again on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She needs none now: &amp;close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is with her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She should not be alone tonight. No names are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom does she call when it gets worse?</source>
         <translation>ئەگەر خراپتر بوو پەیوەندی بە کێوە دەکات؟</translation>
+    </message>
+    <message>
+        <source>How does she notice that it gets worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that she acts before it is too late. In her own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does she go then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place she can reach at night, and how she gets there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is agreed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she takes along, who waits for her, what the children are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do we look at it with her again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in her sealed file, on no paper and in no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It stands on Today for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down. Again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When do we ask her again?</source>
@@ -2054,6 +2640,10 @@
     <message>
         <source>The phrase she will remember to come back with</source>
         <translation>ئەو ڕستەیەی لەبیری دەمێنێت بۆ گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Or three pictures she will remember</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her file is opened only to the workers she accepts. Whom she fears is not written down.</source>
@@ -2136,6 +2726,14 @@
         <translation>دیاری دەکات کام خزمەتگوزاریی لابردن یارمەتی دەدات: یەکێک بۆ ژێر ١٨، ئەوی تر نا.</translation>
     </message>
     <message>
+        <source>A removal service needs it on a device of hers. Never ask to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes or a no, nothing more is written. Other pictures need another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two offices that both know can join what they know.</source>
         <translation>دوو دامەزراوە کە هەردووکیان دەزانن، دەتوانن ئەوەی دەیزانن پێکەوە بنێن.</translation>
     </message>
@@ -2164,8 +2762,8 @@
         <translation>ئەگەر ڕازی بێت، دامەزراوەیەکی پشتگیری دەکرێت بیبیستێت؛ بۆ هیچی تر ناپرسرێت.</translation>
     </message>
     <message>
-        <source>Who is with her, whom to call, when we check again.</source>
-        <translation>کێ لەگەڵیەتی، پەیوەندی بە کێوە بکات، کەی دووبارە لێی دەپرسینەوە.</translation>
+        <source>A place she can reach at night. It stays here, sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several are possible. None is promised before it is agreed.</source>
@@ -2242,6 +2840,10 @@
     <message>
         <source>She can come back with it even if she loses every paper.</source>
         <translation>تەنانەت ئەگەر هەموو پەڕەیەکی لێ ون بێت، دەتوانێت پێی بگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Turn the screen to her: nobody has to read. In which order she names them does not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only she can agree to be recorded. Told by somebody else, nothing of hers is kept.</source>
@@ -2878,8 +3480,8 @@
         <translation>زانیاری: {item}</translation>
     </message>
     <message>
-        <source>{place}. Resembles: {resembles}</source>
-        <translation>{place}. لەمە دەچێت: {resembles}</translation>
+        <source>{place}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph in {language}</source>
@@ -3088,6 +3690,10 @@
             </translation>
     </message>
     <message>
+        <source>The newest entry about a woman in it is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
         <translation>لیستی هەژمارەکانی ئەو وێستگەیەی هێشتا لێرەیە دەخوێنرێتەوە، بۆیە وەک ئێستا کاری پێ دەکرێت.</translation>
     </message>
@@ -3130,6 +3736,18 @@
     <message>
         <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
         <translation>ئەم کۆمپیوتەرە کلیلدانێکی نییە بەشەکەی هەڵبگرێت، بۆیە لە هەر کردنەوەیەکدا پەڕەی وێستگەکە دەنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Both papers of the site sheet are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody has the site sheet any more, write it down now. Nothing shows it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the site sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeper (intake lead)</source>
@@ -3324,6 +3942,10 @@
         <translation>تەنها ئەوە ماوە کە بۆ وەرگرتنەوەی پەڕەکان پێویستە.</translation>
     </message>
     <message>
+        <source>Whose reply is it? Open her &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>پەڕەکان</translation>
     </message>
@@ -3332,12 +3954,52 @@
         <translation>هیچ پەڕەیەک بۆ ئەم تۆمارە دەرنەچووە.</translation>
     </message>
     <message>
+        <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{paper}, {language}</source>
         <translation>{paper}، {language}</translation>
     </message>
     <message>
+        <source>This printer writes a file instead of paper. A file can be copied and sent. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer sends a fax. Nobody knows who stands at the other end. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer stands somewhere in the network and nothing says where. Go to it first: somebody must stand beside it when the paper comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>دانە</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer is stopped at the moment: look whether it is on and has paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper comes out of this printer. What it makes can be copied and sent, and nobody gets it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or a fax?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -3356,6 +4018,78 @@
     <message>
         <source>Print anyway</source>
         <translation>هەر چاپی بکە</translation>
+    </message>
+    <message>
+        <source>She wants to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter apart, for one office. All her other letters stay without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter names her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}, {reference}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office shall know who she is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She asks for it herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proposes this to her. It is for her who wants it, and she can take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is erased. Only what is needed to get the papers back is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She wants to be named: case {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She no longer wants to be named?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not say that it printed. Look what lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did anything come out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{copies} came back or were destroyed?</source>
@@ -3466,8 +4200,32 @@
         <translation>تەنها ئەوە دەوترێت کە بە ڕوونی لەسەری ڕازی بووە. وشەیەکی نوێی هەرگیز جێی وشەیەکی کۆن ناگرێتەوە.</translation>
     </message>
     <message>
+        <source>Advice for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her &amp;file</source>
         <translation>&amp;فایلەکەی</translation>
+    </message>
+    <message>
+        <source>What is known of the picture and her phone decides the order. Ask her before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For her, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She wants to be &amp;named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her consent: case {code}</source>
@@ -3674,6 +4432,102 @@
         <translation>{paper} {number}</translation>
     </message>
     <message>
+        <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what she heard any more. Read it to her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees. A second person reads it now and signs; whoever wrote it cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check asks about some words. Answer each of them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She no longer wants to be named. Nothing prints; get back what is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent to be named has run out. Ask her again; nothing prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her file is frozen. Nothing prints until a keeper thaws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He or his family serves there. She cannot be named to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this letter can leave now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a second person. It may be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be signed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She no longer wants to be &amp;named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {reference}. It belongs to no record and to no other letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}, for this letter alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole letter to her, her name too. Changed words need her ear again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, or she hesitates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;read every page in every language, and I know that it names her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read every page in every language, and I know that it names her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed papers</source>
         <translation>پەڕە چاپکراوەکان</translation>
     </message>
@@ -3750,16 +4604,16 @@
         <translation>گەڕایەوە</translation>
     </message>
     <message>
+        <source>Not sure what came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>لە دەرەوەیە</translation>
     </message>
     <message>
         <source>They came back</source>
         <translation>گەڕانەوە</translation>
-    </message>
-    <message>
-        <source>Copies of {day}</source>
-        <translation>دانەکانی {day}</translation>
     </message>
     <message>
         <source>To be recalled</source>
@@ -3854,8 +4708,8 @@
         <translation>بە ژمارەی سەرچاوە. لە هیچ فایلێکدا کە تۆ بیکەیتەوە نەنووسراوە ئەو کێیە.</translation>
     </message>
     <message>
-        <source>Search by reference or office</source>
-        <translation>گەڕان بە سەرچاوە یان دامەزراوە</translation>
+        <source>Search by reference or office; Enter opens a whole reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
@@ -3990,6 +4844,10 @@
     <message>
         <source>Remember it on this account of the computer</source>
         <translation>لەسەر ئەم هەژمارەی کۆمپیوتەرەکە لەبیری بێت</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The digits fit. The keyring of this account did not take its share, so the sheet is typed at each start. Press Go on.</source>
@@ -4176,6 +5034,10 @@
     <message>
         <source>Meeting {code}</source>
         <translation>کۆبوونەوەی {code}</translation>
+    </message>
+    <message>
+        <source>What she says now no longer covers that she is present like this. Ask her first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan</source>
@@ -4532,6 +5394,34 @@
         <translation>شوێنێک کە ئاشکرای دەکات</translation>
     </message>
     <message>
+        <source>{words} can be read as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is another spelling of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} holds {name} with letters joined to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} sounds like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is almost {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resembles: {resembles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check is weaker: nothing on file says which people, places and words must never appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>His account holds her name: describe it, do not quote it</source>
         <translation>هەژماری ئەو پیاوە ناوی ئەوی تێدایە: وەسفی بکە، مەینووسەرەوە</translation>
     </message>
@@ -4586,6 +5476,10 @@
     <message>
         <source>A relative is mentioned</source>
         <translation>باسی خزمێک کراوە</translation>
+    </message>
+    <message>
+        <source>A relative is called by name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be printed: a picture sign or a foreign script</source>
@@ -4842,6 +5736,22 @@
         <translation>بانگهێشتێکی نووسی</translation>
     </message>
     <message>
+        <source>Printed a blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a card with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened what is needed to call her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said where it went</source>
         <translation>وتی بۆ کوێ چوو</translation>
     </message>
@@ -4964,6 +5874,14 @@
     <message>
         <source>Sealed the station</source>
         <translation>وێستگەکەی مۆر کرد</translation>
+    </message>
+    <message>
+        <source>Made a start stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no start stick open the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -5244,6 +6162,26 @@
         <translation>ڕەزامەندی: پرسیار و خوێندنەوە</translation>
     </message>
     <message>
+        <source>Liaison letter</source>
+        <translation>نامەی پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Letter that names her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>داوای زانیاری</translation>
+    </message>
+    <message>
+        <source>Follow-up letter</source>
+        <translation>نامەی بەدواداچوون</translation>
+    </message>
+    <message>
+        <source>Speaking note</source>
+        <translation>خاڵەکانی گفتوگۆ</translation>
+    </message>
+    <message>
         <source>Fact sheet for a meeting</source>
         <translation>پەڕەی زانیاری بۆ کۆبوونەوە</translation>
     </message>
@@ -5260,8 +6198,56 @@
         <translation>تەلەفۆنی ئێشکگری</translation>
     </message>
     <message>
+        <source>Texts that may be proposed for a record in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advice: {name}</source>
         <translation>ئامۆژگاری: {name}</translation>
+    </message>
+    <message>
+        <source>her phone is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stolen account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StopNCII, 18 or over in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take It Down, under 18 in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she does not have the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not intimate, but dangerous here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding on reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal by the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe accounts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All languages</source>
@@ -5290,6 +6276,10 @@
     <message>
         <source>Legal aid</source>
         <translation>یارمەتیی یاسایی</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>خزمەتگوزارییەکی تر</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -5336,6 +6326,14 @@
         <translation>لێرە ئەو زانیارییانەن کە لەسەریان ڕازی بوو</translation>
     </message>
     <message>
+        <source>Answers to be ticked</source>
+        <translation>وەڵام بۆ نیشانەکردن</translation>
+    </message>
+    <message>
+        <source>Columns of a table to be filled by hand</source>
+        <translation>ستوونەکانی خشتەیەکی دەستنووس</translation>
+    </message>
+    <message>
         <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
         <translation>لێرە پەرەگرافێکی کارمەندەکەیە، ئەگەر هەبێت</translation>
     </message>
@@ -5378,6 +6376,58 @@
     <message>
         <source>How she may be seen</source>
         <translation>چۆن دەکرێت ببینرێت</translation>
+    </message>
+    <message>
+        <source>Forms and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosses and one sign of hers only. Each form has a code of its own: type it where you write down her consent. The form stays in the locked cabinet; it is never filled in here and never copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. Codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words ({named}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by {name} on {day} ({named}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her answers</source>
@@ -5436,12 +6486,28 @@
         <translation>لە شوێنێکی تر ڕاگەیەنراوە</translation>
     </message>
     <message>
+        <source>A number from 1 to 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to her at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>دەق</translation>
     </message>
     <message>
         <source>{what}: {which}</source>
         <translation>{what}: {which}</translation>
+    </message>
+    <message>
+        <source>{what}: only where she gives her telephone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: only where she wants a female officer</source>
@@ -5480,6 +6546,14 @@
         <translation>ڕۆژی ڕادەستکردن</translation>
     </message>
     <message>
+        <source>her name, as she wants it written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>her telephone, where she wants it given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filled in: {what}</source>
         <translation>پڕ دەکرێتەوە: {what}</translation>
     </message>
@@ -5488,12 +6562,24 @@
         <translation>لە هەر دێڕێکدا ڕستەیەک.</translation>
     </message>
     <message>
+        <source>One a line.</source>
+        <translation>هەر یەکێک لە دێڕێکدا.</translation>
+    </message>
+    <message>
         <source>Each line is a paragraph of its own.</source>
         <translation>هەر دێڕێک پەرەگرافێکە.</translation>
     </message>
     <message>
         <source>What stands in braces is filled in by the program; leave it as it is.</source>
         <translation>ئەوەی لەناو کەوانەدایە بەرنامەکە پڕی دەکاتەوە؛ وەک خۆی جێی بهێڵە.</translation>
+    </message>
+    <message>
+        <source>This must stand on every paper of this kind: {place}.</source>
+        <translation>ئەمە دەبێت لەسەر هەموو پەڕەیەکی ئەم جۆرە بێت: {place}.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read. Go back to the words in force and change them anew.</source>
+        <translation>ئەم دێڕە ناخوێنرێتەوە. بگەڕێوە بۆ وشەکانی بەکارهێنراو و سەرلەنوێ بیانگۆڕە.</translation>
     </message>
     <message>
         <source>Line {line}: {words}</source>
@@ -5592,8 +6678,64 @@
         <translation>کەسێکی تر، لەجیاتی ئەو</translation>
     </message>
     <message>
+        <source>She wants {office} to know who she is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter says her name. Whoever reads it can find her, and nobody can take that back. Her other letters stay without a name. Ask her alone; she can say no to each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph is optional; the letter then exists in the languages it is written in. Her name stays out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name as it shall stand there, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall they have a telephone of hers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does she want to be named?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the paper in the cabinet, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language it was read to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>هیچ کەس</translation>
+    </message>
+    <message>
+        <source>Who was there besides you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A friend</source>
@@ -5898,12 +7040,32 @@
         <translation>لێی بپرسە چۆنە</translation>
     </message>
     <message>
+        <source>Go through her safety plan with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read a letter that one person signed alone</source>
         <translation>نامەیەک بخوێنەوە کە یەک کەس بە تەنها واژۆی کردووە</translation>
     </message>
     <message>
         <source>Pass an invitation on</source>
         <translation>گەیاندنی بانگهێشتێک</translation>
+    </message>
+    <message>
+        <source>Ask the office for its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and sign a letter that names her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper that names her: count it, or get it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read words that a liaison officer proposes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
@@ -6153,6 +7315,10 @@
     <message>
         <source>&amp;Plan it</source>
         <translation>&amp;پلانی بکە</translation>
+    </message>
+    <message>
+        <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New intake</source>
@@ -6649,6 +7815,10 @@
         <translation>&amp;ڕەگی نوێ…</translation>
     </message>
     <message>
+        <source>Start stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} will not sign in any more, and what she has open ends.</source>
         <translation>{name} ئیتر ناچێتە ژوورەوە، و ئەوەی کردوویەتەوە کۆتایی دێت.</translation>
     </message>
@@ -6741,6 +7911,10 @@
         <translation>دەزانم چی لەدەست دەچێت، و هەموو ئەوانی تر کاریان وەستاندووە</translation>
     </message>
     <message>
+        <source>Go back further than the backup says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Restore this backup</source>
         <translation>ئەم پاڵپشتە &amp;بهێنەوە</translation>
     </message>
@@ -6749,8 +7923,8 @@
         <translation>سەرەتا پاڵپشتێک هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>What was entered after {day} will be lost.</source>
-        <translation>ئەوەی دوای {day} نووسراوە لەدەست دەچێت.</translation>
+        <source>What was entered after {day} will be lost. The day is what its maker says; before anything changes it is compared with what is inside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It opens, and everything in it holds: %Ln files.</source>
@@ -6805,6 +7979,14 @@
     <message>
         <source>From now on.</source>
         <translation>لە ئێستاوە.</translation>
+    </message>
+    <message>
+        <source>Start stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a computer without a keyring: instead of typing the site sheet at each start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal this station</source>
@@ -6915,8 +8097,68 @@
         <translation>لیستەکە وەک وەشانی داهاتوو واژۆ دەکرێت. ئەو نامانەی لە ئێستاوە دەنووسرێن بەکاری دەهێنن.</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>لۆگۆ</translation>
+    </message>
+    <message>
+        <source>It stands on every letterhead. Of a PNG file only the pixels are kept, on white, and nothing else.</source>
+        <translation>لەسەر هەموو سەرپەڕەیەکە. لە فایلی PNG تەنها وێنەکە لەسەر سپی هەڵدەگیرێت و هیچی تر.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture...</source>
+        <translation>وێنەیەک &amp;هەڵبژێرە...</translation>
+    </message>
+    <message>
+        <source>Sign the &amp;logo</source>
+        <translation>&amp;لۆگۆکە واژۆ بکە</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>وەک خۆی بمێنێتەوە</translation>
+    </message>
+    <message>
+        <source>No logo any &amp;more</source>
+        <translation>چیتر لۆگۆ &amp;نەبێت</translation>
+    </message>
+    <message>
+        <source>The office has no logo; the letterhead holds its name.</source>
+        <translation>نووسینگەکە لۆگۆی نییە؛ ناوەکەی لە سەرپەڕەدایە.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>لۆگۆ نییە</translation>
+    </message>
+    <message>
+        <source>The logo as it would be printed</source>
+        <translation>لۆگۆکە وەک چاپ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>هەڵبژاردنی وێنەیەک</translation>
+    </message>
+    <message>
+        <source>Not signed yet. This is how it would be printed.</source>
+        <translation>هێشتا واژۆ نەکراوە. بەم شێوەیە چاپ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it to this computer first.</source>
+        <translation>فایلەکە ناخوێنرێتەوە. سەرەتا کۆپی بکە بۆ ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+        <source>Sign this logo? Every paper made from now on bears it; papers already released keep theirs.</source>
+        <translation>ئەم لۆگۆیە واژۆ بکرێت؟ هەموو پەڕەیەک لەمەودوا هەڵیدەگرێت؛ پەڕە دەرچووەکان وەک خۆیان دەمێننەوە.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>واژۆ</translation>
+    </message>
+    <message>
+        <source>Sign that the office has no logo? Papers made from now on bear none.</source>
+        <translation>واژۆ بکرێت کە نووسینگەکە لۆگۆی نییە؟ پەڕەکان لەمەودوا لۆگۆیان نابێت.</translation>
+    </message>
+    <message>
+        <source>The logo is signed, version {version}.</source>
+        <translation>لۆگۆکە واژۆ کرا، وەشانی {version}.</translation>
     </message>
     <message>
         <source>Sign the list of offices?</source>
@@ -6966,9 +8208,81 @@
         <source>What the office says, in three languages. Every change is signed, and the words before it are kept.</source>
         <translation>ئەوەی نووسینگەکە دەیڵێت، بە سێ زمان. هەموو گۆڕانێک واژۆ دەکرێت و وشەکانی پێشوو دەمێننەوە.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln papers were handed to this office so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Usually on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It usually took %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers are late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The printer did not say that it was done: somebody must look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on {day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Refused</source>
         <translation>ڕەتکراوە</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet; ask on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts</source>
@@ -7017,6 +8331,44 @@
     <message>
         <source>Last signed</source>
         <translation>دوایین واژۆ</translation>
+    </message>
+    <message>
+        <source>Propose words for a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake reads it, edits it and makes the letter. You hear that it was revised, and nothing else: what is on file about her is never told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the work needs. Never guess at who she is: nobody could tell you whether it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send to intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {name}</source>
@@ -7113,6 +8465,10 @@
     <message>
         <source>{name}, {size}</source>
         <translation>{name}، {size}</translation>
+    </message>
+    <message>
+        <source>This backup says that it is of {said}, but nothing in it is newer than {day}. Somebody made it of older files, or the clock was wrong. Ask who made it, and take another one if there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice backup of {moment}</source>
@@ -7789,6 +9145,614 @@
     <message>
         <source>Ask her about this letter. Tick what she says yes to; without it the letter does not say it.</source>
         <translation>دەربارەی ئەم نامەیە لێی بپرسە. ئەوەی بەڵێی بۆ دەڵێت نیشانە بکە؛ بێ ئەوە نامەکە نایڵێت.</translation>
+    </message>
+    <message>
+        <source>Back to the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start stick is still plugged in. Take it out: beside the computer it protects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands here for whoever may open this file, and cannot be changed. Write no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} hears nothing, she says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} may hear %Ln things</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies for {office}, {reference}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies back from {office}, {reference}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Meeting with {office}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn for {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one letter she agreed to went to {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {office} released, {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed anew: only those she accepts open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to everybody who runs intakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with another file: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File frozen: is she free?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File thawed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told without her consent, by law or for a danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of an answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the office or service for help, in words for its kind of office.</source>
+        <translation>داوای یارمەتی لە دامەزراوەکە دەکات، بە وشەی گونجاو بۆ جۆرەکەی.</translation>
+    </message>
+    <message>
+        <source>Asks the office to receive the liaison officer and to do nothing before that.</source>
+        <translation>داوا لە دامەزراوەکە دەکات پێشوازی لە ئەفسەری پەیوەندی بکات و پێش ئەوە هیچ نەکات.</translation>
+    </message>
+    <message>
+        <source>Asks what the office could do, before she decides on any step.</source>
+        <translation>دەپرسێت دامەزراوەکە چی پێ دەکرێت، پێش ئەوەی ئەو بڕیار لەسەر هەنگاوێک بدات.</translation>
+    </message>
+    <message>
+        <source>Asks what became of an earlier letter with the same reference.</source>
+        <translation>دەپرسێت نامەیەکی پێشوو بە هەمان کۆدی ئاماژە چی لێ هات.</translation>
+    </message>
+    <message>
+        <source>What the liaison officer may say aloud, answers to questions, and a log to fill in. It stays with NP.</source>
+        <translation>ئەوەی ئەفسەری پەیوەندی دەتوانێت بە دەنگ بیڵێت، وەڵامی پرسیارەکان، و تۆمارێک بۆ پڕکردنەوە. لای ڕێکخراو دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>For the answer of the office: received, accepted, declined. It tells nothing of her.</source>
+        <translation>بۆ وەڵامی دامەزراوەکە: وەرگیرا، پەسەند کرا، ڕەت کرایەوە. هیچ لەسەر ئەو ناڵێت.</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>جۆری پەڕەکە</translation>
+    </message>
+    <message>
+        <source>Told together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each fact alone names nobody. Nothing here stops the letter: you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From liaison officers. They hear that it was revised, never what the check found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a liaison officer proposes for a record comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code}, record {reference}. {name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it into a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is asked for after the days that this case allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office, a function or a desk, never her. For example: duty officer of the night shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the office answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it and say nothing yet: they are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do what we ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not. Write down what they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked often enough: nobody asks them again about this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, and nothing about her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of this computer&apos;s part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was lost: all earlier sticks shall open nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a start stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no stick open the station any more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start stick is made and was read back: {folder}. Take it out, and try it at the next start while the site sheet is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on every start stick is useless. Whoever starts the station types the site sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make all sticks useless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start stick opens the station any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice office needs no start stick: its site sheet lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a start stick for this station. Further ones are copies of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no start stick yet: the site sheet is typed at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching her, and coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you call her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what the call needs and nothing else. It is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the plain card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She comes back with a phrase she remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She comes back with three pictures she remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She says that a card with her code is safe to carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. Cut the card out and destroy the rest of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 3: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen. Three, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or plug in the start stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick fits. Take it out now ({folder}) and keep it on you: nobody needs it until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is still plugged in. While it is, whoever takes this computer has both halves. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest three words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say them to her and let her say them back. They are written on no paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only this, large and in her language. Escape goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <comment>a picture she remembers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>a picture she remembers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teapot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I spoke with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes her consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her phone is watched or shared. Do not call it: whoever watches it would know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said that no way to reach her is safe. She comes back herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She did not name a call among the safe ways. Use one of those she named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She did not say that a card is safe to carry. Ask her first, then write it into her file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too little to look for. Put in two things at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all the words she remembers, two at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole code: eight signs, in two groups of four. Compare it sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His relation to her beside a force he or a relative serves in: colleagues would know whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exact day together with a district can be enough to find her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disability together with an age can be enough to find her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any other file of this office shares all of these facts: together they could point to her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not many files of this office share all of these facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser in the paragraph: “someone she knows”, without rank or force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser in the paragraph: the month instead of the day, no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser in the paragraph: what she needs, not what she has; no age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser: leave out {items}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
