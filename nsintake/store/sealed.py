@@ -310,7 +310,7 @@ class SealedStore:
         plain = self.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, aad)
         if held is None:
             self.deks.insert(work, row.subject_id, row.epoch, wrap=row.wrap)
-        elif held != row.wrap:
+        else:
             dek = self.deks.opened(row.subject_id, row.epoch, held)
             stored = stored._replace(body=dek.seal(plain, aad))
         self._write(work, row.table, stored, verb=row.verb, details=None)

@@ -80,6 +80,17 @@ def test_rows_of_one_record_arrive_in_order(station: Station) -> None:
     assert (liaison.get(LETTER, record, Note).text, liaison.record(LETTER, record, Note).version) == ("second", 2)
 
 
+def test_rows_about_two_women_go_each_under_her_own_key(station: Station) -> None:
+    identity, liaison, outbox = both(station)
+    records, subjects = (new_id(), new_id()), (new_id(), new_id())
+    for record, subject in zip(records, subjects, strict=True):
+        owe(identity, outbox, record, subject, "letter")
+    assert outbox.deliver() == Delivered(2, 0)
+    assert [liaison.get(LETTER, record, Note).text for record in records] == ["letter", "letter"]
+    keys = [liaison.deks.find(liaison.database.reader(), subject, 1) for subject in subjects]
+    assert not keys[0].same_as(keys[1])
+
+
 def test_a_note_stays_until_it_is_done(station: Station) -> None:
     identity, _, outbox = both(station)
     with identity.begin() as work:

@@ -175,6 +175,35 @@ def test_a_row_without_an_audit_entry_does_not_open(station: Station) -> None:
     assert not store.row_holds(TABLE, record)
 
 
+def test_an_older_row_put_back_does_not_open(station: Station) -> None:
+    """It is whole and was hers; the newest entry says another one."""
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    saved(store, record, subject, Note("first"))
+    reader = store.database.reader()
+    old = reader.execute("SELECT row_version, body FROM case_file").fetchone()
+    saved(store, record, subject, Note("second"))
+    reader.execute("UPDATE case_file SET row_version = ?, body = ?", old)
+    for session in (store, station.store("u-keeper")):
+        with pytest.raises(OpenError):
+            session.get(TABLE, record, Note)
+        assert not session.row_holds(TABLE, record)
+        assert not session.stands(TABLE, subject)
+
+
+def test_a_subject_stands_while_one_of_her_rows_does(station: Station) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    assert not store.stands(TABLE, subject)
+    assert store.holders(subject) is None
+    saved(store, record, subject, Note())
+    assert store.stands(TABLE, subject)
+    assert not store.stands("card", subject)
+    assert not store.stands(TABLE, new_id())
+    with store.begin() as work:
+        store.remove(work, TABLE, record, verb="removed")
+        work.commit()
+    assert not store.stands(TABLE, subject)
+
+
 def test_an_unknown_table_is_a_bug_not_a_query(station: Station) -> None:
     with pytest.raises(Bug, match="unknown_table"):
         station.store("u-intake").list("audit; DROP TABLE dek", Note)
@@ -283,6 +312,7 @@ def test_finished_rows_of_one_subject_share_its_key_and_follow_one_another(stati
         assert [maker.import_sealed(work, row) for row in (first, second, third)] == [True, True, True]
         work.commit()
     assert first.wrap == second.wrap == third.wrap
+    assert [row.version for row in (first, second, third)] == [1, 2, 1]
     fresh = station.store("u-liaison", Compartment.LIAISON)
     assert (fresh.get("released_letter", record, Note).text, fresh.record("released_letter", record, Note).version) == (
         "2",
@@ -299,6 +329,9 @@ def test_a_finished_row_whose_subject_got_another_key_meanwhile_still_opens(stat
     with maker.begin() as work:
         maker.put(work, "masked_record", new_id(), subject, Note("first here"), verb="made")
         work.commit()
+    there = maker.deks.wrap_of(maker.database.reader(), subject, 1)
+    next_row = maker.export_sealed("released_letter", new_id(), subject, Note("more"), verb="made", pending=[row])
+    assert row.wrap != there == next_row.wrap
     with maker.begin() as work:
         assert maker.import_sealed(work, row)
         work.commit()
