@@ -199,7 +199,7 @@ def _any_change(chance: random.Random, content: bytes) -> bytes:
 
 def test_no_change_within_the_grammar_passes_with_the_model(drawn: Drawn) -> None:
     chance = random.Random(9)
-    for _ in range(full_or(40, 1500)):
+    for _ in range(full_or(40, 600)):
         bodies = objects(drawn.pdf)
         content = stream_of(bodies[CONTENT - 1])
         planted = _any_change(chance, content)
