@@ -275,7 +275,8 @@ def phones_shown(session: Session, raw: str) -> tuple[PhoneView, ...]:  # noqa: 
     return tuple(PhoneView(line, dialled(line)) for line in lines if line)
 
 
-def _said(session: Session, case: CaseFile, answers: Answers) -> tuple[Said, ...]:
+@requires(Permission.RUN_INTAKE)
+def said_to_offices(session: Session, case: CaseFile, answers: Answers) -> tuple[Said, ...]:
     """What she said for each office asked about; nothing where her yes does not count, or he serves there."""
     if why_not(case.identity.age, case.assent, _caregiver(case)):
         return ()
@@ -299,7 +300,9 @@ def _caregiver(case: CaseFile) -> Caregiver | None:
     return None
 
 
-def _given(case: CaseFile) -> Given:
+@requires(Permission.RUN_INTAKE)
+def how_given(session: Session, case: CaseFile) -> Given:  # noqa: ARG001 - the permission is asked of it
+    """How her consent came about in a session: spoken, in which language, through whom, and who was in the room."""
     now = case.safe_now
     room = now.came_with.value if now.spoke_alone is YesNo.NO else ""
     return Given(
@@ -328,8 +331,8 @@ def close_session(session: Session, draft_id: bytes, answers: Answers) -> bytes:
     with store.begin() as work:
         store.put(work, "case_file", case_id, case_id, case, verb="record")
         store.put(work, "card", case_id, case_id, card_of(case), verb="record")
-        said = _said(session, case, answers)
-        noted = add_acts(session, work, case_id, case=case, said=said, given=_given(case)) if said else None
+        said = said_to_offices(session, case, answers)
+        noted = add_acts(session, work, case_id, case=case, said=said, given=how_given(session, case)) if said else None
         open_care(session, work, case_id, case)
         session.drafts.drop(work, draft_id)
         work.commit()

@@ -21,9 +21,9 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.caring import open_care
 from nsintake.services.casework import case_of
-from nsintake.services.consents import note_judging, put_in_force
-from nsintake.services.intake import own_draft
-from nsintake.services.restriction import restrict
+from nsintake.services.consents import add_acts, note_judging, put_in_force
+from nsintake.services.intake import how_given, own_draft, said_to_offices
+from nsintake.services.restriction import accepted_in, restrict
 from nsintake.services.session import Session
 from nsintake.store.drafts import Draft
 
@@ -65,6 +65,39 @@ def reopen(session: Session, case_id: bytes) -> bytes:
     return draft_id
 
 
+@requires(Permission.RUN_INTAKE, while_held=False)
+def join(session: Session, draft_id: bytes, answers: Answers, case_id: bytes) -> bytes:
+    """She has a file already: this session goes on with it and keeps every answer; the id of the draft that does.
+
+    Nothing is written into her file before it is saved back: where both say something else a person then chooses, and
+    what she said here about offices is written beside what she said before. Whom she does not accept is kept out at
+    once. Raises Refused ``session_reopened``, ``already_closed``, ``file_in_session`` where this worker has her file
+    open in another session, ``file_restricted``.
+    """
+    own = own_draft(session, draft_id)
+    if own.value.base is not None:
+        raise Refused("session_reopened")
+    case = case_of(session, case_id)
+    if case.status is CaseStatus.CLOSED:
+        raise Refused("already_closed")
+    if any(one.subject_id == case_id for one in session.drafts.of(session.uid, IntakeDraft)):
+        raise Refused("file_in_session")
+    accepted = accepted_in(session, answers)
+    if accepted is not None and session.identity.holders(case_id) is None:
+        restrict(session, case_id, [uid for uid in accepted if uid != session.uid])
+    joined_id, store = secrets.token_bytes(16), session.identity
+    said = {**answers_of(case), **{name: raw for name, raw in answers.items() if raw}}
+    kept = replace(own.value, code=case.code, answers=tuple(said.items()), saved=session.now(), base=())
+    with store.begin() as work:
+        session.drafts.put(work, joined_id, case_id, kept, owner=session.uid)
+        session.drafts.drop(work, draft_id)
+        store.shred(work, draft_id, verb="join_session")
+        store.audit.append(work, "join_session", record_id=case_id)
+        work.commit()
+    store.database.checkpoint()  # else the pages from before still lie in the write-ahead log
+    return joined_id
+
+
 @requires(Permission.RUN_INTAKE)
 def differences(session: Session, draft_id: bytes, answers: Answers) -> tuple[Clash, ...]:
     """The fields that were changed here and, meanwhile, by somebody else to something else.
@@ -102,10 +135,15 @@ def save_back(
         for name, text in put.put_aside:
             note = Note(NoteKind.OTHER_VERSION, session.now(), session.uid, name, text)
             store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="note")
-        noted = note_judging(session, work, case_id, case=case)
+        noted = [note_judging(session, work, case_id, case=case)]
+        said = said_to_offices(session, case, answers)
+        if said:  # asked before it was known that she has a file
+            given = how_given(session, case)
+            noted.append(add_acts(session, work, case_id, case=case, said=said, given=given))
         session.drafts.drop(work, draft_id)
         work.commit()
-    put_in_force(session, noted)
+    for one in noted:
+        put_in_force(session, one)
     return SavedBack(case_id, taken, tuple(name for name, _ in put.put_aside))
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from nsintake.domain.case import CaseFile, HandOver
+from nsintake.domain.consent import ConsentAct
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.two_versions import Clash, Keep
 from nsintake.errors import Refused
 from nsintake.services import intake, reopening, restriction
 from nsintake.services.session import Session
+from tests.services.closed import close_file
 from tests.services.ladder import Office, answers
 from tests.services.refusals import fault, refused
 
@@ -145,3 +147,62 @@ def test_staff_who_may_be_part_of_it_shut_the_file_before_it_is_written(office: 
         if task.kind is TaskKind.URGENT_CARE and task.detail == "staff"
     ]
     assert care.owner == office.sign_in("keeper").uid
+
+
+def told_again(session: Session, **more: str) -> tuple[bytes, dict[str, str]]:
+    """A session under way whose woman turns out to have a file."""
+    said = answers(account="@dark_gate_99", hours="10-12", since="", **more)
+    return intake.consent_to_record(session, said), said
+
+
+def test_a_session_goes_on_with_the_file_she_had_and_keeps_every_answer(office: Office) -> None:
+    session = office.sign_in("intake")
+    case_id = office.case(session)
+    before, acts = case_of(session, case_id), len(session.identity.list("consent_act", ConsentAct, subject=case_id))
+    draft_id, said = told_again(session)
+    joined = reopening.join(session, draft_id, said, case_id)
+    (card,) = intake.open_drafts(session)
+    assert (card.draft_id, card.code, card.reopened) == (joined, before.code, True)
+    assert case_of(session, case_id) == before, "nothing is written before it is saved back"
+    kept = intake.load_draft(session, joined).answers
+    assert (kept["account"], kept["hours"], kept["paid"]) == ("@dark_gate_99", "10-12", "once")
+    assert reopening.differences(session, joined, kept) == (Clash("account", "@dark_gate_99", "@dark_gate_7731"),)
+    with refused("versions_differ"):
+        reopening.save_back(session, joined, kept)
+    done = reopening.save_back(session, joined, kept, {"account": Keep.MINE})
+    assert done.put_aside == ("account",)
+    after = case_of(session, case_id)
+    assert (after.incident.account, after.reaching.hours, after.opened) == ("@dark_gate_99", "10-12", before.opened)
+    (note,) = notes(session, case_id)
+    assert (note.about, note.text) == ("account", "@dark_gate_7731")
+    assert len(session.identity.list("consent_act", ConsentAct, subject=case_id)) == acts + 2, (
+        "what she said to two offices"
+    )
+    assert len(session.identity.known_ids("case_file")) == 3, "no second file"
+    with refused("draft_missing"):
+        intake.load_draft(session, draft_id)
+
+
+def test_a_file_that_is_closed_open_already_or_shut_takes_no_session(office: Office) -> None:
+    session, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    case_id, closed, shut = office.case(session), office.case(session, "شیلان"), office.case(session, "سيف")
+    close_file(session, closed)
+    restriction.hand_over(session, shut, keeper.uid, HandOver.HER_WISH)
+    restriction.restrict(keeper, shut, [])
+    reopening.reopen(session, case_id)
+    draft_id, said = told_again(session)
+    for target, code in ((case_id, "file_in_session"), (closed, "already_closed"), (shut, "file_restricted")):
+        with refused(code):
+            reopening.join(session, draft_id, said, target)
+    assert intake.load_draft(session, draft_id).answers == said
+    reopened = reopening.reopen(session, case_id)
+    with refused("session_reopened"):
+        reopening.join(session, reopened, said, case_id)
+
+
+def test_whoever_she_does_not_accept_is_kept_out_at_once(office: Office) -> None:
+    session = office.sign_in("intake")
+    case_id = office.case(session)
+    draft_id, said = told_again(session, must_not_see="yes")
+    reopening.join(session, draft_id, said, case_id)
+    assert session.identity.holders(case_id) is not None

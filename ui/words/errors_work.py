@@ -60,6 +60,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "told_by_herself": lambda: T("She came herself: go on with the session, no invitation is needed."),
     "session_reopened": lambda: T("This session goes on with a file that is there already. Save it back."),
     "session_not_reopened": lambda: T("This session has no file yet. Close it first."),
+    "file_in_session": lambda: T(
+        "Her file is open in another session of yours. Finish that one first; everything typed here stays."
+    ),
     "versions_differ": lambda: T(
         "Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost."
     ),
@@ -149,11 +152,11 @@ WORDS: dict[str, Callable[[], str]] = {
     "vocabulary_gap": _office_content,
     "word_list_missing": _office_content,
     "withheld_words_missing": _office_content,
-    "template_too_wide": lambda: T("A table for the hand holds {limit} columns at most. Take one out."),
-    "paper_not_proposed": lambda: T("This paper is made by a meeting or a withdrawal, nobody chooses it."),
     "logo_unreadable": lambda: T("This is no picture that can be used. Save it as a PNG file and choose that."),
     "logo_too_large": lambda: T("This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels."),
     "logo_too_small": lambda: T("This picture is too small to be printed. Choose a larger one."),
+    "template_too_wide": lambda: T("A table for the hand holds {limit} columns at most. Take one out."),
+    "paper_not_proposed": lambda: T("This paper is made by a meeting or a withdrawal, nobody chooses it."),
     "paragraph_not_carried": lambda: T(
         "A reply slip carries no paragraph. Take the paragraph out first, or choose another kind of paper."
     ),
@@ -229,9 +232,9 @@ PROOF: frozenset[str] = frozenset(
         "picture_off_page",
         "picture_size",
         "picture_unknown",
+        "picture_shape",
         "stream_frame",
         "font_name",
-        "picture_shape",
         "font_shape",
         "font_map",
         "font_widths",

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.advice import AdviceKey
+from nsintake.domain.language import Wording
+from nsintake.domain.timeline import Event, EventKind
 from nsintake.services import cases, intake, reopening, safety_planning, timeline
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers
+from ui.pages.case.timeline_words import event_words, text_of
 from ui.widgets.advice_list import AdviceList
 
 
@@ -136,3 +139,25 @@ def test_a_note_that_is_typed_and_not_kept_stays_with_its_file(desk: Desk) -> No
 def test_an_administrator_has_none_of_these_pages(sign_in: SignIn) -> None:
     for login in ("administrator", "liaison"):
         assert not {"advice", "safety_plan"} & set(sign_in(login).window.open_keys())
+
+
+def test_every_kind_of_entry_has_words_of_its_own(desk: Desk) -> None:
+    said = set()
+    office = Wording("The office", "", "")
+    about = {
+        EventKind.TASK: "recall",
+        EventKind.TASK_DONE: "recall",
+        EventKind.JOINED: "she_says",
+        EventKind.CALL: "reached",
+    }
+    with_office = {EventKind.CONSENT, EventKind.WITHDRAWN, EventKind.USED_UP, EventKind.RELEASED, EventKind.PRINTED}
+    with_office |= {EventKind.RECALLED, EventKind.MEETING}
+    for kind in EventKind:
+        to = office if kind in with_office else None
+        event = Event(kind, desk.session.today(), None, office=to, about=about.get(kind, "planned"), count=2)
+        words = event_words(event)
+        assert words != kind.value, kind
+        said.add(words)
+    assert len(said) == len(EventKind)
+    answer = Event(EventKind.OTHER_VERSION, desk.session.today(), None, about="age", text="adult")
+    assert text_of(answer) == "18 to 59"

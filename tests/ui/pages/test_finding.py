@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from nsintake.domain.case import CaseFile
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
+from nsintake.domain.intake import Step
 from nsintake.services import cases, search
 from nsintake.services.practice import WOMEN, record
 from nsintake.services.session import Session
 from tests.ui.pages.desk import Desk
+from tests.ui.pages.test_intake import told
 from ui.widgets.identity_cover import IdentityCover
 from ui.widgets.one_woman import OneWomanCard
 from ui.widgets.possible_duplicates import PossibleDuplicates
@@ -130,3 +133,37 @@ def test_two_files_are_joined_by_code_and_taken_apart_on_the_case_page(desk: Des
     desk.press("message_yes")
     desk.qtbot.waitUntil(lambda: not desk.has("one_woman.1.apart"), timeout=5_000)
     assert younger in {one.case_id for one in search.find(desk.session).rows}
+
+
+def test_choosing_her_file_goes_on_with_it_and_loses_nothing(desk: Desk) -> None:
+    page = told(desk, "@dark_gate_99")
+    page.go_to(Step.NEVER)
+    desk.settle()
+    desk.press("intake.block.names")
+    desk.put("intake.field.names", "وصال جاسم")
+    desk.put("intake.field.phones", "0770 555 0134")
+    desk.qtbot.waitUntil(lambda: desk.has("duplicates.0.use"), timeout=5_000)
+    desk.press("duplicates.0.use")
+    row = _first(desk.session)
+    assert row.code in desk.said("message_words")
+    desk.press("message_yes")
+    assert (page.sitting.reopened, page.sitting.code, page.sitting.step) == (True, row.code, Step.NEVER)
+    assert page.sitting.answers["account"] == "@dark_gate_99"
+    assert page.sitting.answers["district"] == "shura", "what the file knows stands there too"
+    assert not desk.has("duplicates")
+    page.go_to(Step.READ_BACK)
+    desk.settle()
+    desk.press("intake.next")
+    desk.press("intake.version.account.theirs")
+    for name in desk.names("intake.version."):
+        if name.endswith(".theirs"):
+            desk.press(name)
+    desk.press("intake.versions.done")
+    desk.settle()
+    shown = desk.window.page()
+    assert shown is not None
+    assert shown.key == "case"
+    case = desk.session.identity.get("case_file", row.case_id, CaseFile)
+    assert case.incident.account == "@dark_gate_7731"
+    assert "@dark_gate_99" in desk.read("case.timeline")
+    assert len(cases.list_cases(desk.session)) == 3

@@ -20,8 +20,9 @@ from nsintake.services import cases, intake, invitations, reopening
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
 from ui.cover import CoverCode
-from ui.pages.intake import IntakePage, questions, saving
+from ui.pages.intake import IntakePage, saving
 from ui.pages.intake.sitting import STEPS
+from ui.words import questions
 from ui.words import values as words
 
 BIDI = chr(0x202E)

@@ -69,7 +69,7 @@ def _alone(event: Event) -> str:
 
 
 def _joined(reason: str) -> str:
-    return merge_reason_word(MergeReason(reason)) if reason else ""
+    return merge_reason_word(MergeReason(reason)) if reason in set(MergeReason) else ""
 
 
 def text_of(event: Event) -> str:

@@ -33,7 +33,8 @@ class Flow(QObject):
 
     ``opened``: a draft stands as it was left. ``agreed``: she agreed to be recorded. ``closed`` carries the id of the
     file. ``differ`` carries what a colleague changed too, to be chosen. ``invited``: an invitation was taken down.
-    ``put_away`` and ``dropped``: she stopped. ``failed`` carries the error; nothing typed is lost.
+    ``joined``: the session goes on with a file she had. ``put_away`` and ``dropped``: she stopped. ``failed`` carries
+    the error; nothing typed is lost.
     """
 
     opened = Signal()
@@ -41,13 +42,14 @@ class Flow(QObject):
     closed = Signal(bytes)
     differ = Signal(object)
     invited = Signal(object)
+    joined = Signal()
     put_away = Signal()
     dropped = Signal()
     failed = Signal(object)
 
     def __init__(self, parent: QObject, session: Session, place: Callable[[], tuple[str, int]]) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._place = session, place
         self.sitting = Sitting()
         self.keeper = DraftKeeper(self, session, place)
         self.busy = False
@@ -121,6 +123,25 @@ class Flow(QObject):
 
         self._do(work, then)
 
+    def join(self, case_id: bytes) -> None:
+        """She has a file already: go on with it, every answer kept."""
+        self.keeper.stop()
+        answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
+        self.sitting.focus, self.sitting.caret = self._place()
+        sitting, session = self.sitting, self._session
+
+        def work() -> DraftView:
+            intake.save_draft(
+                session, draft_id, answers=answers, step=sitting.step, focus=sitting.focus, caret=sitting.caret
+            )
+            return intake.load_draft(session, reopening.join(session, draft_id, answers, case_id))
+
+        def then(view: DraftView) -> None:
+            self._opened(view)
+            self.joined.emit()
+
+        self._do(work, then)
+
     def invite(self) -> None:
         """She did not come herself: take an invitation down, and keep nothing else."""
         answers = dict(self.sitting.answers)
@@ -170,7 +191,7 @@ class Flow(QObject):
             )
         else:
             if keep is Keep.PHRASE:
-                stays = ("record_consent", "return_phrase")
+                stays = ("record_consent", "return_phrase", "return_signs")
                 self.sitting.answers = {name: answers[name] for name in stays if name in answers}
                 self.sitting.step = Step.READ_BACK
             self.keeper.save(self.sitting, self._put_away)

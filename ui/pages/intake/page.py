@@ -59,6 +59,7 @@ class IntakePage(Page):
         self.flow.closed.connect(self._closed)
         self.flow.differ.connect(self._choose)
         self.flow.invited.connect(lambda _view: self._ended(tell.invited))
+        self.flow.joined.connect(lambda: tell.joined(self, self.sitting.code))
         self.flow.put_away.connect(lambda: self._again(self.on_shown))
         self.flow.dropped.connect(lambda: self._ended(tell.dropped))
         self.flow.failed.connect(self._failed)
@@ -272,9 +273,9 @@ class IntakePage(Page):
     # --- small acts
 
     def _known(self, case_id: bytes) -> None:
-        """She has a file already: this session is kept as it is, and her file is opened beside it."""
-        self.flow.save()
-        self.shell.go("case", case_id=case_id.hex())
+        """She has a file already: the session goes on with that one, and nothing said here is lost."""
+        if self.sitting.recorded:
+            self.flow.join(case_id)
 
     def _switch(self) -> None:
         """Another session: this one is saved and waits where it is."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from nsintake.domain.intake import recipients_asked
 from nsintake.services import for_her, intake
 from ui import background, style
 from ui.i18n import T, moment
@@ -35,7 +36,11 @@ class ReadBackPanel(QuestionPanel):
         self._card_lines.add(self._wait)
         self.layout_.insertWidget(0, self._card_lines)
         self.turn = turn_button(
-            lambda: for_her.read_back_for_her(session, dict(sitting.answers), reopened=sitting.reopened),
+            lambda: for_her.read_back_for_her(
+                session,
+                dict(sitting.answers),
+                reopened=sitting.reopened and not recipients_asked(sitting.answers),
+            ),
             name="intake.read_back.turn",
         )
         self.layout_.insertLayout(0, row(self.turn, None))
@@ -44,7 +49,7 @@ class ReadBackPanel(QuestionPanel):
         self.layout_.insertWidget(2, self._care)
         answers = dict(sitting.answers)
         background.run(self, lambda: intake.care(session, answers), self.show_care)
-        if sitting.reopened:
+        if sitting.reopened and not recipients_asked(answers):
             self._card_lines.hide()
             return
         background.run(self, lambda: intake.read_back(session, answers), self.show_lines)

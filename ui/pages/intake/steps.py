@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from nsintake.domain.branches import asked_in, colleagues_kept_out
 from nsintake.domain.doubts import doubts_in
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
+from nsintake.domain.language import Lang
 from nsintake.domain.questions import ESSENTIAL
 from nsintake.domain.safety import UrgentReason
+from nsintake.services import advice
 from ui import style
 from ui.errors import words_for
 from ui.i18n import T, isolate
@@ -26,9 +28,11 @@ from ui.pages.intake.branch_words import branch_lines
 from ui.pages.intake.care_words import care_lines
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
+from ui.widgets.advice_list import AdviceList
 from ui.widgets.basics import Notice, Tone, column, label, tab_after
 from ui.widgets.fields import Field
 from ui.widgets.possible_duplicates import PossibleDuplicates
+from ui.widgets.suggest_phrase import SuggestPhrase
 from ui.words import questions
 from ui.words import values as words
 
@@ -46,6 +50,8 @@ _RED = {
     "staff_involved": ("yes", UrgentReason.STAFF),
 }
 _SCRIPTS = {Step.WELCOME: "welcome", Step.RECORD: "record"}
+_ADVISED = frozenset({Step.WISHES, Step.READ_BACK})
+"""Once what happened and her safety are known, and again before she goes."""
 
 
 class Panel(QWidget):
@@ -139,6 +145,15 @@ class QuestionPanel(Panel):
             self._duplicates = PossibleDuplicates(session, lambda: self.sitting.answers)
             self._duplicates.chosen.connect(self.known)
             self.layout_.addWidget(self._duplicates)
+        if sitting.step in _ADVISED:
+            fits = AdviceList(
+                session,
+                lambda: advice.for_answers(session, dict(sitting.answers)),
+                name="intake.advice",
+                heading=T("Advice for her, in this order"),
+                spoken=sitting.answers.get("language", ""),
+            )
+            self.layout_.addWidget(fits)
         shelf.edited.connect(self._keep)
         shelf.caret_moved.connect(self._remember)
         self._asked: tuple[str, ...] = ()
@@ -166,10 +181,25 @@ class QuestionPanel(Panel):
             if "account" in held:
                 self._large = _LargeAccount()
                 block.put_beside("account", self._large)
+            if "return_phrase" in held:
+                block.put_beside("return_phrase", self._suggest(held["return_phrase"]))
             block.wanted.connect(lambda at=at: self.open_block(at, focus=True))
             self.layout_.addWidget(block)
             self.blocks.append(block)
             self.fields |= held
+
+    def _suggest(self, field: Field) -> SuggestPhrase:
+        """A button that draws a phrase in her language into the field."""
+
+        def take(phrase: str) -> None:
+            field.set_raw(phrase)
+            field.changed.emit()
+
+        def language() -> Lang:
+            raw = self.sitting.answers.get("language", "")
+            return Lang(raw) if raw in set(Lang) else Lang.AR
+
+        return SuggestPhrase(self._session, language, take)
 
     def open_block(self, at: int, *, focus: bool = False) -> None:
         """Open one block and shut the others."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.dialogs.message import show_message
-from ui.i18n import T
+from ui.i18n import T, isolate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,6 +18,17 @@ def invited(page: QWidget) -> None:
         "comes. What was kept goes by itself after two weeks."
     )
     show_message(page, said, title=T("An invitation goes back to her"), icon="check")
+
+
+def joined(page: QWidget, code: str) -> None:
+    """The session goes on with a file she had."""
+    said = T(
+        "The session goes on with case {code}. Everything she said here is kept. At the end, where the file says "
+        "something else, you choose which stands; the other version goes into its time line. What she said about "
+        "offices is written beside what she said before.",
+        code=isolate(code),
+    )
+    show_message(page, said, title=T("She has a file already"), icon="cases")
 
 
 def dropped(page: QWidget) -> None:
