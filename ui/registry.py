@@ -105,6 +105,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("change_keys", lambda: T("Change keys"), "key", "people.change_keys:ChangeKeysPage", _P.CHANGE_KEYS),
     _page("new_root", lambda: T("New root key"), "key", "people.new_root:NewRootPage", _P.CHANGE_KEYS),
     _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),
+    _page("coming_back", lambda: T("She came back"), "search", "coming_back:ComingBackPage", _P.VIEW_CASES),
     _page("consent", lambda: T("Her consent"), "shield", "consent:ConsentPage", _P.VIEW_CASES),
     _page("ask_consent", lambda: T("Ask her again"), "speak", "consent:AskConsentPage", _P.RECORD_CONSENT),
     _page("safety_plan", lambda: T("Safety plan"), "shield", "safety_plan:SafetyPlanPage", _P.REVEAL_IDENTITY),

@@ -17,7 +17,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import TaskKind, TaskStatus
+from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
 from nsintake.services import tasks
@@ -106,7 +106,7 @@ def prepare(session: Session, case_id: bytes) -> CallView:
         open=tuple(
             ToTell(task_id, one.kind, one.detail, one.due, one.due < today, one.kind in _ASKED_BY_PHONE)
             for task_id, one in tasks_of(session, case_id)
-            if one.status is TaskStatus.OPEN
+            if one.status is TaskStatus.OPEN and not ahead_of_its_day(one, today)
         ),
         offices=tuple(Withdrawable(one, session.content.office_of(one)) for one in offices),
         last=_last(session, case_id),

@@ -84,7 +84,8 @@ class WhileYouCall(QDialog):
         card = Card(T("Begin with"), name="call.begin")
         word = label(as_typed(view.code_word) or T("No code word"), "large", name="call.code_word")
         card.add(word)
-        card.add(label(T("Say it first, and nothing of us before she has answered to it."), "soft"))
+        if view.code_word:
+            card.add(label(T("Say it first, and nothing of us before she has answered to it."), "soft"))
         card.add(label(T("If someone else answers, say"), "label"))
         other = as_typed(view.if_someone_else) or T("Sorry, a wrong number.")
         card.add(label(other, "large", name="call.someone"))

@@ -56,6 +56,8 @@ class CasesPage(Page):
         if self.session.may(Permission.ERASE_FILE):
             to_erasure = button(T("&Keeping and erasing"), lambda: self.shell.go("erasure"), name="cases.erasure")
             self.header.add_action(to_erasure)
+        back = button(T("She came &back"), lambda: self.shell.go("coming_back"), name="cases.back", icon="search")
+        self.header.add_action(back)
         self.header.add_action(
             primary(T("&New intake"), lambda: self.shell.go("intake", new=True), name="cases.new", icon="plus")
         )

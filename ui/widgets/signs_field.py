@@ -1,31 +1,34 @@
 """Three pictures out of the set, to be shown to her and pressed. Raw: their names joined with commas, in its order.
 
-Object names: ``PREFIX.NAME`` for each picture.
+Object names: ``PREFIX.NAME`` for each picture, ``PREFIX.turn``; turned to her ``turned.NAME`` and ``turned.done``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
 from ui.i18n import T
 from ui.widgets import pictogram
-from ui.widgets.basics import label
+from ui.widgets.basics import button, label, quiet, row
 from ui.widgets.fields import Field
 from ui.words.coming_back import sign_words
 
 _ACROSS, _PICTURE = 8, 40
+_LARGE = 74
 
 
 class SignsField(Field):
     """The pictures of the set; a fourth cannot be chosen before one is let go."""
 
-    def __init__(self, name: str, title: str, *, prefix: str) -> None:
+    def __init__(self, name: str, title: str, *, prefix: str, large: bool = False) -> None:
         super().__init__(name, title)
-        holder, words = QWidget(), sign_words()
+        self._prefix = prefix
+        holder, words, size = QWidget(), sign_words(), _LARGE if large else _PICTURE
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -38,10 +41,10 @@ class SignsField(Field):
             made.setText(words[sign.value])
             made.setAccessibleName(words[sign.value])
             made.setAccessibleDescription(title)
-            made.setIcon(pictogram.icon(sign.value, size=_PICTURE))
-            made.setIconSize(QSize(_PICTURE, _PICTURE))
+            made.setIcon(pictogram.icon(sign.value, size=size))
+            made.setIconSize(QSize(size, size))
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            made.setMinimumSize(84, 78)
+            made.setMinimumSize(size + 44, size + 38)
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.toggled.connect(lambda _on: self._toggled())
@@ -51,7 +54,9 @@ class SignsField(Field):
         grid.setColumnStretch(_ACROSS, 1)
         self._layout.addWidget(holder)
         self._chosen = label("", "small", name=f"{prefix}.chosen")
-        self._layout.addWidget(self._chosen)
+        turn = quiet(T("Turn to her"), self._turn, name=f"{prefix}.turn", icon="eye")
+        turn.setVisible(not large)
+        self._layout.addLayout(row(self._chosen, turn, stretch_first=True))
         self._layout.addLayout(self._foot)
         self._title.setBuddy(self._editors[0])
         self.setFocusProxy(self._editors[0])
@@ -69,6 +74,14 @@ class SignsField(Field):
         self._refresh()
         self.set_error("")
 
+    def _turn(self) -> None:
+        """She chooses herself, on a screen that shows the pictures and nothing else."""
+        SignsDialog(self, self.raw(), self._taken).open()
+
+    def _taken(self, raw: str) -> None:
+        self.set_raw(raw)
+        self._edited()
+
     def _toggled(self) -> None:
         self._refresh()
         self._edited()
@@ -82,3 +95,29 @@ class SignsField(Field):
         self._chosen.setText(
             T("{count} of 3: {names}", count=len(chosen), names=named) if chosen else T("None chosen. Three, or none.")
         )
+
+
+class SignsDialog(QDialog):
+    """The pictures alone, over the whole screen; ``then`` gets what was chosen, Escape changes nothing."""
+
+    def __init__(self, part: QWidget, raw: str, then: Callable[[str], object]) -> None:
+        super().__init__(part.window())
+        self.setObjectName("turned_signs")
+        self.setWindowTitle(T("Intake"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setModal(True)
+        self._then = then
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(48, 36, 48, 24)
+        outer.addStretch(1)
+        self.field = SignsField("turned", "", prefix="turned", large=True)
+        self.field.set_raw(raw)
+        outer.addWidget(self.field)
+        outer.addStretch(2)
+        outer.addLayout(row(button(T("Back to the work"), self._done, name="turned.done"), None))
+        self.setGeometry(part.window().screen().geometry().united(part.window().frameGeometry()))
+
+    def _done(self) -> None:
+        self.accept()
+        self._then(self.field.raw())

@@ -35,6 +35,7 @@ from ui.pages.case.whole_file import WholeFile
 from ui.widgets.advice_list import AdviceList
 from ui.widgets.basics import Notice, Tone, button, column, label, primary
 from ui.widgets.one_woman import OneWomanCard
+from ui.widgets.reach_card import ReachCard
 from ui.widgets.same_extorter import SameExtorterCard
 
 if TYPE_CHECKING:
@@ -156,7 +157,9 @@ class CasePage(Page):
                 heading=T("Advice for her, in this order"),
             )
             advised = (fits,)
-        self._others = (*advised, self._timeline, theirs, hers)
+        reach = ReachCard(session, case_id, self.shell.printer)
+        reach.called.connect(self._called)
+        self._others = (reach, *advised, self._timeline, theirs, hers)
         for part in self._others:
             self._column.addWidget(part)
         self._draft = typed or self._draft
@@ -227,6 +230,11 @@ class CasePage(Page):
             )
 
         WithdrawDialog(self.window(), consent.office, confirmed).open()
+
+    def _called(self, said: str) -> None:
+        self._said = said
+        self.shell.refresh_navigation()
+        self.load()
 
     def _withdrawn(self, view: WithdrawalView) -> None:
         self._said = outcome(view)

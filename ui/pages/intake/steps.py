@@ -15,6 +15,7 @@ from nsintake.domain.branches import asked_in, colleagues_kept_out
 from nsintake.domain.doubts import doubts_in
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
 from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang
 from nsintake.domain.questions import ESSENTIAL
 from nsintake.domain.safety import UrgentReason
 from nsintake.services import advice
@@ -32,6 +33,7 @@ from ui.widgets.advice_list import AdviceList
 from ui.widgets.basics import Notice, Tone, column, label, tab_after
 from ui.widgets.fields import Field
 from ui.widgets.possible_duplicates import PossibleDuplicates
+from ui.widgets.suggest_phrase import SuggestPhrase
 from ui.widgets.suggest_phrase import SuggestPhrase
 from ui.words import questions
 from ui.words import values as words
@@ -183,10 +185,25 @@ class QuestionPanel(Panel):
                 block.put_beside("account", self._large)
             if "return_phrase" in held:
                 block.put_beside("return_phrase", self._suggest(held["return_phrase"]))
+            if "return_phrase" in held:
+                block.put_beside("return_phrase", self._suggest(held["return_phrase"]))
             block.wanted.connect(lambda at=at: self.open_block(at, focus=True))
             self.layout_.addWidget(block)
             self.blocks.append(block)
             self.fields |= held
+
+    def _suggest(self, field: Field) -> SuggestPhrase:
+        """A button that draws a phrase in her language into the field."""
+
+        def take(phrase: str) -> None:
+            field.set_raw(phrase)
+            field.changed.emit()
+
+        def language() -> Lang:
+            raw = self.sitting.answers.get("language", "")
+            return Lang(raw) if raw in set(Lang) else Lang.AR
+
+        return SuggestPhrase(self._session, language, take)
 
     def _suggest(self, field: Field) -> SuggestPhrase:
         """A button that draws a phrase in her language into the field."""

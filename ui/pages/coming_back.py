@@ -1,0 +1,265 @@
+"""She came back: found by her code, by what she remembers, or, with nothing left, by what she tells. No name is shown.
+
+Object names: ``back.way.WAY``, ``back.code``, ``back.phrase``, ``back.signs.SIGN``, ``back.month``, ``back.kind``,
+``back.platform``, ``back.account``, ``back.find``, ``back.found.AT``, ``back.open.AT``, ``back.nothing``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+
+from nsintake.domain.case import CaseStatus
+from nsintake.domain.coming_back import Sign
+from nsintake.domain.incident import Kind, Platform
+from nsintake.errors import UserFault
+from nsintake.services import cases, returning
+from nsintake.services.returning import By
+from ui import background, style
+from ui.errors import show_error, words_for
+from ui.i18n import T, day, isolate
+from ui.page import Page
+from ui.widgets.basics import (
+    Card,
+    EmptyState,
+    Notice,
+    ScrollBody,
+    StatusPill,
+    Tone,
+    button,
+    column,
+    label,
+    primary,
+    row,
+    rule,
+)
+from ui.widgets.fields import ChoiceField, Field, RadioField, TextField
+from ui.widgets.signs_field import SignsField
+from ui.words import values as words
+
+if TYPE_CHECKING:
+    from nsintake.services.returning import Returned, Search
+    from ui.page import Shell
+
+_MONTHS = 24
+
+
+class ComingBackPage(Page):
+    """Finding her file again."""
+
+    key: ClassVar[str] = "coming_back"
+    widest: ClassVar[int] = style.FORM
+
+    def __init__(self, shell: Shell) -> None:
+        self._shut = 0
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("She came back")
+
+    def subtitle(self) -> str:
+        return T("What she remembers finds her file, also if she never left a name. Nothing typed here is kept.")
+
+    def build(self, body: QBoxLayout) -> None:
+        card = Card(T("What does she have?"), name="back.card")
+        ways = [
+            ("code", T("A code")),
+            ("phrase", T("Three words")),
+            ("signs", T("Three pictures")),
+            ("told", T("Nothing left")),
+        ]
+        self.way = RadioField("back_way", "", ways, across=True)
+        for value, choice in self.way.cards.items():
+            choice.setObjectName(f"back.way.{value}")
+        self.way.set_raw("code")
+        self.way.changed.connect(self._turn)
+        card.add(self.way)
+        card.add(rule())
+        self.fields: dict[str, Field] = {}
+        self._held: dict[str, QWidget] = {
+            "code": self._one(_named(TextField("code", T("Her code"), ltr=True), "back.code")),
+            "phrase": self._one(_named(TextField("phrase", T("The words, in any order"), private=True), "back.phrase")),
+            "signs": self._one(SignsField("signs", T("The pictures, in any order"), prefix="back.signs")),
+            "told": self._told(),
+        }
+        for part in self._held.values():
+            card.add(part)
+        self.look = primary(T("&Look for her"), self._look, name="back.find", icon="search")
+        card.add(row(self.look, None))
+        body.addWidget(card)
+        self._result = QWidget()
+        self._rows = column(style.GAP)
+        self._result.setLayout(self._rows)
+        body.addWidget(self._result)
+        self._turn()
+
+    def on_shown(self, **_arguments: object) -> None:
+        for field in self.fields.values():
+            field.set_raw("")
+        self._clear()
+        background.run(self, lambda: cases.shut_here(self.session), self._know_shut)
+
+    def _know_shut(self, count: int) -> None:
+        self._shut = count
+
+    def _one(self, field: Field) -> QWidget:
+        self.fields[field.name] = field
+        return field
+
+    def _told(self) -> QWidget:
+        """The way for a lost code: what to ask her, and where to write it."""
+        held = QWidget()
+        inner = column(style.GAP + 4)
+        held.setLayout(inner)
+        lines = (
+            T("Ask her, and let her tell; do not read anything out to her first."),
+            T("About when did she come the first time? What was done to her, and on which application?"),
+            T("His account or number, if she knows it: it is surer than everything else."),
+            T("Two answers are needed. Whatever is found: ask her something only she can know before you say a word."),
+        )
+        inner.addWidget(Notice("\n".join(lines), Tone.INFO, name="back.ask"))
+        months = [(month, isolate(f"{month[5:]}/{month[:4]}")) for month in _months(self.session.today())]
+        kinds = [(one.value, words.kind_word(one.value)) for one in Kind]
+        places = [(one.value, words.choice_word("platform", one.value)) for one in Platform]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(14)
+        asked = (
+            _choice("month", T("The month she came"), months),
+            _choice("kind", T("What was done to her"), kinds),
+            _choice("platform", T("Application"), places),
+            _named(TextField("account", T("His account, number or link"), ltr=True), "back.account"),
+        )
+        for at, field in enumerate(asked):
+            grid.addWidget(self._one(field), at // 2, at % 2)
+        for across in (0, 1):
+            grid.setColumnStretch(across, 1)
+        inner.addLayout(grid)
+        return held
+
+    def _turn(self) -> None:
+        for name, part in self._held.items():
+            part.setVisible(name == self.way.raw())
+        self._clear()
+
+    def _clear(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+
+    # --- looking
+
+    def _look(self) -> None:
+        for field in self.fields.values():
+            field.set_error("")
+        self._clear()
+        raw = {name: str(field.raw()) for name, field in self.fields.items()}
+        asks: dict[str, Callable[[], Search]] = {
+            "code": lambda: returning.by_code(self.session, raw["code"]),
+            "phrase": lambda: returning.by_phrase(self.session, raw["phrase"]),
+            "signs": lambda: returning.by_signs(
+                self.session, tuple(Sign(one) for one in raw["signs"].split(",") if one)
+            ),
+            "told": lambda: returning.by_what_she_tells(
+                self.session, {name: raw[name] for name in ("month", "kind", "platform", "account")}
+            ),
+        }
+        background.run(self, asks[str(self.way.raw())], self._show, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        field = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
+        if isinstance(error, UserFault) and field in self.fields:
+            self.fields[field].set_error(words_for(error))
+            self.fields[field].setFocus()
+        else:
+            show_error(self, error)
+
+    def _show(self, search: Search) -> None:
+        self._clear()
+        if search.too_many:
+            said = T("%Ln files fit. Ask her one thing more.", "", search.too_many)
+            self._rows.addWidget(Notice(said, Tone.WAITING, name="back.too_many"))
+        elif not search.found:
+            self._rows.addWidget(self._nothing())
+        else:
+            first = T("Before you open it: ask her something only she can know, and never say her name first.")
+            self._rows.addWidget(Notice(first, Tone.INFO, name="back.first"))
+            card = Card(name="back.found")
+            for at, one in enumerate(search.found):
+                if at:
+                    card.add(rule())
+                card.add(self._row(at, one))
+            self._rows.addWidget(card)
+        QTimer.singleShot(0, self._result, self._to_result)
+
+    def _to_result(self) -> None:
+        """Bring what was found into sight."""
+        body = self.findChild(ScrollBody)
+        if body is not None:
+            body.ensureWidgetVisible(self._result)
+
+    def _row(self, at: int, one: Returned) -> QWidget:
+        held = QWidget()
+        held.setObjectName(f"back.found.{at}")
+        said = column(2)
+        said.addWidget(label(isolate(one.code), "label"))
+        said.addWidget(label(T("{why}. Opened {day}.", why=_why(one.by), day=day(one.opened)), "small"))
+        shut = one.status is CaseStatus.CLOSED
+        pill = StatusPill(T("Closed"), Tone.NEUTRAL) if shut else StatusPill(T("Open"), Tone.INFO, icon="document")
+        opener = button(
+            T("Open her file"), lambda: self.shell.go("case", case_id=one.case_id.hex()), name=f"back.open.{at}"
+        )
+        opener.setAccessibleDescription(isolate(one.code))
+        line = row(pill, opener)
+        line.insertLayout(0, said, 1)
+        held.setLayout(line)
+        return held
+
+    def _nothing(self) -> QWidget:
+        held = QWidget()
+        held.setObjectName("back.nothing")
+        inner = column(style.GAP)
+        held.setLayout(inner)
+        hint = T("Try another way. If nothing fits, begin anew with her: she need not prove that she was here.")
+        begin = button(T("New intake"), lambda: self.shell.go("intake", new=True), name="back.intake")
+        inner.addWidget(EmptyState("search", T("Nothing found"), hint, begin))
+        if self._shut:
+            said = T("%Ln files are open only to those the women accepted. Ask a keeper to look.", "", self._shut)
+            inner.addWidget(Notice(said, Tone.NEUTRAL, name="back.shut", icon="lock"))
+        return held
+
+
+def _why(by: By) -> str:
+    return {
+        By.CODE: T("This is her code"),
+        By.PHRASE: T("Every word fits"),
+        By.NEARLY: T("One word is missing"),
+        By.PICTURES: T("The three pictures fit"),
+        By.TOLD: T("What she tells fits"),
+    }[by]
+
+
+def _months(today: date) -> list[str]:
+    """The last months, the newest first, as ``2026-03``."""
+    found, at = [], today.replace(day=1)
+    for _ in range(_MONTHS):
+        found.append(f"{at:%Y-%m}")
+        at = (at - timedelta(days=1)).replace(day=1)
+    return found
+
+
+def _choice(name: str, title: str, options: list[tuple[str, str]]) -> Field:
+    made = ChoiceField(name, title, options, prompt=T("Left out"))
+    made.combo.setObjectName(f"back.{name}")
+    return made
+
+
+def _named(field: TextField, name: str) -> Field:
+    field.edit.setObjectName(name)
+    return field

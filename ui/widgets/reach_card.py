@@ -1,0 +1,98 @@
+"""Reaching her and how she comes back: what was agreed, never what it is; the call, and the plain card.
+
+Object names: ``reach.call``, ``reach.card``, ``reach.ways``, ``reach.done``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from nsintake.domain.coming_back import CallOutcome
+from nsintake.domain.roles import Permission
+from nsintake.services import calling, consents, forms, returning
+from ui import background
+from ui.dialogs.consent import outcome as outcome_words
+from ui.dialogs.while_you_call import WhileYouCall
+from ui.i18n import T
+from ui.widgets.basics import Card, Notice, Tone, button, label, row
+from ui.widgets.print_blank import print_blank
+from ui.words.coming_back import call_words
+
+if TYPE_CHECKING:
+    from nsintake.services.calling import CallView
+    from nsintake.services.forms import BlankPaper
+    from nsintake.services.returning import Ways
+    from nsintake.services.session import Session
+    from ui.dialogs.while_you_call import CallAnswer
+    from ui.printing import Printer
+
+
+class ReachCard(Card):
+    """``called`` carries what to say once a call was written down."""
+
+    called = Signal(str)
+
+    def __init__(self, session: Session, case_id: bytes, printer: Printer) -> None:
+        super().__init__(T("Reaching her, and coming back"), name="reach")
+        self._session, self._case_id, self._printer = session, case_id, printer
+        self._ways = label("", "soft", name="reach.ways")
+        self.add(self._ways)
+        self.call = button(T("While you call her"), self._prepare, name="reach.call", icon="phone")
+        self.call.setToolTip(T("Opens what the call needs and nothing else. It is written down."))
+        self.call.setVisible(session.may(Permission.REVEAL_IDENTITY) and session.may(Permission.RECORD_CONSENT))
+        self.card = button(T("Print the plain card"), self._print, name="reach.card", icon="printer")
+        self.card.hide()
+        self.add(row(self.call, self.card, None))
+        self.done = Notice("", Tone.GOOD, name="reach.done")
+        self.add(self.done)
+        background.run(self, lambda: returning.ways_of(session, case_id), self.show_ways)
+
+    def show_ways(self, ways: Ways) -> None:
+        """Say what was agreed, without what it is."""
+        agreed = (
+            (ways.phrase, T("She comes back with a phrase she remembers.")),
+            (ways.signs, T("She comes back with three pictures she remembers.")),
+            (ways.card_safe, T("She says that a card with her code is safe to carry.")),
+            (not ways.reachable, T("She does not want to be reached. She comes back herself.")),
+        )
+        said = [words for holds, words in agreed if holds]
+        if not (ways.phrase or ways.signs):
+            said.append(T("No phrase and no pictures were agreed: go on with the session and choose them with her."))
+        self._ways.setText("\n".join(said))
+        self.card.setVisible(ways.card_safe and self._session.may(Permission.RUN_INTAKE))
+
+    # --- a call
+
+    def _prepare(self) -> None:
+        session, case_id = self._session, self._case_id
+
+        def show(view: CallView) -> None:
+            WhileYouCall.open_over(self, view, self._keep)
+
+        background.run(self, lambda: calling.prepare(session, case_id), show)
+
+    def _keep(self, answer: CallAnswer) -> None:
+        session, case_id = self._session, self._case_id
+
+        def work() -> list[str]:
+            done = [outcome_words(consents.withdraw(session, case_id, one, by_phone=True)) for one in answer.withdrawn]
+            calling.record(session, case_id, answer.outcome, said=answer.said, settled=answer.settled)
+            return done
+
+        def then(done: list[str]) -> None:
+            said = "" if answer.outcome is CallOutcome.WITHDREW else call_words()[answer.outcome.value]
+            self.called.emit("\n".join([*done, *([T("Written down: {how}.", how=said)] if said else [])]))
+
+        background.run(self, work, then)
+
+    # --- the card
+
+    def _print(self) -> None:
+        session, case_id = self._session, self._case_id
+
+        def then(_papers: tuple[BlankPaper, ...]) -> None:
+            self.done.show_text(T("Printed. Cut the card out and destroy the rest of the sheet."))
+
+        print_blank(self, self._printer, lambda: (forms.return_card(session, case_id),), then)
