@@ -79,5 +79,9 @@ KIN_CUES = frozenset(_words("kin_cues"))
 """Her brother, her father and their like, one Arabic or Sorani word each."""
 KIN_CUES_EN = frozenset(_words("kin_cues_en"))
 """The same in English, after "her"."""
+MONTH_WORDS = frozenset(_words("month_words"))
+"""Names of months, the first word of each, in three languages."""
+FORCE_WORDS = frozenset(_words("force_words"))
+"""Forces and their ranks, in three languages."""
 SITE_WORDS = frozenset(_words("site_words"))
 """Words of well-known sites and addresses, in which no name of hers is looked for."""

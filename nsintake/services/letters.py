@@ -17,6 +17,7 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
+from nsintake.masking.rare import Rare
 from nsintake.services import judging
 from nsintake.services.access import requires
 from nsintake.services.casework import draft_of, reviews_of
@@ -32,6 +33,7 @@ from nsintake.services.drafting import (
     told_of,
 )
 from nsintake.services.judging import FindingView
+from nsintake.services.rarity import rare_in
 from nsintake.services.restriction import second_readers
 from nsintake.services.session import Session
 
@@ -40,6 +42,7 @@ __all__ = [
     "LetterRow",
     "Paper",
     "Preview",
+    "Rare",
     "begin",
     "choose_kind",
     "decide",
@@ -59,6 +62,7 @@ class Preview:
     ``to_review``: that was done, and this person is to read it after the fact.
     ``ask_first``: what she told and wants to be asked about first; ``asked``: what of it she said yes to here.
     ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
+    ``rare``: what could point to her by being told together; advice only.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -89,6 +93,7 @@ class Preview:
     asked: tuple[Item, ...] = ()
     to_review: bool = False
     nothing_never: bool = False
+    rare: tuple[Rare, ...] = ()
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -271,6 +276,7 @@ def _preview(session: Session, one: Opened) -> Preview:
         ask_first=_ask_first(session, one),
         asked=one.draft.asked,
         may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
+        rare=rare_in(session, one, told),
         nothing_never=not one.case.identity.never,
         to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.masking.finding import OnFile, Women
+from nsintake.masking.rare import described
 from nsintake.masking.way_back import Match, Remembered
 from nsintake.services.cases import CaseRow
 from nsintake.store.newest import newest_first, touched_since
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from nsintake.domain.coming_back import Sign
+    from nsintake.masking.rare import Described
     from nsintake.store.sealed import SealedStore
 
 _ID = 16
@@ -35,6 +37,7 @@ class WomenIndex:
         self.guard = threading.RLock()
         self._store = store
         self._rows: dict[bytes, CaseRow] = {}
+        self._described: dict[bytes, Described] = {}
         self._open: set[bytes] = set()
         self._open_ones: int | None = None
         self._waiting: list[bytes] | None = None
@@ -99,6 +102,7 @@ class WomenIndex:
 
     def _put(self, case_id: bytes, file: CaseFile) -> None:
         card = card_of(file)
+        self._described[case_id] = described(file)
         self._remembered.put(case_id, file.reaching.return_phrase, file.reaching.return_signs)
         self._rows[case_id] = CaseRow(case_id, card.code, card.label, card.kinds, card.opened, card.status, card.urgent)
         (self._open.add if card.status is CaseStatus.OPEN else self._open.discard)(case_id)
@@ -121,6 +125,7 @@ class WomenIndex:
         self.women.drop(case_id)
         self._remembered.drop(case_id)
         self._rows.pop(case_id, None)
+        self._described.pop(case_id, None)
         self._open.discard(case_id)
 
     def _read_ties(self) -> None:
@@ -154,6 +159,11 @@ class WomenIndex:
         with self.guard:
             return self._remembered.by_signs(signs)
 
+    def described(self) -> tuple[Described, ...]:
+        """What describes each woman read so far; files that were made one count once."""
+        with self.guard:
+            return tuple(one for key, one in self._described.items() if self.women.shown_for(key) == key)
+
     def open_ones(self) -> int:
         """How many open files a list shows."""
         with self.guard:
@@ -166,5 +176,6 @@ class WomenIndex:
         with self.guard:
             self.women, self._remembered = Women(), Remembered()
             self._rows.clear()
+            self._described.clear()
             self._open.clear()
             self._waiting, self._of = None, 0

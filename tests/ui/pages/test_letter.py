@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
+from nsintake.masking.rare import Danger, Rare
 from nsintake.services import letters, liaison
 from nsintake.services.judging import FindingView
 from tests.ui.pages.desk import Desk, SignIn
@@ -257,3 +258,21 @@ def test_another_paper_is_chosen_and_a_slip_refuses_a_paragraph(desk: Desk) -> N
     assert not page.facts.isVisible()
     pick_kind(desk, "referral")
     assert page.text.isVisible()
+
+
+def test_facts_that_point_to_her_together_are_said_and_one_press_leaves_one_out(desk: Desk) -> None:
+    page = propose(desk)
+    assert page._view is not None
+    assert not page.rare.isVisible()
+    told = next(fact.item for fact in page._view.facts)
+    page.show_view(replace(page._view, rare=(Rare(Danger.FEW, (told,)), Rare(Danger.IN_THE_FORCE))))
+    said = desk.read("letter.rare")
+    assert "Hardly any other file" in said
+    assert "leave out" in said
+    assert "without rank or force" in said
+    assert not [sign for sign in said if sign.isdigit()]
+    assert desk.find("letter.status", QWidget).isVisible()
+    desk.press(f"letter.rare.leave_out.{told.value}")
+    desk.settle()
+    assert told in page._view.left_out
+    assert not page.rare.isVisible()

@@ -24,6 +24,7 @@ from ui.pages.letter.findings import FindingsList
 from ui.pages.letter.heard import HeardCard
 from ui.pages.letter.kind import KindCard
 from ui.pages.letter.paragraph import ParagraphEditor
+from ui.pages.letter.rare import RareCard
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
@@ -72,6 +73,7 @@ class LetterPage(Page):
         self.kind = KindCard(self._choose_kind)
         self.facts = FactsCard()
         self.facts.changed.connect(self.check)
+        self.rare = RareCard(self.facts.leave_out)
         self.ask_first = AskFirstCard(self._asked)
         self.learn = LearnCard()
         self.text = Card(T("A paragraph of your own"), name="letter.text")
@@ -93,7 +95,7 @@ class LetterPage(Page):
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
         self.alone = AloneCard(self._sign_alone)
-        first = (self.status, self.weaker, self.kind, self.ask_first, self.facts, self.learn)
+        first = (self.status, self.weaker, self.kind, self.ask_first, self.facts, self.rare, self.learn)
         for part in (*first, self.text, self.paper_card, self.heard, self.alone):
             body.addWidget(part)
         self._telling = (self.facts, self.learn, self.text)
@@ -218,6 +220,7 @@ class LetterPage(Page):
         self.kind.show_state(view)
         self.ask_first.show_state(view)
         self.facts.show_facts(view)
+        self.rare.show_state(view)
         self.learn.show_columns(view)
         self.findings.show_findings(view.findings, changeable=not view.released)
         self.editor.mark(view.findings)
@@ -242,7 +245,9 @@ class LetterPage(Page):
     def _order_tabs(self) -> None:
         """What was drawn just now is reached where it stands."""
         if self.header.last is not None and self.facts.rows is not None:
-            tab_after(self.header.last, self.facts.rows)
+            last_fact = tab_after(self.header.last, self.facts.rows)
+            if self.rare.rows is not None:
+                tab_after(last_fact, self.rare.rows)
         last: QWidget = self.check_button
         if self.findings.rows is not None:
             last = tab_after(last, self.findings.rows)

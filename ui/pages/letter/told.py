@@ -65,6 +65,11 @@ class FactsCard(Card):
         line.addWidget(box)
         return line
 
+    def leave_out(self, item: Item) -> None:
+        """Tick one item, as its box would."""
+        if item in self.boxes:
+            self.boxes[item].setChecked(True)
+
     def left_out(self) -> tuple[Item, ...]:
         """The items ticked."""
         return tuple(item for item, box in self.boxes.items() if box.isChecked())

@@ -1,0 +1,40 @@
+"""What could point to her by being told together, said in words, and what to write instead. Never a number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.i18n import T
+from ui.words import values as words
+
+if TYPE_CHECKING:
+    from nsintake.domain.consent import Item
+    from nsintake.services.letters import Rare
+
+
+def rare_words(rare: Rare) -> str:
+    """Why a combination is dangerous."""
+    return {
+        "in_the_force": T("His relation to her beside a force he or a relative serves in: colleagues would know whom."),
+        "day_and_district": T("An exact day together with a district can be enough to find her."),
+        "disability_and_age": T("A disability together with an age can be enough to find her."),
+        "few": T("Hardly any other file of this office shares all of these facts: together they could point to her."),
+        "some": T("Not many files of this office share all of these facts."),
+    }[rare.danger.value]
+
+
+def coarser_words(rare: Rare) -> str:
+    """The coarser wording that is proposed."""
+    own = {
+        "in_the_force": T("Coarser in the paragraph: \u201csomeone she knows\u201d, without rank or force."),
+        "day_and_district": T("Coarser in the paragraph: the month instead of the day, no place."),
+        "disability_and_age": T("Coarser in the paragraph: what she needs, not what she has; no age."),
+    }.get(rare.danger.value, "")
+    if not rare.leave_out:
+        return own
+    return T("Coarser: leave out {items}.", items=T(", ").join(words.item_word(item.value) for item in rare.leave_out))
+
+
+def leave_out_word(item: Item) -> str:
+    """The button that leaves one fact out."""
+    return T("Leave out: {fact}", fact=words.item_word(item.value))
