@@ -100,6 +100,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("erasure", lambda: T("Keeping and erasing"), "clock", "erasure:ErasurePage", _P.ERASE_FILE),
     _page("restore", lambda: T("Restore from a backup"), "backup", "restore:RestorePage", _P.RESTORE),
     _page("confirm", lambda: T("Confirm after a restore"), "check", "confirm:ConfirmPage", _P.RECORD_CONSENT),
+    _page("named", lambda: T("She wants to be named"), "person", "named:NamedPage", _P.NAME_HER),
     _page("proposals", lambda: T("Proposed words"), "letter", "proposals:ProposalsPage", _P.PROPOSE_RELEASE),
     _page("invitations", lambda: T("Invitations"), "person", "invitations:InvitationsPage", _P.RUN_INTAKE),
     _page("change_keys", lambda: T("Change keys"), "key", "people.change_keys:ChangeKeysPage", _P.CHANGE_KEYS),

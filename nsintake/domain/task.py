@@ -32,6 +32,8 @@ class TaskKind(StrEnum):
     """Her safety plan: somebody owns it and looks at it with her on its day."""
     AWAIT_ANSWER = "await_answer"
     """A paper was handed over; the office has not answered."""
+    SIGN_NAMED = "sign_named"
+    """She agreed to a letter that names her; a second person reads and signs it."""
     NAMED_PAPER = "named_paper"
     """A paper that names her is out: to be counted, or to be got back."""
     READ_PROPOSAL = "read_proposal"

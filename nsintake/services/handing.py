@@ -92,9 +92,9 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
             due = session.due_in(record.urgency.days)
         given = replace(given, handed_to=holder, handed_by=session.uid, handed_on=session.today(), due=due)
         given_id = disclosure_id if kept is None else secrets.token_bytes(16)
-        store.put(work, "disclosure", given_id, subject, given, verb="hand_over")
+        store.put(work, "disclosure", given_id, subject, given, verb="hand_copies")
         if kept is not None:
-            store.put(work, "disclosure", disclosure_id, subject, kept, verb="hand_over")
+            store.put(work, "disclosure", disclosure_id, subject, kept, verb="hand_copies")
         if due is not None:
             task = Task(TaskKind.AWAIT_ANSWER, due, one.reference, detail=given_id.hex())
             store.put(work, "task", secrets.token_bytes(16), letter.record_id, task, verb="task")

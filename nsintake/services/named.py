@@ -85,6 +85,12 @@ class NamedView:
     printable: bool
 
 
+@requires(Permission.NAME_HER, while_held=True)
+def offices(session: Session) -> tuple[tuple[str, Wording], ...]:
+    """The offices she could be named to, with their ids."""
+    return tuple((one.recipient_id, one.office) for one in session.content.recipients)
+
+
 @requires(Permission.NAME_HER)
 def offer(session: Session, case_id: bytes, recipient_id: str) -> Offer:
     """What she can be asked about for one office; ``why_not`` says why she cannot be named to it at all."""
@@ -221,6 +227,7 @@ def _save(session: Session, one: Opened, letter: NamedLetter, *, verb: str) -> N
         if store.get("named_letter", one.named_id, NamedLetter) != one.letter:
             raise Refused("changed_meanwhile", table="named_letter")
         store.put(work, "named_letter", one.named_id, one.case_id, letter, verb=verb)
+        named_papers.ask_second_person(session, work, one, letter)
         work.commit()
     return _view(session, named_papers.opened(session, one.named_id))
 
@@ -298,6 +305,7 @@ def withdraw(session: Session, named_id: bytes) -> int:
     with store.begin() as work:
         gone = replace(one.letter, withdrawn=session.today())
         store.put(work, "named_letter", named_id, one.case_id, gone, verb="withdraw")
+        named_papers.ask_second_person(session, work, one, gone)
         copies = named_papers.ask_back(session, work, named_id, one.letter.reference)
         work.commit()
     return copies

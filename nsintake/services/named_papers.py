@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim, verify_claim
@@ -19,9 +19,9 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter, NamedPaper
-from nsintake.domain.release import Draft
+from nsintake.domain.release import Draft, Heard
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
 from nsintake.services import judging
@@ -200,3 +200,20 @@ def ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str
         task = Task(TaskKind.NAMED_PAPER, session.today(), reference, detail=named_id.hex(), copies=copies)
         store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
     return copies
+
+
+def ask_second_person(session: Session, work: UnitOfWork, one: Opened, letter: NamedLetter) -> None:
+    """Put on Today that it waits to be signed, once she has agreed to it, and take that away when it no longer does."""
+    store, wanted = session.identity, one.named_id.hex()
+    waits = letter.heard is Heard.AGREED and not letter.released and letter.withdrawn is None
+    known = [
+        (task_id, task)
+        for task_id, task in store.list("task", Task, subject=one.case_id)
+        if task.kind is TaskKind.SIGN_NAMED and task.detail == wanted and task.status is TaskStatus.OPEN
+    ]
+    if waits and not known:
+        due = session.due_in(one.case.wishes.urgency.days)
+        task = Task(TaskKind.SIGN_NAMED, due, letter.case_code, detail=wanted)
+        store.put(work, "task", secrets.token_bytes(16), one.case_id, task, verb="task")
+    for task_id, task in () if waits else known:
+        store.put(work, "task", task_id, one.case_id, replace(task, status=TaskStatus.DONE), verb="done")

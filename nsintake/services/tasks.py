@@ -77,6 +77,7 @@ _PAGES = {
     TaskKind.AWAIT_ANSWER: "record",
     TaskKind.READ_PROPOSAL: "proposals",
     TaskKind.NAMED_PAPER: "named",
+    TaskKind.SIGN_NAMED: "named",
 }
 _NEEDS = {TaskKind.CONFIRM_CONSENT: Permission.RECORD_CONSENT, TaskKind.READ_PROPOSAL: Permission.PROPOSE_RELEASE}
 """What nobody else can do anything about is not put before them."""
@@ -86,7 +87,7 @@ _BEFORE_ITS_DAY = frozenset({TaskKind.RENEW_CONSENT})
 
 def _target(store: SealedStore, subject_id: bytes, task: Task) -> bytes:
     """What a task is dealt with at. A recall that outlived its record stands under that record's prints."""
-    if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.NAMED_PAPER}:
+    if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED}:
         return bytes.fromhex(task.detail)
     if task.kind is TaskKind.RECALL:
         stubs = store.records("masked_record", MaskedRecord, subject=subject_id)

@@ -29,8 +29,8 @@ from tests.journeys.shots_consent import consent_pages, law_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_finding import finding
 from tests.journeys.shots_forms import form_pages
-from tests.journeys.shots_papers import copies_and_printers, proposed_words
-from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring
+from tests.journeys.shots_papers import copies_and_printers, named_pages, proposed_words
+from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring, stick_at_start, stick_pages
 from tests.journeys.shots_session import session_ways
 from tests.journeys.shots_wording import wording_pages
 from tests.journeys.stage import Play, Stage, pump
@@ -440,6 +440,7 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     proposed_words,
     recovery_pages,
 )
+    named_pages,
 
 
 def take(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.domain.language import Wording
+from nsintake.domain.consent import Given, Item
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Answer
-from nsintake.services import handing, liaison, proposals
+from nsintake.domain.release import Heard
+from nsintake.services import handing, liaison, named, named_prints, proposals
 from ui.printers import Doubt, PrinterChoice
 from ui.printing import Printed
 
@@ -63,8 +65,12 @@ def copies_and_printers(camera: Photographer) -> None:
     camera.press(f"record.letter.{letter.lang.value}.{letter.kind.value}")
     camera.settle()
     camera.shot("record_printers")
-    camera.press("record.print")
+    printers = page._bar._printer
+    printers.setCurrentIndex(printers.findData("Print to PDF"))
+    camera.settle()
     camera.shot("record_file_printer")
+    camera.press("record.print")
+    camera.shot("record_file_asked")
     camera.close_dialogs()
     main._printer = before
     rows = liaison.open_record(main.session, bytes.fromhex(office.record)).disclosures
@@ -82,3 +88,56 @@ def proposed_words(camera: Photographer) -> None:
     camera.close_dialogs()
     camera.go("proposals")
     camera.shot("proposals")
+
+
+_WISH = named.Wish(
+    name=Wording(en="Shilan Qadir", ar="شيلان قادر", ckb="شیلان قادر"),
+    reason="She wants to make her complaint herself and asks that a woman expects her.",
+    given=Given(language=Lang.AR),
+    items=(Item.KIND, Item.PLATFORM),
+)
+
+
+def _letter_that_names_her(camera: Photographer) -> bytes:
+    """Once for all languages: written and read to her, not signed."""
+    main, case_id = camera.flow.main, bytes.fromhex(camera.office.case)
+    if main is None:
+        return b""
+    found = named.of_case(main.session, case_id)
+    if found:
+        return found[0].named_id
+    named_id = named.begin(main.session, case_id, "cp-qayyarah", _WISH)
+    named.record_heard(main.session, named_id, Heard.AGREED)
+    return named_id
+
+
+def named_pages(camera: Photographer) -> None:
+    """She wants to be named: asked, read to her, signed by a second person, printed."""
+    case = camera.office.case
+    camera.enter("intake")
+    camera.close_dialogs()
+    named_id = _letter_that_names_her(camera)
+    page = camera.go("named", case_id=case)
+    camera.shot("named")
+    page._office.set_raw("cp-qayyarah")
+    camera.press("named.ask")
+    camera.settle()
+    camera.shot("named_asking")
+    camera.press("named.begin")
+    camera.shot("named_asking_faults")
+    camera.go("named", named_id=named_id.hex())
+    camera.shot("named_waits")
+    camera.enter("keeper")
+    camera.close_dialogs()
+    page = camera.go("named", named_id=named_id.hex())
+    camera.shot("named_to_sign")
+    main = camera.flow.main
+    if main is not None and not named.preview(main.session, named_id).letter.released:
+        named.sign(main.session, named_id)
+        named_prints.record_print(main.session, named_id, Lang.AR, copies=1)
+    page.reload()
+    camera.settle()
+    camera.shot("named_printable")
+    page.count(named_prints.of_letter(page.session, named_id)[0])
+    camera.shot("named_counting")
+    camera.close_dialogs()

@@ -91,8 +91,11 @@ def test_only_her_yes_to_the_finished_letter_lets_it_be_signed_and_only_by_anoth
     named.record_heard(worker, named_id, Heard.AGREED)
     with refused("second_person_needed"):
         named.sign(worker, named_id)
+    waits = [(task.kind, task.page, task.target) for task in tasks.today(keeper).due]
+    assert (TaskKind.SIGN_NAMED, "named", named_id) in waits
     changed = named.save_text(keeper, named_id, Wording(en="She comes on Monday."))
     assert (changed.letter.heard, changed.letter.drafter) == (Heard.NOT_YET, keeper.uid)
+    assert TaskKind.SIGN_NAMED not in [task.kind for task in tasks.today(worker).due]
     named.record_heard(keeper, named_id, Heard.AGREED)
     with refused("second_person_needed"):
         named.sign(keeper, named_id)

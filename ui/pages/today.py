@@ -45,7 +45,15 @@ _ARGUMENT = {
     "proposals": "target",
     "named": "named_id",
 }
-_WITHOUT_DETAIL = frozenset({TaskKind.REVIEW_ALONE, TaskKind.AWAIT_ANSWER, TaskKind.READ_PROPOSAL, TaskKind.NAMED_PAPER})
+_WITHOUT_DETAIL = frozenset(
+    {
+        TaskKind.REVIEW_ALONE,
+        TaskKind.AWAIT_ANSWER,
+        TaskKind.READ_PROPOSAL,
+        TaskKind.NAMED_PAPER,
+        TaskKind.SIGN_NAMED,
+    }
+)
 """Tasks whose detail is an id."""
 
 

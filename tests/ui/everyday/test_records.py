@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
-from nsintake.errors import Refused
+from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services import disclosures, liaison
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
-from ui.printing import PracticeSink
+from ui.printers import Doubt, PrinterChoice
+from ui.printing import PracticeSink, Printed
 from ui.widgets.data_table import DataTable
 
 
@@ -122,3 +123,92 @@ def test_nothing_of_a_withdrawn_record_can_be_opened_and_its_copies_come_back(
     shown = desk.window.page()
     assert shown is not None
     assert shown.key == "records"
+
+
+class _Gone:
+    """A printer that takes a paper and is never heard of again."""
+
+    practice = True
+
+    def printers(self) -> tuple[PrinterChoice, ...]:
+        return (PrinterChoice("Office", doubts=(Doubt.NETWORK,)), PrinterChoice("PDF", doubts=(Doubt.FILE,)))
+
+    def print(self, pdf: bytes, *, copies: int = 1, to: str = "") -> Printed:
+        raise EnvironmentFault("print_uncertain")
+
+
+def test_a_printer_that_vanishes_leaves_a_question_and_a_file_printer_is_asked_about(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("liaison")
+    desk.window._printer = _Gone()
+    desk.go("record", record_id=busy.record)
+    desk.press("record.letter.ar.referral")
+    desk.settle()
+    printers = desk.find("record.printer", QComboBox)
+    assert printers.currentText().strip("\u2068\u2069") == "Office"
+    assert "network" in desk.read("record.printer_doubt")
+    printers.setCurrentIndex(printers.findData("PDF"))
+    desk.settle()
+    before = len(disclosures.unsettled(desk.session))
+    desk.press("record.print")
+    desk.press("message_no")
+    assert len(disclosures.unsettled(desk.session)) == before, "nothing is written down before she is sure"
+    printers.setCurrentIndex(printers.findData("Office"))
+    desk.press("record.print")
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "count_pages"
+    assert [one.uncertain for one in disclosures.unsettled(desk.session)].count(True) == 1
+
+
+def test_a_copy_is_handed_over_and_the_office_answers(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    desk.press("record.hand_over.0")
+    desk.press("record.hand_over_dialog.confirm")
+    desk.type("hand_over_to", "Duty officer of the night shift")
+    desk.press("record.hand_over_dialog.confirm")
+    desk.settle()
+    assert "night shift" in words(desk)
+    desk.press("record.answer.0")
+    desk.find("office_answer_refused", QAbstractButton).setChecked(True)
+    desk.press("record.answer_dialog.confirm")
+    assert "Write what the office said" in desk.said("error_office_reason")
+    desk.type("office_reason", "They ask for a complaint in person")
+    desk.press("record.answer_dialog.confirm")
+    desk.settle()
+    assert "They ask for a complaint in person" in words(desk)
+    assert "answered" in desk.read("record.answers")
+
+
+def test_words_are_proposed_by_the_officer_and_dealt_with_by_intake(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    desk.press("record.propose.send")
+    assert "needed" in desk.said("error_proposal_text")
+    desk.put("proposal_text", "Please let a woman call first.")
+    desk.press("record.propose.send")
+    desk.settle()
+    assert "Please let a woman call first." in words(desk)
+    assert "Waits" in words(desk)
+    reference = liaison.open_record(desk.session, bytes.fromhex(busy.record)).row.reference
+    desk = sign_in("intake")
+    desk.go("proposals")
+    assert reference in words(desk)
+    desk.press("proposals.take.0")
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "letter"
+    desk.go("records")
+    desk.type("records.search", reference.lower().replace("-", " "))
+    desk.find("records.search", QLineEdit).returnPressed.emit()
+    desk.settle()
+    desk.press("record.case")
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "case"
+    assert page.arguments["case_id"] == busy.case

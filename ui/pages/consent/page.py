@@ -68,6 +68,9 @@ class ConsentPage(Page):
         self.header.add_action(
             turn_button(lambda: for_her.consent_for_her(self.session, self._case_id), name="consent.turn")
         )
+        self.named = quiet(T("She wants to be &named"), self._to_named, name="consent.named")
+        self.named.setVisible(self.session.may(Permission.NAME_HER))
+        self.header.add_action(self.named)
         self.header.add_action(self.ask)
         self.done = Notice("", Tone.GOOD, name="consent.done")
         body.addWidget(self.done)
@@ -192,6 +195,10 @@ class ConsentPage(Page):
 
     def _ask(self) -> None:
         self.shell.go("ask_consent", case_id=self._case_id.hex())
+
+    def _to_named(self) -> None:
+        if self._case_id:
+            self.shell.go("named", case_id=self._case_id.hex())
 
     def _to_file(self) -> None:
         self.shell.go("case", case_id=self._case_id.hex())

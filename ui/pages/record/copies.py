@@ -67,14 +67,11 @@ def prints_card(view: RecordView, office: OfficeAnswers | None, acts: Acts) -> C
 
 def answers_words(office: OfficeAnswers) -> str:
     """How an office has answered so far, in one line."""
-    said = [
-        T(
-            "So far this office was handed {handed} papers and answered {answered}.",
-            handed=number(office.handed),
-            answered=number(office.answered),
-        )
-    ]
-    if office.days is not None:
+    handed = T("%Ln papers were handed to this office so far.", "", office.handed)
+    said = [handed, T("%Ln were answered.", "", office.answered)]
+    if office.days == 0:
+        said.append(T("Usually on the same day."))
+    elif office.days is not None:
         said.append(T("It usually took %Ln days.", "", office.days))
     if office.overdue:
         said.append(T("%Ln answers are late.", "", office.overdue))

@@ -2,7 +2,7 @@
 
 Object names: ``record.fact.ITEM``, ``record.letter.LANG.KIND`` (shows the paper; a second fact sheet has its number
 behind), ``record.preview``, ``record.why_not.CODE``, ``record.case`` (her file, where that may be opened); those of
-printing, copies and proposals are in ``print_bar.py``, ``copies.py`` and ``propose.py``.
+printing, copies and proposals are in ``widgets/print_bar.py``, ``copies.py`` and ``propose.py``.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from ui.page import Draft, Page
 from ui.pages.record.copies import prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
 from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_rows, why_not_words
-from ui.pages.record.print_bar import PrintBar
 from ui.pages.record.propose import ProposeCard
 from ui.printing import PdfPreview
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, label, row
+from ui.widgets.print_bar import PrintBar
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class RecordPage(Page):
         self._preview = PdfPreview(name="record.preview")
         self._preview.setMinimumHeight(520)
         self._preview.hide()
-        self._bar = PrintBar(self._print, permitted=self.session.may(Permission.PRINT_RELEASED))
+        self._bar = PrintBar("record", self._print, permitted=self.session.may(Permission.PRINT_RELEASED))
         self._bar.hide()
         card.add(self._bar)
         card.add(self._preview)

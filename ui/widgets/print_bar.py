@@ -1,6 +1,6 @@
 """How many copies on which printer, with what speaks against that printer; and the button that prints.
 
-Object names: ``record.printer``, ``record.printer_doubt``, ``record.copies``, ``record.print``, ``record.shown``.
+Object names: ``PREFIX.printer``, ``PREFIX.printer_doubt``, ``PREFIX.copies``, ``PREFIX.print``, ``PREFIX.shown``.
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ from ui import style
 from ui.dialogs.message import ask
 from ui.i18n import T, number
 from ui.printers import Doubt, PrinterChoice
-from ui.widgets.basics import Notice, Tone, label, primary
-from ui.widgets.flow_row import FlowRow
+from ui.widgets.basics import Notice, Tone, label, primary, row
 from ui.words.rules import as_typed
 
 
@@ -37,7 +36,7 @@ def doubt_words(doubt: Doubt) -> str:
 class PrintBar(QWidget):
     """``then`` gets the number of copies and the name of the printer (empty: the computer's own choice)."""
 
-    def __init__(self, then: Callable[[int, str], object], *, permitted: bool) -> None:
+    def __init__(self, prefix: str, then: Callable[[int, str], object], *, permitted: bool) -> None:
         super().__init__()
         self._then = then
         self._permitted = permitted
@@ -45,25 +44,25 @@ class PrintBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 6)
         layout.setSpacing(style.GAP)
-        self._shown = label("", "soft", wrap=False, name="record.shown")
+        self._shown = label("", "soft", wrap=False, name=f"{prefix}.shown")
         layout.addWidget(self._shown)
         self._copies = QComboBox()
-        self._copies.setObjectName("record.copies")
+        self._copies.setObjectName(f"{prefix}.copies")
         self._copies.setAccessibleName(T("Copies"))
         for count in range(1, MOST_COPIES + 1):
             self._copies.addItem(number(count), count)
         self._copies.setFixedWidth(96)
         self._on = label(T("On"), "label", wrap=False)
         self._printer = QComboBox()
-        self._printer.setObjectName("record.printer")
+        self._printer.setObjectName(f"{prefix}.printer")
         self._printer.setAccessibleName(T("Printer"))
         self._printer.setMinimumWidth(220)
         self._printer.currentIndexChanged.connect(lambda _at: self._refresh())
-        self._act = primary(T("&Print"), self._ask, name="record.print", icon="printer")
-        layout.addWidget(
-            FlowRow(label(T("Copies"), "label", wrap=False), self._copies, self._on, self._printer, self._act)
+        self._act = primary(T("&Print"), self._ask, name=f"{prefix}.print", icon="printer")
+        layout.addLayout(
+            row(label(T("Copies"), "label", wrap=False), self._copies, self._on, self._printer, None, self._act)
         )
-        self._doubt = Notice("", Tone.WAITING, name="record.printer_doubt")
+        self._doubt = Notice("", Tone.WAITING, name=f"{prefix}.printer_doubt")
         layout.addWidget(self._doubt)
         self.offer(())
 

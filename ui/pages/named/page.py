@@ -1,0 +1,310 @@
+"""Now she wants to be named: the letters of one file that say who she is, and the making of one.
+
+Written, signed, printed and counted here and nowhere else: a liaison officer has no page that shows any of it.
+Object names: ``named.list`` with ``named.open.N``, ``named.office`` and ``named.ask``; ``named.counting`` (dialog).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import NsintakeError, Refused, UserFault
+from nsintake.services import named, named_prints, restriction
+from ui import background, style
+from ui.dialogs.asking import AskingDialog
+from ui.dialogs.message import ask, show_message
+from ui.errors import show_error, words_for
+from ui.i18n import T, isolate
+from ui.page import Page
+from ui.pages.named.asking import AskingCard
+from ui.pages.named.letter import LetterCards, prints_card, why_words
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
+from ui.widgets.fields import ChoiceField, TextField
+from ui.words import values as words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nsintake.domain.release import Heard
+    from nsintake.services.drafting import Paper
+    from nsintake.services.judging import FindingView
+    from nsintake.services.named import NamedRow, NamedView, Offer, Wish
+    from nsintake.services.named_prints import NamedPrint
+    from nsintake.services.restriction import Colleague
+    from nsintake.services.session import Session
+    from ui.page import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One letter and its prints; ``view`` is None where nothing but the prints is left."""
+
+    view: NamedView | None
+    prints: tuple[NamedPrint, ...]
+
+
+def _read(session: Session, named_id: bytes) -> Seen:
+    prints = named_prints.of_letter(session, named_id)
+    try:
+        return Seen(named.preview(session, named_id), prints)
+    except Refused as error:
+        if error.code != "record_missing" or not prints:
+            raise
+        return Seen(None, prints)
+
+
+class NamedPage(Page):
+    """Letters that name her."""
+
+    key: ClassVar[str] = "named"
+    widest: ClassVar[int] = 900
+
+    def __init__(self, shell: Shell) -> None:
+        self._case_id = b""
+        self._named_id = b""
+        self._cards: LetterCards | None = None
+        self._asking: AskingCard | None = None
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("She wants to be named")
+
+    def subtitle(self) -> str:
+        return T("A letter apart, for one office. All her other letters stay without a name.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self._holder = column(style.GAP + 4)
+        body.addLayout(self._holder)
+        self._part: QWidget | None = None
+
+    def on_shown(self, **arguments: object) -> None:
+        self._named_id = bytes.fromhex(str(arguments.get("named_id", "")))
+        case_id = bytes.fromhex(str(arguments.get("case_id", "")))
+        self._case_id = case_id or self._case_id
+        if self._named_id:
+            self.reload()
+        else:
+            self.show_list()
+
+    def _put(self, *parts: QWidget) -> None:
+        if self._part is not None:
+            self._holder.removeWidget(self._part)
+            self._part.hide()
+            self._part.deleteLater()
+        self._part, inner = QWidget(), column(style.GAP + 4)
+        self._part.setLayout(inner)
+        for part in parts:
+            inner.addWidget(part)
+        self._holder.addWidget(self._part)
+
+    # --- which there are
+
+    def show_list(self) -> None:
+        """The letters of the file, and the offices she could be named to."""
+        case_id, session = self._case_id, self.session
+        background.run(self, lambda: (named.of_case(session, case_id), named.offices(session)), self._listed)
+
+    def _listed(self, found: tuple[tuple[NamedRow, ...], tuple[tuple[str, Wording], ...]]) -> None:
+        rows, offices = found
+        card = Card(name="named.list")
+        if not rows:
+            card.add(label(T("No letter names her."), "soft"))
+        for at, one in enumerate(rows):
+            state = T("taken back") if one.withdrawn else T("signed") if one.released else T("not signed yet")
+            said = T(
+                "{office}, {reference}: {state}",
+                office=words.said(one.office),
+                reference=isolate(one.reference),
+                state=state,
+            )
+            opened = button(T("Open"), partial(self._open, one.named_id), name=f"named.open.{at}")
+            opened.setAccessibleDescription(said)
+            card.add(row(label(said, wrap=False), None, opened))
+        self._office = ChoiceField(
+            "named.office", T("Which office shall know who she is?"), [(key, words.said(said)) for key, said in offices]
+        )
+        chosen = primary(T("&Ask her"), self._choose, name="named.ask", icon="speak")
+        asking = Card(T("She asks for it herself"))
+        said = T("Nobody proposes this to her. It is for her who wants it, and she can take it back at any time.")
+        asking.add(label(said, "soft"))
+        asking.add(self._office)
+        asking.add(row(None, chosen))
+        self._put(card, asking)
+
+    def _open(self, named_id: bytes) -> None:
+        self._named_id = named_id
+        self.arguments = {"named_id": named_id.hex()}
+        self.reload()
+
+    def _choose(self) -> None:
+        office, case_id, session = self._office.raw(), self._case_id, self.session
+        if not office:
+            self._office.set_error(words_for(UserFault("field_missing", field="office")))
+            return
+        background.run(
+            self,
+            lambda: (named.offer(session, case_id, office), restriction.colleagues(session)),
+            lambda found: self._ask(office, *found),
+        )
+
+    def _ask(self, office: str, offer: Offer, colleagues: tuple[Colleague, ...]) -> None:
+        if offer.why_not:
+            self._put(Notice(why_words(offer.why_not), Tone.URGENT, name="named.status"))
+            return
+        self._asking = AskingCard(offer, colleagues, partial(self._begin, office))
+        self._put(self._asking)
+
+    def _begin(self, office: str, wish: Wish) -> None:
+        case_id, session = self._case_id, self.session
+
+        def failed(error: Exception) -> None:
+            if self._asking is None or not self._asking.show_fault(error):
+                show_error(self, error)
+
+        background.run(self, lambda: named.begin(session, case_id, office, wish), self._open, failed)
+
+    # --- one letter
+
+    def reload(self) -> None:
+        """Ask for the letter anew."""
+        named_id = self._named_id
+        background.run(self, lambda: _read(self.session, named_id), self.show_letter)
+
+    def show_letter(self, seen: Seen) -> None:
+        """Show one letter and where its prints are."""
+        view = seen.view
+        over = view is None or view.why_not == "named_withdrawn"
+        prints = prints_card(seen.prints, self, over=over)
+        if view is None:
+            said = T("She is erased. Only what is needed to get the papers back is left.")
+            self._put(Notice(said, Tone.URGENT, name="named.status"), prints)
+            return
+        self._case_id = view.case_id
+        self.header.set_title(T("She wants to be named: case {code}", code=isolate(view.case_code)), self.subtitle())
+        self._cards = LetterCards(view, self, permitted=True)
+        self._put(self._cards, prints)
+        if view.printable:
+            bar = self._cards.bar
+            background.run(bar, self.shell.printer.printers, bar.offer, lane=background.Lane.LONG)
+
+    def _do(self, act: Callable[[], object]) -> None:
+        background.run(self, act, lambda _done: self._done(), self._failed)
+
+    def _done(self) -> None:
+        self.shell.refresh_navigation()
+        self.reload()
+
+    def _failed(self, error: Exception) -> None:
+        show_error(self, error)
+        self.reload()
+
+    def hear(self, heard: Heard) -> None:
+        """Write down what she said to it."""
+        named_id = self._named_id
+        self._do(lambda: named.record_heard(self.session, named_id, heard))
+
+    def keep(self, finding: FindingView) -> None:
+        """Say that words may stand."""
+        named_id = self._named_id
+        self._do(lambda: named.decide(self.session, named_id, finding))
+
+    def sign(self) -> None:
+        """Sign it as the second person."""
+        named_id = self._named_id
+        self._do(lambda: named.sign(self.session, named_id))
+
+    def take_back(self) -> None:
+        """Ask, then take it back."""
+        named_id = self._named_id
+        said = T("Nothing of this letter prints any more, and copies that are out are to be got back.")
+        ask(
+            self,
+            said,
+            T("Take it back"),
+            lambda: self._do(lambda: named.withdraw(self.session, named_id)),
+            title=T("She no longer wants to be named?"),
+        )
+
+    # --- its prints
+
+    def print_it(self, copies: int, to: str) -> None:
+        """Written down first; then the bytes leave."""
+        cards, named_id = self._cards, self._named_id
+        lang = cards.papers.current() if cards is not None else None
+        if cards is None or lang is None:
+            return
+        cards.bar.wait(printing=True)
+        background.run(
+            self,
+            lambda: named_prints.record_print(self.session, named_id, Lang(lang), copies=copies),
+            lambda written: self._hand_to_printer(*written, copies=copies, to=to),
+            self._failed,
+        )
+
+    def _hand_to_printer(self, print_id: bytes, paper: Paper, *, copies: int, to: str) -> None:
+        printer = self.shell.printer
+        background.run(
+            self,
+            lambda: printer.print(paper.pdf, copies=copies, to=to),
+            lambda _printed: self._done(),
+            lambda error: self._not_sure(print_id, error),
+            lane=background.Lane.LONG,
+        )
+
+    def _not_sure(self, print_id: bytes, error: Exception) -> None:
+        known = isinstance(error, NsintakeError)
+        said = words_for(error) if known else T("The printer did not say that it printed. Look what lies in it.")
+        show_message(self, said, title=T("Did anything come out?"))
+        self._do(lambda: named_prints.not_sure(self.session, print_id))
+
+    def count(self, one: NamedPrint) -> None:
+        """Ask how many pages came out."""
+        CountDialog(self, one, partial(self._count, one)).open()
+
+    def _count(self, one: NamedPrint, pages: int, holder: str) -> None:
+        self._do(lambda: named_prints.count_pages(self.session, one.print_id, pages_out=pages, handed_to=holder))
+
+    def came_back(self, one: NamedPrint) -> None:
+        """Copies came back or were destroyed."""
+        said = T("{copies} came back or were destroyed?", copies=T("%Ln copies", "", one.print.copies))
+        ask(
+            self,
+            said,
+            T("Yes, write it down"),
+            lambda: self._do(lambda: named_prints.close_recall(self.session, one.print_id)),
+        )
+
+
+class CountDialog(AskingDialog):
+    """How many pages came out, and who has them. ``then`` gets both."""
+
+    def __init__(self, parent: QWidget, one: NamedPrint, then: Callable[[int, str], object]) -> None:
+        super().__init__(parent, T("Did all pages come out?"), name="named.counting", yes=T("&Write it down"))
+        self._then, self._most = then, one.print.pages_expected
+        pages = T("%Ln are expected. Count them; write 0 if none came out.", "", self._most)
+        self.pages = TextField("named_pages", T("How many pages lie in the tray?"), help=pages, ltr=True, required=True)
+        self.holder = TextField("named_holder", T("Who has them now?"), help=T("An office or a function."))
+        for field in (self.pages, self.holder):
+            self.body.addWidget(field)
+
+    def confirmed(self) -> None:
+        typed, holder = to_ascii_digits(self.pages.raw().strip()), self.holder.raw().strip()
+        counted = int(typed) if typed.isascii() and typed.isdigit() else -1
+        if not 0 <= counted <= self._most:
+            self._refuse(self.pages, UserFault("pages_not_a_number", field="pages_out"))
+        elif counted and not holder:
+            self._refuse(self.holder, UserFault("handed_to_missing", field="handed_to"))
+        else:
+            self.accept()
+            self._then(counted, holder)
+
+    def _refuse(self, field: TextField, fault: UserFault) -> None:
+        field.set_error(words_for(fault))
+        field.setFocus()
+        self.fit()
