@@ -21,6 +21,8 @@ def text_word(kind: str) -> str:
     """What a text is called."""
     known = {
         "welcome": T("Welcome and limits of secrecy"),
+        "care": T("What comes first after a red answer"),
+        "care_hours": T("Within how many hours that is done"),
         "consent": T("Consent: what is asked and read"),
         "letter.referral": T("Letter"),
         "letter.liaison_letter": T("Liaison letter"),
@@ -36,8 +38,8 @@ def text_word(kind: str) -> str:
         "recipients": T("Offices"),
         "duty_phone": T("Duty phone"),
         "proposals_a_day": T("Texts that may be proposed for a record in a day"),
-    }.get(kind)
         "logo": T("Logo"),
+    }.get(kind)
     if known is None and kind.startswith("advice."):
         name = kind.removeprefix("advice.")
         return T("Advice: {name}", name=_advice().get(name) or as_typed(name.replace("_", " ")))
@@ -76,6 +78,11 @@ def office_kind_words() -> dict[str, str]:
         "legal": T("Legal aid"),
         "other_service": T("Another service"),
     }
+
+
+def _care() -> dict[str, str]:
+    reasons = ("suicide", "honour", "not_safe_home", "medical", "deadline_today", "domestic_violence", "staff")
+    return {**{one: words.urgent_word(one) for one in reasons}, "medical_later": T("A doctor, it was longer ago")}
 
 
 def _whats() -> dict[str, str]:
@@ -135,7 +142,7 @@ def _whats() -> dict[str, str]:
 
 def part_word(part: Part) -> str:
     """What one part is, with the item or the sort of office it is for."""
-    what = T("Label") if part.key.endswith(".label") else _whats().get(part.what, part.what)
+    what = T("Label") if part.key.endswith(".label") else {**_care(), **_whats()}.get(part.what, part.what)
     if part.what in {"ask", "not_learn", "could", "item"}:
         item = part.key.partition(".")[2]
         named = words.item_word(item)
@@ -173,6 +180,8 @@ def place_words(text: str) -> str:
 
 def part_help(part: Part) -> str:
     """How to write a part."""
+    if part.what in _care() and part.listed:
+        return T("One step a line, in the order in which they are done.")
     if part.what in {"do_not", "help", "bullet", "not_ask"}:
         return T("One sentence a line.")
     if part.what in {"tick", "log"}:
