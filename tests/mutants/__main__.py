@@ -2,7 +2,7 @@
 
 Each mutant lies in a copy of the tree; the tests run there until the first fails. A mutant that no test notices is a
 hole in the tests, or one of ``SAME``: written otherwise, but the same to everybody. ``build/mutants.txt`` says of each
-which test noticed it. Takes about half an hour on two cores.
+which test noticed it, when it was last asked about. All of them take about half an hour on two cores.
 """
 
 from __future__ import annotations
@@ -23,13 +23,19 @@ from tests.mutants.same import SAME
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "build/mutants.txt"
-FILES = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
-         "nsintake/store/sealed.py")  # fmt: skip
+CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
+        "nsintake/store/sealed.py")  # fmt: skip
+BOUND = tuple(
+    f"nsintake/store/{name}.py" for name in ("audit", "checkpoint", "drafts", "outbox", "tombstones", "wraps")
+)
+"""Files of which only what they bind to a message or a key is changed."""
 COPIED = ("nsintake", "tests", "resources", "pyproject.toml", "docs", "ui", "translations")
 FAR = ("tests/attacks",)
-LIMIT = 1800
+LIMIT, FAR_LIMIT = 300, 1800
+"""Seconds; a change that makes the tests go on for ever is noticed too."""
 CORES = 2
 ALIVE = "NOT NOTICED"
+SAID = "the same: "
 
 
 def steps_of(path: str, copy: Path) -> list[tuple[str, ...]]:
@@ -38,7 +44,8 @@ def steps_of(path: str, copy: Path) -> list[tuple[str, ...]]:
     own = f"{near}/test_{Path(path).stem}.py"
     cheap = ("-p", "tests.mutants.cheap", *([own] if (copy / own).exists() else []))
     rest = [one for one in ("tests/crypto", "tests/store") if one != near]
-    return [(*cheap, near), ("tests/vectors",), (*cheap, *rest), FAR]
+    vectors = ("tests/vectors/test_second.py", "tests/vectors/test_vectors.py", "tests/vectors")
+    return [(*cheap, near), vectors, (*cheap, *rest), FAR]
 
 
 def failing(copy: Path, where: tuple[str, ...]) -> str | None:
@@ -51,7 +58,8 @@ def failing(copy: Path, where: tuple[str, ...]) -> str | None:
     }
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:randomly", "-p", "no:cacheprovider", *where]
     try:
-        done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=LIMIT, check=False)
+        limit = FAR_LIMIT if where == FAR else LIMIT
+        done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=limit, check=False)
     except subprocess.TimeoutExpired:
         return f"{where[-1]} did not end"
     said = done.stdout.decode()
@@ -77,7 +85,7 @@ class Trial:
         """The test that notices a mutant, or what there is to say instead."""
         reason = SAME.get(mutant.path, {}).get(mutant.what)
         if reason is not None:
-            return f"the same: {reason}"
+            return f"{SAID}{reason}"
         copy = self._copies.get()
         path = copy / mutant.path
         source = path.read_text("utf-8")
@@ -106,26 +114,43 @@ def copy_of_tree(place: Path) -> Path:
 
 def main(parts: list[str]) -> int:
     """Run every mutant whose name holds one of ``parts`` (all without); 1 if one was not noticed."""
-    every = [mutant for path in FILES for mutant in mutants_of(path, (ROOT / path).read_text("utf-8"))]
+    sources = {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *BOUND)}
+    every = [one for path, source in sources.items() for one in mutants_of(path, source, checks=path in CORE)]
     known = {(mutant.path, mutant.what) for mutant in every}
     gone = [f"{path} {what}" for path, reasons in SAME.items() for what in reasons if (path, what) not in known]
     if gone:
         print("\n".join(["In same.py, but no mutant any more:", *gone]))
         return 1
     chosen = [one for one in every if not parts or any(part in one.name for part in parts)]
-    began, alive = time.monotonic(), 0
-    REPORT.parent.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(CORES) as pool, REPORT.open("w") as report:
+    began, said, alive = time.monotonic(), said_before(), 0
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(CORES) as pool:
         trial = Trial(Path(folder))
         asked = {pool.submit(trial.judge, mutant): mutant for mutant in chosen}
         for done in as_completed(asked):
+            said[asked[done].name] = done.result()
             alive += done.result().startswith(ALIVE)
-            for out in (sys.stdout, report):
-                print(f"{asked[done].name}\n    {done.result()}", file=out, flush=True)
-        total = f"{len(chosen)} mutants, {alive} not noticed, {time.monotonic() - began:.0f} s"
-        print(total, file=report)
-    print(total)
+            print(f"{asked[done].name}\n    {done.result()}", flush=True)
+            write_report({mutant.name: said[mutant.name] for mutant in every if mutant.name in said})
+    print(f"{len(chosen)} mutants, {alive} not noticed, {time.monotonic() - began:.0f} s")
     return 1 if alive else 0
+
+
+def said_before() -> dict[str, str]:
+    """What the report says of each mutant from earlier runs."""
+    lines = REPORT.read_text("utf-8").splitlines() if REPORT.exists() else []
+    return dict(zip(lines[1::2], (line.strip() for line in lines[2::2]), strict=True))
+
+
+def write_report(said: dict[str, str]) -> None:
+    """One mutant after the other: its name, and below it what noticed it."""
+    kinds = [
+        "not noticed" if one.startswith(ALIVE) else "the same" if one.startswith(SAID) else "noticed"
+        for one in said.values()
+    ]
+    total = ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("noticed", "the same", "not noticed"))
+    lines = [total, *(line for name, one in said.items() for line in (name, f"    {one}"))]
+    REPORT.parent.mkdir(exist_ok=True)
+    REPORT.write_text("\n".join(lines) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

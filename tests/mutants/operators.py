@@ -7,8 +7,9 @@ code moves.
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LABEL_AT = {"tlv": 0, "hkdf": 1, "untlv": 1}
 """Which argument says what a message or a key is for."""
@@ -22,7 +23,7 @@ Change = tuple[ast.AST, str, str]
 @dataclass(frozen=True, slots=True)
 class Mutant:
     """One change: between two places (line from 1, column in bytes) stands ``new`` instead. ``what`` says it in words,
-    behind the function it is in."""
+    behind the function it is in, and is said of no other of its file."""
 
     path: str
     line: int
@@ -35,7 +36,7 @@ class Mutant:
     @property
     def name(self) -> str:
         """Where it is and what it does."""
-        return f"{self.path}:{self.line}:{self.column} {self.what}"
+        return f"{self.path} {self.what}"
 
     def applied(self, source: str) -> str:
         """The source with this change."""
@@ -46,11 +47,19 @@ class Mutant:
         return b"".join(lines).decode()
 
 
-def mutants_of(path: str, source: str) -> list[Mutant]:
-    """Every mutant of a file, in the order of the file; each of them still compiles."""
-    tree = ast.parse(source)
-    found = {Mutant(path, *_place(node), new, f"{inside}: {what}") for inside, node, new, what in _changes(tree)}
-    return sorted(found, key=lambda one: (one.line, one.column, one.new))
+def mutants_of(path: str, source: str, *, checks: bool = True) -> list[Mutant]:
+    """Every mutant of a file, in the order of the file; each of them still compiles.
+
+    Without ``checks`` only what is bound together, the labels and the floors are changed.
+    """
+    changes = _changes(ast.parse(source), checks=checks)
+    found = {Mutant(path, *_place(node), new, f"{inside}: {what}") for inside, node, new, what in changes}
+    times: Counter[str] = Counter()
+    told = []
+    for one in sorted(found, key=lambda one: (one.line, one.column, one.new)):
+        times[one.what] += 1
+        told.append(one if times[one.what] == 1 else replace(one, what=f"{one.what} ({times[one.what]})"))
+    return told
 
 
 def _place(node: ast.AST) -> tuple[int, int, int, int]:
@@ -59,10 +68,10 @@ def _place(node: ast.AST) -> tuple[int, int, int, int]:
     return line, column, end_line, end_column
 
 
-def _changes(tree: ast.Module) -> Iterator[tuple[str, ast.AST, str, str]]:
+def _changes(tree: ast.Module, *, checks: bool) -> Iterator[tuple[str, ast.AST, str, str]]:
     labels = {label.id for node in ast.walk(tree) if isinstance(label := _label(node), ast.Name)}
     for inside, node in _walk(tree, ""):
-        changes = (*_checks(node), *_bindings(node)) if inside else _constants(node, labels)
+        changes = (*(_checks(node) if checks else ()), *_bindings(node)) if inside else _constants(node, labels)
         for place, new, what in changes:
             yield inside or "the file", place, new, what
 
