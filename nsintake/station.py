@@ -61,14 +61,14 @@ def is_practice(org: str) -> bool:
 
 
 class ForwardClock:
-    """A clock that never tells a day before the newest one in an audit it was shown.
+    """A clock that never tells a day before the newest one in an audit it was shown, or one it told itself.
 
     What is written under a clock set back is dated with that day, so that the newest day stays known.
     """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._newest = datetime.min.replace(tzinfo=UTC)
+        self._newest = self._told = datetime.min.replace(tzinfo=UTC)
 
     def note(self, day: str | None) -> None:
         """Take in the newest day (ISO) of an audit."""
@@ -81,8 +81,10 @@ class ForwardClock:
         return None if self._newest.year == 1 else self._newest
 
     def now(self) -> datetime:
-        """The present moment, or the start of the newest day if that is later; aware, UTC."""
-        return max(self._clock.now().astimezone(UTC), self._newest)
+        """The present moment, or the start of the newest day known or told before if that is later; aware, UTC."""
+        told = max(self._clock.now().astimezone(UTC), self._newest, self._told)
+        self._told = told.replace(hour=0, minute=0, second=0, microsecond=0)
+        return told
 
 
 @dataclass(frozen=True, slots=True)
