@@ -15,6 +15,7 @@ GOALS = {
     "unlock_vs_argon2": (1.15, 1.0),
     "save_vs_sqlite": (2.0, 1.0),
     "letter_vs_reportlab": (1.5, 1.0),
+    "leak_500_words_ms_vs_regex": (10.0, 1.0),
     "backup_vs_cp": (2.5, 1.5),
     "lock_ms": (1.0, 1.0),
     "search_p95_ms_20k": (1.0, 1.0),

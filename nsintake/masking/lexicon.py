@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from nsintake.masking.names import AL, Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
-from nsintake.masking.slips import LEAST, nearly_reads, nearly_same, slips_of
+from nsintake.masking.slips import LEAST, loosely_reads, slips_of
 from nsintake.masking.spellings import same_name
 from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
 from nsintake.masking.words import common_names, everyday, names_also_words, rarer_english
@@ -213,14 +213,18 @@ class Lexicon:
                 yield from ((part, How.FUZZY) for part in self._but_for_a_slip(form))
 
     def _but_for_a_slip(self, form: str) -> Iterator[Part]:
-        """Parts whose coarse key is that of the word or of a slip of it, and that it is like."""
-        keys = {key for one in (form, *slips_of(form)) for key in latin_keys(one)}
-        for part in {part: None for key in keys for part in self._arabic.get(key, ())}:
-            if nearly_reads(part.reading, form):
-                yield part
-        for part in {part: None for key in keys for part in self._latin.get(key, ())}:
-            if len(part.text) >= LEAST and nearly_same(form, part.text):
-                yield part
+        """Parts that the word could be with one letter less or two changed about, or that could be it so."""
+        for key in latin_keys(form):
+            yield from (part for part in self._arabic.get(key, ()) if loosely_reads(part.reading, form))
+            for part in self._latin.get(key, ()):
+                if len(part.text) >= LEAST and any(same_name(form, one) for one in slips_of(part.text)):
+                    yield part
+        for one in slips_of(form):
+            for key in latin_keys(one):
+                yield from (part for part in self._arabic.get(key, ()) if reads_as(arabic_slots(part.reading), one))
+                for part in self._latin.get(key, ()):
+                    if len(part.text) >= LEAST and same_name(one, part.text):
+                        yield part
 
     def _read(self, form: str) -> Iterator[tuple[Part, How]]:
         for spelled in both_ways(form):

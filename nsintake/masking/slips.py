@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nsintake.masking.readings import Slot, arabic_slots, reads_as
-from nsintake.masking.spellings import same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,21 +27,13 @@ def slips_of(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in (*less, *about) if one != word))
 
 
-def nearly_reads(reading: str, latin: str) -> bool:
-    """Whether a Latin word reads as a folded Arabic one but for one slip."""
+def loosely_reads(reading: str, latin: str) -> bool:
+    """Whether a Latin word reads as a folded Arabic one but for one vowel, not the first letter: any, or none."""
     slots = arabic_slots(reading)
-    return any(reads_as(slots, one) for one in slips_of(latin)) or any(reads_as(one, latin) for one in _loosened(slots))
-
-
-def nearly_same(one: str, other: str) -> bool:
-    """Whether two folded Latin words are spellings of one name but for one slip in either."""
-    return any(same_name(each, other) for each in slips_of(one)) or any(
-        same_name(one, each) for each in slips_of(other)
-    )
+    return any(reads_as(one, latin) for one in _loosened(slots))
 
 
 def _loosened(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
-    """The slots with one of the vowels, not the first letter, read anyhow or not at all."""
     for at, slot in enumerate(slots):
         if at and slot.vowels:
             yield (*slots[:at], _ANY, *slots[at + 1 :])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.masking.slips import nearly_reads, nearly_same, slips_of
+from nsintake.masking.slips import loosely_reads, slips_of
 from tests.masking.women import hits, named
 
 
@@ -18,13 +18,11 @@ def test_slips_keep_the_first_letter_and_never_repeat_the_word() -> None:
     [("محمد", "Moahmmed"), ("محمد", "Mohamxmed"), ("مجاهد", "Moujhed"), ("بشتيوان", "Pshtwan"), ("هونر", "Huneer")],
 )
 def test_a_slip_in_a_spelling_is_asked_about(reading: str, latin: str) -> None:
-    assert nearly_reads(reading, latin.lower())
     assert [tier for _, tier, _ in hits(f"We spoke with {latin}.", named(reading))] in (["ask"], ["block"])
 
 
 @pytest.mark.parametrize(("one", "other"), [("Moahmmed", "Muhamad"), ("Mohammad", "Muhamadi"), ("Sarwat", "Srawat")])
 def test_a_slip_between_two_spellings_is_asked_about(one: str, other: str) -> None:
-    assert nearly_same(one.lower(), other.lower())
     for on_file, typed in ((one, other), (other, one)):
         assert hits(f"We spoke with {typed}.", named(on_file)) == [("like_given_name", "ask", typed)]
 
@@ -35,6 +33,11 @@ def test_a_slip_between_two_spellings_is_asked_about(one: str, other: str) -> No
 )
 def test_another_common_name_is_no_slip(on_file: str, typed: str) -> None:
     assert hits(f"We spoke with {typed}.", named(on_file)) == []
+
+
+def test_one_vowel_may_be_any_or_none() -> None:
+    assert loosely_reads("هونر", "hiner")
+    assert not loosely_reads("هونر", "hanur")
 
 
 def test_a_short_word_is_no_slip() -> None:
