@@ -7,13 +7,18 @@ from datetime import datetime, time
 
 from nsintake.clock import day_of
 from nsintake.crypto.roster import Status
-from nsintake.domain.care import CarePath, care_paths
+from nsintake.domain.care import CarePath, care_paths, hours_in
 from nsintake.domain.case import CaseFile
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.text import to_ascii_digits
+from nsintake.domain.wording import EVERY
+from nsintake.services import content_kinds
 from nsintake.services.access import requires
 from nsintake.services.casework import tasks_of
+from nsintake.services.content_kinds import CARE, CARE_HOURS
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -24,7 +29,35 @@ CHECK_A_PLAN_AFTER = 7
 @requires(Permission.RUN_INTAKE)
 def paths_for(session: Session, case: CaseFile) -> tuple[CarePath, ...]:
     """What comes first for her, as her file stands now."""
-    return care_paths(case, session.now(), deadline=_deadline(session, case))
+    return care_paths(case, session.now(), hours(session), deadline=_deadline(session, case))
+
+
+@requires(Permission.RUN_INTAKE)
+def hours(session: Session) -> dict[str, int]:
+    """Within how many hours the first round of each path is done, as the office says."""
+    content = session.content
+    held = content_kinds.table(content.folder, CARE_HOURS, EVERY, content.text(CARE_HOURS, EVERY).data)
+    return {key: hours_in(to_ascii_digits(text)) or 1 for key, text in held.items()}
+
+
+@requires(Permission.RUN_INTAKE)
+def steps(session: Session) -> dict[UrgentReason, tuple[Wording, ...]]:
+    """What to do first after each red answer, in order, as the office words it; where one language has fewer steps
+    than another its words for the missing ones are empty.
+    """
+    content = session.content
+    said = {
+        lang: content_kinds.table(content.folder, CARE, lang.value, content.text(CARE, lang.value).data)
+        for lang in Lang
+    }
+    return {reason: _lines({lang: table[reason.value] for lang, table in said.items()}) for reason in UrgentReason}
+
+
+def _lines(said: dict[Lang, str]) -> tuple[Wording, ...]:
+    lines = {lang: text.splitlines() for lang, text in said.items()}
+    most = max(len(one) for one in lines.values())
+    rows = [{lang.value: one[at] if at < len(one) else "" for lang, one in lines.items()} for at in range(most)]
+    return tuple(Wording(**row) for row in rows)
 
 
 def _deadline(session: Session, case: CaseFile) -> datetime | None:

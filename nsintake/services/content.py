@@ -133,7 +133,7 @@ class Content:
         """The controlled words in three languages."""
         tables = read_tables(self.folder)
         for lang in Lang:
-            for kind in TABLES:
+            for kind in (one for one, table in TABLES.items() if table.on_paper):
                 data = self.text(kind, lang.value).data
                 tables[lang] |= content_kinds.table(self.folder, kind, lang.value, data)
         return Vocabulary.from_tables(tables)

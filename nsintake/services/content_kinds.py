@@ -13,6 +13,7 @@ from pathlib import Path
 
 from nsintake.documents import logo, template_parts
 from nsintake.documents.templates import template_text
+from nsintake.domain.care import MOST_HOURS, hours_in
 from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -36,6 +37,10 @@ PROPOSALS = "proposals_a_day"
 """How many texts a liaison officer may propose for a record in a day: a number."""
 LOGO = "logo"
 """The picture on the letterhead, as ``documents/logo.py`` writes it; ``none`` where the office has none."""
+CARE = "care"
+"""What to do first after each red answer, a step a line."""
+CARE_HOURS = "care_hours"
+"""Within how many hours."""
 ADVICE = "advice."
 LETTER = "letter."
 _ID = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
@@ -56,6 +61,8 @@ class _Table:
     file: tuple[str, str]
     prefixes: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    on_paper: bool = True
+    listed: bool = False
 
     def rows(self, folder: Path, lang: str) -> dict[str, str]:
         """The program's own phrases."""
@@ -72,8 +79,11 @@ TABLES: dict[str, _Table] = {
     "welcome": _Table(("consent", "consent.json"), ("welcome.",)),
     "consent": _Table(("consent", "consent.json"), (), ("welcome", "script")),
     "vocabulary": _Table(("letters", "vocabulary.json"), (), ("list", "column")),
+    CARE: _Table(("care", "care.json"), on_paper=False, listed=True),
+    CARE_HOURS: _Table(("care", "hours.json"), on_paper=False),
 }
-"""Texts that are tables. ``welcome`` is what is read to her first, the limits of secrecy among it."""
+"""Texts that are tables. ``welcome`` is what is read to her first, the limits of secrecy among it. What is not
+``on_paper`` is no source of a word in any letter."""
 
 
 @lru_cache(maxsize=16)
@@ -90,12 +100,14 @@ def kinds(folder: Path) -> tuple[str, ...]:
     letters = tuple(f"{LETTER}{kind.value}" for kind in LetterKind)
     found = sorted({path.stem for path in folder.glob("advice/*/*.md")})
     advice = tuple(f"{ADVICE}{name}" for name in found)
-    return ("welcome", "consent", *letters, DO_NOT, "vocabulary", *advice, RECIPIENTS, DUTY_PHONE, PROPOSALS, LOGO)
+    spoken = ("welcome", "consent", CARE, CARE_HOURS, *advice)
+    return (*spoken, *letters, DO_NOT, "vocabulary", RECIPIENTS, DUTY_PHONE, PROPOSALS, LOGO)
 
 
 def languages(kind: str) -> tuple[str, ...]:
     """The languages a kind is signed in, each on its own; ``all`` for what holds all three or needs none."""
-    return (EVERY,) if kind in {RECIPIENTS, DUTY_PHONE, PROPOSALS, LOGO} else tuple(lang.value for lang in Lang)
+    in_none = {RECIPIENTS, DUTY_PHONE, PROPOSALS, LOGO, CARE_HOURS}
+    return (EVERY,) if kind in in_none else tuple(lang.value for lang in Lang)
 
 
 def own(folder: Path, kind: str, lang: str) -> str:
@@ -120,7 +132,8 @@ def parts(folder: Path, kind: str, lang: str, text: str) -> tuple[Part, ...]:
     """A text as parts to edit. A phrase that this version brought is added in the program's words."""
     if kind in TABLES:
         rows = table(folder, kind, lang, text)
-        return tuple(Part(key, key.partition(".")[0], words) for key, words in rows.items())
+        listed = TABLES[kind].listed
+        return tuple(Part(key, key.partition(".")[0], words, listed=listed) for key, words in rows.items())
     if kind.startswith(LETTER):
         return template_parts.parts_of(text, LetterKind(kind.removeprefix(LETTER)))
     if kind == DO_NOT:
@@ -151,6 +164,9 @@ def faults_in_part(folder: Path, kind: str, lang: str, part: Part, text: str) ->
         yield from template_parts.faults_of_words(part, text)
     elif kind == DO_NOT:
         yield from _signs_of_templates(part, text)
+    elif kind == CARE_HOURS:
+        if text and hours_in(to_ascii_digits(text)) is None:
+            yield WordingFault(part.key, 0, "hours_unreadable", (("limit", MOST_HOURS),))
     elif kind in TABLES:
         wanted = places_in(TABLES[kind].rows(folder, lang).get(part.key, ""))
         if stray_brace(text) or places_in(text) != wanted:
@@ -216,6 +232,8 @@ def table(folder: Path, kind: str, lang: str, text: str) -> dict[str, str]:
     for key, words in kept.items():
         if not isinstance(words, str) or not words.strip() or places_in(words) != places_in(known[key]):
             raise UserFault("wording_unreadable")
+    if kind == CARE_HOURS and not all(hours_in(to_ascii_digits(words)) for words in kept.values()):
+        raise UserFault("wording_unreadable")
     return kept
 
 

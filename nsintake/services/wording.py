@@ -17,10 +17,10 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services import content_kinds
 from nsintake.services.access import requires
 from nsintake.services.content import RefusedText, Text, sign_text
-from nsintake.services.content_kinds import DUTY_PHONE, LETTER, LOGO, PROPOSALS, RECIPIENTS
+from nsintake.services.content_kinds import CARE, CARE_HOURS, DUTY_PHONE, LETTER, LOGO, PROPOSALS, RECIPIENTS
 from nsintake.services.session import Session
 
-_UNPRINTED = frozenset({"welcome", "consent", DUTY_PHONE, PROPOSALS, RECIPIENTS, LOGO})
+_UNPRINTED = frozenset({"welcome", "consent", CARE, CARE_HOURS, DUTY_PHONE, PROPOSALS, RECIPIENTS, LOGO})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from nsintake.domain.figures import MonthFigures
+from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
-from nsintake.services import counting, intake, tasks
+from nsintake.services import caring, content_kinds, counting, intake, tasks, wording
 from tests.services.ladder import MOMENT, Office, answers
 
 
@@ -89,3 +90,48 @@ SPELLINGS = (
     "her own: 0770 555 0134",
     "هاتفها 07705550134",
 )
+
+
+def test_the_steps_are_the_offices_own_words_in_their_order(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    first = caring.steps(keeper)[UrgentReason.MEDICAL][0]
+    assert "hospital staff may have to report" in first.en, "before anybody goes"
+    assert first.ar
+    assert first.ckb
+    view = wording.read(keeper, "care", "en")
+    assert {one.part.key for one in view.parts} == {reason.value for reason in UrgentReason}
+    assert all(one.part.listed for one in view.parts)
+    wording.save(keeper, "care", "en", {"suicide": "Call the counsellor.\n\nSit with her."}, after=view.after)
+    said = caring.steps(office.sign_in("intake"))[UrgentReason.SUICIDE]
+    assert [one.en for one in said[:2]] == ["Call the counsellor.", "Sit with her."]
+    assert said[2].en == "", "another language still has its own"
+    assert said[2].ar
+
+
+def test_the_hours_are_signed_and_hold_at_once(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    view = wording.read(keeper, "care_hours", "all")
+    for odd in ("0", "73", "soon", ""):
+        assert [one.part for one in wording.check(keeper, "care_hours", "all", {"suicide": odd})] == ["suicide"]
+    wording.save(keeper, "care_hours", "all", {"suicide": "٢"}, after=view.after)
+    session = office.sign_in("intake")
+    assert caring.hours(session)["suicide"] == 2
+    said = answers(suicide="yes")
+    intake.close_session(session, intake.consent_to_record(session, said), said)
+    (care,) = [one for one in tasks.today(session).due if one.detail == "suicide"]
+    assert care.clock == MOMENT + timedelta(hours=2)
+
+
+def test_hours_that_lie_signed_and_cannot_be_read_are_not_used(office: Office) -> None:
+    folder = office.sign_in("keeper").content.folder
+    for text in ("{}", '{"suicide": "1"}'):
+        assert content_kinds.whole_fault(folder, "care_hours", "all", text) is None, "the program's own fill in"
+    for text in ('{"suicide": "99"}', '{"suicide": 2}', "[]", "x"):
+        fault = content_kinds.whole_fault(folder, "care_hours", "all", text)
+        assert fault is not None
+        assert fault.code == "wording_unreadable"
+
+
+def test_no_word_of_a_path_is_a_word_of_a_letter(office: Office) -> None:
+    vocabulary = office.sign_in("intake").content.vocabulary
+    assert not {reason.value for reason in UrgentReason} & set(vocabulary.phrases)

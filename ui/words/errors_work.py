@@ -60,6 +60,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "told_by_herself": lambda: T("She came herself: go on with the session, no invitation is needed."),
     "session_reopened": lambda: T("This session goes on with a file that is there already. Save it back."),
     "session_not_reopened": lambda: T("This session has no file yet. Close it first."),
+    "hours_unreadable": lambda: T("A whole number of hours is needed, from 1 to {limit}."),
     "file_in_session": lambda: T(
         "Her file is open in another session of yours. Finish that one first; everything typed here stays."
     ),

@@ -33,6 +33,7 @@ def test_what_is_due_says_who_and_by_when_and_is_done_by_a_word(desk: Desk) -> N
     case_id = girl(desk)
     desk.go("case", case_id=case_id.hex())
     assert "Nasrin Aziz" in desk.read("case.step.0")
+    assert desk.read("case.step.0.first").startswith("1. She does not pay")
     desk.press("case.step.0.done")
     assert cases.open_case(desk.session, case_id).next_steps == ()
     assert "done" in desk.read("case.withdrawn")

@@ -15,6 +15,7 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
 from nsintake.services import (
     advice,
+    caring,
     cases,
     consents,
     letters,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from nsintake.services.consents import WithdrawalView
     from nsintake.services.restriction import FileAccess
     from ui.page import Shell
+    from ui.pages.case.parts import FirstSteps
 
 
 class CasePage(Page):
@@ -98,11 +100,13 @@ class CasePage(Page):
         if case_id:
             background.run(self, lambda: self._read(case_id), lambda found: self.show_case(*found))
 
-    def _read(self, case_id: bytes) -> tuple[CaseView, FileAccess]:
-        return cases.open_case(self.session, case_id), restriction.access_to(self.session, case_id)
+    def _read(self, case_id: bytes) -> tuple[CaseView, FileAccess, FirstSteps]:
+        session = self.session
+        first = caring.steps(session) if session.may(Permission.RUN_INTAKE) else {}
+        return cases.open_case(session, case_id), restriction.access_to(session, case_id), first
 
-    def show_case(self, view: CaseView, access: FileAccess) -> None:
-        """Show a file."""
+    def show_case(self, view: CaseView, access: FileAccess, first: FirstSteps) -> None:
+        """Show a file; ``first`` is what to do after each red answer."""
         self._view = view
         self.header.set_title(T("Case {code}", code=isolate(view.code)), T("Opened {day}", day=day(view.opened)))
         self._wait.hide()
@@ -117,6 +121,7 @@ class CasePage(Page):
             withdraw=self._withdraw if self.session.may(Permission.RECORD_CONSENT) else None,
             finish=self._finish if self.session.may(Permission.SETTLE_TASKS) else None,
             go=self.shell.go,
+            first=first,
             plan=PlanCard(self.session, view.case_id, self.shell.go),
         )
         self._column.addWidget(self._parts)

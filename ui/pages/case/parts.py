@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.release import Heard
+from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
 from ui import style
 from ui.i18n import T, day, isolate, moment
@@ -17,15 +18,18 @@ from ui.pages.case.consent import consents_card
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule
 from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words
+from ui.words.care import care_lines
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
     from nsintake.services.cases import CaseView, ConsentView, IdentityView, NextStep
     from nsintake.services.letters import LetterRow
     from nsintake.services.meetings import MeetingRow
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
 Go = Callable[..., None]
+FirstSteps = Mapping[UrgentReason, "tuple[Wording, ...]"]
 
 
 def case_parts(
@@ -35,10 +39,11 @@ def case_parts(
     withdraw: Callable[[ConsentView], None] | None,
     finish: Callable[[bytes], object] | None,
     go: Go,
+    first: FirstSteps,
     plan: QWidget,
 ) -> QWidget:
-    """All cards, urgent things first. ``finish`` is None for whoever may not say that something is done; ``plan`` is
-    the card of her safety plan.
+    """All cards, urgent things first. ``finish`` is None for whoever may not say that something is done; ``first``
+    what to do after each red answer; ``plan`` the card of her safety plan.
     """
     held = QWidget()
     layout = column(style.GAP + 4)
@@ -49,7 +54,7 @@ def case_parts(
     if view.weaker_check:
         weaker = T("The check for her identity is weaker here: no Arabic spelling of her name is on file.")
         layout.addWidget(Notice(weaker, Tone.WAITING, name="case.weaker"))
-    layout.addWidget(_steps(view.next_steps, finish))
+    layout.addWidget(_steps(view.next_steps, finish, first))
     layout.addWidget(plan)
     layout.addWidget(_about(view, reveal))
     layout.addWidget(consents_card(view, withdraw, go))
@@ -74,7 +79,7 @@ def _line(*, name: str, first: str, second: str, trailing: tuple[QWidget, ...] =
     return held
 
 
-def _steps(steps: tuple[NextStep, ...], finish: Callable[[bytes], object] | None) -> Card:
+def _steps(steps: tuple[NextStep, ...], finish: Callable[[bytes], object] | None, first: FirstSteps) -> Card:
     card = Card(T("Next steps"), name="case.steps")
     if not steps:
         card.add(label(T("Nothing is due. Propose a letter or plan a meeting if she wants one."), "soft"))
@@ -88,6 +93,8 @@ def _steps(steps: tuple[NextStep, ...], finish: Callable[[bytes], object] | None
             done.setAccessibleName(T("Done: {task}", task=_task_words(step)))
             trailing = (late, done)
         card.add(_line(name=f"case.step.{at}", first=_task_words(step), second=_due_words(step), trailing=trailing))
+        if step.task.kind is TaskKind.URGENT_CARE and step.task.detail in first:
+            card.add(label(care_lines(first[UrgentReason(step.task.detail)]), "soft", name=f"case.step.{at}.first"))
     return card
 
 

@@ -8,22 +8,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from nsintake.domain.intake import recipients_asked
-from nsintake.services import for_her, intake
+from nsintake.services import caring, for_her, intake
 from ui import background, style
 from ui.i18n import T, moment
-from ui.pages.intake.care_words import care_lines
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import QuestionPanel
 from ui.widgets.basics import Card, Notice, Tone, label, row, rule
 from ui.widgets.said_list import SaidList
 from ui.widgets.turn_button import turn_button
 from ui.words import values as words
+from ui.words.care import care_lines
 
 if TYPE_CHECKING:
     from nsintake.domain.care import CarePath
+    from nsintake.domain.language import Wording
+    from nsintake.domain.safety import UrgentReason
     from nsintake.services.intake import ReadBackLine
     from nsintake.services.session import Session
     from ui.pages.intake.shelf import Shelf
+
+    CareSteps = dict[UrgentReason, tuple[Wording, ...]]
 
 
 class ReadBackPanel(QuestionPanel):
@@ -48,20 +52,22 @@ class ReadBackPanel(QuestionPanel):
         self._care.hide()
         self.layout_.insertWidget(2, self._care)
         answers = dict(sitting.answers)
-        background.run(self, lambda: intake.care(session, answers), self.show_care)
+        background.run(
+            self, lambda: (intake.care(session, answers), caring.steps(session)), lambda told: self.show_care(*told)
+        )
         if sitting.reopened and not recipients_asked(answers):
             self._card_lines.hide()
             return
         background.run(self, lambda: intake.read_back(session, answers), self.show_lines)
 
-    def show_care(self, paths: tuple[CarePath, ...]) -> None:
+    def show_care(self, paths: tuple[CarePath, ...], steps: CareSteps) -> None:
         """Each red answer with its steps and its hour; all of it stands on Today once the session is closed."""
         for at, path in enumerate(paths):
             if at:
                 self._care.add(rule())
             reason, by = words.urgent_word(path.reason.value), moment(path.by)
             self._care.add(label(T("{reason}: by {moment}", reason=reason, moment=by), "label"))
-            self._care.add(label(care_lines(path.reason)))
+            self._care.add(label(care_lines(steps[path.reason])))
         self._care.setVisible(bool(paths))
 
     def show_lines(self, lines: tuple[ReadBackLine, ...]) -> None:

@@ -15,18 +15,16 @@ from nsintake.domain.branches import asked_in, colleagues_kept_out
 from nsintake.domain.doubts import doubts_in
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
 from nsintake.domain.language import Lang
-from nsintake.domain.language import Lang
 from nsintake.domain.questions import ESSENTIAL
 from nsintake.domain.safety import UrgentReason
-from nsintake.services import advice
-from ui import style
+from nsintake.services import advice, caring
+from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.pages.intake.accepted import AcceptedCard
 from ui.pages.intake.beside import Beside
 from ui.pages.intake.blocks import Block
 from ui.pages.intake.branch_words import branch_lines
-from ui.pages.intake.care_words import care_lines
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.widgets.advice_list import AdviceList
@@ -34,11 +32,12 @@ from ui.widgets.basics import Notice, Tone, column, label, tab_after
 from ui.widgets.fields import Field
 from ui.widgets.possible_duplicates import PossibleDuplicates
 from ui.widgets.suggest_phrase import SuggestPhrase
-from ui.widgets.suggest_phrase import SuggestPhrase
 from ui.words import questions
 from ui.words import values as words
+from ui.words.care import care_lines
 
 if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
     from nsintake.services.session import Session
     from ui.pages.intake.shelf import Shelf
 
@@ -127,6 +126,7 @@ class QuestionPanel(Panel):
             self.layout_.addWidget(ScriptCard(_SCRIPTS[sitting.step], session, spoken=spoken))
         self._red = Notice("", Tone.URGENT, name="intake.red", title=T("First of all"))
         self._red.hide()
+        self._first_steps: dict[UrgentReason, tuple[Wording, ...]] = {}
         self.layout_.addWidget(self._red)
         self._branch = Notice("", Tone.INFO, name="intake.branch")
         self.layout_.addWidget(self._branch)
@@ -161,6 +161,12 @@ class QuestionPanel(Panel):
         self._asked: tuple[str, ...] = ()
         self._refresh()
         self.open_block(0)
+        background.run(self, lambda: caring.steps(session), self._say_care)
+
+    def _say_care(self, steps: dict[UrgentReason, tuple[Wording, ...]]) -> None:
+        """What the office does first after a red answer is known now."""
+        self._first_steps = steps
+        self._refresh()
 
     def let_go(self) -> None:
         self._shelf.edited.disconnect(self._keep)
@@ -185,25 +191,10 @@ class QuestionPanel(Panel):
                 block.put_beside("account", self._large)
             if "return_phrase" in held:
                 block.put_beside("return_phrase", self._suggest(held["return_phrase"]))
-            if "return_phrase" in held:
-                block.put_beside("return_phrase", self._suggest(held["return_phrase"]))
             block.wanted.connect(lambda at=at: self.open_block(at, focus=True))
             self.layout_.addWidget(block)
             self.blocks.append(block)
             self.fields |= held
-
-    def _suggest(self, field: Field) -> SuggestPhrase:
-        """A button that draws a phrase in her language into the field."""
-
-        def take(phrase: str) -> None:
-            field.set_raw(phrase)
-            field.changed.emit()
-
-        def language() -> Lang:
-            raw = self.sitting.answers.get("language", "")
-            return Lang(raw) if raw in set(Lang) else Lang.AR
-
-        return SuggestPhrase(self._session, language, take)
 
     def _suggest(self, field: Field) -> SuggestPhrase:
         """A button that draws a phrase in her language into the field."""
@@ -271,7 +262,8 @@ class QuestionPanel(Panel):
                 block.arrange(tuple(one for one in asked if one.name in block.fields))
             self.order_tabs()
         red = [_RED[name][1] for name in self.fields if name in _RED and _RED[name][0] in _parts(answers, name)]
-        self._red.show_text("\n\n".join(care_lines(reason) for reason in red))
+        told = ("\n".join((words.urgent_word(one.value), care_lines(self._first_steps.get(one, ())))) for one in red)
+        self._red.show_text("\n\n".join(told))
         self._branch.show_text("\n".join(branch_lines(self.step, answers)))
         self._beside.show_doubts(doubts_in(self.step, answers, self._session.today()))
         if self._large is not None:
