@@ -14,6 +14,7 @@ import zlib
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from nsintake.errors import UserFault
 
@@ -21,10 +22,13 @@ MOST_COLUMNS, MOST_ROWS = 600, 192
 """Pixels of a logo at most: 300 to the inch on a letterhead."""
 MOST_PACKED = 160 * 1024
 """Bytes of a packed logo at most: every letter in every language carries it."""
-MOST_FILE, MOST_SIDE = 4 * 1024 * 1024, 6000
+MOST_FILE, MOST_SIDE = 4 * 1024 * 1024, 4000
 """Bytes of a picture file, and pixels of either side of it, that are looked at."""
 NONE = "none"
 """The text of the signed content where there is no logo."""
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _LABEL = "logo/1"
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -85,15 +89,16 @@ def sanitised(png: bytes) -> Logo:
         raise UserFault("logo_too_large")
     if min(columns, rows) < _SMALLEST:
         raise UserFault("logo_too_small")
+    picture = _on_white(png)
     factor = min(1.0, MOST_COLUMNS / columns, MOST_ROWS / rows)
     while True:
-        found = _scaled(png, max(1, round(columns * factor)), max(1, round(rows * factor)))
+        found = _scaled(picture, max(1, round(columns * factor)), max(1, round(rows * factor)))
         if len(zlib.compress(found.pixels)) <= MOST_PACKED:
             return found
         factor *= _SHRINK
 
 
-def _scaled(png: bytes, columns: int, rows: int) -> Logo:
+def _on_white(png: bytes) -> Image.Image:
     from PIL import Image  # noqa: PLC0415 - only where a logo is chosen
 
     try:
@@ -103,7 +108,12 @@ def _scaled(png: bytes, columns: int, rows: int) -> Logo:
         raise UserFault("logo_unreadable") from None
     white = Image.new("RGBA", picture.size, (255, 255, 255, 255))
     white.alpha_composite(picture)
-    plain = white.convert("RGB")
-    if plain.size != (columns, rows):
-        plain = plain.resize((columns, rows), Image.Resampling.LANCZOS)
-    return Logo(columns, rows, plain.tobytes())
+    return white.convert("RGB")
+
+
+def _scaled(picture: Image.Image, columns: int, rows: int) -> Logo:
+    from PIL import Image  # noqa: PLC0415 - only where a logo is chosen
+
+    if picture.size != (columns, rows):
+        picture = picture.resize((columns, rows), Image.Resampling.LANCZOS)
+    return Logo(columns, rows, picture.tobytes())
