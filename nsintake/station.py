@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from nsintake import paths
 from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.site_secret import SiteSecret
+from nsintake.crypto.site_secret import SiteSecret, Stick
 from nsintake.errors import Bug, EnvironmentFault
-from nsintake.store import generation, shares
+from nsintake.store import generation, shares, sticks
 from nsintake.store.signin import SignInFile
 
 if TYPE_CHECKING:
@@ -225,6 +225,20 @@ class Station:
             self._secret = self._practice_secret()
         else:
             self._secret = shares.secret_of(self.data)
+
+    def use_stick(self, stick: Stick) -> None:
+        """Get the secret from a start stick and the data folder's half; the stick is not needed afterwards.
+
+        Raises EnvironmentFault as ``sticks.secret_of`` does; ``stick_other_station`` also where the accounts are of
+        another organisation than the stick says.
+        """
+        self._seal_mark = shares.seal_mark(self.data)
+        secret = sticks.secret_of(self.data, stick)
+        with contextlib.closing(SignInFile(self.path_of(Compartment.ACCOUNTS), secret.apply_accounts_key)) as file:
+            org = (file.setting("org") or b"").decode("utf-8", "replace")
+        if org != stick.org:
+            raise EnvironmentFault("stick_other_station")
+        self._secret = secret
 
     def _typed(self, sheet: str) -> SiteSecret:
         """The secret of a typed sheet, if it is the one that opens this station's accounts."""

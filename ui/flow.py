@@ -97,6 +97,7 @@ class Flow(QObject):
         self.link = link
         self.settings = settings.load(folder)
         self._first: SignInPage | None = None
+        self._stick = ""
         self.session: Session | None = None
         self.main: MainWindow | None = None
         self.window = Window()
@@ -224,9 +225,21 @@ class Flow(QObject):
 
     def _show_sheet(self, station: Station, why: str) -> None:
         from ui.pages.site_sheet import SiteSheetPage  # noqa: PLC0415
+        from ui.widgets.stick_card import StationSticks  # noqa: PLC0415
 
-        page = SiteSheetPage(station.unlock, why=why, practice=station.practice, remember=station.remember)
-        page.opened.connect(lambda: self.show_sign_in(station, practice=station.practice))
+        page = SiteSheetPage(
+            station.unlock,
+            why=why,
+            practice=station.practice,
+            remember=station.remember,
+            sticks=StationSticks(station),
+        )
+
+        def opened() -> None:
+            self._stick = page.stick.where if page.stick is not None else ""
+            self.show_sign_in(station, practice=station.practice)
+
+        page.opened.connect(opened)
         page.left.connect(lambda: self.show_sign_in(station, practice=station.practice))
         page.language_wanted.connect(self.switch_language)
         page.help_wanted.connect(self.help)
@@ -262,6 +275,8 @@ class Flow(QObject):
         self._watch(self.main)
         self.main.start(FIRST_PAGE)
         self._ask_cover_code(self.main)
+        if self._stick:
+            self._look_for_stick(self._stick)
         log.event("signed_in")
 
     def _watch(self, main: MainWindow) -> None:
@@ -308,6 +323,18 @@ class Flow(QObject):
         dialog = CoverCodeDialog(main.window())
         dialog.chosen.connect(main.set_cover_code)
         dialog.open()
+
+    def _look_for_stick(self, folder: str) -> None:
+        """A start stick that was left in the computer is told to whoever signed in."""
+        from nsintake.services import start_stick  # noqa: PLC0415
+        from ui.dialogs.message import show_message  # noqa: PLC0415
+
+        def looked(still: bool) -> None:  # noqa: FBT001 - what the worker answered
+            if still:
+                words = T("The start stick is still plugged in. Take it out: beside the computer it protects nothing.")
+                show_message(self.window, words, icon="key")
+
+        background.run(self, lambda: start_stick.still_in(folder), looked)
 
     def switch_language(self, code: str) -> None:
         """Switch the interface at once and remember it."""

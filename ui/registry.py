@@ -104,6 +104,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("proposals", lambda: T("Proposed words"), "letter", "proposals:ProposalsPage", _P.PROPOSE_RELEASE),
     _page("invitations", lambda: T("Invitations"), "person", "invitations:InvitationsPage", _P.RUN_INTAKE),
     _page("change_keys", lambda: T("Change keys"), "key", "people.change_keys:ChangeKeysPage", _P.CHANGE_KEYS),
+    _page("start_stick", lambda: T("Start stick"), "key", "start_stick:StartStickPage", _P.CHANGE_KEYS),
     _page("new_root", lambda: T("New root key"), "key", "people.new_root:NewRootPage", _P.CHANGE_KEYS),
     _page("case", lambda: T("Case"), "cases", "case:CasePage", _P.VIEW_CASES),
     _page("coming_back", lambda: T("She came back"), "search", "coming_back:ComingBackPage", _P.VIEW_CASES),

@@ -8,12 +8,13 @@ bytes. A share that does not fit is never called damaged; the site sheet mends i
 from __future__ import annotations
 
 import os
+from hashlib import sha256
 from typing import Protocol
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from nsintake.crypto import os_keyring
-from nsintake.crypto.envelope import OpenError, hkdf, seal, tlv, unseal, untlv
+from nsintake.crypto.envelope import OpenError, hkdf, seal, text_of, tlv, unseal, untlv
 from nsintake.crypto.grants import hpke_open, hpke_seal
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.sheets import SECRET_SIZE, decode_sheet, encode_sheet
@@ -22,6 +23,11 @@ from nsintake.errors import EnvironmentFault
 _LABEL = "share"
 _EARLIER = "site-before"
 _SEALED = "backup-site"
+_STICK = "start-stick"
+_STICK_BEGINS = b"nsintake/start\x01"
+_DIGEST_SIZE = 32
+MOST_STICK = 1024
+"""No start stick's file is longer, in bytes."""
 _SIZES = (16, SECRET_SIZE, 16)
 _SEALED_SHARE = bytes(SECRET_SIZE)
 
@@ -144,6 +150,70 @@ def load(share_file: bytes, *, backends: tuple[str, ...] | None = None) -> SiteS
     if secret.check() != check:
         raise EnvironmentFault("share_other_station")
     return secret
+
+
+class Stick(Guarded):
+    """What lies on a start stick: the half that would else lie in a keyring, and whose it is."""
+
+    __slots__ = ("_half", "org", "share_id")
+
+    def __init__(self, org: str, share_id: bytes, half: bytes) -> None:
+        self.org = org
+        self.share_id = share_id
+        self._half = half
+
+    @classmethod
+    def read(cls, stored: bytes) -> Stick:
+        """A stick's file. Raises EnvironmentFault ``stick_foreign``, ``stick_newer``, ``stick_damaged``."""
+        begins = stored[: len(_STICK_BEGINS)]
+        if begins != _STICK_BEGINS:
+            newer = begins[:-1] == _STICK_BEGINS[:-1] and begins > _STICK_BEGINS
+            raise EnvironmentFault("stick_newer" if newer else "stick_foreign")
+        body, digest = stored[:-_DIGEST_SIZE], stored[-_DIGEST_SIZE:]
+        try:
+            parts = untlv(body[len(_STICK_BEGINS) :], _STICK) if sha256(body).digest() == digest else []
+            org = text_of(parts[0]) if len(parts) == len(_SIZES) else ""
+        except OpenError:
+            parts, org = [], ""
+        if not org or tuple(map(len, parts[1:])) != _SIZES[:2]:
+            raise EnvironmentFault("stick_damaged")
+        return cls(org, parts[1], parts[2])
+
+    def to_bytes(self) -> bytes:
+        """The stick's file."""
+        body = _STICK_BEGINS + tlv(_STICK, self.org, self.share_id, self._half)
+        return body + sha256(body).digest()
+
+    def join(self, share_file: bytes) -> SiteSecret:
+        """The secret, with the data folder's half for sticks.
+
+        Raises EnvironmentFault ``station_sealed``, ``share_other_station`` (they do not belong together).
+        """
+        share_id, file_share, check = _parse(share_file)
+        if file_share == _SEALED_SHARE:
+            raise EnvironmentFault("station_sealed")
+        secret = SiteSecret(_xor(file_share, self._half))
+        if share_id != self.share_id or secret.check() != check:
+            raise EnvironmentFault("share_other_station")
+        return secret
+
+
+def share_out_to_stick(secret: SiteSecret, org: str, share_file: bytes | None = None) -> tuple[bytes, Stick]:
+    """Split the secret between a share file for the data folder and a stick; (share file, stick).
+
+    With the share file of sticks that exist already, the new stick is one more of them; one that was sealed, is torn
+    or of another secret counts as none. Without one all earlier sticks open nothing once the new share file is there.
+    """
+    try:
+        share_id, file_share, check = _parse(share_file or b"")
+    except EnvironmentFault:
+        share_id, file_share, check = b"", b"", b""
+    if check != secret.check() or file_share == _SEALED_SHARE:
+        share_id = os.urandom(16)
+        file_share, half = secret.split()
+    else:
+        half = _xor(file_share, secret._raw)
+    return tlv(_LABEL, share_id, file_share, secret.check()), Stick(org, share_id, half)
 
 
 def check_of(share_file: bytes) -> bytes | None:

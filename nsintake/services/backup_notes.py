@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -24,7 +21,6 @@ SETTING = "backups"
 KEEP, KEEP_BOUNDS = 8, (3, 60)
 BESIDE = "tombstones"
 """The file of erased ids beside the backups, so that none of them brings back who was erased."""
-_MOUNTS = ("/media", "/run/media", "/mnt", "/Volumes")
 _ON_MEDIUM = {"folder_full": "backup_medium_full", "folder_readonly": "backup_medium_readonly"}
 
 
@@ -116,29 +112,6 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         fault = backup.medium_fault(error, path.parent)
     raise fault
-
-
-def mounted() -> Iterator[Path]:
-    """Where removable media are mounted now."""
-    if sys.platform == "win32":  # NOT RUN
-        system = os.environ.get("SYSTEMDRIVE", "C:")
-        for letter in "DEFGHIJKLMNOPQRSTUVWXYZAB":
-            if f"{letter}:" != system and Path(f"{letter}:\\").is_dir():
-                yield Path(f"{letter}:\\")
-        return
-    for root in _MOUNTS:
-        for below in _folders(Path(root)):
-            if below.is_mount():
-                yield below
-            else:
-                yield from (deeper for deeper in _folders(below) if deeper.is_mount())
-
-
-def _folders(folder: Path) -> list[Path]:
-    try:
-        return sorted(below for below in folder.iterdir() if below.is_dir() and not below.is_symlink())
-    except OSError:
-        return []
 
 
 def free_in(folder: Path) -> int:

@@ -26,7 +26,6 @@ from nsintake.services.backup_notes import (
     Medium,
     free_in,
     made_here,
-    mounted,
     state_of,
     within,
     write_beside,
@@ -34,6 +33,7 @@ from nsintake.services.backup_notes import (
 )
 from nsintake.services.session import Session
 from nsintake.store import backup
+from nsintake.store.mounts import mounted
 from nsintake.store.sealed import SealedStore
 
 REMIND_AFTER_DAYS = 7

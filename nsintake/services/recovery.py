@@ -26,7 +26,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services import passwords
 from nsintake.services.access import before_sign_in, requires
 from nsintake.services.backup_age import ages, require_age
-from nsintake.services.backup_notes import Medium, free_in, mounted
+from nsintake.services.backup_notes import Medium, free_in
 from nsintake.services.by_keeper import open_by_keeper, require_root
 from nsintake.services.founding_steps import Sheets
 from nsintake.services.founding_work import person
@@ -47,6 +47,7 @@ from nsintake.services.unlocking import pin_roster, pinned_roster
 from nsintake.station import PRACTICE, Station, is_practice
 from nsintake.store import backup, generation, shares
 from nsintake.store.anchors import Anchors
+from nsintake.store.mounts import mounted
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]

@@ -151,7 +151,7 @@ def seal(data: Path) -> int:
     for path in every(data):
         try:
             share = path.read_bytes()
-            _overwrite(path)
+            overwrite(path)
             paths.atomic_write(path, sealed_share(share))
         except OSError as error:
             fault = paths.folder_fault(error, data)
@@ -169,7 +169,8 @@ def seal(data: Path) -> int:
     return len(every(data))
 
 
-def _overwrite(path: Path) -> None:
+def overwrite(path: Path) -> None:
+    """Put noise over a file where it lies. Raises OSError."""
     with path.open("r+b") as file:
         file.write(os.urandom(path.stat().st_size))
         file.flush()

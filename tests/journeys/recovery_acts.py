@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from nsintake.crypto.kdf import FLOOR
 from tests.journeys.acts import must
+from tests.journeys.founding_acts import _sign_in_with_sheet
 from tests.journeys.stage import Stage
 from ui.recovery_flow import RecoveryFlow
 from ui.widgets.sheet_grid import SheetGrid
@@ -152,10 +153,54 @@ def confirm_her(stage: Stage) -> None:
     must("Confirm after a restore" not in stage.said(), "Today no longer asks")
 
 
+def make_stick(stage: Stage) -> None:
+    """The keeper types the sheet once more, and has a start stick made for the starts to come."""
+    _sign_in_with_sheet(stage, "samira")
+    stage.press("cover_code_skip")
+    stage.until(lambda: stage.flow.main is not None and stage.flow.main.page() is not None, "the first page")
+    stage.quiet()
+    stage.go("people")
+    stage.press("people.stick")
+    stage.until(lambda: stage.page_key() == "start_stick", "the page of the stick")
+    stage.press("place.other")
+    stage.write("folder", str(Path(stage.play.data).parent))
+    stage.press("stick.make")
+    must("own disk" in stage.said(), "a folder on the station's own disk is refused")
+    stage.write("folder", stage.play.notes["stick"])
+    stage.press("stick.make")
+    stage.part("stick.void")
+    stage.shot("stick-made")
+
+
+def start_by_stick(stage: Stage) -> None:
+    """No sheet is typed: the stick is found, used, asked out, and she signs in without it."""
+    stage.write("login", "samira")
+    stage.write("password", stage.play.passwords["samira"])
+    stage.press("sign_in_now")
+    stage.press("stick_elsewhere")
+    stage.write("stick_folder", stage.play.notes["stick"])
+    stage.press("stick_look")
+    stage.part("stick_fits")
+    stage.shot("stick-fits")
+    stage.press("stick_out")
+    must("still plugged in" in stage.said(), "a stick that is left in is told")
+    stage.shot("stick-left-in")
+    (Path(stage.play.notes["stick"]) / "files-start.bin").unlink()
+    stage.press("stick_out")
+    stage.write("login", "samira")
+    stage.write("password", stage.play.passwords["samira"])
+    stage.press("sign_in_now")
+    stage.press("cover_code_skip")
+    stage.until(lambda: stage.flow.main is not None and stage.flow.main.page() is not None, "the first page")
+    stage.go("cases")
+
+
 RECOVERY_ACTS: dict[str, Callable[[Stage], None]] = {
     "recover_here": recover_here,
     "recover_by_halves": recover_by_halves,
     "work_again": work_again,
+    "make_stick": make_stick,
+    "start_by_stick": start_by_stick,
     "letter_waits": letter_waits,
     "confirm_her": confirm_her,
 }

@@ -25,6 +25,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.errors import EnvironmentFault
 from tests.journeys import pseudo
 from tests.journeys.full_office import FullOffice, make
+from tests.journeys.shots_case import case_pages
 from tests.journeys.shots_consent import consent_pages, law_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_finding import finding
@@ -156,6 +157,7 @@ def _front(camera: Photographer) -> None:
     camera.close_dialogs()
     flow._show_sheet(camera.station, "keyring_missing")
     camera.shot("site_sheet")
+    stick_at_start(camera)
     flow._show_trouble(EnvironmentFault("folder_readonly", folder="/srv/intake"))
     camera.shot("trouble")
 
@@ -282,7 +284,7 @@ def _case(camera: Photographer) -> None:
     camera.close_dialogs()
     camera.go("letter", draft_id=office.stopped)
     camera.shot("letter_stopped")
-    camera.go("letter", draft_id=office.ready)
+    page = camera.go("letter", draft_id=office.ready)
     camera.shot("letter_ready")
     _other_papers(camera, page)
     camera.go("plan_meeting", case_id=office.case)
@@ -350,6 +352,7 @@ def _keeper(camera: Photographer) -> None:
     camera.close_dialogs()
     camera.go("change_keys")
     camera.shot("change_keys")
+    stick_pages(camera)
     page = camera.go("new_root")
     camera.shot("new_root")
     page.form.fields["own_password"].set_raw("not asked for yet")
@@ -433,14 +436,15 @@ TOUR: tuple[Callable[[Photographer], None], ...] = (
     session_ways,
     form_pages,
     file_pages,
+    case_pages,
     _keeper,
     law_pages,
     keeping,
     _liaison,
     proposed_words,
+    named_pages,
     recovery_pages,
 )
-    named_pages,
 
 
 def take(

@@ -94,3 +94,43 @@ def recovery_pages(camera: Photographer) -> None:
     page._done = Restored(date(2026, 3, 4), 40, 1, 2, 1, "keyring_missing")
     page.go(recovery.END)
     camera.shot("recovery_end")
+
+
+def stick_pages(camera: Photographer) -> None:
+    """The page where a keeper makes a start stick: in the practice office, and as a real one shows it."""
+    from nsintake.services.backup_notes import Medium  # noqa: PLC0415
+    from nsintake.services.start_stick import StickState  # noqa: PLC0415
+    from ui.pages import start_stick  # noqa: PLC0415
+
+    page = camera.go("start_stick")
+    camera.shot("start_stick_practice")
+    medium = Medium("/media/lead/KEYS", True, False, 7_800_000_000, True, 0, None)
+    page._show(start_stick._Seen(StickState(made=True, remembered=False), (medium,)))
+    page._state.show_text(*start_stick._state_words(StickState(made=True, remembered=False), practice=False))
+    camera.shot("start_stick")
+
+
+class _Sticks:
+    """A stick that fits, at a place that nobody has."""
+
+    def plugged_in(self) -> tuple[str, ...]:
+        return ()
+
+    def use(self, _folder: str) -> str:
+        return "/media/lead/KEYS"
+
+    def still_in(self, _folder: str) -> bool:
+        return True
+
+
+def stick_at_start(camera: Photographer) -> None:
+    """Where the keyring gives nothing: the sheet or a stick, then take the stick out."""
+    from ui.pages.site_sheet import SiteSheetPage  # noqa: PLC0415
+
+    page = SiteSheetPage(lambda _sheet: None, why="keyring_missing", practice=False, sticks=_Sticks())
+    camera.flow.window.show_content(page)
+    camera.shot("stick_or_sheet")
+    camera.press("stick_look")
+    camera.shot("stick_fits")
+    camera.press("stick_out")
+    camera.shot("stick_left_in")

@@ -85,7 +85,7 @@ class FrontPage(QWidget):
         words = column(8)
         words.addWidget(label(title, "title", name="page_title"))
         if text:
-            words.addWidget(label(text, "soft"))
+            words.addWidget(label(text, "soft", name="front_why"))
         card.add(words)
         return card
 

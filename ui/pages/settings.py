@@ -44,6 +44,8 @@ class SettingsPage(Page):
     def build(self, body: QBoxLayout) -> None:
         body.addWidget(self._language())
         body.addWidget(self._times())
+        if self.session.may(Permission.CHANGE_KEYS):
+            body.addWidget(self._stick())
         if self.session.may(Permission.SEAL_STATION):
             body.addWidget(self._seal())
 
@@ -108,6 +110,13 @@ class SettingsPage(Page):
             found[name] = int(text)
         cover, lock = found["cover_minutes"], found["lock_minutes"]
         return replace(self.shell.settings, cover_minutes=cover, lock_minutes=lock)
+
+    def _stick(self) -> Card:
+        card = Card(T("Start stick"))
+        card.add(label(T("For a computer without a keyring: instead of typing the site sheet at each start."), "soft"))
+        act = button(T("Start stick…"), lambda: self.shell.go("start_stick"), name="settings.stick", icon="key")
+        card.add(row(act, None))
+        return card
 
     def _seal(self) -> Card:
         card = Card(T("Seal this station"))

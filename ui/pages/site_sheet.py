@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nsintake.errors import EnvironmentFault, UserFault
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T
 from ui.pages.front import FrontPage
-from ui.widgets.basics import Notice, Tone, label, primary, quiet
+from ui.widgets.basics import Card, Notice, Tone, label, primary, quiet
 from ui.widgets.fields import CheckField
 from ui.widgets.sheet_entry import SheetEntry
+from ui.widgets.stick_card import StickCard, Sticks
 
 _CAN_REMEMBER = frozenset({"share_missing", "share_other_station", "station_sealed"})
 """Reasons for typing it that do not come back once this account's keyring holds a share."""
@@ -27,6 +28,7 @@ class SiteSheetPage(FrontPage):
     """``opened`` once the digits fit; ``left`` to go back to sign-in.
 
     ``use`` gets the typed sheet and ``remember`` lets the keyring of this account hold its share, both in a worker.
+    ``sticks`` is asked for a start stick as well, at once and when it is wanted.
     """
 
     opened = Signal()
@@ -40,8 +42,11 @@ class SiteSheetPage(FrontPage):
         why: str,
         practice: bool,
         remember: Callable[[], object] | None = None,
+        sticks: Sticks | None = None,
     ) -> None:
         super().__init__(practice=practice)
+        self._sticks = None if practice or why == "station_sealed" else sticks
+        self.stick: StickCard | None = None
         self._use = use
         self._why = why
         self._remember = remember if why in _CAN_REMEMBER else None
@@ -51,7 +56,8 @@ class SiteSheetPage(FrontPage):
 
     def build(self, across: QHBoxLayout) -> None:
         card = self.front_card("key", T("Type the site sheet"), words_for(EnvironmentFault(self._why)))
-        card.add(label(T("Ten groups of five digits, in order. Spaces do not matter."), "small"))
+        self.groups_label = label(T("Ten groups of five digits, in order. Spaces do not matter."), "small")
+        card.add(self.groups_label)
         self.entry = SheetEntry(judge=_judge)
         self.entry.set_raw(self._typed)
         self.groups = self.entry.groups
@@ -64,12 +70,34 @@ class SiteSheetPage(FrontPage):
         card.add(self.trouble)
         self.act = primary(T("Go on"), self.try_now, name="sheet_now")
         card.add(self.act)
-        card.add(quiet(T("Back to sign-in"), self.left.emit, name="sheet_back", icon="back"))
+        back = quiet(T("Back to sign-in"), self.left.emit, name="sheet_back", icon="back")
+        if self._sticks is not None:
+            card.add(self._stick_part(self._sticks, card, back))
+        card.add(back)
         across.addWidget(card)
         self.entry.edited.connect(self._edited)
         self.entry.wrong.connect(lambda _number, words: self.trouble.show_text(words))
         self.entry.filled.connect(self.act.setFocus)
         self.first = self.groups[0]
+
+    def _stick_part(self, sticks: Sticks, card: Card, back: QWidget) -> StickCard:
+        """Once a stick fits, nothing is typed any more."""
+        before = self.stick
+        part = StickCard(sticks, quietly=before is None)
+        typing = (self.groups_label, self.entry, self.keep, self.trouble, self.act, back)
+
+        def fits() -> None:
+            for one in (*typing, *card.findChildren(QLabel, "front_why")):
+                one.hide()
+            for title in card.findChildren(QLabel, "page_title"):
+                title.setText(T("Take the stick out"))
+
+        part.fits.connect(fits)
+        part.opened.connect(self.opened)
+        if before is not None and before.where:  # in another language
+            part.show_used(before.where)
+        self.stick = part
+        return part
 
     def _edited(self) -> None:
         self._typed = self.entry.raw()

@@ -58,7 +58,8 @@ class Places(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, reading: bool = False) -> None:
+    def __init__(self, *, reading: bool = False, hint: str = "") -> None:
+        """``hint`` says what path may be typed, where it is no place for backups."""
         super().__init__()
         self._reading = reading
         self.setObjectName("places")
@@ -67,7 +68,7 @@ class Places(QWidget):
         self._none = label("", "soft", name="places.none")
         self._layout.addWidget(self._none)
         self._cards: list[tuple[str, RadioCard]] = []
-        self._other = RadioCard(T("Another folder"), T("Type the whole path, for example of a network drive."))
+        self._other = RadioCard(T("Another folder"), hint or T("Type the whole path, for example of a network drive."))
         self._other.setObjectName("place.other")
         self._other.toggled.connect(self._marked)
         self._layout.addWidget(self._other)

@@ -91,6 +91,8 @@ VERBS: dict[str, Callable[[], str]] = {
     "settle": lambda: T("Settled what did not hold"),
     "checkpoint": lambda: T("Changed the keys"),
     "seal": lambda: T("Sealed the station"),
+    "make_stick": lambda: T("Made a start stick"),
+    "void_sticks": lambda: T("Let no start stick open the station"),
     "unreadable": lambda: T("Cannot be read"),
 }
 

@@ -130,6 +130,34 @@ WORDS: dict[str, Callable[[], str]] = {
         "These digits are of another sheet, perhaps an older one. Take the paper you wrote just now and destroy older "
         "ones."
     ),
+    # the start stick
+    "stick_missing": lambda: T(
+        "No start stick is plugged in. Plug it in, wait until the computer has found it, and look again; or type the "
+        "site sheet."
+    ),
+    "stick_damaged": lambda: T(
+        "The file on this start stick is damaged. Type the site sheet; then a keeper can make a new stick."
+    ),
+    "stick_newer": lambda: T(
+        "A newer version of the program made this start stick. Install that version; nothing was changed."
+    ),
+    "stick_foreign": lambda: T("The file on this stick is no start stick of this program."),
+    "stick_other_station": lambda: T(
+        "This start stick belongs to another office or computer. Nothing was opened. Take this station's own one, or "
+        "type its site sheet."
+    ),
+    "stick_old": lambda: T(
+        "This start stick opens nothing any more: since it was made the site sheet was changed, or it was replaced by "
+        "a newer stick. Type the site sheet and destroy this stick; a keeper can make a new one."
+    ),
+    "stick_taken": lambda: T(
+        "The start stick of another office lies in {folder}. It was not touched. Take an empty stick."
+    ),
+    "stick_same_disk": lambda: T(
+        "This folder is on the station's own disk. Whoever took the computer would have both halves: take a stick that "
+        "can be carried away."
+    ),
+    "practice_has_none": lambda: T("The practice office needs no start stick: its site sheet lies beside it."),
     # founding
     "founding_unfinished": lambda: T(
         "The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it "

@@ -108,6 +108,7 @@ def keeper(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     yield "person", page
     yield "change keys", desk.go("change_keys")
     yield "new root", desk.go("new_root")
+    yield "start stick", desk.go("start_stick")
     yield "audit", desk.go("audit")
     yield "erasure", desk.go("erasure")
     yield "restore", desk.go("restore")

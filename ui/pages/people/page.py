@@ -52,6 +52,9 @@ class PeoplePage(Page):
                 button(T("New r&oot…"), lambda: self.shell.go("new_root"), name="people.new_root", icon="shield")
             )
             self.header.add_action(act)
+            self.header.add_action(
+                button(T("Start stick…"), lambda: self.shell.go("start_stick"), name="people.stick", icon="key")
+            )
         self._place = QVBoxLayout()
         body.addLayout(self._place)
         card = Card(flush=True)
