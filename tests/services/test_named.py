@@ -186,18 +186,20 @@ def test_taken_back_nothing_prints_and_the_copies_are_wanted(released: Office) -
 
 def test_a_withdrawal_for_the_office_a_freeze_and_time_end_it_too(released: Office) -> None:
     worker, named_id = signed(released)
-    before = released.clock.moment
-    released.clock.moment += timedelta(days=90)
-    stays_shut(worker, named_id, "consent_expired")
-    released.clock.moment = before
     freezing.freeze(worker, released.case_id(), reason="She may not be free")
     stays_shut(worker, named_id, "file_frozen")
     with refused("file_frozen"):
         named.begin(worker, released.case_id(), POLICE, WISH)
     keeper = released.sign_in("keeper")
     freezing.thaw(keeper, released.case_id(), reason="She is free")
+    assert named.preview(worker, named_id).printable
+    later = named.begin(worker, released.case_id(), POLICE, WISH)
     consents.withdraw(worker, released.case_id(), POLICE)
-    stays_shut(worker, named_id, "named_withdrawn")
+    for one in (named_id, later):
+        stays_shut(worker, one, "named_withdrawn")
+    again = named.begin(worker, released.case_id(), POLICE, WISH)
+    released.clock.moment += timedelta(days=90)
+    stays_shut(worker, again, "consent_expired")
 
 
 def test_a_changed_paper_is_never_shown_or_printed(released: Office) -> None:
