@@ -21,6 +21,7 @@ from ui.widgets import pictogram
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
 from ui.widgets.print_blank import print_blank
 from ui.widgets.turn_button import turn_button
+from ui.widgets.voice_bar import VoiceBar
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -72,6 +73,7 @@ class FormsPage(Page):
     def _fill(self, found: tuple[Script, ...], offices: tuple[Recipient, ...]) -> None:
         self._scripts = {one.name: one for one in found}
         self._show_script()
+        self.voice.load()
         if self.office.count() == 1:
             for one in offices:
                 self.office.addItem(words.said(one.office), one.recipient_id)
@@ -101,6 +103,8 @@ class FormsPage(Page):
         card.add(line)
         self._version = label("", "small", name="forms.version")
         card.add(self._version)
+        self.voice = VoiceBar(self.session)
+        card.add(self.voice)
         self._sentences = column(16)
         held = QWidget()
         held.setObjectName("forms.script.words")
@@ -128,6 +132,7 @@ class FormsPage(Page):
         for picture, sentence in zip(found.pictures, found.sentences, strict=True):
             self._sentences.addWidget(self._sentence(picture, sentence.said_in(self._lang)))
         self._version.setText(_version_words(found, self._lang))
+        self.voice.show_script(found.name, self._lang)
 
     def _sentence(self, picture: str, text: str) -> QWidget:
         held = QWidget()

@@ -1,0 +1,176 @@
+"""A script's recorded voice in one language: played here; a keeper adds one or takes it away.
+
+Object names: ``voice.said``, ``voice.play``, ``voice.add``, ``voice.take``, ``voice.file``, ``voice.fault``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nsintake.domain.roles import Permission
+from nsintake.errors import EnvironmentFault, UserFault
+from nsintake.services import voices
+from ui import background, style
+from ui.dialogs.message import ask
+from ui.errors import show_error, words_for
+from ui.i18n import T, day
+from ui.sound import Player
+from ui.widgets.basics import Notice, Tone, button, column, label, quiet, row
+from ui.words.rules import as_typed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
+    from nsintake.domain.language import Lang
+    from nsintake.services.session import Session
+    from nsintake.services.voices import VoiceRow
+
+_MOST = 4 * 1024 * 1024
+
+
+class VoiceBar(QWidget):
+    """``show_script`` says which one."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session, self._player = session, Player()
+        self._rows: dict[tuple[str, Lang], VoiceRow] = {}
+        self._at: tuple[str, Lang] | None = None
+        self._busy = False
+        inner = column(style.GAP)
+        self.setLayout(inner)
+        self.said = label("", "soft", name="voice.said")
+        self.play = button(T("Pla&y it to her"), self._toggle, name="voice.play", icon="speak")
+        self.add = quiet(T("Add a recording"), self._ask_file, name="voice.add")
+        self.take = quiet(T("Take it away"), self._ask_take, name="voice.take")
+        inner.addLayout(row(self.play, self.said, self.add, self.take, None))
+        self.fault = Notice("", Tone.URGENT, name="voice.fault")
+        inner.addWidget(self.fault)
+        self._refresh()
+
+    def load(self) -> None:
+        """Ask for every recording anew."""
+        background.run(self, lambda: voices.voices(self._session), self._fill)
+
+    def _fill(self, rows: tuple[VoiceRow, ...]) -> None:
+        self._rows = {(one.name, one.lang): one for one in rows}
+        self._refresh()
+
+    def show_script(self, name: str, lang: Lang) -> None:
+        """Another script or language is in front."""
+        self._player.stop()
+        self._at = (name, lang)
+        self.fault.show_text("")
+        self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._player.stop()
+        super().hideEvent(event)
+
+    def _refresh(self) -> None:
+        one = self._rows.get(self._at) if self._at is not None else None
+        keeper, there = self._session.may(Permission.EDIT_CONTENT), one is not None and one.seconds > 0
+        self.play.setVisible(there)
+        self.play.setText(T("&Stop") if self._busy else T("Pla&y it to her"))
+        self.play.setAccessibleName(self.play.text().replace("&", ""))
+        self.add.setVisible(keeper and one is not None)
+        self.take.setVisible(keeper and there)
+        self.said.setText(_words(one) if one is not None else "")
+
+    # --- playing
+
+    def _toggle(self) -> None:
+        if self._busy or self._at is None:
+            self._player.stop()
+            return
+        session, (name, lang), player = self._session, self._at, self._player
+        self._busy = True
+        self._refresh()
+        background.run(
+            self,
+            lambda: player.play(voices.listen(session, name, lang)),
+            lambda _none: self._over(),
+            self._not_played,
+            lane=background.Lane.LONG,
+        )
+
+    def _over(self) -> None:
+        self._busy = False
+        self._refresh()
+
+    def _not_played(self, error: Exception) -> None:
+        self._over()
+        self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserFault | EnvironmentFault):
+            self.fault.show_text(words_for(error))
+        elif isinstance(error, OSError):
+            self.fault.show_text(T("The file cannot be read. Copy it to this computer first."))
+        else:
+            show_error(self, error)
+
+    # --- a keeper's
+
+    def _ask_file(self) -> None:
+        asking = QFileDialog(self.window(), T("Choose a recording of the office reading this aloud"))
+        asking.setObjectName("voice.file")
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asking.setNameFilter("WAV (*.wav)")
+        asking.fileSelected.connect(lambda path: self.take_file(Path(path)))
+        asking.open()
+
+    def take_file(self, path: Path) -> None:
+        """Sign a file as the recording of what is in front."""
+        if self._at is None:
+            return
+        session, (name, lang) = self._session, self._at
+        after = self._rows[name, lang].after
+        background.run(
+            self,
+            lambda: voices.add(session, name, lang, _read(path), after=after),
+            lambda _version: self.load(),
+            self._failed,
+        )
+
+    def _ask_take(self) -> None:
+        asked = T("Nobody can play this recording any more. Take it away?")
+        ask(self, asked, T("Take it away"), self._take)
+
+    def _take(self) -> None:
+        if self._at is None:
+            return
+        session, (name, lang) = self._session, self._at
+        after = self._rows[name, lang].after
+        background.run(
+            self,
+            lambda: voices.take_away(session, name, lang, after=after),
+            lambda _version: self.load(),
+            self._failed,
+        )
+
+
+def _read(path: Path) -> bytes:
+    """A file, and never more of it than a recording may have."""
+    with path.open("rb") as file:
+        return file.read(_MOST)
+
+
+def _words(one: VoiceRow) -> str:
+    if one.refused:
+        return T("A recording lies there that no keeper signed, or that was changed. It is not used.")
+    if one.day is None:
+        return T("No recorded voice yet.")
+    said = T(
+        "Recorded voice: %Ln seconds, signed by {name} on {day}.",
+        "",
+        one.seconds,
+        name=as_typed(one.signer),
+        day=day(one.day),
+    )
+    return f"{said} {T('The words were changed since: record it again.')}" if one.stale else said
