@@ -28,6 +28,8 @@ from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
 from nsintake.services.content import Content
 
 PARAGRAPH = "paragraph"
+NEVER_TOLD = ("companion", "children", "visit")
+"""What no letter says although nobody asks her about it: who came along, her children, that and when she was here."""
 UNPRINTABLE = "unprintable"
 """The rule of a character the office's font cannot draw: it names nobody, yet no paper can hold it."""
 _SIGNS = frozenset("\u2022\u25af")
@@ -95,7 +97,7 @@ def check_for(case: CaseFile, told: Told, content: Content) -> Check:
         ),
         agreed=agreed,
         public=content.public_words,
-        withheld_items=tuple(item.value for item in told.withheld),
+        withheld_items=(*(item.value for item in told.withheld), *NEVER_TOLD),
     )
 
 

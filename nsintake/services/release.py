@@ -77,7 +77,7 @@ def refuse_telling(session: Session, case: CaseFile, words: Iterable[str]) -> No
     check = compile_check(
         judging.identifiers_of(case),
         public=session.content.public_words,
-        withheld_items=tuple(item.value for item in _ABOUT_HER),
+        withheld_items=(*(item.value for item in _ABOUT_HER), *judging.NEVER_TOLD),
     )
     findings = [finding for text in words for finding in check.run(text)]
     if any(finding.tier is Tier.BLOCK for finding in findings):

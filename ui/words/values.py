@@ -256,6 +256,9 @@ def _item() -> dict[str, str]:
         "disability": T("Whether she has a disability"),
         "distress": T("That she is in distress"),
         "reported_elsewhere": T("Whether it was reported elsewhere"),
+        "companion": T("Who came with her"),
+        "children": T("Whether she has children"),
+        "visit": T("That and when she was here"),
     }
 
 
