@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from nsintake import log
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import RELEASERS, ReleaseClaim, digest, verify_claim
@@ -139,8 +140,6 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     That a record is active, until when, and that it waits for no confirmation is the word of somebody who releases:
     a liaison officer may only shut one.
     """
-    if letter.kind is LetterKind.NAMED_LETTER:
-        return "not_as_signed"  # whoever put it here: nothing that names her is printed from this file
     if letter.kind is LetterKind.RECALL:
         frozen = record.status is RecordStatus.FROZEN
         return "" if record.status in RECALLED else "record_frozen" if frozen else "recall_closed"
@@ -153,7 +152,9 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     today = session.today()
     if letter.expires <= today or record.expires <= today:
         return "consent_expired"
-    return "" if _came_from_a_releaser(session, "masked_record", letter.record_id) else "not_as_signed"
+    named = letter.kind is LetterKind.NAMED_LETTER  # whoever put it here: nothing that names her leaves this file
+    holds = not named and _came_from_a_releaser(session, "masked_record", letter.record_id)
+    return "" if holds else "not_as_signed"
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -247,8 +248,12 @@ def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
     _take_in_days(session)
     require_printable(session, letter)
-    _require_signed(session, letter_id, letter)
-    text = prove(letter.pdf, letter.model, session.content.logos)
+    try:
+        _require_signed(session, letter_id, letter)
+        text = prove(letter.pdf, letter.model, session.content.logos)
+    except Refused as why:
+        log.event("paper_refused", error=why.code, letter=letter_id.hex())
+        raise
     return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.model, letter.pages, text)
 
 

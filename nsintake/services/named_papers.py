@@ -8,6 +8,7 @@ import json
 import secrets
 from dataclasses import dataclass, replace
 
+from nsintake import log
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim, verify_claim
 from nsintake.documents.templates import Slots, compose
@@ -180,6 +181,16 @@ def proved(session: Session, one: Opened, paper: NamedPaper) -> Paper:
     """One signed paper as it may be shown and printed. Raises Refused ``not_as_signed`` or a failed proof."""
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
 
+    try:
+        _require_signed(session, one, paper)
+        text = prove(paper.pdf, paper.model, session.content.logos)
+    except Refused as why:
+        log.event("paper_refused", error=why.code, letter=paper.letter_id.hex())
+        raise
+    return Paper(paper.lang, paper.pdf, paper.model, paper.pages, text)
+
+
+def _require_signed(session: Session, one: Opened, paper: NamedPaper) -> None:
     roster = session.rosters.at(paper.roster_no)
     if roster is None:
         raise Refused("not_as_signed", reference=one.letter.reference)
@@ -187,8 +198,6 @@ def proved(session: Session, one: Opened, paper: NamedPaper) -> Paper:
         verify_claim(_claim(one, paper), paper.signature, signer=one.letter.releaser, roster=roster)
     except OpenError:
         raise Refused("not_as_signed", reference=one.letter.reference) from None
-    text = prove(paper.pdf, paper.model, session.content.logos)
-    return Paper(paper.lang, paper.pdf, paper.model, paper.pages, text)
 
 
 def ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str) -> int:

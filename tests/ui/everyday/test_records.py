@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
+from nsintake import log
+from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import ReleasedLetter
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services import disclosures, liaison
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui.printers import Doubt, PrinterChoice
-from ui.printing import PracticeSink, Printed
+from ui.printing import PdfPreview, PracticeSink, Printed
 from ui.widgets.data_table import DataTable
 
 
@@ -212,3 +219,35 @@ def test_words_are_proposed_by_the_officer_and_dealt_with_by_intake(sign_in: Sig
     assert page is not None
     assert page.key == "case"
     assert page.arguments["case_id"] == busy.case
+
+
+def test_a_letter_that_an_officer_altered_is_never_shown_or_printed(
+    sign_in: SignIn, busy: FullOffice, tmp_path: Path
+) -> None:
+    """She holds the keys of liaison.db and writes a changed paper past the program; the reason is logged by code."""
+    desk = sign_in("liaison")
+    store = desk.session.liaison
+    cards = liaison.open_record(desk.session, bytes.fromhex(busy.record)).letters
+    letter_id = next(one.letter_id for one in cards if one.lang is Lang.AR and one.kind is LetterKind.REFERRAL)
+    row = store.record("released_letter", letter_id, ReleasedLetter)
+    with store.begin() as work:
+        altered = replace(row.value, pdf=row.value.pdf.replace(b"/Type", b"/type", 1))
+        store.put(work, "released_letter", letter_id, row.subject_id, altered, verb="x")
+        work.commit()
+    events = tmp_path / "events.log"
+    log.to_file(events)
+    page = desk.go("record", record_id=busy.record)
+    desk.press("record.letter.ar.referral")
+    desk.settle()
+    assert "signed" in desk.read("message_words")
+    desk.press("message_yes")
+    preview = page.findChild(PdfPreview, "record.preview")
+    assert isinstance(preview, PdfPreview)
+    assert preview.isHidden()
+    assert not [one for one in page.findChildren(QAbstractButton, "record.print") if one.isVisible()]
+    sink = desk.window.printer
+    assert isinstance(sink, PracticeSink)
+    assert sink.printed == []
+    log.to_file(None)
+    assert f"paper_refused error=not_as_signed letter={letter_id.hex()}" in events.read_text()
+    assert not list(tmp_path.rglob("*.pdf"))
