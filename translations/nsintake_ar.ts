@@ -396,6 +396,10 @@
         <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. يستطيع أمين مفاتيح آخر استعادتها، أو ورقتا الاسترداد.</translation>
     </message>
     <message>
+        <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
         <translation>لم يوقّع أحد من هذا المكتب هذه النسخة، أو أنها غُيّرت بعد ذلك. لم تُستعمل. تُستعمل أخرى.</translation>
     </message>
@@ -533,7 +537,7 @@
     </message>
     <message>
         <source>Three pictures, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث صور، أو لا شيء.</translation>
     </message>
     <message>
         <source>This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it.</source>
@@ -608,7 +612,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>She no longer wants to be named here. Nothing of this letter prints; get copies back.</source>
+        <source>She no longer wants to be named here. Nothing prints; get back what is out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,6 +642,10 @@
     <message>
         <source>This session has no file yet. Close it first.</source>
         <translation>لا ملف لهذه الجلسة بعد. تُختم أولًا.</translation>
+    </message>
+    <message>
+        <source>A whole number of hours is needed, from 1 to {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
@@ -1261,35 +1269,35 @@
     </message>
     <message>
         <source>While you call: case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء اتصالك: الحالة {code}</translation>
     </message>
     <message>
         <source>I did not call</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أتصل</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدئي بـ</translation>
     </message>
     <message>
         <source>No code word</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة سر</translation>
     </message>
     <message>
         <source>Say it first, and nothing of us before she has answered to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوليها أولا، ولا تذكري شيئا عنا قبل أن تجيب عليها.</translation>
     </message>
     <message>
         <source>Sorry, a wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عذرا، الرقم خطأ.</translation>
     </message>
     <message>
         <source>A message may be left, with the code word only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز ترك رسالة، بكلمة السر وحدها.</translation>
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتركي رسالة أبدا، لا عند أحد ولا على أي جهاز.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1297,67 +1305,67 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Where it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث اتفق عليه</translation>
     </message>
     <message>
         <source>Safe ways</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق الآمنة</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم</translation>
     </message>
     <message>
         <source>{how}, {moment}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}، {moment}، {name}</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مكالمة</translation>
     </message>
     <message>
         <source>To tell her, and to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال لها وما تسأل عنه</translation>
     </message>
     <message>
         <source>Nothing is due. Ask how she is, and whether it is safe to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق الآن. اسألي عن حالها، وهل الاتصال بها آمن.</translation>
     </message>
     <message>
         <source>{task} (due {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} (حتى {day})</translation>
     </message>
     <message>
         <source>Asked: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>سئلت: {task}</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت</translation>
     </message>
     <message>
         <source>From which office? From this moment nothing prints for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي جهة؟ من هذه اللحظة لا يطبع لها شيء.</translation>
     </message>
     <message>
         <source>What should be kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحفظ منها</translation>
     </message>
     <message>
         <source>Say how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكري كيف انتهت المكالمة.</translation>
     </message>
     <message>
         <source>Choose the offices she takes it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاري الجهات التي تسحب منها موافقتها.</translation>
     </message>
     <message>
         <source>Done: {task}</source>
@@ -1651,7 +1659,7 @@
     </message>
     <message>
         <source>She came &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عادت إلينا</translation>
     </message>
     <message>
         <source>&amp;New intake</source>
@@ -1870,129 +1878,129 @@
     </message>
     <message>
         <source>She came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلينا</translation>
     </message>
     <message>
         <source>What she remembers finds her file, also if she never left a name. Nothing typed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتذكره يدل على ملفها، حتى لو لم تترك اسما قط. لا يحفظ شيء مما يكتب هنا.</translation>
     </message>
     <message>
         <source>What does she have?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لديها؟</translation>
     </message>
     <message>
         <source>A code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>Three words</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث كلمات</translation>
     </message>
     <message>
         <source>Three pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث صور</translation>
     </message>
     <message>
         <source>Nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء</translation>
     </message>
     <message>
         <source>Her code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزها</translation>
     </message>
     <message>
         <source>The words, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات، بأي ترتيب</translation>
     </message>
     <message>
         <source>The pictures, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور، بأي ترتيب</translation>
     </message>
     <message>
         <source>&amp;Look for her</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عنها</translation>
     </message>
     <message>
         <source>Ask her, and let her tell; do not read anything out to her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأليها ودعيها تروي؛ لا تقرئي عليها شيئا أولا.</translation>
     </message>
     <message>
         <source>About when did she come the first time? What was done to her, and on which application?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى جاءت أول مرة تقريبا؟ ماذا حدث لها، وعلى أي تطبيق؟</translation>
     </message>
     <message>
         <source>His account or number, if she knows it: it is surer than everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه أو رقمه إن كانت تعرفه: فهو أوثق من كل شيء آخر.</translation>
     </message>
     <message>
         <source>Two answers are needed. Whatever is found: ask her something only she can know before you say a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم جوابان. ومهما وجدتِ: اسأليها عن شيء لا يعرفه غيرها قبل أن تقولي كلمة.</translation>
     </message>
     <message>
         <source>The month she came</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الذي جاءت فيه</translation>
     </message>
     <message>
         <source>What was done to her</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث لها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files fit. Ask her one thing more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينطبق ذلك على أي ملف (%Ln). اسأليها عن شيء آخر.</numerusform>
+            <numerusform>ينطبق ذلك على ملف واحد (%Ln). اسأليها عن شيء آخر.</numerusform>
+            <numerusform>ينطبق ذلك على ملفين (%Ln). اسأليها عن شيء آخر.</numerusform>
+            <numerusform>ينطبق ذلك على %Ln ملفات. اسأليها عن شيء آخر.</numerusform>
+            <numerusform>ينطبق ذلك على %Ln ملفا. اسأليها عن شيء آخر.</numerusform>
+            <numerusform>ينطبق ذلك على %Ln ملف. اسأليها عن شيء آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before you open it: ask her something only she can know, and never say her name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تفتحيه: اسأليها عن شيء لا يعرفه غيرها، ولا تذكري اسمها أولا أبدا.</translation>
     </message>
     <message>
         <source>{why}. Opened {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. فتح في {day}.</translation>
     </message>
     <message>
         <source>Open her file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفها</translation>
     </message>
     <message>
         <source>Try another way. If nothing fits, begin anew with her: she need not prove that she was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبي طريقة أخرى. إذا لم ينطبق شيء فابدئي معها من جديد: لا يلزمها أن تثبت أنها كانت هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات (%Ln) مفتوحة لمن قبلتهم النساء فقط. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
+            <numerusform>ملف واحد (%Ln) مفتوح فقط لمن قبلتهم صاحبته. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
+            <numerusform>ملفان (%Ln) مفتوحان فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
+            <numerusform>%Ln ملفات مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
+            <numerusform>%Ln ملفا مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
+            <numerusform>%Ln ملف مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is her code</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمزها</translation>
     </message>
     <message>
         <source>Every word fits</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكلمات مطابقة</translation>
     </message>
     <message>
         <source>One word is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص كلمة واحدة</translation>
     </message>
     <message>
         <source>The three pictures fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الثلاث مطابقة</translation>
     </message>
     <message>
         <source>What she tells fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترويه مطابق</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2718,7 +2726,7 @@
     </message>
     <message>
         <source>Or three pictures she will remember</source>
-        <translation type="unfinished"></translation>
+        <translation>أو ثلاث صور ستتذكرها</translation>
     </message>
     <message>
         <source>Her file is opened only to the workers she accepts. Whom she fears is not written down.</source>
@@ -2918,7 +2926,7 @@
     </message>
     <message>
         <source>Turn the screen to her: nobody has to read. In which order she names them does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أديري الشاشة إليها: لا يلزم أن يقرأ أحد. ولا يهم الترتيب الذي تسميها به.</translation>
     </message>
     <message>
         <source>Only she can agree to be recorded. Told by somebody else, nothing of hers is kept.</source>
@@ -3375,78 +3383,6 @@
     <message>
         <source>Hold her phone beside this and compare every sign</source>
         <translation>ضعي هاتفها بجانب هذا وقارني كل حرف</translation>
-    </message>
-    <message>
-        <source>Stay with her. She must not be alone tonight.</source>
-        <translation>ابقي معها. يجب ألا تكون وحدها الليلة.</translation>
-    </message>
-    <message>
-        <source>Ask what she thought of using, and who could put it out of reach.</source>
-        <translation>اسأليها بماذا فكرت، ومن يستطيع إبعاده عن متناولها.</translation>
-    </message>
-    <message>
-        <source>Agree with her who is with her tonight and whom she calls.</source>
-        <translation>اتفقي معها من معها الليلة وبمن تتصل.</translation>
-    </message>
-    <message>
-        <source>Offer somebody who is trained for this, today.</source>
-        <translation>اعرضي عليها اليوم شخصًا مدرَّبًا على هذا.</translation>
-    </message>
-    <message>
-        <source>Agree when we ask her again, and keep to it.</source>
-        <translation>اتفقي معها متى نسألها من جديد، والتزمي به.</translation>
-    </message>
-    <message>
-        <source>Nothing may reach her home: no visit, no call, no letter.</source>
-        <translation>لا يصل شيء إلى بيتها: لا زيارة ولا اتصال ولا كتاب.</translation>
-    </message>
-    <message>
-        <source>Plan with her how she would leave, and what she would take.</source>
-        <translation>خططا معًا كيف تغادر وماذا تأخذ معها.</translation>
-    </message>
-    <message>
-        <source>Plan with her where she is safe before anyone is told.</source>
-        <translation>خططا معًا أين تكون آمنة قبل إخبار أي أحد.</translation>
-    </message>
-    <message>
-        <source>The way home comes first: how does she get there, who waits on the way?</source>
-        <translation>طريق البيت أولًا: كيف تصل، ومن ينتظرها في الطريق؟</translation>
-    </message>
-    <message>
-        <source>Offer that somebody goes with her, a woman at least.</source>
-        <translation>اعرضي أن يرافقها أحد، امرأة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Say first that hospital staff may have to report. Then she decides.</source>
-        <translation>قولي أولًا إن موظفي المستشفى قد يُلزمون بالإبلاغ. ثم تقرر هي.</translation>
-    </message>
-    <message>
-        <source>Offer a doctor at once: some care works only within 72 hours, some within 120.</source>
-        <translation>اعرضي طبيبًا فورًا: بعض الرعاية لا تنفع إلا خلال ٧٢ ساعة، وبعضها خلال ١٢٠.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: link, number and dates stay on her phone.</source>
-        <translation>لا يُحذف شيء: يبقى الرابط والرقم والتواريخ في هاتفها.</translation>
-    </message>
-    <message>
-        <source>Press Urgent: twelve answers are enough for a letter today.</source>
-        <translation>اضغطي «عاجل»: تكفي اليوم اثنتا عشرة إجابة لكتاب.</translation>
-    </message>
-    <message>
-        <source>She does not pay, and does not answer him.</source>
-        <translation>لا تدفع ولا تجيبه.</translation>
-    </message>
-    <message>
-        <source>Are children in danger there? They come first.</source>
-        <translation>هل هناك أطفال في خطر؟ هم أولًا.</translation>
-    </message>
-    <message>
-        <source>Tell a keeper now, nobody else. No colleague works on this file until she says so.</source>
-        <translation>أخبري أمين المفاتيح الآن، لا أحد غيرها. لا يعمل زميل على هذا الملف حتى تقول.</translation>
-    </message>
-    <message>
-        <source>Tell her how to complain, and to whom outside this office.</source>
-        <translation>أخبريها كيف تشتكي، ولمن خارج هذا المكتب.</translation>
     </message>
     <message>
         <source>{number}. {act}</source>
@@ -5887,19 +5823,19 @@
     </message>
     <message>
         <source>Printed a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع استمارة فارغة</translation>
     </message>
     <message>
         <source>Printed a card with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع بطاقة برمز</translation>
     </message>
     <message>
         <source>Opened what is needed to call her</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما يلزم للاتصال بها</translation>
     </message>
     <message>
         <source>Called her</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بها</translation>
     </message>
     <message>
         <source>Said where it went</source>
@@ -5908,6 +5844,34 @@
     <message>
         <source>Recalled</source>
         <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Not sure what came out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed copies over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down what the office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed words for a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with proposed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down that she wants to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up whose reply it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned a meeting</source>
@@ -6437,6 +6401,10 @@
         <translation>خدمة أخرى</translation>
     </message>
     <message>
+        <source>A doctor, it was longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>ترويسة الكتاب</translation>
     </message>
@@ -6505,6 +6473,14 @@
         <translation>قسيمة الرد</translation>
     </message>
     <message>
+        <source>What comes first after a red answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within how many hours that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the foot of every page</source>
         <translation>أسفل كل صفحة</translation>
     </message>
@@ -6534,55 +6510,55 @@
     </message>
     <message>
         <source>Forms and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارات والنصوص</translation>
     </message>
     <message>
         <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرأ بصوت عال، واستمارة ورقية لمن تريدها. لا يحمل أي منهما شيئا عن امرأة.</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة بصوت عال</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Blank consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة موافقة فارغة</translation>
     </message>
     <message>
         <source>Crosses and one sign of hers only. Each form has a code of its own: type it where you write down her consent. The form stays in the locked cabinet; it is never filled in here and never copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات وإشارة واحدة منها فقط. لكل استمارة رمز خاص: اكتبيه حيث تدوّنين موافقتها. تبقى الاستمارة في الخزانة المقفلة؛ لا تملأ هنا أبدا ولا تنسخ.</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاستمارة</translation>
     </message>
     <message>
         <source>Written in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب باليد</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرضها</translation>
     </message>
     <message>
         <source>Printed. Codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعت. الرموز: {codes}</translation>
     </message>
     <message>
         <source>The program&apos;s own words ({named}).</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات البرنامج نفسه ({named}).</translation>
     </message>
     <message>
         <source>Version {version}, signed by {name} on {day} ({named}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {version}، وقّعها {name} في {day} ({named}).</translation>
     </message>
     <message>
         <source>Her answers</source>
@@ -6646,11 +6622,11 @@
     </message>
     <message>
         <source>On the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation>على الاستمارة الورقية</translation>
     </message>
     <message>
         <source>Shown to her at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض عليها في الختام</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6711,6 +6687,10 @@
     <message>
         <source>Filled in: {what}</source>
         <translation>يُملأ: {what}</translation>
+    </message>
+    <message>
+        <source>One step a line, in the order in which they are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One sentence a line.</source>
@@ -6971,6 +6951,18 @@
     <message>
         <source>Within 24 hours</source>
         <translation>خلال ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>Who came with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether she has children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That and when she was here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -8077,6 +8069,10 @@
     </message>
     <message>
         <source>Go back further than the backup says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know who made it, and when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9353,19 +9349,19 @@
     </message>
     <message>
         <source>Back to the work</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى العمل</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>The start stick is still plugged in. Take it out: beside the computer it protects nothing.</source>
@@ -9641,6 +9637,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the whole path, where the system shows the stick elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One was lost: all earlier sticks shall open nothing any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9698,55 +9698,55 @@
     </message>
     <message>
         <source>Reaching her, and coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إليها، وعودتها</translation>
     </message>
     <message>
         <source>While you call her</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء اتصالك بها</translation>
     </message>
     <message>
         <source>Opens what the call needs and nothing else. It is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ما تحتاجه المكالمة ولا شيء غيره. ويدون ذلك.</translation>
     </message>
     <message>
         <source>Print the plain card</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع البطاقة البسيطة</translation>
     </message>
     <message>
         <source>She comes back with a phrase she remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود بعبارة تتذكرها.</translation>
     </message>
     <message>
         <source>She comes back with three pictures she remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود بثلاث صور تتذكرها.</translation>
     </message>
     <message>
         <source>She says that a card with her code is safe to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول إن حمل بطاقة برمزها آمن.</translation>
     </message>
     <message>
         <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتفق على عبارة ولا على صور: أكملي الجلسة واختاريها معها.</translation>
     </message>
     <message>
         <source>Written down: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونت: {how}.</translation>
     </message>
     <message>
         <source>Printed. Cut the card out and destroy the rest of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعت. قصّي البطاقة وأتلفي باقي الورقة.</translation>
     </message>
     <message>
         <source>Turn to her</source>
-        <translation type="unfinished"></translation>
+        <translation>أديري الشاشة إليها</translation>
     </message>
     <message>
         <source>{count} of 3: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من ٣: {names}</translation>
     </message>
     <message>
         <source>None chosen. Three, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تختر صورة. ثلاث، أو لا شيء.</translation>
     </message>
     <message>
         <source>Or plug in the start stick</source>
@@ -9778,165 +9778,189 @@
     </message>
     <message>
         <source>Suggest three words</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح ثلاث كلمات</translation>
     </message>
     <message>
         <source>Say them to her and let her say them back. They are written on no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوليها لها ودعيها تعيدها. لا تكتب على أي ورقة.</translation>
     </message>
     <message>
         <source>Shows only this, large and in her language. Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هذا وحده، بخط كبير وبلغتها. مفتاح Escape يعيدك.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>شمس</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>غيمة</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>قطرة</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>جبل</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>زهرة</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة شجر</translation>
     </message>
     <message>
         <source>Grapes</source>
-        <translation type="unfinished"></translation>
+        <translation>عنب</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاحة</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>سمكة</translation>
     </message>
     <message>
         <source>Bird</source>
-        <translation type="unfinished"></translation>
+        <translation>عصفور</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>فراشة</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>بيت</translation>
     </message>
     <message>
         <source>Door</source>
         <comment>a picture she remembers</comment>
-        <translation type="unfinished"></translation>
+        <translation>باب</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>a picture she remembers</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>Candle</source>
-        <translation type="unfinished"></translation>
+        <translation>شمعة</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>جرس</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation>كوب</translation>
     </message>
     <message>
         <source>Teapot</source>
-        <translation type="unfinished"></translation>
+        <translation>إبريق</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>مقص</translation>
     </message>
     <message>
         <source>Comb</source>
-        <translation type="unfinished"></translation>
+        <translation>مشط</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>مظلة</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>قارب</translation>
     </message>
     <message>
         <source>I spoke with her</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثت معها</translation>
     </message>
     <message>
         <source>Someone else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شخص آخر</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد</translation>
     </message>
     <message>
         <source>She takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>تسحب موافقتها</translation>
     </message>
     <message>
         <source>Her phone is watched or shared. Do not call it: whoever watches it would know.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفها مراقب أو مشترك. لا تتصلي به: من يراقبه سيعرف.</translation>
     </message>
     <message>
         <source>She said that no way to reach her is safe. She comes back herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت إنه لا توجد طريقة آمنة للوصول إليها. تعود بنفسها.</translation>
     </message>
     <message>
         <source>She did not name a call among the safe ways. Use one of those she named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر المكالمة بين الطرق الآمنة. استعملي إحدى الطرق التي ذكرتها.</translation>
     </message>
     <message>
         <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتفق على كلمة سر. اسألي عن شيء لا يجيب عنه غيرها قبل أن تقولي أي شيء.</translation>
     </message>
     <message>
         <source>No number is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم في الملف.</translation>
     </message>
     <message>
         <source>She did not say that a card is safe to carry. Ask her first, then write it into her file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل إن حمل بطاقة آمن. اسأليها أولا، ثم دوّني ذلك في ملفها.</translation>
     </message>
     <message>
         <source>That is too little to look for. Put in two things at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أقل مما يكفي للبحث. أدخلي أمرين على الأقل.</translation>
     </message>
     <message>
-        <source>Type all the words she remembers, two at least.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the words she remembers.</source>
+        <translation>اكتبي الكلمات التي تتذكرها.</translation>
+    </message>
+    <message>
+        <source>This is no plain sound file. Save the recording as WAV: uncompressed, 8 or 16 bits, at most 48,000 a second.</source>
+        <translation>هذا ليس ملف صوت بسيطا. يُحفظ التسجيل بصيغة WAV: بلا ضغط، ٨ أو ١٦ بت، ٤٨٬٠٠٠ في الثانية على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A recording may be {seconds} seconds long at most. Read it in parts, or more briskly.</source>
+        <translation>أقصى طول للتسجيل {seconds} ثانية. يُقرأ على أجزاء، أو بسرعة أكبر.</translation>
+    </message>
+    <message>
+        <source>A recording may have {megabytes} megabytes at most. Save it with 16,000 samples a second and one channel.</source>
+        <translation>أقصى حجم للتسجيل {megabytes} ميغابايت. يُحفظ بـ١٦٬٠٠٠ عينة في الثانية وقناة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no recording any more. Read the words aloud yourself.</source>
+        <translation>لم يعد هناك تسجيل. اقرئي الكلمات بنفسك.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that plays sound. Read the words aloud yourself.</source>
+        <translation>لا يوجد في هذا الحاسوب برنامج يشغل الصوت. اقرئي الكلمات بنفسك.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Look whether the loudspeaker is on, or read it aloud.</source>
+        <translation>تعذر تشغيل الصوت. تأكدي من أن السماعة تعمل، أو اقرئيه بنفسك.</translation>
     </message>
     <message>
         <source>This is no whole code: eight signs, in two groups of four. Compare it sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمزا كاملا: ثماني علامات في مجموعتين من أربع. قارنيه علامة علامة.</translation>
     </message>
     <message>
         <source>His relation to her beside a force he or a relative serves in: colleagues would know whom.</source>
@@ -9973,6 +9997,53 @@
     <message>
         <source>Coarser: leave out {items}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;y it to her</source>
+        <translation>إ&amp;سماعها التسجيل</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>إضافة تسجيل</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the office reading this aloud</source>
+        <translation>اختيار تسجيل يقرأ فيه المكتب هذا النص</translation>
+    </message>
+    <message>
+        <source>Nobody can play this recording any more. Take it away?</source>
+        <translation>لن يستطيع أحد تشغيل هذا التسجيل بعد الآن. هل يُزال؟</translation>
+    </message>
+    <message>
+        <source>A recording lies there that no keeper signed, or that was changed. It is not used.</source>
+        <translation>يوجد تسجيل لم يوقّعه أمين مفاتيح، أو تم تغييره. لا يستعمل.</translation>
+    </message>
+    <message>
+        <source>No recorded voice yet.</source>
+        <translation>لا يوجد صوت مسجل بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded voice: %Ln seconds, signed by {name} on {day}.</source>
+        <translation>
+            <numerusform>صوت مسجل: %Ln ثانية، وقّعه {name} في {day}.</numerusform>
+            <numerusform>صوت مسجل: ثانية واحدة (%Ln)، وقّعه {name} في {day}.</numerusform>
+            <numerusform>صوت مسجل: ثانيتان (%Ln)، وقّعه {name} في {day}.</numerusform>
+            <numerusform>صوت مسجل: %Ln ثوان، وقّعه {name} في {day}.</numerusform>
+            <numerusform>صوت مسجل: %Ln ثانية، وقّعه {name} في {day}.</numerusform>
+            <numerusform>صوت مسجل: %Ln ثانية، وقّعه {name} في {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were changed since: record it again.</source>
+        <translation>تغيرت الكلمات منذ ذلك: سجّليه من جديد.</translation>
     </message>
 </context>
 </TS>

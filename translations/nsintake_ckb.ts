@@ -396,6 +396,10 @@
         <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. پارێزەرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی ڕزگارکردن.</translation>
     </message>
     <message>
+        <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
         <translation>کەسی ئەم نووسینگەیە ئەم پاڵپشتەی واژۆ نەکردووە، یان دواتر گۆڕدراوە. بەکارنەهات. یەکێکی تر بهێنە.</translation>
     </message>
@@ -533,7 +537,7 @@
     </message>
     <message>
         <source>Three pictures, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>سێ وێنە، یان هیچ.</translation>
     </message>
     <message>
         <source>This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it.</source>
@@ -608,7 +612,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>She no longer wants to be named here. Nothing of this letter prints; get copies back.</source>
+        <source>She no longer wants to be named here. Nothing prints; get back what is out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,6 +642,10 @@
     <message>
         <source>This session has no file yet. Close it first.</source>
         <translation>ئەم دانیشتنە هێشتا فایلی نییە. سەرەتا دایبخە.</translation>
+    </message>
+    <message>
+        <source>A whole number of hours is needed, from 1 to {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
@@ -1261,35 +1269,35 @@
     </message>
     <message>
         <source>While you call: case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کاتی تەلەفۆنکردنتدا: کەیسی {code}</translation>
     </message>
     <message>
         <source>I did not call</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنم نەکرد</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>بەمە دەست پێ بکە</translation>
     </message>
     <message>
         <source>No code word</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنی نییە</translation>
     </message>
     <message>
         <source>Say it first, and nothing of us before she has answered to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا ئەمە بڵێ، و پێش ئەوەی وەڵامی بداتەوە هیچ دەربارەی ئێمە مەڵێ.</translation>
     </message>
     <message>
         <source>Sorry, a wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببوورە، ژمارەکە هەڵەیە.</translation>
     </message>
     <message>
         <source>A message may be left, with the code word only.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەتوانرێت پەیام جێ بهێڵرێت، تەنها بە وشەی نهێنی.</translation>
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەرگیز پەیام جێ مەهێڵە، نە لای کەس و نە لەسەر هیچ ئامێرێک.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1297,67 +1305,67 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە</translation>
     </message>
     <message>
         <source>Where it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو شوێنەی لەسەری ڕێککەوترا</translation>
     </message>
     <message>
         <source>Safe ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگا سەلامەتەکان</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتەکان</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕ</translation>
     </message>
     <message>
         <source>{how}, {moment}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}، {moment}، {name}</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>دوایین تەلەفۆن</translation>
     </message>
     <message>
         <source>To tell her, and to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی پێی دەوترێت و لێی دەپرسرێت</translation>
     </message>
     <message>
         <source>Nothing is due. Ask how she is, and whether it is safe to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شتێک نەماوە. بپرسە چۆنە، و ئایا تەلەفۆنکردن بۆی سەلامەتە.</translation>
     </message>
     <message>
         <source>{task} (due {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} (تا {day})</translation>
     </message>
     <message>
         <source>Asked: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی پرسرا: {task}</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن کۆتایی هات</translation>
     </message>
     <message>
         <source>From which office? From this moment nothing prints for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کام لایەن؟ لەم ساتەوە هیچی بۆ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>What should be kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>چی لێ هەڵبگیرێت</translation>
     </message>
     <message>
         <source>Say how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵێ تەلەفۆنەکە چۆن کۆتایی هات.</translation>
     </message>
     <message>
         <source>Choose the offices she takes it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو لایەنانە هەڵبژێرە کە ڕەزامەندییەکەیان لێ دەکشێنێتەوە.</translation>
     </message>
     <message>
         <source>Done: {task}</source>
@@ -1641,7 +1649,7 @@
     </message>
     <message>
         <source>She came &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گەڕایەوە</translation>
     </message>
     <message>
         <source>&amp;New intake</source>
@@ -1835,119 +1843,119 @@
     </message>
     <message>
         <source>She came back</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕایەوە</translation>
     </message>
     <message>
         <source>What she remembers finds her file, also if she never left a name. Nothing typed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەبیریەتی فایلەکەی دەدۆزێتەوە، تەنانەت ئەگەر هەرگیز ناوی جێ نەهێشتبێت. هیچ شتێک لەوەی لێرە دەنووسرێت هەڵناگیرێت.</translation>
     </message>
     <message>
         <source>What does she have?</source>
-        <translation type="unfinished"></translation>
+        <translation>چی پێیە؟</translation>
     </message>
     <message>
         <source>A code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدێک</translation>
     </message>
     <message>
         <source>Three words</source>
-        <translation type="unfinished"></translation>
+        <translation>سێ وشە</translation>
     </message>
     <message>
         <source>Three pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>سێ وێنە</translation>
     </message>
     <message>
         <source>Nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچی نەماوە</translation>
     </message>
     <message>
         <source>Her code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدەکەی</translation>
     </message>
     <message>
         <source>The words, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەکان، بە هەر ڕیزێک</translation>
     </message>
     <message>
         <source>The pictures, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان، بە هەر ڕیزێک</translation>
     </message>
     <message>
         <source>&amp;Look for her</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆی بگەڕێ</translation>
     </message>
     <message>
         <source>Ask her, and let her tell; do not read anything out to her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێی بپرسە و با خۆی بگێڕێتەوە؛ سەرەتا هیچی بۆ مەخوێنەوە.</translation>
     </message>
     <message>
         <source>About when did she come the first time? What was done to her, and on which application?</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکەی کەی بۆ یەکەم جار هات؟ چیی بەسەر هات، و لە کام ئەپ؟</translation>
     </message>
     <message>
         <source>His account or number, if she knows it: it is surer than everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمار یان ژمارەکەی ئەو ئەگەر بیزانێت: لە هەموو شتێکی تر دڵنیاترە.</translation>
     </message>
     <message>
         <source>Two answers are needed. Whatever is found: ask her something only she can know before you say a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو وەڵام پێویستە. هەرچی دۆزرایەوە: پێش ئەوەی وشەیەک بڵێیت شتێکی لێ بپرسە تەنها خۆی بیزانێت.</translation>
     </message>
     <message>
         <source>The month she came</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو مانگەی تێیدا هات</translation>
     </message>
     <message>
         <source>What was done to her</source>
-        <translation type="unfinished"></translation>
+        <translation>چیی بەسەر هات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files fit. Ask her one thing more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایل دەگونجێن. شتێکی تری لێ بپرسە.</numerusform>
             </translation>
     </message>
     <message>
         <source>Before you open it: ask her something only she can know, and never say her name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش ئەوەی بیکەیتەوە: شتێکی لێ بپرسە تەنها خۆی بیزانێت، و هەرگیز تۆ یەکەم جار ناوی مەڵێ.</translation>
     </message>
     <message>
         <source>{why}. Opened {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. لە {day} کراوەتەوە.</translation>
     </message>
     <message>
         <source>Open her file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکەی بکەوە</translation>
     </message>
     <message>
         <source>Try another way. If nothing fits, begin anew with her: she need not prove that she was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگایەکی تر تاقی بکەوە. ئەگەر هیچ نەگونجا لەگەڵی سەرلەنوێ دەست پێ بکە: پێویست نییە بیسەلمێنێت کە لێرە بووە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایل تەنها بۆ ئەوانە کراونەتەوە کە ژنەکان قبووڵیان کردوون. داوا لە پارێزەری کلیلەکان بکە بگەڕێت.</numerusform>
             </translation>
     </message>
     <message>
         <source>This is her code</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە کۆدەکەیەتی</translation>
     </message>
     <message>
         <source>Every word fits</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو وشەکان دەگونجێن</translation>
     </message>
     <message>
         <source>One word is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>یەک وشە کەمە</translation>
     </message>
     <message>
         <source>The three pictures fit</source>
-        <translation type="unfinished"></translation>
+        <translation>سێ وێنەکە دەگونجێن</translation>
     </message>
     <message>
         <source>What she tells fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەیگێڕێتەوە دەگونجێت</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2643,7 +2651,7 @@
     </message>
     <message>
         <source>Or three pictures she will remember</source>
-        <translation type="unfinished"></translation>
+        <translation>یان سێ وێنە کە لەبیری دەمێنن</translation>
     </message>
     <message>
         <source>Her file is opened only to the workers she accepts. Whom she fears is not written down.</source>
@@ -2843,7 +2851,7 @@
     </message>
     <message>
         <source>Turn the screen to her: nobody has to read. In which order she names them does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشەکە بۆی وەربگێڕە: پێویست نییە کەس بخوێنێتەوە. گرنگ نییە بە چ ڕیزێک ناویان دەبات.</translation>
     </message>
     <message>
         <source>Only she can agree to be recorded. Told by somebody else, nothing of hers is kept.</source>
@@ -3300,78 +3308,6 @@
     <message>
         <source>Hold her phone beside this and compare every sign</source>
         <translation>تەلەفۆنەکەی لە تەنیشت ئەمە دابنێ و پیت بە پیت بەراورد بکە</translation>
-    </message>
-    <message>
-        <source>Stay with her. She must not be alone tonight.</source>
-        <translation>لەگەڵی بمێنەوە. ئەمشەو نابێت بە تەنها بێت.</translation>
-    </message>
-    <message>
-        <source>Ask what she thought of using, and who could put it out of reach.</source>
-        <translation>لێی بپرسە بیری لە بەکارهێنانی چی کردووەتەوە، و کێ دەتوانێت لێی دوور بخاتەوە.</translation>
-    </message>
-    <message>
-        <source>Agree with her who is with her tonight and whom she calls.</source>
-        <translation>لەگەڵی ڕێک بکەوە ئەمشەو کێ لەگەڵیەتی و پەیوەندی بە کێوە دەکات.</translation>
-    </message>
-    <message>
-        <source>Offer somebody who is trained for this, today.</source>
-        <translation>ئەمڕۆ کەسێکی پێشنیار بکە کە بۆ ئەمە ڕاهێنراوە.</translation>
-    </message>
-    <message>
-        <source>Agree when we ask her again, and keep to it.</source>
-        <translation>ڕێک بکەوە کەی دووبارە لێی دەپرسینەوە، و پێیەوە پابەند بە.</translation>
-    </message>
-    <message>
-        <source>Nothing may reach her home: no visit, no call, no letter.</source>
-        <translation>نابێت هیچ بگاتە ماڵەوەیان: نە سەردان، نە تەلەفۆن، نە نامە.</translation>
-    </message>
-    <message>
-        <source>Plan with her how she would leave, and what she would take.</source>
-        <translation>لەگەڵی پلان دابنێ چۆن دەڕوات، و چی لەگەڵ خۆی دەبات.</translation>
-    </message>
-    <message>
-        <source>Plan with her where she is safe before anyone is told.</source>
-        <translation>پێش ئەوەی بە کەس بوترێت، لەگەڵی پلان دابنێ لە کوێ سەلامەتە.</translation>
-    </message>
-    <message>
-        <source>The way home comes first: how does she get there, who waits on the way?</source>
-        <translation>ڕێگای ماڵەوە پێش هەموو شتێکە: چۆن دەگاتە ئەوێ، لە ڕێگادا کێ چاوەڕێیەتی؟</translation>
-    </message>
-    <message>
-        <source>Offer that somebody goes with her, a woman at least.</source>
-        <translation>پێشنیار بکە کەسێک لەگەڵی بڕوات، لانی کەم ژنێک.</translation>
-    </message>
-    <message>
-        <source>Say first that hospital staff may have to report. Then she decides.</source>
-        <translation>سەرەتا بڵێ کارمەندانی نەخۆشخانە لەوانەیە ناچار بن ڕابگەیەنن. پاشان خۆی بڕیار دەدات.</translation>
-    </message>
-    <message>
-        <source>Offer a doctor at once: some care works only within 72 hours, some within 120.</source>
-        <translation>یەکسەر پزیشکێک پێشنیار بکە: هەندێک چاودێری تەنها لە ٧٢ کاتژمێردا سوودی هەیە، هەندێکی لە ١٢٠.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: link, number and dates stay on her phone.</source>
-        <translation>هیچ ناسڕدرێتەوە: بەستەر و ژمارە و ڕێکەوتەکان لەسەر تەلەفۆنەکەی دەمێننەوە.</translation>
-    </message>
-    <message>
-        <source>Press Urgent: twelve answers are enough for a letter today.</source>
-        <translation>«بەپەلە» دابگرە: ئەمڕۆ دوازدە وەڵام بۆ نامەیەک بەسە.</translation>
-    </message>
-    <message>
-        <source>She does not pay, and does not answer him.</source>
-        <translation>پارە نادات، و وەڵامی ناداتەوە.</translation>
-    </message>
-    <message>
-        <source>Are children in danger there? They come first.</source>
-        <translation>منداڵ لەوێ لە مەترسیدان؟ ئەوان پێش هەموو شتێکن.</translation>
-    </message>
-    <message>
-        <source>Tell a keeper now, nobody else. No colleague works on this file until she says so.</source>
-        <translation>ئێستا بە پارێزەرێکی کلیلەکان بڵێ، بە کەسی تر نا. هیچ هاوکارێک کار لەسەر ئەم فایلە ناکات تا ئەو دەڵێت.</translation>
-    </message>
-    <message>
-        <source>Tell her how to complain, and to whom outside this office.</source>
-        <translation>پێی بڵێ چۆن سکاڵا دەکات، و لای کێ لە دەرەوەی ئەم نووسینگەیە.</translation>
     </message>
     <message>
         <source>{number}. {act}</source>
@@ -5737,19 +5673,19 @@
     </message>
     <message>
         <source>Printed a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمی بەتاڵی چاپ کرد</translation>
     </message>
     <message>
         <source>Printed a card with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتێکی بە کۆد چاپ کرد</translation>
     </message>
     <message>
         <source>Opened what is needed to call her</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی کردەوە کە بۆ تەلەفۆنکردن بۆی پێویستە</translation>
     </message>
     <message>
         <source>Called her</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنی بۆ کرد</translation>
     </message>
     <message>
         <source>Said where it went</source>
@@ -5758,6 +5694,34 @@
     <message>
         <source>Recalled</source>
         <translation>گەڕێنرایەوە</translation>
+    </message>
+    <message>
+        <source>Not sure what came out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed copies over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down what the office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed words for a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with proposed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down that she wants to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up whose reply it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned a meeting</source>
@@ -6282,6 +6246,10 @@
         <translation>خزمەتگوزارییەکی تر</translation>
     </message>
     <message>
+        <source>A doctor, it was longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>سەرپەڕە</translation>
     </message>
@@ -6350,6 +6318,14 @@
         <translation>پسووڵەی وەڵام</translation>
     </message>
     <message>
+        <source>What comes first after a red answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within how many hours that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the foot of every page</source>
         <translation>خوارەوەی هەر لاپەڕەیەک</translation>
     </message>
@@ -6379,55 +6355,55 @@
     </message>
     <message>
         <source>Forms and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرم و دەقەکان</translation>
     </message>
     <message>
         <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی بە دەنگ دەخوێنرێتەوە، و فۆرمی کاغەز بۆ ئەوەی دەیەوێت. هیچیان شتێک دەربارەی ژنێک هەڵناگرن.</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ خوێندنەوە بە دەنگ</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>دەق</translation>
     </message>
     <message>
         <source>Blank consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمی بەتاڵی ڕەزامەندی</translation>
     </message>
     <message>
         <source>Crosses and one sign of hers only. Each form has a code of its own: type it where you write down her consent. The form stays in the locked cabinet; it is never filled in here and never copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها نیشانە و یەک هێمای خۆی. هەر فۆرمێک کۆدی تایبەتی خۆی هەیە: لەو شوێنەدا بینووسە کە ڕەزامەندییەکەی تۆمار دەکەیت. فۆرمەکە لە دۆڵابی داخراودا دەمێنێتەوە؛ هەرگیز لێرە پڕ ناکرێتەوە و کۆپی ناکرێت.</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی فۆرمەکە</translation>
     </message>
     <message>
         <source>Written in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>بە دەست دەنووسرێت</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>چەند دانە</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیشانی بدە</translation>
     </message>
     <message>
         <source>Printed. Codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ کرا. کۆدەکان: {codes}</translation>
     </message>
     <message>
         <source>The program&apos;s own words ({named}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەکانی خودی بەرنامەکە ({named}).</translation>
     </message>
     <message>
         <source>Version {version}, signed by {name} on {day} ({named}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانی {version}، {name} لە {day} واژووی کردووە ({named}).</translation>
     </message>
     <message>
         <source>Her answers</source>
@@ -6491,11 +6467,11 @@
     </message>
     <message>
         <source>On the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر فۆرمی کاغەز</translation>
     </message>
     <message>
         <source>Shown to her at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کۆتاییدا پیشانی دەدرێت</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6556,6 +6532,10 @@
     <message>
         <source>Filled in: {what}</source>
         <translation>پڕ دەکرێتەوە: {what}</translation>
+    </message>
+    <message>
+        <source>One step a line, in the order in which they are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One sentence a line.</source>
@@ -6816,6 +6796,18 @@
     <message>
         <source>Within 24 hours</source>
         <translation>لە ٢٤ کاتژمێردا</translation>
+    </message>
+    <message>
+        <source>Who came with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether she has children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That and when she was here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -7912,6 +7904,10 @@
     </message>
     <message>
         <source>Go back further than the backup says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know who made it, and when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9148,19 +9144,19 @@
     </message>
     <message>
         <source>Back to the work</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ کار</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی پێشوو</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی دواتر</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} لە {pages}</translation>
     </message>
     <message>
         <source>The start stick is still plugged in. Take it out: beside the computer it protects nothing.</source>
@@ -9421,6 +9417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the whole path, where the system shows the stick elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One was lost: all earlier sticks shall open nothing any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9478,55 +9478,55 @@
     </message>
     <message>
         <source>Reaching her, and coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشتن پێی، و گەڕانەوەی</translation>
     </message>
     <message>
         <source>While you call her</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کاتی تەلەفۆنکردن بۆی</translation>
     </message>
     <message>
         <source>Opens what the call needs and nothing else. It is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوە دەکاتەوە کە تەلەفۆنەکە پێویستی پێیەتی. تۆمار دەکرێت.</translation>
     </message>
     <message>
         <source>Print the plain card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتە سادەکە چاپ بکە</translation>
     </message>
     <message>
         <source>She comes back with a phrase she remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە دەستەواژەیەک دەگەڕێتەوە کە لەبیری دەمێنێت.</translation>
     </message>
     <message>
         <source>She comes back with three pictures she remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە سێ وێنە دەگەڕێتەوە کە لەبیری دەمێنن.</translation>
     </message>
     <message>
         <source>She says that a card with her code is safe to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەڵێت هەڵگرتنی کارتێک بە کۆدەکەی سەلامەتە.</translation>
     </message>
     <message>
         <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>
-        <translation type="unfinished"></translation>
+        <translation>نە دەستەواژە و نە وێنە ڕێککەوتنی لەسەر نەکراوە: دانیشتنەکە تەواو بکە و لەگەڵی هەڵیانبژێرە.</translation>
     </message>
     <message>
         <source>Written down: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمار کرا: {how}.</translation>
     </message>
     <message>
         <source>Printed. Cut the card out and destroy the rest of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ کرا. کارتەکە ببڕە و پاشماوەی کاغەزەکە لەناو ببە.</translation>
     </message>
     <message>
         <source>Turn to her</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشەکە بۆی وەربگێڕە</translation>
     </message>
     <message>
         <source>{count} of 3: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} لە ٣: {names}</translation>
     </message>
     <message>
         <source>None chosen. Three, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ هەڵنەبژێردراوە. سێ، یان هیچ.</translation>
     </message>
     <message>
         <source>Or plug in the start stick</source>
@@ -9558,165 +9558,189 @@
     </message>
     <message>
         <source>Suggest three words</source>
-        <translation type="unfinished"></translation>
+        <translation>سێ وشە پێشنیار بکە</translation>
     </message>
     <message>
         <source>Say them to her and let her say them back. They are written on no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێی بڵێ و با بیڵێتەوە. لەسەر هیچ کاغەزێک نانووسرێن.</translation>
     </message>
     <message>
         <source>Shows only this, large and in her language. Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەمە پیشان دەدات، بە گەورەیی و بە زمانی خۆی. کلیلی Escape دەتگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆر</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>هەور</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵۆپ</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخ</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>درەخت</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>گوڵ</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڵا</translation>
     </message>
     <message>
         <source>Grapes</source>
-        <translation type="unfinished"></translation>
+        <translation>ترێ</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>سێو</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>ماسی</translation>
     </message>
     <message>
         <source>Bird</source>
-        <translation type="unfinished"></translation>
+        <translation>باڵندە</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>پەپوولە</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڵ</translation>
     </message>
     <message>
         <source>Door</source>
         <comment>a picture she remembers</comment>
-        <translation type="unfinished"></translation>
+        <translation>دەرگا</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>a picture she remembers</comment>
-        <translation type="unfinished"></translation>
+        <translation>کلیل</translation>
     </message>
     <message>
         <source>Candle</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆم</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>زەنگ</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>کتێب</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation>کوپ</translation>
     </message>
     <message>
         <source>Teapot</source>
-        <translation type="unfinished"></translation>
+        <translation>قۆری</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>مقەست</translation>
     </message>
     <message>
         <source>Comb</source>
-        <translation type="unfinished"></translation>
+        <translation>شانە</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>چەتر</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>بەلەم</translation>
     </message>
     <message>
         <source>I spoke with her</source>
-        <translation type="unfinished"></translation>
+        <translation>قسەم لەگەڵی کرد</translation>
     </message>
     <message>
         <source>Someone else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێکی تر وەڵامی دایەوە</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس وەڵامی نەدایەوە</translation>
     </message>
     <message>
         <source>She takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندییەکەی دەکشێنێتەوە</translation>
     </message>
     <message>
         <source>Her phone is watched or shared. Do not call it: whoever watches it would know.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنەکەی چاودێری دەکرێت یان هاوبەشە. تەلەفۆنی بۆ مەکە: ئەوەی چاودێری دەکات دەزانێت.</translation>
     </message>
     <message>
         <source>She said that no way to reach her is safe. She comes back herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتی هیچ ڕێگایەکی سەلامەت بۆ گەیشتن پێی نییە. خۆی دەگەڕێتەوە.</translation>
     </message>
     <message>
         <source>She did not name a call among the safe ways. Use one of those she named.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنکردنی لە ڕێگا سەلامەتەکاندا باس نەکردووە. یەکێک لەوانە بەکار بهێنە کە خۆی وتوونی.</translation>
     </message>
     <message>
         <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنی ڕێک نەخراوە. پێش ئەوەی هیچ بڵێیت شتێک بپرسە تەنها خۆی بتوانێت وەڵامی بداتەوە.</translation>
     </message>
     <message>
         <source>No number is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ژمارەیەک لە فایلەکەدا نییە.</translation>
     </message>
     <message>
         <source>She did not say that a card is safe to carry. Ask her first, then write it into her file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نەیوتووە هەڵگرتنی کارت سەلامەتە. سەرەتا لێی بپرسە، پاشان لە فایلەکەیدا بینووسە.</translation>
     </message>
     <message>
         <source>That is too little to look for. Put in two things at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە بۆ گەڕان کەمە. لانیکەم دوو شت بنووسە.</translation>
     </message>
     <message>
-        <source>Type all the words she remembers, two at least.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the words she remembers.</source>
+        <translation>ئەو وشانە بنووسە کە لەبیریەتی.</translation>
+    </message>
+    <message>
+        <source>This is no plain sound file. Save the recording as WAV: uncompressed, 8 or 16 bits, at most 48,000 a second.</source>
+        <translation>ئەمە فایلی دەنگی سادە نییە. تۆمارەکە بە WAV پاشەکەوت بکە: بێ پەستان، ٨ یان ١٦ بیت، زۆرترین ٤٨٬٠٠٠ لە چرکەیەکدا.</translation>
+    </message>
+    <message>
+        <source>A recording may be {seconds} seconds long at most. Read it in parts, or more briskly.</source>
+        <translation>تۆمار زۆرترین {seconds} چرکە دەبێت. بە بەش بیخوێنەوە، یان خێراتر.</translation>
+    </message>
+    <message>
+        <source>A recording may have {megabytes} megabytes at most. Save it with 16,000 samples a second and one channel.</source>
+        <translation>تۆمار زۆرترین {megabytes} مێگابایت دەبێت. بە ١٦٬٠٠٠ نموونە لە چرکەیەکدا و یەک کەناڵ پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>There is no recording any more. Read the words aloud yourself.</source>
+        <translation>ئیتر تۆمار نییە. خۆت وشەکان بخوێنەوە.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that plays sound. Read the words aloud yourself.</source>
+        <translation>ئەم کۆمپیوتەرە بەرنامەی لێدانی دەنگی نییە. خۆت وشەکان بخوێنەوە.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Look whether the loudspeaker is on, or read it aloud.</source>
+        <translation>دەنگەکە لێ نەدرا. سەیر بکە بڵندگۆکە کراوەتەوە، یان خۆت بیخوێنەوە.</translation>
     </message>
     <message>
         <source>This is no whole code: eight signs, in two groups of four. Compare it sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە کۆدی تەواو نییە: هەشت نیشانە، لە دوو کۆمەڵەی چواردا. نیشانە بە نیشانە بەراوردی بکە.</translation>
     </message>
     <message>
         <source>His relation to her beside a force he or a relative serves in: colleagues would know whom.</source>
@@ -9753,6 +9777,48 @@
     <message>
         <source>Coarser: leave out {items}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;y it to her</source>
+        <translation>بۆی &amp;لێ بدە</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>تۆمارێک زیاد بکە</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>لای ببە</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;بیوەستێنە</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the office reading this aloud</source>
+        <translation>تۆمارێک هەڵبژێرە کە نووسینگەکە ئەم دەقە تێیدا دەخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Nobody can play this recording any more. Take it away?</source>
+        <translation>ئیتر کەس ناتوانێت ئەم تۆمارە لێ بدات. لای ببەیت؟</translation>
+    </message>
+    <message>
+        <source>A recording lies there that no keeper signed, or that was changed. It is not used.</source>
+        <translation>تۆمارێک هەیە کە هیچ پارێزەرێکی کلیلەکان واژووی نەکردووە، یان گۆڕدراوە. بەکار ناهێنرێت.</translation>
+    </message>
+    <message>
+        <source>No recorded voice yet.</source>
+        <translation>هێشتا دەنگی تۆمارکراو نییە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded voice: %Ln seconds, signed by {name} on {day}.</source>
+        <translation>
+            <numerusform>دەنگی تۆمارکراو: %Ln چرکە، {name} لە {day} واژووی کردووە.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The words were changed since: record it again.</source>
+        <translation>لەوساوە وشەکان گۆڕاون: سەرلەنوێ تۆماری بکە.</translation>
     </message>
 </context>
 </TS>

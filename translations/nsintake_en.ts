@@ -264,16 +264,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln files fit. Ask her one thing more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file fits. Ask her one thing more.</numerusform>
+            <numerusform>%Ln files fit. Ask her one thing more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file is open only to those the woman accepted. Ask a keeper to look.</numerusform>
+            <numerusform>%Ln files are open only to those the women accepted. Ask a keeper to look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +309,13 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded voice: %Ln seconds, signed by {name} on {day}.</source>
+        <translation>
+            <numerusform>Recorded voice: %Ln second, signed by {name} on {day}.</numerusform>
+            <numerusform>Recorded voice: %Ln seconds, signed by {name} on {day}.</numerusform>
         </translation>
     </message>
 </context>

@@ -173,4 +173,5 @@ def _words(one: VoiceRow) -> str:
         name=as_typed(one.signer),
         day=day(one.day),
     )
-    return f"{said} {T('The words were changed since: record it again.')}" if one.stale else said
+    changed = T("The words were changed since: record it again.")
+    return f"{said} {changed}" if one.stale else said
