@@ -16,6 +16,7 @@ from nsintake.crypto.envelope import unpad
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, Item
 from nsintake.domain.directory import Recipient
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier, compile_check
@@ -30,6 +31,8 @@ from tests.attacks import canaries
 from tests.scale import full_or
 from tests.services.ladder import PARAGRAPH, Office
 
+TELLING = [kind for kind in LetterKind if kind.proposed and kind.tells]
+"""The kinds of paper a worker chooses that say what she agreed to."""
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
@@ -166,7 +169,8 @@ def let_out(
 ) -> frozenset[Item]:
     """Release what can be released to one office; the items left out of it by hand."""
     left_out = tuple(item for item in Item if rng.random() < 0.1)
-    draft_id = letters.begin(worker, case_id, recipient.recipient_id)
+    kind = TELLING[sum(recipient.recipient_id.encode()) % len(TELLING)]
+    draft_id = letters.begin(worker, case_id, recipient.recipient_id, kind=kind)
     paragraph = PARAGRAPH if rng.random() < 0.5 else letters.preview(worker, draft_id).paragraph
     shown = letters.save_text(worker, draft_id, paragraph, left_out=left_out)
     for finding in shown.findings:

@@ -33,7 +33,7 @@ from nsintake.services.casework import case_of, links_of
 from nsintake.services.drafting import Opened, Paper
 from nsintake.services.practice import record
 from nsintake.services.session import Session
-from tests.attacks.test_liaison_plaintext import plaintexts, spelt_out, squeezed
+from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out, squeezed
 from tests.scale import full_or
 from tests.services.ladder import Office
 
@@ -220,7 +220,8 @@ class Crowd:
         before = allowed(woman, office.recipient_id, self.worker.today())
         word = woman.last.get(office.recipient_id)
         try:
-            draft_id = letters.begin(self.worker, woman.case_id, office.recipient_id)
+            kind = TELLING[len(self.women) % len(TELLING)]
+            draft_id = letters.begin(self.worker, woman.case_id, office.recipient_id, kind=kind)
             left_out = tuple(item for item in Item if self.rng.random() < 0.1)
             shown = letters.save_text(self.worker, draft_id, self.prose(woman), left_out=left_out)
             for finding in shown.findings:
