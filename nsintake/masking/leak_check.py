@@ -26,6 +26,8 @@ from nsintake.masking.withheld import WithheldIndex, withheld_words
 __all__ = ["Check", "Finding", "Identifiers", "Tier", "compile_check"]
 
 _LONGEST = 200_000
+_FAULTS = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RuntimeError, MemoryError, OSError)
+"""Whatever code can raise by being wrong or short of means; an error that says something of its own goes through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Check:
             raise Refused("text_too_long", most=_LONGEST)
         try:
             return tuple(_without_covered(self._all(fold(text))))
-        except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        except _FAULTS as error:
             raise Refused("checker_failed") from error
 
     def _all(self, folded: Folded) -> list[Finding]:
@@ -90,7 +92,7 @@ def compile_check(
             _accounts=AccountCheck(identifiers, names.parts, agreed, public=public),
             _withheld=WithheldIndex(items, (withheld_words() if withheld is None else withheld) if items else {}),
         )
-    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except _FAULTS as error:
         raise Refused("checker_failed") from error
 
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nsintake.masking.findings import Finding, Tier
-from nsintake.masking.lexicon import How, Lexicon, is_common, same_person_part
+from nsintake.masking.lexicon import How, Lexicon, is_common
+from nsintake.masking.mixed import mixed_words
 from nsintake.masking.names import (
     Part,
     Role,
@@ -21,7 +22,8 @@ from nsintake.masking.names import (
     plain_words,
 )
 from nsintake.masking.normalise import Folded, Script, Token, arabic_word, plain, words_of
-from nsintake.masking.tables import ARTICLES, KUNYA, PLACE_WORDS, SITE_WORDS, TAILS
+from nsintake.masking.tables import ARTICLES, PLACE_WORDS, SITE_WORDS, TAILS
+from nsintake.masking.together import Hit, after_kunya, chained, places_together, rule_of, strict_rule
 from nsintake.masking.words import everyday, is_word, rarer_english
 
 if TYPE_CHECKING:
@@ -29,23 +31,10 @@ if TYPE_CHECKING:
 
     from nsintake.masking.identifiers import Identifiers
 
-_CHAIN_REACH = 6
 _LETTER_RUN = 3
 _LONGEST_WORD = 40
 _SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
 _TIGHT_GAP = re.compile(r"[-.\u2013\u2014_/\u00b7\u2022*~|+']{1,3}|\s*[-\u2013\u2014]\s*|[-\s]*\n\s*")
-_PERSON = frozenset({Role.GIVEN, Role.CHAIN, Role.RELATIVE})
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A part met in a text. ``first`` and ``last`` are token indexes; ``tier`` what it does alone."""
-
-    first: int
-    last: int
-    part: Part
-    how: How
-    tier: Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +59,15 @@ class NameCheck:
             return
         text = _Text(folded, tokens)
         hits = [*self._whole(text), *self._joined(text), *self._split(text), *self._spelled_out(text)]
+        hits += self._mixed(text)
         yield from self._named_places(tokens)
-        strict = _chained(hits) | _kunyas(hits, tokens)
-        for hit in _places_together(hits):
+        strict = chained(hits) | after_kunya(hits, tokens)
+        for hit in places_together(hits):
             start, end = tokens[hit.first].start, tokens[hit.last].end
             if id(hit) in strict:
                 yield Finding(start, end, strict_rule(hit), Tier.BLOCK, hit.part.label, hit.how.way)
             else:
-                yield Finding(start, end, _rule(hit), hit.tier, hit.part.label, hit.how.way)
+                yield Finding(start, end, rule_of(hit), hit.tier, hit.part.label, hit.how.way)
 
     def _named_places(self, tokens: Sequence[Token]) -> Iterator[Finding]:
         """Places of several words that stand word for word, however common each of the words."""
@@ -171,6 +161,15 @@ class NameCheck:
             if left and right and left[0].group == right[0].group:
                 yield Hit(at, at, left[0], How.EXACT, Tier.BLOCK)
 
+    def _mixed(self, text: _Text) -> Iterator[Hit]:
+        """Letters of both scripts in one word."""
+        for first, last, readings in mixed_words(text.tokens):
+            for word, script in readings:
+                as_typed = word[0] == text.tokens[first].text[0]
+                for part, how in self._lexicon.match(word, word, script):
+                    if how is not How.FUZZY and (as_typed or how is not How.CLITIC):
+                        yield Hit(first, last, part, how, self._tier(part, how, word))
+
     def _spelled_out(self, text: _Text) -> Iterator[Hit]:
         """Single letters one after another."""
         tokens = text.tokens
@@ -250,75 +249,3 @@ def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool) -> Tie
         return Tier.ASK if given and not common else None
     begins = token.at == 0 or _SENTENCE_END.search(folded.text, 0, token.at) is not None
     return None if common and (begins or not given) else Tier.ASK
-
-
-def _chained(hits: Sequence[Hit]) -> set[int]:
-    """Hits of which two different names of one person stand within six words."""
-    people = sorted((hit for hit in hits if hit.part.role is not Role.PLACE), key=lambda hit: hit.first)
-    strict: set[int] = set()
-    for index, one in enumerate(people):
-        for at in range(index + 1, len(people)):
-            other = people[at]
-            if other.first - one.last > _CHAIN_REACH:
-                break
-            if one.part.group != other.part.group or _overlap(one, other):
-                continue
-            sure = one.how is not How.FUZZY or other.how is not How.FUZZY
-            if sure and not same_person_part(one.part, other.part):
-                strict |= {id(one), id(other)}
-    return strict
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.first <= other.last and other.first <= one.last
-
-
-def _kunyas(hits: Sequence[Hit], tokens: Sequence[Token]) -> set[int]:
-    """Hits of a relative's name right after "mother of", "daughter of" and their like."""
-    strict: set[int] = set()
-    for hit in hits:
-        if hit.part.role not in _PERSON or hit.first == 0 or hit.how is How.FUZZY:
-            continue
-        before = tokens[hit.first - 1].text
-        if before in KUNYA or any(form in KUNYA for form in arabic_forms(before) if len(before) < 6):
-            strict.add(id(hit))
-    return strict
-
-
-def strict_rule(hit: Hit) -> str:
-    """The rule of a hit that others make strict."""
-    return "given_name" if hit.part.role is Role.GIVEN else "name_chain"
-
-
-def _rule(hit: Hit) -> str:
-    return f"like_{hit.part.role.value}" if hit.how is How.FUZZY else hit.part.role.value
-
-
-def _places_together(hits: Sequence[Hit]) -> Iterator[Hit]:
-    """All hits, those of places of several words only where the words stand together."""
-    together: dict[int, list[Hit]] = {}
-    for hit in hits:
-        if hit.part.pieces == 1:
-            yield hit
-        else:
-            together.setdefault(hit.part.group, []).append(hit)
-    for pieces in together.values():
-        yield from _complete(pieces)
-
-
-def _complete(pieces: list[Hit]) -> Iterator[Hit]:
-    pieces = sorted(pieces, key=lambda hit: hit.first)
-    for index, hit in enumerate(pieces):
-        reach = hit.first + hit.part.pieces + 1
-        near = [hit]
-        for at in range(index + 1, len(pieces)):
-            if pieces[at].first > reach:
-                break
-            near.append(pieces[at])
-        if len({other.part.text for other in near}) >= hit.part.pieces:
-            last = max(other.last for other in near)
-            yield Hit(hit.first, last, hit.part, hit.how, max((other.tier for other in near), key=_mildness))
-
-
-def _mildness(tier: Tier) -> int:
-    return 1 if tier is Tier.ASK else 0

@@ -37,7 +37,7 @@ def test_another_common_name_is_no_slip(on_file: str, typed: str) -> None:
 
 def test_one_vowel_may_be_any_or_none() -> None:
     assert loosely_reads("هونر", "hiner")
-    assert not loosely_reads("هونر", "hanur")
+    assert not loosely_reads("هونر", "hamer")
 
 
 def test_a_short_word_is_no_slip() -> None:

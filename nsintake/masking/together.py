@@ -1,0 +1,103 @@
+"""What hits of names and places say together: a chain of two names, a kunya, a place of several words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsintake.masking.findings import Tier
+from nsintake.masking.lexicon import How, same_person_part
+from nsintake.masking.names import Part, Role, arabic_forms
+from nsintake.masking.tables import KUNYA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nsintake.masking.normalise import Token
+
+_CHAIN_REACH = 6
+_PERSON = frozenset({Role.GIVEN, Role.CHAIN, Role.RELATIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A part met in a text. ``first`` and ``last`` are token indexes; ``tier`` what it does alone."""
+
+    first: int
+    last: int
+    part: Part
+    how: How
+    tier: Tier
+
+
+def chained(hits: Sequence[Hit]) -> set[int]:
+    """Hits of which two different names of one person stand within six words."""
+    people = sorted((hit for hit in hits if hit.part.role is not Role.PLACE), key=lambda hit: hit.first)
+    strict: set[int] = set()
+    for index, one in enumerate(people):
+        for at in range(index + 1, len(people)):
+            other = people[at]
+            if other.first - one.last > _CHAIN_REACH:
+                break
+            if one.part.group != other.part.group or _overlap(one, other):
+                continue
+            sure = one.how is not How.FUZZY or other.how is not How.FUZZY
+            if sure and not same_person_part(one.part, other.part):
+                strict |= {id(one), id(other)}
+    return strict
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.first <= other.last and other.first <= one.last
+
+
+def after_kunya(hits: Sequence[Hit], tokens: Sequence[Token]) -> set[int]:
+    """Hits of a relative's name right after "mother of", "daughter of" and their like."""
+    strict: set[int] = set()
+    for hit in hits:
+        if hit.part.role not in _PERSON or hit.first == 0 or hit.how is How.FUZZY:
+            continue
+        before = tokens[hit.first - 1].text
+        if before in KUNYA or any(form in KUNYA for form in arabic_forms(before) if len(before) < 6):
+            strict.add(id(hit))
+    return strict
+
+
+def strict_rule(hit: Hit) -> str:
+    """The rule of a hit that others make strict."""
+    return "given_name" if hit.part.role is Role.GIVEN else "name_chain"
+
+
+def rule_of(hit: Hit) -> str:
+    """The rule of a hit by itself."""
+    return f"like_{hit.part.role.value}" if hit.how is How.FUZZY else hit.part.role.value
+
+
+def places_together(hits: Sequence[Hit]) -> Iterator[Hit]:
+    """All hits, those of places of several words only where the words stand together."""
+    together: dict[int, list[Hit]] = {}
+    for hit in hits:
+        if hit.part.pieces == 1:
+            yield hit
+        else:
+            together.setdefault(hit.part.group, []).append(hit)
+    for pieces in together.values():
+        yield from _complete(pieces)
+
+
+def _complete(pieces: list[Hit]) -> Iterator[Hit]:
+    pieces = sorted(pieces, key=lambda hit: hit.first)
+    for index, hit in enumerate(pieces):
+        reach = hit.first + hit.part.pieces + 1
+        near = [hit]
+        for at in range(index + 1, len(pieces)):
+            if pieces[at].first > reach:
+                break
+            near.append(pieces[at])
+        if len({other.part.text for other in near}) >= hit.part.pieces:
+            last = max(other.last for other in near)
+            yield Hit(hit.first, last, hit.part, hit.how, max((other.tier for other in near), key=_mildness))
+
+
+def _mildness(tier: Tier) -> int:
+    return 1 if tier is Tier.ASK else 0
