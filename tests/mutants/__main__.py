@@ -54,7 +54,6 @@ def failing(copy: Path, where: tuple[str, ...]) -> str | None:
         **os.environ,
         "PYTHONPATH": str(copy),
         "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONDONTWRITEBYTECODE": "1",
     }
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:randomly", "-p", "no:cacheprovider", *where]
     try:
@@ -89,7 +88,7 @@ class Trial:
         copy = self._copies.get()
         path = copy / mutant.path
         source = path.read_text("utf-8")
-        path.write_text(mutant.applied(source), "utf-8")
+        write(path, mutant.applied(source))
         try:
             for where in steps_of(mutant.path, copy):
                 found = failing(copy, where)
@@ -97,8 +96,15 @@ class Trial:
                     return found if self._holds(where) else f"{ALIVE}: {where[-1]} fails without any change"
             return ALIVE
         finally:
-            path.write_text(source, "utf-8")
+            write(path, source)
             self._copies.put(copy)
+
+
+def write(path: Path, source: str) -> None:
+    """Change a file of a copy, and forget what was compiled from it: a change can be as long and of the same second."""
+    path.write_text(source, "utf-8")
+    for compiled in (path.parent / "__pycache__").glob(f"{path.stem}.*"):
+        compiled.unlink()
 
 
 def copy_of_tree(place: Path) -> Path:
