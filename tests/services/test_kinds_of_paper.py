@@ -7,9 +7,10 @@ import pytest
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
-from nsintake.services import letters, liaison, release
+from nsintake.services import letters, liaison, release, wording, wording_papers
+from nsintake.services.session import Session
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, plan
-from tests.services.refusals import refused
+from tests.services.refusals import fault, refused
 
 CHOSEN = [kind for kind in LetterKind if kind.proposed]
 
@@ -96,3 +97,18 @@ def test_a_follow_up_to_a_released_letter_bears_its_reference(released: Office) 
     first = liaison.list_records(intake)[0].reference
     assert shown.reference == first
     assert all(first in paper.text for paper in shown.papers)
+
+
+def test_every_kind_of_paper_can_be_looked_at_while_its_words_are_edited(keeper: Session) -> None:
+    for kind in LetterKind:
+        papers = wording_papers.preview(keeper, f"letter.{kind}", "ckb", {})
+        assert [paper.lang for paper in papers] == list(Lang)
+        assert all(paper.pages <= 3 for paper in papers)
+
+
+def test_a_column_too_many_is_refused_where_it_is_typed(keeper: Session) -> None:
+    typed = {"log.1": "Day\nWho\nSaid\nNext\nMore"}
+    found = wording.check(keeper, "letter.speaking_note", "en", typed)
+    assert [(one.part, one.line, one.code) for one in found] == [("log.1", 5, "template_too_wide")]
+    with fault("template_too_wide", "log.1"):
+        wording.save(keeper, "letter.speaking_note", "en", typed, after=0)

@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.language import Lang
+from nsintake.domain.wording import WordingFault
 from nsintake.services import wording
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults, here
 from ui import i18n
 from ui.pages.wording import OfficesPage, TextPage
 from ui.pages.wording.fields import PartRow
+from ui.pages.wording.names import fault_words
 
 
 @pytest.fixture
@@ -179,3 +181,22 @@ def test_every_part_can_be_reached_and_has_its_words(keeper: Desk, kind: str) ->
         assert not title.startswith(one.part.what), one.part.what
     keeper.go("wording")
     assert faults(here(keeper)) == []
+
+
+def test_what_is_wrong_with_a_whole_paper_is_named_in_words(keeper: Desk) -> None:
+    open_text(keeper, "letter.speaking_note", "en")
+    write(keeper, "log.1", "Day\nWho\nSaid\nNext\nMore")
+    keeper.press("wording.check")
+    (mark,) = [one.field.error() for one in rows(open_text_of(keeper)) if one.part.key == "log.1"]
+    assert "Line 5" in mark
+    assert "4 columns" in mark
+    missing = WordingFault("", 0, "template_missing_part", (("place", "caveat"),))
+    assert "In a box" in fault_words(missing)
+    assert "the duty phone" in fault_words(WordingFault("", 0, "template_missing_part", (("place", "duty_phone"),)))
+    assert fault_words(WordingFault("", 7, "template_unreadable_line")).startswith("Line 7")
+
+
+def open_text_of(desk: Desk) -> TextPage:
+    page = desk.window.page()
+    assert isinstance(page, TextPage)
+    return page
