@@ -17,7 +17,7 @@ from nsintake.services.session import Session
 from nsintake.services.staging import Then
 from nsintake.station import OpenFiles
 from nsintake.store import backup
-from nsintake.store.audit import AuditChain, entry_about
+from nsintake.store.audit import AuditChain, Details, entry_about
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "backup"
@@ -97,6 +97,15 @@ def stands_in_log(chain: AuditChain, org: str, one: backup.Container) -> bool:
     """Whether the log of accounts.db says that exactly this backup, every part of it, was made here."""
     entry = entry_about(chain, TABLE, _record_id(org, one.path.name))
     return entry is not None and entry.hash == _state(one)
+
+
+def note_known(chain: AuditChain, work: UnitOfWork, org: str, one: backup.Container, details: Details) -> None:
+    """Write down that one was brought back; the log knows it from then on if it did not before."""
+    if stands_in_log(chain, org, one):
+        chain.append(work, "restore", details=details)
+        return
+    named = _record_id(org, one.path.name)
+    chain.append(work, "restore", table=TABLE, record_id=named, version=1, state=_state(one), details=details)
 
 
 def note_made(session: Session, work: UnitOfWork, made: backup.Container, size: int) -> None:

@@ -397,13 +397,15 @@ def restore(
     sheet: str | None = None,
     leave_damaged: bool = False,
     older_too: bool = False,
+    unknown_too: bool = False,
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
 ) -> Restored:
     """Go back to a backup, keeping what was forbidden since; then the session is over and whoever called this locks.
 
     ``sheet`` is the site sheet of then where the secret was another one. One that holds less than its day says is
-    refused (``backup_older``, with ``day`` and ``said``) unless ``older_too``. Raises as ``open_by_keeper``, ``prove``
+    refused (``backup_older``, with ``day`` and ``said``) unless ``older_too``; one from before a change of keys that
+    the log does not know (``backup_unknown``) unless ``unknown_too``. Raises as ``open_by_keeper``, ``prove``
     and ``rebuild`` do, Refused ``backup_unsound``, EnvironmentFault ``station_busy``; then everything is as it was.
     """
     station = session.station
@@ -413,7 +415,7 @@ def restore(
         _, place = generation.prepare(station.data)
         staged = stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
         now = sound_part(session.files)
-        with _opened_by_keeper(session, staged, sheet) as then, _nobody_else_writes(session):
+        with _opened_by_keeper(session, staged, sheet, unknown_too=unknown_too) as then, _nobody_else_writes(session):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
             if not older_too:
                 require_age(then, now)
@@ -434,9 +436,10 @@ def restore(
 
 
 @contextmanager
-def _opened_by_keeper(session: Session, staged: Staged, sheet: str | None) -> Iterator[Then]:
+def _opened_by_keeper(session: Session, staged: Staged, sheet: str | None, *, unknown_too: bool) -> Iterator[Then]:
+    secret, files = session.station.secret, session.files
     try:
-        then = open_by_keeper(staged, session.ring, session.files, secret=session.station.secret, sheet=sheet)
+        then = open_by_keeper(staged, session.ring, files, secret=secret, sheet=sheet, unknown_too=unknown_too)
     except BaseException:
         staged.take_away()
         raise

@@ -23,7 +23,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
-from nsintake.services.backup_age import Ages, ages
+from nsintake.services.backup_age import Ages, ages, note_known
 from nsintake.services.backup_notes import BESIDE
 from nsintake.services.shredding import ERASURE, STUBS
 from nsintake.services.staging import Then, renumbered, switched_off
@@ -223,7 +223,7 @@ def _settle_accounts(plan: Plan, new: Sources) -> None:
             accounts.put_setting(work, f"name:{made.entry.uid}", plan.account.display.encode())
         if not plan.keeps_accounts:
             _continue(plan, store, work)
-        store.audit.append(work, "restore", details=_details(plan))
+        note_known(store.audit, work, plan.then.ring.org, plan.then.staged.container, _details(plan))
         work.commit()
 
 

@@ -13,13 +13,13 @@ import pytest
 from nsintake import paths
 from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.services import backups, confirming, drills, recovery
+from nsintake.services import backups, confirming, drills, recovery, rotation
 from nsintake.services.backup_notes import SETTING, state_of
 from nsintake.services.session import Session
 from nsintake.store import backup, generation
 from tests.services.ladder import MOMENT, Office, derived
 from tests.services.refusals import refused
-from tests.services.test_recovery import Clean, _sheet_of, back_up, look_at_somebody, restored
+from tests.services.test_recovery import Clean, _sheet_of, back_up, look_at_somebody, restored, sound
 
 FIRST = MOMENT.date()
 
@@ -135,6 +135,27 @@ def test_an_honest_one_is_not_doubted(released: Office, stick: Path) -> None:
     released.close()
     assert restored(released, path).day == FIRST + timedelta(days=3)
     restored(released, path)
+
+
+def test_one_from_before_a_change_of_keys_that_the_log_does_not_know_needs_a_word(
+    released: Office, stick: Path
+) -> None:
+    """An intake worker keeps a copy and makes a backup of those days out of it after she was removed."""
+    path = back_up(released, stick)
+    worker = released.sign_in("intake")
+    look_at_somebody(released)
+    made = said_later(worker, path, 0)
+    uid = worker.uid
+    released.close()
+    rotation.remove_person(released.sign_in("keeper"), uid)
+    released.close()
+    with refused("backup_unknown"):
+        recovery.restore(released.sign_in("keeper"), made)
+    released.close()
+    restored(released, path)  # the log knows this one
+    restored(released, made, unknown_too=True)
+    restored(released, made)  # a keeper has vouched for it
+    assert sound(released.sign_in("keeper"))
 
 
 # --- the station's own log

@@ -1,7 +1,8 @@
 """Restore, for keepers: practise it with a backup, or go back to it. Going back ends the session.
 
 Object names: those of ``backup_choice``; ``restore.try`` with the fields ``then_login`` and ``then_password`` and the
-groups ``sheet_group_1`` and so on; ``restore.sure``, ``restore.damaged``, ``restore.now``, ``restore.says``.
+groups ``sheet_group_1`` and so on; ``restore.sure``, ``restore.damaged``, ``restore.older``, ``restore.unknown``,
+``restore.now``, ``restore.says``.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 _DESPITE = frozenset({"backup_unsound", "records_damaged"})
 _OLDER = "backup_older"
+_UNKNOWN = "backup_unknown"
 
 
 @runtime_checkable
@@ -108,20 +110,20 @@ class RestorePage(Page):
         self._sure = CheckField("restore.sure", T("I know what is lost, and that everybody else has stopped working"))
         self._sure.changed.connect(self._chosen)
         self._damaged = CheckField("restore.damaged", T("Go on without what does not hold"))
-        self._damaged.hide()
         self._older = CheckField("restore.older", T("Go back further than the backup says"))
-        self._older.hide()
+        self._unknown = CheckField("restore.unknown", T("I know who made it, and when"))
+        self._despite = (self._damaged, self._older, self._unknown)
+        self._about = ""
         card.add(self._sure)
-        card.add(self._damaged)
-        card.add(self._older)
+        for box in self._despite:
+            box.hide()
+            card.add(box)
         self._now = button(T("&Restore this backup"), self.go_back, name="restore.now", kind="danger", icon="backup")
         card.add(row(self._now, None))
         return card
 
     def on_shown(self, **_arguments: object) -> None:
         self._says.show_text("")
-        self._older.hide()
-        self._older.set_raw(False)
         self._choice.load()
         self._chosen()
 
@@ -130,6 +132,11 @@ class RestorePage(Page):
 
     def _chosen(self) -> None:
         one = self._choice.chosen()
+        if self._about != (one.path if one is not None else ""):  # what was ticked was about another one
+            self._about = one.path if one is not None else ""
+            for box in self._despite:
+                box.hide()
+                box.set_raw(False)
         self._try.setEnabled(one is not None)
         self._now.setEnabled(one is not None and bool(self._sure.raw()))
         self._sure.setEnabled(one is not None)
@@ -186,15 +193,17 @@ class RestorePage(Page):
         one = self._choice.chosen()
         if one is None or not self._sure.raw():
             return
-        typed, despite, older = self._sheet.text().strip(), bool(self._damaged.raw()), bool(self._older.raw())
+        typed = self._sheet.text().strip()
+        damaged, older, unknown = (bool(box.raw()) for box in self._despite)
 
         def work(report: background.Report) -> Restored:
             return recovery.restore(
                 self.session,
                 Path(one.path),
                 sheet=typed or None,
-                leave_damaged=despite,
+                leave_damaged=damaged,
                 older_too=older,
+                unknown_too=unknown,
                 progress=report,
             )
 
@@ -235,8 +244,8 @@ class RestorePage(Page):
             field.set_error(words_for(error))
             field.setFocus()
             return
-        self._damaged.setVisible(self._damaged.isVisible() or code_of(error) in _DESPITE)
-        self._older.setVisible(self._older.isVisible() or code_of(error) == _OLDER)
+        for box, codes in zip(self._despite, (_DESPITE, {_OLDER}, {_UNKNOWN}), strict=True):
+            box.setVisible(box.isVisible() or code_of(error) in codes)
         self._says.show_text(_words(error), Tone.URGENT)
 
 

@@ -229,6 +229,10 @@ WORDS: dict[str, Callable[[], str]] = {
         "This backup is from before the root key was changed, and this station's log does not know it: whoever left "
         "may have made it. It was not used. Take one that was made here, under the name it had, or one made since."
     ),
+    "backup_unknown": lambda: T(
+        "This backup is from before the keys were changed, and this station's log does not know it. Somebody who was "
+        "removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it."
+    ),
     "backup_maker_unknown": lambda: T(
         "Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one."
     ),
