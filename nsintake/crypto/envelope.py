@@ -57,7 +57,7 @@ def untlv(data: bytes, label: str) -> list[bytes]:
     while position < len(data):
         start = position + _LENGTH
         position = start + int.from_bytes(data[position:start], "big")
-        if start > len(data) or position > len(data):
+        if position > len(data):  # which a length that is itself cut short does as well
             raise OpenError
         parts.append(data[start:position])
     if not parts or parts[0] != label.encode("utf-8"):
