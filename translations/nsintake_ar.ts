@@ -273,35 +273,35 @@
     </message>
     <message>
         <source>No start stick is plugged in. Plug it in, wait until the computer has found it, and look again; or type the site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وحدة بدء تشغيل موصولة. تُوصل ويُنتظر حتى يجدها الحاسوب ثم يُبحث من جديد؛ أو تُكتب ورقة الموقع.</translation>
     </message>
     <message>
         <source>The file on this start stick is damaged. Type the site sheet; then a keeper can make a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف على وحدة بدء التشغيل هذه متضرر. تُكتب ورقة الموقع، ثم يستطيع أمين المفاتيح صنع وحدة جديدة.</translation>
     </message>
     <message>
         <source>A newer version of the program made this start stick. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار أحدث من البرنامج صنع وحدة بدء التشغيل هذه. يُثبَّت ذلك الإصدار؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The file on this stick is no start stick of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف على هذه الوحدة ليس ملف بدء تشغيل لهذا البرنامج.</translation>
     </message>
     <message>
         <source>This start stick belongs to another office or computer. Nothing was opened. Take this station&apos;s own one, or type its site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة بدء التشغيل هذه لمكتب آخر أو لحاسوب آخر. لم يُفتح شيء. تُستعمل وحدة هذه المحطة نفسها أو تُكتب ورقة موقعها.</translation>
     </message>
     <message>
         <source>This start stick opens nothing any more: since it was made the site sheet was changed, or it was replaced by a newer stick. Type the site sheet and destroy this stick; a keeper can make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد وحدة بدء التشغيل هذه تفتح شيئًا: تغيّرت ورقة الموقع بعد صنعها، أو حلّت محلها وحدة أحدث. تُكتب ورقة الموقع وتُتلف هذه الوحدة؛ ويستطيع أمين المفاتيح صنع واحدة جديدة.</translation>
     </message>
     <message>
         <source>The start stick of another office lies in {folder}. It was not touched. Take an empty stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {folder} وحدة بدء تشغيل لمكتب آخر. لم تُمسّ. تُستعمل وحدة فارغة.</translation>
     </message>
     <message>
         <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد على قرص المحطة نفسه. من يأخذ الحاسوب يكون معه النصفان: تُستعمل وحدة يمكن حملها بعيدًا.</translation>
     </message>
     <message>
         <source>The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it by signing in.</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office. If the root key was changed after that day, those from before are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام صحيحة، لكن هاتين الورقتين لا تفتحان هذه النسخة. تُستعمل ورقتا الاسترداد لهذا المكتب. وإن تغيّر مفتاح الجذر بعد ذلك اليوم فاللازم هو الورقتان السابقتان.</translation>
     </message>
     <message>
         <source>The list of accounts in this backup is signed by no root key that this station has or had, or it is not the list of that time: somebody made it. It was not used. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الحسابات في هذه النسخة لم يوقّعها أي مفتاح جذر لهذه المحطة الآن أو سابقًا، أو ليست قائمة ذلك الوقت: صنعها أحد ما. لم تُستعمل. تُستعمل نسخة أخرى.</translation>
     </message>
     <message>
         <source>This backup is from before the root key was changed, and this station&apos;s log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من قبل تغيير مفتاح الجذر، وسجل هذه المحطة لا يعرفها: ربما صنعها من غادر. لم تُستعمل. تُستعمل نسخة صُنعت هنا وباسمها الأصلي، أو نسخة صُنعت بعد ذلك.</translation>
     </message>
     <message>
         <source>This backup is of another office. Nothing was changed.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من قبل تغيير المفاتيح، وسجل هذه المحطة لا يعرفها. ربما صنعها شخص أُزيل حسابه واحتفظ بنسخ. لم يتغيّر شيء. لا يُتابع إلا من يعرف من صنعها.</translation>
     </message>
     <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول هذه النسخة إنها من {said}، لكن ما أُدخل هنا ابتداءً من {day} ليس فيها. لم يتغيّر شيء. تُستعمل أخرى، أو يُرجع إليها إن كان ضياع ذلك أيضًا مقبولًا.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was unpacked. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد متسع في {folder}: يلزم {missing} ميبيبايت إضافية لفتح هذه النسخة. لم يُفكّ منها شيء. يُفرَّغ مكان وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>This does not wait any more. Open the list again.</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>The newest entry about a woman in it is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث ما فيها عن امرأة هو من {day}.</translation>
     </message>
     <message>
         <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
@@ -3770,15 +3770,15 @@
     </message>
     <message>
         <source>Both papers of the site sheet are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقتا الموقع المكتوبتان صحيحتان.</translation>
     </message>
     <message>
         <source>If nobody has the site sheet any more, write it down now. Nothing shows it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تعد ورقة الموقع عند أحد فلتُكتب الآن. لا شيء يعرضها بعد ذلك.</translation>
     </message>
     <message>
         <source>Write the site sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ورقة الموقع</translation>
     </message>
     <message>
         <source>Keeper (intake lead)</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الوحدة</translation>
     </message>
     <message>
         <source>The digits fit. The keyring of this account did not take its share, so the sheet is typed at each start. Press Go on.</source>
@@ -5991,11 +5991,11 @@
     </message>
     <message>
         <source>Made a start stick</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع وحدة بدء تشغيل</translation>
     </message>
     <message>
         <source>Let no start stick open the station</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطل كل وحدات بدء التشغيل</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>Start stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة بدء التشغيل…</translation>
     </message>
     <message>
         <source>{name} will not sign in any more, and what she has open ends.</source>
@@ -8069,11 +8069,11 @@
     </message>
     <message>
         <source>Go back further than the backup says</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى أبعد مما تقوله النسخة</translation>
     </message>
     <message>
         <source>I know who made it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>أعرف من صنعها ومتى</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>What was entered after {day} will be lost. The day is what its maker says; before anything changes it is compared with what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيضيع ما أُدخل بعد {day}. هذا اليوم هو ما يقوله من صنعها، ويُقارن بما في داخلها قبل أن يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>It opens, and everything in it holds: %Ln files.</source>
@@ -8148,11 +8148,11 @@
     </message>
     <message>
         <source>Start stick</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة بدء التشغيل</translation>
     </message>
     <message>
         <source>For a computer without a keyring: instead of typing the site sheet at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحاسوب بلا مخزن مفاتيح: بدلًا من كتابة ورقة الموقع عند كل تشغيل.</translation>
     </message>
     <message>
         <source>Seal this station</source>
@@ -8659,7 +8659,7 @@
     </message>
     <message>
         <source>This backup says that it is of {said}, but nothing in it is newer than {day}. Somebody made it of older files, or the clock was wrong. Ask who made it, and take another one if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول هذه النسخة إنها من {said}، لكن لا شيء فيها أحدث من {day}. صنعها أحد من ملفات أقدم، أو كانت الساعة خاطئة. يُسأل من صنعها، وتُستعمل أخرى إن وُجدت.</translation>
     </message>
     <message>
         <source>Practice backup of {moment}</source>
@@ -9365,7 +9365,7 @@
     </message>
     <message>
         <source>The start stick is still plugged in. Take it out: beside the computer it protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة بدء التشغيل ما زالت موصولة. تُخرج: إلى جانب الحاسوب لا تحمي شيئًا.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9630,59 +9630,59 @@
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع وحدة</translation>
     </message>
     <message>
         <source>Half of this computer&apos;s part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف جزء المفتاح الذي في هذا الحاسوب يُكتب على الوحدة، والنصف الآخر يبقى هنا. تُوصل الوحدة عند التشغيل وتُخرج، ويحملها من يفتح المكتب. لا تُترك أبدًا إلى جانب الحاسوب. الوحدات كلها متشابهة.</translation>
     </message>
     <message>
         <source>Type the whole path, where the system shows the stick elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المسار كاملًا، إن كان النظام يعرض الوحدة في مكان آخر.</translation>
     </message>
     <message>
         <source>One was lost: all earlier sticks shall open nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت واحدة: كل الوحدات السابقة لا تفتح شيئًا بعد الآن</translation>
     </message>
     <message>
         <source>&amp;Make a start stick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صنع وحدة بدء تشغيل</translation>
     </message>
     <message>
         <source>Let no stick open the station any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال كل الوحدات…</translation>
     </message>
     <message>
         <source>The start stick is made and was read back: {folder}. Take it out, and try it at the next start while the site sheet is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت وحدة بدء التشغيل وقُرئت للتحقق: {folder}. تُخرج وتُجرَّب عند التشغيل التالي وورقة الموقع في متناول اليد.</translation>
     </message>
     <message>
         <source>From now on every start stick is useless. Whoever starts the station types the site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن كل وحدة بدء تشغيل بلا فائدة. من يشغّل المحطة يكتب ورقة الموقع.</translation>
     </message>
     <message>
         <source>&amp;Make all sticks useless</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إبطال كل الوحدات</translation>
     </message>
     <message>
         <source>No start stick opens the station any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي وحدة تفتح المحطة.</translation>
     </message>
     <message>
         <source>The practice office needs no start stick: its site sheet lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب التدريب لا يحتاج إلى وحدة بدء تشغيل: ورقة موقعه إلى جانبه.</translation>
     </message>
     <message>
         <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن مفاتيح هذا الحساب يحمل حصته أصلًا، فلا يحتاج إلى وحدة.</translation>
     </message>
     <message>
         <source>There is a start stick for this station. Further ones are copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه المحطة وحدة بدء تشغيل. وما يُصنع بعدها نسخ منها.</translation>
     </message>
     <message>
         <source>There is no start stick yet: the site sheet is typed at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وحدة بدء تشغيل بعد: تُكتب ورقة الموقع عند كل تشغيل.</translation>
     </message>
     <message>
         <source>Shut it</source>
@@ -9750,31 +9750,31 @@
     </message>
     <message>
         <source>Or plug in the start stick</source>
-        <translation type="unfinished"></translation>
+        <translation>أو تُوصل وحدة بدء التشغيل</translation>
     </message>
     <message>
         <source>Look for the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الوحدة</translation>
     </message>
     <message>
         <source>It lies in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في مجلد آخر</translation>
     </message>
     <message>
         <source>It is out: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت: المتابعة</translation>
     </message>
     <message>
         <source>The stick fits. Take it out now ({folder}) and keep it on you: nobody needs it until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة هي الصحيحة. تُخرج الآن ({folder}) وتُحمل: لا يحتاجها أحد حتى التشغيل التالي.</translation>
     </message>
     <message>
         <source>The stick is still plugged in. While it is, whoever takes this computer has both halves. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة ما زالت موصولة. ما دامت كذلك فمن يأخذ هذا الحاسوب معه النصفان. تُخرج.</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة رغم ذلك</translation>
     </message>
     <message>
         <source>Suggest three words</source>

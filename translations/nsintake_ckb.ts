@@ -273,35 +273,35 @@
     </message>
     <message>
         <source>No start stick is plugged in. Plug it in, wait until the computer has found it, and look again; or type the site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فلاشێکی کردنەوە نەبەستراوە. بیبەستە، چاوەڕێ بکە تا کۆمپیوتەرەکە دەیدۆزێتەوە و دووبارە بگەڕێ؛ یان پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
         <source>The file on this start stick is damaged. Type the site sheet; then a keeper can make a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەی سەر ئەم فلاشی کردنەوەیە تێکچووە. پەڕەی وێستگەکە بنووسە؛ پاشان پارێزەری کلیلەکان دەتوانێت فلاشێکی نوێ دروست بکات.</translation>
     </message>
     <message>
         <source>A newer version of the program made this start stick. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانێکی نوێتری بەرنامەکە ئەم فلاشی کردنەوەیەی دروست کردووە. ئەو وەشانە دابمەزرێنە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>The file on this stick is no start stick of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەی سەر ئەم فلاشە فلاشی کردنەوەی ئەم بەرنامەیە نییە.</translation>
     </message>
     <message>
         <source>This start stick belongs to another office or computer. Nothing was opened. Take this station&apos;s own one, or type its site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم فلاشی کردنەوەیە هی نووسینگەیەک یان کۆمپیوتەرێکی ترە. هیچ نەکرایەوە. فلاشی ئەم وێستگەیە خۆی بهێنە، یان پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
         <source>This start stick opens nothing any more: since it was made the site sheet was changed, or it was replaced by a newer stick. Type the site sheet and destroy this stick; a keeper can make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم فلاشی کردنەوەیە ئیتر هیچ ناکاتەوە: دوای دروستکردنی پەڕەی وێستگەکە گۆڕدرا، یان فلاشێکی نوێتر شوێنی گرتەوە. پەڕەی وێستگەکە بنووسە و ئەم فلاشە لەناو ببە؛ پارێزەری کلیلەکان دەتوانێت یەکێکی نوێ دروست بکات.</translation>
     </message>
     <message>
         <source>The start stick of another office lies in {folder}. It was not touched. Take an empty stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشی کردنەوەی نووسینگەیەکی تر لە {folder} دایە. دەستی لێ نەدرا. فلاشێکی بەتاڵ بهێنە.</translation>
     </message>
     <message>
         <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم بوخچەیە لەسەر دیسکی وێستگەکە خۆیەتی. هەرکەس کۆمپیوتەرەکە ببات هەردوو نیوەکەی دەبێت: فلاشێک بهێنە کە هەڵبگیرێت.</translation>
     </message>
     <message>
         <source>The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it by signing in.</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office. If the root key was changed after that day, those from before are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکان ڕاستن، بەڵام ئەم دوو پەڕەیە ئەم پاڵپشتە ناکەنەوە. هەردوو پەڕەی ڕزگارکردنی ئەم نووسینگەیە بهێنە. ئەگەر کلیلی ڕەگ دوای ئەو ڕۆژە گۆڕدرابێت، ئەوانەی پێشوو پێویستن.</translation>
     </message>
     <message>
         <source>The list of accounts in this backup is signed by no root key that this station has or had, or it is not the list of that time: somebody made it. It was not used. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی هەژمارەکان لەم پاڵپشتەدا بە هیچ کلیلێکی ڕەگ واژۆ نەکراوە کە ئەم وێستگەیە هەیەتی یان هەیبووە، یان لیستی ئەو کاتە نییە: کەسێک دروستی کردووە. بەکارنەهات. پاڵپشتێکی تر بهێنە.</translation>
     </message>
     <message>
         <source>This backup is from before the root key was changed, and this station&apos;s log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلی ڕەگە، و تۆماری ئەم وێستگەیە نایناسێت: ڕەنگە ئەو کەسە دروستی کردبێت کە ڕۆیشتووە. بەکارنەهات. یەکێک بهێنە کە لێرە دروست کراوە و هەمان ناوی هەیە، یان یەکێک کە دواتر دروست کراوە.</translation>
     </message>
     <message>
         <source>This backup is of another office. Nothing was changed.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلەکانە، و تۆماری ئەم وێستگەیە نایناسێت. ڕەنگە کەسێک دروستی کردبێت کە لابراوە و کۆپی لا ماوە. هیچ نەگۆڕا. تەنها ئەگەر دەزانیت کێ دروستی کردووە بەردەوام بە.</translation>
     </message>
     <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پاڵپشتە خۆی بە هی {said} دەزانێت، بەڵام ئەوەی لە {day} بەدواوە لێرە نووسراوە تێیدا نییە. هیچ نەگۆڕا. یەکێکی تر بهێنە، یان بگەڕێوە بۆی ئەگەر ئەوەش دەکرێت لەدەست بچێت.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was unpacked. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {folder} جێگا بەس نییە: {missing} مێبیبایتی تر پێویستە بۆ کردنەوەی ئەم پاڵپشتە. هیچ نەکرایەوە. جێگا بکەرەوە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>This does not wait any more. Open the list again.</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>The newest entry about a woman in it is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوێترین تۆمار تێیدا دەربارەی ژنێک: {day}.</translation>
     </message>
     <message>
         <source>The list of accounts of the station that is still here can be read, so it counts as it is now.</source>
@@ -3675,15 +3675,15 @@
     </message>
     <message>
         <source>Both papers of the site sheet are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەردوو کاغەزی پەڕەی وێستگەکە ڕاستن.</translation>
     </message>
     <message>
         <source>If nobody has the site sheet any more, write it down now. Nothing shows it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر کەس پەڕەی وێستگەکەی لا نەماوە، ئێستا بینووسەوە. دواتر هیچ شتێک دووبارە پیشانی نادات.</translation>
     </message>
     <message>
         <source>Write the site sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینی پەڕەی وێستگەکە</translation>
     </message>
     <message>
         <source>Keeper (intake lead)</source>
@@ -4783,7 +4783,7 @@
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشەکە دەربهێنە</translation>
     </message>
     <message>
         <source>The digits fit. The keyring of this account did not take its share, so the sheet is typed at each start. Press Go on.</source>
@@ -5841,11 +5841,11 @@
     </message>
     <message>
         <source>Made a start stick</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشێکی کردنەوەی دروست کرد</translation>
     </message>
     <message>
         <source>Let no start stick open the station</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو فلاشەکانی کردنەوەی بێکار کرد</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Start stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشی کردنەوە…</translation>
     </message>
     <message>
         <source>{name} will not sign in any more, and what she has open ends.</source>
@@ -7904,11 +7904,11 @@
     </message>
     <message>
         <source>Go back further than the backup says</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ پێشتر لەوەی پاڵپشتەکە دەیڵێت</translation>
     </message>
     <message>
         <source>I know who made it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>دەزانم کێ دروستی کردووە، و کەی</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>What was entered after {day} will be lost. The day is what its maker says; before anything changes it is compared with what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دوای {day} نووسراوە لەدەست دەچێت. ئەو ڕۆژە قسەی دروستکەرەکەیەتی؛ پێش ئەوەی هیچ بگۆڕێت لەگەڵ ناوەوەی بەراورد دەکرێت.</translation>
     </message>
     <message numerus="yes">
         <source>It opens, and everything in it holds: %Ln files.</source>
@@ -7978,11 +7978,11 @@
     </message>
     <message>
         <source>Start stick</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشی کردنەوە</translation>
     </message>
     <message>
         <source>For a computer without a keyring: instead of typing the site sheet at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ کۆمپیوتەرێکی بێ کلیلدان: لەجیاتی نووسینی پەڕەی وێستگەکە لە هەر کردنەوەیەکدا.</translation>
     </message>
     <message>
         <source>Seal this station</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>This backup says that it is of {said}, but nothing in it is newer than {day}. Somebody made it of older files, or the clock was wrong. Ask who made it, and take another one if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پاڵپشتە خۆی بە هی {said} دەزانێت، بەڵام هیچی تێدا نوێتر نییە لە {day}. کەسێک لە پەڕگەی کۆنتر دروستی کردووە، یان کاتژمێرەکە هەڵە بووە. بپرسە کێ دروستی کردووە، و ئەگەر یەکێکی تر هەبێت ئەوە بهێنە.</translation>
     </message>
     <message>
         <source>Practice backup of {moment}</source>
@@ -9160,7 +9160,7 @@
     </message>
     <message>
         <source>The start stick is still plugged in. Take it out: beside the computer it protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشی کردنەوە هێشتا بەستراوە. دەریبهێنە: لە تەنیشت کۆمپیوتەرەکە هیچ ناپارێزێت.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9410,59 +9410,59 @@
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکێک دروست بکە</translation>
     </message>
     <message>
         <source>Half of this computer&apos;s part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیوەی بەشی کلیلی ئەم کۆمپیوتەرە دەچێتە سەر فلاشەکە، نیوەکەی تر لێرە دەمێنێتەوە. فلاشەکە لە کاتی کردنەوەدا دەبەسترێت، دەردەهێنرێت، و ئەو کەسە هەڵیدەگرێت کە نووسینگەکە دەکاتەوە. هەرگیز لە تەنیشت کۆمپیوتەرەکە بەجێی مەهێڵە. فلاشەکان هەموویان وەک یەکن.</translation>
     </message>
     <message>
         <source>Type the whole path, where the system shows the stick elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ڕێڕەوەکە بنووسە، ئەگەر سیستەمەکە فلاشەکە لە شوێنێکی تر پیشان بدات.</translation>
     </message>
     <message>
         <source>One was lost: all earlier sticks shall open nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکێک ون بووە: هەموو فلاشەکانی پێشوو ئیتر هیچ نەکەنەوە</translation>
     </message>
     <message>
         <source>&amp;Make a start stick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فلاشێکی کردنەوە دروست بکە</translation>
     </message>
     <message>
         <source>Let no stick open the station any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>با هیچ فلاشێک ئیتر وێستگەکە نەکاتەوە…</translation>
     </message>
     <message>
         <source>The start stick is made and was read back: {folder}. Take it out, and try it at the next start while the site sheet is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشی کردنەوە دروست کرا و خوێندرایەوە: {folder}. دەریبهێنە، و لە کردنەوەی داهاتوودا تاقی بکەرەوە کاتێک پەڕەی وێستگەکە لەبەردەستە.</translation>
     </message>
     <message>
         <source>From now on every start stick is useless. Whoever starts the station types the site sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ئێستاوە هەموو فلاشێکی کردنەوە بێکەڵکە. هەرکەس وێستگەکە بکاتەوە پەڕەی وێستگەکە دەنووسێت.</translation>
     </message>
     <message>
         <source>&amp;Make all sticks useless</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەموو فلاشەکان بێکەڵک بکە</translation>
     </message>
     <message>
         <source>No start stick opens the station any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیتر هیچ فلاشێک وێستگەکە ناکاتەوە.</translation>
     </message>
     <message>
         <source>The practice office needs no start stick: its site sheet lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینگەی ڕاهێنان پێویستی بە فلاشی کردنەوە نییە: پەڕەی وێستگەکەی لە تەنیشتیەتی.</translation>
     </message>
     <message>
         <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلدانی ئەم هەژمارە بەشەکەی خۆی هەڵگرتووە، بۆیە پێویستی بە فلاش نییە.</translation>
     </message>
     <message>
         <source>There is a start stick for this station. Further ones are copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم وێستگەیە فلاشی کردنەوەی هەیە. ئەوانەی تر کۆپی ئەون.</translation>
     </message>
     <message>
         <source>There is no start stick yet: the site sheet is typed at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا فلاشی کردنەوە نییە: لە هەر کردنەوەیەکدا پەڕەی وێستگەکە دەنووسرێت.</translation>
     </message>
     <message>
         <source>Shut it</source>
@@ -9530,31 +9530,31 @@
     </message>
     <message>
         <source>Or plug in the start stick</source>
-        <translation type="unfinished"></translation>
+        <translation>یان فلاشی کردنەوە ببەستە</translation>
     </message>
     <message>
         <source>Look for the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدوای فلاشەکەدا بگەڕێ</translation>
     </message>
     <message>
         <source>It lies in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لە بوخچەیەکی تردایە</translation>
     </message>
     <message>
         <source>It is out: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>دەرهێنرا: بەردەوام بە</translation>
     </message>
     <message>
         <source>The stick fits. Take it out now ({folder}) and keep it on you: nobody needs it until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشەکە ڕاستە. ئێستا دەریبهێنە ({folder}) و لای خۆت هەڵیبگرە: تا کردنەوەی داهاتوو کەس پێویستی پێی نییە.</translation>
     </message>
     <message>
         <source>The stick is still plugged in. While it is, whoever takes this computer has both halves. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشەکە هێشتا بەستراوە. تا وابێت، هەرکەس ئەم کۆمپیوتەرە ببات هەردوو نیوەکەی هەیە. دەریبهێنە.</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر بەردەوام بە</translation>
     </message>
     <message>
         <source>Suggest three words</source>
