@@ -32,18 +32,18 @@ def file_pages(camera: Photographer) -> None:
     _see(camera, "case.file")
     camera.shot("case_file")
     own = Colleague(session.uid, session.display_name)
-    keepers = page._access.keepers
-    page._access = FileAccess(
+    keepers = page._whole._access.keepers
+    page._whole._access = FileAccess(
         restricted=True, worker=own, people=(own, _PEOPLE[0]), keepers=keepers, others=_PEOPLE[1:]
     )
-    page._ask_access()
+    page._whole._ask_access()
     camera.shot("case_access")
     camera.close_dialogs()
-    page._ask_hand_over()
+    page._whole._ask_hand_over()
     camera.stage.press("case.hand_over_dialog.confirm")
     camera.shot("case_hand_over")
     camera.close_dialogs()
-    page._ask_erase()
+    page._whole._ask_erase()
     camera.stage.press("case.erase_dialog.confirm")
     camera.shot("case_erase")
     camera.close_dialogs()

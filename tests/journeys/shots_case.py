@@ -1,0 +1,59 @@
+"""Pictures of what goes on with a file: due and done, advice, her safety plan, the time line, the list at closing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsintake.domain.closing import ClosingAnswers, ClosingPoint
+from nsintake.services import cases, safety_planning
+from nsintake.services.closing import ClosingView
+from nsintake.services.safety_planning import PlanText
+
+if TYPE_CHECKING:
+    from tests.journeys.shots import Photographer
+
+_PLAN = PlanText(
+    tonight_with="\u0623\u062e\u062a\u0647\u0627",
+    whom_to_call="0770 555 0177",
+    signals="\u064a\u0639\u0648\u062f \u0628\u0627\u0643\u0631\u064b\u0627",
+    where_to_go="\u0628\u064a\u062a \u062e\u0627\u0644\u062a\u0647\u0627",
+)
+
+
+def case_pages(camera: Photographer) -> None:
+    """At the intake worker's desk; every language begins and ends with the same plan."""
+    session, case = camera.flow.session, camera.office.case
+    if session is None:
+        return
+    girl = next(row.case_id for row in cases.list_cases(session) if "impersonation" in row.kinds)
+    camera.go("case", case_id=girl.hex())
+    camera.shot("case_due")
+    camera.press("case.advice.take_it_down")
+    camera.stage._show(camera.stage.part("case.advice.take_it_down"))
+    camera.shot("case_advice")
+    page = camera.go("case", case_id=case)
+    camera.stage._show(camera.stage.part("case.note.add"))
+    camera.shot("case_timeline")
+    page._whole._ask_close(ClosingView((), ClosingAnswers(), 24))
+    camera.shot("case_closing")
+    camera.close_dialogs()
+    still = (
+        (ClosingPoint.RECALLS, 1),
+        (ClosingPoint.TASKS, 3),
+        (ClosingPoint.SAFETY_PLAN, 1),
+        (ClosingPoint.DRAFTS, 2),
+    )
+    page._whole._ask_close(ClosingView(still, ClosingAnswers(), 24))
+    camera.shot("case_closing_open")
+    camera.close_dialogs()
+    camera.go("advice", case_id=case)
+    camera.shot("advice")
+    camera.go("safety_plan", case_id=case)
+    camera.press("safety_plan.keep")
+    camera.shot("safety_plan_faults")
+    id_of = bytes.fromhex(case)
+    plan = PlanText(**{name: getattr(_PLAN, name) for name in PlanText.__slots__} | {"check": str(session.due_in(3))})
+    safety_planning.keep(session, id_of, plan, session.uid)
+    camera.go("safety_plan", case_id=case)
+    camera.shot("safety_plan")
+    safety_planning.gone_through(session, id_of, "")
