@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
@@ -18,7 +18,7 @@ from ui.i18n import T, day, isolate, number
 from ui.page import Page
 from ui.printing import PdfPreview
 from ui.widgets import pictogram
-from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
+from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row
 from ui.widgets.print_blank import print_blank
 from ui.widgets.turn_button import turn_button
 from ui.widgets.voice_bar import VoiceBar
@@ -190,8 +190,17 @@ class FormsPage(Page):
         def then(paper: BlankPaper) -> None:
             self.preview.show_pdf(paper.pdf, text=paper.text)
             self.preview.show()
+            QTimer.singleShot(0, self.preview, self._to_paper)
 
         background.run(self, lambda: forms.blank_form(self.session, lang, office), then)
+
+    def _to_paper(self) -> None:
+        """Bring the paper into sight, with the button that prints above it."""
+        body = self.findChild(ScrollBody)
+        inner = body.widget() if body is not None else None
+        if body is not None and inner is not None:
+            top = self.print_.mapTo(inner, self.print_.rect().topLeft()).y()
+            body.verticalScrollBar().setValue(top - 24)
 
     def _print(self) -> None:
         lang, office, count = self._wanted()

@@ -54,13 +54,16 @@ class SignsField(Field):
         grid.setColumnStretch(_ACROSS, 1)
         self._layout.addWidget(holder)
         self._chosen = label("", "small", name=f"{prefix}.chosen")
-        turn = quiet(T("Turn to her"), self._turn, name=f"{prefix}.turn", icon="eye")
-        turn.setVisible(not large)
-        self._layout.addLayout(row(self._chosen, turn, stretch_first=True))
+        self.turn = quiet(T("Turn to her"), self._turn, name=f"{prefix}.turn", icon="eye")
+        self.turn.setVisible(not large)
+        self._layout.addLayout(row(self._chosen, self.turn, stretch_first=True))
         self._layout.addLayout(self._foot)
         self._title.setBuddy(self._editors[0])
         self.setFocusProxy(self._editors[0])
         self._refresh()
+
+    def in_tab_order(self) -> list[QWidget]:
+        return [*super().in_tab_order(), self.turn]
 
     def raw(self) -> str:
         return ",".join(value for value, made in self.signs.items() if made.isChecked())

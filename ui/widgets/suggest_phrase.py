@@ -29,7 +29,9 @@ class SuggestPhrase(QWidget):
 
         act = quiet(T("Suggest three words"), suggest, name="intake.suggest_phrase", icon="speak")
         said = label(T("Say them to her and let her say them back. They are written on no paper."), "small")
-        self.setLayout(row(act, said, None))
+        line = row(act)
+        line.addWidget(said, 1)
+        self.setLayout(line)
 
 
 def _hand(then: Callable[[str], object], phrase: str) -> None:

@@ -84,6 +84,12 @@ def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     desk.settle()
     yield "intake invitation", page
     yield "invitations", desk.go("invitations")
+    yield "forms", desk.go("forms")
+    page = desk.go("coming_back")
+    for way in ("code", "phrase", "signs", "told"):
+        desk.press(f"back.way.{way}")
+        desk.press("back.find")
+        yield f"coming back by {way}", page
     yield "case", desk.go("case", case_id=office.case)
     yield "erasure", desk.go("erasure")
     yield "letter stopped", desk.go("letter", draft_id=office.stopped)

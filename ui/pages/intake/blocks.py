@@ -52,6 +52,10 @@ class Block(Card):
         """Put something across the whole width under one question."""
         self._extra[name] = part
 
+    def beside(self, name: str) -> tuple[QWidget, ...]:
+        """What stands under a question."""
+        return (self._extra[name],) if name in self._extra else ()
+
     def arrange(self, asked: tuple[intake.Field, ...]) -> None:
         """Place the questions that are put to her now, two a line where they are short; hide the others."""
         while self._grid.takeAt(0) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from nsintake.domain.intake import recipients_asked
 from nsintake.services import caring, for_her, intake
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 class ReadBackPanel(QuestionPanel):
     """The last step."""
 
+    turn: QPushButton | None = None
+
     def __init__(self, sitting: Sitting, session: Session, shelf: Shelf) -> None:
         super().__init__(sitting, session, shelf)
         self._card_lines = Card(T("What each office will hear"), name="intake.read_back")
@@ -59,6 +61,13 @@ class ReadBackPanel(QuestionPanel):
             self._card_lines.hide()
             return
         background.run(self, lambda: intake.read_back(session, answers), self.show_lines)
+
+    def order_tabs(self) -> None:
+        super().order_tabs()
+        first = self.blocks[0].opener if self.blocks else None
+        before = first.previousInFocusChain() if first is not None else None
+        if before is not None and self.turn is not None:
+            QWidget.setTabOrder(before, self.turn)
 
     def show_care(self, paths: tuple[CarePath, ...], steps: CareSteps) -> None:
         """Each red answer with its steps and its hour; all of it stands on Today once the session is closed."""

@@ -223,7 +223,8 @@ class QuestionPanel(Panel):
         last: QWidget | None = None
         for block in self.blocks:
             asked = [field for name, field in block.fields.items() if name in self._asked]
-            for part in (block.opener, *(one for field in asked for one in field.in_tab_order())):
+            within = [one for field in asked for one in (*field.in_tab_order(), *block.beside(field.name))]
+            for part in (block.opener, *within):
                 last = part if last is None else tab_after(last, part)
         if self._accepted is not None and last is not None:
             tab_after(last, self._accepted)
