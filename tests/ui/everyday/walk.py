@@ -30,6 +30,7 @@ from ui.page import Page
 from ui.pages.accounts import AccountsPage
 from ui.pages.confirm import ConfirmPage
 from ui.pages.intake import IntakePage
+from ui.pages.named import NamedPage
 from ui.pages.people import PeoplePage
 
 Visit = tuple[str, Page]
@@ -71,6 +72,14 @@ def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
     yield "settings", page
     desk.press("settings.save")
     yield "settings kept", page
+    yield "proposals", desk.go("proposals")
+    page = desk.go("named", case_id=office.case)
+    yield "named", page
+    assert isinstance(page, NamedPage)
+    page._office.set_raw("cp-qayyarah")
+    desk.press("named.ask")
+    desk.settle()
+    yield "named, asked", page
     yield "cases", desk.go("cases")
     yield "intake start", desk.go("intake")
     page = desk.go("intake", draft_id=office.draft)
