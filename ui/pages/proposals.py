@@ -15,7 +15,7 @@ from ui import background, i18n, style
 from ui.errors import show_error
 from ui.i18n import T, day, isolate
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, button, column, label, primary, row
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -63,6 +63,10 @@ class ProposalsPage(Page):
         held, layout = QWidget(), column(style.GAP + 4)
         held.setObjectName("proposals.list")
         held.setLayout(layout)
+        warned = T(
+            "Take every name and place out, hers or not: a wrong one that stays tells as much as a right one gone."
+        )
+        layout.addWidget(Notice(warned, Tone.WAITING, name="proposals.names"))
         for at, one in enumerate(waiting):
             layout.addWidget(self._card(at, one))
         return held
