@@ -106,6 +106,16 @@ def test_a_grant_for_another_compartment_is_refused() -> None:
         opened(granted(compartment=Compartment.LIAISON))
 
 
+def test_a_grant_that_the_root_did_not_sign_is_refused() -> None:
+    """Anybody can encrypt to her: everything is right about it but who signed."""
+    stranger = Ed25519PrivateKey.generate()
+    forged = make_grant(stranger, ROSTER, compartment=Compartment.IDENTITY, uid="a", key=os.urandom(32))
+    unsigned = forged[:-64] + bytes(64)
+    for grant in (forged, unsigned, forged[:-64] + granted()[-64:]):
+        with pytest.raises(OpenError):
+            opened(grant)
+
+
 def test_a_grant_of_a_short_key_is_refused() -> None:
     grant = make_grant(ROOT, ROSTER, compartment=Compartment.IDENTITY, uid="a", key=bytes(31))
     with pytest.raises(OpenError):
