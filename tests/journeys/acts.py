@@ -200,6 +200,7 @@ def _share(stage: Stage) -> None:
             stage.press(name)
             asked += 1
     must(asked, "she agreed to at least one sentence")
+    stage.choose(f"intake.seen.{_office(stage)}", "behind_screen")
     stage.shot("session-sharing")
 
 

@@ -52,6 +52,22 @@ SORANI = {
     "names": "\u0634\u06cc\u0631\u06cc\u0646 \u0639\u0648\u0633\u0645\u0627\u0646",
     "return_phrase": "\u0628\u0647\u0627\u0631",
 }
+HUSBAND = {
+    "told_by": "herself",
+    "alone": "yes",
+    "safe_home": "yes",
+    "deadline_today": "no",
+    "came_with": "nobody",
+    "language": "ar",
+    "record_consent": "yes",
+    "age": "adult",
+    "kinds": "threat_to_publish",
+    "platform": "facebook",
+    "account": "@r.shadow.118",
+    "relation": "husband",
+    "force": "community_police",
+    "names": "\u0631\u063a\u062f\u0629 \u0641\u0627\u0631\u0633",
+}
 TONIGHT = {
     "alone": "yes",
     "safe_home": "yes",
@@ -125,12 +141,92 @@ def girl(stage: Stage) -> None:
     must("\u0627\u0644\u062d\u0648\u062f" not in said, "nor her village")
     must({fact.item.value for fact in view.facts} == {"kind", "account"}, "only what she agreed to")
     must(view.weaker_check is False, "what people call her is on file in Arabic letters")
+    must("Identity withheld" in said and "visit the home" in said, "the withheld line and what not to do")
+    must("StopNCII" not in said and "Take It Down" not in said, "nor which service takes her picture")
     stage.shot("girl-letter")
     stage.press("letter.case")
+    stage.until(lambda: "Take It Down" in stage.said(), "the advice that fits a girl")
+    must("StopNCII" not in stage.said(), "and no other")
+    _no_aunt_and_no_intelligence(stage)
     stage.press("case.letter")
     button = stage.seen(f"case.office.{SECURITY}")
     must(button is None or not button.isEnabled(), "no letter to an office she said nothing about")
     stage.shot("girl-no-consent")
+
+
+def _no_aunt_and_no_intelligence(stage: Stage) -> None:
+    """The aunt has no part in her consent, and an office she said nothing about gets no letter."""
+    from nsintake.domain.consent import ConsentAct  # noqa: PLC0415
+    from nsintake.errors import Refused  # noqa: PLC0415
+    from nsintake.services import letters  # noqa: PLC0415
+
+    session, case_id = _session(stage), _case_id(stage)
+    acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
+    must([act.caregiver for act in acts] == [None], "an aunt does not consent for her")
+    for office in ("nis-ninewa", SECURITY):
+        try:
+            letters.begin(session, case_id, office)
+        except Refused as refused:
+            must(refused.code == "no_consent", f"{office}: {refused.code}")
+        else:
+            must(False, f"a letter to {office} was begun")
+
+
+def _session(stage: Stage) -> Any:
+    return stage.flow.session
+
+
+def _case_id(stage: Stage) -> bytes:
+    page: Any = stage.flow.main.page() if stage.flow.main else None
+    return bytes(page._case_id)
+
+
+def husband(stage: Stage) -> None:
+    """Her husband serves in the police: nothing goes there, another office is offered, and no letter says why."""
+    begin(stage)
+    for step in (Step.WELCOME, Step.SAFE_NOW, Step.RECORD, Step.INCIDENT, Step.SAFETY, Step.WISHES):
+        for field in fields_of(step):
+            if HUSBAND.get(field.name):
+                answer(stage, field.name, HUSBAND[field.name])
+        onward(stage, step)
+    must(stage.step() is Step.SHARING, "what each office may hear")
+    stage.press(f"intake.office.{OFFICE}")
+    must("Offer her another office" in stage.said(), "it is off, and another is offered")
+    must(stage.seen(f"intake.share.{OFFICE}.kind.share") is None, "nothing can be asked about the police")
+    stage.shot("husband-conflict")
+    _share(stage, {SECURITY: ("kind", "account")})
+    onward(stage, Step.SHARING)
+    answer(stage, "names", HUSBAND["names"])
+    onward(stage, Step.NEVER)
+    stage.press("intake.next")
+    stage.until(lambda: stage.page_key() == "case", "her file")
+    stage.press("case.letter")
+    must(stage.seen(f"case.office.{OFFICE}") is None, "no letter to the police can be chosen")
+    stage.press(f"case.office.{SECURITY}")
+    stage.until(lambda: stage.page_key() == "letter", "the letter")
+    _checked(stage)
+    _tells_nothing_of_him(stage)
+    stage.write("letter.paragraph.en", "Her husband serves in the police, so they must not hear.")
+    stage.press("letter.check")
+    _checked(stage)
+    must(any(one.stops for one in _view(stage).findings), "words about him are stopped")
+    must(not _view(stage).papers, "and nothing can be read to her meanwhile")
+    stage.shot("husband-stopped")
+    stage.write("letter.paragraph.en", "")
+    stage.press("letter.check")
+    _checked(stage)
+    _settle(stage)
+    _tells_nothing_of_him(stage)
+    stage.shot("husband-letter")
+
+
+def _tells_nothing_of_him(stage: Stage) -> None:
+    view = _view(stage)
+    said = "\n".join(paper.text for paper in view.papers).casefold()
+    must(said, "there is a paper")
+    words = ("husband", "married", "police", "serves", "conflict", "\u0632\u0648\u062c", "\u0634\u0631\u0637")
+    must(not [word for word in words if word in said], "no trace of him")
+    must({fact.item.value for fact in view.facts} == {"kind", "account"}, "only what she agreed to")
 
 
 def second_hand(stage: Stage) -> None:
@@ -167,6 +263,9 @@ def interpreter(stage: Stage) -> None:
     acts = [act for _, act in session.identity.list("consent_act", ConsentAct) if act.interpreter == "I-4"]
     must([act.recipient_id for act in acts] == ["mhpss-mosul"], "only the service hears anything")
     must([(act.language.value, act.how.value, bool(act.witness)) for act in acts] == [("ckb", "spoken", True)], "how")
+    stage.press("case.letter")
+    must(stage.seen("case.office.mhpss-mosul") is not None, "the service is not reduced")
+    must(stage.seen(f"case.office.{SECURITY}") is None, "nothing to security")
 
 
 def tonight(stage: Stage) -> None:
@@ -185,6 +284,11 @@ def tonight(stage: Stage) -> None:
     stage.press("letter.alone.sign")
     stage.until(lambda: _view(stage).released, "the letter to be released")
     stage.shot("signed-alone")
+    from nsintake.domain.task import Task, TaskKind  # noqa: PLC0415
+
+    session = _session(stage)
+    reviews = [one for _, one in session.identity.list("task", Task) if one.kind is TaskKind.REVIEW_ALONE]
+    must([one.due for one in reviews] == [session.due_in(1)], "a colleague reads it by tomorrow")
 
 
 def read_tomorrow(stage: Stage) -> None:
@@ -217,6 +321,7 @@ SESSION_ACTS: dict[str, Callable[[Stage], None]] = {
     "second_hand": second_hand,
     "interpreter": interpreter,
     "tonight": tonight,
+    "husband": husband,
     "read_tomorrow": read_tomorrow,
     "together": together,
 }

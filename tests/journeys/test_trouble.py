@@ -124,7 +124,7 @@ def _raise_revision(data: Path) -> None:
 
 
 @pytest.mark.full
-def test_a_power_cut_while_typing_loses_at_most_ten_seconds(founded: Path, tmp_path: Path) -> None:
+def test_a_power_cut_while_typing_loses_at_most_ten_seconds_and_keeps_the_caret(founded: Path, tmp_path: Path) -> None:
     for turn in range(scale.full_or(1, 5)):
         place = tmp_path / str(turn)
         shutil.copytree(founded, place / "station")
@@ -146,7 +146,9 @@ def test_a_power_cut_while_typing_loses_at_most_ten_seconds(founded: Path, tmp_p
         typing.wait()
         typing.stdout.close()
         shutil.rmtree(Path(play.config, "session.lock"), ignore_errors=True)
-        read = practice.act("read_on", Play.read(notes), notes).notes["read"]
+        after = practice.act("read_on", Play.read(notes), notes).notes
+        read = after["read"]
+        assert after["caret"] == len(read), "the caret stands where it was when that was saved"
         owed = [at for at, moment in typed if moment < cut - MOST_LOST]
         assert all(f"w{at} " in read + " " for at in owed), f"{len(owed)} owed, read {read[-60:]!r}"
         assert owed == [] or read, "something was owed and read"

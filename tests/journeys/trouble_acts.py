@@ -127,6 +127,8 @@ def read_on(stage: Stage) -> None:
     story: QWidget = stage.part("intake.field.account_of_events")
     if isinstance(story, QPlainTextEdit):
         stage.play.notes["read"] = story.toPlainText()
+        stage.play.notes["caret"] = story.textCursor().position()
+    must(stage.step() is Step.INCIDENT, "the step where she was")
     stage.shot("after-the-cut")
 
 
