@@ -260,7 +260,7 @@ def test_a_printed_word_that_was_never_composed_stops_the_papers(
 
     keeper = heard.sign_in("keeper")
     real = inspect.prove
-    monkeypatch.setattr(inspect, "prove", lambda pdf, model: f"{real(pdf, model)}\nوصال جاسم")
+    monkeypatch.setattr(inspect, "prove", lambda pdf, model, logos: f"{real(pdf, model, logos)}\nوصال جاسم")
     with refused("printed_differs"):
         release.sign(keeper, heard.draft_id())
     assert nothing_left(keeper, heard.draft_id())
