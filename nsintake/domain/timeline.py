@@ -43,8 +43,9 @@ class Event:
     """One entry. ``at`` is aware, UTC; where only a day is known it is None. ``by``: what a colleague is called.
 
     ``office`` is whom it is about; ``about`` a code (a task's kind, a reason, how a call ended, the field of a version)
-    or a reference; ``text`` what somebody wrote; ``covered``: the text tells who she is and is shown on asking only.
-    ``count``: copies, or how many things it was. ``target``: the meeting or letter draft behind it, or the note.
+    or a reference; ``text`` what somebody wrote, or the kind of a released paper; ``covered``: the text tells who she
+    is and is shown on asking only. ``count``: copies, or how many things it was. ``target``: the meeting or letter
+    draft behind it, or the note.
     """
 
     kind: EventKind

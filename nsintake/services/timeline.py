@@ -133,7 +133,14 @@ def _of_letters(session: Session, case_id: bytes) -> Iterator[Event]:
                 office = session.content.office_of(draft.recipient_id)
                 by = session.name_of(view.actor)
                 yield Event(
-                    EventKind.RELEASED, day_of(view.at), view.at, by, office, about=draft.reference, target=draft_id
+                    EventKind.RELEASED,
+                    day_of(view.at),
+                    view.at,
+                    by,
+                    office,
+                    about=draft.reference,
+                    text=draft.kind.value,
+                    target=draft_id,
                 )
 
 

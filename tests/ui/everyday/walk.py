@@ -100,6 +100,8 @@ def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
         desk.press("back.find")
         yield f"coming back by {way}", page
     yield "case", desk.go("case", case_id=office.case)
+    yield "advice", desk.go("advice", case_id=office.case)
+    yield "safety plan", desk.go("safety_plan", case_id=office.case)
     yield "erasure", desk.go("erasure")
     yield "letter stopped", desk.go("letter", draft_id=office.stopped)
     yield "letter ready", desk.go("letter", draft_id=office.ready)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
@@ -91,8 +91,17 @@ class CasePage(Page):
         wanted = given if isinstance(given, bytes) else bytes.fromhex(str(given or ""))
         if wanted != self._case_id:
             self._said = ""
+            self._to_top()
         self._case_id = wanted
         self.load()
+
+    def _to_top(self) -> None:
+        """Another woman's file begins at its beginning."""
+        above = self._holder.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.verticalScrollBar().setValue(0)
 
     def load(self) -> None:
         """Ask for the file anew."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.roles import Permission
@@ -85,7 +86,7 @@ class TimelineCard(Card):
         for at, event in enumerate(shown):
             when = label(moment(event.at) if event.at else day(event.day), "small", wrap=False)
             when.setFixedWidth(150)
-            self._grid.addWidget(when, at, 0)
+            self._grid.addWidget(when, at, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self._line(at, event), at, 1)
         self._more.setVisible(len(shown) < len(events))
 

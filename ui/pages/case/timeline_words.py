@@ -45,7 +45,12 @@ def _with_office(event: Event, office: str) -> str:
     return {
         EventKind.WITHDRAWN: T("Consent withdrawn for {office}", office=office),
         EventKind.USED_UP: T("The one letter she agreed to went to {office}", office=office),
-        EventKind.RELEASED: T("Letter to {office} released, {reference}", office=office, reference=reference),
+        EventKind.RELEASED: T(
+            "{kind} to {office} released, {reference}",
+            kind=words.letter_kind_word(event.text),
+            office=office,
+            reference=reference,
+        ),
     }.get(event.kind, office)
 
 
@@ -74,7 +79,7 @@ def _joined(reason: str) -> str:
 
 def text_of(event: Event) -> str:
     """What somebody wrote, as it was written; an answer of a few by its words."""
-    if event.kind is EventKind.HAND_OVER:
+    if event.kind in {EventKind.HAND_OVER, EventKind.RELEASED}:
         return ""
     asked = FIELD.get(event.about) if event.kind is EventKind.OTHER_VERSION else None
     if asked is not None and asked.choices and event.text:
