@@ -5,7 +5,7 @@ Only sentences the office signed, what she herself said, and names of offices; n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from nsintake.domain.consent import Choice, Item
@@ -15,7 +15,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission
 from nsintake.services.access import requires
 from nsintake.services.casework import case_of
-from nsintake.services.consent_view import Stand, overview
+from nsintake.services.consent_view import OfficeQuestions, Stand, asking_sheet, overview
 from nsintake.services.form_words import ANSWER_PICTURES, ITEM_PICTURES, pictures_of
 from nsintake.services.intake import RecipientSheet, sharing_sheet
 from nsintake.services.session import Session
@@ -65,6 +65,23 @@ class _Words:
     def answers(self, *choices: Choice) -> tuple[HerLine, ...]:
         return tuple(HerLine(ANSWER_PICTURES[one], self.say(f"choice.{one.value}")) for one in choices)
 
+    def asked(self, sheets: Sequence[RecipientSheet | OfficeQuestions], *, may_ask_first: bool) -> ForHer:
+        """One question a page, with what would be told, what could follow, and the answers."""
+        choices = [one for one in Choice if may_ask_first or one is not Choice.ASK_FIRST]
+        pages = [
+            HerPage(
+                sheet.office.said_in(self.lang),
+                (
+                    HerLine(ITEM_PICTURES[one.item], one.sentence.said_in(self.lang), one.told.said_in(self.lang)),
+                    HerLine("limits", one.consequence.said_in(self.lang)),
+                ),
+                self.answers(*choices),
+            )
+            for sheet in sheets
+            for one in sheet.questions
+        ]
+        return ForHer(self.lang, tuple(pages))
+
     def heard(self, title: str, yes: Iterable[HerLine], no: Iterable[Wording]) -> Iterator[HerPage]:
         """What an office will hear and will not hear: a page each, and none where there is nothing."""
         hears = tuple(yes)
@@ -92,23 +109,18 @@ def script_for_her(session: Session, name: str, lang: Lang) -> ForHer:
 @requires(Permission.RUN_INTAKE)
 def questions_for_her(session: Session, answers: Answers, recipient_id: str, *, may_ask_first: bool) -> ForHer:
     """What one office could use, one question a page, with what it would be told and what could follow."""
-    lang = _spoken(answers)
-    words = _Words(session, lang)
-    choices = [one for one in Choice if may_ask_first or one is not Choice.ASK_FIRST]
-    pages = [
-        HerPage(
-            sheet.office.said_in(lang),
-            (
-                HerLine(ITEM_PICTURES[one.item], one.sentence.said_in(lang), one.told.said_in(lang)),
-                HerLine("limits", one.consequence.said_in(lang)),
-            ),
-            words.answers(*choices),
-        )
-        for sheet in sharing_sheet(session, answers)
-        if sheet.recipient_id == recipient_id
-        for one in sheet.questions
-    ]
-    return ForHer(lang, tuple(pages))
+    words = _Words(session, _spoken(answers))
+    sheets = [one for one in sharing_sheet(session, answers) if one.recipient_id == recipient_id]
+    return words.asked(sheets, may_ask_first=may_ask_first)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def asked_again_for_her(session: Session, case_id: bytes, recipient_id: str) -> ForHer:
+    """The same for a file that is there. Raises Refused ``record_missing``, ``file_restricted``."""
+    sheet = asking_sheet(session, case_id)
+    words = _Words(session, sheet.language)
+    offices = [one for one in sheet.offices if one.recipient_id == recipient_id]
+    return words.asked(offices, may_ask_first=sheet.may_ask_first)
 
 
 def _pages_of(words: _Words, sheet: RecipientSheet, answers: Answers) -> Iterator[HerPage]:

@@ -1,8 +1,8 @@
 """While you call her: the code word first, what to say to anybody else, and what has to be told; all else is covered.
 
 Lies over the whole window. Opening it was audited by the service. Object names: ``call``, ``call.code_word``,
-``call.someone``, ``call.outcome.OUTCOME``, ``call.said``, ``call.task.AT``, ``call.office.ID``, ``call.keep``,
-``call.leave``.
+``call.someone``, ``call.outcome.OUTCOME``, ``call.not_free``, ``call.said``, ``call.task.AT``, ``call.office.ID``,
+``call.keep``, ``call.leave``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QVBoxLayo
 
 from nsintake.domain.calling import CallDoubt
 from nsintake.domain.coming_back import CallOutcome
+from nsintake.errors import UserFault
 from ui import style
+from ui.errors import words_for
 from ui.i18n import T, day, isolate, moment
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row
 from ui.widgets.fields import MultilineField, RadioField
@@ -30,12 +32,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CallAnswer:
-    """How it ended. ``withdrawn``: offices she takes her consent back from."""
+    """How it ended. ``withdrawn``: offices she takes her consent back from; ``not_free``: why somebody thinks that she
+    did not speak freely, empty if nobody does.
+    """
 
     outcome: CallOutcome
     said: str
     settled: tuple[bytes, ...]
     withdrawn: tuple[str, ...]
+    not_free: str = ""
 
 
 class WhileYouCall(QDialog):
@@ -160,6 +165,14 @@ class WhileYouCall(QDialog):
             inner.addWidget(box)
         self._taken.hide()
         card.add(self._taken)
+        self.not_free = QCheckBox(T("I think that she is not &free: freeze her file, shred nothing"))
+        self.not_free.setObjectName("call.not_free")
+        self.not_free.setAccessibleName(self.not_free.text().replace("&", ""))
+        self.not_free.toggled.connect(self._refresh)
+        card.add(self.not_free)
+        self.reason = MultilineField("call.reason", T("What makes you think so"), rows=2, private=True)
+        self.reason.hide()
+        card.add(self.reason)
         self.said = MultilineField("call.said", T("What should be kept of it"), rows=2, private=True)
         card.add(self.said)
         return card
@@ -167,6 +180,7 @@ class WhileYouCall(QDialog):
     def _refresh(self) -> None:
         self.outcome.set_error("")
         self._taken.setVisible(self.outcome.raw() == CallOutcome.WITHDREW.value)
+        self.reason.setVisible(self.not_free.isChecked())
 
     def _keep(self) -> None:
         raw = self.outcome.raw()
@@ -179,10 +193,14 @@ class WhileYouCall(QDialog):
         if outcome is CallOutcome.WITHDREW and not withdrawn:
             self.outcome.set_error(T("Choose the offices she takes it back from."))
             return
+        reason = self.reason.raw().strip() if self.not_free.isChecked() else ""
+        if self.not_free.isChecked() and not reason:
+            self.reason.set_error(words_for(UserFault("field_empty", field="reason")))
+            self.reason.setFocus()
+            return
         settled = tuple(task_id for task_id, box in self._boxes.items() if box.isChecked())
-        answer = CallAnswer(
-            outcome, self.said.raw().strip(), settled, withdrawn if outcome is CallOutcome.WITHDREW else ()
-        )
+        taken = withdrawn if outcome is CallOutcome.WITHDREW else ()
+        answer = CallAnswer(outcome, self.said.raw().strip(), settled, taken, reason)
         self.accept()
         self._then(answer)
 

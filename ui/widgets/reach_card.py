@@ -77,7 +77,14 @@ class ReachCard(Card):
         session, case_id = self._session, self._case_id
 
         def work() -> list[str]:
-            done = [outcome_words(consents.withdraw(session, case_id, one, by_phone=True)) for one in answer.withdrawn]
+            done = [
+                outcome_words(consents.withdraw(session, case_id, one, by_phone=True, not_free=answer.not_free))
+                for one in answer.withdrawn
+            ]
+            if answer.not_free and not answer.withdrawn:
+                consents.freeze(session, case_id, reason=answer.not_free)
+            if answer.not_free:
+                done.append(T("Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today."))
             calling.record(session, case_id, answer.outcome, said=answer.said, settled=answer.settled)
             return done
 

@@ -11,6 +11,7 @@ from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import YesNo
 from nsintake.domain.note import Note, NoteKind
 from nsintake.services import cases, consent_view
+from nsintake.services.casework import freeze_on
 from tests.ui.pages.desk import Desk
 from ui.dialogs.while_you_call import WhileYouCall
 
@@ -96,6 +97,33 @@ def test_a_call_begins_with_the_code_word_and_ends_in_the_file(desk: Desk) -> No
     assert stands[POLICE] is consent_view.Stand.WITHDRAWN
     (note,) = [one for _, one in desk.session.identity.list("note", Note, subject=case_id)]
     assert (note.kind, note.about) == (NoteKind.CALL, "withdrew")
+
+
+def test_who_does_not_speak_freely_on_the_phone_has_her_file_frozen(desk: Desk) -> None:
+    case_id = hers(desk)
+    desk.go("case", case_id=case_id.hex())
+    desk.press("reach.call")
+    desk.press("call.outcome.reached")
+    desk.press("call.not_free")
+    desk.press("call.keep")
+    assert desk.has("call"), "a reason is asked"
+    desk.put("call.reason", "A man spoke in the room.")
+    desk.press("call.keep")
+    desk.settle()
+    assert "Frozen" in desk.read("case.withdrawn")
+    assert freeze_on(desk.session, case_id) is not None
+
+
+def test_she_chooses_her_pictures_on_a_screen_turned_to_her(desk: Desk) -> None:
+    case_id = hers(desk)
+    desk.go("coming_back")
+    desk.press("back.way.signs")
+    desk.press("back.signs.turn")
+    for sign in ("key", "boat", "sun"):
+        desk.press(f"turned.{sign}")
+    desk.press("turned.done")
+    desk.press("back.find")
+    assert cases.open_case(desk.session, case_id).code in desk.read("back.found.0")
 
 
 def test_the_plain_card_is_printed_where_she_says_that_it_is_safe(desk: Desk) -> None:

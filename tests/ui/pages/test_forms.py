@@ -62,6 +62,20 @@ def test_the_screen_turned_to_her_shows_her_language_and_nothing_else_of_the_fil
     assert not desk.has("turn_to_her")
 
 
+def test_asked_again_she_reads_one_question_at_a_time(desk: Desk) -> None:
+    case_id = next(row.case_id for row in cases.list_cases(desk.session) if "demand_money" in row.kinds)
+    desk.go("ask_consent", case_id=case_id.hex())
+    desk.press("ask_consent.office.cp-qayyarah")
+    desk.press("ask_consent.turn.cp-qayyarah")
+    view = turned(desk)
+    first = words_on(view)
+    assert "الشرطة المجتمعية" in first
+    view.go(1)
+    desk.settle()
+    assert words_on(view) != first
+    view.done_.click()
+
+
 def test_a_script_is_read_in_each_language_with_whose_words_it_is(desk: Desk) -> None:
     desk.go("forms")
     desk.press("forms.script.ckb")

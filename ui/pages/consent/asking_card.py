@@ -14,21 +14,30 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from nsintake.domain.consent import Choice, Item, ItemChoice, Said, SeenHow
 from ui import style
 from ui.i18n import T
-from ui.widgets.basics import Card, Notice, Tone, button, column, label, rule
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, row, rule
 from ui.widgets.fields import ChoiceField, MultilineField, RadioField
+from ui.widgets.turn_button import turn_button
 from ui.words import values as words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.services.consent_view import Asked, OfficeQuestions
+    from nsintake.services.for_her import ForHer
 
 
 class AskingCard(Card):
     """``changed`` is called when anything was answered."""
 
-    def __init__(self, sheet: OfficeQuestions, *, may_ask_first: bool, changed: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        sheet: OfficeQuestions,
+        *,
+        may_ask_first: bool,
+        changed: Callable[[], object],
+        for_her: Callable[[], ForHer],
+    ) -> None:
         super().__init__(name=f"ask_consent.card.{sheet.recipient_id}")
-        self.sheet, self._changed = sheet, changed
+        self.sheet, self._changed, self._for_her = sheet, changed, for_her
         self._choices = [one for one in Choice if may_ask_first or one is not Choice.ASK_FIRST]
         self.asked = False
         self._fields: dict[Item, RadioField] = {}
@@ -69,6 +78,7 @@ class AskingCard(Card):
             said = T("He or his family serves in this office. Offer her another one first. No letter ever says why.")
             inner.addWidget(Notice(said, Tone.URGENT, name=f"ask_consent.conflict.{key}"))
             inner.addWidget(self.despite)
+        inner.addLayout(row(turn_button(self._for_her, name=f"ask_consent.turn.{key}"), None))
         for one in self.sheet.questions:
             inner.addWidget(self._sentence(one))
         self.one_letter = QCheckBox(T("For one letter only"))

@@ -5,13 +5,14 @@ Object names: ``ask_consent.save``, ``ask_consent.script``, ``ask_consent.troubl
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.errors import Refused, UserFault
-from nsintake.services import consent_view, consents, intake
+from nsintake.services import consent_view, consents, for_her, intake
 from ui import background, style
 from ui.dialogs.consent import acts_outcome
 from ui.errors import show_error, words_for
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.services.consent_view import AskingSheet
     from nsintake.services.consents import Rejudged
+    from nsintake.services.for_her import ForHer
     from ui.page import Shell
 
 
@@ -83,7 +85,12 @@ class AskConsentPage(Page):
         words_.setLayoutDirection(rtl)
         read.add(words_)
         inner.addWidget(read)
-        self.cards = [AskingCard(one, may_ask_first=sheet.may_ask_first, changed=self._typed) for one in sheet.offices]
+        self.cards = [
+            AskingCard(
+                one, may_ask_first=sheet.may_ask_first, changed=self._typed, for_her=self._for_her(one.recipient_id)
+            )
+            for one in sheet.offices
+        ]
         for card in self.cards:
             inner.addWidget(card)
         self.given = GivenCard(sheet, self._typed)
@@ -97,6 +104,10 @@ class AskConsentPage(Page):
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.restore(waiting)
+
+    def _for_her(self, recipient_id: str) -> Callable[[], ForHer]:
+        session, case_id = self.session, self._case_id
+        return lambda: for_her.asked_again_for_her(session, case_id, recipient_id)
 
     def _typed(self) -> None:
         self._edited = True
