@@ -58,8 +58,7 @@ def answers_for(step: Step) -> dict[str, str]:
     chosen = {FieldKind.CHOICE: 1, FieldKind.MANY: None}
     exactly = {"return_signs": SIGNS_CHOSEN}
     return {
-        field.name: typed.get(field.kind)
-        or ",".join(field.choices[: exactly.get(field.name, chosen[field.kind])])
+        field.name: typed.get(field.kind) or ",".join(field.choices[: exactly.get(field.name, chosen[field.kind])])
         for field in fields_of(step)
     }
 
