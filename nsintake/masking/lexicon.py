@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from nsintake.masking.names import AL, Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
+from nsintake.masking.common import given_readings
+from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
 from nsintake.masking.slips import LEAST, loosely_reads, slips_of
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 _HAS_VOWEL = re.compile("[aeiouyw]")
 _LEAST_FUZZY = 4
 _LEAST_FUZZY_BY_LETTER = 5
+_LEAST_FUZZY_BY_ANOTHER = 7
+"""Letters of Latin words of which a consonant may be another; in shorter ones that is mostly another name."""
 _LEAST_SOUND = 4
+_SOFT = frozenset("aeiouywh")
 
 
 class How(IntEnum):
@@ -59,31 +63,6 @@ def reads(arabic: str, latin: str) -> bool:
 def both_ways(latin: str) -> tuple[str, ...]:
     """A Latin word as it is, and with its x written out."""
     return (latin, latin.replace("x", "ks")) if "x" in latin else (latin,)
-
-
-@cache
-def _common_by_key() -> dict[str, list[str]]:
-    index: dict[str, list[str]] = defaultdict(list)
-    for name in common_names():
-        for key in arabic_keys(name):
-            index[key].append(name)
-    return index
-
-
-@lru_cache(maxsize=1024)
-def is_common(text: str) -> bool:
-    """Whether so many bear a name, in Arabic or Latin letters, that it points at nobody by itself."""
-    if not text.isascii():
-        return text in common_names() or text in names_also_words()
-    return bool(common_readings(text))
-
-
-@lru_cache(maxsize=1024)
-def common_readings(latin: str) -> frozenset[str]:
-    """The common names that a Latin word can be read as."""
-    index = _common_by_key()
-    names = {name for key in latin_keys(latin) for name in index.get(key, ())}
-    return frozenset(name for name in names if reads_as(arabic_slots(name), latin))
 
 
 def same_person_part(one: Part, other: Part) -> bool:
@@ -177,6 +156,10 @@ class Lexicon:
         """Parts whose text is exactly ``text``."""
         return self._exact.get(text, [])
 
+    def might_be(self, latin: str) -> bool:
+        """Whether a Latin word is worth asking about: its consonants are those of a part."""
+        return any(key in self._arabic or key in self._latin for key in latin_keys(latin))
+
     def _arabic_ways(self, text: str, reading: str, *, sorani: bool) -> Iterator[tuple[Part, How]]:
         for form in sorani_forms(text) if sorani else ():
             yield from ((part, How.CLITIC) for part in self._exact.get(form, ()))
@@ -259,7 +242,12 @@ def _fuzzy_arabic(form: str, name: str, *, sorani: bool) -> bool:
 
 def _fuzzy_latin(form: str, name: str) -> bool:
     shorter = min(len(form), len(name))
-    return shorter >= _LEAST_FUZZY_BY_LETTER and form[0] == name[0] and OSA.distance(form, name, score_cutoff=1) <= 1
+    if shorter < _LEAST_FUZZY_BY_LETTER or form[0] != name[0] or OSA.distance(form, name, score_cutoff=1) > 1:
+        return False
+    if shorter >= _LEAST_FUZZY_BY_ANOTHER or len(form) != len(name):
+        return True
+    changed = {sign for pair in zip(form, name, strict=True) if pair[0] != pair[1] for sign in pair}
+    return sorted(form) == sorted(name) or changed <= _SOFT
 
 
 def _guarded(text: str, part: Part, how: How) -> bool:
@@ -284,13 +272,9 @@ def _is_english(text: str) -> bool:
 
 def _is_another_name(latin: str, part: Part) -> bool:
     """Whether a Latin word is itself a common given name, and the part another. Family names are made of given ones."""
-    names = _given_readings(latin)
-    own = _given_readings(part.text) if part.script is Script.LATIN else frozenset({part.text})
+    names = given_readings(latin)
+    own = given_readings(part.text) if part.script is Script.LATIN else frozenset({part.text})
     return bool(names and own) and names.isdisjoint(own)
-
-
-def _given_readings(latin: str) -> frozenset[str]:
-    return frozenset(name for name in common_readings(latin) if not name.startswith(AL))
 
 
 @lru_cache(maxsize=4096)

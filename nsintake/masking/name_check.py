@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nsintake.masking.common import is_common
 from nsintake.masking.findings import Finding, Tier
-from nsintake.masking.lexicon import How, Lexicon, is_common
+from nsintake.masking.lexicon import How, Lexicon
 from nsintake.masking.mixed import mixed_words
 from nsintake.masking.names import (
     Part,
@@ -160,6 +161,18 @@ class NameCheck:
             left, right = self._lexicon.exactly(token.text[:cut]), self._lexicon.exactly(token.text[cut:])
             if left and right and left[0].group == right[0].group:
                 yield Hit(at, at, left[0], How.EXACT, Tier.BLOCK)
+        if token.script is Script.LATIN and len(token.text) > 2 * _LETTER_RUN and not is_word(token.text):
+            yield from self._in_a_double_name(at, token)
+
+    def _in_a_double_name(self, at: int, token: Token) -> Iterator[Hit]:
+        """A name of hers that is one half of a double one, the other half a common name."""
+        for cut in range(_LETTER_RUN, len(token.text) - _LETTER_RUN + 1):
+            for own, other in ((token.text[:cut], token.text[cut:]), (token.text[cut:], token.text[:cut])):
+                if not (self._lexicon.might_be(own) and is_common(other)):
+                    continue
+                for part, how in self._lexicon.match(own, own, token.script):
+                    if how is not How.FUZZY and part.role is not Role.PLACE:
+                        yield Hit(at, at, part, How.FUZZY, Tier.ASK)
 
     def _mixed(self, text: _Text) -> Iterator[Hit]:
         """Letters of both scripts in one word."""

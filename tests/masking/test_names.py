@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.masking.common import is_common
 from nsintake.masking.identifiers import Identifiers, Kind, typed
-from nsintake.masking.lexicon import _is_everyday, is_common
+from nsintake.masking.lexicon import _is_everyday
 from nsintake.masking.names import Role, arabic_forms, bare, latin_forms, parts_of
 from nsintake.masking.normalise import Script
 from tests.masking.women import hits, named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.slips import loosely_reads, slips_of
 from tests.masking.women import hits, named
 
@@ -46,3 +47,26 @@ def test_a_short_word_is_no_slip() -> None:
 
 def test_an_english_word_is_no_slip() -> None:
     assert hits("The matter is pending, the mother waits.", named("بندر", "ماذر")) == []
+
+
+@pytest.mark.parametrize(("on_file", "typed"), [("علي", "Alireza"), ("حسين", "Amirhossein"), ("Karim", "Ahmadkareem")])
+def test_her_name_as_one_half_of_a_double_name_is_asked_about(on_file: str, typed: str) -> None:
+    assert hits(f"We spoke with {typed}.", named(on_file)) == [("like_given_name", "ask", typed)]
+
+
+def test_half_a_name_that_is_common_and_half_that_is_not_are_no_double_name() -> None:
+    assert hits("We spoke with Alikhaya and Qareza.", named("علي")) == []
+    assert hits("We spoke with Alireza.", Identifiers(places=("علي",))) == []
+
+
+@pytest.mark.parametrize(
+    ("on_file", "typed", "found"),
+    [
+        ("Sabila", "Sagila", False),
+        ("Nadimata", "Nazimata", True),
+        ("Rubina", "Rubena", True),
+        ("Shamsa", "Shansa", False),
+    ],
+)
+def test_one_consonant_for_another_makes_another_name_of_a_short_one(on_file: str, typed: str, *, found: bool) -> None:
+    assert bool(hits(f"We spoke with {typed}.", named(on_file))) is found
