@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>A whole number of hours is needed, from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عدد صحيح من الساعات، من 1 إلى {limit}.</translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها مفتوح في جلسة أخرى لديك. أنهيها أولًا؛ وكل ما كُتب هنا يبقى.</translation>
     </message>
     <message>
         <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>Something is still open, so the file stays open. The list says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال شيء مفتوحًا، فيبقى الملف مفتوحًا. القائمة تقول ما هو.</translation>
     </message>
     <message>
         <source>No safety plan waits here. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة سلامة تنتظر هنا. اكتبي واحدة أولًا.</translation>
     </message>
     <message>
         <source>This file is open already.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>&amp;Go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ال&amp;جلسة</translation>
     </message>
     <message>
         <source>Plan a &amp;meeting</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Advice for her, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>نصائح لها، بهذا الترتيب</translation>
     </message>
     <message>
         <source>Which office is the letter for?</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Written down as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن أنه تم.</translation>
     </message>
     <message>
         <source>Everybody who runs intakes may open her file.</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: {task}</translation>
     </message>
     <message>
         <source>By {when}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {when}، {name}</translation>
     </message>
     <message>
         <source>By {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {when}</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1640,13 +1640,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ منها في الخارج.</numerusform>
+            <numerusform>نسخة واحدة منها في الخارج. يُطلب استرجاعها: تقف في «اليوم».</numerusform>
+            <numerusform>نسختان منها في الخارج. يُطلب استرجاعهما: تقفان في «اليوم».</numerusform>
+            <numerusform>%Ln نسخ منها في الخارج. يُطلب استرجاعها: تقف في «اليوم».</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. يُطلب استرجاعها: تقف في «اليوم».</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. يُطلب استرجاعها: تقف في «اليوم».</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,15 +1756,15 @@
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة السلامة</translation>
     </message>
     <message>
         <source>Safety p&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خطة السلامة</translation>
     </message>
     <message>
         <source>Opening it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها يُدوَّن</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1772,19 +1772,19 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Who is with her, whom she calls, where she goes: agree it with her where anything is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>من معها، وبمن تتصل، وإلى أين تذهب: اتفقي معها عليه حيث يكون خطر.</translation>
     </message>
     <message>
         <source>It was gone through with her and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت معها وأُغلقت.</translation>
     </message>
     <message>
         <source>{name} goes through it with her on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: المراجعة معها في {day}.</translation>
     </message>
     <message>
         <source>Did all pages come out?</source>
@@ -2111,11 +2111,11 @@
     </message>
     <message>
         <source>The session goes on with case {code}. Everything she said here is kept. At the end, where the file says something else, you choose which stands; the other version goes into its time line. What she said about offices is written beside what she said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الجلسة مع الحالة {code}. كل ما قالته هنا محفوظ. وفي النهاية، حيث يقول الملف غير ذلك، تختارين أيهما يثبت؛ وتذهب النسخة الأخرى إلى خطه الزمني. وما قالته عن الجهات يُكتب بجانب ما قالته من قبل.</translation>
     </message>
     <message>
         <source>She has a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>لها ملف من قبل</translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
@@ -2223,87 +2223,87 @@
     </message>
     <message numerus="yes">
         <source>%Ln recalls are not closed: copies are still out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استرجاع مفتوح.</numerusform>
+            <numerusform>استرجاع واحد لم يُغلق: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>استرجاعان لم يُغلقا: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>%Ln استرجاعات لم تُغلق: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>%Ln استرجاعًا لم يُغلق: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>%Ln استرجاع لم يُغلق: ما زالت نسخ في الخارج.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things are still due for her.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مستحق لأجلها.</numerusform>
+            <numerusform>أمر واحد ما زال مستحقًا لأجلها.</numerusform>
+            <numerusform>أمران ما زالا مستحقين لأجلها.</numerusform>
+            <numerusform>%Ln أمور ما زالت مستحقة لأجلها.</numerusform>
+            <numerusform>%Ln أمرًا ما زال مستحقًا لأجلها.</numerusform>
+            <numerusform>%Ln أمر ما زال مستحقًا لأجلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Her safety plan is open. Go through it with her and close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة سلامتها مفتوحة. راجعيها معها وأغلقيها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meetings are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاء مخطط.</numerusform>
+            <numerusform>لقاء واحد مخطط.</numerusform>
+            <numerusform>لقاءان مخططان.</numerusform>
+            <numerusform>%Ln لقاءات مخططة.</numerusform>
+            <numerusform>%Ln لقاءً مخططًا.</numerusform>
+            <numerusform>%Ln لقاء مخطط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters or sessions are half done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتاب ولا جلسة غير مكتملة.</numerusform>
+            <numerusform>كتاب أو جلسة واحدة غير مكتملة.</numerusform>
+            <numerusform>كتابان أو جلستان غير مكتملة.</numerusform>
+            <numerusform>%Ln كتب أو جلسات غير مكتملة.</numerusform>
+            <numerusform>%Ln كتابًا أو جلسة غير مكتملة.</numerusform>
+            <numerusform>%Ln كتاب أو جلسة غير مكتملة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إغلاقه</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Do these first. Then the file can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزي هذا أولًا. ثم يمكن إغلاق الملف.</translation>
     </message>
     <message>
         <source>How she comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعود</translation>
     </message>
     <message>
         <source>Agreed with her</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق عليه معها</translation>
     </message>
     <message>
         <source>She knows her phrase or her three pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف عبارتها أو صورها الثلاث.</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق عليه</translation>
     </message>
     <message>
         <source>She does not want it, or could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تريد ذلك، أو تعذّر سؤالها.</translation>
     </message>
     <message>
         <source>May she be counted in figures that name nobody?</source>
@@ -2311,30 +2311,30 @@
     </message>
     <message numerus="yes">
         <source>How long the file is kept: %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كم يُحفظ الملف: أقل من شهر</numerusform>
+            <numerusform>كم يُحفظ الملف: شهر واحد</numerusform>
+            <numerusform>كم يُحفظ الملف: شهران</numerusform>
+            <numerusform>كم يُحفظ الملف: %Ln أشهر</numerusform>
+            <numerusform>كم يُحفظ الملف: %Ln شهرًا</numerusform>
+            <numerusform>كم يُحفظ الملف: %Ln شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>She was told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبرت</translation>
     </message>
     <message>
         <source>Also that she can have it erased any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>وبأنها تستطيع طلب محوه في أي يوم.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُخبر</translation>
     </message>
     <message>
         <source>She could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إليها.</translation>
     </message>
     <message>
         <source>What is being done to her?</source>
@@ -2386,11 +2386,11 @@
     </message>
     <message>
         <source>Does she have the picture herself?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الصورة عندها هي؟</translation>
     </message>
     <message>
         <source>Is it nude or sexual?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي عارية أو جنسية؟</translation>
     </message>
     <message>
         <source>Has it been reported elsewhere?</source>
@@ -2562,39 +2562,39 @@
     </message>
     <message>
         <source>Worked out with her, in her words. Looking at it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت معها وبكلماتها. الاطلاع عليها يُدوَّن.</translation>
     </message>
     <message>
         <source>Safety plan, case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة السلامة، الحالة {code}</translation>
     </message>
     <message>
         <source>Gone through with her?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل روجعت معها؟</translation>
     </message>
     <message>
         <source>It stands on Today until it is closed: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في «اليوم» حتى تُغلق: {day}.</translation>
     </message>
     <message>
         <source>We look at it with her again on</source>
-        <translation type="unfinished"></translation>
+        <translation>نراجعها معها ثانية في</translation>
     </message>
     <message>
         <source>&amp;Again on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ثانية في هذا اليوم</translation>
     </message>
     <message>
         <source>She needs none now: &amp;close it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاجها الآن: &amp;إغلاقها</translation>
     </message>
     <message>
         <source>Who is with her?</source>
-        <translation type="unfinished"></translation>
+        <translation>من معها؟</translation>
     </message>
     <message>
         <source>She should not be alone tonight. No names are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي ألا تكون وحدها الليلة. لا حاجة إلى أسماء.</translation>
     </message>
     <message>
         <source>Whom does she call when it gets worse?</source>
@@ -2602,55 +2602,55 @@
     </message>
     <message>
         <source>How does she notice that it gets worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تلاحظ أن الأمر يسوء؟</translation>
     </message>
     <message>
         <source>So that she acts before it is too late. In her own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتتحرك قبل فوات الأوان. بكلماتها هي.</translation>
     </message>
     <message>
         <source>Where does she go then?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تذهب عندئذ؟</translation>
     </message>
     <message>
         <source>A place she can reach at night, and how she gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان تصل إليه ليلًا، وكيف تصل.</translation>
     </message>
     <message>
         <source>What else is agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا اتُّفق أيضًا؟</translation>
     </message>
     <message>
         <source>What she takes along, who waits for her, what the children are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تأخذ معها، ومن ينتظرها، وماذا يقال للأطفال.</translation>
     </message>
     <message>
         <source>When do we look at it with her again?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نراجعها معها ثانية؟</translation>
     </message>
     <message>
         <source>Who does?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراجعها؟</translation>
     </message>
     <message>
         <source>It stays in her sealed file, on no paper and in no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في ملفها المختوم، لا على ورقة ولا في كتاب.</translation>
     </message>
     <message>
         <source>&amp;Keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الخطة</translation>
     </message>
     <message>
         <source>Kept. It stands on Today for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. تقف في «اليوم» ليوم {day}.</translation>
     </message>
     <message>
         <source>Written down. Again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن. ثانية في {day}.</translation>
     </message>
     <message>
         <source>The plan is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الخطة.</translation>
     </message>
     <message>
         <source>When do we ask her again?</source>
@@ -2810,11 +2810,11 @@
     </message>
     <message>
         <source>A removal service needs it on a device of hers. Never ask to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الإزالة تحتاجها في جهاز لها. لا تطلبي رؤيتها أبدًا.</translation>
     </message>
     <message>
         <source>A yes or a no, nothing more is written. Other pictures need another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا، ولا يُكتب أكثر. الصور الأخرى تحتاج طريقًا آخر.</translation>
     </message>
     <message>
         <source>Two offices that both know can join what they know.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>A place she can reach at night. It stays here, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان تصل إليه ليلًا. يبقى هنا مختومًا.</translation>
     </message>
     <message>
         <source>Several are possible. None is promised before it is agreed.</source>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>Advice for her</source>
-        <translation type="unfinished"></translation>
+        <translation>نصائح لها</translation>
     </message>
     <message>
         <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المكتب، لتُقرأ أو تُقال. لا يقف شيء منها في كتاب أبدًا.</translation>
     </message>
     <message>
         <source>Her &amp;file</source>
@@ -4249,15 +4249,15 @@
     </message>
     <message>
         <source>What is known of the picture and her phone decides the order. Ask her before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف عن الصورة وعن هاتفها يحدد الترتيب. اسأليها قبل المتابعة.</translation>
     </message>
     <message>
         <source>For her, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>لها، بهذا الترتيب</translation>
     </message>
     <message>
         <source>Every page</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات</translation>
     </message>
     <message>
         <source>She wants to be &amp;named</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>What she says now no longer covers that she is present like this. Ask her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الآن لا يشمل حضورها على هذا النحو. اسأليها أولًا.</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -6326,47 +6326,47 @@
     </message>
     <message>
         <source>her phone is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفها مراقَب</translation>
     </message>
     <message>
         <source>before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل كل شيء</translation>
     </message>
     <message>
         <source>a stolen account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مسروق</translation>
     </message>
     <message>
         <source>keeping proof</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدليل</translation>
     </message>
     <message>
         <source>StopNCII, 18 or over in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة StopNCII، في الثامنة عشرة أو أكثر في الصورة</translation>
     </message>
     <message>
         <source>Take It Down, under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة Take It Down، دون الثامنة عشرة في الصورة</translation>
     </message>
     <message>
         <source>she does not have the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست عندها</translation>
     </message>
     <message>
         <source>not intimate, but dangerous here</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست حميمة لكنها خطرة هنا</translation>
     </message>
     <message>
         <source>deciding on reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار بشأن الإبلاغ</translation>
     </message>
     <message>
         <source>removal by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من التطبيق</translation>
     </message>
     <message>
         <source>safe accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات آمنة</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -6402,7 +6402,7 @@
     </message>
     <message>
         <source>A doctor, it was longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب، ومضى وقت أطول</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -6474,11 +6474,11 @@
     </message>
     <message>
         <source>What comes first after a red answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي أولًا بعد إجابة حمراء</translation>
     </message>
     <message>
         <source>Within how many hours that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>في كم ساعة يُعمل ذلك</translation>
     </message>
     <message>
         <source>At the foot of every page</source>
@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>One step a line, in the order in which they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة في كل سطر، بترتيب عملها.</translation>
     </message>
     <message>
         <source>One sentence a line.</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>Go through her safety plan with her</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة خطة سلامتها معها</translation>
     </message>
     <message>
         <source>Read a letter that one person signed alone</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل إنها تحضر أمام هذه الجهة. اسأليها أولًا ثم خططي.</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -9369,148 +9369,148 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>It stands here for whoever may open this file, and cannot be changed. Write no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقف هنا لكل من يجوز له فتح هذا الملف، ولا تتغيّر. لا تكتبي أسماء.</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الملاحظة</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأخرى</translation>
     </message>
     <message>
         <source>Due: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق: {task}</translation>
     </message>
     <message>
         <source>{office} hears nothing, she says</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: لا تسمع شيئًا، كما قالت</translation>
     </message>
     <message numerus="yes">
         <source>{office} may hear %Ln things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{office}: لا تسمع شيئًا</numerusform>
+            <numerusform>{office}: يجوز أن تسمع أمرًا واحدًا</numerusform>
+            <numerusform>{office}: يجوز أن تسمع أمرين</numerusform>
+            <numerusform>{office}: يجوز أن تسمع %Ln أمور</numerusform>
+            <numerusform>{office}: يجوز أن تسمع %Ln أمرًا</numerusform>
+            <numerusform>{office}: يجوز أن تسمع %Ln أمر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies for {office}, {reference}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ إلى {office}، {reference}</numerusform>
+            <numerusform>نسخة واحدة إلى {office}، {reference}</numerusform>
+            <numerusform>نسختان إلى {office}، {reference}</numerusform>
+            <numerusform>%Ln نسخ إلى {office}، {reference}</numerusform>
+            <numerusform>%Ln نسخة إلى {office}، {reference}</numerusform>
+            <numerusform>%Ln نسخة إلى {office}، {reference}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies back from {office}, {reference}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ عادت من {office}، {reference}</numerusform>
+            <numerusform>عادت نسخة واحدة من {office}، {reference}</numerusform>
+            <numerusform>عادت نسختان من {office}، {reference}</numerusform>
+            <numerusform>عادت %Ln نسخ من {office}، {reference}</numerusform>
+            <numerusform>عادت %Ln نسخة من {office}، {reference}</numerusform>
+            <numerusform>عادت %Ln نسخة من {office}، {reference}</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting with {office}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء مع {office}: {state}</translation>
     </message>
     <message>
         <source>Consent withdrawn for {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة عن {office}</translation>
     </message>
     <message>
         <source>The one letter she agreed to went to {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب الكتاب الوحيد الذي وافقت عليه إلى {office}</translation>
     </message>
     <message>
-        <source>Letter to {office} released, {reference}</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} to {office} released, {reference}</source>
+        <translation>{kind} إلى {office}: صدر، {reference}</translation>
     </message>
     <message>
         <source>Session with her</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة معها</translation>
     </message>
     <message>
         <source>The session went on</source>
-        <translation type="unfinished"></translation>
+        <translation>استمرت الجلسة</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى {name}</translation>
     </message>
     <message>
         <source>Sealed anew: only those she accepts open it</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم من جديد: لا يفتحه إلا من تقبلهم</translation>
     </message>
     <message>
         <source>Open to everybody who runs intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح لكل من يجري الاستقبال</translation>
     </message>
     <message>
         <source>File closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الملف</translation>
     </message>
     <message>
         <source>File opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الملف من جديد</translation>
     </message>
     <message>
         <source>Joined with another file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُم إلى ملف آخر: {why}</translation>
     </message>
     <message>
         <source>File frozen: is she free?</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمّد الملف: هل هي حرة؟</translation>
     </message>
     <message>
         <source>File thawed</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع تجميد الملف</translation>
     </message>
     <message>
         <source>Told without her consent, by law or for a danger</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفصح بلا موافقتها، بحكم القانون أو لخطر</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Call: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال: {how}</translation>
     </message>
     <message>
         <source>Another version of an answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من إجابة: {question}</translation>
     </message>
     <message>
         <source>{name}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {why}</translation>
     </message>
     <message>
         <source>Asks the office or service for help, in words for its kind of office.</source>
@@ -9562,6 +9562,10 @@
     </message>
     <message>
         <source>What a liaison officer proposes for a record comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every name and place out, hers or not: a wrong one that stays tells as much as a right one gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9686,15 +9690,15 @@
     </message>
     <message>
         <source>Shut it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة: {title}</translation>
     </message>
     <message>
         <source>Reaching her, and coming back</source>

@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>A whole number of hours is needed, from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەکی تەواوی کاتژمێر پێویستە، لە 1 تا {limit}.</translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکەی لە دانیشتنێکی تری تۆدا کراوەیە. سەرەتا ئەوە تەواو بکە؛ هەموو ئەوەی لێرە نووسراوە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>Something is still open, so the file stays open. The list says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا شتێک کراوەیە، بۆیە فایلەکە کراوە دەمێنێتەوە. لیستەکە دەڵێت چی.</translation>
     </message>
     <message>
         <source>No safety plan waits here. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پلانێکی سەلامەتی لێرە چاوەڕێ ناکات. سەرەتا یەکێک بنووسە.</translation>
     </message>
     <message>
         <source>This file is open already.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>&amp;Go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوامبوون لە دانی&amp;شتنەکە</translation>
     </message>
     <message>
         <source>Plan a &amp;meeting</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Advice for her, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامۆژگاری بۆ ئەو، بەم ڕیزە</translation>
     </message>
     <message>
         <source>Which office is the letter for?</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Written down as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک تەواوبوو نووسرا.</translation>
     </message>
     <message>
         <source>Everybody who runs intakes may open her file.</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو: {task}</translation>
     </message>
     <message>
         <source>By {when}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {when}، {name}</translation>
     </message>
     <message>
         <source>By {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {when}</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1635,9 +1635,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln دانەیان لە دەرەوەیە. کەسێک داوای گەڕاندنەوەیان دەکات: لە «ئەمڕۆ» دایە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1731,15 +1731,15 @@
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانی سەلامەتی</translation>
     </message>
     <message>
         <source>Safety p&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانی سەلامە&amp;تی</translation>
     </message>
     <message>
         <source>Opening it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی تۆمار دەکرێت</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1747,19 +1747,19 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نییە</translation>
     </message>
     <message>
         <source>Who is with her, whom she calls, where she goes: agree it with her where anything is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ لەگەڵیەتی، پەیوەندی بە کێوە دەکات، دەچێتە کوێ: لەگەڵی ڕێکبکەوە هەر کاتێک مەترسی هەبێت.</translation>
     </message>
     <message>
         <source>It was gone through with her and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵی پێداچوونەوەی بۆ کرا و داخرا.</translation>
     </message>
     <message>
         <source>{name} goes through it with her on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لە {day} لەگەڵی پێیدا دەچێتەوە.</translation>
     </message>
     <message>
         <source>Did all pages come out?</source>
@@ -2061,11 +2061,11 @@
     </message>
     <message>
         <source>The session goes on with case {code}. Everything she said here is kept. At the end, where the file says something else, you choose which stands; the other version goes into its time line. What she said about offices is written beside what she said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنەکە لەگەڵ کەیسی {code} بەردەوام دەبێت. هەموو ئەوەی لێرە وتی پارێزراوە. لە کۆتاییدا، لەو شوێنەی فایلەکە شتێکی تر دەڵێت، تۆ هەڵیدەبژێریت کامیان دەمێنێتەوە؛ ئەوی تر دەچێتە هێڵی کاتەکەی. ئەوەی دەربارەی دامەزراوەکان وتی لەتەنیشت ئەوەی پێشتر دەنووسرێت.</translation>
     </message>
     <message>
         <source>She has a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر فایلی هەیە</translation>
     </message>
     <message>
         <source>Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.</source>
@@ -2173,67 +2173,67 @@
     </message>
     <message numerus="yes">
         <source>%Ln recalls are not closed: copies are still out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln گەڕاندنەوە دانەخراوە: هێشتا دانە لە دەرەوەیە.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things are still due for her.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln شت هێشتا بۆ ئەو ماوە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Her safety plan is open. Go through it with her and close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانی سەلامەتییەکەی کراوەیە. لەگەڵی پێیدا بچۆرەوە و دایبخە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meetings are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln دیدار پلانیان بۆ دانراوە.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters or sessions are half done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln نامە یان دانیشتن نیوەچڵن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستنی فایلەکە</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>دا&amp;یبخە</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا کراوەیە</translation>
     </message>
     <message>
         <source>Do these first. Then the file can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا ئەمانە بکە. دواتر فایلەکە دەتوانرێت دابخرێت.</translation>
     </message>
     <message>
         <source>How she comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن دەگەڕێتەوە</translation>
     </message>
     <message>
         <source>Agreed with her</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵی ڕێککەوتن</translation>
     </message>
     <message>
         <source>She knows her phrase or her three pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕستەکەی یان سێ وێنەکەی دەزانێت.</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێکنەکەوتن</translation>
     </message>
     <message>
         <source>She does not want it, or could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>نایەوێت، یان نەتوانرا لێی بپرسرێت.</translation>
     </message>
     <message>
         <source>May she be counted in figures that name nobody?</source>
@@ -2241,25 +2241,25 @@
     </message>
     <message numerus="yes">
         <source>How long the file is kept: %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>فایلەکە چەند دەپارێزرێت: %Ln مانگ</numerusform>
+        </translation>
     </message>
     <message>
         <source>She was told</source>
-        <translation type="unfinished"></translation>
+        <translation>پێی وترا</translation>
     </message>
     <message>
         <source>Also that she can have it erased any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەروەها ئەوەی هەر ڕۆژێک دەتوانێت داوای سڕینەوەی بکات.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>پێی نەوترا</translation>
     </message>
     <message>
         <source>She could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا پێی بگەین.</translation>
     </message>
     <message>
         <source>What is being done to her?</source>
@@ -2311,11 +2311,11 @@
     </message>
     <message>
         <source>Does she have the picture herself?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا وێنەکە لای خۆیەتی؟</translation>
     </message>
     <message>
         <source>Is it nude or sexual?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا ڕووت یان سێکسییە؟</translation>
     </message>
     <message>
         <source>Has it been reported elsewhere?</source>
@@ -2487,39 +2487,39 @@
     </message>
     <message>
         <source>Worked out with her, in her words. Looking at it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ خۆی و بە وشەی خۆی داڕێژراوە. سەیرکردنی تۆمار دەکرێت.</translation>
     </message>
     <message>
         <source>Safety plan, case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانی سەلامەتی، کەیسی {code}</translation>
     </message>
     <message>
         <source>Gone through with her?</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵی پێیدا چوونەوە؟</translation>
     </message>
     <message>
         <source>It stands on Today until it is closed: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە «ئەمڕۆ» دایە تا دادەخرێت: {day}.</translation>
     </message>
     <message>
         <source>We look at it with her again on</source>
-        <translation type="unfinished"></translation>
+        <translation>جارێکی تر لەگەڵی سەیری دەکەین لە</translation>
     </message>
     <message>
         <source>&amp;Again on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دووبارە لەم ڕۆژەدا</translation>
     </message>
     <message>
         <source>She needs none now: &amp;close it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا پێویستی نییە: دای&amp;بخە</translation>
     </message>
     <message>
         <source>Who is with her?</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ لەگەڵیەتی؟</translation>
     </message>
     <message>
         <source>She should not be alone tonight. No names are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمشەو نابێت بە تەنها بێت. پێویست بە ناو ناکات.</translation>
     </message>
     <message>
         <source>Whom does she call when it gets worse?</source>
@@ -2527,55 +2527,55 @@
     </message>
     <message>
         <source>How does she notice that it gets worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن هەست دەکات کە خراپتر دەبێت؟</translation>
     </message>
     <message>
         <source>So that she acts before it is too late. In her own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەوەی پێش ئەوەی درەنگ بێت بجووڵێت. بە وشەی خۆی.</translation>
     </message>
     <message>
         <source>Where does she go then?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو کاتە دەچێتە کوێ؟</translation>
     </message>
     <message>
         <source>A place she can reach at night, and how she gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنێک کە بە شەو بتوانێت بیگاتێ، و چۆن دەگات.</translation>
     </message>
     <message>
         <source>What else is agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation>چی تر ڕێککەوتن لەسەرە؟</translation>
     </message>
     <message>
         <source>What she takes along, who waits for her, what the children are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>چی لەگەڵ خۆی دەبات، کێ چاوەڕێیەتی، بە منداڵەکان چی دەوترێت.</translation>
     </message>
     <message>
         <source>When do we look at it with her again?</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی جارێکی تر لەگەڵی سەیری دەکەین؟</translation>
     </message>
     <message>
         <source>Who does?</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ دەیکات؟</translation>
     </message>
     <message>
         <source>It stays in her sealed file, on no paper and in no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە فایلە مۆرکراوەکەیدا دەمێنێتەوە، نە لەسەر کاغەز و نە لە نامە.</translation>
     </message>
     <message>
         <source>&amp;Keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پلانەکە هەڵبگرە</translation>
     </message>
     <message>
         <source>Kept. It stands on Today for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگیرا. لە «ئەمڕۆ» بۆ {day} دایە.</translation>
     </message>
     <message>
         <source>Written down. Again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسرا. دووبارە لە {day}.</translation>
     </message>
     <message>
         <source>The plan is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانەکە داخرا.</translation>
     </message>
     <message>
         <source>When do we ask her again?</source>
@@ -2735,11 +2735,11 @@
     </message>
     <message>
         <source>A removal service needs it on a device of hers. Never ask to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزمەتی لابردن پێویستی پێیەتی لە ئامێرێکی خۆیدا. هەرگیز داوای بینینی مەکە.</translation>
     </message>
     <message>
         <source>A yes or a no, nothing more is written. Other pictures need another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ یان نەخێر، هیچی تر نانووسرێت. وێنەی تر ڕێگەی تری دەوێت.</translation>
     </message>
     <message>
         <source>Two offices that both know can join what they know.</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>A place she can reach at night. It stays here, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنێک کە بە شەو بتوانێت بیگاتێ. لێرە بە مۆرکراوی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Several are possible. None is promised before it is agreed.</source>
@@ -4137,11 +4137,11 @@
     </message>
     <message>
         <source>Advice for her</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامۆژگاری بۆ ئەو</translation>
     </message>
     <message>
         <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نووسینگەکە، بۆ خوێندنەوە یان وتن. هیچی هەرگیز لە نامەیەکدا نییە.</translation>
     </message>
     <message>
         <source>Her &amp;file</source>
@@ -4149,15 +4149,15 @@
     </message>
     <message>
         <source>What is known of the picture and her phone decides the order. Ask her before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەربارەی وێنەکە و مۆبایلەکەی دەزانرێت ڕیزەکە دیاری دەکات. پێش بەردەوامبوون لێی بپرسە.</translation>
     </message>
     <message>
         <source>For her, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەو، بەم ڕیزە</translation>
     </message>
     <message>
         <source>Every page</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو لاپەڕەکان</translation>
     </message>
     <message>
         <source>She wants to be &amp;named</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>What she says now no longer covers that she is present like this. Ask her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی ئێستا دەیڵێت چیتر ئامادەبوونی بەم شێوەیە ناگرێتەوە. سەرەتا لێی بپرسە.</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -6171,47 +6171,47 @@
     </message>
     <message>
         <source>her phone is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆبایلەکەی چاودێری دەکرێت</translation>
     </message>
     <message>
         <source>before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش هەموو شتێک</translation>
     </message>
     <message>
         <source>a stolen account</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمارێکی سەندراو</translation>
     </message>
     <message>
         <source>keeping proof</source>
-        <translation type="unfinished"></translation>
+        <translation>پاراستنی بەڵگە</translation>
     </message>
     <message>
         <source>StopNCII, 18 or over in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>StopNCII، لە وێنەکەدا ١٨ یان زیاتر</translation>
     </message>
     <message>
         <source>Take It Down, under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Take It Down، لە وێنەکەدا ژێر ١٨</translation>
     </message>
     <message>
         <source>she does not have the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکە لای ئەو نییە</translation>
     </message>
     <message>
         <source>not intimate, but dangerous here</source>
-        <translation type="unfinished"></translation>
+        <translation>تایبەت نییە، بەڵام لێرە مەترسیدارە</translation>
     </message>
     <message>
         <source>deciding on reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیار لەسەر ڕاگەیاندن</translation>
     </message>
     <message>
         <source>removal by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردن لەلایەن بەرنامەوە</translation>
     </message>
     <message>
         <source>safe accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژماری سەلامەت</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>A doctor, it was longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>پزیشک، کاتێکی زیاتری بەسەردا چووە</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -6319,11 +6319,11 @@
     </message>
     <message>
         <source>What comes first after a red answer</source>
-        <translation type="unfinished"></translation>
+        <translation>چی یەکەمە دوای وەڵامێکی سوور</translation>
     </message>
     <message>
         <source>Within how many hours that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>لە چەند کاتژمێردا دەکرێت</translation>
     </message>
     <message>
         <source>At the foot of every page</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>One step a line, in the order in which they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر هێڵێک هەنگاوێک، بەو ڕیزەی دەکرێن.</translation>
     </message>
     <message>
         <source>One sentence a line.</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Go through her safety plan with her</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵی بە پلانی سەلامەتییەکەیدا بچۆرەوە</translation>
     </message>
     <message>
         <source>Read a letter that one person signed alone</source>
@@ -7310,7 +7310,7 @@
     </message>
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>نەیوتووە کە لەبەردەم ئەم دامەزراوەیەدا ئامادە دەبێت. سەرەتا لێی بپرسە، دواتر پلان دابنێ.</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -9164,133 +9164,133 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوویدا</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک پیشان بدە</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەک بنووسە</translation>
     </message>
     <message>
         <source>It stands here for whoever may open this file, and cannot be changed. Write no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە بۆ هەر کەسێک کە بۆی هەیە ئەم فایلە بکاتەوە دەمێنێت، و ناگۆڕدرێت. ناو مەنووسە.</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکە زیاد بکە</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ.</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانەکەی تر</translation>
     </message>
     <message>
         <source>Due: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت بکرێت: {task}</translation>
     </message>
     <message>
         <source>{office} hears nothing, she says</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} هیچ نابیستێت، وا دەڵێت</translation>
     </message>
     <message numerus="yes">
         <source>{office} may hear %Ln things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>{office} بۆی هەیە %Ln شت ببیستێت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies for {office}, {reference}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln دانە بۆ {office}، {reference}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies back from {office}, {reference}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln دانە لە {office} گەڕایەوە، {reference}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meeting with {office}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدار لەگەڵ {office}: {state}</translation>
     </message>
     <message>
         <source>Consent withdrawn for {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندی بۆ {office} کێشرایەوە</translation>
     </message>
     <message>
         <source>The one letter she agreed to went to {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو تاکە نامەیەی ڕازی بوو چوو بۆ {office}</translation>
     </message>
     <message>
-        <source>Letter to {office} released, {reference}</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} to {office} released, {reference}</source>
+        <translation>{kind} بۆ {office} دەرچوو، {reference}</translation>
     </message>
     <message>
         <source>Session with her</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتن لەگەڵی</translation>
     </message>
     <message>
         <source>The session went on</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنەکە بەردەوام بوو</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕادەستی {name} کرا</translation>
     </message>
     <message>
         <source>Sealed anew: only those she accepts open it</source>
-        <translation type="unfinished"></translation>
+        <translation>لەنوێ مۆر کرا: تەنها ئەوانەی قبووڵیان دەکات دەیکەنەوە</translation>
     </message>
     <message>
         <source>Open to everybody who runs intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>کراوەیە بۆ هەموو ئەوانەی وەرگرتن دەکەن</translation>
     </message>
     <message>
         <source>File closed</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکە داخرا</translation>
     </message>
     <message>
         <source>File opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکە دووبارە کرایەوە</translation>
     </message>
     <message>
         <source>Joined with another file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ فایلێکی تر یەکخرا: {why}</translation>
     </message>
     <message>
         <source>File frozen: is she free?</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکە بەستێنرا: ئایا ئازادە؟</translation>
     </message>
     <message>
         <source>File thawed</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستنی فایلەکە لابرا</translation>
     </message>
     <message>
         <source>Told without her consent, by law or for a danger</source>
-        <translation type="unfinished"></translation>
+        <translation>بەبێ ڕەزامەندی ئەو وترا، بە یاسا یان بۆ مەترسییەک</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی</translation>
     </message>
     <message>
         <source>Call: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندی: {how}</translation>
     </message>
     <message>
         <source>Another version of an answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانێکی تری وەڵامێک: {question}</translation>
     </message>
     <message>
         <source>{name}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {why}</translation>
     </message>
     <message>
         <source>Asks the office or service for help, in words for its kind of office.</source>
@@ -9342,6 +9342,10 @@
     </message>
     <message>
         <source>What a liaison officer proposes for a record comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every name and place out, hers or not: a wrong one that stays tells as much as a right one gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9466,15 +9470,15 @@
     </message>
     <message>
         <source>Shut it</source>
-        <translation type="unfinished"></translation>
+        <translation>دایبخە</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>بیخوێنەوە</translation>
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیخوێنەوە: {title}</translation>
     </message>
     <message>
         <source>Reaching her, and coming back</source>

@@ -187,9 +187,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy of them is out. Somebody asks for it back: it stands on Today.</numerusform>
+            <numerusform>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,58 +208,58 @@
     </message>
     <message numerus="yes">
         <source>%Ln recalls are not closed: copies are still out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recall is not closed: copies are still out.</numerusform>
+            <numerusform>%Ln recalls are not closed: copies are still out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things are still due for her.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing is still due for her.</numerusform>
+            <numerusform>%Ln things are still due for her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meetings are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln meeting is planned.</numerusform>
+            <numerusform>%Ln meetings are planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters or sessions are half done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter or session is half done.</numerusform>
+            <numerusform>%Ln letters or sessions are half done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How long the file is kept: %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>How long the file is kept: %Ln month</numerusform>
+            <numerusform>How long the file is kept: %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{office} may hear %Ln things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{office} may hear %Ln thing</numerusform>
+            <numerusform>{office} may hear %Ln things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies for {office}, {reference}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy for {office}, {reference}</numerusform>
+            <numerusform>%Ln copies for {office}, {reference}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies back from {office}, {reference}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy back from {office}, {reference}</numerusform>
+            <numerusform>%Ln copies back from {office}, {reference}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
