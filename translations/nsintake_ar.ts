@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>{place}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {why}</translation>
     </message>
     <message>
         <source>Paragraph in {language}</source>
@@ -5476,31 +5476,31 @@
     </message>
     <message>
         <source>{words} can be read as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} يمكن أن تُقرأ {name}</translation>
     </message>
     <message>
         <source>{words} is another spelling of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} كتابة أخرى للاسم {name}</translation>
     </message>
     <message>
         <source>{words} holds {name} with letters joined to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} فيها {name} مع أحرف متصلة بها</translation>
     </message>
     <message>
         <source>{words} sounds like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} تُلفظ مثل {name}</translation>
     </message>
     <message>
         <source>{words} is almost {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} تكاد تكون {name}</translation>
     </message>
     <message>
         <source>Resembles: {resembles}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه: {resembles}</translation>
     </message>
     <message>
         <source>This check is weaker: nothing on file says which people, places and words must never appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفحص أضعف: لا يوجد في الملف ما يبيّن الأشخاص والأماكن والكلمات التي يجب ألا تظهر أبداً.</translation>
     </message>
     <message>
         <source>His account holds her name: describe it, do not quote it</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>A relative is called by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر أحد الأقارب باسمه</translation>
     </message>
     <message>
         <source>This cannot be printed: a picture sign or a foreign script</source>
@@ -9542,11 +9542,11 @@
     </message>
     <message>
         <source>Told together</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال معاً</translation>
     </message>
     <message>
         <source>Each fact alone names nobody. Nothing here stops the letter: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل معلومة وحدها لا تدل على أحد. لا شيء هنا يوقف الكتاب: أنت تقررين.</translation>
     </message>
     <message>
         <source>Proposed words</source>
@@ -9968,39 +9968,39 @@
     </message>
     <message>
         <source>His relation to her beside a force he or a relative serves in: colleagues would know whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>صلته بها إلى جانب قوة يخدم فيها هو أو أحد أقاربه: زملاؤه سيعرفون من المقصود.</translation>
     </message>
     <message>
         <source>An exact day together with a district can be enough to find her.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم محدد مع قضاء أو ناحية قد يكفيان للعثور عليها.</translation>
     </message>
     <message>
         <source>A disability together with an age can be enough to find her.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعاقة مع العمر قد يكفيان للعثور عليها.</translation>
     </message>
     <message>
         <source>Hardly any other file of this office shares all of these facts: together they could point to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكاد أي ملف آخر في هذا المكتب يشترك في كل هذه المعلومات: معاً قد تدل عليها.</translation>
     </message>
     <message>
         <source>Not many files of this office share all of these facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كثيرة ملفات هذا المكتب التي تشترك في كل هذه المعلومات.</translation>
     </message>
     <message>
         <source>Coarser in the paragraph: “someone she knows”, without rank or force.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة أعم في الفقرة: «شخص تعرفه»، بلا رتبة ولا قوة.</translation>
     </message>
     <message>
         <source>Coarser in the paragraph: the month instead of the day, no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة أعم في الفقرة: الشهر بدل اليوم، ومن دون مكان.</translation>
     </message>
     <message>
         <source>Coarser in the paragraph: what she needs, not what she has; no age.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة أعم في الفقرة: ما تحتاج إليه لا ما بها، ومن دون العمر.</translation>
     </message>
     <message>
         <source>Coarser: leave out {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة أعم: اتركي {items}.</translation>
     </message>
     <message>
         <source>Pla&amp;y it to her</source>

@@ -1637,7 +1637,7 @@
         <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
         <translation>
             <numerusform>%Ln دانەیان لە دەرەوەیە. کەسێک داوای گەڕاندنەوەیان دەکات: لە «ئەمڕۆ» دایە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2175,13 +2175,13 @@
         <source>%Ln recalls are not closed: copies are still out.</source>
         <translation>
             <numerusform>%Ln گەڕاندنەوە دانەخراوە: هێشتا دانە لە دەرەوەیە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things are still due for her.</source>
         <translation>
             <numerusform>%Ln شت هێشتا بۆ ئەو ماوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Her safety plan is open. Go through it with her and close it.</source>
@@ -2191,13 +2191,13 @@
         <source>%Ln meetings are planned.</source>
         <translation>
             <numerusform>%Ln دیدار پلانیان بۆ دانراوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters or sessions are half done.</source>
         <translation>
             <numerusform>%Ln نامە یان دانیشتن نیوەچڵن.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -2243,7 +2243,7 @@
         <source>How long the file is kept: %Ln months</source>
         <translation>
             <numerusform>فایلەکە چەند دەپارێزرێت: %Ln مانگ</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>She was told</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>{place}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {why}</translation>
     </message>
     <message>
         <source>Paragraph in {language}</source>
@@ -5331,31 +5331,31 @@
     </message>
     <message>
         <source>{words} can be read as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} دەتوانرێت وەک {name} بخوێنرێتەوە</translation>
     </message>
     <message>
         <source>{words} is another spelling of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} نووسینێکی ترە بۆ {name}</translation>
     </message>
     <message>
         <source>{words} holds {name} with letters joined to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ناوی {name}ی تێدایە لەگەڵ پیتی پێوەلکاو</translation>
     </message>
     <message>
         <source>{words} sounds like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} وەک {name} دەبیسترێت</translation>
     </message>
     <message>
         <source>{words} is almost {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} نزیکە لە {name}</translation>
     </message>
     <message>
         <source>Resembles: {resembles}</source>
-        <translation type="unfinished"></translation>
+        <translation>دەچێت لە: {resembles}</translation>
     </message>
     <message>
         <source>This check is weaker: nothing on file says which people, places and words must never appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پشکنینە لاوازترە: لە فایلەکەدا هیچ شتێک ناڵێت کام کەس و شوێن و وشە نابێت هەرگیز دەربکەوێت.</translation>
     </message>
     <message>
         <source>His account holds her name: describe it, do not quote it</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>A relative is called by name</source>
-        <translation type="unfinished"></translation>
+        <translation>خزمێک بە ناو باس کراوە</translation>
     </message>
     <message>
         <source>This cannot be printed: a picture sign or a foreign script</source>
@@ -9202,19 +9202,19 @@
         <source>{office} may hear %Ln things</source>
         <translation>
             <numerusform>{office} بۆی هەیە %Ln شت ببیستێت</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies for {office}, {reference}</source>
         <translation>
             <numerusform>%Ln دانە بۆ {office}، {reference}</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies back from {office}, {reference}</source>
         <translation>
             <numerusform>%Ln دانە لە {office} گەڕایەوە، {reference}</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Meeting with {office}: {state}</source>
@@ -9322,11 +9322,11 @@
     </message>
     <message>
         <source>Told together</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی پێکەوە دەوترێت</translation>
     </message>
     <message>
         <source>Each fact alone names nobody. Nothing here stops the letter: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر زانیارییەک بە تەنیا کەس دیاری ناکات. هیچ شتێکی ئێرە نامەکە ڕاناگرێت: بڕیارەکە هی تۆیە.</translation>
     </message>
     <message>
         <source>Proposed words</source>
@@ -9748,39 +9748,39 @@
     </message>
     <message>
         <source>His relation to her beside a force he or a relative serves in: colleagues would know whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندی ئەو لەگەڵی لەتەنیشت هێزێک کە خۆی یان خزمێکی تێیدا کار دەکات: هاوکارانی دەزانن مەبەست کێیە.</translation>
     </message>
     <message>
         <source>An exact day together with a district can be enough to find her.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژێکی دیاریکراو لەگەڵ قەزایەک ڕەنگە بەس بێت بۆ دۆزینەوەی.</translation>
     </message>
     <message>
         <source>A disability together with an age can be enough to find her.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەمئەندامی لەگەڵ تەمەن ڕەنگە بەس بێت بۆ دۆزینەوەی.</translation>
     </message>
     <message>
         <source>Hardly any other file of this office shares all of these facts: together they could point to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە دەگمەن فایلێکی تری ئەم نووسینگەیە هەموو ئەم زانیارییانەی هەیە: پێکەوە ڕەنگە ئەو دیاری بکەن.</translation>
     </message>
     <message>
         <source>Not many files of this office share all of these facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی زۆری ئەم نووسینگەیە هەموو ئەم زانیارییانەی پێکەوە نییە.</translation>
     </message>
     <message>
         <source>Coarser in the paragraph: “someone she knows”, without rank or force.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە گشتیتر لە پەرەگرافەکەدا: «کەسێک کە دەیناسێت»، بێ پلە و بێ هێز.</translation>
     </message>
     <message>
         <source>Coarser in the paragraph: the month instead of the day, no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە گشتیتر لە پەرەگرافەکەدا: مانگ لەجیاتی ڕۆژ، بێ شوێن.</translation>
     </message>
     <message>
         <source>Coarser in the paragraph: what she needs, not what she has; no age.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە گشتیتر لە پەرەگرافەکەدا: پێویستی بە چییە نەک چی هەیە، بێ تەمەن.</translation>
     </message>
     <message>
         <source>Coarser: leave out {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە گشتیتر: {items} لاببە.</translation>
     </message>
     <message>
         <source>Pla&amp;y it to her</source>
