@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 from nsintake.domain.language import Lang
@@ -28,7 +29,7 @@ def test_nothing_of_a_letter_that_names_her_lies_in_liaison_db(released: Office)
     """Through its whole life: written, read to her, signed, shown, printed, counted, taken back, got back."""
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     before = everything(keeper)
-    named_id = named.begin(worker, released.case_id(), POLICE, WISH)
+    named_id = named.begin(worker, released.case_id(), POLICE, replace(WISH, name=NAME))
     named.record_heard(worker, named_id, Heard.AGREED)
     named.sign(keeper, named_id)
     shown = named.preview(worker, named_id)

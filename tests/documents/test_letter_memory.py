@@ -16,7 +16,7 @@ from nsintake.documents.templates import compose
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from tests.documents.test_templates import slots
-from tests.scale import full_or
+from tests.scale import FULL, full_or
 
 WARM = 12
 """Letters until the fonts, the shapers and every cache that is meant to stay are there."""
@@ -62,12 +62,12 @@ def growth(count: int, keep: list[list[str]] | None = None) -> tuple[int, int]:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the memory of the process where Linux tells it")
 def test_memory_stays_flat_however_many_letters_are_drawn_and_proved() -> None:
-    room, objects = growth(full_or(36, 1_000))
+    room, objects = growth(full_or(24, 1_000))
     assert room < ROOM
     assert objects < OBJECTS
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="reads the memory of the process where Linux tells it")
+@pytest.mark.skipif(not FULL or sys.platform != "linux", reason="the same letters once more")
 def test_a_letter_that_is_kept_would_be_seen() -> None:
     kept: list[list[str]] = []
     _, objects = growth(10, keep=kept)
