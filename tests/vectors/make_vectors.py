@@ -102,6 +102,12 @@ def signatures() -> dict[str, Any]:
     }
 
 
+def stick(share_id: bytes, half: bytes) -> bytes:
+    """The file of a start stick; its other half is the share file's."""
+    body = b"nsintake/start\x01" + s.tlv("start-stick", ORG, share_id, half)
+    return body + hashlib.sha256(body).digest()
+
+
 def make() -> dict[str, Any]:
     """All vectors; bytes not yet as hex."""
     raw_site, half_a, half_b = (fixed(name, 16) for name in ("site", "half a", "half b"))
@@ -128,6 +134,7 @@ def make() -> dict[str, Any]:
             "value": s.xor(file_share, raw_site).hex(),
             "file": s.tlv("share", share_id, file_share, s.hkdf(s.site(raw_site), "check")[:16]),
         },
+        "stick": stick(share_id, s.xor(file_share, raw_site)),
         "sheet_a": s.sheet("A", half_a),
         "sheet_b": s.sheet("B", half_b),
         "root_seed": root_seed,

@@ -170,6 +170,17 @@ def test_a_sheet_of_too_great_a_number_is_refused() -> None:
             refused(sheets.read, "S", sheet)
 
 
+def test_a_start_stick_joins_its_share_file() -> None:
+    share, stick = site.ShareFile.read(stored("share", "file")), site.Stick.read(stored("stick"))
+    assert stick.org == ORG
+    assert stick.join(share) == RAW
+    assert stick.written() == stored("stick")
+    for broken in (*cuts(stick.written()), *flips(stick.written())):
+        refused(site.Stick.read, broken)
+    refused(site.Stick(stick.org, bytes(16), stick.half).join, share)
+    refused(site.Stick(stick.org, stick.share_id, bytes(16)).join, share)
+
+
 def test_the_two_shares_join() -> None:
     share = site.ShareFile.read(stored("share", "file"))
     assert share.item == STORED["share"]["item"]

@@ -17,7 +17,7 @@ from nsintake.crypto.keys import KeyRing, Root, open_keyring, open_user
 from nsintake.crypto.os_keyring import SERVICE
 from nsintake.crypto.roster import Roster, Status, verify_roster
 from nsintake.crypto.signatures import ContentClaim, ReleaseClaim, digest, sign_claim
-from nsintake.crypto.site_secret import SiteSecret, load
+from nsintake.crypto.site_secret import SiteSecret, Stick, load, share_out_to_stick
 from nsintake.domain.roles import Role
 from tests.crypto import fake_backends
 from tests.crypto.office import KEEPER, ORG, the_office
@@ -83,6 +83,15 @@ def test_the_share_file_and_the_keyrings_item() -> None:
     fake_backends.Memory.items[SERVICE, share["item"]] = share["value"]
     loaded = load(bytes.fromhex(share["file"]), backends=(fake_backends.name("Memory"),))
     assert loaded.sheet() == STORED["site_sheet"]
+
+
+def test_the_start_stick() -> None:
+    stored, share = bytes.fromhex(STORED["stick"]), bytes.fromhex(STORED["share"]["file"])
+    stick = Stick.read(stored)
+    assert stick.org == STORED["org"]
+    assert stick.join(share).sheet() == STORED["site_sheet"]
+    assert stick.to_bytes() == stored
+    assert share_out_to_stick(SITE, STORED["org"], share)[1].to_bytes() == stored
 
 
 @pytest.mark.parametrize("uid", sorted(STORED["users"]))

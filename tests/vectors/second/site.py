@@ -63,6 +63,36 @@ class ShareFile:
         return raw
 
 
+STICK = b"nsintake/start\x01"
+
+
+@dataclass(frozen=True, slots=True)
+class Stick:
+    """A start stick: one half, for the data folder's ``share-stick``, which is a share file."""
+
+    org: str
+    share_id: bytes
+    half: bytes
+
+    def written(self) -> bytes:
+        body = STICK + tlv.tlv("start-stick", self.org, self.share_id, self.half)
+        return body + hashlib.sha256(body).digest()
+
+    @classmethod
+    def read(cls, stored: bytes) -> Stick:
+        body, digest = stored[:-32], stored[-32:]
+        require(holds=body.startswith(STICK) and len(stored) <= 1024)
+        require(holds=hmac.compare_digest(hashlib.sha256(body).digest(), digest))
+        parts = tlv.read(body[len(STICK) :], "start-stick")
+        require(holds=len(parts) == 3 and bool(parts[0]) and [len(part) for part in parts[1:]] == [16, 16])
+        return cls(tlv.text(parts[0]), parts[1], parts[2])
+
+    def join(self, share: ShareFile) -> bytes:
+        """``raw``, from the data folder's half."""
+        require(holds=share.share_id == self.share_id)
+        return share.join(self.half.hex())
+
+
 def recovery_xpriv(half_a: bytes, half_b: bytes) -> bytes:
     return hkdf(xor(half_a, half_b), "recovery")
 
