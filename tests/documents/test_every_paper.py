@@ -131,6 +131,22 @@ def test_a_speaking_note_lists_the_facts_says_what_to_answer_and_has_a_log() -> 
     assert DO_NOT[Lang.EN] not in texts(note, BlockKind.HEADING)
 
 
+def test_a_table_for_the_hand_is_never_parted_from_its_heads() -> None:
+    for filler in range(0, 400, 40):
+        made = draw(compose(LetterKind.SPEAKING_NOTE, Lang.EN, replace(slots(), paragraph="word " * filler)))
+        for page in json.loads(made.model)["pages"]:
+            headed = any(run["text"] == "Date and time" for run in page["runs"])
+            cells = sum(rule[3] == 0.4 and rule[2] < 150 for rule in page["rules"])
+            assert cells == (MOST_COLUMNS * 5 if headed else 0)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_answer_has_its_box(lang: Lang) -> None:
+    for kind in (*LETTERS, LetterKind.REPLY_SLIP):
+        letter, drawn = paper(kind, lang)
+        assert prove(drawn.pdf, drawn.model).count("\u25af") == len(texts(letter, BlockKind.TICK)) >= 4
+
+
 def test_a_reply_slip_tells_nothing_and_needs_no_fact() -> None:
     slip = compose(LetterKind.REPLY_SLIP, Lang.EN, replace(slots(), facts=(), paragraph="dropped"))
     assert slip == compose(LetterKind.REPLY_SLIP, Lang.EN, slots())
