@@ -185,14 +185,14 @@ def start_by_stick(stage: Stage) -> None:
     stage.press("stick_out")
     must("still plugged in" in stage.said(), "a stick that is left in is told")
     stage.shot("stick-left-in")
-    (Path(stage.play.notes["stick"]) / "files-start.bin").unlink()
-    stage.press("stick_out")
+    stage.press("stick_out")  # she goes on all the same, and is told once more
     stage.write("login", "samira")
     stage.write("password", stage.play.passwords["samira"])
     stage.press("sign_in_now")
-    stage.press("cover_code_skip")
-    stage.until(lambda: stage.flow.main is not None and stage.flow.main.page() is not None, "the first page")
-    stage.go("cases")
+    stage.part("cover_code_skip")
+    stage.until(lambda: "it protects nothing" in stage.said(), "the stick that was left in to be told")
+    stage.shot("stick-told")
+    (Path(stage.play.notes["stick"]) / "files-start.bin").unlink()
 
 
 RECOVERY_ACTS: dict[str, Callable[[Stage], None]] = {
