@@ -18,6 +18,10 @@ _RULE, _THICK, _HAIR = 0.8, 1.6, 0.5
 _PICTURE, _COLUMN = 38.0, 54.0
 _BOX, _ANSWER = 17.0, 16.0
 _CARD = (240.0, 110.0)
+_BETWEEN = (8.0, 90.0)
+"""The least and the most room between two answers on one line."""
+_GAPS = (6.0, 3.0, 0.0)
+"""Between one line of a form and the next, the widest first."""
 
 
 def frame(start: float, top: float, width: float, height: float, *, thick: float = _RULE) -> list[SetRule]:
@@ -98,16 +102,29 @@ class Setter:
         self._at(base, high, stacked(lines, self.small, top=3), frame(0, 0, self.width, high), width=self.width)
 
 
+def form_layout(form: Form, shaper: Shaper) -> LaidOut:
+    """A whole form, set closer where the box for her sign would otherwise stand alone on a last page."""
+    widest, *closer = _GAPS
+    laying = FormLayout(form, shaper, gap=widest)
+    laid = laying.laid_out()
+    while laying.sign_alone and closer:
+        laying = FormLayout(form, shaper, gap=closer.pop(0))
+        again = laying.laid_out()
+        laid = laid if laying.sign_alone else again
+    return laid
+
+
 class FormLayout:
     """Lays out one form; make a new one for each."""
 
-    def __init__(self, form: Form, shaper: Shaper) -> None:
-        self._form, self._shaper = form, shaper
+    def __init__(self, form: Form, shaper: Shaper, *, gap: float = _GAPS[0]) -> None:
+        self._form, self._shaper, self._gap = form, shaper, gap
         arabic = form.lang.rtl
         self._body = Style(15.5, 24.0) if arabic else Style(14.5, 20.0)
         self._heading = Style(18.0, 28.0) if arabic else Style(17.0, 24.0)
         self._title = Style(24.0, 36.0) if arabic else Style(24.0, 31.0)
         self._answers = Style(14.0, 22.0) if arabic else Style(13.5, 20.0)
+        self.sign_alone = False
         self._pages: list[LaidPage] = []
         self._page = self._new_page()
 
@@ -174,30 +191,36 @@ class FormLayout:
         top = max(0.0, (_PICTURE - spoken) / 2)
         lines = stacked(said, self._body, start=_COLUMN, top=6 + top)
         marks = [SetMark(0, 6 + _PICTURE, _PICTURE, one.picture)]
-        used = 6 + max(_PICTURE, spoken)
+        used = 6 + max(_PICTURE if not one.answers else min(_PICTURE, spoken + self._answers.leading), spoken)
         rules: list[SetRule] = []
         if one.answers:
-            more, rules, pictures = self._boxes(one.answers, used + 4)
-            lines, marks, used = lines + more, marks + pictures, used + 4 + max(self._answers.leading, _BOX)
-        return used + 6, lines, rules, marks
+            high, more, rules, pictures = self._boxes(one.answers, used + 4)
+            lines, marks, used = lines + more, marks + pictures, used + 4 + high
+        return used + self._gap, lines, rules, marks
 
     def _boxes(
         self, answers: Sequence[tuple[str, str]], top: float
-    ) -> tuple[list[SetLine], list[SetRule], list[SetMark]]:
-        """Boxes to cross beside one another, each with its picture and its word."""
-        column = (self._page.width - _COLUMN) / len(answers)
+    ) -> tuple[float, list[SetLine], list[SetRule], list[SetMark]]:
+        """Boxes to cross, each with its picture and its word: beside one another, or below where they are long."""
+        before = _BOX + _ANSWER + 13
+        room = self._page.width - _COLUMN
+        labels = [self._set(words, self._answers, room - before) for _, words in answers]
+        taken = [before + max(line.width for line in label) for label in labels]
+        free = (room - sum(taken)) / len(answers)
+        beside = free >= _BETWEEN[0] and all(len(label) == 1 for label in labels)
         lines: list[SetLine] = []
         rules: list[SetRule] = []
         marks: list[SetMark] = []
-        high = max(self._answers.leading, _BOX)
-        for at, (picture, words) in enumerate(answers):
-            start = _COLUMN + at * column
-            inner = (high - _BOX) / 2
-            rules += frame(start, top + inner, _BOX, _BOX, thick=1.2)
-            marks.append(SetMark(start + _BOX + 7, top + (high + _ANSWER) / 2, _ANSWER, picture))
-            said = self._set(words, self._answers, column - _BOX - _ANSWER - 20)
-            lines += stacked(said[:1], self._answers, start=start + _BOX + _ANSWER + 13, top=top)
-        return lines, rules, marks
+        one, down, start = max(self._answers.leading, _BOX), top, _COLUMN
+        for (picture, _), label, wide in zip(answers, labels, taken, strict=True):
+            rules += frame(start, down + (one - _BOX) / 2, _BOX, _BOX, thick=1.2)
+            marks.append(SetMark(start + _BOX + 7, down + (one + _ANSWER) / 2, _ANSWER, picture))
+            lines += stacked(label, self._answers, start=start + before, top=down)
+            if beside:
+                start += wide + min(free, _BETWEEN[1])
+            else:
+                down += max(one, len(label) * self._answers.leading)
+        return (one if beside else down - top), lines, rules, marks
 
     def _mark(self) -> None:
         """A box for her sign, and lines to write functions and a day on."""
@@ -207,7 +230,9 @@ class FormLayout:
         high = 18 + len(said) * leading + box
         rows = [self._set(one, self._answers, width * 0.29) for one in self._form.hand]
         step = max(len(row) for row in rows) * leading + 12
+        before = len(self._pages)
         self._room(max(high, 18 + step * len(rows)))
+        self.sign_alone = len(self._pages) > before
         lines = stacked(said, self._answers, top=14)
         rules = frame(0, 16 + len(said) * leading, width * 0.42, box)
         for at, row in enumerate(rows):

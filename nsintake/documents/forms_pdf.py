@@ -21,11 +21,11 @@ def draw(form: Form) -> Drawn:
 
     Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.
     """
-    from nsintake.documents.form_layout import FormLayout  # noqa: PLC0415 - drawing libraries load with the first paper
+    from nsintake.documents.form_layout import form_layout  # noqa: PLC0415 - drawing libraries load with the first paper
     from nsintake.documents.text.shaping import Shaper  # noqa: PLC0415
 
     shaper = Shaper()
-    return _written(FormLayout(form, shaper).laid_out(), shaper)
+    return _written(form_layout(form, shaper), shaper)
 
 
 def draw_card(card: ReturnCard) -> Drawn:

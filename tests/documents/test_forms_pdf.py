@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +89,33 @@ def test_a_form_is_blank_and_large() -> None:
         assert sum(run["size"] >= 14 for run in page["runs"]) > len(page["runs"]) / 2
     text = prove_form(*draw(form(Lang.EN)))
     assert not re.search(r"\d{5}|@", text)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_word_of_a_form_stands_on_the_paper(lang: Lang) -> None:
+    for recipient in (None, *CONTENT.recipients):
+        made = compose_form(CONTENT, lang, CODE, recipient=recipient, practice=False)
+        said = [made.title, made.mark, *made.hand]
+        for part in made.parts:
+            said += [part.heading, part.under]
+            said += [words for line in part.lines for words in (line.text, *(word for _, word in line.answers))]
+        lacking = Counter(" ".join(said).split()) - Counter(prove_form(*draw(made)).split())
+        assert not lacking
+
+
+def test_answers_an_office_words_at_length_stand_below_one_another() -> None:
+    made = form(Lang.EN)
+    long = "Only if I am asked again before, by the worker I spoke with, and never when somebody else is there " * 2
+    changed = []
+    for part in made.parts:
+        lines = [
+            replace(one, answers=(*one.answers[:-1], ("ask_first", long.strip()))) if one.answers else one
+            for one in part.lines
+        ]
+        changed.append(replace(part, lines=tuple(lines)))
+    pdf, model = draw(replace(made, parts=tuple(changed)))
+    asked = sum(bool(one.answers) for part in changed for one in part.lines)
+    assert prove_form(pdf, model).split().count("somebody") == 2 * asked
 
 
 def test_a_letter_is_no_form_and_a_form_no_letter(drawn: Drawn) -> None:
