@@ -275,8 +275,6 @@ class Flow(QObject):
         self._watch(self.main)
         self.main.start(FIRST_PAGE)
         self._ask_cover_code(self.main)
-        if self._stick:
-            self._look_for_stick(self._stick)
         log.event("signed_in")
 
     def _watch(self, main: MainWindow) -> None:
@@ -322,6 +320,8 @@ class Flow(QObject):
 
         dialog = CoverCodeDialog(main.window())
         dialog.chosen.connect(main.set_cover_code)
+        if self._stick:
+            dialog.finished.connect(lambda _result: self._look_for_stick(self._stick))
         dialog.open()
 
     def _look_for_stick(self, folder: str) -> None:

@@ -189,7 +189,7 @@ def start_by_stick(stage: Stage) -> None:
     stage.write("login", "samira")
     stage.write("password", stage.play.passwords["samira"])
     stage.press("sign_in_now")
-    stage.part("cover_code_skip")
+    stage.press("cover_code_skip")
     stage.until(lambda: "it protects nothing" in stage.said(), "the stick that was left in to be told")
     stage.shot("stick-told")
     (Path(stage.play.notes["stick"]) / "files-start.bin").unlink()
