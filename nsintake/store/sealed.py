@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
-from nsintake.clock import Clock, SystemClock
+from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek, KeyRing
@@ -106,7 +106,7 @@ class SealedStore:
         *,
         comp: Compartment,
         rosters: RosterHistory,
-        clock: Clock | None = None,
+        clock: Clock,
     ) -> None:
         self.database = database
         self.comp = comp
@@ -119,7 +119,7 @@ class SealedStore:
             org=keyring.org,
             deks=self.deks,
             rosters=rosters,
-            clock=clock or SystemClock(),
+            clock=clock,
         )
 
     @property

@@ -115,7 +115,7 @@ def test_a_damaged_roster_leaves_no_other_way_to_a_key(office: Office) -> None:
     for changed in bit_flips(office.root_pub):
         with pytest.raises(OpenError):
             open_grant(
-                user._xpriv,  # type: ignore[arg-type]
+                user._held().xpriv,
                 grant,
                 roster=newest,
                 root_pub=changed,
