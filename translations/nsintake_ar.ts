@@ -1759,7 +1759,7 @@
         <translation>خطة السلامة</translation>
     </message>
     <message>
-        <source>Safety p&amp;lan</source>
+        <source>Safet&amp;y plan</source>
         <translation>&amp;خطة السلامة</translation>
     </message>
     <message>

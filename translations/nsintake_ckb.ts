@@ -1734,7 +1734,7 @@
         <translation>پلانی سەلامەتی</translation>
     </message>
     <message>
-        <source>Safety p&amp;lan</source>
+        <source>Safet&amp;y plan</source>
         <translation>پلانی سەلامە&amp;تی</translation>
     </message>
     <message>

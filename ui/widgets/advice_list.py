@@ -16,7 +16,7 @@ from nsintake.domain.language import Lang
 from nsintake.services import advice
 from ui import background, i18n, style
 from ui.i18n import T
-from ui.widgets.basics import Card, button, column, label, quiet, rule
+from ui.widgets.basics import Card, button, column, label, quiet, rule, tab_after
 
 if TYPE_CHECKING:
     from nsintake.domain.advice import AdviceKey
@@ -99,6 +99,7 @@ class AdviceList(Card):
             if page.key.value == self._open:
                 layout.addWidget(self._words(page))
         self.add(self._list)
+        tab_after(self._languages.buttons()[-1], self._list)
 
     def _line(self, at: int, page: AdvicePage) -> QWidget:
         held, key = QWidget(), page.key.value

@@ -35,6 +35,8 @@ class PossibleDuplicates(Card):
     """The panel. ``answers`` are a session's raw answers or a callable that gives them; ``but``: a file left out."""
 
     chosen = Signal(bytes)
+    listed = Signal()
+    """Other files are shown than before."""
 
     def __init__(self, session: Session, answers: Answers | Callable[[], Answers], *, but: bytes | None = None) -> None:
         super().__init__(T("She may have a file already"), name="duplicates")
@@ -97,6 +99,7 @@ class PossibleDuplicates(Card):
                 layout.addWidget(self._line(at, candidate))
             self.add(self._list)
         self.setVisible(bool(found))
+        self.listed.emit()
 
     def _line(self, at: int, candidate: Candidate) -> QWidget:
         held = QWidget()

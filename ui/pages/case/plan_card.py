@@ -25,7 +25,7 @@ class PlanCard(Card):
         super().__init__(T("Safety plan"), name="case.plan")
         self._pill = StatusPill("", Tone.NEUTRAL)
         self._said = label("", name="case.plan.said")
-        self._open = button(T("Safety p&lan"), lambda: go("safety_plan", case_id=case_id.hex()), name="case.plan.open")
+        self._open = button(T("Safet&y plan"), lambda: go("safety_plan", case_id=case_id.hex()), name="case.plan.open")
         self._open.setAccessibleDescription(T("Opening it is written down"))
         self._open.setVisible(session.may(Permission.REVEAL_IDENTITY))
         self.add(row(self._pill, None))

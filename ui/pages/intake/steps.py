@@ -146,6 +146,7 @@ class QuestionPanel(Panel):
         if sitting.step is Step.NEVER and not sitting.reopened:
             self._duplicates = PossibleDuplicates(session, lambda: self.sitting.answers)
             self._duplicates.chosen.connect(self.known)
+            self._duplicates.listed.connect(self.order_tabs)
             self.layout_.addWidget(self._duplicates)
         if sitting.step in _ADVISED:
             fits = AdviceList(
@@ -226,8 +227,9 @@ class QuestionPanel(Panel):
             within = [one for field in asked for one in (*field.in_tab_order(), *block.beside(field.name))]
             for part in (block.opener, *within):
                 last = part if last is None else tab_after(last, part)
-        if self._accepted is not None and last is not None:
-            tab_after(last, self._accepted)
+        for card in (self._accepted, self._duplicates):
+            if card is not None and last is not None:
+                last = tab_after(last, card)
 
     def show_field(self, name: str) -> None:
         at = next((at for at, block in enumerate(self.blocks) if name in block.fields), None)
