@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>The printer did not say that it printed. What it had not printed was taken back. Look what lies in it, and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل الطابعة إنها طبعت. وسُحب منها ما لم تطبعه. انظر ما فيها وعُدّ الصفحات.</translation>
     </message>
     <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
@@ -581,47 +581,47 @@
     </message>
     <message>
         <source>Type a number from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا من ١ إلى {limit}.</translation>
     </message>
     <message>
         <source>This is not a reference: a sign is wrong or missing. Compare it with the paper, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مرجعًا: فيه علامة خاطئة أو ناقصة. قارنه بالورقة علامة علامة.</translation>
     </message>
     <message>
         <source>Write what the office said.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما قالته الجهة.</translation>
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
     </message>
     <message>
         <source>These copies were handed over already, or none came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخ سُلّمت من قبل، أو لم يخرج منها شيء.</translation>
     </message>
     <message>
         <source>An office answers to what it was handed. Write down first who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب الجهة عما سُلّم إليها. دوّن أولًا من تسلّمه.</translation>
     </message>
     <message>
         <source>No record here has this reference. Ask the office to read it out once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل هنا بهذا المرجع. اطلب من الجهة أن تقرأه مرة أخرى.</translation>
     </message>
     <message>
         <source>{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرح لهذا السجل اليوم {limit} من النصوص. يمكن اقتراح غيرها غدًا، أو الحديث مع الاستقبال.</translation>
     </message>
     <message>
         <source>She no longer wants to be named here. Nothing prints; get back what is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تريد ذكر اسمها هنا. لا يُطبع شيء، ويُسترجع ما خرج.</translation>
     </message>
     <message>
         <source>A second person has not signed this yet, so nothing prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع شخص ثانٍ على هذا بعد، فلا يُطبع شيء.</translation>
     </message>
     <message>
         <source>A colleague dealt with this text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّى زميل هذا النص من قبل.</translation>
     </message>
     <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Whose reply is it? Open her &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا الرد؟ افتح &amp;ملفها</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها غير مفتوح لك، أو لم يعد موجودًا. اسأل أمين المفاتيح.</translation>
     </message>
     <message>
         <source>{paper}, {language}</source>
@@ -3994,15 +3994,15 @@
     </message>
     <message>
         <source>This printer writes a file instead of paper. A file can be copied and sent. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطابعة تكتب ملفًا بدل الورق. والملف يُنسخ ويُرسل. اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>This printer sends a fax. Nobody knows who stands at the other end. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطابعة ترسل فاكسًا. ولا أحد يعرف من يقف في الطرف الآخر. اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>This printer stands somewhere in the network and nothing says where. Go to it first: somebody must stand beside it when the paper comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطابعة في مكان ما من الشبكة ولا شيء يقول أين. اذهب إليها أولًا: يجب أن يقف أحد عندها حين تخرج الورقة.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4010,27 +4010,27 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Printing...</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع...</translation>
     </message>
     <message>
         <source>This printer is stopped at the moment: look whether it is on and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطابعة متوقفة الآن: انظر هل هي مشغّلة وفيها ورق.</translation>
     </message>
     <message>
         <source>No paper comes out of this printer. What it makes can be copied and sent, and nobody gets it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج من هذه الطابعة ورق. وما تصنعه يُنسخ ويُرسل ولا يسترجعه أحد.</translation>
     </message>
     <message>
         <source>A file or a fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أم فاكس؟</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -4057,75 +4057,75 @@
     </message>
     <message>
         <source>She wants to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد ذكر اسمها</translation>
     </message>
     <message>
         <source>A letter apart, for one office. All her other letters stay without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب على حدة لجهة واحدة. وتبقى كتبها الأخرى كلها بلا اسم.</translation>
     </message>
     <message>
         <source>No letter names her.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كتاب يذكر اسمها.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع بعد</translation>
     </message>
     <message>
         <source>{office}, {reference}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}، {reference}: {state}</translation>
     </message>
     <message>
         <source>Which office shall know who she is?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة تعرف من هي؟</translation>
     </message>
     <message>
         <source>&amp;Ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سألها</translation>
     </message>
     <message>
         <source>She asks for it herself</source>
-        <translation type="unfinished"></translation>
+        <translation>هي التي تطلب ذلك</translation>
     </message>
     <message>
         <source>Nobody proposes this to her. It is for her who wants it, and she can take it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقترح أحد ذلك عليها. هو لمن تريده، ولها أن تسحبه في أي وقت.</translation>
     </message>
     <message>
         <source>She is erased. Only what is needed to get the papers back is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت. ولم يبق إلا ما يلزم لاسترجاع الأوراق.</translation>
     </message>
     <message>
         <source>She wants to be named: case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد ذكر اسمها: الحالة {code}</translation>
     </message>
     <message>
         <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع من هذا الكتاب شيء بعد ذلك، وتُسترجع النسخ التي خرجت.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه</translation>
     </message>
     <message>
         <source>She no longer wants to be named?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تريد ذكر اسمها؟</translation>
     </message>
     <message>
         <source>The printer did not say that it printed. Look what lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل الطابعة إنها طبعت. انظر ما فيها.</translation>
     </message>
     <message>
         <source>Did anything come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل خرج شيء؟</translation>
     </message>
     <message>
         <source>{copies} came back or were destroyed?</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>She wants to be &amp;named</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد ذكر ا&amp;سمها</translation>
     </message>
     <message>
         <source>Her consent: case {code}</source>
@@ -4489,99 +4489,99 @@
     </message>
     <message>
         <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الكتاب كله عليها. ولا يوقّع إلا إذا سمعته ووافقت.</translation>
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ما سمعته. اقرأه عليها من جديد.</translation>
     </message>
     <message>
         <source>She agrees. A second person reads it now and signs; whoever wrote it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقت. يقرؤه الآن شخص ثانٍ ويوقّعه، ولا يوقّعه من كتبه.</translation>
     </message>
     <message>
         <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ما يقول أكثر من اسمها. ابدأ كتابًا جديدًا بصياغة أخرى.</translation>
     </message>
     <message>
         <source>The check asks about some words. Answer each of them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الفحص عن بعض الكلمات. أجب عن كل منها أدناه.</translation>
     </message>
     <message>
         <source>Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما وافقت عليه يمكن قوله لهذه الجهة بعد. ابدأ كتابًا جديدًا فيه واقعة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>She no longer wants to be named. Nothing prints; get back what is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تريد ذكر اسمها. لا يُطبع شيء، ويُسترجع ما خرج.</translation>
     </message>
     <message>
         <source>Her consent to be named has run out. Ask her again; nothing prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت موافقتها على ذكر اسمها. تُسأل من جديد، ولا يُطبع شيء.</translation>
     </message>
     <message>
         <source>Her file is frozen. Nothing prints until a keeper thaws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها مجمّد. لا يُطبع شيء حتى يرفع أمين المفاتيح تجميده.</translation>
     </message>
     <message>
         <source>He or his family serves there. She cannot be named to this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أو أحد من أهله يعمل هناك. فلا يُذكر اسمها لهذه الجهة.</translation>
     </message>
     <message>
         <source>Nothing of this letter can leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج من هذا الكتاب شيء الآن.</translation>
     </message>
     <message>
         <source>Signed by a second person. It may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه شخص ثانٍ. ويجوز طبعه.</translation>
     </message>
     <message>
         <source>It may be signed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز توقيعه الآن.</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب</translation>
     </message>
     <message>
         <source>She no longer wants to be &amp;named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تريد &amp;ذكر اسمها</translation>
     </message>
     <message>
         <source>To {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {office}</translation>
     </message>
     <message>
         <source>Reference {reference}. It belongs to no record and to no other letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع {reference}. لا يعود إلى سجل ولا إلى كتاب آخر.</translation>
     </message>
     <message>
         <source>Until {day}, for this letter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}، لهذا الكتاب وحده.</translation>
     </message>
     <message>
         <source>It may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يبقى هنا</translation>
     </message>
     <message>
         <source>Read the whole letter to her, her name too. Changed words need her ear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الكتاب كله عليها، واسمها أيضًا. وما يتغير من كلماته تسمعه من جديد.</translation>
     </message>
     <message>
         <source>Not yet, or she hesitates</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد، أو هي مترددة</translation>
     </message>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ثانٍ</translation>
     </message>
     <message>
         <source>I have &amp;read every page in every language, and I know that it names her</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قرأت كل صفحة بكل لغة، وأعرف أنه يذكر اسمها</translation>
     </message>
     <message>
         <source>I have read every page in every language, and I know that it names her</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت كل صفحة بكل لغة، وأعرف أنه يذكر اسمها</translation>
     </message>
     <message>
         <source>Printed papers</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Not sure what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا ما خرج</translation>
     </message>
     <message>
         <source>Out</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Search by reference or office; Enter opens a whole reference</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالمرجع أو الجهة؛ ويفتح Enter مرجعًا كاملًا</translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
@@ -5847,31 +5847,31 @@
     </message>
     <message>
         <source>Not sure what came out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا ما خرج من الطابعة</translation>
     </message>
     <message>
         <source>Handed copies over</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم نسخًا</translation>
     </message>
     <message>
         <source>Wrote down what the office answered</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن جواب الجهة</translation>
     </message>
     <message>
         <source>Proposed words for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح كلمات لكتاب</translation>
     </message>
     <message>
         <source>Dealt with proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّى كلمات مقترحة</translation>
     </message>
     <message>
         <source>Wrote down that she wants to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن أنها تريد ذكر اسمها</translation>
     </message>
     <message>
         <source>Looked up whose reply it is</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث لمن هذا الرد</translation>
     </message>
     <message>
         <source>Planned a meeting</source>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>Letter that names her</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب يذكر اسمها</translation>
     </message>
     <message>
         <source>Request for information</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>Texts that may be proposed for a record in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص يجوز اقتراحها لسجل في اليوم</translation>
     </message>
     <message>
         <source>Advice: {name}</source>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>A number from 1 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من ١ إلى ٢٠</translation>
     </message>
     <message>
         <source>On the paper form</source>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
         <source>{what}: only where she gives her telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: فقط حيث تعطي هاتفها</translation>
     </message>
     <message>
         <source>{what}: only where she wants a female officer</source>
@@ -6678,11 +6678,11 @@
     </message>
     <message>
         <source>her name, as she wants it written</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها كما تريد كتابته</translation>
     </message>
     <message>
         <source>her telephone, where she wants it given</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفها، حيث تريد إعطاءه</translation>
     </message>
     <message>
         <source>Filled in: {what}</source>
@@ -6814,55 +6814,55 @@
     </message>
     <message>
         <source>She wants {office} to know who she is</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد أن تعرف {office} من هي</translation>
     </message>
     <message>
         <source>This letter says her name. Whoever reads it can find her, and nobody can take that back. Her other letters stay without a name. Ask her alone; she can say no to each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكتاب يذكر اسمها. ومن يقرؤه يستطيع أن يجدها، ولا يمكن محو ذلك. وتبقى كتبها الأخرى بلا اسم. تُسأل وهي وحدها، ولها أن ترفض كل سطر.</translation>
     </message>
     <message>
         <source>A paragraph in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة: {language}</translation>
     </message>
     <message>
         <source>A paragraph is optional; the letter then exists in the languages it is written in. Her name stays out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة اختيارية، ويكون الكتاب حينئذ باللغات التي كُتبت بها. ولا يُذكر فيها اسمها.</translation>
     </message>
     <message>
         <source>&amp;Make the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;عدّ الكتاب</translation>
     </message>
     <message>
         <source>Her name as it shall stand there, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها كما يُكتب هناك: {language}</translation>
     </message>
     <message>
         <source>No telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف</translation>
     </message>
     <message>
         <source>Shall they have a telephone of hers?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُعطون هاتفًا لها؟</translation>
     </message>
     <message>
         <source>Why does she want to be named?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تريد ذكر اسمها؟</translation>
     </message>
     <message>
         <source>It stands in no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر في أي كتاب.</translation>
     </message>
     <message>
         <source>How she agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وافقت</translation>
     </message>
     <message>
         <source>Mark of the paper in the cabinet, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الورقة في الخزانة، إن وُجدت</translation>
     </message>
     <message>
         <source>In which language it was read to her</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة قُرئ عليها</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>Who was there besides you</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان حاضرًا غيرك</translation>
     </message>
     <message>
         <source>A friend</source>
@@ -6954,15 +6954,15 @@
     </message>
     <message>
         <source>Who came with her</source>
-        <translation type="unfinished"></translation>
+        <translation>من جاء معها</translation>
     </message>
     <message>
         <source>Whether she has children</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لها أطفال</translation>
     </message>
     <message>
         <source>That and when she was here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنها كانت هنا ومتى</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -7205,19 +7205,19 @@
     </message>
     <message>
         <source>Ask the office for its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الجهة جوابها</translation>
     </message>
     <message>
         <source>Read and sign a letter that names her</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ كتابًا يذكر اسمها ووقّعه</translation>
     </message>
     <message>
         <source>A paper that names her: count it, or get it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تذكر اسمها: عُدّها أو استرجعها</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ كلمات يقترحها مسؤول الارتباط</translation>
     </message>
     <message>
         <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
@@ -8376,75 +8376,75 @@
     </message>
     <message numerus="yes">
         <source>%Ln papers were handed to this office so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسلّم ورقة إلى هذه الجهة بعد.</numerusform>
+            <numerusform>سُلّمت ورقة واحدة إلى هذه الجهة حتى الآن.</numerusform>
+            <numerusform>سُلّمت ورقتان إلى هذه الجهة حتى الآن.</numerusform>
+            <numerusform>سُلّمت %Ln أوراق إلى هذه الجهة حتى الآن.</numerusform>
+            <numerusform>سُلّمت %Ln ورقة إلى هذه الجهة حتى الآن.</numerusform>
+            <numerusform>سُلّمت %Ln ورقة إلى هذه الجهة حتى الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجب عن أي منها.</numerusform>
+            <numerusform>أجابت عن واحدة.</numerusform>
+            <numerusform>أجابت عن اثنتين.</numerusform>
+            <numerusform>أجابت عن %Ln.</numerusform>
+            <numerusform>أجابت عن %Ln.</numerusform>
+            <numerusform>أجابت عن %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم نفسه عادة.</translation>
     </message>
     <message numerus="yes">
         <source>It usually took %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه عادة.</numerusform>
+            <numerusform>استغرق ذلك عادة يومًا واحدًا.</numerusform>
+            <numerusform>استغرق ذلك عادة يومين.</numerusform>
+            <numerusform>استغرق ذلك عادة %Ln أيام.</numerusform>
+            <numerusform>استغرق ذلك عادة %Ln يومًا.</numerusform>
+            <numerusform>استغرق ذلك عادة %Ln يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers are late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جواب متأخر.</numerusform>
+            <numerusform>جواب واحد متأخر.</numerusform>
+            <numerusform>جوابان متأخران.</numerusform>
+            <numerusform>%Ln أجوبة متأخرة.</numerusform>
+            <numerusform>%Ln جوابًا متأخرًا.</numerusform>
+            <numerusform>%Ln جواب متأخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not say that it was done: somebody must look.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل الطابعة إنها انتهت: يجب أن ينظر أحد.</translation>
     </message>
     <message>
         <source>Handed over on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه {name} في {day}</translation>
     </message>
     <message>
         <source>They said: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>قالوا: {reason}</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بعد</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8452,23 +8452,23 @@
     </message>
     <message>
         <source>Never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished"></translation>
+        <translation>عندنا</translation>
     </message>
     <message>
         <source>No answer yet; ask on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بعد؛ يُسأل في {day}</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ أجابوا؟</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -8520,46 +8520,46 @@
     </message>
     <message>
         <source>Propose words for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح كلمات لكتاب</translation>
     </message>
     <message>
         <source>Intake reads it, edits it and makes the letter. You hear that it was revised, and nothing else: what is on file about her is never told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه الاستقبال ويحرره ويعدّ الكتاب. وتسمع أنه حُرر ولا شيء غير ذلك: لا يُقال هنا أبدًا ما في ملفها.</translation>
     </message>
     <message>
         <source>Written in</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب بـ</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Only what the work needs. Never guess at who she is: nobody could tell you whether it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاجه العمل فقط. لا تخمّن أبدًا من هي: لا أحد يستطيع أن يقول لك هل هو كذلك.</translation>
     </message>
     <message>
         <source>&amp;Send to intake</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;رسل إلى الاستقبال</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراح آخر اليوم</numerusform>
+            <numerusform>اقتراح واحد آخر اليوم</numerusform>
+            <numerusform>اقتراحان آخران اليوم</numerusform>
+            <numerusform>%Ln اقتراحات أخرى اليوم</numerusform>
+            <numerusform>%Ln اقتراحًا آخر اليوم</numerusform>
+            <numerusform>%Ln اقتراح آخر اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرر</translation>
     </message>
     <message>
         <source>{day}, {name}</source>
@@ -9550,87 +9550,87 @@
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مقترحة</translation>
     </message>
     <message>
         <source>From liaison officers. They hear that it was revised, never what the check found.</source>
-        <translation type="unfinished"></translation>
+        <translation>من مسؤولي الارتباط. يسمعون أنه حُرر، ولا يسمعون أبدًا ما وجده الفحص.</translation>
     </message>
     <message>
         <source>Nothing is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقترح</translation>
     </message>
     <message>
         <source>What a liaison officer proposes for a record comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقترحه مسؤول الارتباط لسجل يأتي إلى هنا.</translation>
     </message>
     <message>
         <source>Take every name and place out, hers or not: a wrong one that stays tells as much as a right one gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف كل اسم ومكان، كان لها أم لم يكن: فالخطأ الذي يبقى يدل كما يدل الصواب المحذوف.</translation>
     </message>
     <message>
         <source>Case {code}, record {reference}. {name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {code}، السجل {reference}. {name}، {day}.</translation>
     </message>
     <message>
         <source>Edit it into a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حررها كتابًا</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها جانبًا</translation>
     </message>
     <message>
         <source>Who gets the paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتسلّم الورقة؟</translation>
     </message>
     <message>
         <source>An answer is asked for after the days that this case allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب الجواب بعد الأيام التي تسمح بها هذه الحالة.</translation>
     </message>
     <message>
         <source>How many copies</source>
-        <translation type="unfinished"></translation>
+        <translation>كم نسخة</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>An office, a function or a desk, never her. For example: duty officer of the night shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة أو وظيفة أو مكتب، وليس هي أبدًا. مثلًا: ضابط الخفر الليلي.</translation>
     </message>
     <message>
         <source>What did the office answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ أجابت الجهة؟</translation>
     </message>
     <message>
         <source>They have it and say nothing yet: they are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عندهم ولم يقولوا شيئًا بعد: يُسألون من جديد.</translation>
     </message>
     <message>
         <source>They do what we ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعلون ما نطلبه.</translation>
     </message>
     <message>
         <source>They do not. Write down what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعلونه. دوّن ما قالوه.</translation>
     </message>
     <message>
         <source>Asked often enough: nobody asks them again about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلوا بما يكفي: لا يسألهم أحد عن هذه الورقة بعد الآن.</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابهم</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالوه</translation>
     </message>
     <message>
         <source>In a few words, and nothing about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات قليلة، ولا شيء عنها.</translation>
     </message>
     <message>
         <source>Make one</source>

@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>The printer did not say that it printed. What it had not printed was taken back. Look what lies in it, and count.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکەرەکە نەیگوت چاپی کردووە. ئەوەی چاپی نەکردبوو وەرگیرایەوە. سەیر بکە چی تێدایە و بیژمێرە.</translation>
     </message>
     <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
@@ -581,47 +581,47 @@
     </message>
     <message>
         <source>Type a number from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەک لە ١ تا {limit} بنووسە.</translation>
     </message>
     <message>
         <source>This is not a reference: a sign is wrong or missing. Compare it with the paper, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە کۆدی ئاماژە نییە: نیشانەیەکی هەڵەیە یان کەمە. نیشانە بە نیشانە لەگەڵ کاغەزەکە بەراوردی بکە.</translation>
     </message>
     <message>
         <source>Write what the office said.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنووسە دامەزراوەکە چی وت.</translation>
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا لاپەڕەکان بژمێرە: ئەوەی ڕادەست دەکرێت دەبێت دەرچووبێت.</translation>
     </message>
     <message>
         <source>These copies were handed over already, or none came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆپییانە پێشتر ڕادەست کراون، یان هیچیان دەرنەچووە.</translation>
     </message>
     <message>
         <source>An office answers to what it was handed. Write down first who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوە وەڵامی ئەوە دەداتەوە کە وەریگرتووە. سەرەتا بنووسە لای کێیە.</translation>
     </message>
     <message>
         <source>No record here has this reference. Ask the office to read it out once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تۆمارێک لێرە ئەم کۆدەی نییە. داوا لە دامەزراوەکە بکە جارێکی تر بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ {limit} دەق بۆ ئەم تۆمارە پێشنیاز کراوە. سبەینێ دەکرێت زیاتر پێشنیاز بکرێت، یان لەگەڵ پێشوازی قسە بکە.</translation>
     </message>
     <message>
         <source>She no longer wants to be named here. Nothing prints; get back what is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر نایەوێت لێرەدا ناوی بهێنرێت. هیچ چاپ ناکرێت؛ ئەوەی دەرچووە بیگەڕێنەرەوە.</translation>
     </message>
     <message>
         <source>A second person has not signed this yet, so nothing prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا کەسی دووەم واژووی نەکردووە، بۆیە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>A colleague dealt with this text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوکارێک پێشتر کاری لەسەر ئەم دەقە کردووە.</translation>
     </message>
     <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Whose reply is it? Open her &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم وەڵامە هی کێیە؟ &amp;فایلەکەی بکەرەوە</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکەی بۆ تۆ کراوە نییە، یان چیتر نەماوە. لە کلیلدار بپرسە.</translation>
     </message>
     <message>
         <source>{paper}, {language}</source>
@@ -3899,15 +3899,15 @@
     </message>
     <message>
         <source>This printer writes a file instead of paper. A file can be copied and sent. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم چاپکەرە لە جیاتی کاغەز فایلێک دەنووسێت. فایل کۆپی دەکرێت و دەنێردرێت. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This printer sends a fax. Nobody knows who stands at the other end. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم چاپکەرە فاکس دەنێرێت. کەس نازانێت لەو سەرەوە کێ وەستاوە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This printer stands somewhere in the network and nothing says where. Go to it first: somebody must stand beside it when the paper comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم چاپکەرە لە شوێنێکی تۆڕەکەدایە و هیچ شتێک ناڵێت لە کوێیە. سەرەتا بڕۆ لای: دەبێت کەسێک لای بوەستێت کاتێک کاغەزەکە دێت.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -3915,27 +3915,27 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکەر</translation>
     </message>
     <message>
         <source>Printing...</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ دەکرێت...</translation>
     </message>
     <message>
         <source>This printer is stopped at the moment: look whether it is on and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم چاپکەرە ئێستا وەستاوە: سەیر بکە کارپێکراوە و کاغەزی تێدایە.</translation>
     </message>
     <message>
         <source>No paper comes out of this printer. What it makes can be copied and sent, and nobody gets it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کاغەزێک لەم چاپکەرەوە دەرناچێت. ئەوەی دروستی دەکات کۆپی دەکرێت و دەنێردرێت و کەس ناتوانێت بیگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>A file or a fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل یان فاکس؟</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -3957,75 +3957,75 @@
     </message>
     <message>
         <source>She wants to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیەوێت ناوی بهێنرێت</translation>
     </message>
     <message>
         <source>A letter apart, for one office. All her other letters stay without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەیەکی جیا بۆ یەک دامەزراوە. هەموو نامەکانی تری بێ ناو دەمێننەوە.</translation>
     </message>
     <message>
         <source>No letter names her.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نامەیەک ناوی ناهێنێت.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>کێشراوەتەوە</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>واژووکراوە</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا واژوو نەکراوە</translation>
     </message>
     <message>
         <source>{office}, {reference}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}، {reference}: {state}</translation>
     </message>
     <message>
         <source>Which office shall know who she is?</source>
-        <translation type="unfinished"></translation>
+        <translation>کام دامەزراوە بزانێت ئەو کێیە؟</translation>
     </message>
     <message>
         <source>&amp;Ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لێی بپرسە</translation>
     </message>
     <message>
         <source>She asks for it herself</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆی داوای دەکات</translation>
     </message>
     <message>
         <source>Nobody proposes this to her. It is for her who wants it, and she can take it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس ئەمەی بۆ پێشنیاز ناکات. بۆ ئەوەیە کە دەیەوێت، و دەتوانێت هەر کاتێک بیکێشێتەوە.</translation>
     </message>
     <message>
         <source>She is erased. Only what is needed to get the papers back is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>سڕاوەتەوە. تەنها ئەوە ماوە کە بۆ گەڕاندنەوەی کاغەزەکان پێویستە.</translation>
     </message>
     <message>
         <source>She wants to be named: case {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیەوێت ناوی بهێنرێت: حاڵەتی {code}</translation>
     </message>
     <message>
         <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر هیچی ئەم نامەیە چاپ ناکرێت، و ئەو کۆپییانەی دەرچوون دەبێت بگەڕێنرێنەوە.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>بیکێشەرەوە</translation>
     </message>
     <message>
         <source>She no longer wants to be named?</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر نایەوێت ناوی بهێنرێت؟</translation>
     </message>
     <message>
         <source>The printer did not say that it printed. Look what lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکەرەکە نەیگوت چاپی کردووە. سەیر بکە چی تێدایە.</translation>
     </message>
     <message>
         <source>Did anything come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دەرچوو؟</translation>
     </message>
     <message>
         <source>{copies} came back or were destroyed?</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>She wants to be &amp;named</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیەوێت &amp;ناوی بهێنرێت</translation>
     </message>
     <message>
         <source>Her consent: case {code}</source>
@@ -4369,99 +4369,99 @@
     </message>
     <message>
         <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە هەمووی بۆی بخوێنەرەوە. تەنها ئەگەر بیستی و ڕازی بوو واژوو دەکرێت.</translation>
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر ئەوە نییە کە بیستوویەتی. دووبارە بۆی بخوێنەرەوە.</translation>
     </message>
     <message>
         <source>She agrees. A second person reads it now and signs; whoever wrote it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕازییە. ئێستا کەسی دووەم دەیخوێنێتەوە و واژووی دەکات؛ ئەوەی نووسیویەتی ناتوانێت.</translation>
     </message>
     <message>
         <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێکی تێدایە کە لە ناوەکەی زیاتر دەڵێت. یەکێکی نوێ دەست پێ بکە و بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
         <source>The check asks about some words. Answer each of them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینەکە لەسەر هەندێک وشە دەپرسێت. لە خوارەوە وەڵامی هەر یەکێکیان بدەرەوە.</translation>
     </message>
     <message>
         <source>Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ شتێک لەوەی ڕازی بووە بەم دامەزراوەیە ناوترێت. یەکێکی نوێ بە لانی کەم یەک زانیارییەوە دەست پێ بکە.</translation>
     </message>
     <message>
         <source>She no longer wants to be named. Nothing prints; get back what is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر نایەوێت ناوی بهێنرێت. هیچ چاپ ناکرێت؛ ئەوەی دەرچووە بیگەڕێنەرەوە.</translation>
     </message>
     <message>
         <source>Her consent to be named has run out. Ask her again; nothing prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەزامەندییەکەی بۆ هێنانی ناوی بەسەرچووە. دووبارە لێی بپرسە؛ هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Her file is frozen. Nothing prints until a keeper thaws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکەی بەستراوە. هیچ چاپ ناکرێت تا کلیلدارێک دەیکاتەوە.</translation>
     </message>
     <message>
         <source>He or his family serves there. She cannot be named to this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو یان خێزانەکەی لەوێ کار دەکەن. ناوی بەم دامەزراوەیە نادرێت.</translation>
     </message>
     <message>
         <source>Nothing of this letter can leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا هیچی ئەم نامەیە دەرناچێت.</translation>
     </message>
     <message>
         <source>Signed by a second person. It may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسی دووەم واژووی کردووە. دەکرێت چاپ بکرێت.</translation>
     </message>
     <message>
         <source>It may be signed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا دەکرێت واژوو بکرێت.</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە</translation>
     </message>
     <message>
         <source>She no longer wants to be &amp;named</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر نایەوێت &amp;ناوی بهێنرێت</translation>
     </message>
     <message>
         <source>To {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ {office}</translation>
     </message>
     <message>
         <source>Reference {reference}. It belongs to no record and to no other letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی ئاماژە {reference}. هی هیچ تۆمار و هیچ نامەیەکی تر نییە.</translation>
     </message>
     <message>
         <source>Until {day}, for this letter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {day}، تەنها بۆ ئەم نامەیە.</translation>
     </message>
     <message>
         <source>It may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێت لێرە بمێنێت</translation>
     </message>
     <message>
         <source>Read the whole letter to her, her name too. Changed words need her ear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە هەمووی بۆی بخوێنەرەوە، ناوەکەشی. وشەی گۆڕدراو دەبێت دووبارە بیبیستێت.</translation>
     </message>
     <message>
         <source>Not yet, or she hesitates</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نا، یان دوودڵە</translation>
     </message>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسی دووەم</translation>
     </message>
     <message>
         <source>I have &amp;read every page in every language, and I know that it names her</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک &amp;خوێندووەتەوە، و دەزانم ناوی دەهێنێت</translation>
     </message>
     <message>
         <source>I have read every page in every language, and I know that it names her</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک خوێندووەتەوە، و دەزانم ناوی دەهێنێت</translation>
     </message>
     <message>
         <source>Printed papers</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Not sure what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا نین چی دەرچووە</translation>
     </message>
     <message>
         <source>Out</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Search by reference or office; Enter opens a whole reference</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان بە کۆد یان دامەزراوە؛ Enter کۆدێکی تەواو دەکاتەوە</translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
@@ -5697,31 +5697,31 @@
     </message>
     <message>
         <source>Not sure what came out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا نەبوون چی لە چاپکەرەکە دەرچوو</translation>
     </message>
     <message>
         <source>Handed copies over</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆپی ڕادەست کرد</translation>
     </message>
     <message>
         <source>Wrote down what the office answered</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامی دامەزراوەکەی نووسی</translation>
     </message>
     <message>
         <source>Proposed words for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی بۆ نامە پێشنیاز کرد</translation>
     </message>
     <message>
         <source>Dealt with proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری لەسەر وشەی پێشنیازکراو کرد</translation>
     </message>
     <message>
         <source>Wrote down that she wants to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسی کە دەیەوێت ناوی بهێنرێت</translation>
     </message>
     <message>
         <source>Looked up whose reply it is</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕا وەڵامەکە هی کێیە</translation>
     </message>
     <message>
         <source>Planned a meeting</source>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>Letter that names her</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەیەک کە ناوی دەهێنێت</translation>
     </message>
     <message>
         <source>Request for information</source>
@@ -6163,7 +6163,7 @@
     </message>
     <message>
         <source>Texts that may be proposed for a record in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو دەقانەی ڕۆژانە بۆ تۆمارێک پێشنیاز دەکرێن</translation>
     </message>
     <message>
         <source>Advice: {name}</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>A number from 1 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەک لە ١ تا ٢٠</translation>
     </message>
     <message>
         <source>On the paper form</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>{what}: only where she gives her telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: تەنها ئەگەر تەلەفۆنەکەی بدات</translation>
     </message>
     <message>
         <source>{what}: only where she wants a female officer</source>
@@ -6523,11 +6523,11 @@
     </message>
     <message>
         <source>her name, as she wants it written</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکەی، وەک خۆی دەیەوێت بنووسرێت</translation>
     </message>
     <message>
         <source>her telephone, where she wants it given</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنەکەی، ئەگەر بیەوێت بدرێت</translation>
     </message>
     <message>
         <source>Filled in: {what}</source>
@@ -6659,55 +6659,55 @@
     </message>
     <message>
         <source>She wants {office} to know who she is</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیەوێت {office} بزانێت ئەو کێیە</translation>
     </message>
     <message>
         <source>This letter says her name. Whoever reads it can find her, and nobody can take that back. Her other letters stay without a name. Ask her alone; she can say no to each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم نامەیە ناوی دەهێنێت. هەرکەسێک بیخوێنێتەوە دەتوانێت بیدۆزێتەوە، و ئەوە ناگەڕێنرێتەوە. نامەکانی تری بێ ناو دەمێننەوە. بە تەنیا لێی بپرسە؛ دەتوانێت بۆ هەر دێڕێک نەخێر بڵێت.</translation>
     </message>
     <message>
         <source>A paragraph in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەرەگرافێک: {language}</translation>
     </message>
     <message>
         <source>A paragraph is optional; the letter then exists in the languages it is written in. Her name stays out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەرەگراف ئارەزوومەندانەیە؛ ئەوکات نامەکە تەنها بەو زمانانە دەبێت کە پێیان نووسراوە. ناوەکەی تێیدا نایەت.</translation>
     </message>
     <message>
         <source>&amp;Make the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە &amp;دروست بکە</translation>
     </message>
     <message>
         <source>Her name as it shall stand there, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکەی وەک لەوێ دەنووسرێت: {language}</translation>
     </message>
     <message>
         <source>No telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ تەلەفۆن</translation>
     </message>
     <message>
         <source>Shall they have a telephone of hers?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا تەلەفۆنێکی ئەویان بدرێتێ؟</translation>
     </message>
     <message>
         <source>Why does she want to be named?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی دەیەوێت ناوی بهێنرێت؟</translation>
     </message>
     <message>
         <source>It stands in no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هیچ نامەیەکدا نانووسرێت.</translation>
     </message>
     <message>
         <source>How she agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن ڕازی بوو</translation>
     </message>
     <message>
         <source>Mark of the paper in the cabinet, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی کاغەزەکە لە دۆڵابدا، ئەگەر هەبێت</translation>
     </message>
     <message>
         <source>In which language it was read to her</source>
-        <translation type="unfinished"></translation>
+        <translation>بە کام زمان بۆی خوێنرایەوە</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>Who was there besides you</source>
-        <translation type="unfinished"></translation>
+        <translation>جگە لە تۆ کێ لەوێ بوو</translation>
     </message>
     <message>
         <source>A friend</source>
@@ -6799,15 +6799,15 @@
     </message>
     <message>
         <source>Who came with her</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ لەگەڵی هات</translation>
     </message>
     <message>
         <source>Whether she has children</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا منداڵی هەیە</translation>
     </message>
     <message>
         <source>That and when she was here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لێرە بووە و کەی</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -7045,19 +7045,19 @@
     </message>
     <message>
         <source>Ask the office for its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای وەڵام لە دامەزراوەکە بکە</translation>
     </message>
     <message>
         <source>Read and sign a letter that names her</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەیەک کە ناوی دەهێنێت بخوێنەرەوە و واژووی بکە</translation>
     </message>
     <message>
         <source>A paper that names her: count it, or get it back</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغەزێک کە ناوی دەهێنێت: بیژمێرە یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو وشانە بخوێنەرەوە کە بەرپرسی پەیوەندی پێشنیازی کردوون</translation>
     </message>
     <message>
         <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
@@ -8206,55 +8206,55 @@
     </message>
     <message numerus="yes">
         <source>%Ln papers were handed to this office so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>تا ئێستا %Ln کاغەز ڕادەستی ئەم دامەزراوەیە کراوە.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln یان وەڵام دراونەتەوە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Usually on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەزۆری لە هەمان ڕۆژدا.</translation>
     </message>
     <message numerus="yes">
         <source>It usually took %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>بەزۆری %Ln ڕۆژی خایاند.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers are late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>%Ln وەڵام دواکەوتووە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The printer did not say that it was done: somebody must look.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکەرەکە نەیگوت تەواو بووە: دەبێت کەسێک سەیری بکات.</translation>
     </message>
     <message>
         <source>Handed over on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لە {day} ڕادەستی کرد</translation>
     </message>
     <message>
         <source>They said: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>وتیان: {reason}</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا وەڵام نییە</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگیراوە</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەندکراوە</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8262,23 +8262,23 @@
     </message>
     <message>
         <source>Never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>هەرگیز وەڵام نەدرایەوە</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished"></translation>
+        <translation>لای ئێمەیە</translation>
     </message>
     <message>
         <source>No answer yet; ask on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا وەڵام نییە؛ لە {day} بپرسە</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕادەستی بکە</translation>
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>چییان وەڵام دایەوە؟</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -8330,41 +8330,41 @@
     </message>
     <message>
         <source>Propose words for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیازکردنی وشە بۆ نامە</translation>
     </message>
     <message>
         <source>Intake reads it, edits it and makes the letter. You hear that it was revised, and nothing else: what is on file about her is never told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشوازی دەیخوێنێتەوە، دەستکاری دەکات و نامەکە ئامادە دەکات. تەنها دەبیستیت کە پێداچوونەوەی بۆ کرا: ئەوەی لە فایلەکەیدایە هەرگیز لێرە ناوترێت.</translation>
     </message>
     <message>
         <source>Written in</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسراو بە</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەکان</translation>
     </message>
     <message>
         <source>Only what the work needs. Never guess at who she is: nobody could tell you whether it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوەی کارەکە پێویستیەتی. هەرگیز پێشبینی مەکە ئەو کێیە: کەس ناتوانێت پێت بڵێت ڕاستە یان نا.</translation>
     </message>
     <message>
         <source>&amp;Send to intake</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بنێرە بۆ پێشوازی</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            </translation>
+        <translation>
+            <numerusform>ئەمڕۆ %Ln ی تر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕوانە</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>پێداچوونەوەی بۆ کرا</translation>
     </message>
     <message>
         <source>{day}, {name}</source>
@@ -9330,87 +9330,87 @@
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی پێشنیازکراو</translation>
     </message>
     <message>
         <source>From liaison officers. They hear that it was revised, never what the check found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە بەرپرسانی پەیوەندییەوە. دەبیستن کە پێداچوونەوەی بۆ کرا، هەرگیز ئەوەی پشکنینەکە دۆزیویەتییەوە.</translation>
     </message>
     <message>
         <source>Nothing is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پێشنیاز نەکراوە</translation>
     </message>
     <message>
         <source>What a liaison officer proposes for a record comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی بەرپرسی پەیوەندی بۆ تۆمارێک پێشنیازی دەکات دێتە ئێرە.</translation>
     </message>
     <message>
         <source>Take every name and place out, hers or not: a wrong one that stays tells as much as a right one gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ناو و شوێنێک دەربهێنە، هی ئەو بێت یان نا: هەڵەیەک کە بمێنێت هێندەی ڕاستێک کە لابراوە دەڵێت.</translation>
     </message>
     <message>
         <source>Case {code}, record {reference}. {name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاڵەتی {code}، تۆماری {reference}. {name}، {day}.</translation>
     </message>
     <message>
         <source>Edit it into a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>بیکە بە نامە</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>لای ببە</translation>
     </message>
     <message>
         <source>Who gets the paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ کاغەزەکە وەردەگرێت؟</translation>
     </message>
     <message>
         <source>An answer is asked for after the days that this case allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵام دوای ئەو ڕۆژانە داوا دەکرێت کە ئەم حاڵەتە ڕێگەی پێ دەدات.</translation>
     </message>
     <message>
         <source>How many copies</source>
-        <translation type="unfinished"></translation>
+        <translation>چەند کۆپی</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ کێ</translation>
     </message>
     <message>
         <source>An office, a function or a desk, never her. For example: duty officer of the night shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەیەک، ئەرکێک یان مێزێک، هەرگیز ئەو نا. بۆ نموونە: ئەفسەری ئێشکگری شەو.</translation>
     </message>
     <message>
         <source>What did the office answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوەکە چی وەڵام دایەوە؟</translation>
     </message>
     <message>
         <source>They have it and say nothing yet: they are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایانە و هێشتا هیچ ناڵێن: دووبارە لێیان دەپرسرێت.</translation>
     </message>
     <message>
         <source>They do what we ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی داوای دەکەین دەیکەن.</translation>
     </message>
     <message>
         <source>They do not. Write down what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>نایکەن. بنووسە چییان وت.</translation>
     </message>
     <message>
         <source>Asked often enough: nobody asks them again about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە پێی پێویست لێیان پرسرا: چیتر کەس لەسەر ئەم کاغەزە لێیان ناپرسێت.</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامیان</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی وتیان</translation>
     </message>
     <message>
         <source>In a few words, and nothing about her.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە چەند وشەیەک، و هیچ لەسەر ئەو نا.</translation>
     </message>
     <message>
         <source>Make one</source>

@@ -278,37 +278,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln papers were handed to this office so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One paper was handed to this office so far.</numerusform>
+            <numerusform>%Ln papers were handed to this office so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One was answered.</numerusform>
+            <numerusform>%Ln were answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It usually took %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It usually took one day.</numerusform>
+            <numerusform>It usually took %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers are late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One answer is late.</numerusform>
+            <numerusform>%Ln answers are late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One more today</numerusform>
+            <numerusform>%Ln more today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
