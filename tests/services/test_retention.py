@@ -7,10 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from nsintake.domain.case import CaseStatus
-from nsintake.services import cases, restriction, retention
+from nsintake.domain.finding import MergeReason
+from nsintake.services import cases, erasure, merging, restriction, retention
+from nsintake.services.practice import record
 from nsintake.services.session import Session
 from tests.services.closed import close_file
-from tests.services.ladder import Office
+from tests.services.ladder import Office, answers
 from tests.services.refusals import fault, refused
 
 
@@ -77,3 +79,31 @@ def test_how_long_is_a_keepers_word_within_bounds(office: Office) -> None:
 def test_an_intake_worker_is_not_asked_to_clear_the_files_of_others(intake: Session) -> None:
     with refused("not_permitted"):
         retention.due_files(intake)
+
+
+def test_joined_files_are_proposed_once_and_erased_together(office: Office) -> None:
+    worker = office.sign_in("intake")
+    older, alone = office.case(worker), office.case(worker, "سيف")
+    younger = record(worker, answers(account="@dark_gate_9"))
+    merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
+    close_file(worker, alone)
+    office.clock.moment += timedelta(days=20)
+    close_file(office.sign_in("intake"), younger)
+    office.clock.moment += timedelta(days=40)
+    keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 1)
+    assert [(one.case_id, one.files) for one in retention.due_files(keeper)] == [(alone, 1), (older, 2)]
+    with refused("not_due"):
+        erasure.erase_due(keeper, [younger], typed="1")
+    assert erasure.erase_due(keeper, [older], typed="1").files == 2
+    assert {row.case_id for row in cases.list_cases(keeper)} & {older, younger} == set()
+
+
+def test_a_file_joined_with_an_open_one_is_not_over(office: Office) -> None:
+    worker = office.sign_in("intake")
+    older = office.case(worker)
+    younger = record(worker, answers(account="@dark_gate_9"))
+    close_file(worker, older)
+    merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
+    office.clock.moment += timedelta(days=900)
+    assert retention.due_files(office.sign_in("keeper")) == ()

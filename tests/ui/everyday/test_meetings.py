@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit
 
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.meeting import MeetingStatus
-from nsintake.services import cases, meetings
+from nsintake.services import cases, consents, meetings
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 
@@ -115,3 +116,30 @@ def test_a_plan_leads_to_her_fact_sheet(sign_in: SignIn, busy: FullOffice) -> No
     assert page is not None
     assert page.key == "letter"
     assert len(meetings.list_meetings(desk.session)) == 2
+
+
+def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    case_id = bytes.fromhex(busy.case)
+    kind = (ItemChoice(Item.KIND, Choice.SHARE),)
+    voice, nothing = Said("cp-qayyarah", kind, seen=SeenHow.VOICE_ONLY), Said("mhpss-mosul", kind)
+    consents.record_acts(desk.session, case_id, [voice, nothing], Given())
+    desk.go("plan_meeting", case_id=busy.case)
+    combo = desk.find("recipient_id", QComboBox)
+    combo.setCurrentIndex(combo.findData("cp-qayyarah"))
+    offered = {how.value: desk.find(f"seen_{how.value}", QAbstractButton).isEnabled() for how in SHOWN}
+    assert offered == {"face": False, "behind_screen": False, "voice_only": True, "phone_only": True}
+    assert not desk.has("plan_meeting.ask")
+    desk.press("seen_voice_only")
+    combo.setCurrentIndex(combo.findData("mhpss-mosul"))
+    assert "Ask her first" in desk.read("plan_meeting.not_seen")
+    assert not any(desk.find(f"seen_{how.value}", QAbstractButton).isChecked() for how in SHOWN)
+    desk.press("plan_meeting.ask")
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "ask_consent"
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert "no longer covers" in desk.read("meeting.not_agreed")
+
+
+SHOWN = [how for how in SeenHow if how is not SeenHow.NOT_PRESENT]
