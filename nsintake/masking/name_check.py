@@ -128,7 +128,7 @@ class NameCheck:
                 joined = "".join(each.text for each in tokens[at : last + 1])
                 reading = joined[: -len(tokens[last].text)] + tokens[last].reading
                 for part, how in self._lexicon.match(joined, reading, token.script):
-                    if how is How.FUZZY or (how > How.CLITIC and _words_of_a_sentence(text, at, last)):
+                    if how is How.FUZZY or _words_of_a_sentence(text, at, last):
                         continue
                     yield Hit(at, last, part, how, self._tier(part, how, joined))
 
@@ -141,7 +141,7 @@ class NameCheck:
             if len(one.text) + len(two.text) > _LONGEST_WORD:
                 continue
             tight = _tight(text.folded, one, two)
-            common = one.text in everyday() and two.text in everyday()
+            common = _is_plain(one.text) and _is_plain(two.text)
             if common and not tight:
                 continue
             joined, reading = _as_one(text.folded, (one, two))
@@ -213,7 +213,12 @@ def _as_one(folded: Folded, tokens: Sequence[Token]) -> tuple[str, str]:
 def _words_of_a_sentence(text: _Text, first: int, last: int) -> bool:
     """Whether tokens are common English words in small letters: "as we" is no article with a name."""
     words = text.tokens[first : last + 1]
-    return all(word.text in everyday() and not text.folded.source[word.start].isupper() for word in words)
+    return all(_is_plain(word.text) and not text.folded.source[word.start].isupper() for word in words)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it is an everyday word; the list has none of one letter."""
+    return word in everyday() or word in {"a", "i"}
 
 
 def _phrases_not_public(identifiers: Identifiers, public: Iterable[str]) -> dict[tuple[str, ...], str]:

@@ -34,12 +34,24 @@ _NEAR = 2
 def withheld_words() -> Mapping[str, tuple[str, ...]]:
     """The words and phrases of every item; ``<n>`` in a phrase stands for a number in figures or words."""
     try:
-        table = json.loads(read_words_file("withheld.json"))
-        return {
-            item: tuple(phrase for words in by_lang.values() for phrase in words) for item, by_lang in table.items()
-        }
-    except (ValueError, AttributeError, TypeError) as error:
+        return {item: tuple(phrase for words in by_lang.values() for phrase in words) for item, by_lang in _table()}
+    except (AttributeError, TypeError) as error:
         raise Refused("word_list_missing", file="withheld.json") from error
+
+
+def _table() -> Iterable[tuple[str, Mapping[str, Sequence[str]]]]:
+    """Items and their words by language, as they stand in the file."""
+    try:
+        return list(json.loads(read_words_file("withheld.json")).items())
+    except (ValueError, AttributeError) as error:
+        raise Refused("word_list_missing", file="withheld.json") from error
+
+
+@cache
+def _arabic_only() -> frozenset[str]:
+    """Phrases that are Arabic and not Sorani as well."""
+    arabic = {phrase for _, by_lang in _table() for phrase in by_lang.get("ar", ())}
+    return frozenset(arabic - {phrase for _, by_lang in _table() for phrase in by_lang.get("ckb", ())})
 
 
 class WithheldIndex:
@@ -84,11 +96,15 @@ class _Sought:
     reads: _Reads
 
     def means_another(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether the word that stands there is an everyday one of the other tongue, which folds alike."""
-        if self.reads is _Reads.SORANI:
-            return not tokens[at].sorani
-        near = tokens[max(at - _NEAR, 0) : at + _NEAR + 1]
-        return self.reads is _Reads.ARABIC and any(token.sorani for token in near)
+        """Whether the word that stands there is one of the other tongue, or another everyday one, that folds alike."""
+        here = tokens[at]
+        if self.reads is _Reads.SORANI and not here.sorani:
+            return True
+        if self.reads is _Reads.ARABIC:
+            near = tokens[max(at - _NEAR, 0) : at + _NEAR + 1]
+            if here.sorani or (self.key[0] in everyday_sorani() and any(token.sorani for token in near)):
+                return True
+        return len(self.key) == 1 and here.sorani and here.text != self.key[0] and here.text in everyday_sorani()
 
 
 def _other_tongue(phrase: str, key: tuple[str, ...]) -> _Reads:
@@ -97,7 +113,7 @@ def _other_tongue(phrase: str, key: tuple[str, ...]) -> _Reads:
         return _Reads.ANY
     if any(token.sorani for token in words_of(phrase)):
         return _Reads.SORANI if key[0] in everyday_arabic() else _Reads.ANY
-    return _Reads.ARABIC if key[0] in everyday_sorani() else _Reads.ANY
+    return _Reads.ARABIC if phrase in _arabic_only() else _Reads.ANY
 
 
 def _phrase(phrase: str) -> tuple[str, ...]:

@@ -378,6 +378,7 @@ def test_the_check_never_shows_what_it_holds() -> None:
 def test_two_small_english_words_are_no_article_with_a_name() -> None:
     woman = named("فرهاد اسو شندل")
     assert hits("Wait, as we asked", woman) == []
+    assert hits("both at a meeting", named("Kadhim Ata Mikhail")) == []
     assert [found for _, _, found in hits("by As We and Aso", woman)] == ["As We", "Aso"]
 
 
