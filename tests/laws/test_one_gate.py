@@ -30,6 +30,7 @@ PAST_THE_GATE = {
     "proposals._revised",
     "proposals.propose",
     "rejudging._block_letters",
+    "rejudging._call_back",
     "rejudging._narrow",
     "shredding._drop_notices",
     "shredding.recall_closed",
