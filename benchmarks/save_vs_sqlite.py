@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.measure import Act, Figure, versus
+from nsintake.clock import SystemClock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.founding import found
 from nsintake.crypto.kdf import FLOOR
@@ -54,7 +55,7 @@ def sealed_store(folder: Path) -> SealedStore:
     )
     migrations.bring_up_to_date(database, Compartment.IDENTITY)
     rosters = RosterHistory(lambda number: made.roster, root_pub=made.root_pub, org="bench")  # noqa: ARG005
-    return SealedStore(database, ring, comp=Compartment.IDENTITY, rosters=rosters)
+    return SealedStore(database, ring, comp=Compartment.IDENTITY, rosters=rosters, clock=SystemClock())
 
 
 def saver(store: SealedStore) -> Act:
