@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from types import SimpleNamespace
 from typing import ClassVar
 
 from keyring.errors import InitError, KeyringLocked
@@ -65,6 +66,29 @@ class Locked(Memory):
 
     def set_password(self, service: str, item: str, value: str) -> None:
         raise KeyringLocked("the secret value is on the tip of my tongue")
+
+
+class Shut(Memory):
+    """Not to be read while it is locked."""
+
+    def get_password(self, service: str, item: str) -> str | None:
+        raise KeyringLocked("nobody is to see this")
+
+
+class Underneath(Memory):
+    """Lets an error of the library below it through."""
+
+    def set_password(self, service: str, item: str, value: str) -> None:
+        from jeepney.wrappers import DBusErrorResponse  # noqa: PLC0415  not on every platform
+
+        raise DBusErrorResponse(_NoMessage())
+
+
+class _NoMessage:
+    """As much of a D-Bus message as its error asks for."""
+
+    header = SimpleNamespace(fields={})
+    body = ()
 
 
 class Unreachable(Memory):
