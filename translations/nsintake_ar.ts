@@ -4084,6 +4084,10 @@
         <translation>{office}، {reference}: {state}</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>انظر فيه</translation>
+    </message>
+    <message>
         <source>Which office shall know who she is?</source>
         <translation>أي جهة تعرف من هي؟</translation>
     </message>
@@ -4514,6 +4518,10 @@
     <message>
         <source>She no longer wants to be named. Nothing prints; get back what is out.</source>
         <translation>لم تعد تريد ذكر اسمها. لا يُطبع شيء، ويُسترجع ما خرج.</translation>
+    </message>
+    <message>
+        <source>From before the backup was restored. Ask her again and make a new letter.</source>
+        <translation>من قبل استعادة النسخة الاحتياطية. تُسأل من جديد ويُعدّ كتاب جديد.</translation>
     </message>
     <message>
         <source>Her consent to be named has run out. Ask her again; nothing prints.</source>
@@ -5561,6 +5569,10 @@
     <message>
         <source>A relative is called by name</source>
         <translation>ذُكر أحد الأقارب باسمه</translation>
+    </message>
+    <message>
+        <source>Letters that could be her initials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be printed: a picture sign or a foreign script</source>

@@ -3984,6 +3984,10 @@
         <translation>{office}، {reference}: {state}</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>سەیری بکە</translation>
+    </message>
+    <message>
         <source>Which office shall know who she is?</source>
         <translation>کام دامەزراوە بزانێت ئەو کێیە؟</translation>
     </message>
@@ -4394,6 +4398,10 @@
     <message>
         <source>She no longer wants to be named. Nothing prints; get back what is out.</source>
         <translation>چیتر نایەوێت ناوی بهێنرێت. هیچ چاپ ناکرێت؛ ئەوەی دەرچووە بیگەڕێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>From before the backup was restored. Ask her again and make a new letter.</source>
+        <translation>لە پێش گەڕاندنەوەی پاڵپشتەوەیە. دووبارە لێی بپرسە و نامەیەکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>Her consent to be named has run out. Ask her again; nothing prints.</source>
@@ -5416,6 +5424,10 @@
     <message>
         <source>A relative is called by name</source>
         <translation>خزمێک بە ناو باس کراوە</translation>
+    </message>
+    <message>
+        <source>Letters that could be her initials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be printed: a picture sign or a foreign script</source>
@@ -8208,13 +8220,13 @@
         <source>%Ln papers were handed to this office so far.</source>
         <translation>
             <numerusform>تا ئێستا %Ln کاغەز ڕادەستی ئەم دامەزراوەیە کراوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were answered.</source>
         <translation>
             <numerusform>%Ln یان وەڵام دراونەتەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Usually on the same day.</source>
@@ -8224,13 +8236,13 @@
         <source>It usually took %Ln days.</source>
         <translation>
             <numerusform>بەزۆری %Ln ڕۆژی خایاند.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers are late.</source>
         <translation>
             <numerusform>%Ln وەڵام دواکەوتووە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>The printer did not say that it was done: somebody must look.</source>
@@ -8356,7 +8368,7 @@
         <source>%Ln more today</source>
         <translation>
             <numerusform>ئەمڕۆ %Ln ی تر</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Waits</source>

@@ -32,7 +32,8 @@ class NamedLetter:
 
     ``name`` and ``phone`` are what she wants to stand on it, ``reason`` why she wants to be named. ``given`` is her
     consent to this letter and nothing else, ``day`` its day; ``after_act`` the newest act of her file when she gave
-    it, so that a later withdrawal ends it. ``releaser`` is the second person, empty until she has signed.
+    it, so that a later withdrawal ends it; ``line`` the line its log was in, so that a restore does. ``releaser`` is
+    the second person, empty until she has signed.
     """
 
     SCHEMA: ClassVar[int] = 1
@@ -55,6 +56,7 @@ class NamedLetter:
     releaser: str = ""
     papers: tuple[NamedPaper, ...] = ()
     withdrawn: date | None = None
+    line: int = 0
 
     @property
     def expires(self) -> date:

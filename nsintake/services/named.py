@@ -30,6 +30,7 @@ from nsintake.services.drafting import Paper, text_hash
 from nsintake.services.judging import FindingView
 from nsintake.services.named_papers import Opened
 from nsintake.services.session import Session
+from nsintake.store.anchors import line_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
         day=wish.given.day_of(session.today()),
         after_act=next_number(every_act_of(session, case_id)) - 1,
         drafter=session.uid,
+        line=line_of(session.identity.audit),
     )
     named_id = secrets.token_bytes(16)
     with session.identity.begin() as work:
@@ -286,8 +288,6 @@ def sign(session: Session, named_id: bytes) -> NamedView:
     ``questions_open`` or why the letter is over.
     """
     one = _unsigned(session, named_id)
-    if one.letter.drafter == session.uid:
-        raise Refused("second_person_needed")
     shown = _view(session, one)
     if shown.why_not:
         raise Refused(shown.why_not)

@@ -30,6 +30,7 @@ from nsintake.services.casework import case_of, every_act_of, freeze_on
 from nsintake.services.drafting import Paper
 from nsintake.services.judging import FindingView
 from nsintake.services.session import Session
+from nsintake.store.anchors import line_of
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -71,12 +72,16 @@ def consent_of(letter: NamedLetter) -> ConsentAct:
 
 
 def why_over(session: Session, one: Opened) -> str:
-    """Why nothing of it may leave today: taken back, run out, frozen, a conflict learned of; empty if nothing."""
+    """Why nothing of it may leave today: taken back, run out, frozen, a conflict learned of; empty if nothing.
+
+    After a restore too: she may have taken it back after the backup's day, and a new letter asks her.
+    """
     letter, acts = one.letter, every_act_of(session, one.case_id)
     reasons = (
         (letter.withdrawn is not None, "named_withdrawn"),
         (last_withdrawal(acts, letter.recipient_id) > letter.after_act, "named_withdrawn"),
         (not letter.day <= session.today() < letter.expires, "consent_expired"),
+        (line_of(session.identity.audit) != letter.line, "named_unconfirmed"),
         (freeze_on(session, one.case_id) is not None, "file_frozen"),
         (in_conflict(one.case.incident.force, one.recipient), "conflict"),
     )

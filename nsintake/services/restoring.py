@@ -197,6 +197,7 @@ def settle(plan: Plan, new: Sources) -> None:
     with new.identity.begin() as work:
         if plan.now is not None and plan.now.identity is not None:
             _carry_consent(work, new.identity, plan.now.identity, plan.drop)
+            _carry_named_prints(work, new.identity, plan.now.identity)
         _continue(plan, new.identity, work)
         work.commit()
     with new.liaison.begin() as work:
@@ -275,6 +276,14 @@ def _carry_records(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None
             new.put(work, "masked_record", record_id, kept.subject_id, kept.value, verb="restore")
         for subject in (record_id, disclosures_subject(record_id)):
             _carry_prints(work, new, now, subject)
+
+
+def _carry_named_prints(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None:
+    """Copies that name her and are out stay known, whatever else of the letter the backup lacks."""
+    for print_id in now.known_ids("named_print"):
+        one = _held(now, "named_print", print_id, Disclosure)
+        if one is not None and _held(new, "named_print", print_id, Disclosure) != one:
+            new.put(work, "named_print", print_id, one.subject_id, one.value, verb="restore")
 
 
 def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
-from nsintake.services import named, named_prints
+from nsintake.services import backups, named, named_prints, recovery
 from nsintake.services.session import Session
 from nsintake.store.tables import SEALED
 from tests.attacks.test_liaison_plaintext import carried, plaintexts, spelt_out
 from tests.services.ladder import POLICE, Office
+from tests.services.refusals import refused
 from tests.services.test_named import NAME, PHONE, WISH
 
 
@@ -50,3 +52,27 @@ def test_a_row_more_or_an_audit_line_would_be_seen(released: Office) -> None:
     before = everything(worker)
     worker.note_view(worker.liaison, "view", released.record_id())
     assert {table for table, digest in everything(worker).items() if digest != before[table]} == {"audit"}
+
+
+def test_a_restore_brings_no_letter_back_that_she_has_taken_back_since(released: Office, tmp_path: Path) -> None:
+    """Its prints stay known; a new letter asks her anew."""
+    worker = released.sign_in("intake")
+    named_id = named.begin(worker, released.case_id(), POLICE, WISH)
+    named.record_heard(worker, named_id, Heard.AGREED)
+    released.close()
+    path = tmp_path / backups.back_up(released.sign_in("keeper"), tmp_path).name
+    keeper = released.sign_in("keeper")
+    named.sign(keeper, named_id)
+    print_id, _ = named_prints.record_print(keeper, named_id, Lang.AR, copies=1)
+    named.withdraw(keeper, named_id)
+    released.close()
+    recovery.restore(released.sign_in("keeper"), path)
+    released.close()
+    keeper = released.sign_in("keeper")
+    assert named.preview(keeper, named_id).why_not == "named_unconfirmed"
+    for act in (named.sign, lambda one, key: named_prints.record_print(one, key, Lang.AR, copies=1)):
+        with refused("named_unconfirmed"):
+            act(keeper, named_id)
+    assert [one.print_id for one in named_prints.of_letter(keeper, named_id)] == [print_id]
+    again = named.begin(keeper, released.case_id(), POLICE, WISH)
+    assert named.preview(keeper, again).papers

@@ -52,6 +52,7 @@ WORDS: dict[str, Callable[[], str]] = {
         "{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake."
     ),
     "named_withdrawn": lambda: T("She no longer wants to be named here. Nothing prints; get back what is out."),
+    "named_unconfirmed": lambda: T("From before the backup was restored. Ask her again and make a new letter."),
     "not_released": lambda: T("A second person has not signed this yet, so nothing prints."),
     "already_revised": lambda: T("A colleague dealt with this text already."),
     # consent and drafts

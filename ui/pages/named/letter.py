@@ -64,6 +64,7 @@ def why_words(code: str) -> str:
         "questions_open": T("The check asks about some words. Answer each of them below."),
         "not_ready": T("Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact."),
         "named_withdrawn": T("She no longer wants to be named. Nothing prints; get back what is out."),
+        "named_unconfirmed": T("From before the backup was restored. Ask her again and make a new letter."),
         "consent_expired": T("Her consent to be named has run out. Ask her again; nothing prints."),
         "file_frozen": T("Her file is frozen. Nothing prints until a keeper thaws it."),
         "conflict": T("He or his family serves there. She cannot be named to this office."),
@@ -94,6 +95,7 @@ class LetterCards(QWidget):
             paper.add(self.bar)
             paper.add(self.papers)
             self.papers.show_papers(view.papers)
+            self.bar.show_pages(view.papers[0].pages)
             layout.addWidget(paper)
         if view.may_be_heard:
             layout.addWidget(_hearing(view, acts))

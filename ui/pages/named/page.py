@@ -123,7 +123,7 @@ class NamedPage(Page):
                 reference=isolate(one.reference),
                 state=state,
             )
-            opened = button(T("Open"), partial(self._open, one.named_id), name=f"named.open.{at}")
+            opened = button(T("Look at it"), partial(self._open, one.named_id), name=f"named.open.{at}")
             opened.setAccessibleDescription(said)
             card.add(row(label(said, wrap=False), None, opened))
         self._office = ChoiceField(
@@ -296,8 +296,10 @@ class CountDialog(AskingDialog):
     def confirmed(self) -> None:
         typed, holder = to_ascii_digits(self.pages.raw().strip()), self.holder.raw().strip()
         counted = int(typed) if typed.isascii() and typed.isdigit() else -1
-        if not 0 <= counted <= self._most:
+        if counted < 0:
             self._refuse(self.pages, UserFault("pages_not_a_number", field="pages_out"))
+        elif counted > self._most:
+            self._refuse(self.pages, UserFault("pages_out_of_range", field="pages_out", limit=self._most))
         elif counted and not holder:
             self._refuse(self.holder, UserFault("handed_to_missing", field="handed_to"))
         else:

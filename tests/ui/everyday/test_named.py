@@ -1,0 +1,72 @@
+"""She wants one office to know who she is: asked, read to her, signed by a second person, printed, taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+
+from nsintake.services import liaison, named_prints
+from tests.journeys.full_office import POLICE, FullOffice
+from tests.ui.pages.desk import Desk, SignIn
+from ui.pages.named import NamedPage
+from ui.printing import PracticeSink
+
+
+def words(desk: Desk) -> str:
+    page = desk.window.page()
+    assert page is not None
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    before = liaison.list_records(desk.session)
+    desk.go("consent", case_id=busy.case)
+    desk.press("consent.named")
+    page = desk.window.page()
+    assert isinstance(page, NamedPage)
+    page._office.set_raw(POLICE)
+    desk.press("named.ask")
+    desk.settle()
+    desk.press("named.begin")
+    assert "needed" in desk.said("error_named_reason")
+    desk.put("named_reason", "She makes a complaint herself.")
+    assert page._asking is not None
+    page._asking.items[next(iter(page._asking.items))].set_raw(True)
+    desk.press("named.begin")
+    desk.settle()
+    assert "Read the whole letter to her" in words(desk)
+    desk.press("named.heard.agreed")
+    desk.settle()
+    assert "A second person" in words(desk)
+    named_id = page._named_id.hex()
+    desk = sign_in("keeper")
+    desk.go("named", named_id=named_id)
+    desk.find("named.read", QCheckBox).setChecked(True)
+    desk.press("named.sign")
+    desk.settle()
+    assert "It may be printed" in words(desk)
+    desk.press("named.print")
+    desk.settle()
+    sink = desk.window.printer
+    assert isinstance(sink, PracticeSink)
+    assert len(sink.printed) == 1
+    desk.press("named.count.0")
+    desk.put("named_pages", "99")
+    desk.press("named.counting.confirm")
+    assert desk.said("error_named_pages")
+    desk.find("named_pages", QLineEdit).clear()
+    desk.put("named_pages", "2")
+    desk.put("named_holder", "Head of the station")
+    desk.press("named.counting.confirm")
+    desk.settle()
+    assert "Head of the station" in words(desk)
+    desk.press("named.withdraw")
+    desk.press("message_yes")
+    desk.settle()
+    assert "To be recalled" in words(desk)
+    desk.press("named.back.0")
+    desk.press("message_yes")
+    desk.settle()
+    (kept,) = named_prints.of_letter(desk.session, bytes.fromhex(named_id))
+    assert kept.print.recalled
+    assert liaison.list_records(desk.session) == before
