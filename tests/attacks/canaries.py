@@ -40,6 +40,8 @@ PLACES = ("عوينة الخلدون", "Uwaynat Khaldun")
 OTHERS = ("عمها شهبندر", "Shahbandar", "خالتها غصون", "Ghusoon")
 SECRETS = ("هدهد أزرق", "قنديل البحر", "WhatsApp after nine", "say it is the tailor Mirvat")
 TOLD = "غضب شديد وكوابيس كل ليلة منذ حادثة الجسر"
+SIGNAL = "his motorbike stops twice below the window"
+REFUGE = "the seamstress above the bakery"
 PLAN = "تبيت عند جارتها نسرينة إلى الخميس"
 CONDITION = "not near the Tamarisk bakery"
 
@@ -67,6 +69,8 @@ ANSWERS: dict[str, str] = {
     "honour": "yes",
     "distress": "yes",
     "safety_plan": PLAN,
+    "signals": SIGNAL,
+    "where_to_go": REFUGE,
     "pathways": "meeting,liaison",
     "urgency": "72h",
     "conditions": CONDITION,
@@ -86,6 +90,8 @@ ANSWERS: dict[str, str] = {
     "return_phrase": SECRETS[1],
     **{f"share.{POLICE}.{item.value}": "share" for item in (Item.KIND, Item.PLATFORM, Item.ACCOUNT, Item.DEMAND)},
     **{f"share.{CARE}.{item.value}": "share" for item in (Item.KIND, Item.DISTRESS)},
+    f"seen.{POLICE}": "face",
+    f"seen.{CARE}": "face",
 }
 PARAGRAPH = Wording(
     en="She asks that every step be agreed in advance.",
@@ -95,7 +101,7 @@ PARAGRAPH = Wording(
 UNSAVED = "زمردة قالت شيئا لم يحفظ بعد"
 IDENTIFYING = (*NAMES, *CALLED, *PHONES, *HANDLES, *PLACES, *OTHERS, *SECRETS)
 """What names her or reaches her: never in liaison.db, in no spelling."""
-NEVER_TOLD = (TOLD, PLAN, CONDITION, "wallet 884422119", "2027-01-19", UNSAVED)
+NEVER_TOLD = (TOLD, PLAN, SIGNAL, REFUGE, CONDITION, "wallet 884422119", "2027-01-19", UNSAVED)
 """What she told and no office was to hear."""
 AGREED = "@grey_falcon_5582"
 EVERYTHING = (*IDENTIFYING, *NEVER_TOLD, AGREED)

@@ -17,6 +17,7 @@ from nsintake.services import advice
 from ui import background, i18n, style
 from ui.i18n import T
 from ui.widgets.basics import Card, button, column, label, quiet, rule, tab_after
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.advice import AdviceKey
@@ -107,7 +108,7 @@ class AdviceList(Card):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(style.GAP)
         said = page.title.said_in(self._lang)
-        line.addWidget(label(T("{number}. {act}", number=at + 1, act=i18n.isolate(said)), "label"), 1)
+        line.addWidget(label(T("{number}. {act}", number=at + 1, act=as_typed(said)), "label"), 1)
         is_open = key == self._open
         act = quiet(T("Shut it") if is_open else T("Read it"), lambda: self.open_page(key), name=f"{self._name}.{key}")
         act.setAccessibleName(T("Read: {title}", title=said))
