@@ -7,7 +7,7 @@ Shows the office's own words and changes none. Object names: ``NAME.lang.LANG``,
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
@@ -17,13 +17,13 @@ from nsintake.services import advice
 from ui import background, i18n, style
 from ui.i18n import T
 from ui.widgets.basics import Card, button, column, label, quiet, rule, tab_after
-from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.advice import AdviceKey
     from nsintake.services.advice import AdvicePage
     from nsintake.services.session import Session
 
+_RLI: Final = chr(0x2067)
 Ask = Callable[[], "tuple[AdviceKey, ...]"]
 
 
@@ -108,12 +108,16 @@ class AdviceList(Card):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(style.GAP)
         said = page.title.said_in(self._lang)
-        line.addWidget(label(T("{number}. {act}", number=at + 1, act=as_typed(said)), "label"), 1)
+        line.addWidget(label(T("{number}. {act}", number=at + 1, act=self._led(said)), "label"), 1)
         is_open = key == self._open
         act = quiet(T("Shut it") if is_open else T("Read it"), lambda: self.open_page(key), name=f"{self._name}.{key}")
         act.setAccessibleName(T("Read: {title}", title=said))
         line.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         return held
+
+    def _led(self, text: str) -> str:
+        """A title in its own direction, also where it begins with a name in other letters."""
+        return f"{_RLI}{text}{i18n.PDI}" if self._lang.rtl else i18n.isolate(text)
 
     def _words(self, page: AdvicePage) -> QWidget:
         held = QWidget()
