@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError, seal
+from nsintake.crypto.envelope import OpenError, seal, tlv
 from nsintake.crypto.kdf import DEFAULT, FLOOR, KdfParams
 from nsintake.crypto.keys import UserKeys, new_user, open_user, verify
 from nsintake.crypto.roster import Status
@@ -80,6 +80,11 @@ def test_a_blob_of_another_version_or_length_is_none(shell: bytes) -> None:
             user_blob.price_of(changed)
         with pytest.raises(OpenError):
             opened(changed)
+
+
+def test_everything_that_lies_open_in_a_blob_is_bound_to_what_is_sealed(shell: bytes) -> None:
+    costs, salt, xpub, epub = shell[1:13], shell[13:29], shell[29:61], shell[61:93]
+    assert user_blob._read_head(shell).aad(ORG, "a") == tlv("user", ORG, "a", costs, salt, xpub, epub)
 
 
 def test_reserved_ids_and_weak_parameters_make_nobody() -> None:

@@ -41,8 +41,8 @@ SAID = "the same: "
 def steps_of(path: str, copy: Path) -> list[tuple[str, ...]]:
     """Which tests to ask about a change of a file, those that know it best first."""
     near = f"tests/{path.split('/')[1]}"
-    own = f"{near}/test_{Path(path).stem}.py"
-    cheap = ("-p", "tests.mutants.cheap", *([own] if (copy / own).exists() else []))
+    own = [one for one in (f"{near}/test_bindings.py", f"{near}/test_{Path(path).stem}.py") if (copy / one).exists()]
+    cheap = ("-p", "tests.mutants.cheap", *own)
     rest = [one for one in ("tests/crypto", "tests/store") if one != near]
     vectors = ("tests/vectors/test_second.py", "tests/vectors/test_vectors.py", "tests/vectors")
     return [(*cheap, near), vectors, (*cheap, *rest), FAR]

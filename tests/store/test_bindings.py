@@ -1,0 +1,108 @@
+"""What each sealed or signed thing of the files is bound to, part by part, as docs/formats.md says it.
+
+Whatever is left out of such a list can be exchanged without anybody noticing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from hashlib import sha256
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import tlv, unseal, untlv
+from nsintake.crypto.keys import verify
+from nsintake.store import checkpoint, tombstones, wraps
+from nsintake.store.audit import Line
+from nsintake.store.checkpoint import Held
+from nsintake.store.drafts import Drafts
+from nsintake.store.outbox import Outbox
+from nsintake.store.sealed import SealedStore, new_id
+from tests.store.station import ORG, Note, Station
+
+COMP = Compartment.IDENTITY
+
+
+def saved(store: SealedStore, subject: bytes) -> bytes:
+    record = new_id()
+    with store.begin() as work:
+        store.put(work, "case_file", record, subject, Note(), verb="saved")
+        work.commit()
+    return record
+
+
+def test_a_row(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    record, reader = saved(store, subject), store.database.reader()
+    schema, epoch, version, body = reader.execute(
+        "SELECT schema, epoch, row_version, body FROM case_file WHERE record_id = ?", (record,)
+    ).fetchone()
+    aad = tlv("rec", ORG, "case_file", record, subject, "identity", epoch, schema, version)
+    assert store.deks.find(reader, subject, 1).open(body, aad)
+    said = store.audit.newest(reader, "case_file", record)
+    assert said == (1, sha256(aad + body).digest())
+
+
+def test_a_draft(station: Station) -> None:
+    store, draft, subject = station.store("u-intake"), new_id(), new_id()
+    Drafts(store).save(draft, subject, Note(), owner="u-intake")
+    reader = store.database.reader()
+    schema, epoch, body = reader.execute("SELECT schema, epoch, body FROM draft").fetchone()
+    aad = tlv("draft", ORG, draft, subject, "u-intake", epoch, schema)
+    assert store.deks.find(reader, subject, 1).open(body, aad)
+
+
+def test_what_is_owed(station: Station) -> None:
+    store = station.store("u-intake")
+    outbox = Outbox(store, station.store("u-intake", Compartment.LIAISON))
+    with store.begin() as work:
+        owed = outbox.add_note(work, "withdraw", Note())
+        work.commit()
+    reader = store.database.reader()
+    seq, epoch, body = reader.execute("SELECT seq, epoch, body FROM outbox").fetchone()
+    assert store.deks.find(reader, wraps.OUTBOX, 1).open(body, tlv("outbox", ORG, seq, owed, epoch))
+
+
+def test_a_key_and_the_names_it_was_given_to(station: Station) -> None:
+    store, free, few = station.store("u-intake"), new_id(), new_id()
+    wrap, _ = store.deks.make(free)
+    assert unseal(station.comp_keys[COMP], wrap, tlv("dek", ORG, "identity", 1, free))
+    wrap, dek = store.deks.make(few, ["u-intake"])
+    parts = untlv(wrap[1:], "restricted")
+    assert parts[::2] == [b"", b"keeper", b"u-intake"]
+    assert dek.open(parts[1], tlv("dek-names", ORG, "identity", 1, few, "keeper", "u-intake")) == b""
+
+
+def test_an_entry_of_the_audit(station: Station) -> None:
+    store = station.store("u-intake")
+    saved(store, new_id())
+    first, second = store.audit.lines(1, 2)
+    entry = station.roster().entry("u-intake")
+    assert entry is not None
+    for line, before in ((first, bytes(32)), (second, first.head)):
+        assert line.head == sha256(hashed(line, before)).digest()
+        verify(entry.epub, tlv("audit", "identity", ORG, line.head), line.sig)
+        dek = store.deks.find(store.database.reader(), wraps.AUDIT, line.epoch)
+        assert dek.open(line.body, tlv("audit-body", ORG, "identity", line.n, line.epoch))
+
+
+def hashed(line: Line, before: bytes) -> bytes:
+    told = (line.tbl, line.record_id, line.version, line.hash, line.epoch, sha256(line.body).digest())
+    return tlv("audit", "identity", ORG, line.n, before, line.actor, line.day, line.roster_no, *told)
+
+
+def test_a_tombstone(station: Station) -> None:
+    subject, entry = new_id(), station.roster().entry("u-intake")
+    assert entry is not None
+    made = tombstones.make(station.keyring("u-intake"), COMP, subject, day=date(2026, 3, 4))
+    signed = ("tombstone", ORG, "identity", subject, "2026-03-04", 1)
+    verify(entry.epub, tlv(*signed), made.signature)
+    assert tombstones.encode(made) == tlv(*signed, "u-intake", made.signature)
+
+
+def test_a_checkpoint() -> None:
+    lines = [Held("card", b"r" * 16, 3, b"h" * 32), Held("task", b"s" * 16, 4, b"")]
+    digest = checkpoint.digest_of(ORG, COMP, 2, bucket=7, lines=lines)
+    parts = ("card", b"r" * 16, 3, b"h" * 32, "task", b"s" * 16, 4, b"")
+    assert digest == sha256(tlv("checkpoint-bucket", ORG, "identity", 2, 7, *parts)).digest()
+    state = checkpoint.state_of(ORG, COMP, 2, number=9, head=b"a" * 32, buckets=b"b")
+    assert state == sha256(tlv("checkpoint", ORG, "identity", 2, 9, b"a" * 32, b"b")).digest()
