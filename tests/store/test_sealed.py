@@ -94,6 +94,7 @@ def test_a_record_that_never_was_is_missing(station: Station) -> None:
     store = station.store("u-intake")
     with pytest.raises(Refused, match="record_missing"):
         store.get(TABLE, new_id(), Note)
+    assert store.row_holds(TABLE, new_id())
     with store.begin() as work, pytest.raises(Refused, match="record_missing"):
         store.remove(work, TABLE, new_id(), verb="removed")
 
