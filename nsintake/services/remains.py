@@ -13,6 +13,7 @@ from pathlib import Path
 from nsintake.clock import day_of
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
 from nsintake.services import backups
@@ -22,6 +23,7 @@ from nsintake.services.backup_notes import state_of, write_beside
 from nsintake.services.session import Session
 from nsintake.services.shredding import LAST_ERASURE
 from nsintake.store import backup
+from nsintake.store.wraps import FileRestricted
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,29 @@ def _papers(session: Session) -> tuple[PaperOut, ...]:
             prints = session.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
             copies = sum(one.copies for _, one in prints if not one.recalled)
             found.append(PaperOut(record_id, record.reference, session.content.office_of(record.recipient_id), copies))
-    return tuple(sorted(found, key=lambda one: one.reference))
+    return tuple(sorted((*found, *_named_papers(session)), key=lambda one: one.reference))
+
+
+def _named_papers(session: Session) -> list[PaperOut]:
+    """Copies of letters that named women who are erased; their letters are gone, and their names with them."""
+    known = session.identity.known_ids("named_letter")
+    here = {disclosures_subject(named_id) for named_id in known if _stands(session, named_id)}
+    out: dict[bytes, PaperOut] = {}
+    for row in session.identity.records("named_print", Disclosure):
+        one, before = row.value, out.get(row.subject_id)
+        if row.subject_id not in here and not one.recalled:
+            copies = one.copies + (before.copies if before else 0)
+            office = session.content.office_of(one.recipient_id)
+            out[row.subject_id] = PaperOut(row.subject_id, one.reference, office, copies)
+    return list(out.values())
+
+
+def _stands(session: Session, named_id: bytes) -> bool:
+    """Whether a letter is still there, open to this person or not."""
+    try:
+        return session.identity.find("named_letter", named_id, NamedLetter) is not None
+    except FileRestricted:
+        return True
 
 
 @requires(Permission.ERASE_FILE)

@@ -14,7 +14,7 @@ from nsintake.domain.liaison import Disclosure
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import consents, erasure, freezing, letters, liaison, named, named_prints, tasks
+from nsintake.services import consents, erasure, freezing, letters, liaison, named, named_prints, remains, tasks
 from nsintake.services.named import Wish
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office
@@ -234,6 +234,8 @@ def test_it_goes_with_her_file_and_what_is_out_stays_written_down_without_her_na
         named.preview(keeper, named_id)
     (kept,) = named_prints.of_letter(keeper, named_id)
     assert kept.print.copies == 2
+    left = [(one.reference, one.copies) for one in remains.remains(keeper).papers]
+    assert left == [(kept.reference, 2)]
     assert "Wisal" not in repr(keeper.identity.get("named_print", print_id, Disclosure))
     named_prints.count_pages(keeper, print_id, pages_out=1, handed_to="Head of the station")
     assert [one.page for one in tasks.today(keeper).due if one.kind is TaskKind.NAMED_PAPER] == ["named"]
