@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from nsintake.domain.consent import Item
 from nsintake.domain.incident import Kind
 from nsintake.domain.intake import Step
 from nsintake.domain.two_versions import Clash
+from nsintake.masking.rare import Danger, Rare
 from nsintake.services import letters
 from nsintake.services.invitations import InvitationView
 
@@ -62,8 +64,19 @@ def session_ways(camera: Photographer) -> None:
     camera.shot("invitations")
     if camera.flow.session is None:
         return
+    camera.go("letter", draft_id=camera.office.stopped)
+    camera.stage._show(camera.stage.part("letter.findings"))
+    camera.shot("letter_found")
     letter = camera.go("letter", draft_id=camera.office.heard)
     view = letters.preview(camera.flow.session, bytes.fromhex(camera.office.heard))
     letter.show_view(replace(view, may_sign_alone=True))
     camera.stage._show(camera.stage.part("letter.alone.sign"))
     camera.shot("letter_alone")
+    together = (
+        Rare(Danger.FEW, (Item.DISTRICT, Item.SINCE)),
+        Rare(Danger.IN_THE_FORCE),
+        Rare(Danger.SOME, (Item.AGE,)),
+    )
+    letter.show_view(replace(view, rare=together, nothing_never=True))
+    camera.stage._show(camera.stage.part("letter.rare"))
+    camera.shot("letter_rare")

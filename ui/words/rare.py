@@ -32,7 +32,8 @@ def coarser_words(rare: Rare) -> str:
     }.get(rare.danger.value, "")
     if not rare.leave_out:
         return own
-    return T("Coarser: leave out {items}.", items=T(", ").join(words.item_word(item.value) for item in rare.leave_out))
+    named = (T("\u201c{words}\u201d", words=words.item_word(item.value)) for item in rare.leave_out)
+    return T("Coarser: leave out {items}.", items=T(", ").join(named))
 
 
 def leave_out_word(item: Item) -> str:
