@@ -9461,6 +9461,14 @@
         <translation>ذهب الكتاب الوحيد الذي وافقت عليه إلى {office}</translation>
     </message>
     <message>
+        <source>A letter that names her to {office}, {reference}</source>
+        <translation>كتاب يسمّيها إلى {office}، {reference}</translation>
+    </message>
+    <message>
+        <source>She no longer wants to be named to {office}</source>
+        <translation>لا تريد بعد الآن أن تُسمّى لدى {office}</translation>
+    </message>
+    <message>
         <source>{kind} to {office} released, {reference}</source>
         <translation>{kind} إلى {office}: صدر، {reference}</translation>
     </message>

@@ -9241,6 +9241,14 @@
         <translation>ئەو تاکە نامەیەی ڕازی بوو چوو بۆ {office}</translation>
     </message>
     <message>
+        <source>A letter that names her to {office}, {reference}</source>
+        <translation>نامەیەک بە ناوی خۆیەوە بۆ {office}، {reference}</translation>
+    </message>
+    <message>
+        <source>She no longer wants to be named to {office}</source>
+        <translation>چیتر نایەوێت ناوی لای {office} ببرێت</translation>
+    </message>
+    <message>
         <source>{kind} to {office} released, {reference}</source>
         <translation>{kind} بۆ {office} دەرچوو، {reference}</translation>
     </message>

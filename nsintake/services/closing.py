@@ -10,6 +10,7 @@ from nsintake.domain.closing import ClosingAnswers, ClosingPoint
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
@@ -64,12 +65,18 @@ def _sessions(session: Session, case_id: bytes) -> int:
 
 
 def _recalls(session: Session, case_id: bytes) -> int:
-    """Recalls that are not closed; one that outlived its record stands under the record's prints."""
+    """Recalls that are not closed, and papers that name her and are out; a recall that outlived its record stands under
+    the record's prints.
+    """
     store, found = session.liaison, 0
     for link in links_of(session, case_id):
         for subject in (link.record_id, disclosures_subject(link.record_id)):
             tasks = store.list("task", Task, subject=subject)
             found += sum(task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN for _, task in tasks)
+    named = session.identity
+    for named_id, _ in named.list("named_letter", NamedLetter, subject=case_id):
+        tasks = named.list("task", Task, subject=disclosures_subject(named_id))
+        found += sum(task.status is TaskStatus.OPEN for _, task in tasks)
     return found
 
 

@@ -16,6 +16,7 @@ from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.intake import FIELD, Step
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.meeting import Meeting
+from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.release import Draft
 from nsintake.domain.roles import Permission
@@ -54,6 +55,7 @@ _OF_NOTE = {
     NoteKind.OTHER_VERSION: EventKind.OTHER_VERSION,
     NoteKind.CALL: EventKind.CALL,
 }
+_OF_NAMED = {"release": EventKind.NAMED, "withdraw": EventKind.NAMED_BACK}
 _RELEASES = frozenset({"release", "release_alone"})
 _TELLS_WHO = frozenset({"tonight_with", "whom_to_call", "where_to_go", "return_phrase"})
 """Answers outside the sealed list that still name her or her people."""
@@ -64,7 +66,17 @@ def read(session: Session, case_id: bytes) -> tuple[Event, ...]:
     """Everything that happened in all files of this woman, the newest first."""
     found: list[Event] = []
     for part_id in files_of(session, case_id):
-        for part in (_of_file, _of_acts, _of_letters, _of_copies, _of_meetings, _of_tasks, _of_notes, _of_ties):
+        for part in (
+            _of_file,
+            _of_acts,
+            _of_letters,
+            _of_named,
+            _of_copies,
+            _of_meetings,
+            _of_tasks,
+            _of_notes,
+            _of_ties,
+        ):
             found.extend(part(session, part_id))
     return tuple(sorted(found, key=_when, reverse=True))
 
@@ -144,21 +156,36 @@ def _of_letters(session: Session, case_id: bytes) -> Iterator[Event]:
                 )
 
 
+def _of_named(session: Session, case_id: bytes) -> Iterator[Event]:
+    """Letters that name her and their copies, which never leave identity.db."""
+    store = session.identity
+    for named_id, letter in store.list("named_letter", NamedLetter, subject=case_id):
+        office = session.content.office_of(letter.recipient_id)
+        for view in _stated(store, named_id, "named_letter"):
+            kind = _OF_NAMED.get(view.verb)
+            if kind is not None:
+                by = session.name_of(view.actor)
+                yield Event(kind, day_of(view.at), view.at, by, office, about=letter.reference)
+        yield from _prints(session, store, "named_print", disclosures_subject(named_id))
+
+
 def _of_copies(session: Session, case_id: bytes) -> Iterator[Event]:
-    store = session.liaison
     for link in links_of(session, case_id):
-        office = session.content.office_of(link.recipient_id)
-        for print_id, one in store.list("disclosure", Disclosure, subject=disclosures_subject(link.record_id)):
-            by = session.name_of(one.printed_by)
-            views = {view.verb: view for view in _stated(store, print_id, "disclosure")}
-            printed, back = views.get("print"), views.get("recall")
-            at = printed.at if printed else None
-            yield Event(EventKind.PRINTED, one.day, at, by, office, about=one.reference, count=one.copies)
-            if back is not None:
-                who = session.name_of(back.actor)
-                yield Event(
-                    EventKind.RECALLED, day_of(back.at), back.at, who, office, about=one.reference, count=one.copies
-                )
+        yield from _prints(session, session.liaison, "disclosure", disclosures_subject(link.record_id))
+
+
+def _prints(session: Session, store: SealedStore, table: str, subject: bytes) -> Iterator[Event]:
+    for print_id, one in store.list(table, Disclosure, subject=subject):
+        office, by = session.content.office_of(one.recipient_id), session.name_of(one.printed_by)
+        views = {view.verb: view for view in _stated(store, print_id, table)}
+        printed, back = views.get("print"), views.get("recall")
+        at = printed.at if printed else None
+        yield Event(EventKind.PRINTED, one.day, at, by, office, about=one.reference, count=one.copies)
+        if back is not None:
+            who = session.name_of(back.actor)
+            yield Event(
+                EventKind.RECALLED, day_of(back.at), back.at, who, office, about=one.reference, count=one.copies
+            )
 
 
 def _of_meetings(session: Session, case_id: bytes) -> Iterator[Event]:

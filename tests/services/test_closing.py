@@ -9,13 +9,25 @@ import pytest
 from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.closing import ClosingAnswers, ClosingPoint
 from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang
 from nsintake.errors import Refused
-from nsintake.services import closing, consents, disclosures, letters, liaison, meetings, reopening, safety_planning
+from nsintake.services import (
+    closing,
+    consents,
+    disclosures,
+    letters,
+    liaison,
+    meetings,
+    named_prints,
+    reopening,
+    safety_planning,
+)
 from nsintake.services.safety_planning import PlanText
 from nsintake.services.session import Session
 from tests.services.closed import SAID, close_file
 from tests.services.ladder import POLICE, Office, heard_letter, plan
 from tests.services.refusals import refused
+from tests.services.test_named import signed
 
 
 def open_points(session: Session, case_id: bytes) -> dict[ClosingPoint, int]:
@@ -51,6 +63,12 @@ def test_copies_that_are_called_back_hold_it_open(printed: Office) -> None:
     for row in view.disclosures:
         disclosures.close_recall(officer, row.disclosure_id)
     assert ClosingPoint.RECALLS not in open_points(printed.sign_in("intake"), case_id)
+
+
+def test_a_paper_that_names_her_and_is_out_holds_it_open(released: Office) -> None:
+    worker, named_id = signed(released)
+    named_prints.record_print(worker, named_id, Lang.AR, copies=2)
+    assert open_points(worker, released.case_id())[ClosingPoint.RECALLS] == 1
 
 
 def test_what_is_asked_at_the_end_must_be_answered_and_is_kept(intake: Session, office: Office) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from nsintake.domain.case import HandOver
 from nsintake.domain.finding import MergeReason
+from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.timeline import Event, EventKind
 from nsintake.domain.two_versions import Keep
@@ -16,6 +17,8 @@ from nsintake.services import (
     disclosures,
     liaison,
     merging,
+    named,
+    named_prints,
     practice,
     reopening,
     restriction,
@@ -29,6 +32,7 @@ from nsintake.services.session import Session
 from tests.services.closed import close_file
 from tests.services.ladder import POLICE, Office, answers, plan
 from tests.services.refusals import fault, refused
+from tests.services.test_named import signed
 
 
 def kinds(events: tuple[Event, ...]) -> list[EventKind]:
@@ -141,3 +145,15 @@ def test_somebody_to_whom_the_file_is_shut_reads_nothing(office: Office) -> None
     with pytest.raises(Exception, match="not_permitted"):
         timeline.read(office.sign_in("liaison"), case_id)
     assert tasks.today(worker)
+
+
+def test_a_letter_that_names_her_stands_there_with_its_copies(released: Office) -> None:
+    worker, named_id = signed(released)
+    named_prints.record_print(worker, named_id, Lang.AR, copies=2)
+    named.withdraw(worker, named_id)
+    found = [event for event in timeline.read(worker, released.case_id()) if event.about and event.office is not None]
+    reference = next(event.about for event in found if event.kind is EventKind.NAMED)
+    mine = [event for event in found if event.about == reference]
+    assert [event.kind for event in mine] == [EventKind.PRINTED, EventKind.NAMED_BACK, EventKind.NAMED]
+    assert mine[0].count == 2
+    assert mine[2].by == "Samira Haddad"

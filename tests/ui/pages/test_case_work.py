@@ -152,7 +152,7 @@ def test_every_kind_of_entry_has_words_of_its_own(desk: Desk) -> None:
         EventKind.CALL: "reached",
     }
     with_office = {EventKind.CONSENT, EventKind.WITHDRAWN, EventKind.USED_UP, EventKind.RELEASED, EventKind.PRINTED}
-    with_office |= {EventKind.RECALLED, EventKind.MEETING}
+    with_office |= {EventKind.RECALLED, EventKind.MEETING, EventKind.NAMED, EventKind.NAMED_BACK}
     for kind in EventKind:
         to = office if kind in with_office else None
         event = Event(kind, desk.session.today(), None, office=to, about=about.get(kind, "planned"), count=2)

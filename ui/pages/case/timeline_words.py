@@ -45,6 +45,8 @@ def _with_office(event: Event, office: str) -> str:
     return {
         EventKind.WITHDRAWN: T("Consent withdrawn for {office}", office=office),
         EventKind.USED_UP: T("The one letter she agreed to went to {office}", office=office),
+        EventKind.NAMED: T("A letter that names her to {office}, {reference}", office=office, reference=reference),
+        EventKind.NAMED_BACK: T("She no longer wants to be named to {office}", office=office),
         EventKind.RELEASED: T(
             "{kind} to {office} released, {reference}",
             kind=words.letter_kind_word(event.text),
