@@ -84,7 +84,7 @@ OFFICE = "cp-qayyarah"
 ANSWERS = (("kinds", "threat_to_publish"), ("deadline", "the day after the feast"))
 HER, SHUT, GONE, NEW, LATER = "2234-678N", "2234-679C", "2234-67CX", "2234-67DM", "2234-67F9"
 """Codes of women: one with a letter, one whose file is restricted, one who was erased, a draft, one owed later."""
-MOST = 3 << 19
+MOST = 1 << 21
 """Bytes that all of it may take in the repository."""
 
 

@@ -89,7 +89,7 @@ BOTH = pytest.mark.parametrize("name", ["first", "second"])
 
 
 def test_the_archive_is_small() -> None:
-    assert ARCHIVE.stat().st_size + SAID.stat().st_size <= 3 << 19
+    assert ARCHIVE.stat().st_size + SAID.stat().st_size <= 1 << 21
 
 
 @BOTH
