@@ -14,6 +14,7 @@ from nsintake.errors import Refused
 from nsintake.masking.accounts import AccountCheck
 from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.identifiers import Identifiers
+from nsintake.masking.initials import Initials, initials_of
 from nsintake.masking.kin import kin_named
 from nsintake.masking.name_check import NameCheck
 from nsintake.masking.normalise import Folded, fold, tokens_of
@@ -39,6 +40,7 @@ class Check:
     _numbers: NumberCheck = field(repr=False)
     _accounts: AccountCheck = field(repr=False)
     _withheld: WithheldIndex = field(repr=False)
+    _initials: Initials = field(repr=False)
 
     def run(self, text: str) -> tuple[Finding, ...]:
         """Findings in ``text``, in order. Refused("checker_failed") or ("text_too_long") if it cannot be checked."""
@@ -59,6 +61,7 @@ class Check:
         for first, last, item, phrase in self._withheld.find(tokens):
             found.append(Finding(tokens[first].start, tokens[last].end, f"withheld_{item}", Tier.ASK, phrase))
         found += kin_named(folded, tokens)
+        found += self._initials.find(folded, tokens)
         vouched = Spans(agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded))
         for shape in shapes(folded.text, runs):
             if not vouched.cover(shape.start, shape.end):
@@ -90,6 +93,7 @@ def compile_check(
             _names=names,
             _numbers=NumberCheck(identifiers, public),
             _accounts=AccountCheck(identifiers, names.parts, agreed, public=public),
+            _initials=initials_of(identifiers.names),
             _withheld=WithheldIndex(items, (withheld_words() if withheld is None else withheld) if items else {}),
         )
     except _FAULTS as error:

@@ -193,13 +193,21 @@ class NameCheck:
                 to += 1
             if to - at >= _LETTER_RUN:
                 word = "".join(token.text for token in tokens[at:to])
-                written, _ = _as_one(text.folded, tokens[at:to])
+                written, reading = _as_one(text.folded, tokens[at:to])
                 for name in self._texts:
                     start = word.find(name)
                     first, last = (at + start, at + start + len(name) - 1) if start >= 0 else (at, to - 1)
                     for part in self._lexicon.exactly(name) if start >= 0 or name in written else ():
                         yield Hit(first, last, part, How.EXACT, Tier.BLOCK)
+                for part, how in self._in_other_letters(written, reading, tokens[at].script):
+                    yield Hit(at, to - 1, part, how, self._tier(part, how, written))
             at = max(to, at + 1)
+
+    def _in_other_letters(self, word: str, reading: str, script: Script) -> Iterator[tuple[Part, How]]:
+        """Parts that a word spelled out is, in another spelling or the other script."""
+        if script is not Script.DIGITS and len(word) <= _LONGEST_WORD:
+            found = self._lexicon.match(word, reading, script)
+            yield from ((part, how) for part, how in found if How.CLITIC < how < How.FUZZY)
 
 
 def _as_one(folded: Folded, tokens: Sequence[Token]) -> tuple[str, str]:

@@ -1,0 +1,117 @@
+"""Her initials: a woman is often written as two letters with dots, and whoever knows her reads her name in them.
+
+Asked about only where the letters could be hers: that of her given name first, then others of the same name in order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.names import bare
+from nsintake.masking.normalise import Folded, Script, Token, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_BETWEEN = re.compile(r"\s?[./\u06d4\u00b7]\s?")
+_LEAST = 2
+_AS_LATIN = {
+    "\u0627": "aeiou",
+    "\u0628": "bp",
+    "\u062a": "t",
+    "\u062b": "ts",
+    "\u062c": "jgc",
+    "\u062d": "h",
+    "\u062e": "k",
+    "\u062f": "d",
+    "\u0630": "dtz",
+    "\u0631": "r",
+    "\u0632": "zj",
+    "\u0633": "s",
+    "\u0634": "sc",
+    "\u0635": "s",
+    "\u0636": "d",
+    "\u0637": "t",
+    "\u0638": "dtz",
+    "\u0639": "aeiou",
+    "\u063a": "g",
+    "\u0641": "fv",
+    "\u0642": "qkg",
+    "\u0643": "kcg",
+    "\u0644": "l",
+    "\u0645": "m",
+    "\u0646": "n",
+    "\u0647": "h",
+    "\u0648": "wvuo",
+    "\u064a": "yijea",
+}
+"""The letters with which a name that begins so may begin in Latin ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Initials:
+    """The first letters of every full name on file, with the name."""
+
+    chains: tuple[tuple[str, str], ...]
+
+    def find(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
+        """A question for each row of single letters with dots between that could be hers."""
+        for first, last in _rows(folded, tokens):
+            letters = "".join(token.text for token in tokens[first : last + 1])
+            named = next((name for chain, name in self.chains if _in_order(letters, chain)), None)
+            if named is not None:
+                yield Finding(tokens[first].start, tokens[last].end, "initials", Tier.ASK, named)
+
+
+def initials_of(names: Iterable[str]) -> Initials:
+    """The initials of full names, articles left out; a name of one word has none."""
+    chains = []
+    for name in names:
+        words = [bare(token.text, script=token.script) for token in words_of(name)]
+        if len(words) >= _LEAST:
+            chains.append(("".join(word[0] for word in words), name))
+    return Initials(tuple(chains))
+
+
+def _rows(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """First and last token of each row of two letters or more of one script; Latin ones are capitals."""
+    at = 0
+    while at < len(tokens):
+        to = at
+        while to < len(tokens) and _stands_alone(folded, tokens[to]) and (to == at or _joined(folded, tokens, to)):
+            to += 1
+        if to - at >= _LEAST:
+            yield at, to - 1
+        at = max(to, at + 1)
+
+
+def _stands_alone(folded: Folded, token: Token) -> bool:
+    if len(token.text) != 1 or token.script is Script.DIGITS:
+        return False
+    return token.script is Script.ARABIC or folded.source[token.start].isupper()
+
+
+def _joined(folded: Folded, tokens: Sequence[Token], at: int) -> bool:
+    before, here = tokens[at - 1], tokens[at]
+    return before.script is here.script and _BETWEEN.fullmatch(folded.text, before.to, here.at) is not None
+
+
+def _in_order(letters: str, chain: str) -> bool:
+    """Whether the first letter is that of the chain and all others follow in it, in order."""
+    if not _same(letters[0], chain[0]):
+        return False
+    at = 1
+    for letter in letters[1:]:
+        while at < len(chain) and not _same(letter, chain[at]):
+            at += 1
+        if at == len(chain):
+            return False
+        at += 1
+    return True
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or one in _AS_LATIN.get(other, "") or other in _AS_LATIN.get(one, "")
