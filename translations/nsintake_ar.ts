@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Letters that could be her initials</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف قد تكون الأحرف الأولى من اسمها</translation>
     </message>
     <message>
         <source>This cannot be printed: a picture sign or a foreign script</source>

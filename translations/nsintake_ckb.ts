@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Letters that could be her initials</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پیتانەی لەوانەیە سەرەتای ناوەکەی بن</translation>
     </message>
     <message>
         <source>This cannot be printed: a picture sign or a foreign script</source>
