@@ -2,7 +2,8 @@
 
 Each mutant lies in a copy of the tree; the tests run there until the first fails. A mutant that no test notices is a
 hole in the tests, or one of ``SAME``: written otherwise, but the same to everybody. ``build/mutants.txt`` says of each
-which test noticed it, when it was last asked about. All of them take about half an hour on two cores.
+which test noticed it, when it was last asked about; ``--rest`` asks about the others alone. All of them take about
+half an hour on two cores.
 """
 
 from __future__ import annotations
@@ -119,7 +120,11 @@ def copy_of_tree(place: Path) -> Path:
 
 
 def main(parts: list[str]) -> int:
-    """Run every mutant whose name holds one of ``parts`` (all without); 1 if one was not noticed."""
+    """Run every mutant whose name holds one of ``parts`` (all without); 1 if one was not noticed.
+
+    ``--rest`` among the parts leaves out those that were noticed in an earlier run.
+    """
+    rest, parts = "--rest" in parts, [part for part in parts if part != "--rest"]
     sources = {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *BOUND)}
     every = [one for path, source in sources.items() for one in mutants_of(path, source, checks=path in CORE)]
     known = {(mutant.path, mutant.what) for mutant in every}
@@ -129,6 +134,7 @@ def main(parts: list[str]) -> int:
         return 1
     chosen = [one for one in every if not parts or any(part in one.name for part in parts)]
     began, said, alive = time.monotonic(), said_before(), 0
+    chosen = [one for one in chosen if not rest or said.get(one.name, ALIVE).startswith(ALIVE)]
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(CORES) as pool:
         trial = Trial(Path(folder))
         asked = {pool.submit(trial.judge, mutant): mutant for mutant in chosen}
