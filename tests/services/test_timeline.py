@@ -64,13 +64,12 @@ def test_a_letter_its_copies_a_recall_and_a_meeting_stand_in_their_order(printed
 def test_hand_over_closing_and_opening_again_are_said_with_who_did_it(office: Office) -> None:
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(worker, "شیلان")
-    for act in (
-        lambda: restriction.hand_over(worker, case_id, keeper.uid, HandOver.LEAVES),
-        lambda: restriction.restrict(worker, case_id, []),
-        lambda: close_file(worker, case_id),
-    ):
-        office.clock.moment += timedelta(hours=1)
-        act()
+    office.clock.moment += timedelta(hours=1)
+    restriction.hand_over(worker, case_id, keeper.uid, HandOver.LEAVES)
+    office.clock.moment += timedelta(hours=1)
+    restriction.restrict(worker, case_id, [])
+    office.clock.moment += timedelta(hours=1)
+    close_file(worker, case_id)
     found = timeline.read(worker, case_id)
     assert kinds(found)[0] is EventKind.CLOSED
     (over,) = [event for event in found if event.kind is EventKind.HAND_OVER]

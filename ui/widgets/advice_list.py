@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from nsintake.services.advice import AdvicePage
     from nsintake.services.session import Session
 
-_RLI: Final = chr(0x2067)
+_LRM: Final = chr(0x200E)
 Ask = Callable[[], "tuple[AdviceKey, ...]"]
 
 
@@ -108,7 +108,7 @@ class AdviceList(Card):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(style.GAP)
         said = page.title.said_in(self._lang)
-        line.addWidget(label(T("{number}. {act}", number=at + 1, act=self._led(said)), "label"), 1)
+        line.addWidget(label(self._led(T("{number}. {act}", number=at + 1, act=said)), "label"), 1)
         is_open = key == self._open
         act = quiet(T("Shut it") if is_open else T("Read it"), lambda: self.open_page(key), name=f"{self._name}.{key}")
         act.setAccessibleName(T("Read: {title}", title=said))
@@ -116,8 +116,8 @@ class AdviceList(Card):
         return held
 
     def _led(self, text: str) -> str:
-        """A title in its own direction, also where it begins with a name in other letters."""
-        return f"{_RLI}{text}{i18n.PDI}" if self._lang.rtl else i18n.isolate(text)
+        """A numbered title read in its own direction, also where it begins with a name in other letters."""
+        return f"{i18n.RLM if self._lang.rtl else _LRM}{text}"
 
     def _words(self, page: AdvicePage) -> QWidget:
         held = QWidget()
