@@ -15,7 +15,7 @@ LABEL_AT = {"tlv": 0, "hkdf": 1, "untlv": 1}
 """Which argument says what a message or a key is for."""
 EDGES: dict[type[ast.cmpop], str] = {ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">"}
 ANSWERS = frozenset({"any", "all", "bool", "compare_digest"})
-FLOORS = frozenset({"at_least", "pinned", "below"})
+FLOORS = frozenset({"at_least", "pinned"})
 
 Change = tuple[ast.AST, str, str]
 
