@@ -118,23 +118,23 @@ def counted(hers: Described, told: Iterable[Item], files: Sequence[Described]) -
     shown = [at for at, item in enumerate(DESCRIBING) if item in told and hers[at]]
     if len(files) < LEAST_FILES or not shown:
         return None
-    sharing = _sharing(hers, shown, files)
+    differing = Counter(frozenset(at for at in shown if file[at] != hers[at]) for file in files)
+    sharing = differing[frozenset()]
     if sharing >= _SOME:
         return None
     danger = Danger.FEW if sharing < _FEW else Danger.SOME
     left: list[int] = []
-    while sharing < _SOME and shown:
-        tries = {at: _sharing(hers, [one for one in shown if one != at], files) for at in shown}
-        best = max(shown, key=lambda at: tries[at])
-        shown.remove(best)
+    while sharing < _SOME and len(left) < len(shown):
+        tries = {at: _sharing(differing, {at, *left}) for at in shown if at not in left}
+        best = max(tries, key=lambda at: tries[at])
         left.append(best)
         sharing = tries[best]
     return Rare(danger, tuple(DESCRIBING[at] for at in sorted(left)))
 
 
-def _sharing(hers: Described, shown: Sequence[int], files: Sequence[Described]) -> int:
-    alike = Counter(tuple(file[at] for at in shown) for file in files)
-    return alike[tuple(hers[at] for at in shown)]
+def _sharing(differing: Counter[frozenset[int]], left: set[int]) -> int:
+    """How many files differ from hers in nothing but what is left out."""
+    return sum(many for places, many in differing.items() if places <= left)
 
 
 def _in_the_force(case: CaseFile) -> bool:
