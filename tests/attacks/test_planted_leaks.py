@@ -131,7 +131,7 @@ def test_a_paper_that_names_her_where_the_composed_letter_does_not_is_refused(
     content: Content, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The model fits the paper, so all but the last point of the proof holds."""
-    count = full_or(6, 200)
+    count = full_or(6, 100)
     kinds = list(drill_words.DIRECT.items())
     chance = random.Random(4)
     stopped = 0
