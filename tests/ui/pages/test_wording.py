@@ -159,6 +159,19 @@ def test_nobody_else_has_the_page(sign_in: SignIn) -> None:
         assert not {"wording", "wording_text", "offices"} & set(sign_in(login).window.open_keys())
 
 
+def test_how_many_texts_may_be_proposed_a_day_is_signed_as_a_number(keeper: Desk) -> None:
+    open_text(keeper, "proposals_a_day", "all")
+    write(keeper, "proposals_a_day", "as many as she likes")
+    keeper.press("wording.sign")
+    keeper.settle()
+    assert keeper.session.content.proposals_a_day == 3
+    write(keeper, "proposals_a_day", "5")
+    keeper.press("wording.sign")
+    keeper.press("message_yes")
+    keeper.settle()
+    assert keeper.session.content.proposals_a_day == 5
+
+
 @pytest.mark.parametrize(
     "kind",
     [
