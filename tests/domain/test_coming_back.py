@@ -9,7 +9,7 @@ from nsintake.domain.pictograms import GRID, PICTOGRAMS, strokes
 def test_a_phrase_never_says_a_word_twice() -> None:
     words = ["well", "river", "stone", "bread"]
     for draw in range(4):
-        phrase = new_phrase(words, lambda n, draw=draw: draw % n).split()
+        phrase = new_phrase(words, draw.__mod__).split()
         assert len(set(phrase)) == WORDS_IN_PHRASE
         assert set(phrase) <= set(words)
     turn = count()
