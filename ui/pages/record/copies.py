@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nsintake.domain.liaison import Answer, RecordStatus
 from ui.i18n import T, day, number
@@ -50,11 +50,11 @@ class _State:
     tone: Tone
 
 
-def prints_card(view: RecordView, office: OfficeAnswers | None, acts: Acts) -> Card:
-    """Every print: when, how many pages, who has them, what came back."""
+def prints_card(view: RecordView, acts: Acts, answers: QLabel) -> Card:
+    """Every print: when, how many pages, who has them, what came back. ``answers`` is filled when it is counted."""
     card = Card(T("Printed papers"))
-    if office is not None:
-        card.add(label(answers_words(office), "soft", name="record.answers"))
+    answers.hide()
+    card.add(answers)
     if not view.disclosures:
         card.add(label(T("Nothing was printed yet."), "soft"))
     withdrawn = view.row.status in _RECALLED

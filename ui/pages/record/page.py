@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError, Refused
@@ -22,7 +22,7 @@ from ui.errors import show_error, words_for
 from ui.i18n import T, day, isolate
 from ui.models.states import record_pill
 from ui.page import Draft, Page
-from ui.pages.record.copies import prints_card
+from ui.pages.record.copies import answers_words, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
 from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_rows, why_not_words
 from ui.pages.record.propose import ProposeCard
@@ -47,18 +47,15 @@ class Seen:
     """Everything the page shows of a record. ``room`` is None where nothing can be proposed here."""
 
     view: RecordView
-    office: OfficeAnswers | None
     proposed: tuple[ProposalRow, ...] = ()
     room: Room | None = None
 
 
 def _read(session: Session, record_id: bytes) -> Seen:
     view = liaison.open_record(session, record_id)
-    offices = {one.office: one for one in handing.answering(session)}
-    office = offices.get(view.row.office)
     if not session.may(Permission.PROPOSE_TEXT) or view.row.status.value != "active":
-        return Seen(view, office)
-    return Seen(view, office, proposals.of_record(session, record_id), proposals.room(session, record_id))
+        return Seen(view)
+    return Seen(view, proposals.of_record(session, record_id), proposals.room(session, record_id))
 
 
 class RecordPage(Page):
@@ -118,7 +115,9 @@ class RecordPage(Page):
             self._parts.addWidget(facts_card(view))
         if not stub or view.letters:  # of a stub only the notice that calls its copies back
             self._parts.addWidget(self._papers(view))
-        self._parts.addWidget(prints_card(view, seen.office, self))
+        answers = label("", "soft", name="record.answers")
+        self._parts.addWidget(prints_card(view, self, answers))
+        self._count_answers(view, answers)
         if seen.room is not None:
             self._propose = ProposeCard(self._send)
             self._propose.show_state(seen.proposed, seen.room)
@@ -126,6 +125,17 @@ class RecordPage(Page):
             if typed:
                 self._propose.restore(typed)
         self._typed = {}
+
+    def _count_answers(self, view: RecordView, answers: QLabel) -> None:
+        """How the office has answered so far, over all its papers; the record does not wait for it."""
+
+        def show(found: tuple[OfficeAnswers, ...]) -> None:
+            office = next((one for one in found if one.office == view.row.office), None)
+            if office is not None:
+                answers.setText(answers_words(office))
+                answers.show()
+
+        background.run(answers, lambda: handing.answering(self.session), show)
 
     def draft_to_save(self) -> Draft | None:
         """Proposed words not sent yet, for the language switch; no draft of them is kept on the disk."""
