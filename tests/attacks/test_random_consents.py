@@ -37,7 +37,7 @@ from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out,
 from tests.scale import full_or
 from tests.services.ladder import Office
 
-WORDS = full_or(150, 3_000)
+WORDS = full_or(150, 10_000)
 YOUNG = {AgeBand.UNDER_6: False, AgeBand.FROM_6: True, AgeBand.FROM_12: True}
 """Under fifteen, and whether she must agree herself."""
 AGES = (AgeBand.ADULT, AgeBand.ADULT, AgeBand.UNKNOWN, AgeBand.FROM_15, *YOUNG)
