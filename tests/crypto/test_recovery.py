@@ -46,6 +46,8 @@ def test_both_halves_open_every_compartment_and_make_a_new_keeper() -> None:
     new = recovered(made)
     for one, (wrap, dek) in wraps.items():
         assert new.ring.open_dek(one, SUBJECT, wrap).open(dek.seal(b"kept", b""), b"") == b"kept"
+    with pytest.raises(OpenError):
+        new.ring.new_dek(Compartment.KEEPER, SUBJECT)  # the root seed seals nothing
     gone = keeper.roster.entry("keeper-2")
     assert gone is not None
     rotation = new.ring.rotate(new.entry, replace(gone, status=Status.DISABLED))

@@ -148,7 +148,7 @@ def test_earlier_secrets_are_kept_under_the_present_one_for_this_office_only() -
     for secret, org in ((before, ORG), (now, "office-2")):
         with pytest.raises(OpenError):
             secret.open_earlier(sealed, org=org)
-    for damaged in (b"", sealed[:-1], now.seal_earlier(org=ORG)):
+    for damaged in (b"", sealed[:-1], now.seal_earlier(org=ORG), now.seal_earlier(SiteSecret(bytes(17)), org=ORG)):
         with pytest.raises(OpenError):
             now.open_earlier(damaged, org=ORG)
 
