@@ -38,6 +38,11 @@ class LetterKind(StrEnum):
         """Whether it says what she agreed to, and a paragraph of the worker's own if there is one."""
         return self not in {LetterKind.REPLY_SLIP, LetterKind.RECALL}
 
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether an office that is handed it owes an answer; a note stays with NP, a fact sheet is collected again."""
+        return self not in {LetterKind.SPEAKING_NOTE, LetterKind.FACT_SHEET, LetterKind.RECALL}
+
 
 class BlockKind(StrEnum):
     """How a block is drawn."""

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from nsintake.domain.language import Wording
-from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -87,7 +86,7 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
             raise Refused("changed_meanwhile", table="disclosure")
         given, kept = _parted(one, copies)
         due = None
-        if letter.kind is not LetterKind.RECALL:
+        if letter.kind.awaits_answer:
             record = store.get("masked_record", letter.record_id, MaskedRecord)
             due = session.due_in(record.urgency.days)
         given = replace(given, handed_to=holder, handed_by=session.uid, handed_on=session.today(), due=due)

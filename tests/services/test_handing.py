@@ -6,9 +6,11 @@ from datetime import timedelta
 
 import pytest
 
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure
+from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import consents, disclosures, handing, liaison, tasks
+from nsintake.services import consents, disclosures, handing, letters, liaison, release, tasks
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused
@@ -60,6 +62,18 @@ def test_an_answer_is_asked_for_after_the_days_of_her_urgency_until_there_is_one
     handing.record_answer(officer, given, Answer.REFUSED, reason="They want a complaint in person")
     assert asked_for(officer) == []
     assert one(officer, given).reason == "They want a complaint in person"
+
+
+@pytest.mark.parametrize("kind", [LetterKind.SPEAKING_NOTE, LetterKind.FOLLOW_UP])
+def test_only_a_paper_that_asks_something_waits_for_an_answer(office: Office, kind: LetterKind) -> None:
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    draft_id = letters.begin(intake, office.case(intake), POLICE, kind=kind)
+    letters.record_heard(intake, draft_id, Heard.AGREED)
+    card, *_ = liaison.open_record(officer, release.sign(office.sign_in("keeper"), draft_id).record_id).letters
+    disclosures.record_print(officer, card.letter_id, copies=1)
+    given = handing.hand_over(officer, counted(officer), copies=1, to=DESK)
+    assert (one(officer, given).due is not None, len(asked_for(officer))) == (kind.awaits_answer,) * 2
+    assert kind.awaits_answer is (kind is LetterKind.FOLLOW_UP)
 
 
 def test_silence_is_written_down_and_ends_the_asking(printed: Office) -> None:
