@@ -84,6 +84,11 @@ def spelt_out(plain: bytes) -> list[str]:
     return texts
 
 
+def is_id(text: str) -> bool:
+    """Whether it is a drawn id: its letters mean nothing, and any of them may sound like a name."""
+    return re.fullmatch(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}", text) is not None
+
+
 def papers(session: Session) -> list[tuple[ReleasedLetter, str]]:
     from nsintake.documents.inspect import prove  # noqa: PLC0415
 
@@ -119,7 +124,7 @@ def test_nothing_that_names_her_is_in_any_liaison_plaintext(played: tuple[Office
         seen[table] = seen.get(table, 0) + 1
         for text in spelt_out(plain):
             assert not carried(text, needles), table
-            if table not in {"released_letter", "audit"}:
+            if table not in {"released_letter", "audit"} and not is_id(text):
                 blocked = [found for found in check.run(text) if found.tier is Tier.BLOCK and found.resembles]
                 assert not blocked, (table, text)
     assert set(seen) >= {"masked_record", "released_letter", "disclosure", "meeting", "action_point", "task", "audit"}
