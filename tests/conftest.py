@@ -59,6 +59,17 @@ def full_or() -> Callable[[int, int], int]:
     return scale.full_or
 
 
+@pytest.fixture
+def stick() -> Iterator[Path]:
+    """A folder on another disk than the stations of the tests, as a memory stick is."""
+    disk = Path("/dev/shm")
+    if not disk.is_dir() or disk.stat().st_dev == Path(tempfile.gettempdir()).stat().st_dev:
+        pytest.skip("this machine has no second disk to be a stick")
+    folder = Path(tempfile.mkdtemp(dir=disk))
+    yield folder
+    shutil.rmtree(folder)
+
+
 @pytest.fixture(autouse=True)
 def _own_home() -> Iterator[None]:
     """A private home for each test; short, since sockets live in it."""

@@ -23,6 +23,7 @@ from nsintake.launcher import EXIT_LOCK
 from ui import background, i18n
 from ui.collector import Collector
 from ui.i18n import T
+from ui.widgets.basics import take_out
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -65,10 +66,7 @@ class Window(QWidget):
 
     def show_content(self, content: QWidget) -> None:
         """Put ``content`` in place of what was there."""
-        if self.content is not None:
-            self._layout.removeWidget(self.content)
-            self.content.hide()
-            self.content.deleteLater()
+        take_out(self._layout, self.content)
         self.content = content
         self._layout.addWidget(content)
 

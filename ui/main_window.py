@@ -21,6 +21,7 @@ from ui.cover import Cover, CoverCode
 from ui.drafts import DraftKeeper, NoDrafts
 from ui.errors import show_error
 from ui.i18n import T
+from ui.widgets.basics import take_out
 from ui.widgets.held_banner import HeldBanner
 from ui.widgets.practice_banner import PracticeBanner
 from ui.widgets.sidebar import Sidebar, SidebarItem
@@ -123,10 +124,7 @@ class MainWindow(QWidget):
     # --- building
 
     def _build_sidebar(self, *, instead_of: Sidebar | None = None) -> Sidebar:
-        if instead_of is not None:
-            self._across.removeWidget(instead_of)
-            instead_of.hide()
-            instead_of.deleteLater()
+        take_out(self._across, instead_of)
         places = [(e.key, e.title(), e.icon) for e in self._entries.values() if e.in_sidebar]
         sidebar = Sidebar(
             places,
@@ -172,9 +170,7 @@ class MainWindow(QWidget):
     def show_held(self) -> None:
         """Say on every page what does not hold in the files, or take that away once it is settled."""
         if self._held is not None:
-            self._down.removeWidget(self._held)
-            self._held.hide()
-            self._held.deleteLater()
+            take_out(self._down, self._held)
             self._held = None
         findings = self._session.held
         if findings:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
 from ui.i18n import T
-from ui.widgets.basics import PageHeader, ScrollBody, icon_button
+from ui.widgets.basics import PageHeader, ScrollBody, icon_button, take_out
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session
@@ -107,10 +107,7 @@ class Page(QWidget):
 
     def construct(self) -> None:
         """Build everything anew."""
-        if self._content is not None:
-            self._outer.removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
+        take_out(self._outer, self._content)
         content = QWidget()
         content.setObjectName("page_body")
         layout = QVBoxLayout(content)

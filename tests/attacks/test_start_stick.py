@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,17 +17,6 @@ from nsintake.store import mounts, shares, sticks
 from tests.services.ladder import Office, derived, state_at
 from tests.services.real_station import LEAD, PASSWORDS, RealStation
 from tests.services.refusals import fault, refused
-
-OTHER_DISK = Path("/dev/shm")
-
-
-@pytest.fixture
-def stick() -> Iterator[Path]:
-    if not OTHER_DISK.is_dir() or OTHER_DISK.stat().st_dev == Path(tempfile.gettempdir()).stat().st_dev:
-        pytest.skip("this machine has no second disk to be a stick")
-    folder = Path(tempfile.mkdtemp(dir=OTHER_DISK))
-    yield folder
-    shutil.rmtree(folder)
 
 
 @pytest.fixture(scope="module")

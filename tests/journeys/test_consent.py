@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-import json
-import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.release import Heard
-from nsintake.services import cases, disclosures, founding, letters, liaison, release
-from nsintake.services.session import Session, sign_in
-from nsintake.station import Station
+from nsintake.services import cases, disclosures, letters, liaison, release
+from nsintake.services.session import Session
 from tests import scale
 from tests.journeys import practice
 from tests.journeys.consent_acts import POLICE
+from tests.journeys.prepared import copied, prepare
 from tests.journeys.stage import Play
-from tests.journeys.test_trouble import _play
 
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A practice office in which one woman's letter to the police is printed twice; her code lies beside it."""
-    folder = tmp_path_factory.mktemp("printed")
-    data = folder / "station"
-    founding.found_practice(data, params=FLOOR, full=True)
-    patch = pytest.MonkeyPatch()
-    patch.setenv("NSINTAKE_STATE", str(folder / "state"))
-    try:
-        (folder / "notes.json").write_text(json.dumps(_prepare(data)))
-    finally:
-        patch.undo()
-    return folder
+    return prepare(tmp_path_factory.mktemp("printed"), _print_twice)
 
 
-def _prepare(data: Path) -> dict[str, str]:
-    station = Station.find(data)
-    assert station is not None
-    passwords = {one.login: one.password for one in station.accounts_hint()}
-    people: dict[str, Session] = {}
-    for login in ("intake", "keeper", "liaison"):
-        people[login] = sign_in(station, login, passwords[login])
+def _print_twice(people: Mapping[str, Session]) -> dict[str, str]:
     row = next(row for row in cases.list_cases(people["intake"]) if "demand_money" in row.kinds)
     draft_id = letters.begin(people["intake"], row.case_id, POLICE)
     letters.record_heard(people["intake"], draft_id, Heard.AGREED)
@@ -50,18 +32,12 @@ def _prepare(data: Path) -> dict[str, str]:
     arabic = next(card for card in cards if card.lang.value == "ar")
     disclosure, _ = disclosures.record_print(people["liaison"], arabic.letter_id, copies=2)
     disclosures.count_pages(people["liaison"], disclosure, pages_out=2, handed_to="Community Police")
-    for session in people.values():
-        session.close()
-    station.close()
     return {"code": row.code, "reference": signed.reference}
 
 
 @pytest.fixture
 def play(printed: Path, tmp_path: Path) -> tuple[Play, Path]:
-    data = Path(shutil.copytree(printed / "station", tmp_path / "station"))
-    if (printed / "state").exists():
-        shutil.copytree(printed / "state", tmp_path / "state")
-    return _play(tmp_path, data, **json.loads((printed / "notes.json").read_text()))
+    return copied(printed, tmp_path)
 
 
 @pytest.mark.skipif(not scale.FULL, reason="the services say the same in less time")

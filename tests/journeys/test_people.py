@@ -11,7 +11,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.services import founding
 from tests.journeys import practice
 from tests.journeys.people_acts import WHO
-from tests.journeys.test_trouble import _play
+from tests.journeys.prepared import play_in
 
 
 @pytest.fixture(scope="module")
@@ -27,13 +27,13 @@ def data(founded: Path, tmp_path: Path) -> Path:
 
 
 def test_a_forgotten_password_costs_nothing_and_opens_no_case_to_the_administrator(data: Path, tmp_path: Path) -> None:
-    play, notes = _play(tmp_path, data)
+    play, notes = play_in(tmp_path, data)
     for name in ("leave_a_draft", "reset_forgotten", "after_reset"):
         play = practice.act(name, play, notes)
 
 
 def test_somebody_is_removed_and_everybody_else_goes_on(data: Path, tmp_path: Path) -> None:
-    play, notes = _play(tmp_path, data)
+    play, notes = play_in(tmp_path, data)
     play = practice.act("change_password", play, notes)
     play = practice.act("remove_her", play, notes)
     play.notes = {"case": "removed", "login": WHO, "expect": ["switched off"]}

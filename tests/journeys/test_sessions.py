@@ -11,7 +11,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.services import founding
 from tests import scale
 from tests.journeys import practice
-from tests.journeys.test_trouble import _play
+from tests.journeys.prepared import play_in
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def office(founded: Path, tmp_path: Path) -> Path:
 
 
 def test_twelve_answers_one_signature_and_a_colleague_reads_it_tomorrow(office: Path, tmp_path: Path) -> None:
-    play, notes = _play(tmp_path, office)
+    play, notes = play_in(tmp_path, office)
     practice.act("tonight", play, notes)
     practice.act("read_tomorrow", play, notes)
 
@@ -39,4 +39,4 @@ def test_twelve_answers_one_signature_and_a_colleague_reads_it_tomorrow(office: 
 @pytest.mark.skipif(not scale.FULL, reason="NSINTAKE_FULL=1 plays every way")
 @pytest.mark.parametrize("act", ["girl", "second_hand", "interpreter", "together", "husband"])
 def test_a_session_that_takes_another_way(office: Path, tmp_path: Path, act: str) -> None:
-    practice.act(act, *_play(tmp_path, office))
+    practice.act(act, *play_in(tmp_path, office))

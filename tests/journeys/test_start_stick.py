@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,16 +14,6 @@ from tests.journeys.stage import Play
 from tests.services.real_station import PASSWORDS, RealStation, real
 
 __all__ = ["real"]
-OTHER_DISK = Path("/dev/shm")
-
-
-@pytest.fixture
-def stick() -> Iterator[Path]:
-    if not OTHER_DISK.is_dir() or OTHER_DISK.stat().st_dev == Path(tempfile.gettempdir()).stat().st_dev:
-        pytest.skip("this machine has no second disk to be a stick")
-    folder = Path(tempfile.mkdtemp(dir=OTHER_DISK))
-    yield folder
-    shutil.rmtree(folder)
 
 
 @pytest.mark.full

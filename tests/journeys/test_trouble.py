@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import shutil
@@ -20,7 +19,7 @@ from nsintake.station import Station
 from nsintake.store import generation
 from tests import scale
 from tests.journeys import practice
-from tests.journeys import woman as women
+from tests.journeys.prepared import play_in
 from tests.journeys.stage import Play
 
 MOST_LOST = 10.0
@@ -34,17 +33,6 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def _play(tmp_path: Path, data: Path, **notes: object) -> tuple[Play, Path]:
-    listed = data / "practice.json"
-    accounts = json.loads(listed.read_text("utf-8"))["accounts"] if listed.exists() else []
-    passwords = {one["login"]: one["password"] for one in accounts}
-    out = tmp_path / "out"
-    out.mkdir(exist_ok=True)
-    folders = (str(data), str(tmp_path / "config"), str(tmp_path / "state"), str(out))
-    play = Play(*folders, woman=women.read(None), passwords=passwords, notes=dict(notes))
-    return play, tmp_path / "play.json"
-
-
 @pytest.fixture
 def office(founded: Path, tmp_path: Path) -> Path:
     data = tmp_path / "station"
@@ -53,18 +41,18 @@ def office(founded: Path, tmp_path: Path) -> Path:
 
 
 def test_a_wrong_password_waits_longer_each_time_and_locks_nobody_out(office: Path, tmp_path: Path) -> None:
-    practice.act("wrong_password", *_play(tmp_path, office))
+    practice.act("wrong_password", *play_in(tmp_path, office))
 
 
 def test_an_endless_paste_and_a_hidden_sign_are_said_beside_their_fields(office: Path, tmp_path: Path) -> None:
-    practice.act("bad_fields", *_play(tmp_path, office))
+    practice.act("bad_fields", *play_in(tmp_path, office))
 
 
 def test_a_foreign_folder_is_left_alone(tmp_path: Path) -> None:
     data = tmp_path / "station"
     data.mkdir()
     (data / "holiday.txt").write_text("not ours")
-    practice.act("trouble", *_play(tmp_path, data, case="foreign", expect=["folder"]))
+    practice.act("trouble", *play_in(tmp_path, data, case="foreign", expect=["folder"]))
     assert [path.name for path in data.iterdir()] == ["holiday.txt"]
 
 
@@ -84,7 +72,7 @@ def test_a_full_and_a_read_only_disk_are_told_apart(founded: Path, tmp_path: Pat
         else:
             subprocess.run(["mount", "-o", "remount,ro", str(data)], check=True)
         expect = ["full"] if case == "full" else ["written"]
-        practice.act("trouble", *_play(tmp_path, data, case=case, expect=expect))
+        practice.act("trouble", *play_in(tmp_path, data, case=case, expect=expect))
     finally:
         subprocess.run(["umount", "-l", str(data)], check=True)
 
@@ -94,7 +82,7 @@ def test_a_broken_file_of_the_women_is_said_and_the_records_still_open(office: P
     raw = bytearray(broken.read_bytes())
     raw[16:512] = os.urandom(496)
     broken.write_bytes(raw)
-    play, notes = _play(tmp_path, office, case="corrupt", login="intake", expect=["identity.db"])
+    play, notes = play_in(tmp_path, office, case="corrupt", login="intake", expect=["identity.db"])
     practice.act("refused_sign_in", play, notes)
     play.notes = {"login": "liaison"}
     practice.act("signs_in", play, notes)
@@ -103,7 +91,7 @@ def test_a_broken_file_of_the_women_is_said_and_the_records_still_open(office: P
 
 def test_a_file_of_a_newer_program_is_refused_and_left_alone(office: Path, tmp_path: Path) -> None:
     _raise_revision(office)
-    play, notes = _play(tmp_path, office, case="newer", login="liaison", expect=["newer"])
+    play, notes = play_in(tmp_path, office, case="newer", login="liaison", expect=["newer"])
     practice.act("refused_sign_in", play, notes)
 
 
@@ -128,7 +116,7 @@ def test_a_power_cut_while_typing_loses_at_most_ten_seconds_and_keeps_the_caret(
     for turn in range(scale.full_or(1, 5)):
         place = tmp_path / str(turn)
         shutil.copytree(founded, place / "station")
-        play, notes = _play(place, place / "station")
+        play, notes = play_in(place, place / "station")
         play.write(notes)
         command = [sys.executable, "-m", "tests.journeys.act", "type_on", str(notes)]
         typing = subprocess.Popen(command, env=play.environment(), stdout=subprocess.PIPE, text=True)

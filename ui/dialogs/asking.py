@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from nsintake.errors import UserFault
+from ui.errors import words_for
 from ui.i18n import T
 from ui.widgets.basics import button, label
+from ui.widgets.field import Field
 
 
 class AskingDialog(QDialog):
@@ -49,6 +52,22 @@ class AskingDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self, self.fit)  # once every card knows how wide it is
+
+    def refuse(self, field: Field, fault: UserFault) -> None:
+        """Say beside a field what is wrong with it."""
+        field.set_error(words_for(fault))
+        field.setFocus()
+        self.fit()
+
+    def holds(self, *fields: Field) -> bool:
+        """Whether every field can be read; the first that cannot says so."""
+        for field in fields:
+            try:
+                field.value()
+            except UserFault as fault:
+                self.refuse(field, fault)
+                return False
+        return True
 
     def confirmed(self) -> None:
         """The person pressed the act."""

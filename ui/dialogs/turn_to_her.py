@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout,
 from ui import style
 from ui.i18n import T, number
 from ui.widgets import pictogram
-from ui.widgets.basics import ScrollBody, button, column, label
+from ui.widgets.basics import ScrollBody, button, column, label, take_out
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -88,10 +88,7 @@ class TurnToHer(QDialog):
             super().keyPressEvent(event)
 
     def _show(self) -> None:
-        if self._shown is not None:
-            self._held.removeWidget(self._shown)
-            self._shown.hide()
-            self._shown.deleteLater()
+        take_out(self._held, self._shown)
         self._shown = None
         of = len(self._view.pages)
         if of:

@@ -15,7 +15,7 @@ from ui import style
 from ui.i18n import T
 from ui.page import Page
 from ui.widgets.advice_list import AdviceList
-from ui.widgets.basics import Notice, Tone, button, column
+from ui.widgets.basics import Notice, Tone, button, column, take_out
 
 if TYPE_CHECKING:
     from ui.page import Shell
@@ -51,9 +51,7 @@ class AdvicePage(Page):
         self.back.setVisible(bool(case_id))
         self._known.setVisible(bool(case_id))
         for old in self.lists:
-            self._holder.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            take_out(self._holder, old)
         made = []
         session = self.session
         if case_id:

@@ -20,7 +20,7 @@ from ui import background, icons
 from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, rule
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, rule, take_out
 from ui.widgets.data_table import DataTable
 from ui.women_reader import WomenReader
 from ui.words import values as words
@@ -148,9 +148,7 @@ class CasesPage(Page):
         self.table.set_rows([_row(row) for row in found.rows])
         self.table.verticalScrollBar().setValue(at)
         if self._empty is not None:
-            self._card.body.removeWidget(self._empty)
-            self._empty.hide()
-            self._empty.deleteLater()
+            take_out(self._card.body, self._empty)
             self._empty = None
         self.table.setVisible(bool(found.rows))
         if not found.rows:

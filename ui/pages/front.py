@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import i18n, style
 from ui.i18n import T
-from ui.widgets.basics import Card, column, label, picture, quiet
+from ui.widgets.basics import Card, column, label, picture, quiet, take_out
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.practice_banner import PracticeBanner
 
@@ -35,10 +35,7 @@ class FrontPage(QWidget):
 
     def construct(self) -> None:
         """Build everything anew."""
-        if self._whole is not None:
-            self._outer.removeWidget(self._whole)
-            self._whole.hide()
-            self._whole.deleteLater()
+        take_out(self._outer, self._whole)
         self._whole = QWidget()
         down = QVBoxLayout(self._whole)
         down.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,7 @@ from ui.dialogs.message import ask
 from ui.errors import show_error
 from ui.i18n import T, day, isolate
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, button, column, label, rule
+from ui.widgets.basics import Card, EmptyState, button, column, label, rule, take_out
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -46,10 +46,7 @@ class InvitationsPage(Page):
 
     def show_waiting(self, waiting: tuple[InvitationView, ...]) -> None:
         """One line an invitation, or that there is none."""
-        if self._part is not None:
-            self._holder.removeWidget(self._part)
-            self._part.hide()
-            self._part.deleteLater()
+        take_out(self._holder, self._part)
         self._part = self._listed(waiting) if waiting else self._nothing()
         self._holder.addWidget(self._part)
 

@@ -16,7 +16,7 @@ from ui.i18n import T, moment
 from ui.models.rows import Column, Kind, Row
 from ui.models.states import meeting_pill
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState
+from ui.widgets.basics import Card, EmptyState, take_out
 from ui.widgets.data_table import DataTable
 
 if TYPE_CHECKING:
@@ -56,9 +56,7 @@ class MeetingsPage(Page):
         self.table.set_rows([_row(row) for row in rows])
         self.table.setVisible(bool(rows))
         if self._empty is not None:
-            self._card.body.removeWidget(self._empty)
-            self._empty.hide()
-            self._empty.deleteLater()
+            take_out(self._card.body, self._empty)
             self._empty = None
         if not rows:
             self._empty = EmptyState("meeting", T("No meetings"), self._nothing_words())

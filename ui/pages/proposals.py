@@ -15,7 +15,7 @@ from ui import background, i18n, style
 from ui.errors import show_error
 from ui.i18n import T, day, isolate
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, take_out
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -45,10 +45,7 @@ class ProposalsPage(Page):
 
     def show_waiting(self, waiting: tuple[ProposalView, ...]) -> None:
         """One card a proposal, or that there is none."""
-        if self._part is not None:
-            self._holder.removeWidget(self._part)
-            self._part.hide()
-            self._part.deleteLater()
+        take_out(self._holder, self._part)
         self._part = self._listed(waiting) if waiting else self._nothing()
         self._holder.addWidget(self._part)
 

@@ -18,7 +18,7 @@ from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Row
 from ui.models.states import record_pill
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, rule
+from ui.widgets.basics import Card, EmptyState, rule, take_out
 from ui.widgets.data_table import DataTable
 from ui.words import values as words
 
@@ -82,9 +82,7 @@ class RecordsPage(Page):
         found = [row for row in self._rows if wanted in f"{row.reference} {words.said(row.office)}".casefold()]
         self.table.set_rows([_row(row) for row in found])
         if self._empty is not None:
-            self._card.body.removeWidget(self._empty)
-            self._empty.hide()
-            self._empty.deleteLater()
+            take_out(self._card.body, self._empty)
             self._empty = None
         self.table.setVisible(bool(found))
         if not found:

@@ -19,7 +19,7 @@ from ui import background, i18n, style
 from ui.i18n import T, isolate
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, rule
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, rule, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.papers import PapersView
 from ui.words import values as words
@@ -77,10 +77,7 @@ class ReviewPage(Page):
         background.run(self, lambda: letters.preview(self.session, draft_id), self.show_letter)
 
     def _put(self, part: QWidget) -> None:
-        if self._part is not None:
-            self._holder.removeWidget(self._part)
-            self._part.hide()
-            self._part.deleteLater()
+        take_out(self._holder, self._part)
         self._part = part
         self._holder.addWidget(part)
 

@@ -16,7 +16,7 @@ from nsintake.errors import UserFault
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, moment
-from ui.widgets.basics import Notice, Tone, button, column, row
+from ui.widgets.basics import Notice, Tone, button, column, row, take_out
 from ui.widgets.places import PlaceLike, Places, size_words
 from ui.widgets.radio_card import RadioCard
 
@@ -82,9 +82,7 @@ class BackupChoice(QWidget):
 
     def _forget(self) -> None:
         for _, card in self._cards:
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            take_out(self._list, card)
         self._cards = []
         self._says.show_text("")
         self.changed.emit()

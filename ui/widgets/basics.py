@@ -144,6 +144,14 @@ def column(gap: int = style.GAP, margins: int = 0) -> QVBoxLayout:
     return made
 
 
+def take_out(layout: QLayout, part: QWidget | None) -> None:
+    """Take a part that was built anew off its page; nothing where there is none yet."""
+    if part is not None:
+        layout.removeWidget(part)
+        part.hide()
+        part.deleteLater()
+
+
 def tab_after(first: QWidget, part: QWidget) -> QWidget:
     """Let Tab go from ``first`` (or the last within it) through all of ``part``, which was built later than what stands
     below it; the last within ``part``."""

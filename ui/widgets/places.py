@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from nsintake.errors import UserFault
 from ui.errors import words_for
 from ui.i18n import T, day, digits, isolate
-from ui.widgets.basics import column, label
+from ui.widgets.basics import column, label, take_out
 from ui.widgets.field import TextField
 from ui.widgets.radio_card import RadioCard
 
@@ -81,9 +81,7 @@ class Places(QWidget):
         """Show what there is now; what was marked stays marked if it is still there, else the first is."""
         before = self.chosen()
         for _, card in self._cards:
-            self._layout.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            take_out(self._layout, card)
         self._cards = []
         for at, one in enumerate(places, start=1):
             card = RadioCard(_title(one), _held(one) if self._reading else _more(one))

@@ -18,7 +18,7 @@ from nsintake.services import search
 from ui import background, style
 from ui.background import Lane
 from ui.i18n import T, day, isolate
-from ui.widgets.basics import Card, button, column, label, rule
+from ui.widgets.basics import Card, button, column, label, rule, take_out
 from ui.widgets.identity_cover import IdentityCover
 from ui.words.finding import because_words, reason_words
 
@@ -85,9 +85,7 @@ class PossibleDuplicates(Card):
             return
         self._shown = found
         if self._list is not None:
-            self.body.removeWidget(self._list)
-            self._list.hide()
-            self._list.deleteLater()
+            take_out(self.body, self._list)
             self._list = None
         if found:
             self._list = QWidget()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.i18n import T
-from ui.widgets.basics import column, label
+from ui.widgets.basics import column, label, take_out
 from ui.words import values as words
 from ui.words.rules import with_latin_kept
 
@@ -32,10 +32,7 @@ class SaidList(QWidget):
 
     def show_said(self, said: Sequence[Wording]) -> None:
         """Show other sentences; without any it says Nothing."""
-        if self._held is not None:
-            self._column.removeWidget(self._held)
-            self._held.hide()
-            self._held.deleteLater()
+        take_out(self._column, self._held)
         self.texts = tuple(words.said(one) for one in said)
         self._held = QWidget()
         lines = column(5)

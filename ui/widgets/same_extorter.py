@@ -18,7 +18,7 @@ from nsintake.services import search
 from ui import background, style
 from ui.background import Lane
 from ui.i18n import T, isolate
-from ui.widgets.basics import Card, StatusPill, Tone, button, column, label
+from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, take_out
 
 if TYPE_CHECKING:
     from nsintake.services.search import OtherCase, SameExtorter
@@ -45,10 +45,7 @@ class SameExtorterCard(Card):
 
     def show_found(self, found: SameExtorter) -> None:
         """Show it; hidden where nobody else is threatened by that account."""
-        if self._parts is not None:
-            self.body.removeWidget(self._parts)
-            self._parts.hide()
-            self._parts.deleteLater()
+        take_out(self.body, self._parts)
         self._parts = QWidget()
         layout = column(style.GAP)
         self._parts.setLayout(layout)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import i18n, style
 from ui.i18n import T
-from ui.widgets.basics import ScrollBody, icon_button, label
+from ui.widgets.basics import ScrollBody, icon_button, label, take_out
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.stepper import Stepper
 
@@ -48,10 +48,7 @@ class SteppedFront(QWidget):
 
     def construct(self) -> None:
         """Build everything anew, at the step where it stands."""
-        if self._whole is not None:
-            self._outer.removeWidget(self._whole)
-            self._whole.hide()
-            self._whole.deleteLater()
+        take_out(self._outer, self._whole)
         self._whole = QWidget()
         down = QVBoxLayout(self._whole)
         down.setContentsMargins(style.MARGIN, 16, style.MARGIN, 20)

@@ -101,14 +101,8 @@ class HandOverDialog(AskingDialog):
             self.body.addWidget(field)
 
     def confirmed(self) -> None:
-        for field in (self.to, self.reason):
-            try:
-                field.value()
-            except UserFault as fault:
-                field.set_error(words_for(fault))
-                field.setFocus()
-                self.fit()
-                return
+        if not self.holds(self.to, self.reason):
+            return
         self.accept()
         self._then(self.to.raw(), HandOver(self.reason.raw()))
 

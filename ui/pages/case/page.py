@@ -34,7 +34,7 @@ from ui.pages.case.plan_card import PlanCard
 from ui.pages.case.timeline import TimelineCard
 from ui.pages.case.whole_file import WholeFile
 from ui.widgets.advice_list import AdviceList
-from ui.widgets.basics import Notice, Tone, button, column, label, primary
+from ui.widgets.basics import Notice, Tone, button, column, label, primary, take_out
 from ui.widgets.one_woman import OneWomanCard
 from ui.widgets.reach_card import ReachCard
 from ui.widgets.same_extorter import SameExtorterCard
@@ -120,10 +120,7 @@ class CasePage(Page):
         self.header.set_title(T("Case {code}", code=isolate(view.code)), T("Opened {day}", day=day(view.opened)))
         self._wait.hide()
         self.notice.show_text(self._said)
-        if self._parts is not None:
-            self._column.removeWidget(self._parts)
-            self._parts.hide()
-            self._parts.deleteLater()
+        take_out(self._column, self._parts)
         self._parts = parts.case_parts(
             view,
             reveal=self._reveal if self.session.may(Permission.REVEAL_IDENTITY) else None,
@@ -134,10 +131,7 @@ class CasePage(Page):
             plan=PlanCard(self.session, view.case_id, self.shell.go),
         )
         self._column.addWidget(self._parts)
-        if self._file is not None:
-            self._column.removeWidget(self._file)
-            self._file.hide()
-            self._file.deleteLater()
+        take_out(self._column, self._file)
         self._file = file_card(access, view.status, self._whole.acts(view, access))
         self._column.addWidget(self._file)
         self._show_others(view)
@@ -152,9 +146,7 @@ class CasePage(Page):
         """What asks for itself: advice, the time line, her other files, and women whom the same account threatens."""
         typed = self.draft_to_save()
         for one in self._others:
-            self._column.removeWidget(one)
-            one.hide()
-            one.deleteLater()
+            take_out(self._column, one)
         session, case_id = self.session, view.case_id
         hers, theirs = OneWomanCard(session, case_id), SameExtorterCard(session, case_id)
         hers.changed.connect(self.shell.refresh_navigation)

@@ -20,7 +20,7 @@ from ui.i18n import T, isolate
 from ui.page import Draft, Page
 from ui.pages.consent.asking_card import AskingCard
 from ui.pages.consent.given_card import GivenCard
-from ui.widgets.basics import Card, Notice, Tone, column, label, primary, quiet, row
+from ui.widgets.basics import Card, Notice, Tone, column, label, primary, quiet, row, take_out
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
@@ -72,10 +72,7 @@ class AskConsentPage(Page):
     def _show(self, sheet: AskingSheet, script: tuple[Wording, ...]) -> None:
         self.header.set_title(T("Ask her again: case {code}", code=isolate(sheet.code)), self.subtitle())
         self._wait.hide()
-        if self._parts is not None:
-            self._column.removeWidget(self._parts)
-            self._parts.hide()
-            self._parts.deleteLater()
+        take_out(self._column, self._parts)
         self._parts = QWidget()
         inner = column(style.GAP + 4)
         self._parts.setLayout(inner)

@@ -23,7 +23,7 @@ from ui.i18n import T, day, isolate
 from ui.page import Page
 from ui.pages.consent.law_dialog import LawAnswer, LawDialog
 from ui.pages.consent.office_card import OfficeCard
-from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule, take_out
 from ui.widgets.fields import RadioField
 from ui.widgets.turn_button import turn_button
 from ui.words import consent as consent_words
@@ -102,10 +102,7 @@ class ConsentPage(Page):
         self.header.set_title(T("Her consent: case {code}", code=isolate(view.code)), self.subtitle())
         self._wait.hide()
         self.done.show_text(self._said)
-        if self._parts is not None:
-            self._column.removeWidget(self._parts)
-            self._parts.hide()
-            self._parts.deleteLater()
+        take_out(self._column, self._parts)
         self._parts = QWidget()
         inner = column(style.GAP + 4)
         self._parts.setLayout(inner)

@@ -17,7 +17,7 @@ from ui.pages.intake.read_back import ReadBackPanel
 from ui.pages.intake.sharing import SharingPanel
 from ui.pages.intake.shelf import Shelf
 from ui.pages.intake.steps import Panel, QuestionPanel
-from ui.widgets.basics import Notice, ScrollBody, Tone, column, tab_after
+from ui.widgets.basics import Notice, ScrollBody, Tone, column, tab_after, take_out
 from ui.widgets.stepper import Stepper
 from ui.words import values as words
 
@@ -105,10 +105,7 @@ class StepFront(QWidget):
     def put(self, part: QWidget) -> None:
         """Show something in place of what was there."""
         self._let_go()
-        if self.part is not None:
-            self.holder.body.removeWidget(self.part)
-            self.part.hide()
-            self.part.deleteLater()
+        take_out(self.holder.body, self.part)
         self.part = part
         self.holder.body.insertWidget(0, part)
         self.holder.verticalScrollBar().setValue(0)

@@ -18,7 +18,7 @@ from ui.i18n import T
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after, take_out
 from ui.widgets.fields import ChoiceField, RadioField
 from ui.widgets.turn_button import turn_button
 from ui.words import questions
@@ -73,9 +73,7 @@ class _OfficeCard(Card):
     def show_open(self, *, is_open: bool) -> None:
         """Open or close the card; only an open one holds fields."""
         if self._asked is not None:
-            self.body.removeWidget(self._asked)
-            self._asked.hide()
-            self._asked.deleteLater()
+            take_out(self.body, self._asked)
             self._asked = None
         self._open.setText(T("Close") if is_open else T("Ask about this office"))
         if is_open:

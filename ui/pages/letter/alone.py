@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from ui.i18n import T
-from ui.widgets.basics import Card, Notice, Tone, button, label, row
+from ui.widgets.basics import Card, Notice, Tone, button, label, row, take_out
 from ui.words import values as words
 from ui.words.rules import with_latin_kept
 
@@ -49,9 +49,7 @@ class AloneCard(Card):
     def show_state(self, view: Preview) -> None:
         """Every line anew, none of them ticked."""
         for box in self.boxes.values():
-            self._held.removeWidget(box)
-            box.hide()
-            box.deleteLater()
+            take_out(self._held, box)
         self.boxes = {}
         for fact in view.facts if view.may_sign_alone else ():
             said = T("{what}: {told}", what=words.said(fact.label), told=with_latin_kept(words.said(fact.text)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import style
 from ui.i18n import T
-from ui.widgets.basics import StatusPill, Tone, button, column, label, rule
+from ui.widgets.basics import StatusPill, Tone, button, column, label, rule, take_out
 from ui.words import values as words
 from ui.words.rules import as_typed, resembling_words, rule_word
 
@@ -32,10 +32,7 @@ class FindingsList(QWidget):
 
     def show_findings(self, findings: Sequence[FindingView], *, changeable: bool) -> None:
         """Show what was found last."""
-        if self.rows is not None:
-            self._column.removeWidget(self.rows)
-            self.rows.hide()
-            self.rows.deleteLater()
+        take_out(self._column, self.rows)
         self.rows = QWidget()
         rows = column(8)
         self.rows.setLayout(rows)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import style
 from ui.i18n import T
-from ui.widgets.basics import Card, Notice, Tone, button, column, label
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, take_out
 from ui.words.rare import coarser_words, leave_out_word, rare_words
 
 if TYPE_CHECKING:
@@ -33,10 +33,7 @@ class RareCard(Card):
 
     def show_state(self, view: Preview) -> None:
         """Show the combinations of a letter; hidden if there is none."""
-        if self.rows is not None:
-            self.body.removeWidget(self.rows)
-            self.rows.hide()
-            self.rows.deleteLater()
+        take_out(self.body, self.rows)
         self.rows = QWidget()
         rows = column(8)
         self.rows.setLayout(rows)

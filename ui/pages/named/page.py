@@ -24,7 +24,7 @@ from ui.i18n import T, isolate
 from ui.page import Page
 from ui.pages.named.asking import AskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
-from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row, take_out
 from ui.widgets.fields import ChoiceField, TextField
 from ui.words import values as words
 
@@ -93,10 +93,7 @@ class NamedPage(Page):
             self.show_list()
 
     def _put(self, *parts: QWidget) -> None:
-        if self._part is not None:
-            self._holder.removeWidget(self._part)
-            self._part.hide()
-            self._part.deleteLater()
+        take_out(self._holder, self._part)
         self._part, inner = QWidget(), column(style.GAP + 4)
         self._part.setLayout(inner)
         for part in parts:
@@ -297,16 +294,11 @@ class CountDialog(AskingDialog):
         typed, holder = to_ascii_digits(self.pages.raw().strip()), self.holder.raw().strip()
         counted = int(typed) if typed.isascii() and typed.isdigit() else -1
         if counted < 0:
-            self._refuse(self.pages, UserFault("pages_not_a_number", field="pages_out"))
+            self.refuse(self.pages, UserFault("pages_not_a_number", field="pages_out"))
         elif counted > self._most:
-            self._refuse(self.pages, UserFault("pages_out_of_range", field="pages_out", limit=self._most))
+            self.refuse(self.pages, UserFault("pages_out_of_range", field="pages_out", limit=self._most))
         elif counted and not holder:
-            self._refuse(self.holder, UserFault("handed_to_missing", field="handed_to"))
+            self.refuse(self.holder, UserFault("handed_to_missing", field="handed_to"))
         else:
             self.accept()
             self._then(counted, holder)
-
-    def _refuse(self, field: TextField, fault: UserFault) -> None:
-        field.set_error(words_for(fault))
-        field.setFocus()
-        self.fit()

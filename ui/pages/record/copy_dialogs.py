@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from nsintake.domain.liaison import Answer
 from nsintake.errors import UserFault
 from ui.dialogs.asking import AskingDialog
-from ui.errors import words_for
 from ui.i18n import T, number
 from ui.pages.record.copies import answer_word
 from ui.widgets.basics import label
@@ -55,9 +54,7 @@ class HandOverDialog(AskingDialog):
         try:
             to = str(self.to.value())
         except UserFault as fault:
-            self.to.set_error(words_for(fault))
-            self.to.setFocus()
-            self.fit()
+            self.refuse(self.to, fault)
             return
         self.accept()
         self._then(int(self.copies.raw() or 1), to)
@@ -98,19 +95,11 @@ class AnswerDialog(AskingDialog):
             self.body.addWidget(field)
 
     def confirmed(self) -> None:
-        for field in (self.answer, self.reason):
-            try:
-                field.value()
-            except UserFault as fault:
-                field.set_error(words_for(fault))
-                field.setFocus()
-                self.fit()
-                return
+        if not self.holds(self.answer, self.reason):
+            return
         answer = Answer(self.answer.raw())
         if answer is Answer.REFUSED and not self.reason.raw().strip():
-            self.reason.set_error(words_for(UserFault("reason_missing", field="reason")))
-            self.reason.setFocus()
-            self.fit()
+            self.refuse(self.reason, UserFault("reason_missing", field="reason"))
             return
         self.accept()
         self._then(answer, str(self.reason.value()))
