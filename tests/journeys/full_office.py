@@ -17,6 +17,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
@@ -166,13 +167,18 @@ def _print(session: Session, ids: dict[str, str]) -> dict[str, str]:
     """Both records printed and counted, and one print of the first that nobody has counted."""
     for name in ("record", "withdrawn"):
         view = liaison.open_record(session, bytes.fromhex(ids[name]))
-        arabic = next(card for card in view.letters if card.lang is Lang.AR)
+        arabic = _letter_in(view, Lang.AR)
         printed, proved = disclosures.record_print(session, arabic.letter_id, copies=2)
         disclosures.count_pages(session, printed, pages_out=2 * proved.pages, handed_to="Community Police, front desk")
     view = liaison.open_record(session, bytes.fromhex(ids["record"]))
-    english = next(card for card in view.letters if card.lang is Lang.EN)
+    english = _letter_in(view, Lang.EN)
     unsettled, _proved = disclosures.record_print(session, english.letter_id, copies=1)
     return {"unsettled": unsettled.hex()}
+
+
+def _letter_in(view: liaison.RecordView, lang: Lang) -> liaison.LetterCard:
+    """The letter to the office, not the sheet of a meeting."""
+    return next(card for card in view.letters if card.lang is lang and card.kind is LetterKind.REFERRAL)
 
 
 def _withdraw(session: Session, ids: dict[str, str]) -> dict[str, str]:
