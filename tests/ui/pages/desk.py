@@ -54,6 +54,7 @@ class Desk:
         self.qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
+        QApplication.sendPostedEvents()  # a timer that went off just now may have asked for a new layout
 
     def go(self, key: str, **arguments: object) -> Page:
         self.window.go(key, **arguments)
