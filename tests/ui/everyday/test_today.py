@@ -19,7 +19,7 @@ def test_what_is_due_is_said_in_words_and_the_overdue_comes_first(sign_in: SignI
     desk.go("today")
     due = [row[0] for row in rows(desk, "today.due")]
     assert "Urgent care: His deadline is today" in due
-    assert "Print a released letter: Letter" in due
+    assert "Print a released letter: Fact sheet" in due
     assert "Recall papers: 2 copies are out" in due
     assert any(one.startswith("Agreed action:") and "keep the account's data" in one for one in due)
     states = [row[-1] for row in rows(desk, "today.due")]
