@@ -12,6 +12,8 @@ from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.safety import Urgency
+from nsintake.domain.text import clean
+from nsintake.errors import UserFault
 
 
 class RecordStatus(StrEnum):
@@ -131,6 +133,15 @@ class Disclosure:
     def settled(self) -> bool:
         """Whether someone answered how many pages came out and who has them."""
         return self.pages_out is not None
+
+    def counted(self, pages_out: int, handed_to: str) -> Disclosure:
+        """This print with the answer. Raises UserFault ``pages_out_of_range``, ``handed_to_missing``."""
+        holder = clean(handed_to, "handed_to")
+        if not 0 <= pages_out <= self.pages_expected:
+            raise UserFault("pages_out_of_range", field="pages_out", limit=self.pages_expected)
+        if pages_out and not holder:
+            raise UserFault("handed_to_missing", field="handed_to")
+        return replace(self, pages_out=pages_out, handed_to=holder)
 
 
 def disclosures_subject(record_id: bytes) -> bytes:

@@ -30,18 +30,17 @@ _IMPLIES = {
 }
 """A kind that gives away another item, and what is said instead while that item is withheld."""
 
-_DESCRIBES_HER = frozenset(
-    {
-        Item.DEADLINE,
-        Item.SINCE,
-        Item.RELATION,
-        Item.DISTRICT,
-        Item.AGE,
-        Item.CIVIL_STATUS,
-        Item.DISPLACEMENT,
-        Item.DISABILITY,
-    }
+DESCRIBING = (
+    Item.SINCE,
+    Item.RELATION,
+    Item.DISTRICT,
+    Item.AGE,
+    Item.CIVIL_STATUS,
+    Item.DISPLACEMENT,
+    Item.DISABILITY,
 )
+"""Items by which somebody who knows her could know her again."""
+_TOGETHER = frozenset({Item.DEADLINE, *DESCRIBING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def consequences(told: Told, vocabulary: Vocabulary) -> Consequences:
         *(vocabulary.phrase(f"not_learn.{item.value}") for item in told.withheld),
     )
     could = [vocabulary.phrase(f"could.{fact.item.value}") for fact in told.facts]
-    if sum(fact.item in _DESCRIBES_HER for fact in told.facts) > 1:
+    if sum(fact.item in _TOGETHER for fact in told.facts) > 1:
         could.append(vocabulary.phrase("could.together"))
     return Consequences(learn, not_learn, tuple(could))
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.consent import Item
 from nsintake.domain.incident import Force, Relation
+from nsintake.masking.facts import DESCRIBING
 from nsintake.masking.names import bare
 from nsintake.masking.normalise import Script, fold, tokens_of
 from nsintake.masking.tables import FORCE_WORDS, KIN_CUES, KIN_CUES_EN, MONTH_WORDS
@@ -39,16 +40,6 @@ _BETWEEN_DAY_AND_MONTH = frozenset({"st", "nd", "rd", "th", "of", "the", "\u064a
 
 Described = tuple[str, ...]
 """What of one file describes her, in the order of ``DESCRIBING``; empty for what she did not tell."""
-DESCRIBING = (
-    Item.SINCE,
-    Item.RELATION,
-    Item.DISTRICT,
-    Item.AGE,
-    Item.CIVIL_STATUS,
-    Item.DISPLACEMENT,
-    Item.DISABILITY,
-)
-"""Items by which somebody who knows her could know her again."""
 
 
 class Danger(StrEnum):

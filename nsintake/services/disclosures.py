@@ -9,7 +9,6 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.domain.text import clean
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
 from nsintake.services.casework import case_by_reference
@@ -93,15 +92,10 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
     ``pages_out_of_range``, ``handed_to_missing``, Refused ``names_her``, ``questions_open``.
     """
     subject, one = _one(session, disclosure_id)
-    holder = clean(handed_to, "handed_to")
-    if not 0 <= pages_out <= one.pages_expected:
-        raise UserFault("pages_out_of_range", field="pages_out", limit=one.pages_expected)
-    if pages_out and not holder:
-        raise UserFault("handed_to_missing", field="handed_to")
-    refuse_typed(session, one, holder)
+    counted = one.counted(pages_out, handed_to)
+    refuse_typed(session, one, counted.handed_to)
     store = session.liaison
     with store.begin() as work:
-        counted = replace(one, pages_out=pages_out, handed_to=holder)
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
         work.commit()
 

@@ -12,7 +12,6 @@ from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services import named_papers
 from nsintake.services.access import requires
@@ -96,20 +95,9 @@ def not_sure(session: Session, print_id: bytes) -> None:
 def count_pages(session: Session, print_id: bytes, *, pages_out: int, handed_to: str) -> None:
     """How many pages came out, and who has them: an office or function. Raises UserFault as ``disclosures`` does."""
     subject, one = _one(session, print_id)
-    holder = clean(handed_to, "handed_to")
-    if not 0 <= pages_out <= one.pages_expected:
-        raise UserFault("pages_out_of_range", field="pages_out", limit=one.pages_expected)
-    if pages_out and not holder:
-        raise UserFault("handed_to_missing", field="handed_to")
+    counted = one.counted(pages_out, handed_to)
     with session.identity.begin() as work:
-        kept = replace(
-            one,
-            pages_out=pages_out,
-            handed_to=holder,
-            handed_by=session.uid,
-            handed_on=session.today(),
-            recalled=pages_out == 0,
-        )
+        kept = replace(counted, handed_by=session.uid, handed_on=session.today(), recalled=pages_out == 0)
         session.identity.put(work, "named_print", print_id, subject, kept, verb="disclose")
         _settle(session, work, subject)
         work.commit()

@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.case import CaseCard, CaseFile
@@ -153,6 +153,14 @@ class Points:
         self.around(Outbox, "done")
 
 
+class Cut(Protocol):
+    """What every harness counts of its rounds."""
+
+    rounds: int
+    cut: int
+    failed: list[str]
+
+
 @dataclass
 class Child:
     """A forked session; ``said`` is what it told: begun, its words, and done or the code of an error."""
@@ -172,6 +180,9 @@ class Child:
             self.said += [line.decode() for line in lines]
 
     def let_go(self) -> None:
+        """Open the gate, if there is one."""
+        if self.gate < 0:
+            return
         os.write(self.gate, b"\n")
         os.close(self.gate)
 
@@ -180,6 +191,17 @@ class Child:
     def kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
+
+    def cut_off(self, outcome: Cut, *, seconds: float | None) -> None:
+        """Let it act and kill it at a moment drawn from so many seconds; None: it kills itself at a point."""
+        self.let_go()
+        if seconds is not None:
+            time.sleep(random.random() * seconds)
+            self.kill()
+        self.end()
+        outcome.rounds += 1
+        outcome.cut += not self.acknowledged
+        outcome.failed += [word for word in self.said if word.startswith("error")]
 
     def end(self) -> None:
         self.hear()
@@ -385,14 +407,7 @@ def cut_one(office: Office, kind: str, outcome: Outcome, *, points: int, seconds
     """One act, cut at a point or at a moment, and the next morning."""
     deadly = random.randint(1, points) if round_ % 2 else None
     child = start(office, kind, deadly=deadly)
-    child.let_go()
-    if deadly is None:
-        time.sleep(random.random() * seconds)
-        child.kill()
-    child.end()
-    outcome.rounds += 1
-    outcome.cut += not child.acknowledged
-    outcome.failed += [word for word in child.said if word.startswith("error")]
+    child.cut_off(outcome, seconds=seconds if deadly is None else None)
     early = printable(office, office.sign_in("liaison"))
     session = office.sign_in("intake")
     state = STATES[kind](office, session)

@@ -140,13 +140,7 @@ def play(kind: str, rung: Path, rounds: int) -> Outcome:
         with prepared(rung, kind) as office:
             deadly = random.randint(1, points) if round_ % 2 else None
             child = start(office, kind, deadly=deadly)
-            if deadly is None:
-                time.sleep(random.random() * seconds)
-                child.kill()
-            child.end()
-            outcome.rounds += 1
-            outcome.cut += not child.acknowledged
-            outcome.failed += [word for word in child.said if word.startswith("error")]
+            child.cut_off(outcome, seconds=seconds if deadly is None else None)
             look = look_at_stick if kind == "backup" else look_at_station
             look(office, outcome, acknowledged=child.acknowledged)
     return outcome

@@ -156,14 +156,7 @@ def cut_one(rung: Path, way: str, outcome: Outcome, *, points: int, seconds: flo
         before, kept = contents(session), chains(session)
         office.close()
         child = start(office, way, deadly=deadly)
-        child.let_go()
-        if deadly is None:
-            time.sleep(random.random() * seconds)
-            child.kill()
-        child.end()
-        outcome.rounds += 1
-        outcome.cut += not child.acknowledged
-        outcome.failed += [word for word in child.said if word.startswith("error")]
+        child.cut_off(outcome, seconds=seconds if deadly is None else None)
         state = look(office, way, before, kept, outcome)
         outcome.old += state == "old"
         outcome.new += state == "new"

@@ -141,14 +141,7 @@ def cut_one(rung: Path, way: str, outcome: Outcome, *, points: int, seconds: flo
         deadly = random.randint(1, points) if outcome.rounds % 4 < 2 else None
         before = _before(office)
         child = start(office, way, before.sheets, deadly=deadly)
-        child.let_go()
-        if deadly is None:
-            time.sleep(random.random() * seconds)
-            child.kill()
-        child.end()
-        outcome.rounds += 1
-        outcome.cut += not child.acknowledged
-        outcome.failed += [word for word in child.said if word.startswith("error")]
+        child.cut_off(outcome, seconds=seconds if deadly is None else None)
         state = look(office, way, before, outcome)
         outcome.old += state == "old"
         outcome.new += state == "new"

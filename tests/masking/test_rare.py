@@ -10,7 +10,8 @@ import pytest
 from nsintake.domain.consent import Item
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import CivilStatus, Displacement, District, Force, Relation, YesNo
-from nsintake.masking.rare import DESCRIBING, Danger, Described, Rare, counted, dangerous, described
+from nsintake.masking.facts import DESCRIBING
+from nsintake.masking.rare import Danger, Described, Rare, counted, dangerous, described
 from tests.factories import case, incident
 
 HERS: Described = ("2024-05", "stranger", "hatra", "adult", "widowed", "displaced", "yes")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from nsintake.crypto import user_blob
 from nsintake.services.session import Session
 from tests.services.ladder import (  # noqa: F401 - fixtures
     Office,
     _rungs_are_removed,
+    derived,
     heard,
     new_office,
     office,
@@ -34,3 +38,17 @@ def officer(office: Office) -> Session:  # noqa: F811
 @pytest.fixture
 def administrator(office: Office) -> Session:  # noqa: F811
     return office.sign_in("administrator")
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """An empty folder that backups are made into."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A password that was tried once is derived at once: for tests that sign in again and again."""
+    monkeypatch.setattr(user_blob, "derive_kek", derived)

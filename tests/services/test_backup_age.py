@@ -11,30 +11,18 @@ from pathlib import Path
 import pytest
 
 from nsintake import paths
-from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services import backups, confirming, drills, recovery, rotation
 from nsintake.services.backup_age import stands_in_log
 from nsintake.services.backup_notes import SETTING, state_of
 from nsintake.services.session import Session
 from nsintake.store import backup, generation
-from tests.services.ladder import MOMENT, Office, derived
+from tests.services.ladder import MOMENT, Office
 from tests.services.refusals import refused
 from tests.services.test_recovery import Clean, _sheet_of, back_up, look_at_somebody, restored, sound
 
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 FIRST = MOMENT.date()
-
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def said_later(session: Session, path: Path, days: int, *, parts: Path | None = None) -> Path:

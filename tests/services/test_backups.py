@@ -26,13 +26,6 @@ def made(session: Session, target: Path) -> backup.Container:
     return backup.look(target / done.name)
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 @pytest.mark.parametrize("login", ROLES)
 def test_whoever_is_signed_in_makes_one_with_all_three_files(office: Office, stick: Path, login: str) -> None:
     session = office.sign_in(login)

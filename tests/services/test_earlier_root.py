@@ -9,31 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.crypto import user_blob
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.services import cases, confirming, consents, erasure, recovery, restriction, rotation
 from nsintake.services.session import Session
 from nsintake.store import backup, generation
 from tests.scale import FULL
-from tests.services.ladder import POLICE, Office, derived
+from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
 from tests.services.test_recovery import _sheet_of, back_up, printable, restored, sound
 from tests.services.test_succession import second_keeper, succeed, take
 
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 full = pytest.mark.skipif(not FULL, reason="the way is the same as in its neighbours")
-
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def before_and_after(office: Office, stick: Path, *between: Callable[[], object]) -> Path:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from nsintake.clock import FixedClock
-from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import tlv
 from nsintake.crypto.founding import Founding, found
@@ -36,22 +35,11 @@ from nsintake.station import Station
 from nsintake.store import backup, generation
 from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones, make
-from tests.services.ladder import MOMENT, POLICE, Office, derived
+from tests.services.ladder import MOMENT, POLICE, Office
 from tests.services.refusals import refused
 
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 PASSWORD = "seven lanterns over a quiet river"
-
-
-@pytest.fixture(autouse=True)
-def _cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_blob, "derive_kek", derived)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def back_up(office: Office, stick: Path, login: str = "intake") -> Path:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QVBoxLayout, QWidget
 
 from nsintake.domain.calling import CallDoubt
 from nsintake.domain.coming_back import CallOutcome
@@ -20,7 +20,7 @@ from nsintake.errors import UserFault
 from ui import style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, moment
-from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row
+from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row, titled
 from ui.widgets.fields import MultilineField, RadioField
 from ui.words import values as words
 from ui.words.coming_back import call_words, doubt_words
@@ -105,8 +105,9 @@ class WhileYouCall(QDialog):
         view = self._view
         card = Card(T("Reaching her"), name="call.reach")
         ways = T(", ").join(words.choice_word("channels", one.value) for one in view.channels)
+        if view.numbers:
+            card.add(titled(T("Number"), label("\n".join(isolate(one) for one in view.numbers), "large")))
         lines = (
-            (T("Number"), "\n".join(isolate(one) for one in view.numbers)),
             (T("Where it was agreed"), with_latin_kept(view.channel)),
             (T("Safe ways"), ways),
             (T("Hours"), as_typed(view.hours)),
@@ -115,11 +116,11 @@ class WhileYouCall(QDialog):
         )
         for title, said in lines:
             if said:
-                card.add(_pair(title, said, large=title == T("Number")))
+                card.add(titled(title, label(said)))
         if view.last is not None:
             how = call_words()[view.last.outcome.value]
             said = T("{how}, {moment}, {name}", how=how, moment=moment(view.last.at), name=as_typed(view.last.by))
-            card.add(_pair(T("Last call"), said))
+            card.add(titled(T("Last call"), label(said)))
         return card
 
     def _to_tell(self) -> QWidget:
@@ -209,15 +210,3 @@ def _task_words(one: ToTell) -> str:
     if one.detail and one.kind.value == "urgent_care":
         return words.urgent_word(one.detail)
     return words.task_word(one.kind.value)
-
-
-def _pair(title: str, said: str, *, large: bool = False) -> QWidget:
-    held = QWidget()
-    line = QHBoxLayout(held)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(style.GAP)
-    head = label(title, "soft")
-    head.setFixedWidth(190)
-    line.addWidget(head)
-    line.addWidget(label(said, "large" if large else ""), 1)
-    return held

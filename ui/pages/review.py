@@ -24,7 +24,7 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.papers import PapersView
 from ui.words import values as words
 from ui.words.rare import rare_words
-from ui.words.rules import as_typed, rule_word, weaker_words
+from ui.words.rules import found_words, weaker_words
 
 if TYPE_CHECKING:
     from nsintake.services.letters import LetterRow, Preview
@@ -222,7 +222,7 @@ def _decided(view: Preview) -> Card:
     for at, one in enumerate(view.findings):
         if at:
             card.add(rule())
-        said = T("\u201c{words}\u201d: {rule}", words=as_typed(one.text), rule=rule_word(one.rule))
+        said = found_words(one)
         card.add(label(said))
         state = T("A colleague said that it may stand here.") if one.decided else T("Still open.")
         card.add(label(state, "small"))

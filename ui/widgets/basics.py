@@ -136,6 +136,19 @@ def row(*parts: QWidget | None, gap: int = style.GAP, stretch_first: bool = Fals
     return made
 
 
+def titled(title: str, value: QWidget) -> QWidget:
+    """A soft title of fixed width and, beside it, what it stands for."""
+    held = QWidget()
+    line = QHBoxLayout(held)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(style.GAP)
+    head = label(title, "soft")
+    head.setFixedWidth(190)
+    line.addWidget(head)
+    line.addWidget(value, 1)
+    return held
+
+
 def column(gap: int = style.GAP, margins: int = 0) -> QVBoxLayout:
     """An empty vertical layout."""
     made = QVBoxLayout()

@@ -7,7 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nsintake.domain import text as text_rules
 from ui import style
@@ -190,6 +199,25 @@ class CheckField(Field):
 
     def set_raw(self, raw: Any) -> None:
         self.box.setChecked(bool(raw))
+        self.set_error("")
+
+
+class ChosenField(Field):
+    """Several of a few. Raw: the chosen values joined with commas, in the order shown. Subclasses fill ``boxes``."""
+
+    def __init__(self, name: str, title: str, *, help: str = "") -> None:  # noqa: A002
+        super().__init__(name, title, help=help)
+        self.boxes: dict[str, QAbstractButton] = {}
+
+    def raw(self) -> str:
+        return ",".join(value for value, box in self.boxes.items() if box.isChecked())
+
+    def set_raw(self, raw: Any) -> None:
+        chosen = set(str(raw or "").split(","))
+        for value, box in self.boxes.items():
+            before = box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            box.setChecked(value in chosen)
+            box.blockSignals(before)
         self.set_error("")
 
 

@@ -15,14 +15,14 @@ from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
 from ui.i18n import T
 from ui.widgets import pictogram
 from ui.widgets.basics import button, label, quiet, row
-from ui.widgets.fields import Field
+from ui.widgets.fields import ChosenField
 from ui.words.coming_back import sign_words
 
 _ACROSS, _PICTURE = 8, 40
 _LARGE = 74
 
 
-class SignsField(Field):
+class SignsField(ChosenField):
     """The pictures of the set; a fourth cannot be chosen before one is let go."""
 
     def __init__(self, name: str, title: str, *, prefix: str, large: bool = False) -> None:
@@ -32,7 +32,6 @@ class SignsField(Field):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
-        self.signs: dict[str, QToolButton] = {}
         for at, sign in enumerate(Sign):
             made = QToolButton()
             made.setObjectName(f"{prefix}.{sign.value}")
@@ -49,7 +48,7 @@ class SignsField(Field):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.toggled.connect(lambda _on: self._toggled())
             grid.addWidget(made, at // _ACROSS, at % _ACROSS)
-            self.signs[sign.value] = made
+            self.boxes[sign.value] = made
             self._editors.append(made)
         grid.setColumnStretch(_ACROSS, 1)
         self._layout.addWidget(holder)
@@ -65,17 +64,9 @@ class SignsField(Field):
     def in_tab_order(self) -> list[QWidget]:
         return [*super().in_tab_order(), self.turn]
 
-    def raw(self) -> str:
-        return ",".join(value for value, made in self.signs.items() if made.isChecked())
-
     def set_raw(self, raw: Any) -> None:
-        chosen = set(str(raw or "").split(","))
-        for value, made in self.signs.items():
-            before = made.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-            made.setChecked(value in chosen)
-            made.blockSignals(before)
+        super().set_raw(raw)
         self._refresh()
-        self.set_error("")
 
     def _turn(self) -> None:
         """She chooses herself, on a screen that shows the pictures and nothing else."""
@@ -91,8 +82,8 @@ class SignsField(Field):
 
     def _refresh(self) -> None:
         words = sign_words()
-        chosen = [value for value, made in self.signs.items() if made.isChecked()]
-        for made in self.signs.values():
+        chosen = [value for value, made in self.boxes.items() if made.isChecked()]
+        for made in self.boxes.values():
             made.setEnabled(made.isChecked() or len(chosen) < SIGNS_CHOSEN)
         named = T(", ").join(words[value] for value in chosen)
         self._chosen.setText(

@@ -8,13 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services import voices
 from ui import background, style
+from ui.dialogs.choose_file import choose_file
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
 from ui.i18n import T, day
@@ -23,6 +23,8 @@ from ui.widgets.basics import Notice, Tone, button, column, label, quiet, row
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QHideEvent
 
     from nsintake.domain.language import Lang
@@ -117,42 +119,27 @@ class VoiceBar(QWidget):
     # --- a keeper's
 
     def _ask_file(self) -> None:
-        asking = QFileDialog(self.window(), T("Choose a recording of the office reading this aloud"))
-        asking.setObjectName("voice.file")
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.setNameFilter("WAV (*.wav)")
-        asking.fileSelected.connect(lambda path: self.take_file(Path(path)))
-        asking.open()
+        title = T("Choose a recording of the office reading this aloud")
+        choose_file(self, title, name="voice.file", kinds="WAV (*.wav)", then=self.take_file)
 
     def take_file(self, path: Path) -> None:
         """Sign a file as the recording of what is in front."""
-        if self._at is None:
-            return
-        session, (name, lang) = self._session, self._at
-        after = self._rows[name, lang].after
-        background.run(
-            self,
-            lambda: voices.add(session, name, lang, _read(path), after=after),
-            lambda _version: self.load(),
-            self._failed,
-        )
+        self._change(lambda name, lang, after: voices.add(self._session, name, lang, _read(path), after=after))
 
     def _ask_take(self) -> None:
         asked = T("Nobody can play this recording any more. Take it away?")
         ask(self, asked, T("Take it away"), self._take)
 
     def _take(self) -> None:
+        self._change(lambda name, lang, after: voices.take_away(self._session, name, lang, after=after))
+
+    def _change(self, act: Callable[[str, Lang, int], object]) -> None:
+        """Let a service change the recording of what is in front, and show what there is then."""
         if self._at is None:
             return
-        session, (name, lang) = self._session, self._at
+        name, lang = self._at
         after = self._rows[name, lang].after
-        background.run(
-            self,
-            lambda: voices.take_away(session, name, lang, after=after),
-            lambda _version: self.load(),
-            self._failed,
-        )
+        background.run(self, lambda: act(name, lang, after), lambda _version: self.load(), self._failed)
 
 
 def _read(path: Path) -> bytes:

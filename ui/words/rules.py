@@ -36,6 +36,11 @@ def rule_word(rule: str) -> str:
     return {**_identity(), **_patterns()}.get(rule, T("Something that could point to her ({rule})", rule=rule))
 
 
+def found_words(finding: FindingView) -> str:
+    """What was found and by which rule, in one line."""
+    return T("\u201c{words}\u201d: {rule}", words=as_typed(finding.text), rule=rule_word(finding.rule))
+
+
 def resembling_words(finding: FindingView) -> str:
     """Why a place in the text is taken for something on file: how the one can be the other."""
     texts = {

@@ -15,7 +15,7 @@ from nsintake.domain.task import TaskKind
 from ui import style
 from ui.i18n import T, day, isolate, moment
 from ui.pages.case.consent import consents_card
-from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule, titled
 from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words
 from ui.words.care import care_lines
@@ -122,13 +122,13 @@ def _about(view: CaseView, reveal: Reveal | None) -> Card:
     if view.minor:
         facts.append((T("Age"), T("Under 18: her own steps for consent hold")))
     for title, said in facts:
-        card.add(_pair(title, label(said)))
+        card.add(titled(title, label(said)))
     if reveal is not None:
         card.add(rule())
         card.add(label(T("Shown for 15 seconds. Every look is written down."), "small"))
         for name, title, pick in _covered():
             asked = IdentityCover(name, title, partial(reveal, pick))
-            card.add(_pair(title, asked))
+            card.add(titled(title, asked))
     return card
 
 
@@ -151,18 +151,6 @@ def _reaching(view: IdentityView) -> str:
     return "\n".join(said for said, there in lines if there) or T(
         "She does not want to be reached. She comes back herself."
     )
-
-
-def _pair(title: str, value: QWidget) -> QWidget:
-    held = QWidget()
-    line = QHBoxLayout(held)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(style.GAP)
-    head = label(title, "soft")
-    head.setFixedWidth(190)
-    line.addWidget(head)
-    line.addWidget(value, 1)
-    return held
 
 
 def _letters(rows: tuple[LetterRow, ...], go: Go) -> Card:

@@ -5,14 +5,12 @@ A field hands out and takes back the raw string of a draft; it never repairs wha
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from nsintake.domain import intake
 from nsintake.domain.intake import FieldKind, Step
 from ui.i18n import T
-from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, RadioField, TextField
+from ui.widgets.fields import ChoiceField, ChosenField, DateField, Field, MultilineField, RadioField, TextField
 from ui.widgets.signs_field import SignsField
 from ui.words import questions
 from ui.words import values as words
@@ -27,7 +25,7 @@ _LATIN = frozenset({"account", "payment_details", "deadline_hour", "interpreter"
 _ROWS = {"account_of_events": 5, "names": 4, "places": 3, "called": 3, "phones": 3, "handles": 2, "others": 3}
 
 
-class ManyField(Field):
+class ManyField(ChosenField):
     """Several of a few, as boxes in two columns. Raw: the chosen values joined with commas, in the order shown."""
 
     def __init__(self, name: str, title: str, options: list[tuple[str, str]], *, help: str = "") -> None:  # noqa: A002
@@ -37,7 +35,6 @@ class ManyField(Field):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
-        self.boxes: dict[str, QCheckBox] = {}
         for at, (value, said) in enumerate(options):
             box = QCheckBox(said)
             box.setObjectName(f"{PREFIX}.{name}.{value}")
@@ -53,17 +50,6 @@ class ManyField(Field):
         self._layout.addLayout(self._foot)
         self._title.setBuddy(self._editors[0])
         self.setFocusProxy(self._editors[0])
-
-    def raw(self) -> str:
-        return ",".join(value for value, box in self.boxes.items() if box.isChecked())
-
-    def set_raw(self, raw: Any) -> None:
-        chosen = set(str(raw or "").split(","))
-        for value, box in self.boxes.items():
-            before = box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-            box.setChecked(value in chosen)
-            box.blockSignals(before)
-        self.set_error("")
 
 
 def is_wide(field: intake.Field) -> bool:

@@ -20,7 +20,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.papers import PapersView
 from ui.widgets.print_bar import PrintBar
 from ui.words import values as words
-from ui.words.rules import as_typed, rule_word, with_latin_kept
+from ui.words.rules import as_typed, found_words, with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.services.judging import FindingView
@@ -131,7 +131,7 @@ def _findings(view: NamedView, acts: Acts) -> Card:
     for at, one in enumerate(view.findings):
         if at:
             card.add(rule())
-        said = T("\u201c{words}\u201d: {rule}", words=as_typed(one.text), rule=rule_word(one.rule))
+        said = found_words(one)
         card.add(label(said))
         if one.stops and one.tier.value == "ask":
             keep = button(T("It may stand here"), partial(acts.keep, one), name=f"named.finding.{at}")

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from nsintake.errors import UserFault
 from nsintake.services import logo as service
 from ui import background, style
+from ui.dialogs.choose_file import choose_file
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
 from ui.i18n import T
@@ -91,13 +92,7 @@ class LogoCard(Card):
     # --- choosing
 
     def _ask_file(self) -> None:
-        asking = QFileDialog(self.window(), T("Choose a picture"))
-        asking.setObjectName("logo.file")
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.setNameFilter("PNG (*.png)")
-        asking.fileSelected.connect(lambda path: self.take(Path(path)))
-        asking.open()
+        choose_file(self, T("Choose a picture"), name="logo.file", kinds="PNG (*.png)", then=self.take)
 
     def take(self, path: Path) -> None:
         """Show what would be left of a picture file."""

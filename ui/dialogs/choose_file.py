@@ -1,0 +1,20 @@
+"""Choosing one file of the computer, without waiting for the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_file(near: QWidget, title: str, *, name: str, kinds: str, then: Callable[[Path], object]) -> None:
+    """Ask for an existing file of ``kinds`` (``PNG (*.png)``); ``then`` gets its path. ``name``: the object name."""
+    asking = QFileDialog(near.window(), title)
+    asking.setObjectName(name)
+    asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asking.setFileMode(QFileDialog.FileMode.ExistingFile)
+    asking.setNameFilter(kinds)
+    asking.fileSelected.connect(lambda path: then(Path(path)))
+    asking.open()
