@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.finding import Because, Reason
 from nsintake.domain.identity import AgeBand
-from nsintake.masking.finding import digits_of, forms_of, name_chain, plainly
+from nsintake.masking.filing import digits_of, forms_of, name_chain, plainly
 from nsintake.masking.names_on_file import Match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from nsintake.masking.finding import Chain, Filed, Women, Word
+    from nsintake.masking.filing import Word
+    from nsintake.masking.finding import Chain, Filed, Women
 
 MARGIN = 1.25
 """How many doublings more than one in all files what agrees must be worth."""

@@ -18,27 +18,29 @@ from nsintake.domain.codes import ALPHABET
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Platform
 from nsintake.domain.text import to_ascii_digits
-from nsintake.masking.accounts import keys_of
-from nsintake.masking.identifiers import Kind, typed
-from nsintake.masking.names import bare, join_names
+from nsintake.masking.filing import (
+    LEAST_PHONE,
+    account_keys,
+    digits_of,
+    forms_of,
+    join_words,
+    kunya_of,
+    name_chain,
+    name_words,
+    plainly,
+)
 from nsintake.masking.names_on_file import Lines, Match, NamesOnFile
-from nsintake.masking.normalise import Script, Token, fold, tokens_of, words_of
-from nsintake.masking.phones import digit_runs, national
-from nsintake.masking.tables import ARTICLES, KUNYA, KUNYA_SPELLINGS
+from nsintake.masking.normalise import Script, fold, tokens_of, words_of
+from nsintake.masking.phones import digit_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
-MOST_TYPED = 400
-"""Signs of a query that are looked at."""
-_LEAST_PHONE = 4
 _LAST = 7
 _SHORT_STEM = 3
 _MANY = 50
 """Of so many files one must be found for the list to be looked through in order instead of sorting what is found."""
-_FAITH = ("din", "deen", "dine", "dyn")
 _TRUNKS = ("00964", "964", "0")
-_CONTROL = dict.fromkeys(sign for sign in (*range(0x20), 0x7F) if sign not in b"\t\n\r")
 _SIGNS = re.compile(r"[^0-9A-Z]")
 _HIT = 4
 """How far one match lies from the next surer one, in ranks: a given name counts half a step more than others."""
@@ -106,76 +108,6 @@ def _both(one: _Hits, other: _Hits) -> _Hits:
 def _either(one: _Hits, other: _Hits) -> _Hits:
     """Files that fit one of the two."""
     return {score: one.get(score, set()) | other.get(score, set()) for score in {*one, *other}}
-
-
-def plainly(text: str) -> str:
-    """What was typed, at most so much of it and without signs of control, which come along when text is pasted."""
-    return text[:MOST_TYPED].translate(_CONTROL)
-
-
-def digits_of(value: str) -> str:
-    """A number as it is compared: digits of any script and spelling, without country code and trunk zero."""
-    runs = digit_runs(fold(value))
-    longest = max((run.digits for run in runs), key=len, default="")
-    return national(longest)
-
-
-def account_keys(account: str, platform: Platform | None) -> frozenset[str]:
-    """What tells an account from others: its number, its link, its handle on its platform; a display name does not."""
-    kind = typed(account)
-    if kind is Kind.PHONE:
-        number = digits_of(account)
-        return frozenset({f"+{number}"} if len(number) >= _LEAST_PHONE else ())
-    if kind is not Kind.HANDLE:
-        return frozenset()
-    where = platform.value if platform is not None else ""
-    return frozenset(f"{where}/{key}" for key in keys_of(account))
-
-
-Word: TypeAlias = tuple[str, str, Script]
-"""Text, reading, script."""
-
-
-def name_words(value: str) -> list[Word]:
-    """The words of a name, articles that stand alone left out, "of the faith" joined to what stands before it."""
-    return _joined(words_of(value))
-
-
-def _joined(tokens: Iterable[Token]) -> list[Word]:
-    joined: list[Word] = []
-    words = list(join_names(tokens))
-    for at, (text, reading, script) in enumerate(words):
-        if len(words) > 1 and text in ARTICLES:
-            continue
-        if at > 1 and joined and words[at - 1][0] in ARTICLES and text in _FAITH:
-            before = joined.pop()[0] + words[at - 1][0] + text
-            joined.append((before, before, script))
-        else:
-            joined.append((text, reading, script))
-    return joined
-
-
-def name_chain(value: str) -> list[Word]:
-    """The same, a kunya as one word."""
-    words = name_words(value)
-    kunya = _kunya(words)
-    return words if kunya is None else [kunya, *words[2:]]
-
-
-def _kunya(words: Sequence[Word]) -> Word | None:
-    """The first two words as one, where they are mother, father or child of somebody."""
-    if len(words) < 2 or words[0][0] not in KUNYA:
-        return None
-    (first, _, script), (text, reading, _) = words[:2]
-    first, core = KUNYA_SPELLINGS.get(first, first), bare(text, script=script)
-    return first + core, first + reading[len(text) - len(core) :], script
-
-
-def forms_of(word: Word) -> list[Word]:
-    """A word, and what it is without its article."""
-    text, reading, script = word
-    core = bare(text, script=script)
-    return [word] if core == text else [word, (core, reading[len(text) - len(core) :], script)]
 
 
 class Women:
@@ -291,7 +223,7 @@ class Women:
             chains,
             frozenset(words),
             frozenset(given),
-            frozenset(phone for phone in phones if len(phone) >= _LEAST_PHONE),
+            frozenset(phone for phone in phones if len(phone) >= LEAST_PHONE),
             account_keys(woman.account, woman.platform),
         )
 
@@ -366,8 +298,8 @@ class Women:
             if token.script is not Script.DIGITS and not any(first <= token.at < last for first, last in in_runs)
         ]
         sorani = {token.text for token in letters if token.sorani}
-        words = _joined(letters)
-        kunya = _kunya(words)
+        words = join_words(letters)
+        kunya = kunya_of(words)
         for at, (text, _, script) in enumerate(words):
             if kunya is not None and at == 0:
                 continue

@@ -20,7 +20,7 @@ from nsintake.services.audit_report import Verified
 from nsintake.services.restoring import shut
 from nsintake.services.session import Session
 from nsintake.store.anchors import CONTINUED, continue_line
-from nsintake.store.audit import AuditView
+from nsintake.store.audit_lines import AuditView
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
 

@@ -17,7 +17,8 @@ from nsintake.services.session import Session
 from nsintake.services.staging import Then
 from nsintake.station import OpenFiles
 from nsintake.store import backup
-from nsintake.store.audit import AuditChain, Details, entry_about
+from nsintake.store.audit import AuditChain, entry_about
+from nsintake.store.audit_lines import Details
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "backup"

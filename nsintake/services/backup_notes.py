@@ -14,6 +14,7 @@ from nsintake.crypto.roster import check_signature
 from nsintake.errors import EnvironmentFault
 from nsintake.services.session import Session
 from nsintake.store import backup, tombstones
+from nsintake.store.medium import medium_fault
 from nsintake.store.tombstones import Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -110,7 +111,7 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError:
         return b""
     except OSError as error:
-        fault = backup.medium_fault(error, path.parent)
+        fault = medium_fault(error, path.parent)
     raise fault
 
 

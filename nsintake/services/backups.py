@@ -1,4 +1,4 @@
-"""Making a backup: by whoever is signed in, without the keys of files that are not hers.
+"""Making a backup: by whoever is signed in, without the keys of files that are not hers; and what lies on media.
 
 A byte copy under the station's exclusive lock; what opens it again is on paper (``recovery.py``). Only containers that
 are proved to be this office's own are ever deleted, and the newest ones never.
@@ -17,7 +17,7 @@ from nsintake.clock import day_of
 from nsintake.crypto.recovery import mark_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.services.access import requires
+from nsintake.services.access import before_sign_in, requires
 from nsintake.services.backup_age import day_made, moment_of, note_made
 from nsintake.services.backup_notes import (
     KEEP_BOUNDS,
@@ -32,6 +32,7 @@ from nsintake.services.backup_notes import (
     write_state,
 )
 from nsintake.services.session import Session
+from nsintake.station import is_practice
 from nsintake.store import backup
 from nsintake.store.mounts import mounted
 from nsintake.store.sealed import SealedStore
@@ -63,6 +64,23 @@ class LastGood:
     day: date
     folder: str
     days: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLook:
+    """What a container says about itself before any key. ``org`` tells two offices apart, nothing else."""
+
+    path: str
+    name: str
+    moment: datetime
+    size: int
+    org: str
+    practice: bool
+
+    @property
+    def day(self) -> date:
+        """The day of the backup, UTC."""
+        return day_of(self.moment)
 
 
 @requires(Permission.BACK_UP)
@@ -259,3 +277,48 @@ def _note(session: Session, made: backup.Container, size: int) -> None:
         write_state(session, work, replace(before, known=known))
         note_made(session, work, made, size)
         work.commit()
+
+
+# --- looking at those that lie somewhere, signed in or not
+
+
+def _look(container: backup.Container, size: int) -> BackupLook:
+    manifest = container.manifest
+    path = container.path
+    return BackupLook(str(path), path.name, manifest.moment, size, manifest.org, is_practice(manifest.org))
+
+
+@before_sign_in
+def look_into(path: Path) -> BackupLook:
+    """Whether a file is a backup, and of which day; its ends only, no key. Raises as ``backup.look`` does."""
+    return _look(backup.look(path), path.stat().st_size)
+
+
+@before_sign_in
+def whole(path: Path, *, progress: Progress = lambda _done, _of: None, stop: Stop = lambda: False) -> BackupLook:
+    """As ``look_into``, all of it read and compared with its hashes. Raises as ``backup.verify`` does."""
+    return _look(backup.verify(path, progress=progress, stop=stop), path.stat().st_size)
+
+
+@before_sign_in
+def any_media() -> tuple[Medium, ...]:
+    """Every mounted medium that answers, with how many backups of whichever office lie there."""
+    return tuple(one for one in map(_any_medium, mounted()) if one is not None)
+
+
+def _any_medium(folder: Path) -> Medium | None:
+    try:
+        lying = backup.all_in(folder)
+        newest = day_of(lying[0].manifest.moment) if lying else None
+        return Medium(str(folder), True, False, free_in(folder), True, len(lying), newest)  # noqa: FBT003
+    except (OSError, EnvironmentFault):
+        return None
+
+
+@before_sign_in
+def found_in(folder: Path) -> tuple[BackupLook, ...]:
+    """The backups that lie in a folder, newest first; those that are cut short or damaged are left out.
+
+    Raises EnvironmentFault as ``backup.look`` does for a folder that does not answer.
+    """
+    return tuple(_look(one, one.path.stat().st_size) for one in backup.all_in(folder))

@@ -9,7 +9,7 @@ from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.session import Session
-from nsintake.store.audit import Details
+from nsintake.store.audit_lines import Details
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 

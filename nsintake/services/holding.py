@@ -15,7 +15,7 @@ from nsintake.errors import NsintakeError
 from nsintake.store.anchors import Anchor, Anchors, Found, anchor_of, line_of
 
 if TYPE_CHECKING:
-    from nsintake.store.audit import Head
+    from nsintake.store.audit_lines import Head
     from nsintake.store.check import ChainReport
     from nsintake.store.sealed import SealedStore
 

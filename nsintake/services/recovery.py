@@ -12,11 +12,11 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from nsintake import paths
-from nsintake.clock import Clock, SystemClock, day_of
+from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.recovery import mark_of
@@ -26,7 +26,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.services import passwords
 from nsintake.services.access import before_sign_in, requires
 from nsintake.services.backup_age import ages, require_age
-from nsintake.services.backup_notes import Medium, free_in
+from nsintake.services.backups import BackupLook, look_into
 from nsintake.services.by_keeper import open_by_keeper, require_root
 from nsintake.services.founding_steps import Sheets
 from nsintake.services.founding_work import person
@@ -44,31 +44,13 @@ from nsintake.services.staging import (
     still_opens,
 )
 from nsintake.services.unlocking import pin_roster, pinned_roster
-from nsintake.station import PRACTICE, Station, is_practice
+from nsintake.station import PRACTICE, Station
 from nsintake.store import backup, generation, shares
 from nsintake.store.anchors import Anchors
-from nsintake.store.mounts import mounted
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 _WAIT_SECONDS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class BackupLook:
-    """What a container says about itself before any key. ``org`` tells two offices apart, nothing else."""
-
-    path: str
-    name: str
-    moment: datetime
-    size: int
-    org: str
-    practice: bool
-
-    @property
-    def day(self) -> date:
-        """The day of the backup, UTC."""
-        return day_of(self.moment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,48 +114,6 @@ class Opened(Guarded):
         self._then.close()
         self._then.ring.close()
         self._station.close()
-
-
-def _look(container: backup.Container, size: int) -> BackupLook:
-    manifest = container.manifest
-    path = container.path
-    return BackupLook(str(path), path.name, manifest.moment, size, manifest.org, is_practice(manifest.org))
-
-
-@before_sign_in
-def look_into(path: Path) -> BackupLook:
-    """Whether a file is a backup, and of which day; its ends only, no key. Raises as ``backup.look`` does."""
-    return _look(backup.look(path), path.stat().st_size)
-
-
-@before_sign_in
-def whole(path: Path, *, progress: Progress = lambda _done, _of: None, stop: Stop = lambda: False) -> BackupLook:
-    """As ``look_into``, all of it read and compared with its hashes. Raises as ``backup.verify`` does."""
-    return _look(backup.verify(path, progress=progress, stop=stop), path.stat().st_size)
-
-
-@before_sign_in
-def media() -> tuple[Medium, ...]:
-    """Every mounted medium that answers, with how many backups of whichever office lie there."""
-    return tuple(one for one in map(_medium, mounted()) if one is not None)
-
-
-def _medium(folder: Path) -> Medium | None:
-    try:
-        lying = backup.all_in(folder)
-        newest = day_of(lying[0].manifest.moment) if lying else None
-        return Medium(str(folder), True, False, free_in(folder), True, len(lying), newest)  # noqa: FBT003
-    except (OSError, EnvironmentFault):
-        return None
-
-
-@before_sign_in
-def found_in(folder: Path) -> tuple[BackupLook, ...]:
-    """The backups that lie in a folder, newest first; those that are cut short or damaged are left out.
-
-    Raises EnvironmentFault as ``backup.look`` does for a folder that does not answer.
-    """
-    return tuple(_look(one, one.path.stat().st_size) for one in backup.all_in(folder))
 
 
 def _people(then: Then) -> tuple[PersonThen, ...]:
@@ -278,7 +218,7 @@ def _open(
         if now is not None:
             _held_to(then, now)
         container = staged.container
-        return Opened(station, then, _look(container, container.path.stat().st_size), unsound, now=now)
+        return Opened(station, then, look_into(container.path), unsound, now=now)
     except BaseException:
         then.close()
         station.close()

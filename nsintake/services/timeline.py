@@ -28,7 +28,7 @@ from nsintake.services.access import requires
 from nsintake.services.casework import case_of, links_of, meetings_of
 from nsintake.services.merging import files_of
 from nsintake.services.session import Session
-from nsintake.store.audit import AuditView
+from nsintake.store.audit_lines import AuditView
 from nsintake.store.sealed import Record, SealedStore
 
 _MOST = 1_000

@@ -22,7 +22,8 @@ from nsintake import paths
 from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import tlv
 from nsintake.errors import EnvironmentFault
-from nsintake.store.audit import AuditChain, Details
+from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import Details
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 

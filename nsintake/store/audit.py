@@ -7,11 +7,10 @@ demoted could sign under her old role). What does not count is passed over, neve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from hashlib import sha256
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import msgspec
 
@@ -21,6 +20,7 @@ from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, wraps
+from nsintake.store.audit_lines import AuditBody, AuditView, Details, Head, Line
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.codec import decode, encode
 from nsintake.store.engine import Database
@@ -51,58 +51,6 @@ UNREADABLE = "unreadable"
 """The verb shown for an entry whose sealed part does not open."""
 _START = b"\0" * 32
 _HUGE = 2**62
-
-Details = Mapping[str, str | int]
-
-
-class Line(NamedTuple):
-    """An entry as it lies in the file; ``body`` is sealed, ``head`` is its place in the chain, ``sig`` over that."""
-
-    n: int
-    actor: str
-    day: str
-    roster_no: int
-    tbl: str
-    record_id: bytes
-    version: int
-    hash: bytes
-    epoch: int
-    body: bytes
-    head: bytes
-    sig: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class AuditBody:
-    """The sealed part of an entry: exact time, verb, and details (ids, codes and numbers; never case text)."""
-
-    at: datetime
-    verb: str
-    details: dict[str, str | int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class AuditView:
-    """An entry opened for a page. ``counts`` is False for one that proves nothing."""
-
-    n: int
-    actor: str
-    day: str
-    at: datetime
-    verb: str
-    details: dict[str, str | int]
-    table: str
-    record_id: bytes
-    version: int
-    counts: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The newest entry: its number (0 for an empty chain) and hash (32 bytes). What an anchor keeps."""
-
-    number: int
-    hash: bytes
 
 
 class AuditChain:

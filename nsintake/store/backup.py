@@ -13,18 +13,17 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO
 
 from nsintake import paths
 from nsintake.crypto.envelope import OpenError, number_of, text_of, tlv, untlv
-from nsintake.errors import EnvironmentFault, Refused
+from nsintake.errors import EnvironmentFault
+from nsintake.store.medium import CHUNK, Hash, Progress, Steps, Stop, medium_fault, on_medium, pieces
 
 FILES = ("accounts.db", "liaison.db", "identity.db")
 PARTS = tuple(name for file in FILES for name in (file, f"{file}-wal"))
@@ -32,7 +31,6 @@ PARTS = tuple(name for file in FILES for name in (file, f"{file}-wal"))
 LABEL = "backup"
 START = b"nsintake/backup\x01"
 END = b"nsintake/backup\xff"
-CHUNK = 1 << 20
 MOST_TRAILER = 1 << 16
 NAME = re.compile(r"files-[0-9]{8}-[0-9]{6}-[0-9a-f]{8}\.bin")
 """What our files are called: a day and nothing about what is in them."""
@@ -43,12 +41,7 @@ _SIGNATURE = 64
 _TAIL = 4 + 32 + len(END)
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 _MARGIN = 1 << 20
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER_SYNC = {errno.EINVAL, getattr(errno, "ENOTSUP", errno.EINVAL), errno.ENOSYS, errno.EBADF}
-
-Progress = Callable[[int, int], None]
-Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,80 +86,6 @@ class Container:
     signature: bytes
 
 
-def medium_fault(error: OSError, folder: Path) -> EnvironmentFault:
-    """What an operating system error on the medium means to a person; the system's own text is dropped."""
-    if error.errno in _FULL:
-        return EnvironmentFault("backup_medium_full", folder=str(folder))
-    if error.errno in _DENIED:
-        return EnvironmentFault("backup_medium_readonly", folder=str(folder))
-    if error.errno == errno.EFBIG:
-        return EnvironmentFault("backup_medium_small_files", folder=str(folder))
-    return EnvironmentFault("backup_medium_gone", folder=str(folder))
-
-
-@contextlib.contextmanager
-def _on(fault_of: Callable[[OSError, Path], EnvironmentFault], folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        fault = fault_of(error, folder)
-    else:
-        return
-    raise fault
-
-
-class _Steps:
-    """Counts what is done for ``progress`` and asks ``stop`` before each piece."""
-
-    def __init__(self, total: int, progress: Progress, stop: Stop) -> None:
-        self._done, self._total, self._progress, self._stop = 0, max(total, 1), progress, stop
-
-    def step(self) -> None:
-        if self._stop():
-            raise Refused("stopped")
-        self._progress(min(self._done, self._total), self._total)
-        self._done += 1
-
-
-class _Hash:
-    """SHA-256 of pieces in turn, in a thread of its own while the disk works on the next one."""
-
-    def __init__(self, size: int) -> None:
-        self._whole = sha256()
-        self._rooms = [memoryview(bytearray(min(CHUNK, max(size, 1)))) for _ in range(2)]
-        self._under_way: list[Future[None]] = []
-        self._worker = ThreadPoolExecutor(1, "backup")
-
-    def room(self) -> memoryview:
-        """A piece of memory that nothing reads any more."""
-        if len(self._under_way) > 1:
-            self._under_way.pop(0).result()
-        self._rooms.reverse()
-        return self._rooms[0]
-
-    def take(self, piece: memoryview) -> None:
-        """Hash what lies in the room given last."""
-        self._under_way.append(self._worker.submit(self._whole.update, piece))
-
-    def digest(self) -> bytes:
-        """The hash (32 bytes) of everything taken."""
-        for one in self._under_way:
-            one.result()
-        return self._whole.digest()
-
-    def __enter__(self) -> _Hash:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._worker.shutdown()
-
-
-def _pieces(size: int) -> int:
-    return -(-size // CHUNK)
-
-
 # --- writing
 
 
@@ -188,13 +107,13 @@ def write(
     """
     sizes = _sizes(source)
     _require_room(folder, sum(size for _, size in sizes))
-    steps = _Steps(2 * sum(_pieces(size) for _, size in sizes), progress, stop)
+    steps = Steps(2 * sum(pieces(size) for _, size in sizes), progress, stop)
     name = f"files-{manifest.moment.astimezone(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}.bin"
     temporary = folder / f".{name}.part"
     try:
         made = _fill(temporary, source, manifest, names=[name for name, _ in sizes], sign=sign, steps=steps)
         _require_same(made, steps)
-        with _on(medium_fault, folder):
+        with on_medium(medium_fault, folder):
             temporary.rename(folder / name)
             _sync(folder)
     except BaseException:
@@ -220,16 +139,16 @@ def _sizes(source: Path) -> list[tuple[str, int]]:
 
 
 def _require_room(folder: Path, size: int) -> None:
-    with _on(medium_fault, folder):
+    with on_medium(medium_fault, folder):
         free = shutil.disk_usage(folder).free
     if free < size + _MARGIN:
         raise EnvironmentFault("backup_medium_full", folder=str(folder))
 
 
 def _fill(
-    path: Path, source: Path, manifest: Manifest, *, names: Sequence[str], sign: Callable[[bytes], bytes], steps: _Steps
+    path: Path, source: Path, manifest: Manifest, *, names: Sequence[str], sign: Callable[[bytes], bytes], steps: Steps
 ) -> Container:
-    with _on(medium_fault, path.parent):
+    with on_medium(medium_fault, path.parent):
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
         with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
             file.write(START)
@@ -244,17 +163,17 @@ def _fill(
     return Container(path, manifest, signature)
 
 
-def _copy(target: BinaryIO, path: Path, steps: _Steps) -> Part:
+def _copy(target: BinaryIO, path: Path, steps: Steps) -> Part:
     """Append one file. Opening and closing it here takes this process's lock off it as POSIX has it; the write-ahead
     log's own locks and SQLite's look at who shares them still keep another process from cutting it (there is a
     test)."""
     size = 0
-    with _on(paths.folder_fault, path.parent):
+    with on_medium(paths.folder_fault, path.parent):
         opened = path.open("rb", buffering=0)
-    with opened, _Hash(os.fstat(opened.fileno()).st_size) as whole:
+    with opened, Hash(os.fstat(opened.fileno()).st_size) as whole:
         while True:
             piece = whole.room()
-            with _on(paths.folder_fault, path.parent):
+            with on_medium(paths.folder_fault, path.parent):
                 got = opened.readinto(piece)
             if not got:
                 return Part(path.name, size, whole.digest())
@@ -264,7 +183,7 @@ def _copy(target: BinaryIO, path: Path, steps: _Steps) -> Part:
             size += got
 
 
-def _require_same(made: Container, steps: _Steps) -> None:
+def _require_same(made: Container, steps: Steps) -> None:
     """Read back what was written. Raises EnvironmentFault ``backup_not_verified``, ``backup_medium_gone``."""
     try:
         again = verify(made.path, steps=steps)
@@ -293,7 +212,7 @@ def look(path: Path) -> Container:
     Raises EnvironmentFault ``backup_foreign`` (not one of ours), ``backup_newer``, ``backup_cut_short``,
     ``backup_damaged``, ``backup_medium_gone``, ``backup_medium_readonly``.
     """
-    with _on(medium_fault, path.parent), path.open("rb") as file:
+    with on_medium(medium_fault, path.parent), path.open("rb") as file:
         return _look(file, path)
 
 
@@ -302,7 +221,7 @@ def verify(
     *,
     progress: Progress = lambda _done, _of: None,
     stop: Stop = lambda: False,
-    steps: _Steps | None = None,
+    steps: Steps | None = None,
 ) -> Container:
     """Read all of a container from the medium and hold it to its own hashes. Raises as ``look``, Refused ``stopped``.
 
@@ -319,19 +238,17 @@ def unpack(
     Raises as ``look`` does, and as ``paths.folder_fault`` for the folder.
     """
     found = _through(path, folder, progress=progress, stop=stop)
-    with _on(paths.folder_fault, folder):
+    with on_medium(paths.folder_fault, folder):
         paths.sync_folder(folder)
     return found
 
 
-def _through(
-    path: Path, into: Path | None, *, progress: Progress, stop: Stop, steps: _Steps | None = None
-) -> Container:
-    with _on(medium_fault, path.parent), path.open("rb", buffering=0) as file:
+def _through(path: Path, into: Path | None, *, progress: Progress, stop: Stop, steps: Steps | None = None) -> Container:
+    with on_medium(medium_fault, path.parent), path.open("rb", buffering=0) as file:
         if hasattr(os, "posix_fadvise"):  # what is still in memory says nothing about the medium
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         found = _look(file, path)
-        steps = steps or _Steps(sum(_pieces(part.size) for part in found.manifest.parts), progress, stop)
+        steps = steps or Steps(sum(pieces(part.size) for part in found.manifest.parts), progress, stop)
         file.seek(len(START))
         for part in found.manifest.parts:
             if into is None:
@@ -343,8 +260,8 @@ def _through(
     return found
 
 
-def _unpack_part(file: BinaryIO, part: Part, steps: _Steps, path: Path) -> bytes:
-    with _on(paths.folder_fault, path.parent):
+def _unpack_part(file: BinaryIO, part: Part, steps: Steps, path: Path) -> bytes:
+    with on_medium(paths.folder_fault, path.parent):
         try:
             paths.create_empty(path)
         except FileExistsError:
@@ -352,20 +269,20 @@ def _unpack_part(file: BinaryIO, part: Part, steps: _Steps, path: Path) -> bytes
         opened = path.open("r+b")
 
     def keep(piece: memoryview) -> None:
-        with _on(paths.folder_fault, path.parent):
+        with on_medium(paths.folder_fault, path.parent):
             opened.write(piece)
 
     with opened:
         whole = _read_part(file, part, steps, keep)
-        with _on(paths.folder_fault, path.parent):
+        with on_medium(paths.folder_fault, path.parent):
             opened.flush()
             os.fsync(opened.fileno())
     return whole
 
 
-def _read_part(file: BinaryIO, part: Part, steps: _Steps, keep: Callable[[memoryview], None]) -> bytes:
+def _read_part(file: BinaryIO, part: Part, steps: Steps, keep: Callable[[memoryview], None]) -> bytes:
     left = part.size
-    with _Hash(part.size) as whole:
+    with Hash(part.size) as whole:
         while left:
             steps.step()
             piece = whole.room()[: min(CHUNK, left)]
@@ -452,7 +369,7 @@ def ours_in(folder: Path, org: str) -> list[Container]:
 def all_in(folder: Path) -> list[Container]:
     """The containers of any organisation, as ``ours_in``."""
     found = []
-    with _on(medium_fault, folder):
+    with on_medium(medium_fault, folder):
         names = [entry.name for entry in os.scandir(folder) if NAME.fullmatch(entry.name)]
     for name in names:
         with contextlib.suppress(EnvironmentFault):
@@ -462,7 +379,7 @@ def all_in(folder: Path) -> list[Container]:
 
 def clear_parts(folder: Path) -> None:
     """Take away what a power cut left half written under our temporary names."""
-    with _on(medium_fault, folder):
+    with on_medium(medium_fault, folder):
         for entry in os.scandir(folder):
             inner = entry.name.removeprefix(".").removesuffix(".part")
             if entry.name == f".{inner}.part" and NAME.fullmatch(inner) and entry.is_file(follow_symlinks=False):

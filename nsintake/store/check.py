@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from nsintake.store.audit import AuditChain, Head, find_point
+from nsintake.store.audit import AuditChain, find_point
+from nsintake.store.audit_lines import Head
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
 from nsintake.errors import Refused
-from nsintake.store.audit import Details
+from nsintake.store.audit_lines import Details
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import Ids, SealedStore

@@ -23,7 +23,8 @@ from nsintake.crypto.roster import Status
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.store import carrying, generation, migrations, wraps
 from nsintake.store.accounts import Accounts
-from nsintake.store.audit import Line, add_checkpoint, find_point
+from nsintake.store.audit import add_checkpoint, find_point
+from nsintake.store.audit_lines import Line
 from nsintake.store.carrying import Carried, carry_in, carry_out
 from nsintake.store.check import checkpoint_holds
 from nsintake.store.checkpoint import Held

@@ -20,7 +20,8 @@ from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.errors import Bug, Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
-from nsintake.store.audit import AuditChain, Details
+from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import Details
 from nsintake.store.checkpoint import Stated
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.engine import Database

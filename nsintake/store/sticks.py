@@ -14,7 +14,7 @@ from nsintake import paths
 from nsintake.crypto.site_secret import MOST_STICK, SiteSecret, Stick, check_of, share_out_to_stick
 from nsintake.errors import EnvironmentFault
 from nsintake.store import generation, shares
-from nsintake.store.backup import medium_fault
+from nsintake.store.medium import medium_fault
 
 NAME = "files-start.bin"
 """What the file on a stick is called: nothing about what it is for."""
@@ -27,7 +27,7 @@ KNOWN = "sticks"
 def on(folder: Path) -> Stick | None:
     """The start stick in a folder, None where there is none.
 
-    Raises EnvironmentFault ``stick_foreign``, ``stick_newer``, ``stick_damaged``, and as ``backup.medium_fault``.
+    Raises EnvironmentFault ``stick_foreign``, ``stick_newer``, ``stick_damaged``, and as ``medium_fault``.
     """
     try:
         with (folder / NAME).open("rb") as file:
@@ -76,7 +76,7 @@ def known(data: Path) -> frozenset[str]:
 def write(data: Path, folder: Path, secret: SiteSecret, org: str, *, anew: bool) -> None:
     """Put a start stick into ``folder``, read it back, then let the data folder have its half.
 
-    ``anew``: every earlier stick opens nothing from then on. Raises EnvironmentFault as ``backup.medium_fault`` does,
+    ``anew``: every earlier stick opens nothing from then on. Raises EnvironmentFault as ``medium_fault`` does,
     ``backup_not_verified``, ``stick_taken`` (another office's start stick lies there), ``folder_full`` and the like.
     Before the last step everything is as it was.
     """

@@ -29,7 +29,7 @@ from nsintake.services import rotation
 from nsintake.services.session import Session
 from nsintake.station import Station
 from nsintake.store import generation
-from nsintake.store.audit import Line
+from nsintake.store.audit_lines import Line
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork

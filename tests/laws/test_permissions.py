@@ -37,7 +37,7 @@ INTERNAL = {
     "women_index",
 }
 # Files that may hold acts done before anyone has signed in.
-BEFORE_SIGN_IN = {"accounts", "founding", "recovery", "sealing", "session", "sheets", "start_stick"}
+BEFORE_SIGN_IN = {"accounts", "backups", "founding", "recovery", "sealing", "session", "sheets", "start_stick"}
 
 
 def _opens(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:

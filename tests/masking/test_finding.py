@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nsintake.domain.incident import Platform
-from nsintake.masking.finding import OnFile, Women, account_keys, digits_of, name_chain, plainly
+from nsintake.masking.filing import account_keys, digits_of, name_chain, plainly
+from nsintake.masking.finding import OnFile, Women
 
 A, B, C = (letter.encode() * 16 for letter in "ABC")
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from nsintake.masking.finding import name_words
+from nsintake.masking.filing import name_words
 from nsintake.masking.names_on_file import Lines, Match, NamesOnFile
 from nsintake.masking.normalise import Script, words_of
 

@@ -204,9 +204,9 @@ def test_the_backups_that_lie_in_a_folder_are_listed_newest_first(office: Office
     second = back_up(office, stick)
     shutil.copy(first, stick / "files-20200101-000000-00000000.bin")
     (stick / "files-20200101-000000-00000001.bin").write_bytes(b"holiday pictures")
-    assert [one.name for one in recovery.found_in(stick)][:2] == [second.name, first.name]
-    assert len(recovery.found_in(stick)) == 3
-    assert recovery.whole(second).day == MOMENT.date() + timedelta(days=2)
+    assert [one.name for one in backups.found_in(stick)][:2] == [second.name, first.name]
+    assert len(backups.found_in(stick)) == 3
+    assert backups.whole(second).day == MOMENT.date() + timedelta(days=2)
 
 
 # --- room

@@ -404,7 +404,7 @@ class _Closing:
 def test_sheet_and_a_keepers_password_bring_everything_back(released: Office, stick: Path, tmp_path: Path) -> None:
     before = {row.code for row in cases.list_cases(released.sign_in("intake"))}
     path = back_up(released, stick, "liaison")
-    look = recovery.look_into(path)
+    look = backups.look_into(path)
     assert (look.day, look.practice) == (MOMENT.date(), True)
     clean = Clean(released, tmp_path)
     with clean.opened(path) as opened:

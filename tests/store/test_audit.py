@@ -10,7 +10,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.store.audit import Head
+from nsintake.store.audit_lines import Head
 from nsintake.store.check import verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station

@@ -12,7 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import tlv, unseal, untlv
 from nsintake.crypto.keys import verify
 from nsintake.store import checkpoint, tombstones, wraps
-from nsintake.store.audit import Line
+from nsintake.store.audit_lines import Line
 from nsintake.store.checkpoint import Held
 from nsintake.store.drafts import Drafts
 from nsintake.store.outbox import Outbox

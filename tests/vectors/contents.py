@@ -30,7 +30,7 @@ from nsintake.domain.task import Task
 from nsintake.services import consents, erasure, freezing, rejudging
 from nsintake.services.drafts import PageDraft
 from nsintake.store import outbox
-from nsintake.store.audit import AuditBody
+from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import encode, schema_of
 
 PAGE = Path(__file__).parents[2] / "docs" / "contents.md"

@@ -64,7 +64,7 @@ class RestorePage(Page):
         body.addWidget(self._says)
         choose = Card(T("Which backup"))
         self._choice = BackupChoice(
-            lambda: backups.media(self.session), lambda folder: recovery.found_in(Path(folder).expanduser())
+            lambda: backups.media(self.session), lambda folder: backups.found_in(Path(folder).expanduser())
         )
         self._choice.changed.connect(self._chosen)
         choose.add(self._choice)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
-from nsintake.store.audit import Head
+from nsintake.store.audit_lines import Head
 from nsintake.store.check import ChainReport
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults

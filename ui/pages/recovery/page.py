@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import UserFault
-from nsintake.services import recovery
+from nsintake.services import backups, recovery
 from ui import background
 from ui.errors import code_of
 from ui.i18n import T
@@ -116,7 +116,7 @@ class RecoveryPage(SteppedFront):
             self._path = path
             self.go(OPEN)
 
-        self._run(T("Reading the backup…"), lambda report: recovery.whole(path, progress=report), then)
+        self._run(T("Reading the backup…"), lambda report: backups.whole(path, progress=report), then)
 
     def _open(self, step: OpenStep) -> None:
         values, path = step.values(), self._path

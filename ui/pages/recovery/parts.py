@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from nsintake.errors import UserFault
-from nsintake.services import founding, recovery
+from nsintake.services import backups, founding
 from ui import i18n
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
@@ -65,7 +65,7 @@ class FindStep(Step):
             T("Plug in the stick with the backup. Nothing on it is changed."),
             name="recovery_find",
         )
-        self.choice = BackupChoice(recovery.media, lambda folder: recovery.found_in(Path(folder).expanduser()))
+        self.choice = BackupChoice(backups.any_media, lambda folder: backups.found_in(Path(folder).expanduser()))
         self.add(self.choice)
         act = self.end(T("Go on"), button(T("Back"), left, name="recovery.back"))
         self.choice.changed.connect(lambda: act.setEnabled(self.choice.chosen() is not None))

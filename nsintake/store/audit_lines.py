@@ -1,0 +1,60 @@
+"""What an entry of an audit chain is: as it lies in the file, what its sealed part says, and as a page shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+
+Details = Mapping[str, str | int]
+
+
+class Line(NamedTuple):
+    """An entry as it lies in the file; ``body`` is sealed, ``head`` is its place in the chain, ``sig`` over that."""
+
+    n: int
+    actor: str
+    day: str
+    roster_no: int
+    tbl: str
+    record_id: bytes
+    version: int
+    hash: bytes
+    epoch: int
+    body: bytes
+    head: bytes
+    sig: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AuditBody:
+    """The sealed part of an entry: exact time, verb, and details (ids, codes and numbers; never case text)."""
+
+    at: datetime
+    verb: str
+    details: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditView:
+    """An entry opened for a page. ``counts`` is False for one that proves nothing."""
+
+    n: int
+    actor: str
+    day: str
+    at: datetime
+    verb: str
+    details: dict[str, str | int]
+    table: str
+    record_id: bytes
+    version: int
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest entry: its number (0 for an empty chain) and hash (32 bytes). What an anchor keeps."""
+
+    number: int
+    hash: bytes
