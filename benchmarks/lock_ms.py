@@ -27,7 +27,7 @@ def measure(*, quick: bool = False) -> Figure:
     """The figure; ``sign_in_vs_bare`` is the next session process up to its painted page, against a bare window."""
     from benchmarks.save_vs_sqlite import work_folder  # noqa: PLC0415 - the measured process must not have loaded this
     from nsintake.crypto.kdf import FLOOR  # noqa: PLC0415
-    from nsintake.services.founding import found_practice  # noqa: PLC0415
+    from nsintake.services.station.founding import found_practice  # noqa: PLC0415
 
     folder = work_folder().absolute()
     try:

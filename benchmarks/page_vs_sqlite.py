@@ -18,7 +18,7 @@ _PAGE = "SELECT record_id, body FROM card LIMIT 50"
 
 def measure(*, quick: bool = False) -> Figure:
     """The figure."""
-    from nsintake.services import search  # noqa: PLC0415
+    from nsintake.services.cases import search  # noqa: PLC0415
 
     women, folder = FEW if quick else WOMEN, work_folder()
     session = enter(shared_office(women))

@@ -34,7 +34,7 @@ def typed(women: int, count: int) -> Iterator[str]:
 
 def ready(session: Session) -> float:
     """Read the whole index; milliseconds that took."""
-    from nsintake.services import search  # noqa: PLC0415
+    from nsintake.services.cases import search  # noqa: PLC0415
 
     def build() -> None:
         read, of = search.read_some(session)
@@ -47,7 +47,7 @@ def ready(session: Session) -> float:
 def measure(*, quick: bool = False) -> Figure:
     """The figure; ``build_ms``: reading all files once after unlocking, in the background."""
     from benchmarks.many_women import enter  # noqa: PLC0415
-    from nsintake.services import search  # noqa: PLC0415
+    from nsintake.services.cases import search  # noqa: PLC0415
 
     women = FEW if quick else WOMEN
     session = enter(shared_office(women))

@@ -54,7 +54,7 @@ def typed(women: int, count: int) -> Iterator[str]:
 
 def measure(*, quick: bool = False) -> Figure:
     """The figure: the medians of all keystrokes; ``p95_ms`` of both."""
-    from nsintake.services import search  # noqa: PLC0415
+    from nsintake.services.cases import search  # noqa: PLC0415
 
     women, folder = FEW if quick else WOMEN, work_folder()
     session = enter(shared_office(women))

@@ -324,7 +324,7 @@ class Flow(QObject):
 
     def _look_for_stick(self, folder: str) -> None:
         """A start stick that was left in the computer is told to whoever signed in."""
-        from nsintake.services import start_stick  # noqa: PLC0415
+        from nsintake.services.station import start_stick  # noqa: PLC0415
         from ui.dialogs.message import show_message  # noqa: PLC0415
 
         def looked(still: bool) -> None:  # noqa: FBT001 - what the worker answered
@@ -359,7 +359,7 @@ class Flow(QObject):
 
     def _seal(self, station: Station) -> None:
         """Nothing on the screen, then the computer's part of the key destroyed, then this process ends."""
-        from nsintake.services import sealing  # noqa: PLC0415
+        from nsintake.services.station import sealing  # noqa: PLC0415
         from ui.main_window import visible_windows  # noqa: PLC0415
 
         for top in visible_windows():

@@ -46,7 +46,7 @@ class PageEntry:
 
 
 def _waiting(session: Session) -> int:
-    from nsintake.services.letters import waiting  # noqa: PLC0415
+    from nsintake.services.letters.letters import waiting  # noqa: PLC0415
 
     return len(waiting(session))
 
@@ -58,7 +58,7 @@ def _due(session: Session) -> int:
 
 
 def _to_sign(session: Session) -> int:
-    from nsintake.services.people import to_sign  # noqa: PLC0415
+    from nsintake.services.accounts.people import to_sign  # noqa: PLC0415
 
     return to_sign(session)
 

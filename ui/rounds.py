@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nsintake import log
 from nsintake.domain.roles import Permission
-from nsintake.services import audit, shredding, tasks
+from nsintake.services import tasks
+from nsintake.services.audit import audit
+from nsintake.services.liaison import shredding
 from ui import background
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ class WomenReader(QObject):
         background.run(self, self._read, self._more, self._failed, lane=Lane.AHEAD)
 
     def _read(self) -> tuple[int, int]:
-        from nsintake.services import search  # noqa: PLC0415 - loads what reads names, which no first page waits for
+        from nsintake.services.cases import search  # noqa: PLC0415 - loads what reads names, which no first page waits for
 
         return search.read_some(self._session)
 

@@ -17,7 +17,7 @@ from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import Draft
 from nsintake.domain.roles import Permission
 from nsintake.services.access import requires
-from nsintake.services.restriction import holders_of_own
+from nsintake.services.cases.restriction import holders_of_own
 from nsintake.services.session import Session
 
 

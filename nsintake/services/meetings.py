@@ -21,8 +21,8 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.casework import acts_of, case_of, case_of_meeting, link_for
-from nsintake.services.drafting import begin_paper
+from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, link_for
+from nsintake.services.letters.drafting import begin_paper
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of

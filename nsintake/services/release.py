@@ -23,9 +23,8 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
-from nsintake.services import judging
 from nsintake.services.access import requires
-from nsintake.services.casework import (
+from nsintake.services.cases.casework import (
     acts_of,
     draft_of,
     every_act_of,
@@ -34,7 +33,8 @@ from nsintake.services.casework import (
     next_number,
     reviews_of,
 )
-from nsintake.services.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
+from nsintake.services.letters import judging
+from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 

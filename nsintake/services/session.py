@@ -22,8 +22,8 @@ from nsintake.services.unlocking import open_ring, pin_roster
 from nsintake.station import Station, is_practice
 
 if TYPE_CHECKING:
-    from nsintake.services.content import Content
-    from nsintake.services.women_index import WomenIndex
+    from nsintake.services.cases.women_index import WomenIndex
+    from nsintake.services.wording.content import Content
     from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
     from nsintake.store.anchors import Found
@@ -55,7 +55,7 @@ class Session:
     """One signed-in person. Services take it first; pages ask it what is permitted."""
 
     def __init__(self, station: Station, ring: KeyRing, files: OpenFiles) -> None:
-        from nsintake.services.holding import Holding  # noqa: PLC0415 - loads the database library
+        from nsintake.services.audit.holding import Holding  # noqa: PLC0415 - loads the database library
 
         self.station = station
         self.ring = ring
@@ -177,7 +177,7 @@ class Session:
     @property
     def women(self) -> WomenIndex:
         """What is known of the women's files so far, in memory only."""
-        from nsintake.services.women_index import WomenIndex  # noqa: PLC0415
+        from nsintake.services.cases.women_index import WomenIndex  # noqa: PLC0415
 
         with self._making:
             if self._women is None:
@@ -187,7 +187,7 @@ class Session:
     @cached_property
     def content(self) -> Content:
         """The office's own content."""
-        from nsintake.services.content import Content  # noqa: PLC0415
+        from nsintake.services.wording.content import Content  # noqa: PLC0415
 
         return Content.of(self)
 
@@ -252,7 +252,7 @@ def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
 @before_sign_in
 def warm_up() -> None:
     """Load the libraries a session needs while a password is typed or derived; safe in any thread."""
-    import nsintake.services.holding  # noqa: PLC0415
+    import nsintake.services.audit.holding  # noqa: PLC0415
     import nsintake.store.accounts  # noqa: PLC0415
     import nsintake.store.drafts  # noqa: PLC0415
     import nsintake.store.outbox  # noqa: PLC0415, F401
@@ -284,7 +284,7 @@ def sign_in(station: Station, login: str, password: str) -> Session:
 
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
-            from nsintake.services.rewrapping import finish_rewraps  # noqa: PLC0415
+            from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
 
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)

@@ -12,15 +12,15 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
-from nsintake.services.backups import REMIND_AFTER_DAYS, reminder
-from nsintake.services.disclosures import unsettled
-from nsintake.services.drafting import LetterRow
-from nsintake.services.intake import DraftCard, open_drafts
-from nsintake.services.letters import waiting
-from nsintake.services.liaison import DisclosureRow
-from nsintake.services.people import waits_for_signature
+from nsintake.services.accounts.people import waits_for_signature
+from nsintake.services.accounts.standing import AccountView
+from nsintake.services.backup.backups import REMIND_AFTER_DAYS, reminder
+from nsintake.services.intake.intake import DraftCard, open_drafts
+from nsintake.services.letters.drafting import LetterRow
+from nsintake.services.letters.letters import waiting
+from nsintake.services.liaison.disclosures import unsettled
+from nsintake.services.liaison.liaison import DisclosureRow
 from nsintake.services.session import Session
-from nsintake.services.standing import AccountView
 from nsintake.store.sealed import SealedStore
 
 

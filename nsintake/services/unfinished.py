@@ -10,9 +10,9 @@ import contextlib
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
-from nsintake.services.consents import finish_withdrawals
-from nsintake.services.erasure import finish_erasures
-from nsintake.services.invitations import drop_old
+from nsintake.services.cases.erasure import finish_erasures
+from nsintake.services.consent.consents import finish_withdrawals
+from nsintake.services.intake.invitations import drop_old
 from nsintake.services.session import Session
 
 

@@ -15,19 +15,13 @@ from nsintake.domain.intake import Step
 from nsintake.domain.language import Wording
 from nsintake.domain.release import Heard
 from nsintake.errors import Refused, UserFault
-from nsintake.services import (
-    audit,
-    cases,
-    consents,
-    disclosures,
-    drafts,
-    intake,
-    letters,
-    liaison,
-    meetings,
-    release,
-    tasks,
-)
+from nsintake.services import drafts, meetings, release, tasks
+from nsintake.services.audit import audit
+from nsintake.services.cases import cases
+from nsintake.services.consent import consents
+from nsintake.services.intake import intake
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"

@@ -12,7 +12,7 @@ from pathlib import Path
 from nsintake import log, settings
 from nsintake.clock import FixedClock
 from nsintake.errors import NsintakeError
-from nsintake.services import letters
+from nsintake.services.letters import letters
 from nsintake.services.session import Session, sign_in
 from nsintake.station import Station
 from tests.attacks import canaries

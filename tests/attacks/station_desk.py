@@ -24,7 +24,7 @@ def found(data: Path, *, shared: bool) -> str:
     """Found a station, and write every sheet down."""
     from nsintake.crypto.kdf import FLOOR
     from nsintake.domain.language import Lang
-    from nsintake.services import founding, founding_steps
+    from nsintake.services.station import founding, founding_steps
     from tests.services.real_station import ADMINISTRATOR, LEAD, OFFICE, SECOND
 
     begun = founding.found_station(data, office=OFFICE, lang=Lang.EN, shared=shared, params=FLOOR, **LEAD)
@@ -45,7 +45,8 @@ def found(data: Path, *, shared: bool) -> str:
 
 def work(session: Session) -> None:
     """Begin an intake session, so that every file and its log is written."""
-    from nsintake.services import cases, intake
+    from nsintake.services.cases import cases
+    from nsintake.services.intake import intake
     from tests.services.ladder import answers
 
     intake.consent_to_record(session, answers())

@@ -14,8 +14,10 @@ import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
-from nsintake.services import backups, confirming, consents, liaison, recovery
-from nsintake.services.restoring import shut
+from nsintake.services.backup import backups, confirming, recovery
+from nsintake.services.backup.restoring import shut
+from nsintake.services.consent import consents
+from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused

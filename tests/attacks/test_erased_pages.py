@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.case import CaseFile
-from nsintake.services import erasure, restriction
+from nsintake.services.cases import erasure, restriction
 from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from tests.services.ladder import Office

@@ -12,8 +12,10 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
-from nsintake.services import consents, disclosures, liaison, rotation
+from nsintake.services.consent import consents
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
+from nsintake.services.station import rotation
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change
 from tests.services.refusals import refused

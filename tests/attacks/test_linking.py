@@ -19,10 +19,13 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.domain.safety import Urgency
-from nsintake.services import erasure, letters, release, retention, shredding
-from nsintake.services.casework import link_for
-from nsintake.services.practice import record
+from nsintake.services import release
+from nsintake.services.cases import erasure, retention
+from nsintake.services.cases.casework import link_for
+from nsintake.services.letters import letters
+from nsintake.services.liaison import shredding
 from nsintake.services.session import Session
+from nsintake.services.station.practice import record
 from nsintake.store.order import shuffled
 from nsintake.store.sealed import SealedStore
 from tests.scale import full_or

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
-from nsintake.services import backups, named, named_prints, recovery
+from nsintake.services.backup import backups, recovery
+from nsintake.services.letters import named, named_prints
 from nsintake.services.session import Session
 from nsintake.store.tables import SEALED
 from tests.attacks.test_liaison_plaintext import carried, plaintexts, spelt_out
 from tests.services.ladder import POLICE, Office
+from tests.services.letters.test_named import NAME, PHONE, WISH
 from tests.services.refusals import refused
-from tests.services.test_named import NAME, PHONE, WISH
 
 
 def everything(session: Session) -> dict[str, str]:

@@ -9,7 +9,8 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
-from nsintake.services import accounts, rotation
+from nsintake.services.accounts import accounts
+from nsintake.services.station import rotation
 from tests.attacks.burglar import Burglar
 from tests.services.ladder import Office
 from tests.services.people import change, uid_of

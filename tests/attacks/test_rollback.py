@@ -14,8 +14,15 @@ import pytest
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.domain.roles import WHILE_HELD, Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.services import audit, cases, consents, intake, letters, liaison, rotation, tasks
+from nsintake.services import tasks
+from nsintake.services.audit import audit
+from nsintake.services.cases import cases
+from nsintake.services.consent import consents
+from nsintake.services.intake import intake
+from nsintake.services.letters import letters
+from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
+from nsintake.services.station import rotation
 from nsintake.store.anchors import continue_line
 from nsintake.store.tables import SEALED
 from tests.services.ladder import CARE, POLICE, Office, answers, state_at

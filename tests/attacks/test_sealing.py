@@ -16,7 +16,8 @@ from nsintake.clock import FixedClock
 from nsintake.crypto.envelope import untlv
 from nsintake.crypto.site_secret import load, sealed_share
 from nsintake.errors import EnvironmentFault
-from nsintake.services import audit, sealing
+from nsintake.services.audit import audit
+from nsintake.services.station import sealing
 from nsintake.station import Station
 from nsintake.store import shares
 from tests.attacks.test_keyring import environment, needs_keyring

@@ -13,9 +13,10 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.signatures import ContentClaim, digest
 from nsintake.domain.roles import Role
 from nsintake.domain.wording import EVERY
-from nsintake.services import content_kinds, intake, wording
-from nsintake.services.content import RefusedText
+from nsintake.services.intake import intake
 from nsintake.services.session import Session
+from nsintake.services.wording import content_kinds, wording
+from nsintake.services.wording.content import RefusedText
 from nsintake.store.content import TABLE, record_id
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change

@@ -10,8 +10,9 @@ import pytest
 
 from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
-from nsintake.services import audit, rotation, sealing, start_stick, succession
+from nsintake.services.audit import audit
 from nsintake.services.session import Session, sign_in
+from nsintake.services.station import rotation, sealing, start_stick, succession
 from nsintake.station import Station
 from nsintake.store import mounts, shares, sticks
 from tests.services.ladder import Office, derived, state_at

@@ -19,7 +19,9 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import Refused
-from nsintake.services import cases, consents, disclosures, liaison
+from nsintake.services.cases import cases
+from nsintake.services.consent import consents
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from tests.attacks.drill_pdf import with_run
 from tests.attacks.test_forged_letters import a_letter, claim_of, put, rewrite, stays_shut

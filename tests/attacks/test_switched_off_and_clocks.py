@@ -14,7 +14,8 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault
-from nsintake.services import cases, liaison
+from nsintake.services.cases import cases
+from nsintake.services.liaison import liaison
 from nsintake.services.session import sign_in
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore, new_id

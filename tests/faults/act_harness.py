@@ -30,18 +30,14 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Rele
 from nsintake.domain.release import Draft
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.services import (
-    consents,
-    disclosures,
-    erasure,
-    intake,
-    liaison,
-    practice,
-    release,
-    restriction,
-)
-from nsintake.services.casework import acts_of, freeze_on
+from nsintake.services import release
+from nsintake.services.cases import erasure, restriction
+from nsintake.services.cases.casework import acts_of, freeze_on
+from nsintake.services.consent import consents
+from nsintake.services.intake import intake
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
+from nsintake.services.station import practice
 from nsintake.store.check import verify_file
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import UserFault
-from nsintake.services import own_account
+from nsintake.services.accounts import own_account
 from nsintake.services.session import Session, sign_in
 from nsintake.station import Station
 from nsintake.store.accounts import Accounts

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.services import backups, recovery
+from nsintake.services.backup import backups, recovery
 from nsintake.services.session import Session
 from nsintake.store import backup, generation
 from tests.faults.act_harness import Child, Points, copied, sound

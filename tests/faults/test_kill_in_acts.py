@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from nsintake.services import consents, disclosures, intake
+from nsintake.services.consent import consents
+from nsintake.services.intake import intake
+from nsintake.services.liaison import disclosures
 from tests.scale import full_or
 from tests.services.ladder import POLICE, Office, answers
 

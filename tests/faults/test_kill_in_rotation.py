@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from nsintake.errors import EnvironmentFault
-from nsintake.services import intake, rotation
+from nsintake.services.intake import intake
+from nsintake.services.station import rotation
 from nsintake.store import generation, rebuild
 from nsintake.store.check import verify_file
 from tests.faults import rotation_harness

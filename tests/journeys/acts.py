@@ -214,7 +214,7 @@ def _open_case(stage: Stage) -> None:
 
 
 def _remember_case(stage: Stage) -> None:
-    from nsintake.services import cases  # noqa: PLC0415
+    from nsintake.services.cases import cases  # noqa: PLC0415
 
     session = stage.flow.session
     if session is None:

@@ -21,20 +21,16 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
-from nsintake.services import (
-    accounts,
-    cases,
-    consents,
-    disclosures,
-    intake,
-    letters,
-    liaison,
-    meetings,
-    practice,
-    release,
-)
-from nsintake.services.founding import found_practice
+from nsintake.services import meetings, release
+from nsintake.services.accounts import accounts
+from nsintake.services.cases import cases
+from nsintake.services.consent import consents
+from nsintake.services.intake import intake
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session, sign_in
+from nsintake.services.station import practice
+from nsintake.services.station.founding import found_practice
 from nsintake.station import PRACTICE, Station
 
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.services import founding
 from nsintake.services.session import Session, sign_in
+from nsintake.services.station import founding
 from nsintake.station import Station
 from tests.journeys import woman as women
 from tests.journeys.stage import Play

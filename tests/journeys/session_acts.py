@@ -158,7 +158,7 @@ def _no_aunt_and_no_intelligence(stage: Stage) -> None:
     """The aunt has no part in her consent, and an office she said nothing about gets no letter."""
     from nsintake.domain.consent import ConsentAct  # noqa: PLC0415
     from nsintake.errors import Refused  # noqa: PLC0415
-    from nsintake.services import letters  # noqa: PLC0415
+    from nsintake.services.letters import letters  # noqa: PLC0415
 
     session, case_id = _session(stage), _case_id(stage)
     acts = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
@@ -248,7 +248,7 @@ def second_hand(stage: Stage) -> None:
     must("CPT-7" in stage.said(), "who passes it on")
     stage.shot("invitations")
     session: Any = stage.flow.session
-    from nsintake.services import cases  # noqa: PLC0415
+    from nsintake.services.cases import cases  # noqa: PLC0415
 
     must(len(cases.list_cases(session)) == 3, "no file was made")
 

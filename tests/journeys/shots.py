@@ -165,7 +165,7 @@ def _front(camera: Photographer) -> None:
 def _founding(camera: Photographer) -> None:
     """A real station is founded as far as its second sheet; the last steps are shown with nothing behind them."""
     from nsintake.crypto.kdf import FLOOR  # noqa: PLC0415
-    from nsintake.services.founding_steps import FoundingState  # noqa: PLC0415
+    from nsintake.services.station.founding_steps import FoundingState  # noqa: PLC0415
     from ui.pages.founding.page import ADMINISTRATOR, DONE, SECOND, FoundingPage  # noqa: PLC0415
     from ui.pages.unfinished import NotYetPage, UnfinishedPage  # noqa: PLC0415
 

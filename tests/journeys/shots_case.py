@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsintake.domain.closing import ClosingAnswers, ClosingPoint
-from nsintake.services import cases, safety_planning
-from nsintake.services.closing import ClosingView
-from nsintake.services.safety_planning import PlanText
+from nsintake.services.cases import cases
+from nsintake.services.cases.closing import ClosingView
+from nsintake.services.intake import safety_planning
+from nsintake.services.intake.safety_planning import PlanText
 
 if TYPE_CHECKING:
     from tests.journeys.shots import Photographer

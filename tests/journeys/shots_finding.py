@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.finding import Because, Reason
 from nsintake.domain.incident import YesNo
-from nsintake.services.search import Candidate, OtherCase, SameExtorter
+from nsintake.services.cases.search import Candidate, OtherCase, SameExtorter
 from ui.widgets.possible_duplicates import PossibleDuplicates
 from ui.widgets.same_extorter import SameExtorterCard
 

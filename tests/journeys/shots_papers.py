@@ -8,7 +8,8 @@ from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Answer
 from nsintake.domain.release import Heard
-from nsintake.services import handing, liaison, named, named_prints, proposals
+from nsintake.services.letters import named, named_prints, proposals
+from nsintake.services.liaison import handing, liaison
 from ui.printers import Doubt, PrinterChoice
 from ui.printing import Printed
 

@@ -25,7 +25,8 @@ def backing_up(camera: Photographer) -> None:
 
 def restoring(camera: Photographer) -> None:
     """Going back to a backup, and what waits to be confirmed after it."""
-    from nsintake.services import confirming, liaison  # noqa: PLC0415
+    from nsintake.services.backup import confirming  # noqa: PLC0415
+    from nsintake.services.liaison import liaison  # noqa: PLC0415
 
     session = camera.flow.session
     page = camera.go("restore")
@@ -62,7 +63,7 @@ def restoring(camera: Photographer) -> None:
 
 def recovery_pages(camera: Photographer) -> None:
     """On a clean machine: the backup that the administrator made, from the first step to the last."""
-    from nsintake.services.recovery import Restored  # noqa: PLC0415
+    from nsintake.services.backup.recovery import Restored  # noqa: PLC0415
     from ui.pages.recovery import page as recovery  # noqa: PLC0415
 
     camera.leave()
@@ -98,8 +99,8 @@ def recovery_pages(camera: Photographer) -> None:
 
 def stick_pages(camera: Photographer) -> None:
     """The page where a keeper makes a start stick: in the practice office, and as a real one shows it."""
-    from nsintake.services.backup_notes import Medium  # noqa: PLC0415
-    from nsintake.services.start_stick import StickState  # noqa: PLC0415
+    from nsintake.services.backup.backup_notes import Medium  # noqa: PLC0415
+    from nsintake.services.station.start_stick import StickState  # noqa: PLC0415
     from ui.pages import start_stick  # noqa: PLC0415
 
     page = camera.go("start_stick")

@@ -11,8 +11,8 @@ from nsintake.domain.incident import Kind
 from nsintake.domain.intake import Step
 from nsintake.domain.two_versions import Clash
 from nsintake.masking.rare import Danger, Rare
-from nsintake.services import letters
-from nsintake.services.invitations import InvitationView
+from nsintake.services.intake.invitations import InvitationView
+from nsintake.services.letters import letters
 
 if TYPE_CHECKING:
     from tests.journeys.shots import Photographer

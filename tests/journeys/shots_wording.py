@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.services import wording
-from nsintake.services.logo import Logo
+from nsintake.services.wording import wording
+from nsintake.services.wording.logo import Logo
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
-from nsintake.services import cases, disclosures, letters, liaison, release
+from nsintake.services import release
+from nsintake.services.cases import cases
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from tests import scale
 from tests.journeys import practice

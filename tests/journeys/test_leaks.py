@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
-from nsintake.services import letters, practice, release
-from nsintake.services.cases import list_cases
+from nsintake.services import release
+from nsintake.services.cases.cases import list_cases
+from nsintake.services.letters import letters
 from nsintake.services.session import Session
+from nsintake.services.station import practice
 from tests import scale
 from tests.journeys import practice as plays
 from tests.journeys.consent_acts import POLICE

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.services import backups, cases, intake, liaison
+from nsintake.services.backup import backups
+from nsintake.services.cases import cases
+from nsintake.services.intake import intake
+from nsintake.services.liaison import liaison
 from nsintake.services.session import sign_in
 from tests import scale
 from tests.journeys import practice

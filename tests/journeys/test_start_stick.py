@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.services import start_stick
+from nsintake.services.station import start_stick
 from nsintake.store import sticks
 from tests import scale
 from tests.journeys import practice

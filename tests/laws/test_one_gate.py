@@ -98,6 +98,6 @@ def test_the_law_of_the_gate_can_fail() -> None:
     )
     assert faults(snippet(new, "nsintake/services/notes.py"))
     unjudged = "def count_pages(session, holder: str):\n    store = session.liaison\n    store.put(holder)\n"
-    assert faults(snippet(unjudged, "nsintake/services/disclosures.py"))
+    assert faults(snippet(unjudged, "nsintake/services/liaison/disclosures.py"))
     other = "def hand_over(session, work, row):\n    session.send(work, row)\n"
-    assert faults(snippet(other, "nsintake/services/letters.py"))
+    assert faults(snippet(other, "nsintake/services/letters/letters.py"))

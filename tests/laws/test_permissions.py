@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 
 from tests.laws.source import Source, call_name, files, hold, imported, snippet, where
 
@@ -65,7 +66,7 @@ def unguarded(source: Source) -> list[str]:
 
 def reaches_inside(source: Source) -> list[str]:
     """Imports of an internal service file by a window."""
-    inside = {f"nsintake.services.{name}" for name in INTERNAL}
+    inside = {one.module for one in files("nsintake/services") if one.module.rsplit(".", 1)[-1] in INTERNAL}
     return [
         f"{where(source, node)} imports {module}" for module, node in imported(source, types=False) if module in inside
     ]
@@ -98,7 +99,14 @@ def test_the_permission_law_can_fail() -> None:
 
 def test_windows_never_import_internal_services() -> None:
     hold([hit for source in files("ui") for hit in reaches_inside(source)])
-    assert reaches_inside(snippet("from nsintake.services import judging", "ui/pages/x.py"))
+    assert reaches_inside(snippet("from nsintake.services.letters import judging", "ui/pages/x.py"))
+
+
+def test_a_service_file_is_known_by_its_name_alone() -> None:
+    names = Counter(source.module.rsplit(".", 1)[-1] for source in files("nsintake/services"))
+    rooms = {source.module.rsplit(".", 1)[-1] for source in files("nsintake/services") if "__init__" in source.name}
+    assert {name for name, often in names.items() if often > 1 + (name in rooms)} == set()
+    assert names.keys() >= INTERNAL | BEFORE_SIGN_IN
 
 
 def test_windows_never_compare_roles() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from nsintake.domain.closing import ClosingAnswers
 from nsintake.domain.incident import YesNo
 from nsintake.domain.task import TaskStatus
-from nsintake.services import closing, merging, tasks
-from nsintake.services.casework import tasks_of
+from nsintake.services import tasks
+from nsintake.services.cases import closing, merging
+from nsintake.services.cases.casework import tasks_of
 from nsintake.services.session import Session
 
 SAID = ClosingAnswers(coming_back=YesNo.NO, counted=YesNo.NO, retention=YesNo.YES)

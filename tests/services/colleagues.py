@@ -13,8 +13,8 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
-from nsintake.services.founding_work import admit, person
 from nsintake.services.session import Session
+from nsintake.services.station.founding_work import admit, person
 from tests.services.ladder import Office, _copy, _rung, founded, printed_rung
 
 COLLEAGUE = "colleague"

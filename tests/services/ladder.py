@@ -26,8 +26,12 @@ from nsintake.domain.consent import Item, SeenHow
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
-from nsintake.services import cases, disclosures, founding, letters, liaison, meetings, practice, release
+from nsintake.services import meetings, release
+from nsintake.services.cases import cases
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session, sign_in
+from nsintake.services.station import founding, practice
 from nsintake.station import Station
 
 MOMENT = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)

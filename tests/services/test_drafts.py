@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.services import drafts, intake
+from nsintake.services import drafts
+from nsintake.services.intake import intake
 from tests.services.ladder import Office, answers
 
 STATE = {"text": "وصال", "caret": 3, "left_out": ["account"]}

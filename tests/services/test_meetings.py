@@ -12,7 +12,10 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import consents, letters, liaison, meetings, release, tasks
+from nsintake.services import meetings, release, tasks
+from nsintake.services.consent import consents
+from nsintake.services.letters import letters
+from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
 from tests.services.ladder import CARE, POLICE, Office, plan
 from tests.services.refusals import fault, refused

@@ -13,11 +13,14 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import Bug
-from nsintake.services import consents, drafting, judging, letters, liaison, release, tasks
-from nsintake.services.casework import case_of
-from nsintake.services.practice import record
+from nsintake.services import release, tasks
+from nsintake.services.cases.casework import case_of
+from nsintake.services.consent import consents
+from nsintake.services.letters import drafting, judging, letters
+from nsintake.services.liaison import liaison
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
+from nsintake.services.station.practice import record
 from tests.services.ladder import POLICE, Office, answers, heard_letter
 from tests.services.refusals import refused
 

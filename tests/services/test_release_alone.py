@@ -10,8 +10,11 @@ from nsintake.domain.intake import share_field
 from nsintake.domain.questions import ESSENTIAL
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import intake, letters, liaison, release, tasks
-from nsintake.services.letters import Preview
+from nsintake.services import release, tasks
+from nsintake.services.intake import intake
+from nsintake.services.letters import letters
+from nsintake.services.letters.letters import Preview
+from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, answers
 from tests.services.refusals import refused

@@ -10,7 +10,9 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.services import cases, liaison, tasks
+from nsintake.services import tasks
+from nsintake.services.cases import cases
+from nsintake.services.liaison import liaison
 from nsintake.services.session import sign_in, warm_up
 from nsintake.store import generation
 from nsintake.store.audit import AuditChain

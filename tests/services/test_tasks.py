@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from nsintake.domain.intake import Step
 from nsintake.domain.task import TaskKind
-from nsintake.services import cases, intake, tasks
+from nsintake.services import tasks
+from nsintake.services.cases import cases
+from nsintake.services.intake import intake
 from tests.services.ladder import Office, answers
 
 

@@ -14,7 +14,8 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.kdf import DEFAULT, FLOOR, KdfParams
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
-from nsintake.services import accounts, unlocking
+from nsintake.services import unlocking
+from nsintake.services.accounts import accounts
 from nsintake.services.unlocking import open_ring, pin_roster, pinned_roster
 from tests.services.ladder import Office
 from tests.services.people import change

@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.launcher import EXIT_NO_DISPLAY, EXIT_SECOND_START
-from nsintake.services.founding import found_practice
+from nsintake.services.station.founding import found_practice
 from nsintake.station import PRACTICE
 from ui.app import has_display
 from ui.flow import PRACTICE_MARK

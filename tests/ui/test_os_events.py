@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.launcher import EXIT_LOCK
-from nsintake.services.founding import found_practice
+from nsintake.services.station.founding import found_practice
 from ui.os_events import OsEvents, _escaped
 
 pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs a bus of its own")

@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.documents.voice import voice_of
 from nsintake.errors import EnvironmentFault
-from tests.services.test_voices import sound
+from tests.services.wording.test_voices import sound
 from ui.sound import Player, player_for
 
 

@@ -27,7 +27,8 @@ from nsintake.domain.note import Note
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
-from nsintake.services import consents, erasure, freezing, rejudging
+from nsintake.services.cases import erasure
+from nsintake.services.consent import consents, freezing, rejudging
 from nsintake.services.drafts import PageDraft
 from nsintake.store import outbox
 from nsintake.store.audit_lines import AuditBody

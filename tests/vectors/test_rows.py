@@ -28,9 +28,11 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.case import CaseCard
 from nsintake.domain.incident import Kind
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.services import audit_report, consents, founding_steps
+from nsintake.services.audit import audit_report
+from nsintake.services.consent import consents
 from nsintake.services.drafts import PageDraft
 from nsintake.services.session import Session
+from nsintake.services.station import founding_steps
 from nsintake.store import backup, checkpoint, content, generation, migrations, tombstones, wraps
 from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchor, Anchors, Found, continue_line, item_name

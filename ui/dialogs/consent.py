@@ -18,7 +18,7 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.consents import Rejudged, WithdrawalView
+    from nsintake.services.consent.consents import Rejudged, WithdrawalView
 
 
 @dataclass(frozen=True, slots=True)

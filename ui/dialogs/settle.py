@@ -19,7 +19,7 @@ from ui.widgets.fields import MultilineField
 from ui.words.held import file_word, findings_words
 
 if TYPE_CHECKING:
-    from nsintake.services.holding import Found
+    from nsintake.services.audit.holding import Found
 
 
 class SettleDialog(QDialog):

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from nsintake.errors import EnvironmentFault
-from nsintake.services import audit
+from nsintake.services.audit import audit
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T, isolate
@@ -20,7 +20,7 @@ from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
-    from nsintake.services.audit_report import Verified
+    from nsintake.services.audit.audit_report import Verified
     from nsintake.services.session import Session
 
 

@@ -19,7 +19,7 @@ from ui.widgets.basics import ScrollBody, button, column, label, take_out
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.for_her import ForHer, HerLine, HerPage
+    from nsintake.services.intake.for_her import ForHer, HerLine, HerPage
 
 _PICTURE: Final = 60
 _ANSWER: Final = 44

@@ -27,7 +27,7 @@ from ui.words.coming_back import call_words, doubt_words
 from ui.words.rules import as_typed, with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.calling import CallView, ToTell
+    from nsintake.services.intake.calling import CallView, ToTell
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.advice import AdviceKey
-from nsintake.services import advice
+from nsintake.services.intake import advice
 from ui import style
 from ui.i18n import T
 from ui.page import Page

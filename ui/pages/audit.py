@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import parse_day
 from nsintake.errors import UserFault
-from nsintake.services import audit
+from nsintake.services.audit import audit
 from ui import background
 from ui.errors import show_error, words_for
 from ui.i18n import T, moment, number
@@ -31,8 +31,8 @@ from ui.words.held import file_word, findings_words
 if TYPE_CHECKING:
     from datetime import date
 
-    from nsintake.services.audit import Asked, AuditRow, Place, Rows
-    from nsintake.services.audit_report import Verified
+    from nsintake.services.audit.audit import Asked, AuditRow, Place, Rows
+    from nsintake.services.audit.audit_report import Verified
     from ui.dialogs.settle import SettleDialog
 
 _PAGE = 100

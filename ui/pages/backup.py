@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QBoxLayout
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from nsintake.services import backups
+from nsintake.services.backup import backups
 from ui import background, style
 from ui.errors import show_error, words_for
 from ui.i18n import T, day, isolate, moment
@@ -29,8 +29,8 @@ from ui.widgets.places import Places, size_words
 from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
-    from nsintake.services.backup_notes import BackupState, Kept, Medium
-    from nsintake.services.backups import BackupDone, LastGood
+    from nsintake.services.backup.backup_notes import BackupState, Kept, Medium
+    from nsintake.services.backup.backups import BackupDone, LastGood
     from ui.page import Shell
 
 

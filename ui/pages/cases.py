@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
-from nsintake.services import cases, search
+from nsintake.services.cases import cases, search
 from ui import background, icons
 from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Pill, Row
@@ -26,8 +26,8 @@ from ui.women_reader import WomenReader
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cases import CaseRow
-    from nsintake.services.search import Found
+    from nsintake.services.cases.cases import CaseRow
+    from nsintake.services.cases.search import Found
     from ui.page import Shell
 
 _DOTS: Final = chr(0x2022) * 6

@@ -17,8 +17,9 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import Kind, Platform
 from nsintake.errors import UserFault
-from nsintake.services import cases, returning
-from nsintake.services.returning import By
+from nsintake.services.cases import cases
+from nsintake.services.intake import returning
+from nsintake.services.intake.returning import By
 from ui import background, style
 from ui.errors import show_error, words_for
 from ui.i18n import T, day, isolate
@@ -42,7 +43,7 @@ from ui.widgets.signs_field import SignsField
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.returning import Returned, Search
+    from nsintake.services.intake.returning import Returned, Search
     from ui.page import Shell
 
 _MONTHS = 24

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from nsintake.services import disclosures
+from nsintake.services.liaison import disclosures
 from ui import background, style
 from ui.errors import show_error
 from ui.i18n import T, isolate
@@ -22,7 +22,7 @@ from ui.widgets.form import Form
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.liaison import DisclosureRow
+    from nsintake.services.liaison.liaison import DisclosureRow
     from ui.page import Shell
 
 

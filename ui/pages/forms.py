@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
-from nsintake.services import for_her, forms, scripts
+from nsintake.services.intake import for_her
+from nsintake.services.wording import forms, scripts
 from ui import background, i18n, style
 from ui.i18n import T, day, isolate, number
 from ui.page import Page
@@ -27,9 +28,9 @@ from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.directory import Recipient
-    from nsintake.services.for_her import ForHer
-    from nsintake.services.forms import BlankPaper
-    from nsintake.services.scripts import Script
+    from nsintake.services.intake.for_her import ForHer
+    from nsintake.services.wording.forms import BlankPaper
+    from nsintake.services.wording.scripts import Script
     from ui.page import Shell
 
 _PICTURE = 34

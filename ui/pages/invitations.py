@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from nsintake.services import invitations
+from nsintake.services.intake import invitations
 from ui import background, style
 from ui.dialogs.message import ask
 from ui.errors import show_error
@@ -21,7 +21,7 @@ from ui.words import values as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.invitations import InvitationView
+    from nsintake.services.intake.invitations import InvitationView
 
 
 class InvitationsPage(Page):

@@ -11,7 +11,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.errors import UserFault
-from nsintake.services import own_account
+from nsintake.services.accounts import own_account
 from ui import background, i18n, style
 from ui.errors import show_error
 from ui.i18n import T, isolate

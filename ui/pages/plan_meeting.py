@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 from nsintake.domain.consent import SeenHow, agreed_to_be_seen
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from nsintake.services import cases, meetings
+from nsintake.services import meetings
+from nsintake.services.cases import cases
 from ui import background, style
 from ui.errors import show_error
 from ui.i18n import T
@@ -27,7 +28,7 @@ from ui.widgets.form import Form
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cases import CaseView
+    from nsintake.services.cases.cases import CaseView
     from nsintake.services.meetings import PlannedMeeting
     from ui.page import Draft, Shell
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from nsintake.services import proposals
+from nsintake.services.letters import proposals
 from ui import background, i18n, style
 from ui.errors import show_error
 from ui.i18n import T, day, isolate
@@ -20,7 +20,7 @@ from ui.words import values as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.proposals import ProposalView
+    from nsintake.services.letters.proposals import ProposalView
 
 
 class ProposalsPage(Page):

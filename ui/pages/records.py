@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
-from nsintake.services import liaison, lookup
+from nsintake.services.liaison import liaison, lookup
 from ui import background, icons
 from ui.errors import show_error
 from ui.i18n import T, day
@@ -23,8 +23,8 @@ from ui.widgets.data_table import DataTable
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.liaison import RecordRow
-    from nsintake.services.lookup import ByReference
+    from nsintake.services.liaison.liaison import RecordRow
+    from nsintake.services.liaison.lookup import ByReference
     from ui.page import Shell
 
 

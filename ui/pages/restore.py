@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.errors import Refused, UserFault
-from nsintake.services import backups, drills, recovery
+from nsintake.services.backup import backups, drills, recovery
 from ui import background, style
 from ui.errors import code_of, words_for, words_of
 from ui.i18n import T, day
@@ -28,8 +28,8 @@ from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.sheet_entry import SheetEntry
 
 if TYPE_CHECKING:
-    from nsintake.services.drills import Drilled
-    from nsintake.services.recovery import Restored
+    from nsintake.services.backup.drills import Drilled
+    from nsintake.services.backup.recovery import Restored
     from ui.page import Shell
 
 Result = TypeVar("Result")

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
-from nsintake.services import letters, release
+from nsintake.services import release
+from nsintake.services.letters import letters
 from ui import background, i18n, style
 from ui.i18n import T, isolate
 from ui.models.rows import Column, Kind, Pill, Row
@@ -27,7 +28,7 @@ from ui.words.rare import rare_words
 from ui.words.rules import found_words, weaker_words
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import LetterRow, Preview
+    from nsintake.services.letters.letters import LetterRow, Preview
     from nsintake.services.release import Released
     from ui.page import Shell
 

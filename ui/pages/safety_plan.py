@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from nsintake.errors import UserFault
-from nsintake.services import safety_planning
-from nsintake.services.safety_planning import PlanText
+from nsintake.services.intake import safety_planning
+from nsintake.services.intake.safety_planning import PlanText
 from ui import background, style
 from ui.errors import show_error, words_for
 from ui.i18n import T, day, isolate
@@ -25,7 +25,7 @@ from ui.widgets.form import Form
 if TYPE_CHECKING:
     from datetime import date
 
-    from nsintake.services.safety_planning import PlanView
+    from nsintake.services.intake.safety_planning import PlanView
     from ui.page import Shell
 
 _TEXTS = ("tonight_with", "whom_to_call", "signals", "where_to_go", "plan", "check")

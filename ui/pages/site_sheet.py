@@ -145,6 +145,6 @@ class SiteSheetPage(FrontPage):
 
 
 def _judge(number: int, typed: str) -> str:
-    from nsintake.services.sheets import group_fits  # noqa: PLC0415 - loads what a key needs
+    from nsintake.services.station.sheets import group_fits  # noqa: PLC0415 - loads what a key needs
 
     return "" if group_fits("S", number, typed) else words_for(UserFault("sheet_typo", group=number))

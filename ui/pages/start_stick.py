@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.errors import UserFault
-from nsintake.services import backups, start_stick
+from nsintake.services.backup import backups
+from nsintake.services.station import start_stick
 from ui import background, style
 from ui.dialogs.message import ask
 from ui.errors import words_for
@@ -23,8 +24,8 @@ from ui.widgets.fields import CheckField
 from ui.widgets.places import Places
 
 if TYPE_CHECKING:
-    from nsintake.services.backup_notes import Medium
-    from nsintake.services.start_stick import StickState
+    from nsintake.services.backup.backup_notes import Medium
+    from nsintake.services.station.start_stick import StickState
 
 
 @dataclass(frozen=True, slots=True)

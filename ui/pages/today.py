@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind
-from nsintake.services import retention, tasks
+from nsintake.services import tasks
+from nsintake.services.cases import retention
 from ui import background
 from ui.i18n import T, day, moment
 from ui.models.rows import Column, Kind, Pill, Row
@@ -27,11 +28,11 @@ from ui.words.roles import role_word, status_pill
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.accounts import AccountView
-    from nsintake.services.drafting import LetterRow
-    from nsintake.services.intake import DraftCard
-    from nsintake.services.liaison import DisclosureRow
-    from nsintake.services.retention import DueFile
+    from nsintake.services.accounts.accounts import AccountView
+    from nsintake.services.cases.retention import DueFile
+    from nsintake.services.intake.intake import DraftCard
+    from nsintake.services.letters.drafting import LetterRow
+    from nsintake.services.liaison.liaison import DisclosureRow
     from nsintake.services.tasks import TaskView, TodayView
     from ui.page import Shell
 

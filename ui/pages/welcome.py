@@ -94,7 +94,7 @@ class WelcomePage(FrontPage):
 def _found_practice(report: background.Report) -> Path:
     import tempfile  # noqa: PLC0415
 
-    from nsintake.services import founding  # noqa: PLC0415 - heavy, only when the button is pressed
+    from nsintake.services.station import founding  # noqa: PLC0415 - heavy, only when the button is pressed
 
     folder = Path(tempfile.mkdtemp(prefix="nsintake-practice-"))
     founding.found_practice(folder, progress=report)

@@ -13,14 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
-from nsintake.services import advice
+from nsintake.services.intake import advice
 from ui import background, i18n, style
 from ui.i18n import T
 from ui.widgets.basics import Card, button, column, label, quiet, rule, tab_after
 
 if TYPE_CHECKING:
     from nsintake.domain.advice import AdviceKey
-    from nsintake.services.advice import AdvicePage
+    from nsintake.services.intake.advice import AdvicePage
     from nsintake.services.session import Session
 
 _LRM: Final = chr(0x200E)

@@ -15,7 +15,7 @@ from ui.widgets.basics import button, column, label, picture
 from ui.words import held as held_words
 
 if TYPE_CHECKING:
-    from nsintake.services.holding import Found
+    from nsintake.services.audit.holding import Found
 
 
 class HeldBanner(QFrame):

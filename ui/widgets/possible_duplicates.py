@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nsintake.domain.roles import Permission
-from nsintake.services import search
+from nsintake.services.cases import search
 from ui import background, style
 from ui.background import Lane
 from ui.i18n import T, day, isolate
@@ -23,7 +23,7 @@ from ui.widgets.identity_cover import IdentityCover
 from ui.words.finding import because_words, reason_words
 
 if TYPE_CHECKING:
-    from nsintake.services.search import Candidate, CandidateNames
+    from nsintake.services.cases.search import Candidate, CandidateNames
     from nsintake.services.session import Session
 
 Answers = Mapping[str, str]

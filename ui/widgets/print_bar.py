@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from nsintake.services.disclosures import MOST_COPIES
+from nsintake.services.liaison.disclosures import MOST_COPIES
 from ui import style
 from ui.dialogs.message import ask
 from ui.i18n import T, number

@@ -12,7 +12,7 @@ from ui.i18n import T
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from nsintake.services.forms import BlankPaper
+    from nsintake.services.wording.forms import BlankPaper
     from ui.printers import PrinterChoice
     from ui.printing import Printer
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import Signal
 
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.roles import Permission
-from nsintake.services import calling, consents, forms, returning
+from nsintake.services.consent import consents
+from nsintake.services.intake import calling, returning
+from nsintake.services.wording import forms
 from ui import background
 from ui.dialogs.consent import outcome as outcome_words
 from ui.dialogs.while_you_call import WhileYouCall
@@ -21,10 +23,10 @@ from ui.widgets.print_blank import print_blank
 from ui.words.coming_back import call_words
 
 if TYPE_CHECKING:
-    from nsintake.services.calling import CallView
-    from nsintake.services.forms import BlankPaper
-    from nsintake.services.returning import Ways
+    from nsintake.services.intake.calling import CallView
+    from nsintake.services.intake.returning import Ways
     from nsintake.services.session import Session
+    from nsintake.services.wording.forms import BlankPaper
     from ui.dialogs.while_you_call import CallAnswer
     from ui.printing import Printer
 

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
-from nsintake.services import search
+from nsintake.services.cases import search
 from ui import background, style
 from ui.background import Lane
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, take_out
 
 if TYPE_CHECKING:
-    from nsintake.services.search import OtherCase, SameExtorter
+    from nsintake.services.cases.search import OtherCase, SameExtorter
     from nsintake.services.session import Session
 
 

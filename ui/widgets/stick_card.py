@@ -36,19 +36,19 @@ class StationSticks:
 
     def plugged_in(self) -> tuple[str, ...]:
         """The folders where a start stick lies."""
-        from nsintake.services import start_stick  # noqa: PLC0415
+        from nsintake.services.station import start_stick  # noqa: PLC0415
 
         return start_stick.plugged_in()
 
     def use(self, folder: str) -> str:
         """Open the station with one; where it lies."""
-        from nsintake.services import start_stick  # noqa: PLC0415
+        from nsintake.services.station import start_stick  # noqa: PLC0415
 
         return start_stick.use(self._station, folder)
 
     def still_in(self, folder: str) -> bool:
         """Whether it is still there."""
-        from nsintake.services import start_stick  # noqa: PLC0415
+        from nsintake.services.station import start_stick  # noqa: PLC0415
 
         return start_stick.still_in(folder)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from nsintake.services import returning
+from nsintake.services.intake import returning
 from ui import background
 from ui.i18n import T
 from ui.widgets.basics import label, quiet, row

@@ -13,7 +13,7 @@ from ui.widgets.basics import quiet
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
-    from nsintake.services.for_her import ForHer
+    from nsintake.services.intake.for_her import ForHer
 
 
 def turn_button(ask: Callable[[], ForHer], *, name: str) -> QPushButton:

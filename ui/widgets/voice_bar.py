@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
-from nsintake.services import voices
+from nsintake.services.wording import voices
 from ui import background, style
 from ui.dialogs.choose_file import choose_file
 from ui.dialogs.message import ask
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from nsintake.domain.language import Lang
     from nsintake.services.session import Session
-    from nsintake.services.voices import VoiceRow
+    from nsintake.services.wording.voices import VoiceRow
 
 _MOST = 4 * 1024 * 1024
 

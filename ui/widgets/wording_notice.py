@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.roles import Permission
-from nsintake.services import wording
+from nsintake.services.wording import wording
 from ui import background
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, column, row
 
 if TYPE_CHECKING:
-    from nsintake.services.content import RefusedText
     from nsintake.services.session import Session
+    from nsintake.services.wording.content import RefusedText
 
 
 class WordingNotice(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nsintake.domain.roles import Role
-from nsintake.services.accounts import ACTIVE, DISABLED, SHELL, AccountView, Waits
+from nsintake.services.accounts.accounts import ACTIVE, DISABLED, SHELL, AccountView, Waits
 from ui.i18n import T
 from ui.models.rows import Pill
 from ui.widgets.basics import Tone

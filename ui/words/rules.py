@@ -13,7 +13,7 @@ from ui.i18n import T
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import FindingView, Preview
+    from nsintake.services.letters.letters import FindingView, Preview
 
 _WITHHELD = "withheld_"
 _LATIN = re.compile(r"[!-~]*[0-9A-Za-z][!-~]*(?: [!-~]*[0-9A-Za-z][!-~]*)*")

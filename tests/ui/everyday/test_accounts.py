@@ -7,7 +7,7 @@ import secrets
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from nsintake.domain.roles import Permission
-from nsintake.services import accounts
+from nsintake.services.accounts import accounts
 from tests.journeys.full_office import FullOffice
 from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import SignIn

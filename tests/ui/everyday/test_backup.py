@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from nsintake.errors import EnvironmentFault
-from nsintake.services import backups
+from nsintake.services.backup import backups
 from nsintake.store import backup
 from tests.ui.pages.desk import Desk, SignIn
 from ui import background

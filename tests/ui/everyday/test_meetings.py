@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.meeting import MeetingStatus
-from nsintake.services import cases, consents, meetings
+from nsintake.services import meetings
+from nsintake.services.cases import cases
+from nsintake.services.consent import consents
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 

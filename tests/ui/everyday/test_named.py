@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
-from nsintake.services import liaison, named_prints
+from nsintake.services.letters import named_prints
+from nsintake.services.liaison import liaison
 from tests.journeys.full_office import POLICE, FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.named import NamedPage

@@ -13,7 +13,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.services import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui.printers import Doubt, PrinterChoice

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.services import backups, confirming
+from nsintake.services.backup import backups, confirming
 from nsintake.services.session import Session
 from nsintake.store import generation
 from tests.journeys.full_office import FullOffice
@@ -40,7 +40,7 @@ def stick(tmp_path: Path) -> Path:
 
 def shut(session: Session) -> None:
     """As a restore leaves it: every record waits."""
-    from nsintake.services.restoring import shut as shut_all  # noqa: PLC0415
+    from nsintake.services.backup.restoring import shut as shut_all  # noqa: PLC0415
 
     with session.liaison.begin() as work:
         shut_all(work, session.liaison, session.today() - timedelta(days=3))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from nsintake.domain.language import Lang
-from nsintake.services import liaison
+from nsintake.services.liaison import liaison
 from tests.journeys.full_office import FullOffice
 from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import SignIn

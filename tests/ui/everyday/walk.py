@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from nsintake.domain.intake import Step
-from nsintake.services import confirming
-from nsintake.services import liaison as liaison_service
+from nsintake.services.backup import confirming
+from nsintake.services.liaison import liaison as liaison_service
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_reachable import faults

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from nsintake.domain.roles import Role
-from nsintake.services import accounts
+from nsintake.services.accounts import accounts
 from tests.ui.pages.desk import Desk, SignIn
 from ui.i18n import isolate
 from ui.pages.accounts import LOCK_AFTER_MS, AccountsPage

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from nsintake.services import cases
-from nsintake.services.cases import CaseRow
+from nsintake.services.cases import cases
+from nsintake.services.cases.cases import CaseRow
 from tests.ui.pages.desk import Desk, SignIn
 
 

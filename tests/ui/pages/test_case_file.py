@@ -15,10 +15,12 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.services import cases, letters, reopening, restriction, safety_planning
-from nsintake.services.founding_work import admit, person
-from nsintake.services.safety_planning import PlanText
+from nsintake.services.cases import cases, restriction
+from nsintake.services.intake import reopening, safety_planning
+from nsintake.services.intake.safety_planning import PlanText
+from nsintake.services.letters import letters
 from nsintake.services.session import Session, sign_in
+from nsintake.services.station.founding_work import admit, person
 from nsintake.station import PRACTICE
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_case import her, open_hers

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from nsintake.domain.consent import Ground, Item
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.task import TaskKind
-from nsintake.services import cases, consent_view, legal, letters, tasks
-from nsintake.services.casework import acts_of, case_of, freeze_on
+from nsintake.services import tasks
+from nsintake.services.cases import cases
+from nsintake.services.cases.casework import acts_of, case_of, freeze_on
+from nsintake.services.consent import consent_view, legal
+from nsintake.services.letters import letters
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.consent.asking_page import AskConsentPage
 

@@ -10,8 +10,9 @@ from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Danger, Rare
-from nsintake.services import letters, liaison
-from nsintake.services.judging import FindingView
+from nsintake.services.letters import letters
+from nsintake.services.letters.judging import FindingView
+from nsintake.services.liaison import liaison
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import her
 from ui.pages.letter import LetterPage

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from nsintake.services import accounts, people, rotation
-from nsintake.services.accounts import Waits
-from nsintake.services.rotation import KeyChange, KeysChanged
+from nsintake.services.accounts import accounts, people
+from nsintake.services.accounts.accounts import Waits
 from nsintake.services.session import Session
-from nsintake.services.sheets import SheetLetter
+from nsintake.services.station import rotation
+from nsintake.services.station.rotation import KeyChange, KeysChanged
+from nsintake.services.station.sheets import SheetLetter
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.accounts import AccountsPage
 from ui.pages.people import PeoplePage

@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
-from nsintake.services import shredding
+from nsintake.services.liaison import shredding
 from nsintake.store.sealed import new_id
 from tests.ui.pages.desk import Desk, SignIn
 from ui import background

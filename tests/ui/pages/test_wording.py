@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.domain.wording import WordingFault
-from nsintake.services import wording
+from nsintake.services.wording import wording
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults, here
 from ui import i18n

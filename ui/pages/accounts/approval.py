@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from nsintake.services.accounts import Strength, Waits
+from nsintake.services.accounts.accounts import Strength, Waits
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, Notice, Tone, primary, quiet, row
 from ui.widgets.fields import TextField
@@ -14,7 +14,7 @@ from ui.widgets.new_password import NewPassword
 from ui.words.roles import role_word
 
 if TYPE_CHECKING:
-    from nsintake.services.accounts import AccountView
+    from nsintake.services.accounts.accounts import AccountView
 
 
 class Approval(Card):

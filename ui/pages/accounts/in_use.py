@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from nsintake.services import accounts
-from nsintake.services.accounts import Waits
+from nsintake.services.accounts import accounts
+from nsintake.services.accounts.accounts import Waits
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, Notice, Tone, button, quiet, row
 from ui.widgets.fields import ChoiceField, with_button
 from ui.words.roles import role_word, role_words
 
 if TYPE_CHECKING:
-    from nsintake.services.accounts import AccountView
+    from nsintake.services.accounts.accounts import AccountView
 
 Act = Callable[[], None]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
-from nsintake.services import accounts
+from nsintake.services.accounts import accounts
 from ui import background, i18n, style
 from ui.dialogs.message import ask
 from ui.errors import code_of, show_error, words_for
@@ -26,7 +26,7 @@ from ui.widgets.progress_overlay import ProgressOverlay
 from ui.words.roles import role_word, role_words, status_pill
 
 if TYPE_CHECKING:
-    from nsintake.services.accounts import AccountView
+    from nsintake.services.accounts.accounts import AccountView
     from ui.page import Shell
 
 

@@ -14,7 +14,7 @@ from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, pri
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cases import CaseView, ConsentView
+    from nsintake.services.cases.cases import CaseView, ConsentView
 
 Withdraw = Callable[["ConsentView"], None]
 

@@ -11,7 +11,7 @@ from ui.i18n import T
 from ui.widgets.basics import Card, StatusPill, Tone, button, label, row
 
 if TYPE_CHECKING:
-    from nsintake.services.restriction import Colleague, FileAccess
+    from nsintake.services.cases.restriction import Colleague, FileAccess
 
 Act = Callable[[], object]
 

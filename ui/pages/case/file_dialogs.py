@@ -20,7 +20,7 @@ from ui.widgets.fields import ChoiceField, RadioField, TextField
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.restriction import FileAccess
+    from nsintake.services.cases.restriction import FileAccess
 
 _ALL, _SOME = "all", "some"
 

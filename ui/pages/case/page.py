@@ -13,16 +13,11 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
-from nsintake.services import (
-    advice,
-    caring,
-    cases,
-    consents,
-    letters,
-    reopening,
-    restriction,
-    tasks,
-)
+from nsintake.services import tasks
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import consents
+from nsintake.services.intake import advice, caring, reopening
+from nsintake.services.letters import letters
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
 from ui.i18n import T, day, isolate
@@ -40,9 +35,9 @@ from ui.widgets.reach_card import ReachCard
 from ui.widgets.same_extorter import SameExtorterCard
 
 if TYPE_CHECKING:
-    from nsintake.services.cases import CaseView, ConsentView, IdentityView
-    from nsintake.services.consents import WithdrawalView
-    from nsintake.services.restriction import FileAccess
+    from nsintake.services.cases.cases import CaseView, ConsentView, IdentityView
+    from nsintake.services.cases.restriction import FileAccess
+    from nsintake.services.consent.consents import WithdrawalView
     from ui.page import Shell
     from ui.pages.case.parts import FirstSteps
 

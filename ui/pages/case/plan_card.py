@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsintake.domain.roles import Permission
-from nsintake.services import safety_planning
+from nsintake.services.intake import safety_planning
 from ui import background
 from ui.i18n import T, day
 from ui.widgets.basics import Card, StatusPill, Tone, button, label, row
@@ -14,7 +14,7 @@ from ui.words.rules import as_typed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nsintake.services.safety_planning import PlanState
+    from nsintake.services.intake.safety_planning import PlanState
     from nsintake.services.session import Session
 
 

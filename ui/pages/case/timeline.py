@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
-from nsintake.services import timeline
+from nsintake.services.cases import timeline
 from ui import background, style
 from ui.background import Lane
 from ui.errors import show_error, words_for

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from nsintake.domain.case import CaseStatus, HandOver
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.roles import Permission
-from nsintake.services import closing, erasure, restriction, retention
+from nsintake.services.cases import closing, erasure, restriction, retention
 from ui import background
 from ui.errors import show_error
 from ui.i18n import T
@@ -23,10 +23,10 @@ from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
     from nsintake.domain.closing import ClosingAnswers
-    from nsintake.services.cases import CaseView
-    from nsintake.services.closing import ClosingView
-    from nsintake.services.erasure import Erased
-    from nsintake.services.restriction import FileAccess
+    from nsintake.services.cases.cases import CaseView
+    from nsintake.services.cases.closing import ClosingView
+    from nsintake.services.cases.erasure import Erased
+    from nsintake.services.cases.restriction import FileAccess
     from ui.pages.case.page import CasePage
 
 

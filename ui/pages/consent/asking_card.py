@@ -21,8 +21,8 @@ from ui.words import values as words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.consent_view import Asked, OfficeQuestions
-    from nsintake.services.for_her import ForHer
+    from nsintake.services.consent.consent_view import Asked, OfficeQuestions
+    from nsintake.services.intake.for_her import ForHer
 
 
 class AskingCard(Card):

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.errors import Refused, UserFault
-from nsintake.services import consent_view, consents, for_her, intake
+from nsintake.services.consent import consent_view, consents
+from nsintake.services.intake import for_her, intake
 from ui import background, style
 from ui.dialogs.consent import acts_outcome
 from ui.errors import show_error, words_for
@@ -24,9 +25,9 @@ from ui.widgets.basics import Card, Notice, Tone, column, label, primary, quiet,
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.consent_view import AskingSheet
-    from nsintake.services.consents import Rejudged
-    from nsintake.services.for_her import ForHer
+    from nsintake.services.consent.consent_view import AskingSheet
+    from nsintake.services.consent.consents import Rejudged
+    from nsintake.services.intake.for_her import ForHer
     from ui.page import Shell
 
 

@@ -22,7 +22,7 @@ from ui.words import consent as consent_words
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.consent_view import AskingSheet
+    from nsintake.services.consent.consent_view import AskingSheet
 
 
 def _yes_no() -> list[tuple[str, str]]:

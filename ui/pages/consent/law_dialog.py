@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nsintake.domain.consent import Ground
 from nsintake.domain.incident import YesNo
 from nsintake.errors import UserFault
-from nsintake.services import legal
+from nsintake.services.consent import legal
 from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T

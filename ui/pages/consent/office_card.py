@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from nsintake.domain.consent import ActKind, SeenHow
-from nsintake.services.consent_view import Stand
+from nsintake.services.consent.consent_view import Stand
 from ui import style
 from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, quiet, row, rule
@@ -23,7 +23,7 @@ from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.consent_view import ActLine, OfficeConsent
+    from nsintake.services.consent.consent_view import ActLine, OfficeConsent
 
 _TONES = {
     Stand.STANDS: Tone.GOOD,

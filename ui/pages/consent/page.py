@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
-from nsintake.services import consent_view, consents, for_her, legal
-from nsintake.services.consent_view import Stand
+from nsintake.services.consent import consent_view, consents, legal
+from nsintake.services.consent.consent_view import Stand
+from nsintake.services.intake import for_her
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
 from ui.i18n import T, day, isolate
@@ -30,8 +31,8 @@ from ui.words import consent as consent_words
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.consent_view import ConsentOverview, OfficeConsent
-    from nsintake.services.legal import ToldByLaw
+    from nsintake.services.consent.consent_view import ConsentOverview, OfficeConsent
+    from nsintake.services.consent.legal import ToldByLaw
     from ui.page import Shell
 
 

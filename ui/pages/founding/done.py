@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from nsintake.services.founding_steps import FoundingState
+from nsintake.services.station.founding_steps import FoundingState
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, Notice, Tone, column, label, primary, row
 from ui.widgets.sheet_step import sheet_name

@@ -15,7 +15,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.language import Lang
-from nsintake.services import founding, founding_steps
+from nsintake.services.station import founding, founding_steps
 from ui import background, i18n, style
 from ui.errors import words_for
 from ui.i18n import T
@@ -29,9 +29,9 @@ from ui.widgets.sheet_step import SheetStep
 from ui.widgets.stepped_front import SteppedFront, centred
 
 if TYPE_CHECKING:
-    from nsintake.services.founding import Begun
-    from nsintake.services.founding_steps import FoundingState, Sheets
     from nsintake.services.session import Session
+    from nsintake.services.station.founding import Begun
+    from nsintake.services.station.founding_steps import FoundingState, Sheets
 
 OFFICE, LEAD, SHEETS, ADMINISTRATOR, SECOND, DONE = range(6)
 AnyStep = StepCard | SheetStep | DoneStep

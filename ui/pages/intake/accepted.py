@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from nsintake.services import restriction
+from nsintake.services.cases import restriction
 from ui import background
 from ui.i18n import T
 from ui.widgets.basics import Card, label
 
 if TYPE_CHECKING:
-    from nsintake.services.restriction import Colleague
+    from nsintake.services.cases.restriction import Colleague
     from nsintake.services.session import Session
     from ui.pages.intake.sitting import Sitting
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.days import clear_day, readings_of
 from nsintake.domain.intake import FIELD, FieldKind
 from nsintake.errors import UserFault
-from nsintake.services import intake
+from nsintake.services.intake import intake
 from ui import background
 from ui.i18n import T, isolate
 from ui.pages.intake.doubt_words import doubt_words
@@ -22,7 +22,7 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.domain.doubts import Doubt
     from nsintake.domain.language import Wording
-    from nsintake.services.intake import PhoneView
+    from nsintake.services.intake.intake import PhoneView
     from nsintake.services.session import Session
     from ui.widgets.fields import Field
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from PySide6.QtCore import QObject, Signal
 
 from nsintake.domain.intake import Step
-from nsintake.services import counting, intake, invitations, reopening
+from nsintake.services.intake import counting, intake, invitations, reopening
 from ui import background
 from ui.pages.intake.saving import DraftKeeper
 from ui.pages.intake.sitting import Sitting
@@ -20,9 +20,9 @@ from ui.pages.intake.stop import Keep
 if TYPE_CHECKING:
     from nsintake.domain.two_versions import Clash
     from nsintake.domain.two_versions import Keep as Versions
-    from nsintake.services.intake import DraftCard, DraftView
-    from nsintake.services.invitations import InvitationView
-    from nsintake.services.reopening import SavedBack
+    from nsintake.services.intake.intake import DraftCard, DraftView
+    from nsintake.services.intake.invitations import InvitationView
+    from nsintake.services.intake.reopening import SavedBack
     from nsintake.services.session import Session
 
 _R = TypeVar("_R")

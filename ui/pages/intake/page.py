@@ -31,7 +31,7 @@ from ui.widgets.basics import button, set_icon
 
 if TYPE_CHECKING:
     from nsintake.domain.two_versions import Clash
-    from nsintake.services.intake import DraftCard
+    from nsintake.services.intake.intake import DraftCard
     from ui.page import Shell
 
 

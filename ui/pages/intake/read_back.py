@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from nsintake.domain.intake import recipients_asked
-from nsintake.services import caring, for_her, intake
+from nsintake.services.intake import caring, for_her, intake
 from ui import background, style
 from ui.i18n import T, moment
 from ui.pages.intake.sitting import Sitting
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from nsintake.domain.care import CarePath
     from nsintake.domain.language import Wording
     from nsintake.domain.safety import UrgentReason
-    from nsintake.services.intake import ReadBackLine
+    from nsintake.services.intake.intake import ReadBackLine
     from nsintake.services.session import Session
     from ui.pages.intake.shelf import Shelf
 

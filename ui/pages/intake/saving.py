@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nsintake.services import intake
+from nsintake.services.intake import intake
 from ui import background
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from nsintake.domain.language import Lang
-from nsintake.services import for_her, intake
+from nsintake.services.intake import for_her, intake
 from ui import background, i18n
 from ui.i18n import T
 from ui.widgets.basics import Card, button, label

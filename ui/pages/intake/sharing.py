@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nsintake.domain.branches import may_ask_first
 from nsintake.domain.consent import Choice, SeenHow
 from nsintake.domain.intake import seen_field, share_field
-from nsintake.services import for_her, intake
+from nsintake.services.intake import for_her, intake
 from ui import background, style
 from ui.i18n import T
 from ui.pages.intake.scripts import ScriptCard
@@ -26,8 +26,8 @@ from ui.words import values as words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.for_her import ForHer
-    from nsintake.services.intake import Question, RecipientSheet
+    from nsintake.services.intake.for_her import ForHer
+    from nsintake.services.intake.intake import Question, RecipientSheet
     from nsintake.services.session import Session
 
 _TOO_YOUNG = frozenset({"under_6", "from_6", "from_12"})

@@ -13,7 +13,7 @@ from ui.widgets.basics import Card, button, column, label, primary, rule
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.intake import DraftCard
+    from nsintake.services.intake.intake import DraftCard
 
 
 class StartPanel(QWidget):

@@ -17,7 +17,7 @@ from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
 from nsintake.domain.language import Lang
 from nsintake.domain.questions import ESSENTIAL
 from nsintake.domain.safety import UrgentReason
-from nsintake.services import advice, caring
+from nsintake.services.intake import advice, caring
 from ui import background, style
 from ui.errors import words_for
 from ui.i18n import T, isolate

@@ -17,7 +17,7 @@ from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
-    from nsintake.services.letters import Preview
+    from nsintake.services.letters.letters import Preview
 
 
 class AloneCard(Card):

@@ -16,7 +16,7 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
-    from nsintake.services.letters import Preview
+    from nsintake.services.letters.letters import Preview
 
 
 class AskFirstCard(Card):

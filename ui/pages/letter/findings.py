@@ -14,7 +14,7 @@ from ui.words import values as words
 from ui.words.rules import as_typed, resembling_words, rule_word
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import FindingView
+    from nsintake.services.letters.letters import FindingView
 
 Act = Callable[["FindingView"], object]
 

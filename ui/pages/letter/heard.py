@@ -14,7 +14,7 @@ from ui.widgets.basics import Card, Notice, Tone, button, label
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import Preview
+    from nsintake.services.letters.letters import Preview
 
 _ANSWERS = (Heard.AGREED, Heard.CHOSE_NOT_TO_HEAR, Heard.NOT_REACHED)
 

@@ -16,7 +16,7 @@ from ui.widgets.basics import Card, label, row
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import Preview
+    from nsintake.services.letters.letters import Preview
 
 
 def purpose_words(kind: LetterKind) -> str:

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
-from nsintake.services import consents, letters, release
+from nsintake.services import release
+from nsintake.services.consent import consents
+from nsintake.services.letters import letters
 from ui import background
 from ui.errors import show_error, words_for
 from ui.i18n import T, isolate
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from nsintake.domain.consent import Item
     from nsintake.domain.language import Wording
     from nsintake.domain.letter import LetterKind
-    from nsintake.services.letters import FindingView, Preview
+    from nsintake.services.letters.letters import FindingView, Preview
     from ui.page import Shell
 
 AFTER_MS: Final = 900

@@ -23,7 +23,7 @@ from ui.widgets.fields import MultilineField
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import FindingView
+    from nsintake.services.letters.letters import FindingView
 
 
 class ParagraphEditor(QWidget):

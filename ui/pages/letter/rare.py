@@ -18,7 +18,7 @@ from ui.words.rare import coarser_words, leave_out_word, rare_words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
-    from nsintake.services.letters import Preview, Rare
+    from nsintake.services.letters.letters import Preview, Rare
 
 
 class RareCard(Card):

@@ -15,7 +15,7 @@ from ui.widgets.said_list import SaidList
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.letters import Preview
+    from nsintake.services.letters.letters import Preview
 
 
 class FactsCard(Card):

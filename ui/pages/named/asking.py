@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.consent import Given, GivenHow, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.errors import UserFault
-from nsintake.services.named import Wish
+from nsintake.services.letters.named import Wish
 from ui import i18n
 from ui.i18n import T
 from ui.widgets.basics import Card, Notice, Tone, label, primary, row
@@ -23,8 +23,8 @@ from ui.words import values as words
 from ui.words.rules import as_typed, with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.named import Offer
-    from nsintake.services.restriction import Colleague
+    from nsintake.services.cases.restriction import Colleague
+    from nsintake.services.letters.named import Offer
 
 _NOBODY = ""
 _FIELDS = {"name": "named_name_ar", "phone": "named_phone", "reason": "named_reason", "mark": "named_mark"}

@@ -23,9 +23,9 @@ from ui.words import values as words
 from ui.words.rules import as_typed, found_words, with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.judging import FindingView
-    from nsintake.services.named import NamedView
-    from nsintake.services.named_prints import NamedPrint
+    from nsintake.services.letters.judging import FindingView
+    from nsintake.services.letters.named import NamedView
+    from nsintake.services.letters.named_prints import NamedPrint
 
 
 class Acts(Protocol):

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import NsintakeError, Refused, UserFault
-from nsintake.services import named, named_prints, restriction
+from nsintake.services.cases import restriction
+from nsintake.services.letters import named, named_prints
 from ui import background, style
 from ui.dialogs.asking import AskingDialog
 from ui.dialogs.message import ask, show_message
@@ -32,11 +33,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nsintake.domain.release import Heard
-    from nsintake.services.drafting import Paper
-    from nsintake.services.judging import FindingView
-    from nsintake.services.named import NamedRow, NamedView, Offer, Wish
-    from nsintake.services.named_prints import NamedPrint
-    from nsintake.services.restriction import Colleague
+    from nsintake.services.cases.restriction import Colleague
+    from nsintake.services.letters.drafting import Paper
+    from nsintake.services.letters.judging import FindingView
+    from nsintake.services.letters.named import NamedRow, NamedView, Offer, Wish
+    from nsintake.services.letters.named_prints import NamedPrint
     from nsintake.services.session import Session
     from ui.page import Shell
 

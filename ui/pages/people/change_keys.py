@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from nsintake.services import rotation, succession
-from nsintake.services.rotation import KeyChange, KeysChanged
+from nsintake.services.station import rotation, succession
+from nsintake.services.station.rotation import KeyChange, KeysChanged
 from ui import background
 from ui.dialogs.message import ask
 from ui.i18n import T

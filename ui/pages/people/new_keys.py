@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import NsintakeError
-from nsintake.services import rotation
+from nsintake.services.station import rotation
 from ui import background
 from ui.background import Report
 from ui.dialogs.message import ask, show_message
@@ -19,7 +19,7 @@ from ui.i18n import T, isolate
 from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
-    from nsintake.services.people import Holder
+    from nsintake.services.accounts.people import Holder
     from ui.page import Page
 
 Progress = Callable[[int, int], None]

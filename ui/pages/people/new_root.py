@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from nsintake.errors import UserFault
-from nsintake.services import people, rotation, succession
+from nsintake.services.accounts import people
+from nsintake.services.station import rotation, succession
 from ui import background
 from ui.dialogs.message import ask
 from ui.i18n import T
@@ -21,7 +22,7 @@ from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 
 if TYPE_CHECKING:
-    from nsintake.services.people import Holder
+    from nsintake.services.accounts.people import Holder
     from ui.page import Shell
 
 

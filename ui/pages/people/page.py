@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
-from nsintake.services import people, succession
-from nsintake.services.accounts import Waits
+from nsintake.services.accounts import people
+from nsintake.services.accounts.accounts import Waits
+from nsintake.services.station import succession
 from ui import background
 from ui.dialogs.message import ask, show_message
 from ui.errors import show_error, words_for
@@ -25,7 +26,7 @@ from ui.widgets.progress_overlay import ProgressOverlay
 from ui.words.roles import role_word, status_pill
 
 if TYPE_CHECKING:
-    from nsintake.services.people import Holder
+    from nsintake.services.accounts.people import Holder
     from ui.page import Shell
 
 

@@ -17,7 +17,7 @@ from ui.pages.people.new_keys import NewKeys
 from ui.widgets.sheet_step import COPIES, SheetStep
 
 if TYPE_CHECKING:
-    from nsintake.services.succession import Sheets
+    from nsintake.services.station.succession import Sheets
     from ui.page import Shell
     from ui.widgets.basics import Card
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from nsintake.services.accounts import ACTIVE, Waits
+from nsintake.services.accounts.accounts import ACTIVE, Waits
 from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row
 from ui.widgets.fields import TextField, with_button
@@ -14,7 +14,7 @@ from ui.words.roles import role_word
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
-    from nsintake.services.people import Holder
+    from nsintake.services.accounts.people import Holder
 
 Act = Callable[[], None]
 

@@ -22,8 +22,8 @@ from ui.words import values as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.handing import OfficeAnswers
-    from nsintake.services.liaison import DisclosureRow, RecordView
+    from nsintake.services.liaison.handing import OfficeAnswers
+    from nsintake.services.liaison.liaison import DisclosureRow, RecordView
 
 _RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
 

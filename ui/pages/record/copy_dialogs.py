@@ -16,7 +16,7 @@ from ui.widgets.basics import label
 from ui.widgets.fields import ChoiceField, RadioField, TextField
 
 if TYPE_CHECKING:
-    from nsintake.services.liaison import DisclosureRow
+    from nsintake.services.liaison.liaison import DisclosureRow
 
 
 class HandOverDialog(AskingDialog):

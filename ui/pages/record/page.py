@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError, Refused
-from nsintake.services import disclosures, handing, liaison, lookup, proposals
+from nsintake.services.letters import proposals
+from nsintake.services.liaison import disclosures, handing, liaison, lookup
 from ui import background
 from ui.dialogs.message import ask, show_message
 from ui.errors import show_error, words_for
@@ -34,10 +35,10 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.domain.liaison import Answer
-    from nsintake.services.handing import OfficeAnswers
-    from nsintake.services.liaison import DisclosureRow, ProvedLetter, RecordView
-    from nsintake.services.lookup import CaseBehind
-    from nsintake.services.proposals import ProposalRow, Room
+    from nsintake.services.letters.proposals import ProposalRow, Room
+    from nsintake.services.liaison.handing import OfficeAnswers
+    from nsintake.services.liaison.liaison import DisclosureRow, ProvedLetter, RecordView
+    from nsintake.services.liaison.lookup import CaseBehind
     from nsintake.services.session import Session
     from ui.page import Shell
 

@@ -16,7 +16,7 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.liaison import Fact
-    from nsintake.services.liaison import LetterCard, RecordView
+    from nsintake.services.liaison.liaison import LetterCard, RecordView
 
 
 def why_not_words(code: str) -> str:

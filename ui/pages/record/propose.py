@@ -22,7 +22,7 @@ from ui.widgets.fields import ChoiceField, MultilineField
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.proposals import ProposalRow, Room
+    from nsintake.services.letters.proposals import ProposalRow, Room
 
 
 class ProposeCard(Card):

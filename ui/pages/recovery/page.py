@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import UserFault
-from nsintake.services import backups, recovery
+from nsintake.services.backup import backups, recovery
 from ui import background
 from ui.errors import code_of
 from ui.i18n import T
@@ -23,7 +23,7 @@ from ui.widgets.sheet_step import COPIES, SheetStep
 from ui.widgets.stepped_front import SteppedFront
 
 if TYPE_CHECKING:
-    from nsintake.services.recovery import Opened, Restored
+    from nsintake.services.backup.recovery import Opened, Restored
     from ui.widgets.sheet_step import Digits
 
 Result = TypeVar("Result")

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from nsintake.errors import UserFault
-from nsintake.services import backups, founding
+from nsintake.services.backup import backups
+from nsintake.services.station import founding
 from ui import i18n
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
@@ -22,7 +23,7 @@ from ui.widgets.new_password import NewPassword
 from ui.widgets.sheet_entry import SheetEntry
 
 if TYPE_CHECKING:
-    from nsintake.services.recovery import Opened, PersonThen, Restored
+    from nsintake.services.backup.recovery import Opened, PersonThen, Restored
 
 SHEET, HALVES = "sheet", "halves"
 

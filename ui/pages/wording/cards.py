@@ -19,8 +19,8 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.wording import WordingFault
-    from nsintake.services.drafting import Paper
-    from nsintake.services.wording import TextView, VersionRow
+    from nsintake.services.letters.drafting import Paper
+    from nsintake.services.wording.wording import TextView, VersionRow
 
 
 class PartsCard(Card):

@@ -17,7 +17,7 @@ from ui.widgets.fields import MultilineField, TextField
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-    from nsintake.services.wording import PartView
+    from nsintake.services.wording.wording import PartView
 
 _SHORT: Final = 44
 """Characters that one line of a narrow field holds."""

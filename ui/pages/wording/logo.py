@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from nsintake.errors import UserFault
-from nsintake.services import logo as service
+from nsintake.services.wording import logo as service
 from ui import background, style
 from ui.dialogs.choose_file import choose_file
 from ui.dialogs.message import ask
@@ -24,8 +24,8 @@ from ui.pages.wording.names import state_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 
 if TYPE_CHECKING:
-    from nsintake.services.logo import Logo, LogoView
     from nsintake.services.session import Session
+    from nsintake.services.wording.logo import Logo, LogoView
 
 _MOST_BYTES: Final = 8 * 1024 * 1024
 _SHOWN: Final = (300, 96)

@@ -14,7 +14,7 @@ from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.wording import Part, WordingFault
-    from nsintake.services.wording import LangState
+    from nsintake.services.wording.wording import LangState
 
 
 def text_word(kind: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
-from nsintake.services import recipients
+from nsintake.services.wording import recipients
 from ui import background, style
 from ui.dialogs.message import ask
 from ui.errors import show_error
@@ -27,7 +27,7 @@ from ui.widgets.form import Form
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.recipients import OfficesView
+    from nsintake.services.wording.recipients import OfficesView
     from ui.page import Shell
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
-from nsintake.services import wording
+from nsintake.services.wording import wording
 from ui import background, i18n
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
@@ -28,8 +28,8 @@ from ui.words import values as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.content import RefusedText
-    from nsintake.services.wording import LangState, TextRow, TextView
+    from nsintake.services.wording.content import RefusedText
+    from nsintake.services.wording.wording import LangState, TextRow, TextView
 
 _FORMS = frozenset({"recipients", "duty_phone", "logo"})
 

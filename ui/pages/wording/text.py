@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
-from nsintake.services import wording, wording_papers
+from nsintake.services.wording import wording, wording_papers
 from ui import background, i18n
 from ui.dialogs.message import ask
 from ui.errors import show_error
@@ -24,7 +24,7 @@ from ui.widgets.basics import Notice, Tone, button, label, primary, tab_after
 
 if TYPE_CHECKING:
     from nsintake.domain.wording import WordingFault
-    from nsintake.services.wording import TextView
+    from nsintake.services.wording.wording import TextView
     from ui.page import Shell
 
 

@@ -1,0 +1,1 @@
+"""Local accounts, their passwords, and who holds what."""

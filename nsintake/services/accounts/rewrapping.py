@@ -1,0 +1,41 @@
+"""After a reset: the files that were restricted to somebody are wrapped for her new keys. No window may call it.
+
+The approval writes down that this is owed, in its own transaction; whatever is then cut off is finished at the next
+sign-in of a keeper. Who may open a file does not change by it: only those are served who were named there before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.roster import Status
+from nsintake.services.accounts.standing import REWRAP
+
+if TYPE_CHECKING:
+    from nsintake.store.accounts import Accounts
+    from nsintake.store.sealed import SealedStore
+
+
+def finish_rewraps(accounts: Accounts, keeper: KeyRing, stores: Iterable[SealedStore]) -> int:
+    """Carry out what is owed, with a keeper's ring that has the newest roster; how many files there were."""
+    done, stores = 0, tuple(stores)
+    for uid in accounts.settings(REWRAP):
+        done += sum(_rewrap(store, keeper, uid) for store in stores)
+        with accounts.database.begin() as work:
+            accounts.drop_setting(work, f"{REWRAP}{uid}")
+            work.commit()
+    return done
+
+
+def _rewrap(store: SealedStore, keeper: KeyRing, uid: str) -> int:
+    entry = keeper.roster.entry(uid)
+    if entry is None or entry.status is not Status.ACTIVE or not keeper.roster.holds(uid, store.comp):
+        return 0
+    with store.begin() as work:
+        done = store.deks.rewrap_for(work, uid)
+        if done:
+            store.audit.append(work, "rewrap", details={"uid": uid, "files": done})
+            work.commit()
+    return done

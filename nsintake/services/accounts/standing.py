@@ -1,0 +1,115 @@
+"""Where an account stands: what its row asks for, what the roster says, and who must be left. No window may call it.
+
+A row in accounts.db is only a wish; the roster counts. Where the two differ, a keeper has something to sign.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nsintake.crypto.roster import RosterEntry, Status
+from nsintake.domain.roles import Role
+from nsintake.errors import Refused
+from nsintake.services.session import Session
+from nsintake.store.signin import DISABLED, Account
+
+SHELL, ACTIVE = "shell", "active"
+REWRAP = "rewrap:"
+"""Setting: files restricted to this person still wait to be wrapped for her new keys."""
+
+OLD_ROOT = "old_root:"
+"""Setting: this person's blob still names the root before the present one. Only for showing; the blob decides."""
+
+
+class Waits(StrEnum):
+    """What an account waits for. A first password and a new one are set in one room, the rest a keeper signs."""
+
+    NOTHING = "nothing"
+    PASSWORD = "password"  # noqa: S105 - what it waits for
+    NEW_PASSWORD = "new_password"  # noqa: S105
+    ROLE = "role"
+    SWITCH_OFF = "switch_off"
+    SWITCH_ON = "switch_on"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """An account. ``role`` and ``status`` are what its row asks for; ``certified`` is the roster's word, None: none."""
+
+    uid: str
+    login: str
+    display_name: str
+    role: Role
+    status: str
+    certified: Role | None = None
+    waits: Waits = Waits.NOTHING
+
+
+def view_of(session: Session, one: Account) -> AccountView:
+    """An account as a page sees it. Raises ValueError for a role there is not."""
+    entry = session.ring.roster.entry(one.uid)
+    role = Role(one.role)
+    return AccountView(
+        uid=one.uid,
+        login=one.login_name,
+        display_name=session.name_of(one.uid),
+        role=role,
+        status=one.status,
+        certified=None if entry is None else entry.role,
+        waits=_waits(one, role, entry),
+    )
+
+
+def _waits(one: Account, role: Role, entry: RosterEntry | None) -> Waits:
+    if one.status == SHELL:
+        return Waits.PASSWORD if entry is None else Waits.NEW_PASSWORD
+    if entry is None:
+        return Waits.NOTHING
+    if (one.status == DISABLED) is (entry.status is Status.ACTIVE):
+        return Waits.SWITCH_OFF if one.status == DISABLED else Waits.SWITCH_ON
+    return Waits.NOTHING if role is entry.role else Waits.ROLE
+
+
+def unchanged(session: Session, uid: str, shown: AccountView | None) -> Account:
+    """The account, if it still stands as it was shown. Raises Refused ``changed_meanwhile``, ``account_missing``."""
+    account = session.accounts.get(uid)
+    if shown is not None and shown != view_of(session, account):
+        raise Refused("changed_meanwhile", table="user_account")
+    return account
+
+
+def not_oneself(session: Session, uid: str) -> None:
+    """Raise Refused ``own_account``: what takes rights away, nobody does to herself."""
+    if uid == session.uid:
+        raise Refused("own_account")
+
+
+def leave_one_of_each(session: Session, uid: str, *, role: Role | None = None) -> None:
+    """Refuse what would leave no keeper or no administrator who can sign in without ``uid`` (``role``: in that role).
+
+    Without a keeper nothing could be approved again, without an administrator no account made.
+    Raises Refused ``last_keeper``, ``last_administrator``.
+    """
+    entry = session.ring.roster.entry(uid)
+    for needed, code in ((Role.KEEPER, "last_keeper"), (Role.ADMINISTRATOR, "last_administrator")):
+        if entry is None or entry.role is not needed or role is needed or entry.status is not Status.ACTIVE:
+            continue
+        if not any(one.uid != uid and _can_sign_in(session, one) is needed for one in session.accounts.all()):
+            raise Refused(code)
+
+
+def _can_sign_in(session: Session, one: Account) -> Role | None:
+    """The role in which somebody can sign in at this moment, None if she cannot."""
+    entry = session.ring.roster.entry(one.uid)
+    if entry is None or entry.status is not Status.ACTIVE or one.status != ACTIVE or not one.blob:
+        return None
+    return entry.role
+
+
+def words_about(session: Session, uid: str) -> tuple[str, ...]:
+    """What a password of hers must not lean on: the name she signs in with, her own, the office's."""
+    from nsintake.services.station.founding_work import OFFICE_NAME  # noqa: PLC0415
+
+    office = (session.accounts.setting(OFFICE_NAME) or b"").decode()
+    return session.accounts.get(uid).login_name, session.name_of(uid), office

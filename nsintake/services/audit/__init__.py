@@ -1,0 +1,1 @@
+"""The log of who did what, and holding a session to what is remembered of it."""

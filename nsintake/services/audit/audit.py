@@ -1,0 +1,292 @@
+"""Who did what: for keepers the logs of the case files, for the administrator the log of accounts.
+
+Also the verification of whole files, and the settling of what it or an anchor found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.roles import Permission
+from nsintake.domain.text import clean
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.audit import audit_report
+from nsintake.services.audit.audit_report import Verified
+from nsintake.services.backup.restoring import shut
+from nsintake.services.session import Session
+from nsintake.store.anchors import CONTINUED, continue_line
+from nsintake.store.audit_lines import AuditView
+from nsintake.store.check import verify_file
+from nsintake.store.sealed import SealedStore
+
+Progress = Callable[[int, int], None]
+SETTLED = "settle"
+"""The verb of the entry in identity.db that holds a keeper's words about what was lost."""
+LONGEST_WORDS = 400
+_SCANNED_AT_MOST = 4000
+_NOWHERE = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One entry. ``counts`` is false for one that proves nothing; ``subject`` is a short form of the record's id;
+    ``words`` are what a keeper wrote into it, ``why`` the code of a new line."""
+
+    file: str
+    number: int
+    at: datetime
+    actor: str
+    verb: str
+    table: str
+    subject: str
+    counts: bool
+    why: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which entries are wanted; what is left empty leaves nothing out. ``who`` is an id, ``what`` a verb."""
+
+    who: str = ""
+    what: str = ""
+    first: date | None = None
+    last: date | None = None
+    file: str = ""
+
+    @property
+    def days(self) -> tuple[str, str]:
+        """The days as the file keeps them."""
+        return ("" if self.first is None else self.first.isoformat(), "~" if self.last is None else str(self.last))
+
+
+Place = tuple[tuple[str, int], ...]
+"""How far each file was read: (file, number of the last entry shown)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A page of entries, newest first. ``after`` is where to go on, None at the end."""
+
+    rows: tuple[AuditRow, ...]
+    after: Place | None
+
+
+def _stores(session: Session) -> tuple[SealedStore, ...]:
+    if session.may(Permission.READ_CASE_AUDIT):
+        return session.stores
+    return tuple(store for store in session.stores if store.comp is Compartment.ACCOUNTS)
+
+
+class _Reader:
+    """One file's entries that were asked for, newest first, read a batch at a time; ``at`` is how far it came."""
+
+    def __init__(self, store: SealedStore, asked: Asked, before: int, *, batch: int) -> None:
+        self.store = store
+        self.at = before
+        self.scanned = 0
+        self._asked = asked
+        self._batch = batch
+        self._views = self._found()
+        self.next: AuditView | None = None
+        self.step()
+
+    def step(self) -> None:
+        """Take the next one."""
+        if self.next is not None:
+            self.at = self.next.n
+        self.next = next(self._views, None)
+
+    def _found(self) -> Iterator[AuditView]:
+        before, asked = self.at, self._asked
+        while self.scanned < _SCANNED_AT_MOST:
+            views = self.store.audit.views(before=before, limit=self._batch, actor=asked.who, days=asked.days)
+            if not views:
+                break
+            for view in views:
+                self.scanned += 1
+                before = view.n
+                if not asked.what or view.verb == asked.what:
+                    yield view
+        else:
+            self.at = before  # what was passed over need not be read again
+            return
+        self.at = 0
+
+
+@requires(Permission.READ_ACCOUNT_AUDIT)
+def entries(session: Session, asked: Asked = Asked(), *, after: Place | None = None, limit: int = 100) -> Rows:
+    """A page of the logs this person may read, newest first, from ``after`` on.
+
+    A rare kind of entry may come in pages that are not full: each call looks through some thousands at most.
+    """
+    came = dict(after or ())
+    readers = [
+        _Reader(store, asked, came.get(store.name, _NOWHERE), batch=max(limit, 50))
+        for store in _stores(session)
+        if asked.file in {"", store.name}
+    ]
+    rows: list[AuditRow] = []
+    while len(rows) < limit:
+        waiting = [reader for reader in readers if reader.next is not None]
+        if not waiting:
+            break
+        reader = max(waiting, key=lambda one: (one.next is not None and one.next.at.timestamp(), one.store.name))
+        if reader.next is not None:
+            rows.append(_row(session, reader.store, reader.next))
+        reader.step()
+    ended = all(reader.next is None and reader.at == 0 for reader in readers)
+    return Rows(tuple(rows), None if ended else tuple((reader.store.name, reader.at) for reader in readers))
+
+
+def _row(session: Session, store: SealedStore, view: AuditView) -> AuditRow:
+    return AuditRow(
+        file=store.name,
+        number=view.n,
+        at=view.at,
+        actor=session.name_of(view.actor),
+        verb=view.verb,
+        table=view.table,
+        subject=view.record_id.hex()[:8],
+        counts=view.counts,
+        why=str(view.details.get("why", "")) if view.table == CONTINUED else "",
+        words=str(view.details.get("words", "")) if view.verb == SETTLED else "",
+    )
+
+
+@requires(Permission.READ_ACCOUNT_AUDIT)
+def actors(session: Session) -> tuple[tuple[str, str], ...]:
+    """Everybody whose entries may be in the logs: (id, name)."""
+    known = [(entry.uid, session.name_of(entry.uid)) for entry in session.ring.roster.entries]
+    return tuple(sorted(known, key=lambda one: one[1]))
+
+
+@requires(Permission.READ_ACCOUNT_AUDIT)
+def file_names(session: Session) -> tuple[str, ...]:
+    """The files whose logs this person may read."""
+    return tuple(store.name for store in _stores(session))
+
+
+# --- verifying
+
+
+def _verified(
+    session: Session, store: SealedStore, *, stop: Callable[[], bool], progress: Progress = lambda _done, _total: None
+) -> Verified:
+    report = verify_file(store, stop=stop, progress=progress)
+    open_points = audit_report.unsettled(store, session.rosters, report)
+    session.holding.take(store, open_points)
+    findings = tuple(one for one in session.held if one.file == store.name)
+    return Verified(store.name, report.head.number, not findings and open_points.sound, report, findings)
+
+
+def _in_turn(progress: Progress, at: int, of: int) -> Progress:
+    """Progress of one file among several, in thousandths of all."""
+    return lambda done, total: progress(at * 1000 + (1000 * done // total if total else 0), of * 1000)
+
+
+@requires(Permission.READ_ACCOUNT_AUDIT)
+def verify_now(
+    session: Session,
+    *,
+    progress: Progress = lambda _done, _total: None,
+    stop: Callable[[], bool] = lambda: False,
+) -> tuple[Verified, ...]:
+    """Verify every entry and every row of the files this person may read the log of.
+
+    What is found, and nobody has settled, holds this session as an anchor does that does not fit.
+    """
+    session.holding.look()
+    stores = _stores(session)
+    return tuple(
+        _verified(session, store, stop=stop, progress=_in_turn(progress, at, len(stores)))
+        for at, store in enumerate(stores)
+    )
+
+
+@requires(Permission.SEE_TODAY)
+def look_through(session: Session, *, stop: Callable[[], bool] = lambda: False) -> bool:
+    """Verify every file that is open here, in the background; whether everything was looked at."""
+    return all(_verified(session, store, stop=stop).report.finished for store in session.stores)
+
+
+# --- settling
+
+
+@requires(Permission.SETTLE_AUDIT)
+def settle(
+    session: Session,
+    file: str,
+    words: str,
+    *,
+    progress: Progress = lambda _done, _total: None,
+    stop: Callable[[], bool] = lambda: False,
+) -> int:
+    """Accept a file as it is now, with what was lost: its log goes on in a new line; the number of that line.
+
+    The file is verified first, so that the entry names everything that does not hold in it. ``words`` say what
+    happened; they are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a
+    withdrawal, so nothing that was released prints until somebody has confirmed it, as after a restore. Every account
+    of this computer takes the new line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault
+    ``field_empty``, and as ``clean`` does.
+    """
+    said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
+    if not said:
+        raise UserFault("field_empty", field="words")
+    store = next((one for one in session.stores if one.name == file), None)
+    if store is None or all(one.file != file for one in session.held):
+        raise Refused("nothing_to_settle")
+    report = verify_file(store, stop=stop, progress=progress)
+    if not report.finished:
+        raise Refused("check_stopped")
+    bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
+    details = audit_report.excuses_of(report) | {"ends": report.head.number, "remembered": max(bounds, default=0)}
+    with session.identity.begin() as work:
+        session.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
+        work.commit()
+    if store is not session.accounts_store:
+        last = store.audit.newest_day()
+        with session.liaison.begin() as work:
+            shut(work, session.liaison, session.today() if last is None else date.fromisoformat(last))
+            work.commit()
+    with store.begin() as work:
+        line = continue_line(
+            store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
+        )
+        work.commit()
+    session.holding.settled(store)
+    return line
+
+
+# --- taking the result along
+
+
+@requires(Permission.READ_ACCOUNT_AUDIT)
+def statement(session: Session, found: tuple[Verified, ...]) -> str:
+    """The result of a verification as a small signed text: heads, counts, findings, day; no content."""
+    return audit_report.statement(session, found)
+
+
+@requires(Permission.READ_ACCOUNT_AUDIT)
+def save_statement(session: Session, found: tuple[Verified, ...], folder: Path) -> Path:
+    """Write that text into a folder; where it lies. Raises EnvironmentFault as the disk does."""
+    return audit_report.save(folder, audit_report.statement(session, found), session.today())
+
+
+@requires(Permission.READ_ACCOUNT_AUDIT)
+def check_statement(session: Session, text: str) -> audit_report.Statement:
+    """Who signed such a text, when, and which files no longer hold what it says.
+
+    Raises UserFault ``statement_false`` for one that nobody of this office signed so.
+    """
+    said = audit_report.read(session, text)
+    heads = {store.name: store for store in _stores(session)}
+    missing = tuple(
+        one.file for one in said.heads if one.file in heads and heads[one.file].audit.head_at(one.number) != one.head
+    )
+    return replace(said, missing=missing)

@@ -1,0 +1,135 @@
+"""How old a backup really is. Its day is its maker's word; the logs inside say how far the work in it goes.
+
+Where both are known the earlier one counts, since a day that is too late lets people believe that less is lost. No
+window may call it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
+
+from nsintake.clock import day_of
+from nsintake.crypto.envelope import tlv
+from nsintake.errors import Refused
+from nsintake.services.backup.staging import Then
+from nsintake.services.session import Session
+from nsintake.station import OpenFiles
+from nsintake.store import backup
+from nsintake.store.audit import AuditChain, entry_about
+from nsintake.store.audit_lines import Details
+from nsintake.store.unit_of_work import UnitOfWork
+
+TABLE = "backup"
+"""Stands in ``tbl`` of the entry that says that a backup was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """``said`` by its maker; ``inside``: the newest day in any of its logs; ``women``: the newest in identity.db's."""
+
+    said: date
+    inside: date
+    women: date
+
+    @property
+    def day(self) -> date:
+        """The day of the backup."""
+        return min(self.said, self.inside)
+
+    @property
+    def since(self) -> date:
+        """From here on nothing is known about any woman."""
+        return min(self.day, self.women)
+
+    @property
+    def older(self) -> bool:
+        """Whether it holds less than its maker says. Whoever makes a backup has signed in that day, or at night."""
+        return self.said - self.inside > timedelta(days=1)
+
+
+def ages(then: Then) -> Ages:
+    """What an opened backup says. A log in which nothing counts says nothing."""
+    said, sources = day_of(then.staged.container.manifest.moment), then.sources
+    women = _newest(sources.identity.audit)
+    found = [_newest(sources.accounts_store.audit), _newest(sources.liaison.audit), women]
+    inside = max((day for day in found if day is not None), default=said)
+    return Ages(said, inside, inside if women is None else women)
+
+
+def _newest(chain: AuditChain) -> date | None:
+    day = chain.newest_day()
+    return None if day is None else date.fromisoformat(day)
+
+
+def require_age(then: Then, now: OpenFiles) -> None:
+    """Raise Refused ``backup_older`` (``day``, ``said``) where the station knows entries from before the day that the
+    backup says, which are not in it: whoever was told that day would lose more than she was told."""
+    said = day_of(then.staged.container.manifest.moment)
+    pairs = ((then.sources.liaison, now.liaison), (then.sources.identity, now.identity))
+    lost = [_first_lost(old.audit, new.audit) for old, new in pairs if new is not None]
+    first = min((day for day in lost if day is not None), default=said)
+    if first < said:
+        raise Refused("backup_older", day=first.isoformat(), said=said.isoformat())
+
+
+def _first_lost(old: AuditChain, new: AuditChain) -> date | None:
+    """The day of the first entry after those the backup has; None if none is, or the chain went another way since."""
+    head = old.head()
+    if new.head_at(head.number) != head.hash:
+        return None
+    following = new.lines(head.number + 1, 1)
+    return date.fromisoformat(following[0].day) if following else None
+
+
+# --- what the station's own log knows of a backup
+
+
+def _record_id(org: str, name: str) -> bytes:
+    return sha256(tlv("backup-name", org, name)).digest()[:16]
+
+
+def _state(one: backup.Container) -> bytes:
+    return sha256(one.manifest.body() + one.signature).digest()
+
+
+def stands_in_log(chain: AuditChain, org: str, one: backup.Container) -> bool:
+    """Whether the log of accounts.db says that exactly this backup, every part of it, was made here."""
+    entry = entry_about(chain, TABLE, _record_id(org, one.path.name))
+    return entry is not None and entry.hash == _state(one)
+
+
+def note_known(chain: AuditChain, work: UnitOfWork, org: str, one: backup.Container, details: Details) -> None:
+    """Write down that one was brought back; the log knows it from then on if it did not before."""
+    if stands_in_log(chain, org, one):
+        chain.append(work, "restore", details=details)
+        return
+    named = _record_id(org, one.path.name)
+    chain.append(work, "restore", table=TABLE, record_id=named, version=1, state=_state(one), details=details)
+
+
+def note_made(session: Session, work: UnitOfWork, made: backup.Container, size: int) -> None:
+    """Write down that a backup was made: its name, and what exactly its maker signed."""
+    session.accounts_store.audit.append(
+        work,
+        "back_up",
+        table=TABLE,
+        record_id=_record_id(session.ring.org, made.path.name),
+        version=1,
+        state=_state(made),
+        details={"name": made.path.name, "size": size},
+    )
+
+
+def day_made(session: Session, name: str) -> date | None:
+    """The day on which a backup of that name was made here, by the log; None if the log knows none."""
+    entry = entry_about(session.accounts_store.audit, TABLE, _record_id(session.ring.org, name))
+    return None if entry is None else date.fromisoformat(entry.day)
+
+
+def moment_of(session: Session, one: backup.Container) -> datetime:
+    """When a backup was made: its maker's word, or the day in the log if that is earlier."""
+    moment = one.manifest.moment
+    day = day_made(session, one.path.name)
+    return moment if day is None or day >= day_of(moment) else datetime.combine(day, time.min, UTC)

@@ -1,0 +1,119 @@
+"""After a restore: woman by woman, somebody who works with her confirms that her consent stood after the backup's day.
+
+Until then nothing of hers prints. Confirming allows nothing that her file does not: a consent that ran out or was
+withdrawn stays so, and a paper that says more than she allows stays shut.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import act_behind_letters
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.release import CaseLink
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import acts_of, freeze_on, is_ended
+from nsintake.services.consent.consenting import judge_again
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmRow:
+    """One record that waits. ``since`` is the backup's day; ``consent_until`` None where no consent stands any more."""
+
+    record_id: bytes
+    case_id: bytes
+    case_code: str
+    reference: str
+    recipient_id: str
+    office: Wording
+    letters: int
+    since: date
+    consent_until: date | None
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def waiting(session: Session) -> tuple[ConfirmRow, ...]:
+    """Records of the women whose files are open to this person that wait to be confirmed, by case."""
+    open_questions = {
+        row.record_id: row.value for row in session.liaison.records("masked_record", MaskedRecord) if _waits(row.value)
+    }
+    if not open_questions:
+        return ()
+    rows = [
+        _row(session, link.subject_id, link.value, open_questions[link.value.record_id])
+        for link in session.identity.records("case_link", CaseLink)
+        if link.value.record_id in open_questions
+    ]
+    return tuple(sorted((row for row in rows if row is not None), key=lambda row: (row.case_code, row.reference)))
+
+
+def _row(session: Session, case_id: bytes, link: CaseLink, record: MaskedRecord) -> ConfirmRow | None:
+    case = session.identity.find("case_file", case_id, CaseFile)
+    if case is None or record.unconfirmed_since is None:
+        return None
+    acts, age = acts_of(session, case_id), case.identity.age
+    ended = is_ended(acts, link)
+    act = None if ended else act_behind_letters(acts, link.recipient_id, session.today(), age=age)
+    return ConfirmRow(
+        record_id=link.record_id,
+        case_id=case_id,
+        case_code=case.code,
+        reference=link.reference,
+        recipient_id=link.recipient_id,
+        office=session.content.office_of(link.recipient_id),
+        letters=len(session.liaison.list("released_letter", ReleasedLetter, subject=link.record_id)),
+        since=record.unconfirmed_since,
+        consent_until=None if act is None else act.expires,
+    )
+
+
+@requires(Permission.RECORD_CONSENT)
+def confirm(session: Session, record_id: bytes) -> None:
+    """Her consent to this office stood after the backup's day and stands today: what it covers may print again.
+
+    What was lost may be that she allows less now: each paper is judged first, as after a new act of consent. Raises
+    Refused ``nothing_to_confirm``, ``file_frozen``, ``no_consent`` where none stands by her file.
+    """
+    found = next((row for row in waiting(session) if row.record_id == record_id), None)
+    if found is None:
+        raise Refused("nothing_to_confirm")
+    if found.consent_until is None:
+        raise Refused("no_consent", recipient=found.recipient_id)
+    if freeze_on(session, found.case_id) is not None:
+        raise Refused("file_frozen")
+    judge_again(session, found.case_id)
+    store = session.liaison
+    with store.begin() as work:
+        row = store.record("masked_record", record_id, MaskedRecord)
+        if not _waits(row.value):
+            raise Refused("nothing_to_confirm")
+        free = replace(row.value, unconfirmed_since=None)
+        store.put(work, "masked_record", record_id, row.subject_id, free, verb="confirm")
+        work.commit()
+    close_question(session)
+
+
+@requires(Permission.RECORD_CONSENT)
+def close_question(session: Session) -> bool:
+    """Once nothing waits any more, neither here nor in files shut to this person: the task is done. Whether it is."""
+    store = session.liaison
+    if any(_waits(row.value) for row in store.records("masked_record", MaskedRecord)):
+        return False
+    with store.begin() as work:
+        for row in store.records("task", Task):
+            if row.value.kind is TaskKind.CONFIRM_CONSENT and row.value.status is TaskStatus.OPEN:
+                done = replace(row.value, status=TaskStatus.DONE)
+                store.put(work, "task", row.record_id, row.subject_id, done, verb="done")
+        work.commit()
+    return True
+
+
+def _waits(record: MaskedRecord) -> bool:
+    return record.unconfirmed_since is not None and record.status is RecordStatus.ACTIVE

@@ -1,0 +1,398 @@
+"""Restoring from a backup: by a keeper in her station, or on a clean machine from the sheets; and practising it.
+
+Before the pointer is replaced nothing is changed and everything can be stopped; after it the session or the station
+that was there is over. Whoever holds the sheets and a backup can do this, which is what they are for.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from nsintake import paths
+from nsintake.clock import Clock, SystemClock
+from nsintake.crypto.guarded import Guarded
+from nsintake.crypto.kdf import DEFAULT, KdfParams
+from nsintake.crypto.recovery import mark_of
+from nsintake.crypto.roster import Status
+from nsintake.domain.roles import Permission, Role
+from nsintake.errors import EnvironmentFault, NsintakeError, Refused
+from nsintake.services.access import before_sign_in, requires
+from nsintake.services.accounts import passwords
+from nsintake.services.backup.backup_age import ages, require_age
+from nsintake.services.backup.backups import BackupLook, look_into
+from nsintake.services.backup.by_keeper import open_by_keeper, require_root
+from nsintake.services.backup.restoring import NewAccount, Plan, build, plan_clean, plan_over
+from nsintake.services.backup.staging import (
+    Now,
+    Staged,
+    Then,
+    open_by_halves,
+    open_by_password,
+    prove,
+    sound_part,
+    stage,
+    still_opens,
+)
+from nsintake.services.session import Session
+from nsintake.services.station.founding_steps import Sheets
+from nsintake.services.station.founding_work import person
+from nsintake.services.unlocking import pin_roster, pinned_roster
+from nsintake.station import PRACTICE, Station
+from nsintake.store import backup, generation, shares
+from nsintake.store.anchors import Anchors
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+_WAIT_SECONDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PersonThen:
+    """Somebody on the backup's newest list of accounts. ``active``: she could sign in then."""
+
+    uid: str
+    name: str
+    role: Role
+    active: bool
+    oneself: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did. ``unproved``: erasures noted beside the backup that nobody could prove, so that what they
+    name came back; ``no_keyring`` is why no share was kept. ``site`` is the site sheet, given where the recovery
+    halves opened the backup: whoever has only those must write it down before the next start asks for it."""
+
+    day: date
+    rows: int
+    damaged: int
+    erased: int
+    unproved: int
+    no_keyring: str = ""
+    site: Sheets | None = None
+
+
+class Opened(Guarded):
+    """A backup opened on a clean machine, not yet in force. ``close`` takes the unpacked files away again."""
+
+    __slots__ = ("_now", "_station", "_then", "ages", "files", "look", "mark", "people", "unsound")
+
+    def __init__(
+        self, station: Station, then: Then, look: BackupLook, unsound: tuple[str, ...], *, now: Now | None = None
+    ) -> None:
+        self._station = station
+        self._now = now
+        self._then = then
+        self.look = look
+        self.ages = ages(then)
+        self.unsound = unsound
+        self.people = _people(then) if now is None else ()
+        self.files = len(then.sources.identity.known_ids("case_file"))
+        self.mark = mark_of(then.ring.root_pub)
+
+    @property
+    def needs_account(self) -> bool:
+        """Whether the recovery halves opened it, so that a new keeper gets an account."""
+        return self._then.new is not None
+
+    @property
+    def keeps_people(self) -> bool:
+        """Whether the station that is there still has its list of accounts: then that one counts and nobody chooses."""
+        return self._now is not None
+
+    def close(self) -> None:
+        """Let go of everything and delete what was unpacked."""
+        if self._now is not None:
+            self._now.close()
+        self._then.close()
+        self._then.ring.close()
+        self._station.close()
+
+
+def _people(then: Then) -> tuple[PersonThen, ...]:
+    accounts, found = then.files.accounts, []
+    for entry in then.ring.roster.entries:
+        name = (accounts.setting(f"name:{entry.uid}") or b"").decode()
+        active = entry.status is Status.ACTIVE
+        found.append(PersonThen(entry.uid, name, entry.role, active, oneself=entry.uid == then.ring.uid))
+    return tuple(sorted(found, key=lambda one: (not one.active, one.name)))
+
+
+# --- on a clean machine
+
+
+@before_sign_in
+def open_with_password(
+    data: Path,
+    path: Path,
+    *,
+    sheet: str,
+    login: str,
+    password: str,
+    clock: Clock | None = None,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Opened:
+    """Unpack a backup into a station's folder (empty, or its own) and open it with sheet and a keeper's password.
+
+    Takes as long as Argon2id takes. Raises as ``backup.unpack``, ``open_by_password`` and ``prove`` do; then nothing
+    of it stays.
+    """
+    station, staged = _staged(data, path, clock, progress, stop)
+
+    def what_is_left() -> Now | None:
+        there = generation.current(data) is not None
+        return still_opens(station, staged.secret, login, password) if there else None
+
+    return _open(station, staged, lambda: open_by_password(staged, sheet, login, password), stop, what_is_left)
+
+
+@before_sign_in
+def open_with_halves(
+    data: Path,
+    path: Path,
+    *,
+    sheet_a: str,
+    sheet_b: str,
+    login: str,
+    display_name: str,
+    password: str,
+    password_again: str,
+    params: KdfParams = DEFAULT,
+    clock: Clock | None = None,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Opened:
+    """As ``open_with_password`` with both recovery halves; a new keeper sets her password.
+
+    Raises also UserFault as ``passwords.check`` does, ``field_empty``, ``halves_other_office``.
+    """
+    one = person(login, display_name, Role.KEEPER)
+    passwords.check(password, password_again, (one.login, one.display))
+    station, staged = _staged(data, path, clock, progress, stop)
+    uid = secrets.token_hex(8)
+    return _open(
+        station,
+        staged,
+        lambda: open_by_halves(staged, sheet_a, sheet_b, uid=uid, password=password, params=params),
+        stop,
+    )
+
+
+def _staged(data: Path, path: Path, clock: Clock | None, progress: Progress, stop: Stop) -> tuple[Station, Staged]:
+    backup.look(path)  # before a folder is made for it
+    paths.prepare_data_folder(data)
+    station = Station(data, clock=clock or SystemClock())
+    station.hold()
+    try:
+        _, place = generation.prepare(data)
+        return station, stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
+    except BaseException:
+        station.close()
+        raise
+
+
+def _open(
+    station: Station,
+    staged: Staged,
+    unlock: Callable[[], Then],
+    stop: Stop,
+    what_is_left: Callable[[], Now | None] = lambda: None,
+) -> Opened:
+    try:
+        then = unlock()
+    except BaseException:
+        staged.take_away()
+        station.close()
+        raise
+    try:
+        unsound = prove(then, stop=stop)
+        now = what_is_left()
+        if now is not None:
+            _held_to(then, now)
+        container = staged.container
+        return Opened(station, then, look_into(container.path), unsound, now=now)
+    except BaseException:
+        then.close()
+        station.close()
+        raise
+
+
+def _held_to(then: Then, now: Now) -> None:
+    try:
+        require_root(then, now)
+    except BaseException:
+        now.close()
+        raise
+
+
+@before_sign_in
+def recover(
+    opened: Opened,
+    *,
+    stay: frozenset[str],
+    login: str = "",
+    display_name: str = "",
+    leave_damaged: bool = False,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Restored:
+    """Put an opened backup in force under new keys; only those in ``stay`` can sign in from then on, unless the
+    station that is there ``keeps_people``.
+
+    ``login`` and ``display_name`` are the new keeper's where ``needs_account``. Raises Refused ``stopped``,
+    ``records_damaged``, ``backup_unsound`` (``file``) unless ``leave_damaged``; UserFault ``login_taken``;
+    EnvironmentFault ``station_busy`` and as the disk does. Nothing is in force then, and it may be tried again.
+    Afterwards ``opened`` is closed.
+    """
+    _require_sound(opened.unsound, leave_damaged=leave_damaged)
+    station, then = opened._station, opened._then
+    account = None
+    if then.new is not None:
+        one = person(login, display_name, Role.KEEPER)
+        account = NewAccount(one.login, one.display)
+    path = Path(opened.look.path)
+    with station.alone(wait=_WAIT_SECONDS):
+        now = opened._now
+        if now is not None:
+            number = now.ring.roster.number
+            plan = plan_over(then, now.files, now.ring.rotate, number=number, beside=path.parent)
+        else:
+            least = pinned_roster(then.ring.org)
+            plan = plan_clean(then, stay=stay, account=account, beside=path.parent, number_at_least=least)
+        plan.above = _remembered_lines(then.ring.org)
+        restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
+    opened.close()
+    return restored
+
+
+def _require_sound(unsound: tuple[str, ...], *, leave_damaged: bool) -> None:
+    if unsound and not leave_damaged:
+        raise Refused("backup_unsound", file=unsound[0])
+
+
+def _remembered_lines(org: str) -> dict[str, int]:
+    anchors = Anchors(org, in_keyring=False)
+    return {name: anchors.highest_line(name) for name in backup.FILES}
+
+
+def _put_in_force(station: Station, plan: Plan, *, leave_damaged: bool, progress: Progress, stop: Stop) -> Restored:
+    """Build, remember the secret, swap the pointer. The exclusive lock is held."""
+    number, folder = generation.prepare(station.data)
+    built = build(plan, folder, progress=progress, stop=stop, leave_damaged=leave_damaged)
+    secret = plan.then.staged.secret
+    try:
+        paths.atomic_write(folder / generation.MARK, secret.check())
+        no_keyring = "" if plan.keeps_accounts else _remember(station, plan)
+        generation.put_in_force(station.data, number)
+    finally:
+        if generation.current(station.data) != number:
+            generation.take_away(folder)
+    with contextlib.suppress(NsintakeError):  # the new files are in force: what is left, the next start does too
+        pin_roster(plan.rotation.ring)
+        if not plan.keeps_accounts:
+            station.settle_secret(in_keyring=True)
+    shown = plan.then.new is not None and not plan.then.staged.practice
+    site = Sheets({"S": secret.sheet()}) if shown else None
+    return Restored(plan.day, built.rows, len(built.damaged), len(plan.erased), plan.unproved, no_keyring, site)
+
+
+def _remember(station: Station, plan: Plan) -> str:
+    """Let this account of the computer keep its half; why not, if it cannot: then the sheet is typed at each start."""
+    staged = plan.then.staged
+    try:
+        if generation.current(station.data) is not None:
+            station.hand_out(staged.secret)  # beside the present one, which counts until the pointer is swapped
+        elif staged.practice:
+            paths.atomic_write(station.data / PRACTICE, json.dumps(_practice_notes(staged), indent=1).encode())
+        else:
+            shares.keep(station.data, staged.secret)
+    except EnvironmentFault as fault:
+        if not fault.code.startswith("keyring_"):
+            raise
+        return fault.code
+    return ""
+
+
+def _practice_notes(staged: Staged) -> dict[str, object]:
+    about = "Fictional people only. This office was restored from a backup."
+    return {"practice": about, "site_sheet": staged.secret.sheet(), "accounts": []}
+
+
+# --- in a living station
+
+
+@requires(Permission.RESTORE)
+def restore(
+    session: Session,
+    path: Path,
+    *,
+    sheet: str | None = None,
+    leave_damaged: bool = False,
+    older_too: bool = False,
+    unknown_too: bool = False,
+    progress: Progress = lambda _done, _of: None,
+    stop: Stop = lambda: False,
+) -> Restored:
+    """Go back to a backup, keeping what was forbidden since; then the session is over and whoever called this locks.
+
+    ``sheet`` is the site sheet of then where the secret was another one. One that holds less than its day says is
+    refused (``backup_older``, with ``day`` and ``said``) unless ``older_too``; one from before a change of keys that
+    the log does not know (``backup_unknown``) unless ``unknown_too``. Raises as ``open_by_keeper``, ``prove``
+    and ``rebuild`` do, Refused ``backup_unsound``, EnvironmentFault ``station_busy``; then everything is as it was.
+    """
+    station = session.station
+    with station.alone(wait=_WAIT_SECONDS):
+        session.must(Permission.RESTORE)
+        old = station.folder
+        _, place = generation.prepare(station.data)
+        staged = stage(place, path, clock=station.clock, building=True, progress=progress, stop=stop)
+        now = sound_part(session.files)
+        with _opened_by_keeper(session, staged, sheet, unknown_too=unknown_too) as then, _nobody_else_writes(session):
+            _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
+            if not older_too:
+                require_age(then, now)
+            ring = session.ring
+            plan = plan_over(then, now, ring.rotate, number=ring.roster.number, beside=path.parent)
+            plan.above = {name: session.holding.anchors.highest_line(name) for name in backup.FILES}
+            number = generation.current(station.data)
+            try:
+                restored = _put_in_force(station, plan, leave_damaged=leave_damaged, progress=progress, stop=stop)
+            finally:
+                if generation.current(station.data) != number:
+                    for store in session.stores:
+                        store.database.end()
+        with contextlib.suppress(NsintakeError):
+            session.close()
+        generation.take_away(old)
+    return restored
+
+
+@contextmanager
+def _opened_by_keeper(session: Session, staged: Staged, sheet: str | None, *, unknown_too: bool) -> Iterator[Then]:
+    secret, files = session.station.secret, session.files
+    try:
+        then = open_by_keeper(staged, session.ring, files, secret=secret, sheet=sheet, unknown_too=unknown_too)
+    except BaseException:
+        staged.take_away()
+        raise
+    try:
+        yield then
+    finally:
+        then.close()
+
+
+@contextmanager
+def _nobody_else_writes(session: Session) -> Iterator[None]:
+    """Hold every file's one write transaction, so that no thread saves into what is about to be replaced."""
+    with contextlib.ExitStack() as held:
+        for store in session.stores:
+            held.enter_context(store.begin())
+        yield

@@ -1,0 +1,334 @@
+"""From an opened backup to new files: built anew, what was forbidden since carried over, every paper shut.
+
+What was erased stays erased; what the station still says (withdrawals, freezes, consent, its list of accounts) wins
+over the backup; and nothing prints until somebody has confirmed, woman by woman. No window may call it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.keys import Rotation, verify
+from nsintake.crypto.roster import Status
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused, UserFault
+from nsintake.services.backup.backup_age import Ages, ages, note_known
+from nsintake.services.backup.backup_notes import BESIDE
+from nsintake.services.backup.staging import Then, renumbered, switched_off
+from nsintake.services.liaison.shredding import ERASURE, STUBS
+from nsintake.station import OpenFiles
+from nsintake.store import tombstones
+from nsintake.store.anchors import continue_line, line_of
+from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.sealed import Record, SealedStore, new_id
+from nsintake.store.signin import DISABLED, Account
+from nsintake.store.tombstones import Tombstone, Tombstones
+from nsintake.store.unit_of_work import UnitOfWork
+
+_CONTENT = {
+    Compartment.LIAISON: ("masked_record", "released_letter"),
+    Compartment.IDENTITY: ("case_file",),
+}
+"""The tables of which an erasure leaves nothing under a subject."""
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """What the new keeper of a recovery is called and signs in as."""
+
+    login: str
+    display: str
+
+
+@dataclass(slots=True)
+class Plan:
+    """What is to be built. ``now`` are the files of the station that still open, None on a clean machine; its accounts
+    win where ``keeps_accounts``. ``above`` is the highest line known of each file."""
+
+    then: Then
+    rotation: Rotation
+    ages: Ages
+    now: OpenFiles | None = None
+    keeps_accounts: bool = False
+    off: tuple[str, ...] = ()
+    account: NewAccount | None = None
+    erased: tuple[Tombstone, ...] = ()
+    unproved: int = 0
+    above: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def day(self) -> date:
+        """The day of the backup."""
+        return self.ages.day
+
+    @property
+    def sources(self) -> Sources:
+        """The files that the new ones are built from."""
+        then = self.then.sources
+        if self.now is None or not self.keeps_accounts:
+            return then
+        return Sources(self.now.accounts, self.now.accounts_store, then.liaison, then.identity)
+
+    @property
+    def drop(self) -> Drop:
+        """The subjects that stay erased, each in the file it was erased from."""
+        return frozenset((one.comp, one.subject_id) for one in self.erased)
+
+
+def plan_over(then: Then, now: OpenFiles, rotate: Callable[[], Rotation], *, number: int, beside: Path) -> Plan:
+    """Over a station whose accounts a keeper has opened: its list of accounts wins unless the backup's is newer.
+
+    ``rotate`` changes the keys of the station's own ring, whose roster has ``number``.
+    """
+    keeps = then.ring.roster.number <= number and then.ring.epoch <= now.accounts_store.deks.epoch
+    rotation = rotate() if keeps else then.ring.rotate()
+    plan = Plan(then, rotation, ages(then), now, keeps_accounts=keeps)
+    rosters = now.rosters if keeps else then.files.rosters
+    _find_erased(plan, rosters, beside, also=Tombstones(now.accounts.database).stored())
+    _pass_over_those_that_stand(plan, now)
+    return plan
+
+
+def _pass_over_those_that_stand(plan: Plan, now: OpenFiles) -> None:
+    """A tombstone of somebody whose file the station still holds was never carried out: its signer, who need not even
+    be able to open that file, must not have it dropped here. An erasure that was cut off is finished, not undone."""
+    if now.outbox is not None and any(note.kind == ERASURE for note in now.outbox.notes()):
+        return
+    stores = {Compartment.LIAISON: now.liaison, Compartment.IDENTITY: now.identity}
+    stand = [
+        one
+        for one in plan.erased
+        if (store := stores[one.comp]) is not None
+        and any(store.stands(table, one.subject_id) for table in _CONTENT[one.comp])
+    ]
+    plan.erased = tuple(one for one in plan.erased if one not in stand)
+    plan.unproved += len(stand)
+
+
+def plan_clean(
+    then: Then, *, stay: frozenset[str], account: NewAccount | None, beside: Path, number_at_least: int
+) -> Plan:
+    """On a machine where nothing of the station is left: the keeper signs a new roster of those who stay.
+
+    Raises UserFault ``login_taken`` where the new keeper's name is somebody else's.
+    """
+    if account is not None and then.files.accounts.by_login(account.login) is not None:
+        raise UserFault("login_taken", field="login")
+    renumbered(then, number_at_least)
+    off = switched_off(then, stay)
+    entries = [replace(one, status=Status.DISABLED) for one in then.ring.roster.entries if one.uid in off]
+    if then.new is not None:
+        entries.append(then.new.entry)
+    plan = Plan(then, then.ring.rotate(*entries), ages(then), off=tuple(off), account=account)
+    _find_erased(plan, then.files.rosters, beside)
+    return plan
+
+
+def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iterable[bytes] = ()) -> None:
+    """Everything that was erased, by the station, by the backup and by the file beside it."""
+    try:
+        lying = tombstones.from_lines((beside / BESIDE).read_bytes())
+    except OSError:
+        lying = ()
+    every = dict.fromkeys((*also, *lying, *Tombstones(plan.then.files.accounts.database).stored()))
+    org = plan.then.ring.org
+    proved = {one: found for one in every if (found := _proved(one, rosters, plan, org)) is not None}
+    plan.erased = tuple(proved.values())
+    plan.unproved = len(every) - len(proved)
+
+
+def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombstone | None:
+    """A tombstone that counts. One made after the backup names a roster that only the lost station had: then the
+    newest one that is left decides whether its signer could have."""
+    try:
+        one = tombstones.decode(data)
+        if rosters.at(one.roster_no) is not None:
+            return tombstones.verified(one, rosters, org=org)
+        newest = plan.then.ring.roster.number
+        epub = rosters.signing_key(one.actor, one.comp, newest) if one.roster_no > newest else None
+        verify(epub or b"", one.message(), one.signature)
+    except OpenError:
+        return None
+    return one if one.org == org else None
+
+
+# --- building
+
+
+def build(
+    plan: Plan,
+    folder: Path,
+    *,
+    progress: Progress,
+    stop: Stop,
+    leave_damaged: bool,
+) -> Rebuilt:
+    """Build the new generation in the empty ``folder``. Raises as ``rebuild`` does; then the folder is gone."""
+    return rebuild(
+        plan.sources,
+        folder,
+        plan.rotation.ring,
+        clock=plan.then.files.clock,
+        drop=plan.drop,
+        progress=progress,
+        stop=stop,
+        settle=lambda new: settle(plan, new),
+        leave_damaged=leave_damaged,
+    )
+
+
+def settle(plan: Plan, new: Sources) -> None:
+    """Write into the new files, before they are verified, everything by which they differ from the backup."""
+    with new.identity.begin() as work:
+        if plan.now is not None and plan.now.identity is not None:
+            _carry_consent(work, new.identity, plan.now.identity, plan.drop)
+            _carry_named_prints(work, new.identity, plan.now.identity)
+        _continue(plan, new.identity, work)
+        work.commit()
+    with new.liaison.begin() as work:
+        if plan.now is not None and plan.now.liaison is not None:
+            _carry_records(work, new.liaison, plan.now.liaison)
+        shut(work, new.liaison, plan.ages.since)
+        _continue(plan, new.liaison, work)
+        work.commit()
+    _settle_accounts(plan, new)
+
+
+def _settle_accounts(plan: Plan, new: Sources) -> None:
+    accounts, store = new.accounts, new.accounts_store
+    book = Tombstones(accounts.database)
+    with store.begin() as work:
+        for one in plan.erased:
+            book.put(work, one)
+        for uid in plan.off:
+            accounts.set_status(work, uid, DISABLED)
+        if plan.account is not None and plan.then.new is not None:
+            made = plan.then.new
+            account = Account(made.entry.uid, plan.account.login, made.blob, made.entry.role.value, "active")
+            accounts.add(work, account)
+            accounts.put_setting(work, f"name:{made.entry.uid}", plan.account.display.encode())
+        if not plan.keeps_accounts:
+            _continue(plan, store, work)
+        note_known(store.audit, work, plan.then.ring.org, plan.then.staged.container, _details(plan))
+        work.commit()
+
+
+def _details(plan: Plan) -> dict[str, str | int]:
+    manifest = plan.then.staged.container.manifest
+    return {"day": plan.day.isoformat(), "maker": manifest.maker, "erased": len(plan.erased), "off": len(plan.off)}
+
+
+def _continue(plan: Plan, store: SealedStore, work: UnitOfWork) -> None:
+    """Say that the chain rightly goes on from an older state, above every line this computer knows."""
+    above = plan.above.get(store.name, 0)
+    if plan.now is not None:
+        lies = {Compartment.LIAISON: plan.now.liaison, Compartment.IDENTITY: plan.now.identity}
+        present = lies.get(store.comp, plan.now.accounts_store)
+        if present is not None:
+            above = max(above, line_of(present.audit))
+    continue_line(store, work, why="restored", details={"day": plan.day.isoformat()}, above=above)
+
+
+def _held(store: SealedStore, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
+    """A record that is there and holds, else None: what does not hold carries nothing over."""
+    try:
+        return store.record(table, record_id, kind)
+    except Refused:  # an OpenError is one too
+        return None
+
+
+def _carry_consent(work: UnitOfWork, new: SealedStore, now: SealedStore, drop: Drop) -> None:
+    """Her newest word wins: every act of consent or withdrawal that the backup does not know yet."""
+    known = set(new.known_ids("consent_act"))
+    for act_id in now.known_ids("consent_act"):
+        act = None if act_id in known else _held(now, "consent_act", act_id, ConsentAct)
+        if act is None or (Compartment.IDENTITY, act.subject_id) in drop:
+            continue
+        if _held(new, "case_file", act.subject_id, CaseFile) is not None:
+            new.put(work, "consent_act", act_id, act.subject_id, act.value, verb="restore")
+
+
+def _carry_records(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None:
+    """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along."""
+    for record_id in now.known_ids("masked_record"):
+        row, mine = _held(now, "masked_record", record_id, MaskedRecord), None
+        if row is not None:
+            mine = _held(new, "masked_record", record_id, MaskedRecord)
+        if row is None or (mine is None and row.value.status not in STUBS):
+            continue
+        if row.value.status is not RecordStatus.ACTIVE:
+            kept = row if mine is None else _forbidden(mine, row.value)
+            new.put(work, "masked_record", record_id, kept.subject_id, kept.value, verb="restore")
+        for subject in (record_id, disclosures_subject(record_id)):
+            _carry_prints(work, new, now, subject)
+
+
+def _carry_named_prints(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None:
+    """Copies that name her and are out stay known, whatever else of the letter the backup lacks."""
+    for print_id in now.known_ids("named_print"):
+        one = _held(now, "named_print", print_id, Disclosure)
+        if one is not None and _held(new, "named_print", print_id, Disclosure) != one:
+            new.put(work, "named_print", print_id, one.subject_id, one.value, verb="restore")
+
+
+def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:
+    """The backup's record as the station has it; what was shredded there and lies here whole is withdrawn and due."""
+    shredded = now.status in STUBS and mine.value.status not in STUBS
+    status, due = (RecordStatus.WITHDRAWN, date.min) if shredded else (now.status, now.shred_due)
+    return replace(mine, value=replace(mine.value, status=status, shred_due=due))
+
+
+def _carry_prints(work: UnitOfWork, new: SealedStore, now: SealedStore, subject: bytes) -> None:
+    with contextlib.suppress(OpenError):
+        for one in now.records("disclosure", Disclosure, subject=subject):
+            if _held(new, "disclosure", one.record_id, Disclosure) != one:
+                new.put(work, "disclosure", one.record_id, subject, one.value, verb="restore")
+        for paper in now.records("released_letter", ReleasedLetter, subject=subject):
+            notice = paper.value.kind is LetterKind.RECALL
+            if notice and _held(new, "released_letter", paper.record_id, ReleasedLetter) is None:
+                new.put(work, "released_letter", paper.record_id, subject, paper.value, verb="restore")
+        for task in now.records("task", Task, subject=subject):
+            recall = task.value.kind is TaskKind.RECALL
+            if recall and _held(new, "task", task.record_id, Task) is None:
+                new.put(work, "task", task.record_id, subject, task.value, verb="restore")
+
+
+def _say_that_it_waits(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
+    """One task for all of them, unless one is open already."""
+    known = (_held(liaison, "task", task_id, Task) for task_id in liaison.known_ids("task"))
+    if not any(one is not None and _asks_to_confirm(one.value) for one in known):
+        task = Task(TaskKind.CONFIRM_CONSENT, day, "", detail=day.isoformat())
+        liaison.put(work, "task", new_id(), new_id(), task, verb="task")
+
+
+def _asks_to_confirm(task: Task) -> bool:
+    return task.kind is TaskKind.CONFIRM_CONSENT and task.status is TaskStatus.OPEN
+
+
+def shut(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
+    """Nothing that was released prints before somebody has confirmed it; an older open question stays."""
+    any_shut = False
+    for record_id in liaison.known_ids("masked_record"):
+        row = _held(liaison, "masked_record", record_id, MaskedRecord)
+        if row is not None and row.value.status is RecordStatus.ACTIVE:
+            since = min(day, row.value.unconfirmed_since or day)
+            waits = replace(row.value, unconfirmed_since=since)
+            liaison.put(work, "masked_record", record_id, row.subject_id, waits, verb="restore")
+            any_shut = True
+    if any_shut:
+        _say_that_it_waits(work, liaison, day)

@@ -1,0 +1,192 @@
+"""Women's files: the list, one file with everything that hangs on it, and revealing who she is, which is audited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
+from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow, shared_items, standing_act
+from nsintake.domain.incident import Kind, YesNo
+from nsintake.domain.language import Wording
+from nsintake.domain.meeting import Meeting
+from nsintake.domain.roles import Permission
+from nsintake.domain.safety import Urgency, UrgentReason
+from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
+from nsintake.services.cases.merging import folded
+from nsintake.services.letters.drafting import LetterRow, row_of
+from nsintake.services.meetings import MeetingRow
+from nsintake.services.session import Session
+from nsintake.store.sealed import size_of
+
+_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN})
+"""What is done when somebody says so; everything else ends by what was due."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A file as a list shows it; ``label`` stays covered until somebody asks."""
+
+    case_id: bytes
+    code: str
+    label: str
+    kinds: tuple[Kind, ...]
+    opened: date
+    status: CaseStatus
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentView:
+    """What stands for one office. ``asked`` is false if she was never asked about it."""
+
+    recipient_id: str
+    office: Wording
+    asked: bool
+    stands: bool
+    withdrawn: bool
+    shared: tuple[Item, ...]
+    expires: date | None
+    seen: SeenHow = SeenHow.NOT_PRESENT
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One thing due for her; ``owner`` is what a colleague is called, ``settled_here``: a word ends it."""
+
+    task: Task
+    overdue: bool
+    task_id: bytes = b""
+    owner: str = ""
+    settled_here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A file without her name."""
+
+    case_id: bytes
+    code: str
+    opened: date
+    status: CaseStatus
+    kinds: tuple[Kind, ...]
+    urgent: tuple[UrgentReason, ...]
+    urgency: Urgency
+    pathways: tuple[Pathway, ...]
+    minor: bool
+    unnamed: bool
+    weaker_check: bool
+    own_consent_stands: bool
+    restricted: bool
+    female_officer_only: bool
+    consents: tuple[ConsentView, ...]
+    letters: tuple[LetterRow, ...]
+    meetings: tuple[MeetingRow, ...]
+    next_steps: tuple[NextStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityView:
+    """Who she is and how to reach her."""
+
+    names: tuple[str, ...]
+    called: tuple[str, ...]
+    phones: tuple[str, ...]
+    reaching: Reaching
+
+
+@requires(Permission.VIEW_CASES)
+def list_cases(session: Session, query: str = "") -> tuple[CaseRow, ...]:
+    """Files whose code or first name on file contains the query, urgent and new ones first; one woman stands once.
+
+    Opens every card: a list on the screen asks ``search.find``.
+    """
+    wanted, hidden = query.strip().casefold(), folded(session)
+    rows = [
+        CaseRow(case_id, card.code, card.label, card.kinds, card.opened, card.status, card.urgent)
+        for case_id, card in session.identity.list("card", CaseCard)
+        if case_id not in hidden and (wanted in card.code.casefold() or wanted in card.label.casefold())
+    ]
+    return tuple(sorted(rows, key=lambda row: (not row.urgent, -row.opened.toordinal(), row.code)))
+
+
+@requires(Permission.VIEW_CASES)
+def shut_here(session: Session) -> int:
+    """How many files there are that this person may not open: a number and nothing else about them."""
+    store = session.identity
+    return size_of(store, "card") - len(store.list("card", CaseCard))
+
+
+def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str) -> ConsentView:
+    own = [act for act in acts if act.recipient_id == recipient_id]
+    act = standing_act(acts, recipient_id, session.today())
+    shared = shared_items(act)
+    return ConsentView(
+        recipient_id=recipient_id,
+        office=session.content.office_of(recipient_id),
+        asked=bool(own),
+        stands=act is not None,
+        withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
+        shared=tuple(item for item in Item if item in shared),
+        expires=act.expires if act else None,
+        seen=act.seen if act else SeenHow.NOT_PRESENT,
+    )
+
+
+def _offices(session: Session, acts: tuple[ConsentAct, ...]) -> tuple[str, ...]:
+    """The offices that can be asked about, and every other one she was asked about, so that she can take it back."""
+    listed = [one.recipient_id for one in session.content.recipients]
+    return tuple(dict.fromkeys([*listed, *(act.recipient_id for act in acts)]))
+
+
+@requires(Permission.VIEW_CASES)
+def open_case(session: Session, case_id: bytes) -> CaseView:
+    """One file; the view is written into the audit."""
+    case, acts = case_of(session, case_id), acts_of(session, case_id)
+    meetings = session.liaison.records(
+        "meeting", Meeting, ids=[link.meeting_id for link in meetings_of(session, case_id)]
+    )
+    session.note_view(session.identity, "view", case_id)
+    return CaseView(
+        case_id=case_id,
+        code=case.code,
+        opened=case.opened,
+        status=case.status,
+        kinds=case.incident.kinds,
+        urgent=case.urgent,
+        urgency=case.wishes.urgency,
+        pathways=case.wishes.pathways,
+        minor=case.minor,
+        unnamed=case.identity.unnamed,
+        weaker_check=case.identity.check_is_weaker,
+        own_consent_stands=case.own_consent_stands,
+        restricted=session.identity.holders(case_id) is not None,
+        female_officer_only=case.wishes.female_officer_only is YesNo.YES,
+        consents=tuple(_consent(session, acts, recipient_id) for recipient_id in _offices(session, acts)),
+        letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),
+        meetings=tuple(
+            MeetingRow(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status)
+            for row in meetings
+        ),
+        next_steps=tuple(
+            _next_step(session, task_id, task)
+            for task_id, task in tasks_of(session, case_id)
+            if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, session.today())
+        ),
+    )
+
+
+def _next_step(session: Session, task_id: bytes, task: Task) -> NextStep:
+    late = task.due < session.today() or (task.clock is not None and task.clock < session.now())
+    owner = session.name_of(task.owner) if task.owner else ""
+    return NextStep(task, late, task_id, owner, settled_here=task.kind in _BY_A_WORD)
+
+
+@requires(Permission.REVEAL_IDENTITY)
+def reveal(session: Session, case_id: bytes) -> IdentityView:
+    """Who she is; audited before it is shown."""
+    case = case_of(session, case_id)
+    session.note_view(session.identity, "reveal", case_id)
+    return IdentityView(case.identity.names, case.identity.called, case.identity.phones, case.reaching)

@@ -1,0 +1,231 @@
+"""Erasing a woman's file: everything that says who she was and what she told, in every file, and in no backup again.
+
+The safe side first: her records are blocked, then tombstones are written, then what the liaison side holds goes, then
+her file with its keys. A note in identity.db is written before and struck last, so that whatever is cut off is finished
+at the next sign-in of anybody who runs intakes, whether or not her file is open to them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.case import CaseFile
+from nsintake.domain.codes import read_code
+from nsintake.domain.figures import MonthFigures, month_of
+from nsintake.domain.incident import YesNo
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.roles import Permission
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_of, freeze_on, links_of, meetings_of
+from nsintake.services.cases.merging import files_of
+from nsintake.services.cases.remains import tell_media
+from nsintake.services.cases.retention import due_files
+from nsintake.services.consent.consents import NOTES
+from nsintake.services.liaison.shredding import ERASURE, bury, copies_out, take_away
+from nsintake.services.session import Session
+from nsintake.store.order import shuffled
+from nsintake.store.tombstones import Tombstone, Tombstones
+from nsintake.store.unit_of_work import UnitOfWork
+
+FIGURES = b"figures".ljust(16, b"\0")
+"""The subject of the counters: theirs is a key of its own, which no erasure takes away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What an erasure did: how many files went, how many printed copies are still out and recalled, and the media that
+    were plugged in and told, so that no backup on them brings her back.
+    """
+
+    files: int
+    copies_out: int
+    told: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _AboutHer:
+    """What every note about a woman says."""
+
+    case_id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What an erasure that is not finished yet is about: ids only."""
+
+    case_id: bytes
+    records: tuple[bytes, ...]
+    meetings: tuple[bytes, ...]
+
+
+@requires(Permission.ERASE_FILE)
+def erase(session: Session, case_id: bytes, *, typed: str) -> Erased:
+    """She asked for it: nothing of her stays, of none of the files that are hers. ``typed`` is the code of the case,
+    typed by whoever confirms.
+
+    Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``.
+    """
+    if read_code(to_ascii_digits(typed)) != case_of(session, case_id).code:
+        raise UserFault("code_differs", field="typed")
+    return _erase(session, files_of(session, case_id))
+
+
+@requires(Permission.SETTLE_RETENTION)
+def erase_due(session: Session, case_ids: Sequence[bytes], *, typed: str) -> Erased:
+    """Files that were kept long enough, all in one act so that nothing tells which rows went together.
+
+    ``typed`` is how many there are. Raises UserFault ``number_differs``; Refused ``not_due``, ``record_frozen``.
+    """
+    if not set(case_ids) <= {one.case_id for one in due_files(session)}:
+        raise Refused("not_due")
+    if to_ascii_digits(typed.strip()) != str(len(case_ids)):
+        raise UserFault("number_differs", field="typed", count=len(case_ids))
+    return _erase(session, [part for case_id in case_ids for part in files_of(session, case_id)])
+
+
+def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:
+    with session.identity.begin() as work:
+        wishes = [_wish(session, case_id) for case_id in case_ids]
+        _none_frozen(session, wishes)
+        for wish in wishes:
+            _count(session, work, case_of(session, wish.case_id))
+        noted = [(session.outbox.add_note(work, ERASURE, wish), wish) for wish in wishes]
+        work.commit()
+    _carry_out(session, noted)
+    out = sum(copies_out(session, record_id) for wish in wishes for record_id in wish.records)
+    return Erased(len(wishes), out, tell_media(session))
+
+
+@requires(Permission.ERASE_FILE, while_held=True)
+def tombstones(session: Session) -> tuple[Tombstone, ...]:
+    """Every tombstone that counts, of any file."""
+    return Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
+
+
+def _wish(session: Session, case_id: bytes) -> _Wish:
+    records = tuple(link.record_id for link in links_of(session, case_id))
+    return _Wish(case_id, records, tuple(link.meeting_id for link in meetings_of(session, case_id)))
+
+
+def _none_frozen(session: Session, wishes: Iterable[_Wish]) -> None:
+    """Somebody thought that she was not free: until that is settled nothing of hers is shredded, whoever asks."""
+    for wish in wishes:
+        if freeze_on(session, wish.case_id) is not None:
+            raise Refused("file_frozen")
+        for row in session.liaison.records("masked_record", MaskedRecord, ids=wish.records):
+            if row.value.status is RecordStatus.FROZEN:
+                raise Refused("record_frozen", reference=row.value.reference)
+
+
+def _count(session: Session, work: UnitOfWork, case: CaseFile) -> None:
+    """Add her to the counters of her month, if she agreed to be counted."""
+    if case.may_be_counted is not YesNo.YES:
+        return
+    month = month_of(case)
+    record_id = sha256(f"nsintake/figures/{month}".encode()).digest()[:16]
+    before = session.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
+    session.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
+
+
+def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
+    """Block, bury, shred, erase, strike the notes; safe to repeat."""
+    wishes = [wish for _, wish in noted]
+    while True:
+        try:
+            session.deliver()
+        except OpenError:
+            _block(session, wishes)
+            raise
+        with session.identity.begin() as work:  # from here on no release can be signed
+            if session.outbox.pending():
+                continue  # one was, since the delivery: it must be over there before it can go
+            wishes = [_with_what_came_since(session, wish) for wish in wishes]
+            _block(session, wishes)
+            bury(session, [one for wish in wishes for one in _subjects(session, wish)], erasure=True)
+            _shred_liaison(session, wishes)
+            for wish in wishes:
+                session.identity.shred(work, wish.case_id, verb="erase")
+                session.drafts.drop_subject(work, wish.case_id)
+                _strike_notes(session, work, wish)
+            for note_id, _ in noted:
+                session.outbox.done(work, note_id)
+            work.commit()
+        break
+    session.tidy()  # else what went still lies in the write-ahead logs
+
+
+def _with_what_came_since(session: Session, wish: _Wish) -> _Wish:
+    """The wish with records and meetings that another session added before this one held the file."""
+    now = _wish(session, wish.case_id)
+    records = tuple(dict.fromkeys((*wish.records, *now.records)))
+    return replace(wish, records=records, meetings=tuple(dict.fromkeys((*wish.meetings, *now.meetings))))
+
+
+def _block(session: Session, wishes: Iterable[_Wish]) -> None:
+    """Nothing prints from here on, whatever becomes of the rest."""
+    store = session.liaison
+    with store.begin() as work:
+        ids = shuffled(record_id for wish in wishes for record_id in wish.records)
+        for row in store.records("masked_record", MaskedRecord, ids=ids):
+            if row.value.status is RecordStatus.ACTIVE:
+                blocked = replace(row.value, status=RecordStatus.BLOCKED)
+                store.put(work, "masked_record", row.record_id, row.subject_id, blocked, verb="block")
+        work.commit()
+
+
+def _subjects(session: Session, wish: _Wish) -> list[tuple[Compartment, bytes]]:
+    """Everything of hers that has a key of its own; the prints of a record only once no copy is out."""
+    found = [(Compartment.IDENTITY, wish.case_id)]
+    found += [(Compartment.LIAISON, one) for one in (*wish.records, *wish.meetings)]
+    settled = [one for one in wish.records if not copies_out(session, one)]
+    return found + [(Compartment.LIAISON, disclosures_subject(one)) for one in settled]
+
+
+def _shred_liaison(session: Session, wishes: Iterable[_Wish]) -> None:
+    """Take away every record and meeting in one transaction, in an order that says nothing."""
+    store = session.liaison
+    gone = [(one, True) for wish in wishes for one in wish.records]
+    gone += [(one, False) for wish in wishes for one in wish.meetings]
+    with store.begin() as work:
+        for subject_id, is_record in shuffled(gone):
+            record = store.find("masked_record", subject_id, MaskedRecord) if is_record else None
+            if record is not None:
+                take_away(session, work, subject_id, record, left=RecordStatus.ERASED)
+            else:
+                store.shred(work, subject_id, verb="erase")
+                if is_record and not copies_out(session, subject_id):
+                    store.shred(work, disclosures_subject(subject_id), verb="erase")
+        work.commit()
+
+
+def _strike_notes(session: Session, work: UnitOfWork, wish: _Wish) -> None:
+    """A withdrawal, a freeze or a narrower consent of hers that a power cut left half done has nothing left to do."""
+    for note in session.outbox.notes():
+        if note.kind in NOTES and note.value(_AboutHer).case_id == wish.case_id:
+            session.outbox.done(work, note.outbox_id)
+
+
+@requires(Permission.RECORD_CONSENT)
+def finish_erasures(session: Session) -> None:
+    """At sign-in: finish each erasure that a power cut left half done. Raises OpenError if one could not be."""
+    notes = [note for note in session.outbox.notes() if note.kind == ERASURE]
+    if not notes:
+        return
+    with contextlib.suppress(OpenError):
+        _carry_out(session, [(note.outbox_id, note.value(_Wish)) for note in notes])
+        return
+    damaged = False
+    for note in notes:  # one woman's damaged row must not keep another's erasure from being finished
+        try:
+            _carry_out(session, [(note.outbox_id, note.value(_Wish))])
+        except OpenError:
+            damaged = True
+    if damaged:
+        raise OpenError

@@ -1,0 +1,222 @@
+"""Who may open a woman's file: everybody who runs intakes, or only those she accepts and the keepers.
+
+Restricting and handing over seal everything about her under a new key, so that whoever is no longer on the file opens
+nothing written from then on. What she read before she has read: that no key takes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from nsintake.crypto.roster import Status
+from nsintake.domain.branches import colleagues_kept_out
+from nsintake.domain.case import HandOver
+from nsintake.domain.intake import Answers
+from nsintake.domain.roles import Permission, Role
+from nsintake.domain.task import Task, TaskStatus
+from nsintake.errors import Refused
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_of
+from nsintake.services.cases.merging import files_of
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+ACCEPTED = "accepted"
+"""The answer of an intake that names the colleagues she accepts: ids, joined with commas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody whose role can be let into files."""
+
+    uid: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileAccess:
+    """Who may open one file. ``people`` are those she accepted (empty while it is not restricted), ``keepers`` always
+    may, ``others`` could be let in.
+    """
+
+    restricted: bool
+    worker: Colleague
+    people: tuple[Colleague, ...]
+    keepers: tuple[Colleague, ...]
+    others: tuple[Colleague, ...]
+
+
+def _named(session: Session, uids: Iterable[str]) -> tuple[Colleague, ...]:
+    return tuple(sorted((Colleague(uid, session.name_of(uid)) for uid in uids), key=lambda one: (one.name, one.uid)))
+
+
+def _active(session: Session, role: Role) -> tuple[str, ...]:
+    people = session.ring.roster.entries
+    return tuple(one.uid for one in people if one.status is Status.ACTIVE and one.role is role)
+
+
+@requires(Permission.RESTRICT_FILE, while_held=True)
+def colleagues(session: Session) -> tuple[Colleague, ...]:
+    """The other people a woman could accept besides the keepers, by name."""
+    return _named(session, (uid for uid in _active(session, Role.INTAKE) if uid != session.uid))
+
+
+@requires(Permission.RESTRICT_FILE, while_held=True)
+def access_to(session: Session, case_id: bytes) -> FileAccess:
+    """Who may open a file. Raises Refused ``file_restricted`` for somebody who may not."""
+    case = case_of(session, case_id)
+    holders = session.identity.holders(case_id)
+    keepers, workers = _active(session, Role.KEEPER), _active(session, Role.INTAKE)
+    return FileAccess(
+        restricted=holders is not None,
+        worker=Colleague(case.worker, session.name_of(case.worker)),
+        people=_named(session, (uid for uid in holders or () if uid not in keepers)),
+        keepers=_named(session, keepers),
+        others=_named(session, (uid for uid in workers if uid not in (holders or ()))),
+    )
+
+
+@requires(Permission.RESTRICT_FILE)
+def restrict(session: Session, case_id: bytes, uids: Collection[str]) -> None:
+    """From now on only these people, whoever does this, and keepers open her file; everything is sealed anew.
+
+    Raises Refused ``colleague_unknown``, ``file_restricted``.
+    """
+    with session.identity.begin() as work:
+        case_of(session, case_id)
+        holders = _holders(session, {*uids, session.uid})
+        session.drafts.reseal(work, case_id, holders, verb="restrict")
+        work.commit()
+    session.identity.database.checkpoint()  # else rows under the old key still lie in the write-ahead log
+
+
+def _holders(session: Session, uids: Iterable[str]) -> tuple[str, ...]:
+    """Those to be named in a wrap: keepers need not be, and nobody may be who could not open the file anyway."""
+    wanted, workers = set(uids) - set(_active(session, Role.KEEPER)), set(_active(session, Role.INTAKE))
+    if not wanted <= workers:
+        raise Refused("colleague_unknown")
+    return tuple(sorted(wanted))
+
+
+@requires(Permission.RESTRICT_FILE)
+def widen(session: Session, case_id: bytes, uids: Collection[str]) -> None:
+    """She accepts these people too. Raises Refused ``colleague_unknown``, ``not_restricted``, ``file_restricted``."""
+    store = session.identity
+    with store.begin() as work:
+        case_of(session, case_id)
+        for uid in _holders(session, uids):
+            store.deks.add_holder(work, case_id, uid)
+            store.audit.append(work, "widen", record_id=case_id, details={"uid": uid})
+        work.commit()
+
+
+@requires(Permission.RESTRICT_FILE)
+def open_to_all(session: Session, case_id: bytes) -> None:
+    """She says that every intake worker may open her file again. Raises Refused ``not_restricted``."""
+    with session.identity.begin() as work:
+        case_of(session, case_id)
+        if session.identity.holders(case_id) is None:
+            raise Refused("not_restricted")
+        session.drafts.reseal(work, case_id, None, verb="open_file")
+        work.commit()
+
+
+@requires(Permission.RESTRICT_FILE)
+def change_access(session: Session, case_id: bytes, uids: Collection[str] | None) -> None:
+    """Set who may open all files of one woman, None for everybody who runs intakes, by the gentlest way there is.
+
+    Somebody who is only let in gets the key there is; a new one is made where somebody goes. Raises as those do.
+    """
+    for part_id in files_of(session, case_id):
+        _change_access(session, part_id, uids)
+
+
+def _change_access(session: Session, case_id: bytes, uids: Collection[str] | None) -> None:
+    before = session.identity.holders(case_id)
+    if uids is None:
+        if before is not None:
+            open_to_all(session, case_id)
+        return
+    wanted = set(_holders(session, {*uids, session.uid}))
+    if before is None or not set(before) <= wanted:
+        restrict(session, case_id, uids)
+    elif wanted - set(before):
+        widen(session, case_id, wanted - set(before))
+
+
+@requires(Permission.RESTRICT_FILE)
+def hand_over(session: Session, case_id: bytes, to_uid: str, reason: HandOver) -> None:
+    """Another worker takes all files of one woman: hers are the tasks of the one before, who is no longer on a
+    restricted file.
+
+    Others she had accepted stay. Raises Refused ``colleague_unknown``, ``already_hers``, ``file_restricted``.
+    """
+    store = session.identity
+    with store.begin() as work:
+        case = case_of(session, case_id)
+        if to_uid == case.worker:
+            raise Refused("already_hers")
+        if to_uid not in {*_active(session, Role.INTAKE), *_active(session, Role.KEEPER)}:
+            raise Refused("colleague_unknown")
+        for part_id in files_of(session, case_id):
+            _pass_on(session, work, part_id, to_uid, reason=reason)
+        work.commit()
+    store.database.checkpoint()
+
+
+def _pass_on(session: Session, work: UnitOfWork, case_id: bytes, to_uid: str, *, reason: HandOver) -> None:
+    store, case = session.identity, case_of(session, case_id)
+    details = {"from": case.worker, "to": to_uid, "reason": reason.value}
+    store.put(work, "case_file", case_id, case_id, replace(case, worker=to_uid), verb="hand_over", details=details)
+    _pass_tasks(session, work, case_id, before=case.worker, to=to_uid)
+    before = store.holders(case_id)
+    if before is not None:
+        still = [uid for uid in _active(session, Role.INTAKE) if uid in before and uid != case.worker]
+        session.drafts.reseal(work, case_id, _holders(session, {*still, to_uid}), verb="restrict")
+
+
+def _pass_tasks(session: Session, work: UnitOfWork, case_id: bytes, *, before: str, to: str) -> None:
+    store = session.identity
+    for task_id, task in store.list("task", Task, subject=case_id):
+        if task.owner == before and task.status is TaskStatus.OPEN:
+            store.put(work, "task", task_id, case_id, replace(task, owner=to), verb="hand_over")
+
+
+@requires(Permission.RUN_INTAKE, while_held=True)
+def holders_of_own(session: Session) -> tuple[str, ...]:
+    """Who may open what this person alone typed: herself; keepers always may."""
+    return _holders(session, (session.uid,))
+
+
+@requires(Permission.RUN_INTAKE, while_held=True)
+def accepted_in(session: Session, answers: Answers) -> tuple[str, ...] | None:
+    """Who may open the file of a session under way: None if nobody must be kept from it, else its worker and those
+    she accepted who still work here. Without a name that is nobody else.
+    """
+    if not colleagues_kept_out(answers):
+        return None
+    named = set(answers.get(ACCEPTED, "").split(","))
+    return _holders(session, {session.uid, *(uid for uid in _active(session, Role.INTAKE) if uid in named)})
+
+
+@requires(Permission.RUN_INTAKE)
+def keep_draft_to(session: Session, draft_id: bytes, answers: Answers) -> None:
+    """Let the draft of a session be opened by whom she accepts now, where that has changed."""
+    wanted, store = accepted_in(session, answers), session.identity
+    if store.holders(draft_id) == wanted:
+        return
+    with store.begin() as work:
+        session.drafts.reseal(work, draft_id, wanted, verb="restrict" if wanted is not None else "open_file")
+        work.commit()
+
+
+@requires(Permission.PROPOSE_RELEASE, while_held=True)
+def second_readers(session: Session, case_id: bytes, drafter: str) -> tuple[Colleague, ...] | None:
+    """Who could read and sign what ``drafter`` wrote about her; None if that is everybody who may sign at all."""
+    holders = session.identity.holders(case_id)
+    if holders is None:
+        return None
+    may = {uid for uid in (*_active(session, Role.INTAKE), *_active(session, Role.KEEPER)) if uid != drafter}
+    keepers = set(_active(session, Role.KEEPER))
+    return _named(session, (uid for uid in may if uid in keepers or uid in holders))

@@ -1,0 +1,104 @@
+"""How long a closed file is kept, and opening it again: what is over is proposed to keepers, none goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
+from nsintake.domain.roles import Permission
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_of, write_file
+from nsintake.services.cases.merging import files_of, folded
+from nsintake.services.session import Session
+
+SETTING = "retention_months"
+MONTHS, BOUNDS = 24, (1, 120)
+_MONTHS_A_YEAR = 12
+_LAST_DAY_EVERYWHERE = 28
+
+
+@dataclass(frozen=True, slots=True)
+class DueFile:
+    """A closed file that has been kept as long as it was to be: its code and days, no name.
+
+    ``files``: of how many joined files it is the oldest; they are erased together.
+    """
+
+    case_id: bytes
+    code: str
+    opened: date
+    closed: date
+    until: date
+    files: int = 1
+
+
+@requires(Permission.RECORD_CONSENT)
+def reopen_case(session: Session, case_id: bytes) -> None:
+    """She is back: the file is open again and kept on. Raises Refused ``not_closed``."""
+    with session.identity.begin() as work:
+        case = case_of(session, case_id)
+        if case.status is not CaseStatus.CLOSED:
+            raise Refused("not_closed")
+        for part_id, part in _parts(session, case_id):
+            if part.status is CaseStatus.CLOSED:
+                again = replace(part, status=CaseStatus.OPEN, closed=None)
+                write_file(session, work, part_id, again, verb="reopen_file")
+        work.commit()
+
+
+def _parts(session: Session, case_id: bytes) -> list[tuple[bytes, CaseFile]]:
+    """All files of one woman: they are closed and opened together."""
+    return [(part_id, case_of(session, part_id)) for part_id in files_of(session, case_id)]
+
+
+@requires(Permission.VIEW_CASES)
+def months_kept(session: Session) -> int:
+    """How many months a closed file is kept."""
+    raw = session.accounts.setting(SETTING) or b""
+    return _within(int(raw)) if raw.isdigit() else MONTHS
+
+
+def _within(months: int) -> int:
+    return min(max(months, BOUNDS[0]), BOUNDS[1])
+
+
+@requires(Permission.EDIT_CONTENT)
+def set_months_kept(session: Session, months: int) -> None:
+    """A keeper says how long. Raises UserFault ``months_out_of_range``."""
+    if _within(months) != months:
+        raise UserFault("months_out_of_range", field="months", least=BOUNDS[0], limit=BOUNDS[1])
+    with session.accounts_store.begin() as work:
+        session.accounts.put_setting(work, SETTING, str(months).encode())
+        session.accounts_store.audit.append(work, "set_retention", details={"months": months})
+        work.commit()
+
+
+@requires(Permission.SETTLE_RETENTION, while_held=True)
+def due_files(session: Session) -> tuple[DueFile, ...]:
+    """Closed files that have been kept as long as they were to be, the oldest first; one woman stands once."""
+    months, today = months_kept(session), session.today()
+    cards = dict(session.identity.list("card", CaseCard))
+    joined, found = _joined(session, cards), []
+    for case_id, card in cards.items():
+        parts = [cards[part] for part in joined.get(case_id, (case_id,)) if part in cards]
+        days = [part.closed for part in parts if part.status is CaseStatus.CLOSED and part.closed is not None]
+        if len(days) < len(parts) or not days or _later(max(days), months) > today:
+            continue
+        found.append(DueFile(case_id, card.code, card.opened, max(days), _later(max(days), months), len(parts)))
+    return tuple(sorted(found, key=lambda one: (one.until, one.code)))
+
+
+def _joined(session: Session, cards: Mapping[bytes, CaseCard]) -> dict[bytes, tuple[bytes, ...]]:
+    """The files of every woman who has several, by the oldest of them; the others have none of their own."""
+    hidden = folded(session)
+    every = {case_id: files_of(session, case_id) for case_id in hidden & cards.keys()}
+    return {**{parts[0]: parts for parts in every.values()}, **dict.fromkeys(hidden, ())}
+
+
+def _later(day: date, months: int) -> date:
+    """The day so many months on; the 28th for a day that not every month has."""
+    count = day.year * _MONTHS_A_YEAR + day.month - 1 + months
+    return date(count // _MONTHS_A_YEAR, count % _MONTHS_A_YEAR + 1, min(day.day, _LAST_DAY_EVERYWHERE))

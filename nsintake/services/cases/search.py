@@ -1,0 +1,198 @@
+"""Finding her again: the list as one types, files that may be hers already, and women whom the same account threatens.
+
+What is typed is looked for in memory (``women_index``); nothing of it is written anywhere. Files that are not open to
+this person are not in the index, so that no answer here can say anything about them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from nsintake.domain.case import CaseStatus
+from nsintake.domain.finding import Because, Reason, Tie, TieKind
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.incident import YesNo
+from nsintake.domain.roles import Permission
+from nsintake.masking.alike import Alike, Typed, alike
+from nsintake.services.access import requires
+from nsintake.services.cases.cases import CaseRow
+from nsintake.services.cases.casework import case_of
+from nsintake.services.session import Session
+from nsintake.store.sealed import new_id
+
+PAGE = 50
+"""Rows of a list that are shown at once."""
+STRIDE = 50
+"""Files read at a time while the index is built: a search that comes meanwhile waits for no more."""
+MOST_PROPOSED = 3
+_MOST_LINES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best rows, best first. ``count``: how many there are in all; ``open_ones``: open files on the whole list.
+
+    ``read`` of ``of`` files were looked through so far.
+    """
+
+    rows: tuple[CaseRow, ...]
+    count: int
+    open_ones: int
+    read: int
+    of: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether every file was looked through."""
+        return self.read == self.of
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that may be hers, without her name; ``reasons`` hold what was typed and nothing that is on file."""
+
+    case_id: bytes
+    code: str
+    opened: date
+    status: CaseStatus
+    reasons: tuple[Because, ...]
+
+    @property
+    def kinds(self) -> tuple[Reason, ...]:
+        """Each kind of reason once."""
+        return tuple(dict.fromkeys(one.reason for one in self.reasons))
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateNames:
+    """Who the woman of a candidate is, and the reasons in both forms."""
+
+    names: tuple[str, ...]
+    called: tuple[str, ...]
+    reasons: tuple[Because, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCase:
+    """A file with the same account; ``answer``: what that woman said to cases being looked at together."""
+
+    case_id: bytes
+    code: str
+    answer: YesNo
+
+
+@dataclass(frozen=True, slots=True)
+class SameExtorter:
+    """Other files with the same account, number or link, and what she herself was asked and said."""
+
+    others: tuple[OtherCase, ...]
+    answer: YesNo
+
+
+@requires(Permission.VIEW_CASES)
+def read_some(session: Session, most: int = STRIDE) -> tuple[int, int]:
+    """Read some files more into the index; how many were read, of how many. Call it until they are equal."""
+    return session.women.read_some(most)
+
+
+@requires(Permission.VIEW_CASES)
+def find(session: Session, query: str = "", *, most: int = PAGE) -> Found:
+    """The files found so far by what was typed: names in any script, a phone in any form, a code, what she is called.
+
+    Nothing typed finds all, urgent and new ones first. Does not wait for the index: ``complete`` says if it is whole.
+    """
+    index = session.women
+    with index.guard:
+        if index.progress() == (0, 0):
+            index.read_some(most)
+        index.catch_up()
+        hits = index.women.search(query, most=most)
+        read, of = index.progress()
+        return Found(index.rows(hits.keys), hits.count, index.open_ones(), read, of)
+
+
+def _typed(answers: Mapping[str, str]) -> Typed:
+    """What of a session's raw answers can be compared; what is not told or not readable is left out."""
+
+    def lines(name: str) -> tuple[str, ...]:
+        return tuple(line for line in answers.get(name, "").splitlines() if line.strip())[:_MOST_LINES]
+
+    raw = answers.get("age", "")
+    age = AgeBand(raw) if raw in set(AgeBand) else AgeBand.UNKNOWN
+    return Typed(lines("names"), lines("called"), lines("phones"), age)
+
+
+def _alike(session: Session, answers: Mapping[str, str], most: int) -> tuple[Alike, ...]:
+    index = session.women
+    index.read_all(STRIDE)
+    with index.guard:
+        return alike(index.women, _typed(answers), most=most)
+
+
+@requires(Permission.RUN_INTAKE)
+def possible_duplicates(
+    session: Session, answers: Mapping[str, str], *, but: bytes | None = None
+) -> tuple[Candidate, ...]:
+    """Files that may be hers already, the likeliest first, by what was typed so far; ``but``: not this one.
+
+    Reads the rest of the index first, if it is not whole yet.
+    """
+    found = _alike(session, answers, MOST_PROPOSED + 1)
+    rows = {row.case_id: row for row in session.women.rows(one.key for one in found)}
+    return tuple(
+        Candidate(one.key, row.code, row.opened, row.status, _covered(one.reasons))
+        for one in found
+        if one.key != but and (row := rows.get(one.key)) is not None
+    )[:MOST_PROPOSED]
+
+
+def _covered(reasons: Sequence[Because]) -> tuple[Because, ...]:
+    return tuple(dict.fromkeys(Because(one.reason, one.typed) for one in reasons))
+
+
+@requires(Permission.REVEAL_IDENTITY)
+def names_of_candidate(session: Session, case_id: bytes, answers: Mapping[str, str]) -> CandidateNames:
+    """Who a candidate is, and why she may be the same; audited before it is shown."""
+    case = case_of(session, case_id)
+    session.note_view(session.identity, "reveal", case_id)
+    reasons = next((one.reasons for one in _alike(session, answers, MOST_PROPOSED + 1) if one.key == case_id), ())
+    return CandidateNames(case.identity.names, case.identity.called, reasons)
+
+
+@requires(Permission.VIEW_CASES)
+def same_extorter(session: Session, case_id: bytes) -> SameExtorter:
+    """Who else is threatened by the same account. Raises Refused ``record_missing``, ``file_restricted``."""
+    account = case_of(session, case_id).incident.account
+    index = session.women
+    index.read_all(STRIDE)
+    with index.guard:
+        rows = index.rows(index.women.threatened_alike(case_id))
+    others = tuple(OtherCase(row.case_id, row.code, _said(session, row.case_id)) for row in rows)
+    return SameExtorter(others, _said(session, case_id, account))
+
+
+def _asked(session: Session, case_id: bytes) -> tuple[tuple[bytes, Tie], ...]:
+    ties = session.identity.list("tie", Tie, subject=case_id)
+    return tuple((tie_id, tie) for tie_id, tie in ties if tie.kind is TieKind.ASKED_TO_JOIN)
+
+
+def _said(session: Session, case_id: bytes, account: str | None = None) -> YesNo:
+    """What a woman said; an answer about an account that is no longer the one on file is none."""
+    now = case_of(session, case_id).incident.account if account is None else account
+    return next((tie.answer for _, tie in _asked(session, case_id) if tie.account == now), YesNo.UNKNOWN)
+
+
+@requires(Permission.RECORD_CONSENT)
+def record_joining(session: Session, case_id: bytes, answer: YesNo) -> None:
+    """She was asked whether her case may be looked at together with those of others; only written down.
+
+    Raises Refused ``record_missing``, ``file_restricted``.
+    """
+    with session.identity.begin() as work:
+        account = case_of(session, case_id).incident.account
+        tie = Tie(TieKind.ASKED_TO_JOIN, session.today(), session.uid, answer=answer, account=account)
+        tie_id = next((known for known, _ in _asked(session, case_id)), new_id())
+        session.identity.put(work, "tie", tie_id, case_id, tie, verb="ask_to_join")
+        work.commit()

@@ -1,0 +1,293 @@
+"""What she said, office by office, in sentences; and what can be asked of her again.
+
+Everything here is read from her file and changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import (
+    ActKind,
+    Choice,
+    ConsentAct,
+    GivenHow,
+    Item,
+    SeenHow,
+    freeze_of,
+    said_items,
+    shared_items,
+    standing_act,
+)
+from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.minors import Caregiver, caregiver_consents, why_not
+from nsintake.domain.roles import Permission
+from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_of, every_act_of, links_of, listed
+from nsintake.services.liaison.shredding import copies_out
+from nsintake.services.session import Session
+
+
+class Stand(StrEnum):
+    """What stands for one office today."""
+
+    NEVER_ASKED = "never_asked"
+    STANDS = "stands"
+    NOTHING = "nothing"
+    """She was asked and said no to everything."""
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    USED_UP = "used_up"
+    NOT_HERS = "not_hers"
+    """At her age somebody else has to consent too, or may not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """One act as it is shown. ``by`` and ``read_by`` are names; what was withdrawn or used up has no choices."""
+
+    number: int
+    kind: ActKind
+    day: date
+    how: GivenHow
+    language: Lang
+    by: str
+    read_by: str
+    script_version: str
+    interpreter: str
+    in_room: str
+    mark: str
+    caregiver: Caregiver | None
+    assent: YesNo
+    one_letter: bool
+    conditions: str
+    reasons: str
+    seen: SeenHow
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeConsent:
+    """One office: what stands, in three columns of sentences, and every act there was, the newest first.
+
+    ``references`` of her records there, ended ones too; ``copies_out`` counts the copies of all of them.
+    """
+
+    recipient_id: str
+    office: Wording
+    stand: Stand
+    conflict: bool
+    until: date | None
+    one_letter: bool
+    will_learn: tuple[Wording, ...]
+    will_not_learn: tuple[Wording, ...]
+    could_find_out: tuple[Wording, ...]
+    ask_first: tuple[Wording, ...]
+    conditions: str
+    acts: tuple[ActLine, ...]
+    references: tuple[str, ...]
+    copies_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenSince:
+    """Since when her file stands still, why, and who said so."""
+
+    day: date
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentOverview:
+    """Everything about her consent. ``staff_involved``: he is said to work for us, so somebody must look who may not
+    see her file.
+    """
+
+    case_id: bytes
+    code: str
+    frozen: FrozenSince | None
+    offices: tuple[OfficeConsent, ...]
+    counted: YesNo
+    caregiver_consents: bool
+    staff_involved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing an office could use: the sentence to ask, what it would be told, what could follow, what she said."""
+
+    item: Item
+    sentence: Wording
+    told: Wording
+    consequence: Wording
+    before: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeQuestions:
+    """What is asked for one office, with what she said last."""
+
+    recipient_id: str
+    office: Wording
+    conflict: bool
+    questions: tuple[Asked, ...]
+    conditions: str
+    one_letter: bool
+    seen: SeenHow
+
+
+@dataclass(frozen=True, slots=True)
+class AskingSheet:
+    """What can be asked of her now. ``may_ask_first``: she can be reached safely, so that asking first is a promise."""
+
+    code: str
+    language: Lang
+    may_ask_first: bool
+    caregiver_consents: bool
+    offices: tuple[OfficeQuestions, ...]
+    staff: tuple[tuple[str, str], ...]
+    """Who works with women here: user id and name, whoever asks first."""
+
+
+def _own(acts: tuple[ConsentAct, ...], recipient_id: str) -> tuple[ConsentAct, ...]:
+    return tuple(act for act in acts if act.recipient_id == recipient_id)
+
+
+def _stand(case: CaseFile, own: tuple[ConsentAct, ...], today: date) -> Stand:
+    if not own:
+        return Stand.NEVER_ASKED
+    newest = own[-1]
+    if newest.kind in {ActKind.WITHDRAWN, ActKind.USED_UP}:
+        return Stand.WITHDRAWN if newest.kind is ActKind.WITHDRAWN else Stand.USED_UP
+    if not (shared_items(newest) or said_items(newest, Choice.ASK_FIRST)):
+        return Stand.NOTHING
+    if newest.expires <= today:
+        return Stand.EXPIRED
+    if why_not(case.identity.age, newest.assent, newest.caregiver):
+        return Stand.NOT_HERS
+    return Stand.STANDS
+
+
+def _line(session: Session, act: ConsentAct) -> ActLine:
+    return ActLine(
+        number=act.number,
+        kind=act.kind,
+        day=act.day,
+        how=act.how,
+        language=act.language,
+        by=session.name_of(act.witness),
+        read_by=session.name_of(act.read_by),
+        script_version=act.script_version,
+        interpreter=act.interpreter,
+        in_room=act.in_room,
+        mark=act.mark,
+        caregiver=act.caregiver,
+        assent=act.assent,
+        one_letter=act.one_letter,
+        conditions=act.conditions,
+        reasons=act.reasons,
+        seen=act.seen,
+    )
+
+
+def _office(
+    session: Session, case_id: bytes, case: CaseFile, recipient_id: str, own: tuple[ConsentAct, ...]
+) -> OfficeConsent:
+    today, vocabulary = session.today(), session.content.vocabulary
+    act = standing_act(own, recipient_id, today, age=case.identity.age)
+    known = listed(session, recipient_id)
+    told = Told((), ()) if known is None else facts_for(case, act, known, vocabulary, today=today)
+    columns = consequences(told, vocabulary)
+    links = [link for link in links_of(session, case_id) if link.recipient_id == recipient_id]
+    there = {row.record_id for row in session.liaison.records("masked_record", MaskedRecord)}
+    ask_first = said_items(act, Choice.ASK_FIRST)
+    return OfficeConsent(
+        recipient_id=recipient_id,
+        office=session.content.office_of(recipient_id),
+        stand=_stand(case, own, today),
+        conflict=known is not None and in_conflict(case.incident.force, known),
+        until=None if act is None else act.expires,
+        one_letter=act is not None and act.one_letter,
+        will_learn=columns.will_learn,
+        will_not_learn=columns.will_not_learn if act is not None else (),
+        could_find_out=columns.could_find_out,
+        ask_first=tuple(vocabulary.phrase(f"item.{item.value}") for item in Item if item in ask_first),
+        conditions="" if act is None else act.conditions,
+        acts=tuple(_line(session, one) for one in reversed(own)),
+        references=tuple(link.reference for link in links if link.record_id in there),
+        copies_out=sum(copies_out(session, link.record_id) for link in links),
+    )
+
+
+def _offices(session: Session, acts: tuple[ConsentAct, ...]) -> tuple[str, ...]:
+    """The offices that can be asked about, and every other one she was asked about."""
+    known = [one.recipient_id for one in session.content.recipients]
+    return tuple(dict.fromkeys([*known, *(act.recipient_id for act in acts if act.recipient_id)]))
+
+
+@requires(Permission.VIEW_CASES)
+def overview(session: Session, case_id: bytes) -> ConsentOverview:
+    """What stands for every office, what was said when, and whether her file is frozen."""
+    case, acts = case_of(session, case_id), every_act_of(session, case_id)
+    frozen = freeze_of(acts)
+    return ConsentOverview(
+        case_id=case_id,
+        code=case.code,
+        frozen=None if frozen is None else FrozenSince(frozen.day, frozen.reasons, session.name_of(frozen.witness)),
+        offices=tuple(_office(session, case_id, case, one, _own(acts, one)) for one in _offices(session, acts)),
+        counted=case.may_be_counted,
+        caregiver_consents=caregiver_consents(case.identity.age),
+        staff_involved=case.incident.staff_involved is YesNo.YES,
+    )
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
+    """What can be asked of her again: for each office only what she told and that office can use."""
+    case, acts = case_of(session, case_id), every_act_of(session, case_id)
+    told = {item: fact.text for item, fact in told_by_her(case, session.content.vocabulary).items()}
+    people = [(one.uid, session.name_of(one.uid)) for one in session.ring.roster.entries]
+    workers = sorted((pair for pair in people if pair[1] and pair[0] != session.uid), key=lambda pair: pair[1])
+    return AskingSheet(
+        code=case.code,
+        language=case.language,
+        may_ask_first=case.safely_reached,
+        caregiver_consents=caregiver_consents(case.identity.age),
+        offices=tuple(
+            _questions(session, case, told, one, _own(acts, one.recipient_id)) for one in session.content.recipients
+        ),
+        staff=((session.uid, session.display_name), *workers),
+    )
+
+
+def _questions(
+    session: Session, case: CaseFile, told: dict[Item, Wording], recipient: Recipient, own: tuple[ConsentAct, ...]
+) -> OfficeQuestions:
+    last = next((act for act in reversed(own) if act.kind is ActKind.GIVEN), None)
+    before = {choice.item: choice.choice for choice in last.choices} if last else {}
+    questions = [
+        _asked(session, item, told[item], before.get(item, Choice.WITHHOLD))
+        for item in Item
+        if item in told and item in recipient.kind.usable_items
+    ]
+    return OfficeQuestions(
+        recipient_id=recipient.recipient_id,
+        office=recipient.office,
+        conflict=in_conflict(case.incident.force, recipient),
+        questions=tuple(questions),
+        conditions="" if last is None else last.conditions,
+        one_letter=last is not None and last.one_letter,
+        seen=SeenHow.NOT_PRESENT if last is None else last.seen,
+    )
+
+
+def _asked(session: Session, item: Item, told: Wording, before: Choice) -> Asked:
+    sentence, consequence = session.content.asking(item)
+    return Asked(item, sentence, told, consequence, before)

@@ -1,0 +1,221 @@
+"""Asking her: a new act for one office or several, written beside the old ones and never over them.
+
+An act is noted in her file, what it no longer covers is blocked in liaison.db, and only then it is in force. While it
+is noted nothing can be released to that office; a power cut in between is finished at the next sign-in.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import (
+    ActKind,
+    Choice,
+    ConsentAct,
+    Given,
+    Item,
+    Said,
+    said_items,
+    shared_items,
+    standing_act,
+    with_safe_contact,
+)
+from nsintake.domain.directory import in_conflict
+from nsintake.domain.incident import YesNo
+from nsintake.domain.minors import why_not
+from nsintake.domain.release import Draft, Heard
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.text import TEXT, clean
+from nsintake.errors import Refused, UserFault
+from nsintake.masking.facts import told_by_her
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import (
+    acts_of,
+    case_of,
+    draft_of,
+    every_act_of,
+    link_for,
+    next_number,
+    tasks_of,
+)
+from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@requires(Permission.RECORD_CONSENT)
+def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: Given) -> Rejudged:
+    """What she said now, office by office; every letter already released to them is judged again by it.
+
+    Raises UserFault ``consent_for_nobody``, ``consent_in_future``, ``consent_too_old``, ``consent_overtaken``,
+    ``mark_missing`` or for a text; Refused ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent
+    for her age lacks: ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``,
+    ``caregiver_not_guardian``, ``caregiver_not_wanted``, ``assent_missing``.
+    """
+    with session.identity.begin() as work:
+        noted = add_acts(session, work, case_id, case=case_of(session, case_id), said=said, given=given)
+        work.commit()
+    return put_in_force(session, noted)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def add_acts(
+    session: Session,
+    work: UnitOfWork,
+    case_id: bytes,
+    *,
+    case: CaseFile,
+    said: Sequence[Said],
+    given: Given,
+) -> Noted:
+    """Note the acts within a transaction on identity.db that also writes the file ``case``. Call ``put_in_force`` with
+    what this gives once it is committed. Raises as ``record_acts`` does.
+    """
+    if not said or not all(one.recipient_id for one in said):
+        raise UserFault("consent_for_nobody", field="offices")
+    before = acts_of(session, case_id)
+    for one in said:
+        _check(session, case, one, given)
+        if given.day_of(session.today()) < _last_day(before, one.recipient_id):
+            raise UserFault("consent_overtaken", field="day")
+    number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
+    for at, one in enumerate(said):
+        linked = link_for(session, case_id, one.recipient_id) is not None
+        acts.append((secrets.token_bytes(16), _act(session, case, one, given, number=number + at, noted=linked)))
+    for act_id, act in acts:
+        session.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
+        _ask_again_later(session, work, case_id, case, act)
+    waiting = [(act_id, act) for act_id, act in acts if act.noted]
+    offices = tuple(dict.fromkeys(act.recipient_id for _, act in waiting))
+    wish = Wish(case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(session, case_id, case, offices))
+    return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if waiting else None)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def put_in_force(session: Session, noted: Noted) -> Rejudged:
+    """Block what the acts no longer cover, then let them hold. What it did to letters already released."""
+    return Rejudged() if noted.note_id is None else carry_out(session, noted.note_id, noted.wish)
+
+
+@requires(Permission.RECORD_CONSENT)
+def judge_again(session: Session, case_id: bytes) -> Rejudged:
+    """Her file changed (her age, a word that must never appear): judge every released letter by her acts again."""
+    with session.identity.begin() as work:
+        noted = note_judging(session, work, case_id, case=case_of(session, case_id))
+        work.commit()
+    return put_in_force(session, noted)
+
+
+@requires(Permission.RECORD_CONSENT)
+def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: CaseFile) -> Noted:
+    """The same within a transaction on identity.db that writes the changed file ``case``, so that no power cut comes in
+    between. Call ``put_in_force`` with what this gives once it is committed.
+    """
+    offices = tuple(dict.fromkeys(act.recipient_id for act in acts_of(session, case_id)))
+    wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
+    return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if wish.verdicts else None)
+
+
+def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
+    """The day of her last word to an office. An older paper found later cannot take its place, nor a withdrawal's."""
+    return max((act.day for act in acts if act.recipient_id == recipient_id), default=date.min)
+
+
+def _check(session: Session, case: CaseFile, one: Said, given: Given) -> None:
+    recipient = session.content.recipient(one.recipient_id)
+    tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
+    if tells and in_conflict(case.incident.force, recipient) and not one.despite_conflict:
+        raise Refused("conflict", recipient=one.recipient_id)
+    why = why_not(case.identity.age, given.assent, given.caregiver)
+    if tells and why:
+        raise Refused(why)
+
+
+def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: int, noted: bool) -> ConsentAct:
+    language = given.language or case.language
+    day = given.day_of(session.today())
+    told = told_by_her(case, session.content.vocabulary)
+    usable = session.content.recipient(one.recipient_id).kind.usable_items
+    choices = tuple(choice for choice in one.choices if choice.item in usable and choice.item in told)
+    return ConsentAct(
+        number=number,
+        recipient_id=one.recipient_id,
+        kind=ActKind.GIVEN,
+        day=day,
+        choices=with_safe_contact(choices, reachable=case.safely_reached),
+        how=given.how,
+        language=language,
+        witness=given.witness or session.uid,
+        script_version=session.content.script_version_in(language),
+        one_letter=one.one_letter,
+        seen=one.seen,
+        conditions=clean(one.conditions, "conditions", limit=TEXT, multiline=True),
+        reasons=clean(one.reasons, "reasons", limit=TEXT, multiline=True),
+        read_by=given.read_by or session.uid,
+        interpreter=clean(given.interpreter, "interpreter"),
+        in_room=clean(given.in_room, "in_room"),
+        mark=clean(given.mark, "mark"),
+        assent=given.assent,
+        caregiver=given.caregiver,
+        despite_conflict=one.despite_conflict,
+        noted=noted,
+    )
+
+
+def _ask_again_later(session: Session, work: UnitOfWork, case_id: bytes, case: CaseFile, act: ConsentAct) -> None:
+    """The task to ask her again takes the place of the one before for this office."""
+    close_renewal(session, work, case_id, act.recipient_id)
+    if shared_items(act) | said_items(act, Choice.ASK_FIRST):
+        task = Task(TaskKind.RENEW_CONSENT, act.ask_again, case.code, owner=case.worker, detail=act.recipient_id)
+        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def close_renewal(session: Session, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
+    """Nobody has to ask again for this office: within a transaction on identity.db."""
+    for task_id, task in tasks_of(session, case_id):
+        hers = task.kind is TaskKind.RENEW_CONSENT and task.detail == recipient_id
+        if hers and task.status is TaskStatus.OPEN:
+            done = replace(task, status=TaskStatus.DONE)
+            session.identity.put(work, "task", task_id, case_id, done, verb="done")
+
+
+@requires(Permission.RECORD_CONSENT)
+def note_asked(session: Session, draft_id: bytes, items: Iterable[Item]) -> None:
+    """Asked first about this letter, she said yes to these items; before, they do not stand in it.
+
+    An empty list takes it back. What the letter says changes, so she hears it again. Raises Refused
+    ``already_released``, ``not_ask_first`` for an item of which she said something else.
+    """
+    wanted = set(items)
+    with session.identity.begin() as work:
+        case_id, draft = draft_of(session, draft_id)
+        if draft.released:
+            raise Refused("already_released")
+        age = case_of(session, case_id).identity.age
+        act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=age)
+        if not wanted <= said_items(act, Choice.ASK_FIRST):
+            raise Refused("not_ask_first")
+        changed = _with_asked(draft, tuple(item for item in Item if item in wanted), by=session.uid)
+        details = {"items": ",".join(changed.asked)}
+        session.identity.put(work, "letter_draft", draft_id, case_id, changed, verb="asked", details=details)
+        work.commit()
+
+
+def _with_asked(draft: Draft, asked: tuple[Item, ...], *, by: str) -> Draft:
+    return replace(draft, asked=asked, heard=Heard.NOT_YET, text_hash="", drafter=by)
+
+
+@requires(Permission.RECORD_CONSENT)
+def set_counted(session: Session, case_id: bytes, *, counted: bool) -> None:
+    """Whether she is counted in figures that say nothing of her: a question of its own, and no letter depends on it."""
+    with session.identity.begin() as work:
+        case = case_of(session, case_id)
+        kept = replace(case, may_be_counted=YesNo.YES if counted else YesNo.NO)
+        session.identity.put(work, "case_file", case_id, case_id, kept, verb="consent")
+        work.commit()

@@ -1,0 +1,259 @@
+"""Consent after the session: who may hear what today, and taking it back.
+
+A withdrawal is noted first, then blocks in liaison.db, and only then is written into her file, while no release can be
+signed: whatever happens in between, nothing prints that she no longer allows, and the next sign-in finishes it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
+from nsintake.domain.directory import Recipient
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.release import CaseLink
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
+from nsintake.services.consent.consenting import (
+    add_acts,
+    close_renewal,
+    judge_again,
+    note_asked,
+    note_judging,
+    put_in_force,
+    record_acts,
+    set_counted,
+)
+from nsintake.services.consent.freezing import FREEZE, THAW, FreezeWish, carry_freeze, carry_thaw, freeze, thaw
+from nsintake.services.consent.recalling import draw_notices, out_now
+from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
+from nsintake.services.consent.rejudging import Wish as RejudgeWish
+from nsintake.services.liaison.shredding import STUBS, shred_due
+from nsintake.services.session import Session
+from nsintake.store.outbox import Note
+from nsintake.store.unit_of_work import UnitOfWork
+
+__all__ = [
+    "NOTES",
+    "WITHDRAWAL",
+    "Rejudged",
+    "WithdrawalView",
+    "add_acts",
+    "finish_withdrawals",
+    "freeze",
+    "judge_again",
+    "note_asked",
+    "note_judging",
+    "put_in_force",
+    "recipients",
+    "record_acts",
+    "set_counted",
+    "thaw",
+    "withdraw",
+]
+
+SHRED_AFTER = timedelta(days=7)
+WITHDRAWAL = "withdrawal"
+NOTES = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
+"""Every kind of note about her consent that the outbox can hold; each names her file in ``case_id``."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalView:
+    """What a withdrawal did. ``reference`` is empty and ``copies_out`` 0 if nothing had been released; ``notices`` are
+    the recall notices that can be printed now, one a language.
+    """
+
+    reference: str
+    office: Wording
+    copies_out: int
+    recall_due: date | None
+    notices: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What a withdrawal that is not finished yet is about.
+
+    It says which record to block, so that somebody to whom her file is not open can do that much.
+    """
+
+    case_id: bytes
+    recipient_id: str
+    by_phone: bool
+    record_id: bytes = b""
+    reference: str = ""
+    at_once: bool = False
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def recipients(session: Session) -> tuple[Recipient, ...]:
+    """The offices that can be asked about."""
+    return session.content.recipients
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def withdraw(
+    session: Session,
+    case_id: bytes,
+    recipient_id: str,
+    *,
+    by_phone: bool = False,
+    at_once: bool = False,
+    not_free: str = "",
+) -> WithdrawalView:
+    """She takes it back for one office: nothing prints from this moment, and copies already out are recalled.
+
+    ``at_once``: she sits here and asks that the record is shredded now and not after seven days. ``not_free``: why
+    somebody thinks that she does not say it freely; then her file is frozen first. Raises Refused
+    ``nothing_to_withdraw``, ``not_in_person``.
+    """
+    if at_once and (by_phone or not_free):
+        raise Refused("not_in_person")
+    if not_free and freeze_on(session, case_id) is None:
+        freeze(session, case_id, reason=not_free)
+    with session.identity.begin() as work:
+        known = link_for(session, case_id, recipient_id)
+        named = (known.record_id, known.reference) if known else (b"", "")
+        wish = _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once)
+        if is_shut(session, case_id):
+            raise Refused("file_restricted")
+        if not _stands(session, wish):
+            raise Refused("nothing_to_withdraw")
+        note_id = session.outbox.add_note(work, WITHDRAWAL, wish)
+        work.commit()
+    link, copies = _carry_out(session, note_id, wish)
+    if at_once and not session.held:
+        shred_due(session)
+    due = session.today() + SHRED_AFTER if copies else None
+    office, notices = session.content.office_of(recipient_id), _notices(session, link)
+    return WithdrawalView(link.reference if link else "", office, copies, due, notices)
+
+
+def _notices(session: Session, link: CaseLink | None) -> int:
+    apart = disclosures_subject(link.record_id) if link else b""
+    return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart)) if link else 0
+
+
+def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink | None, int]:
+    """Block, write the act, strike the note; safe to repeat. Her masked record, and the number of copies out.
+
+    Where her file is not open here the record is blocked, and the note stays for somebody who can write the act.
+    """
+    while True:
+        _deliver(session, wish)
+        with session.identity.begin() as work:  # from here on no release can be signed
+            if session.outbox.pending():
+                continue  # one was, since the delivery: it must be over there before it can be blocked
+            link = _link(session, wish)
+            copies = _block(session, link, at_once=wish.at_once) if link else 0
+            if is_shut(session, wish.case_id):
+                return link, copies
+            if _stands(session, wish):
+                _write_act(session, work, wish)
+            session.outbox.done(work, note_id)
+            work.commit()
+            return link, copies
+
+
+def _deliver(session: Session, wish: _Wish) -> None:
+    """Deliver what is owed. Where something damaged stands in the way, her record is blocked before that is said."""
+    try:
+        session.deliver()
+    except OpenError:
+        link = _link(session, wish)
+        if link is not None:
+            _block(session, link)
+        raise
+
+
+def _link(session: Session, wish: _Wish) -> CaseLink | None:
+    """Her masked record, as her file says it now, or as it was said when she took it back."""
+    noted = CaseLink(wish.recipient_id, wish.record_id, wish.reference) if wish.record_id else None
+    return link_for(session, wish.case_id, wish.recipient_id) or noted
+
+
+def _stands(session: Session, wish: _Wish) -> bool:
+    """Whether her last word to an office was yes, expired or not."""
+    own = [act for act in acts_of(session, wish.case_id) if act.recipient_id == wish.recipient_id]
+    return bool(own) and own[-1].kind is not ActKind.WITHDRAWN
+
+
+def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> int:
+    """Block the record in liaison.db, open the recall and put its notices there, in one transaction. The number of
+    copies that are out.
+    """
+    store, apart = session.liaison, disclosures_subject(link.record_id)
+    while True:
+        out = out_now(session, link.record_id)
+        copies = sum(one.copies for one in out)
+        before = store.find("masked_record", link.record_id, MaskedRecord)
+        if before is None or before.shred_due is not None or before.status in STUBS:
+            return copies if before is not None else 0
+        notices = draw_notices(session, link.record_id, before, out)
+        with store.begin() as work:
+            record = store.find("masked_record", link.record_id, MaskedRecord)
+            if record != before or out_now(session, link.record_id) != out:
+                continue  # printed or frozen meanwhile: the notices would say less than there is
+            due = session.today() + (timedelta() if at_once else SHRED_AFTER)
+            frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed
+            status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
+            blocked = replace(record, status=status, shred_due=due)
+            store.put(work, "masked_record", link.record_id, link.record_id, blocked, verb="withdraw")
+            for letter_id, notice in notices:
+                store.put(work, "released_letter", letter_id, apart, notice, verb="release")
+            for task_id, task in store.list("task", Task, subject=link.record_id):
+                if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN:  # of some papers only, before
+                    done = replace(task, status=TaskStatus.DONE)
+                    store.put(work, "task", task_id, link.record_id, done, verb="done")
+            recall = Task(TaskKind.RECALL, session.today() + SHRED_AFTER, link.reference, copies=copies)
+            store.put(work, "task", secrets.token_bytes(16), link.record_id, recall, verb="task")
+            work.commit()
+        return copies
+
+
+def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
+    act = ConsentAct(
+        number=next_number(every_act_of(session, wish.case_id)),
+        recipient_id=wish.recipient_id,
+        kind=ActKind.WITHDRAWN,
+        day=session.today(),
+        how=GivenHow.BY_PHONE if wish.by_phone else GivenHow.SPOKEN,
+        witness=session.uid,
+    )
+    session.identity.put(work, "consent_act", secrets.token_bytes(16), wish.case_id, act, verb="withdraw")
+    close_renewal(session, work, wish.case_id, wish.recipient_id)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def finish_withdrawals(session: Session) -> None:
+    """At sign-in: deliver what is owed, and finish in their order each withdrawal, freeze, thaw and narrower consent
+    that a power cut left half done; a thaw not while a file does not hold.
+    """
+    damaged = False
+    for note in session.outbox.notes():
+        try:
+            _finish(session, note)
+        except OpenError:
+            damaged = True  # one woman's damaged row must not keep another's withdrawal from being finished
+    if damaged:
+        raise OpenError
+    session.deliver()
+
+
+def _finish(session: Session, note: Note) -> None:
+    if note.kind == WITHDRAWAL:
+        _carry_out(session, note.outbox_id, note.value(_Wish))
+    elif note.kind == REJUDGE:
+        carry_out(session, note.outbox_id, note.value(RejudgeWish))
+    elif note.kind == FREEZE:
+        carry_freeze(session, note.outbox_id, note.value(FreezeWish))
+    elif note.kind == THAW and not session.held:
+        carry_thaw(session, note.outbox_id, note.value(FreezeWish))

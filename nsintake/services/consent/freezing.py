@@ -1,0 +1,171 @@
+"""When somebody thinks that she is not free: everything of hers stands still, nothing is shredded, and somebody checks.
+
+It is written into her file with a note, from when no release can be signed, and carried out in liaison.db; a power cut
+in between is finished at the next sign-in. What she says meanwhile is written down like any word of hers.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.text import TEXT, clean
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import (
+    acts_of,
+    case_of,
+    every_act_of,
+    freeze_on,
+    is_ended,
+    is_shut,
+    links_of,
+    next_number,
+    tasks_of,
+)
+from nsintake.services.session import Session
+from nsintake.store.order import shuffled
+from nsintake.store.unit_of_work import UnitOfWork
+
+FREEZE, THAW = "freeze", "thaw"
+SHRED_AFTER_THAW = timedelta(days=7)
+_FREEZABLE = frozenset({RecordStatus.ACTIVE, RecordStatus.WITHDRAWN})
+
+
+@dataclass(frozen=True, slots=True)
+class FreezeWish:
+    """A freeze or a thaw that is not finished, and of which records. Why stands in her file."""
+
+    case_id: bytes
+    records: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """How many records stand still."""
+
+    records: int
+
+
+def _reason(reason: str) -> str:
+    words = clean(reason, "reason", limit=TEXT, multiline=True)
+    if not words:
+        raise UserFault("field_empty", field="reason")
+    return words
+
+
+def _wish(session: Session, case_id: bytes) -> FreezeWish:
+    return FreezeWish(case_id, tuple(link.record_id for link in links_of(session, case_id)))
+
+
+def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
+    number = next_number(every_act_of(session, case_id))
+    act = ConsentAct(number, "", kind, session.today(), witness=session.uid, reasons=reasons)
+    session.identity.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb=kind.value)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
+    """From now on nothing of hers prints, leaves or is shredded, until it is thawed with a reason.
+
+    Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``.
+    """
+    why = _reason(reason)
+    with session.identity.begin() as work:
+        case = case_of(session, case_id)
+        if freeze_on(session, case_id) is not None:
+            raise Refused("file_frozen")
+        wish = _wish(session, case_id)
+        _add(session, work, case_id, ActKind.FROZEN, why)  # from here on no release can be signed
+        task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
+        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        note_id = session.outbox.add_note(work, FREEZE, wish)
+        work.commit()
+    return carry_freeze(session, note_id, wish)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
+    """Freeze in liaison.db, then strike the note; safe to repeat, also by somebody to whom her file is not open."""
+    try:
+        session.deliver()
+    except OpenError:
+        _freeze_records(session, wish)
+        raise
+    frozen = _freeze_records(session, wish)
+    with session.identity.begin() as work:
+        session.outbox.done(work, note_id)
+        work.commit()
+    return Frozen(frozen)
+
+
+def _freeze_records(session: Session, wish: FreezeWish) -> int:
+    """Every record of hers stands still; one that was withdrawn keeps that it was."""
+    store = session.liaison
+    with store.begin() as work:
+        rows = store.records("masked_record", MaskedRecord, ids=shuffled(wish.records))
+        for row in rows:
+            if row.value.status in _FREEZABLE:
+                frozen = replace(row.value, status=RecordStatus.FROZEN)
+                store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
+        work.commit()
+    return sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in rows)
+
+
+@requires(Permission.RECORD_CONSENT)
+def thaw(session: Session, case_id: bytes, *, reason: str) -> Frozen:
+    """She is free, and somebody says how that is known: what stood still goes on, what was withdrawn is recalled.
+
+    Raises UserFault ``field_empty``, Refused ``not_frozen``, ``file_restricted``.
+    """
+    why = _reason(reason)
+    with session.identity.begin() as work:
+        if freeze_on(session, case_id) is None:
+            raise Refused("not_frozen")
+        wish = _wish(session, case_id)
+        _add(session, work, case_id, ActKind.THAWED, why)
+        for task_id, task in tasks_of(session, case_id):
+            if task.kind is TaskKind.SAFETY_CHECK and task.status is TaskStatus.OPEN:
+                done = replace(task, status=TaskStatus.DONE)
+                session.identity.put(work, "task", task_id, case_id, done, verb="done")
+        note_id = session.outbox.add_note(work, THAW, wish)
+        work.commit()
+    return carry_thaw(session, note_id, wish)
+
+
+@requires(Permission.RECORD_CONSENT)
+def carry_thaw(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
+    """Let her records go on, unless her file was frozen again meanwhile, then strike the note; safe to repeat.
+
+    Where her file is not open here nothing thaws: the note stays for somebody who can see whether it may.
+    """
+    session.deliver()
+    if is_shut(session, wish.case_id):
+        return Frozen(0)
+    with session.identity.begin() as work:
+        thawed = 0 if freeze_on(session, wish.case_id) is not None else _thaw_records(session, wish)
+        session.outbox.done(work, note_id)
+        work.commit()
+    return Frozen(thawed)
+
+
+def _thaw_records(session: Session, wish: FreezeWish) -> int:
+    store, due = session.liaison, session.today() + SHRED_AFTER_THAW
+    acts = acts_of(session, wish.case_id)
+    ended = {link.record_id for link in links_of(session, wish.case_id) if is_ended(acts, link)}
+    with store.begin() as work:
+        rows = store.records("masked_record", MaskedRecord, ids=shuffled(wish.records))
+        frozen = [row for row in rows if row.value.status is RecordStatus.FROZEN]
+        for row in frozen:
+            since = row.value.shred_due or (due if row.record_id in ended else None)
+            status = RecordStatus.ACTIVE if since is None else RecordStatus.WITHDRAWN
+            free = replace(row.value, status=status, shred_due=None if since is None else max(since, due))
+            store.put(work, "masked_record", row.record_id, row.subject_id, free, verb="thaw")
+        work.commit()
+    return len(frozen)

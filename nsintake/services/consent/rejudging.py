@@ -1,0 +1,216 @@
+"""Judging again what was released, by what she says now. No window may call it.
+
+A later act may be narrower than the one a letter was released under. Which of its papers are still covered is decided
+from her file, within the transaction that notes the act; the others are blocked in liaison.db before the act is in
+force, and the facts there are cut down to what she still agrees to. The note says enough for somebody to whom her file
+is not open.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ConsentAct, Item, act_behind_letters, covers, shared_items
+from nsintake.domain.directory import in_conflict
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.release import CaseLink, Draft
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.masking.facts import facts_for
+from nsintake.services.cases.casework import acts_of, drafts_of, is_shut, link_for, listed
+from nsintake.services.letters import judging
+from nsintake.services.liaison.shredding import STUBS
+from nsintake.services.session import Session
+from nsintake.store.sealed import SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+REJUDGE = "rejudge"
+RECALL_WITHIN_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What stands of one record: the papers still covered, and the items that may still be known over there."""
+
+    record_id: bytes
+    covered: tuple[bytes, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Acts that are noted and not in force yet, by their row ids, and what they leave of records."""
+
+    case_id: bytes
+    acts: tuple[bytes, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was written down; ``note_id`` is None where nothing had been released, so that it is in force at once."""
+
+    wish: Wish
+    note_id: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejudged:
+    """What an act did to letters already released: papers blocked, of which record, and copies of them that are out."""
+
+    blocked: int = 0
+    copies_out: int = 0
+    references: tuple[str, ...] = ()
+
+
+def _findings_stop(session: Session, case: CaseFile, draft: Draft, act: ConsentAct) -> bool:
+    """Whether the check, knowing what is withheld now, stops what the letter says in free words."""
+    recipient = listed(session, draft.recipient_id)
+    if recipient is None:
+        return True
+    told = facts_for(
+        case,
+        replace(act, noted=False),
+        recipient,
+        session.content.vocabulary,
+        today=session.today(),
+        left_out=frozenset(draft.left_out),
+        asked=frozenset(draft.asked),
+    )
+    check = judging.check_for(case, told, session.content)
+    return any(one.stops for one in judging.findings_of(check, draft, told) if one.place == judging.PARAGRAPH)
+
+
+def _still_covered(session: Session, case: CaseFile, draft: Draft, act: ConsentAct | None) -> bool:
+    if act is None or not covers(act, frozenset(draft.told), asked=frozenset(draft.asked)):
+        return False
+    return not any(draft.paragraph.languages()) or not _findings_stop(session, case, draft, act)
+
+
+def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink) -> Verdict:
+    """What her newest word leaves of one record. A letter of which it is not known what it tells is not covered."""
+    acts = acts_of(session, case_id)
+    act = act_behind_letters(acts, link.recipient_id, session.today(), age=case.identity.age)
+    office = listed(session, link.recipient_id)
+    if office is None or (in_conflict(case.incident.force, office) and act is not None and not act.despite_conflict):
+        act = None
+    released = [
+        draft
+        for _, draft in drafts_of(session, case_id)
+        if draft.released and draft.recipient_id == link.recipient_id and draft.reference == link.reference
+    ]
+    kept = [draft for draft in released if draft.told and _still_covered(session, case, draft, act)]
+    items = shared_items(act) | {item for draft in kept for item in draft.told}
+    covered = tuple(letter_id for draft in kept for letter_id in draft.letters)
+    return Verdict(link.record_id, covered, tuple(item for item in Item if item in items))
+
+
+def verdicts_for(session: Session, case_id: bytes, case: CaseFile, offices: tuple[str, ...]) -> tuple[Verdict, ...]:
+    """What her newest word leaves of the record of each of these offices, where there is one."""
+    links = (link_for(session, case_id, office) for office in offices)
+    return tuple(verdict_on(session, case_id, case, link) for link in links if link is not None)
+
+
+def carry_out(session: Session, note_id: bytes, wish: Wish) -> Rejudged:
+    """Block what is not covered, put the acts in force, strike the note; safe to repeat.
+
+    Where her file is not open here the papers are blocked, and the note stays for somebody who can write the acts.
+    """
+    try:
+        session.deliver()
+    except OpenError:
+        _block_uncovered(session, wish)
+        raise
+    seen = _block_uncovered(session, wish)
+    if is_shut(session, wish.case_id):
+        return seen
+    with session.identity.begin() as work:
+        _put_in_force(session, work, wish)
+        session.outbox.done(work, note_id)
+        work.commit()
+    return seen
+
+
+def _put_in_force(session: Session, work: UnitOfWork, wish: Wish) -> None:
+    store = session.identity
+    for row in store.records("consent_act", ConsentAct, ids=wish.acts):
+        if row.value.noted:
+            act = replace(row.value, noted=False)
+            store.put(work, "consent_act", row.record_id, row.subject_id, act, verb="consent")
+
+
+def _block_uncovered(session: Session, wish: Wish) -> Rejudged:
+    blocked = dict[bytes, str]()
+    store = session.liaison
+    with store.begin() as work:
+        for verdict in wish.verdicts:
+            record = store.find("masked_record", verdict.record_id, MaskedRecord)
+            if record is not None:
+                _narrow(session, work, verdict, record)
+                blocked |= _block_letters(session, work, verdict)
+                _call_back(session, work, verdict.record_id, record)
+        work.commit()
+    subjects = {disclosures_subject(verdict.record_id) for verdict in wish.verdicts}
+    prints = [one for subject in subjects for _, one in store.list("disclosure", Disclosure, subject=subject)]
+    copies = sum(one.copies for one in prints if one.letter_id in blocked and not one.recalled)
+    return Rejudged(len(blocked), copies, tuple(sorted(set(blocked.values()))))
+
+
+def _narrow(session: Session, work: UnitOfWork, verdict: Verdict, record: MaskedRecord) -> None:
+    """What the officer knows from the record is cut down with the letters, else she could still say it aloud."""
+    facts = tuple(fact for fact in record.facts if fact.item in verdict.items)
+    if facts == record.facts:
+        return
+    told = {fact.item for fact in facts}
+    narrow = replace(record, facts=facts, withheld=tuple(item for item in Item if item not in told))
+    session.liaison.put(work, "masked_record", verdict.record_id, verdict.record_id, narrow, verb="block")
+
+
+def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord) -> None:
+    """Copies of what is blocked that are out: somebody asks for them back, as after a withdrawal, whose own recall
+    stands where there is one.
+    """
+    store = session.liaison
+    if record.status in {*STUBS, RecordStatus.WITHDRAWN}:
+        return
+    copies = sum(one.copies for _, one in called_back(store, record_id))
+    recalls = [
+        (task_id, task)
+        for task_id, task in store.list("task", Task, subject=record_id)
+        if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN
+    ]
+    if not copies:
+        return
+    due = session.due_in(RECALL_WITHIN_DAYS)
+    task_id, before = recalls[0] if recalls else (secrets.token_bytes(16), None)
+    task = replace(before, copies=copies) if before else Task(TaskKind.RECALL, due, record.reference, copies=copies)
+    if task != before:
+        store.put(work, "task", task_id, record_id, task, verb="task")
+
+
+def called_back(store: SealedStore, record_id: bytes) -> tuple[tuple[bytes, Disclosure], ...]:
+    """The prints of a record that are out and say what she no longer agrees to."""
+    letters = store.list("released_letter", ReleasedLetter, subject=record_id)
+    gone = {letter_id for letter_id, letter in letters if letter.blocked}
+    prints = store.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
+    return tuple((key, one) for key, one in prints if one.letter_id in gone and not one.recalled)
+
+
+def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict) -> dict[bytes, str]:
+    """Block every paper that is not covered; those that were not blocked before, with their reference."""
+    store, found = session.liaison, dict[bytes, str]()
+    letters = store.list("released_letter", ReleasedLetter, subject=verdict.record_id)
+    gone = [(key, letter) for key, letter in letters if letter.blocked or key not in verdict.covered]
+    for letter_id, letter in gone:
+        if not letter.blocked:
+            found[letter_id] = letter.reference
+            kept = replace(letter, blocked=True)
+            store.put(work, "released_letter", letter_id, verdict.record_id, kept, verb="block")
+    if len(gone) == len(letters):
+        for task_id, task in store.list("task", Task, subject=verdict.record_id):
+            if task.kind is TaskKind.PRINT_LETTER and task.status is TaskStatus.OPEN:
+                done = replace(task, status=TaskStatus.DONE)
+                store.put(work, "task", task_id, verdict.record_id, done, verb="done")
+    return found

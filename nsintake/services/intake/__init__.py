@@ -1,0 +1,1 @@
+"""The work with her: sessions, what follows from them, calls, and coming back."""

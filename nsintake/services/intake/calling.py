@@ -1,0 +1,142 @@
+"""While somebody calls her: what is needed for it stands open, audited once, and how the call ended is written down.
+
+No message is ever left unless she said that one may be. A withdrawal on the phone is one of ``consents``.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from nsintake.domain.calling import CallDoubt, call_doubts
+from nsintake.domain.case import Channel
+from nsintake.domain.coming_back import CallOutcome
+from nsintake.domain.consent import standing_act
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.note import Note, NoteKind
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day
+from nsintake.domain.text import TEXT, clean
+from nsintake.masking.phones import dialled
+from nsintake.services import tasks
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import acts_of, case_of, tasks_of
+from nsintake.services.session import Session
+
+_ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
+"""What a call settles, if the worker says so; everything else is settled where it is dealt with."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToTell:
+    """One thing open for her. ``by_call``: it can be settled by having spoken with her."""
+
+    task_id: bytes
+    kind: TaskKind
+    detail: str
+    due: date
+    overdue: bool
+    by_call: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawable:
+    """An office that may hear something today."""
+
+    recipient_id: str
+    office: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class LastCall:
+    """How she was called the last time."""
+
+    outcome: CallOutcome
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """Everything a call needs and nothing more. ``numbers`` are written as they are dialled, or as they were typed."""
+
+    case_id: bytes
+    code: str
+    doubts: tuple[CallDoubt, ...]
+    code_word: str
+    if_someone_else: str
+    may_leave_message: bool
+    channel: str
+    channels: tuple[Channel, ...]
+    numbers: tuple[str, ...]
+    hours: str
+    language: Lang
+    interpreter: str
+    open: tuple[ToTell, ...]
+    offices: tuple[Withdrawable, ...]
+    last: LastCall | None
+
+
+@requires(Permission.REVEAL_IDENTITY)
+def prepare(session: Session, case_id: bytes) -> CallView:
+    """What is needed to call her; written into the audit before it is shown.
+
+    Raises Refused ``record_missing``, ``file_restricted``.
+    """
+    case = case_of(session, case_id)
+    session.note_view(session.identity, "call", case_id)
+    reach, today = case.reaching, session.today()
+    acts = acts_of(session, case_id)
+    offices = [one for one in dict.fromkeys(act.recipient_id for act in acts) if standing_act(acts, one, today)]
+    return CallView(
+        case_id=case_id,
+        code=case.code,
+        doubts=call_doubts(case),
+        code_word=reach.code_word,
+        if_someone_else=reach.if_someone_else,
+        may_leave_message=reach.may_leave_message is YesNo.YES,
+        channel=reach.channel,
+        channels=reach.channels,
+        numbers=tuple(dialled(one) or one for one in case.identity.phones),
+        hours=reach.hours,
+        language=case.language,
+        interpreter=case.safe_now.interpreter,
+        open=tuple(
+            ToTell(task_id, one.kind, one.detail, one.due, one.due < today, one.kind in _ASKED_BY_PHONE)
+            for task_id, one in tasks_of(session, case_id)
+            if one.status is TaskStatus.OPEN and not ahead_of_its_day(one, today)
+        ),
+        offices=tuple(Withdrawable(one, session.content.office_of(one)) for one in offices),
+        last=_last(session, case_id),
+    )
+
+
+def _last(session: Session, case_id: bytes) -> LastCall | None:
+    calls = [one for _, one in session.identity.list("note", Note, subject=case_id) if one.kind is NoteKind.CALL]
+    newest = max(calls, key=lambda one: one.moment, default=None)
+    return LastCall(CallOutcome(newest.about), newest.moment, session.name_of(newest.by)) if newest else None
+
+
+@requires(Permission.RECORD_CONSENT)
+def record(
+    session: Session, case_id: bytes, outcome: CallOutcome, *, said: str = "", settled: tuple[bytes, ...] = ()
+) -> None:
+    """Write down how a call ended, and settle what was asked in it (``settled``: ids of tasks a call can settle).
+
+    Only a call that reached her settles anything. Raises UserFault ``too_long``, Refused ``record_missing``,
+    ``file_restricted``.
+    """
+    case_of(session, case_id)
+    text = clean(said, "said", limit=TEXT, multiline=True)
+    note = Note(NoteKind.CALL, session.now(), session.uid, outcome.value, text)
+    store = session.identity
+    with store.begin() as work:
+        store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="called")
+        work.commit()
+    if outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}:
+        may = {task_id for task_id, one in tasks_of(session, case_id) if one.kind in _ASKED_BY_PHONE}
+        for task_id in settled:
+            if task_id in may:
+                tasks.finish(session, task_id)

@@ -1,0 +1,30 @@
+"""Numbers that name nobody: how many came in a month and stopped before anything was recorded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+
+from nsintake.domain.figures import MonthFigures
+from nsintake.domain.roles import Permission
+from nsintake.services.access import requires
+from nsintake.services.cases.erasure import FIGURES
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@requires(Permission.RUN_INTAKE)
+def one_more_stopped(session: Session, work: UnitOfWork) -> None:
+    """A woman came and stopped, and agreed that this much is counted; within this transaction on identity.db."""
+    month = f"{session.today():%Y-%m}"
+    record_id = sha256(f"nsintake/figures/{month}".encode()).digest()[:16]
+    before = session.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
+    session.identity.put(work, "figure", record_id, FIGURES, replace(before, stopped=before.stopped + 1), verb="count")
+
+
+@requires(Permission.RUN_INTAKE)
+def count_visit(session: Session) -> None:
+    """As ``one_more_stopped``, in a transaction of its own: nothing of hers was ever kept."""
+    with session.identity.begin() as work:
+        one_more_stopped(session, work)
+        work.commit()

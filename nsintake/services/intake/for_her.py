@@ -1,0 +1,181 @@
+"""What is shown to her when the screen is turned: one question, or what was agreed, in her language and in pictures.
+
+Only sentences the office signed, what she herself said, and names of offices; nothing else of her file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from nsintake.domain.consent import Choice, Item
+from nsintake.domain.incident import YesNo
+from nsintake.domain.intake import Answers, recipients_asked, share_field
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.roles import Permission
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_of
+from nsintake.services.consent.consent_view import OfficeQuestions, Stand, asking_sheet, overview
+from nsintake.services.intake.intake import RecipientSheet, sharing_sheet
+from nsintake.services.session import Session
+from nsintake.services.wording.form_words import ANSWER_PICTURES, ITEM_PICTURES, pictures_of
+
+
+@dataclass(frozen=True, slots=True)
+class HerLine:
+    """A sentence with its picture; ``soft`` stands smaller below it."""
+
+    picture: str
+    text: str
+    soft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HerPage:
+    """What stands on the screen at a time; ``answers`` are what she can point at."""
+
+    title: str
+    lines: tuple[HerLine, ...]
+    answers: tuple[HerLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ForHer:
+    """Pages in her language, one after the other."""
+
+    lang: Lang
+    pages: tuple[HerPage, ...]
+
+
+def _spoken(answers: Answers) -> Lang:
+    raw = answers.get("language", "")
+    return Lang(raw) if raw in set(Lang) else Lang.AR
+
+
+class _Words:
+    """The office's phrases in one language."""
+
+    def __init__(self, session: Session, lang: Lang) -> None:
+        self.lang = lang
+        self._phrase = session.content.vocabulary.phrase
+
+    def say(self, key: str) -> str:
+        return self._phrase(key).said_in(self.lang)
+
+    def answers(self, *choices: Choice) -> tuple[HerLine, ...]:
+        return tuple(HerLine(ANSWER_PICTURES[one], self.say(f"choice.{one.value}")) for one in choices)
+
+    def asked(self, sheets: Sequence[RecipientSheet | OfficeQuestions], *, may_ask_first: bool) -> ForHer:
+        """One question a page, with what would be told, what could follow, and the answers."""
+        choices = [one for one in Choice if may_ask_first or one is not Choice.ASK_FIRST]
+        pages = [
+            HerPage(
+                sheet.office.said_in(self.lang),
+                (
+                    HerLine(ITEM_PICTURES[one.item], one.sentence.said_in(self.lang), one.told.said_in(self.lang)),
+                    HerLine("limits", one.consequence.said_in(self.lang)),
+                ),
+                self.answers(*choices),
+            )
+            for sheet in sheets
+            for one in sheet.questions
+        ]
+        return ForHer(self.lang, tuple(pages))
+
+    def heard(self, title: str, yes: Iterable[HerLine], no: Iterable[Wording]) -> Iterator[HerPage]:
+        """What an office will hear and will not hear: a page each, and none where there is nothing."""
+        hears = tuple(yes)
+        if hears:
+            yield HerPage(f"{title}\n{self.say('her.hears')}", hears)
+        never = tuple(HerLine("no", one.said_in(self.lang)) for one in no)
+        if never:
+            yield HerPage(f"{title}\n{self.say('her.hears_not')}", never)
+
+
+@requires(Permission.RUN_INTAKE)
+def script_for_her(session: Session, name: str, lang: Lang) -> ForHer:
+    """A script as she reads it; the consent to be recorded with its two answers."""
+    said = session.content.script(name)
+    lines = [
+        HerLine(picture, one.said_in(lang)) for picture, one in zip(pictures_of(name, len(said)), said, strict=True)
+    ]
+    words = _Words(session, lang)
+    answers: tuple[HerLine, ...] = ()
+    if name == "record":
+        answers = (HerLine("yes", words.say("form.yes")), HerLine("no", words.say("form.no")))
+    return ForHer(lang, (HerPage("", tuple(lines), answers),))
+
+
+@requires(Permission.RUN_INTAKE)
+def questions_for_her(session: Session, answers: Answers, recipient_id: str, *, may_ask_first: bool) -> ForHer:
+    """What one office could use, one question a page, with what it would be told and what could follow."""
+    words = _Words(session, _spoken(answers))
+    sheets = [one for one in sharing_sheet(session, answers) if one.recipient_id == recipient_id]
+    return words.asked(sheets, may_ask_first=may_ask_first)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def asked_again_for_her(session: Session, case_id: bytes, recipient_id: str) -> ForHer:
+    """The same for a file that is there. Raises Refused ``record_missing``, ``file_restricted``."""
+    sheet = asking_sheet(session, case_id)
+    words = _Words(session, sheet.language)
+    offices = [one for one in sheet.offices if one.recipient_id == recipient_id]
+    return words.asked(offices, may_ask_first=sheet.may_ask_first)
+
+
+def _pages_of(words: _Words, sheet: RecipientSheet, answers: Answers) -> Iterator[HerPage]:
+    yes = Choice.SHARE.value
+    chosen = {one.item: answers.get(share_field(sheet.recipient_id, one.item), "") for one in sheet.questions}
+    hears = [
+        HerLine(ITEM_PICTURES[one.item], one.told.said_in(words.lang))
+        for one in sheet.questions
+        if chosen[one.item] == yes
+    ]
+    never = [HerLine("no", words.say(f"not_learn.{item.value}")) for item in Item if chosen.get(item, yes) != yes]
+    yield from words.heard(sheet.office.said_in(words.lang), hears, ())
+    always = [HerLine("stays_here", words.say(f"not_learn.always.{number}")) for number in (1, 2, 3)]
+    yield HerPage(f"{sheet.office.said_in(words.lang)}\n{words.say('her.hears_not')}", (*always, *never))
+
+
+def _back(words: _Words, answers: Answers) -> HerPage:
+    """How she comes back, and whether we are in touch: what was chosen, never the words or pictures themselves."""
+    reached = bool(answers.get("channels") or answers.get("channel"))
+    told = (
+        ("write", "her.back_phrase", bool(answers.get("return_phrase"))),
+        ("flower", "her.back_signs", bool(answers.get("return_signs"))),
+        ("key", "her.back_code", answers.get("card_safe") == YesNo.YES.value),
+        ("calendar", "her.in_touch", reached),
+        ("phone", "her.not_in_touch", not reached),
+        ("closed_lips", "her.no_message", reached),
+        ("take_back", "her.any_day", True),
+    )
+    return HerPage("", tuple(HerLine(picture, words.say(key)) for picture, key, holds in told if holds))
+
+
+@requires(Permission.RUN_INTAKE)
+def read_back_for_her(session: Session, answers: Answers, *, reopened: bool = False) -> ForHer:
+    """What was agreed, office by office, and how she comes back. ``reopened``: offices are not part of it."""
+    words = _Words(session, _spoken(answers))
+    asked = () if reopened else recipients_asked(answers)
+    pages: list[HerPage] = []
+    for sheet in sharing_sheet(session, answers):
+        if sheet.recipient_id in asked and not sheet.conflict:
+            pages += _pages_of(words, sheet, answers)
+    if not any(page.title.endswith(words.say("her.hears")) for page in pages) and not reopened:
+        pages = [HerPage("", (HerLine("lock", words.say("her.hears_nothing")),))]
+    return ForHer(words.lang, (*pages, _back(words, answers)))
+
+
+@requires(Permission.VIEW_CASES)
+def consent_for_her(session: Session, case_id: bytes) -> ForHer:
+    """What stands today for every office, in her language. Raises Refused ``record_missing``, ``file_restricted``."""
+    words = _Words(session, case_of(session, case_id).language)
+    pages: list[HerPage] = []
+    for one in overview(session, case_id).offices:
+        if one.stand is Stand.STANDS:
+            hears = [HerLine("yes", said.said_in(words.lang)) for said in one.will_learn]
+            pages += words.heard(one.office.said_in(words.lang), hears, one.will_not_learn)
+    last = [HerLine("take_back", words.say("share.withdraw"))]
+    if not pages:
+        last.insert(0, HerLine("lock", words.say("her.hears_nothing")))
+    return ForHer(words.lang, (*pages, HerPage("", tuple(last))))

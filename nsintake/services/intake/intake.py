@@ -1,0 +1,341 @@
+"""An intake session: from her consent to be recorded to the file that is closed with her.
+
+Before that consent nothing here is called but the words to read to her, and nothing is stored. After it every save is
+a sealed draft of raw answers.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from nsintake.domain.branches import Branch, in_branch
+from nsintake.domain.care import CarePath
+from nsintake.domain.case import CaseFile, card_of
+from nsintake.domain.codes import new_code
+from nsintake.domain.consent import Choice, Given, Item, Said
+from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.incident import YesNo
+from nsintake.domain.intake import (
+    Answers,
+    IntakeDraft,
+    Step,
+    case_from,
+    choices_from,
+    faults_in,
+    recipients_asked,
+    seen_from,
+)
+from nsintake.domain.language import Wording
+from nsintake.domain.minors import Caregiver, caregiver_consents, why_not
+from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
+from nsintake.masking.facts import told_by_her
+from nsintake.masking.phones import dialled
+from nsintake.services.access import requires
+from nsintake.services.cases.restriction import accepted_in, keep_draft_to
+from nsintake.services.consent.consents import add_acts, put_in_force
+from nsintake.services.intake.caring import open_care, paths_for
+from nsintake.services.intake.counting import one_more_stopped
+from nsintake.services.session import Session
+from nsintake.store.drafts import Draft
+
+MOST_DRAFT = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCard:
+    """A session not yet closed, as a list shows it. ``reopened``: it goes on with a file that was closed before."""
+
+    draft_id: bytes
+    code: str
+    step: Step
+    saved_at: datetime
+    reopened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """A session not yet closed, as it was left."""
+
+    draft_id: bytes
+    code: str
+    answers: dict[str, str]
+    step: Step
+    focus: str
+    caret: int
+    saved_at: datetime
+    reopened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneView:
+    """One number as it was typed and as it is dialled from anywhere; ``shown`` is empty where it reads as none."""
+
+    typed: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing an office could use: the sentence to ask, what it would be told, what could follow."""
+
+    item: Item
+    sentence: Wording
+    told: Wording
+    consequence: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientSheet:
+    """What is asked for one office. ``conflict``: he or his family serves there, so it is off by default."""
+
+    recipient_id: str
+    office: Wording
+    function: Wording
+    conflict: bool
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackLine:
+    """What is read back to her for one office."""
+
+    office: Wording
+    shares: tuple[Wording, ...]
+    withholds: tuple[Wording, ...]
+
+
+@requires(Permission.RUN_INTAKE)
+def script(session: Session, name: str) -> tuple[Wording, ...]:
+    """The sentences of a script (``welcome``, ``record``, ``share``, ``seen``) to be read to her, in order."""
+    return session.content.script(name)
+
+
+@requires(Permission.RUN_INTAKE)
+def consent_to_record(session: Session, answers: Answers) -> bytes:
+    """She agreed to be recorded: make the sealed draft and give back its id.
+
+    Raises Refused ``no_consent_to_record`` if she did not, ``told_second_hand`` where somebody else speaks for her.
+    """
+    if in_branch(answers, Branch.SECOND_HAND):
+        raise Refused("told_second_hand")
+    if answers.get("record_consent") != "yes":
+        raise Refused("no_consent_to_record")
+    draft_id = secrets.token_bytes(16)
+    draft = IntakeDraft(
+        code=new_code(secrets.randbelow),
+        worker=session.uid,
+        answers=tuple(answers.items()),
+        step=Step.RECORD,
+        focus="",
+        caret=0,
+        saved=session.now(),
+    )
+    session.drafts.save(draft_id, draft_id, draft, owner=session.uid, holders=accepted_in(session, answers))
+    return draft_id
+
+
+@requires(Permission.RUN_INTAKE)
+def save_draft(session: Session, draft_id: bytes, *, answers: Answers, step: Step, focus: str, caret: int) -> datetime:
+    """Seal everything typed so far, an impossible date included; the moment it was saved."""
+    own = own_draft(session, draft_id)
+    if sum(len(value) for value in answers.values()) > MOST_DRAFT:
+        raise Refused("draft_too_large", limit=MOST_DRAFT)
+    if own.value.base is None:
+        keep_draft_to(session, draft_id, answers)
+    moment = session.now()
+    kept = replace(own.value, answers=tuple(answers.items()), step=step, focus=focus, caret=caret, saved=moment)
+    session.drafts.save(draft_id, own.subject_id, kept, owner=session.uid)
+    return moment
+
+
+@requires(Permission.RUN_INTAKE)
+def own_draft(session: Session, draft_id: bytes) -> Draft[IntakeDraft]:
+    """An unfinished session of this worker, of whatever file. Raises Refused ``draft_missing``."""
+    draft = session.drafts.load(draft_id, IntakeDraft)
+    if draft.owner != session.uid:
+        raise Refused("draft_missing")
+    return draft
+
+
+@requires(Permission.RUN_INTAKE)
+def open_drafts(session: Session) -> tuple[DraftCard, ...]:
+    """This worker's unfinished sessions, the newest first."""
+    cards = [
+        DraftCard(draft.draft_id, draft.value.code, draft.value.step, draft.value.saved, draft.value.base is not None)
+        for draft in session.drafts.of(session.uid, IntakeDraft)
+    ]
+    return tuple(sorted(cards, key=lambda card: card.saved_at, reverse=True))
+
+
+@requires(Permission.RUN_INTAKE)
+def load_draft(session: Session, draft_id: bytes) -> DraftView:
+    """An unfinished session with the step, the field and the caret where they were."""
+    draft = own_draft(session, draft_id).value
+    reopened = draft.base is not None
+    return DraftView(
+        draft_id, draft.code, dict(draft.answers), draft.step, draft.focus, draft.caret, draft.saved, reopened
+    )
+
+
+@requires(Permission.RUN_INTAKE)
+def discard_draft(session: Session, draft_id: bytes, *, came: bool = False) -> None:
+    """She asked to stop and nothing may be kept; ``came``: but that a woman came, as a number of its month.
+
+    Where a file was opened again only what was typed since goes; the file stays as it is.
+    """
+    own = own_draft(session, draft_id)
+    store = session.identity
+    with store.begin() as work:
+        session.drafts.drop(work, draft_id)
+        if own.value.base is None:
+            store.shred(work, draft_id, verb="discard")
+            if came:
+                one_more_stopped(session, work)
+        work.commit()
+    store.database.checkpoint()  # else the pages from before still lie in the write-ahead log
+
+
+@requires(Permission.RUN_INTAKE)
+def told_so_far(session: Session, answers: Answers) -> CaseFile:
+    """The file as far as the answers can be read: a field with a fault counts as left out."""
+    faulty = {str(fault.params["field"]) for step in Step for fault in faults_in(answers, step)}
+    readable = {name: value for name, value in answers.items() if name not in faulty}
+    return case_from(readable, "", opened=session.today(), worker=session.uid)
+
+
+def _question(session: Session, case: CaseFile, item: Item) -> Question:
+    sentence, consequence = session.content.asking(item)
+    told = told_by_her(case, session.content.vocabulary)[item]
+    return Question(item, sentence, told.text, consequence)
+
+
+@requires(Permission.RUN_INTAKE)
+def sharing_sheet(session: Session, answers: Answers) -> tuple[RecipientSheet, ...]:
+    """What can be asked: for each office only what she told and that office can use."""
+    case = told_so_far(session, answers)
+    told = told_by_her(case, session.content.vocabulary)
+    return tuple(
+        RecipientSheet(
+            recipient.recipient_id,
+            recipient.office,
+            recipient.function,
+            in_conflict(case.incident.force, recipient),
+            tuple(
+                _question(session, case, item) for item in Item if item in told and item in recipient.kind.usable_items
+            ),
+        )
+        for recipient in session.content.recipients
+    )
+
+
+@requires(Permission.RUN_INTAKE)
+def care(session: Session, answers: Answers) -> tuple[CarePath, ...]:
+    """What comes first for her, as far as she has told; on Today once the session is closed."""
+    return paths_for(session, told_so_far(session, answers))
+
+
+@requires(Permission.RUN_INTAKE)
+def read_back(session: Session, answers: Answers) -> tuple[ReadBackLine, ...]:
+    """What each office asked about will hear and will not hear, to be read to her."""
+    case = told_so_far(session, answers)
+    told = told_by_her(case, session.content.vocabulary)
+    lines = []
+    for recipient in _asked(session, answers):
+        choices = choices_from(answers, recipient.recipient_id, recipient.kind.usable_items & set(told))
+        shares = {one.item for one in choices if one.choice is Choice.SHARE}
+        lines.append(
+            ReadBackLine(
+                recipient.office,
+                tuple(told[item].text for item in Item if item in shares),
+                tuple(session.content.vocabulary.phrase(f"item.{item.value}") for item in told if item not in shares),
+            )
+        )
+    return tuple(lines)
+
+
+def _asked(session: Session, answers: Answers) -> Iterable[Recipient]:
+    asked = set(recipients_asked(answers))
+    return (recipient for recipient in session.content.recipients if recipient.recipient_id in asked)
+
+
+@requires(Permission.RUN_INTAKE)
+def months(session: Session) -> tuple[Wording, ...]:
+    """The names of the months, as letters name them: a day that could be two is asked about in words."""
+    return tuple(session.content.vocabulary.phrase(f"month.{number}") for number in range(1, 13))
+
+
+@requires(Permission.RUN_INTAKE)
+def phones_shown(session: Session, raw: str) -> tuple[PhoneView, ...]:  # noqa: ARG001 - the permission is asked of it
+    """Every number of a list as it was typed, one a line, and as it is dialled; what was typed stays as it is."""
+    lines = [line.strip() for line in raw.splitlines()]
+    return tuple(PhoneView(line, dialled(line)) for line in lines if line)
+
+
+@requires(Permission.RUN_INTAKE)
+def said_to_offices(session: Session, case: CaseFile, answers: Answers) -> tuple[Said, ...]:
+    """What she said for each office asked about; nothing where her yes does not count, or he serves there."""
+    if why_not(case.identity.age, case.assent, _caregiver(case)):
+        return ()
+    told = set(told_by_her(case, session.content.vocabulary))
+    return tuple(
+        Said(
+            one.recipient_id,
+            choices_from(answers, one.recipient_id, one.kind.usable_items & told),
+            seen=seen_from(answers, one.recipient_id),
+        )
+        for one in _asked(session, answers)
+        if not in_conflict(case.incident.force, one)
+    )
+
+
+def _caregiver(case: CaseFile) -> Caregiver | None:
+    """Whoever has a part in her consent: always where hers is not enough, else only if she wants it."""
+    one = case.caregiver
+    if one is None or caregiver_consents(case.identity.age) or one.she_agrees is YesNo.YES:
+        return one
+    return None
+
+
+@requires(Permission.RUN_INTAKE)
+def how_given(session: Session, case: CaseFile) -> Given:  # noqa: ARG001 - the permission is asked of it
+    """How her consent came about in a session: spoken, in which language, through whom, and who was in the room."""
+    now = case.safe_now
+    room = now.came_with.value if now.spoke_alone is YesNo.NO else ""
+    return Given(
+        language=case.language,
+        interpreter=now.interpreter,
+        in_room=room,
+        assent=case.assent,
+        caregiver=_caregiver(case),
+    )
+
+
+@requires(Permission.RUN_INTAKE)
+def close_session(session: Session, draft_id: bytes, answers: Answers) -> bytes:
+    """Make the file, its card, her consent and what is due for her in one step, and drop the draft; the case id.
+
+    Raises UserFault for the first field to be mended; the draft stays. Raises Refused ``session_reopened`` for a
+    session that goes on with a file: that is saved back by ``reopening``.
+    """
+    draft = own_draft(session, draft_id).value
+    if draft.base is not None:
+        raise Refused("session_reopened")
+    keep_draft_to(session, draft_id, answers)
+    case = case_from(answers, draft.code, opened=session.today(), worker=session.uid)
+    case_id = draft_id  # the draft's own key becomes the file's
+    store = session.identity
+    with store.begin() as work:
+        store.put(work, "case_file", case_id, case_id, case, verb="record")
+        store.put(work, "card", case_id, case_id, card_of(case), verb="record")
+        said = said_to_offices(session, case, answers)
+        noted = add_acts(session, work, case_id, case=case, said=said, given=how_given(session, case)) if said else None
+        open_care(session, work, case_id, case)
+        session.drafts.drop(work, draft_id)
+        work.commit()
+    if noted is not None:
+        put_in_force(session, noted)
+    return case_id

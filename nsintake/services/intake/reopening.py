@@ -1,0 +1,171 @@
+"""Going on with the file of a closed session, by two workers at once if need be, without losing a word of either.
+
+A reopened session is a draft that carries the file's answers as they were read. When it is saved back, what others
+changed meanwhile is taken; where both changed one answer a person chooses; the version that does not stand goes into
+the file's time line.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from nsintake.domain.branches import colleagues_kept_out
+from nsintake.domain.case import CaseFile, CaseStatus, card_of
+from nsintake.domain.intake import Answers, IntakeDraft, Step, answers_of, case_from
+from nsintake.domain.note import Note, NoteKind
+from nsintake.domain.roles import Permission
+from nsintake.domain.two_versions import Clash, Keep, Merged, clashes, merge
+from nsintake.errors import Refused
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_of
+from nsintake.services.cases.restriction import accepted_in, restrict
+from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
+from nsintake.services.intake.caring import open_care
+from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
+from nsintake.services.session import Session
+from nsintake.store.drafts import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class SavedBack:
+    """What became of a file. ``taken``: fields another worker changed meanwhile; ``put_aside``: versions now noted."""
+
+    case_id: bytes
+    taken: tuple[str, ...]
+    put_aside: tuple[str, ...]
+
+
+@requires(Permission.RUN_INTAKE, while_held=False)
+def reopen(session: Session, case_id: bytes) -> bytes:
+    """Open the file of a closed session again, or go on where this worker left it; the draft's id.
+
+    Raises Refused ``file_restricted``, ``already_closed`` for a case that is closed as a whole.
+    """
+    case = case_of(session, case_id)
+    if case.status is CaseStatus.CLOSED:
+        raise Refused("already_closed")
+    for draft in session.drafts.of(session.uid, IntakeDraft):
+        if draft.subject_id == case_id:
+            return draft.draft_id
+    answers = tuple(answers_of(case).items())
+    draft_id = secrets.token_bytes(16)
+    kept = IntakeDraft(
+        code=case.code,
+        worker=session.uid,
+        answers=answers,
+        step=Step.INCIDENT,
+        focus="",
+        caret=0,
+        saved=session.now(),
+        base=answers,
+    )
+    session.drafts.save(draft_id, case_id, kept, owner=session.uid)
+    return draft_id
+
+
+@requires(Permission.RUN_INTAKE, while_held=False)
+def join(session: Session, draft_id: bytes, answers: Answers, case_id: bytes) -> bytes:
+    """She has a file already: this session goes on with it and keeps every answer; the id of the draft that does.
+
+    Nothing is written into her file before it is saved back: where both say something else a person then chooses, and
+    what she said here about offices is written beside what she said before. Whom she does not accept is kept out at
+    once. Raises Refused ``session_reopened``, ``already_closed``, ``file_in_session`` where this worker has her file
+    open in another session, ``file_restricted``.
+    """
+    own = own_draft(session, draft_id)
+    if own.value.base is not None:
+        raise Refused("session_reopened")
+    case = case_of(session, case_id)
+    if case.status is CaseStatus.CLOSED:
+        raise Refused("already_closed")
+    if any(one.subject_id == case_id for one in session.drafts.of(session.uid, IntakeDraft)):
+        raise Refused("file_in_session")
+    accepted = accepted_in(session, answers)
+    if accepted is not None and session.identity.holders(case_id) is None:
+        restrict(session, case_id, [uid for uid in accepted if uid != session.uid])
+    joined_id, store = secrets.token_bytes(16), session.identity
+    said = {**answers_of(case), **{name: raw for name, raw in answers.items() if raw}}
+    kept = replace(own.value, code=case.code, answers=tuple(said.items()), saved=session.now(), base=())
+    with store.begin() as work:
+        session.drafts.put(work, joined_id, case_id, kept, owner=session.uid)
+        session.drafts.drop(work, draft_id)
+        store.shred(work, draft_id, verb="join_session")
+        store.audit.append(work, "join_session", record_id=case_id)
+        work.commit()
+    store.database.checkpoint()  # else the pages from before still lie in the write-ahead log
+    return joined_id
+
+
+@requires(Permission.RUN_INTAKE)
+def differences(session: Session, draft_id: bytes, answers: Answers) -> tuple[Clash, ...]:
+    """The fields that were changed here and, meanwhile, by somebody else to something else.
+
+    Raises UserFault for the first field to be mended.
+    """
+    draft = _reopened(session, draft_id)
+    theirs = case_of(session, draft.subject_id)
+    return clashes(dict(draft.value.base or ()), _mine(theirs, answers), answers_of(theirs))
+
+
+@requires(Permission.RUN_INTAKE, while_held=False)
+def save_back(
+    session: Session, draft_id: bytes, answers: Answers, chosen: Mapping[str, Keep] | None = None
+) -> SavedBack:
+    """Put what was changed into the file, with what others changed meanwhile, and drop the draft.
+
+    ``chosen`` says which version stands where both changed a field. Raises UserFault for the first field to be mended,
+    Refused ``versions_differ`` while one is not chosen; the draft stays. Letters are judged by the new file again.
+    """
+    draft = _reopened(session, draft_id)
+    case_id, store = draft.subject_id, session.identity
+    if colleagues_kept_out(answers) and store.holders(case_id) is None:
+        restrict(session, case_id, ())
+    with store.begin() as work:
+        theirs = case_of(session, case_id)
+        held = answers_of(theirs)
+        put = merge(dict(draft.value.base or ()), _mine(theirs, answers), held, chosen or {})
+        case = _made(theirs, put.answers)
+        taken = tuple(name for name in held if held[name] != dict(draft.value.base or ()).get(name, ""))
+        if case != theirs:
+            store.put(work, "case_file", case_id, case_id, case, verb="save_back", details=_details(draft, put))
+            store.put(work, "card", case_id, case_id, card_of(case), verb="save_back")
+            open_care(session, work, case_id, case)
+        for name, text in put.put_aside:
+            note = Note(NoteKind.OTHER_VERSION, session.now(), session.uid, name, text)
+            store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="note")
+        noted = [note_judging(session, work, case_id, case=case)]
+        said = said_to_offices(session, case, answers)
+        if said:  # asked before it was known that she has a file
+            given = how_given(session, case)
+            noted.append(add_acts(session, work, case_id, case=case, said=said, given=given))
+        session.drafts.drop(work, draft_id)
+        work.commit()
+    for one in noted:
+        put_in_force(session, one)
+    return SavedBack(case_id, taken, tuple(name for name, _ in put.put_aside))
+
+
+def _reopened(session: Session, draft_id: bytes) -> Draft[IntakeDraft]:
+    draft = own_draft(session, draft_id)
+    if draft.value.base is None:
+        raise Refused("session_not_reopened")
+    return draft
+
+
+def _made(before: CaseFile, answers: Answers) -> CaseFile:
+    """The file with other answers; what no question asks (its code, its worker, where it stands) stays."""
+    made = case_from(answers, before.code, opened=before.opened, worker=before.worker)
+    return replace(made, status=before.status, closed=before.closed, told_retention=before.told_retention)
+
+
+def _mine(before: CaseFile, answers: Answers) -> dict[str, str]:
+    """What was typed here as a file would hold it, so that a space more is no other version."""
+    return answers_of(_made(before, answers))
+
+
+def _details(draft: Draft[IntakeDraft], put: Merged) -> dict[str, str]:
+    base = dict(draft.value.base or ())
+    changed = sorted(name for name in {*base, *put.answers} if base.get(name, "") != put.answers.get(name, ""))
+    return {"fields": ",".join(changed)}

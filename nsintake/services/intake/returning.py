@@ -1,0 +1,170 @@
+"""She came back: by her code, the phrase or the pictures she remembers, or, with none of them, by what she tells.
+
+Nothing typed here is kept, and no answer holds a name: a file is opened afterwards, which is audited. Files not open to
+this person are not in the index and are never found.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nsintake.domain.case import CaseFile, CaseStatus
+from nsintake.domain.codes import read_code
+from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign, new_phrase
+from nsintake.domain.incident import Kind, Platform, YesNo
+from nsintake.domain.language import Lang
+from nsintake.domain.roles import Permission
+from nsintake.errors import UserFault
+from nsintake.masking.accounts import keys_of
+from nsintake.masking.way_back import Match, return_words, spoken_words
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_of
+from nsintake.services.cases.search import STRIDE
+from nsintake.services.session import Session
+
+MOST_SHOWN = 5
+LEAST_TOLD = 2
+_DRAWS = 40
+
+
+class By(StrEnum):
+    """What a file was found by, the surest first."""
+
+    CODE = "code"
+    PHRASE = "phrase"
+    PICTURES = "pictures"
+    NEARLY = "nearly"
+    """One word of the phrase is missing."""
+    TOLD = "told"
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A file that may be hers, without her name."""
+
+    case_id: bytes
+    code: str
+    opened: date
+    status: CaseStatus
+    by: By
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What was found. ``too_many``: so many fit that none is shown; ask her something more."""
+
+    found: tuple[Returned, ...]
+    too_many: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What was agreed for coming back, without what it is. ``reachable``: she wants to be reached at all."""
+
+    phrase: bool
+    signs: bool
+    card_safe: bool
+    reachable: bool
+
+
+@requires(Permission.VIEW_CASES)
+def ways_of(session: Session, case_id: bytes) -> Ways:
+    """What one woman can come back with. Raises Refused ``record_missing``, ``file_restricted``."""
+    case = case_of(session, case_id)
+    reach = case.reaching
+    reachable = bool(reach.channel or reach.channels or case.identity.phones)
+    return Ways(bool(reach.return_phrase), bool(reach.return_signs), reach.card_safe is YesNo.YES, reachable)
+
+
+@requires(Permission.RUN_INTAKE)
+def suggest_phrase(session: Session, lang: Lang) -> str:
+    """Three plain words in her language that no other file holds."""
+    index, words, phrase = session.women, return_words(session.content.folder, lang), ""
+    index.read_all(STRIDE)
+    for _ in range(_DRAWS):
+        phrase = new_phrase(words, secrets.randbelow)
+        if not any(match.whole for match in index.by_phrase(phrase)):
+            break
+    return phrase
+
+
+@requires(Permission.VIEW_CASES)
+def by_code(session: Session, typed: str) -> Search:
+    """The file with that code. Raises UserFault ``code_unreadable``."""
+    code = read_code(typed)
+    if code is None:
+        raise UserFault("code_unreadable", field="code")
+    index = session.women
+    index.read_all(STRIDE)
+    return _shown(session, [(key, By.CODE) for key, row in index.known() if row.code == code])
+
+
+@requires(Permission.VIEW_CASES)
+def by_phrase(session: Session, typed: str) -> Search:
+    """Files whose phrase she says, in any order and spelling. Raises UserFault ``phrase_too_short``."""
+    if not spoken_words(typed):
+        raise UserFault("phrase_too_short", field="phrase")
+    index = session.women
+    index.read_all(STRIDE)
+    return _matched(session, index.by_phrase(typed), By.PHRASE)
+
+
+@requires(Permission.VIEW_CASES)
+def by_signs(session: Session, signs: tuple[Sign, ...]) -> Search:
+    """Files with exactly these pictures. Raises UserFault ``signs_not_three``."""
+    if len(set(signs)) != SIGNS_CHOSEN:
+        raise UserFault("signs_not_three", field="signs")
+    index = session.women
+    index.read_all(STRIDE)
+    return _matched(session, index.by_signs(signs), By.PICTURES)
+
+
+def _matched(session: Session, matches: Iterable[Match], by: By) -> Search:
+    return _shown(session, [(one.key, by if one.whole else By.NEARLY) for one in matches])
+
+
+@requires(Permission.VIEW_CASES)
+def by_what_she_tells(session: Session, told: Mapping[str, str]) -> Search:
+    """She remembers nothing, and may never have left a name: files that fit everything she tells.
+
+    ``told``: ``month`` (``2026-03``) in which she came, ``kind``, ``platform``, ``account``; what is empty is not
+    asked. Raises UserFault ``too_little_to_look_for`` for fewer than two.
+    """
+    given = {name: raw.strip() for name, raw in told.items() if raw.strip()}
+    if len(given) < LEAST_TOLD:
+        raise UserFault("too_little_to_look_for", field="month")
+    index = session.women
+    index.read_all(STRIDE)
+    fits = [(key, By.TOLD) for key, file in _files(session, [key for key, _ in index.known()]) if _fits(file, given)]
+    return _shown(session, fits)
+
+
+def _files(session: Session, keys: list[bytes]) -> Iterable[tuple[bytes, CaseFile]]:
+    return session.identity.list("case_file", CaseFile, ids=keys)
+
+
+def _fits(file: CaseFile, given: Mapping[str, str]) -> bool:
+    deed = file.incident
+    wanted = set(keys_of(given["account"])) if "account" in given else set()
+    return (
+        ("month" not in given or f"{file.opened:%Y-%m}" == given["month"])
+        and ("kind" not in given or Kind(given["kind"]) in deed.kinds)
+        and ("platform" not in given or deed.platform is Platform(given["platform"]))
+        and ("account" not in given or bool(wanted & set(keys_of(deed.account))))
+    )
+
+
+def _shown(session: Session, hits: Iterable[tuple[bytes, By]]) -> Search:
+    """The rows of what was found: one woman stands once; too many are only counted."""
+    index = session.women
+    by: dict[bytes, By] = {}
+    for key, how in hits:
+        by.setdefault(index.shown_for(key), how)
+    if len(by) > MOST_SHOWN:
+        return Search((), len(by))
+    rows = index.rows(by)
+    return Search(tuple(Returned(row.case_id, row.code, row.opened, row.status, by[row.case_id]) for row in rows))

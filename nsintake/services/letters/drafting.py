@@ -1,0 +1,175 @@
+"""One unreleased paper with everything it is judged by, and the papers it would become.
+
+Shared by writing (``letters.py``), signing (``release.py``) and meetings. Runs only where her file is open; no window
+may call it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from dataclasses import dataclass
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.codes import new_code
+from nsintake.domain.consent import ConsentAct, standing_act
+from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.release import CaseLink, Draft, Heard
+from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
+from nsintake.masking.facts import Told, facts_for
+from nsintake.services.cases.casework import acts_of, case_of, draft_of, freeze_on, link_for
+from nsintake.services.letters import judging
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The finished paper in one language: exactly the bytes a release would sign, and its words in logical order."""
+
+    lang: Lang
+    pdf: bytes
+    model: bytes
+    pages: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A draft as a list shows it."""
+
+    draft_id: bytes
+    case_code: str
+    office: Wording
+    kind: LetterKind
+    heard: Heard
+    released: bool
+    reference: str
+    drafter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A draft with everything it is judged by, read from the sealed rows. Stays within services."""
+
+    draft_id: bytes
+    case_id: bytes
+    draft: Draft
+    case: CaseFile
+    recipient: Recipient
+    act: ConsentAct | None
+
+
+def opened(session: Session, draft_id: bytes) -> Opened:
+    """Read a draft and what judges it. Raises Refused ``not_permitted`` where identity is not open."""
+    session.must(Permission.PROPOSE_RELEASE)
+    case_id, draft = draft_of(session, draft_id)
+    case = case_of(session, case_id)
+    recipient = session.content.recipient(draft.recipient_id)
+    act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
+    if act is not None and in_conflict(case.incident.force, recipient) and not act.despite_conflict:
+        act = None  # it was learned since that he or his family serves there
+    link = link_for(session, case_id, draft.recipient_id)
+    if link is None or link.reference != draft.reference:
+        act = None  # she took it back since: whatever she says now, this paper is over with its reference
+    return Opened(draft_id, case_id, draft, case, recipient, act)
+
+
+def told_of(session: Session, one: Opened) -> Told:
+    """The facts of a draft under the consent that stands today."""
+    return facts_for(
+        one.case,
+        one.act,
+        one.recipient,
+        session.content.vocabulary,
+        today=session.today(),
+        left_out=frozenset(one.draft.left_out),
+        asked=frozenset(one.draft.asked),
+    )
+
+
+def papers_of(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
+    """Draw and prove the paper in every offered language. Raises Refused if a proof fails."""
+    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
+    from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
+
+    letters = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=session.practice)
+    check = judging.check_for(one.case, told, session.content)
+    papers = []
+    for lang, letter in letters.items():
+        drawn = draw(letter, session.content.logo)
+        text = prove(drawn.pdf, drawn.model, session.content.logos)
+        judging.require_same_findings(check, letter, text)
+        papers.append(Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text))
+    return tuple(papers)
+
+
+def text_hash(papers: tuple[Paper, ...]) -> str:
+    """SHA-256, hex, over the papers: what she heard is what is signed."""
+    whole = hashlib.sha256()
+    for paper in papers:
+        whole.update(hashlib.sha256(paper.pdf).digest())
+    return whole.hexdigest()
+
+
+def begin_paper(
+    session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKind, sheet_number: str = ""
+) -> bytes:
+    """Start any paper about her for one office. Within services; ``begin`` and ``meetings.plan`` call it."""
+    session.must(Permission.PROPOSE_RELEASE)
+    case = case_of(session, case_id)
+    recipient = session.content.recipient(recipient_id)
+    act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
+    if in_conflict(case.incident.force, recipient) and (act is None or not act.despite_conflict):
+        raise Refused("conflict", recipient=recipient_id)
+    if act is None:
+        raise Refused("no_consent", recipient=recipient_id)
+    if freeze_on(session, case_id) is not None:
+        raise Refused("file_frozen")
+    draft_id = secrets.token_bytes(16)
+    store = session.identity
+    with store.begin() as work:
+        known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
+        link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)
+        draft = Draft(
+            case_code=case.code,
+            recipient_id=recipient_id,
+            kind=kind,
+            paragraph=Wording(),
+            left_out=(),
+            drafter=session.uid,
+            day=session.today(),
+            reference=link.reference,
+            consent_number=act.number,
+            sheet_number=sheet_number,
+        )
+        if known is None:
+            store.put(work, "case_link", secrets.token_bytes(16), case_id, link, verb="link")
+        store.put(work, "letter_draft", draft_id, case_id, draft, verb="draft")
+        work.commit()
+    return draft_id
+
+
+def _link_in_use(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
+    """Her record for an office unless it was ended over there, as a restore can find it; then there will be another."""
+    known = link_for(session, case_id, recipient_id)
+    record = None if known is None else session.liaison.find("masked_record", known.record_id, MaskedRecord)
+    return known if record is None or record.status is RecordStatus.ACTIVE else None
+
+
+def row_of(session: Session, draft_id: bytes, draft: Draft) -> LetterRow:
+    """A draft as a list shows it. Within services."""
+    return LetterRow(
+        draft_id=draft_id,
+        case_code=draft.case_code,
+        office=session.content.office_of(draft.recipient_id),
+        kind=draft.kind,
+        heard=draft.heard,
+        released=draft.released,
+        reference=draft.reference,
+        drafter=session.name_of(draft.drafter),
+    )

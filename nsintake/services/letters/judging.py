@@ -1,0 +1,252 @@
+"""What may be said of one woman to one office: facts from her consent, and the leak check over every other word.
+
+Used to show a draft and, again from nothing, to sign it. Runs only where her file is open; fails closed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from nsintake.documents.templates import Slots, compose
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ConsentAct, Item
+from nsintake.domain.directory import Recipient
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import Letter
+from nsintake.domain.liaison import Fact
+from nsintake.domain.release import Draft
+from nsintake.errors import Refused
+from nsintake.masking.facts import Told
+from nsintake.masking.identifiers import Identifiers
+from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
+from nsintake.services.wording.content import Content
+
+PARAGRAPH = "paragraph"
+NEVER_TOLD = ("companion", "children", "visit")
+"""What no letter says although nobody asks her about it: who came along, her children, that and when she was here."""
+UNPRINTABLE = "unprintable"
+"""The rule of a character the office's font cannot draw: it names nobody, yet no paper can hold it."""
+_SIGNS = frozenset("\u2022\u25af")
+"""What layout puts before an entry of a list and before an answer to be ticked."""
+_MERE_LIKENESS = ("like_", "withheld_")
+"""Rules that a piece of a long word could meet which the line cut in two."""
+_SENTENCE = re.compile(r"[^.!?\u061f\u061b\n]*[.!?\u061f\u061b\n]?")
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """One finding where a person sees it. ``place`` is ``paragraph`` or ``fact.ITEM``; offsets in code points."""
+
+    lang: Lang
+    place: str
+    text: str
+    start: int
+    end: int
+    rule: str
+    tier: Tier
+    resembles: str
+    decided: bool
+    way: str = ""
+
+    @property
+    def stops(self) -> bool:
+        """Whether nothing may leave while it stands."""
+        return self.tier is Tier.BLOCK or not self.decided
+
+
+def identifiers_of(case: CaseFile, staff: Iterable[str] = ()) -> Identifiers:
+    """Everything on file that would name her, and what she told but an office must not hear, as the check takes it."""
+    own = case.identity
+    return Identifiers(
+        names=(*own.names, *own.called),
+        phones=own.phones,
+        handles=own.never.handles,
+        places=own.never.places,
+        others=(
+            *own.never.others,
+            *(word for word in (case.reaching.code_word, case.reaching.return_phrase) if word),
+            *staff,
+        ),
+    )
+
+
+def _withheld_values(case: CaseFile, told: Told) -> tuple[str, ...]:
+    shared = {fact.item for fact in told.facts}
+    incident = case.incident
+    values = ((Item.ACCOUNT, incident.account), (Item.PAYMENT_DETAILS, incident.payment_details))
+    return tuple(value for item, value in values if value and item not in shared)
+
+
+def check_for(case: CaseFile, told: Told, content: Content) -> Check:
+    """The leak check for one woman, for what one office is told."""
+    known = identifiers_of(case)
+    agreed = tuple(fact.text.en for fact in told.facts if fact.verbatim)
+    return compile_check(
+        Identifiers(
+            names=known.names,
+            phones=known.phones,
+            handles=known.handles,
+            places=known.places,
+            others=(*known.others, *_withheld_values(case, told)),
+        ),
+        agreed=agreed,
+        public=content.public_words,
+        withheld_items=(*(item.value for item in told.withheld), *NEVER_TOLD),
+    )
+
+
+def sentence_hash(text: str, start: int, end: int | None = None) -> str:
+    """SHA-256, hex, of the sentence in which position ``start`` stands: a changed sentence is a new question.
+
+    With ``end``: of the question whether these words may stand at this place. Where the same words stood before in
+    the same sentence, also in an earlier sentence alike, the place among them counts too.
+    """
+    words, before = text[start:end] if end else "", 0
+    sentences = [(match, match.group().strip()) for match in _SENTENCE.finditer(text)]
+    own = next((match for match, _ in sentences if match.start() <= start < match.end()), None)
+    if own is None:
+        return hashlib.sha256(text.encode()).hexdigest()
+    sentence = own.group().strip()
+    for match, alike in sentences if words else ():
+        if alike == sentence and match.start() <= own.start():
+            before += text.count(words, match.start(), min(match.end(), start))
+    return hashlib.sha256((f"{sentence}\n{before}" if before else sentence).encode()).hexdigest()
+
+
+def _decided(draft: Draft, lang: Lang, text: str, finding: Finding) -> bool:
+    if finding.tier is Tier.BLOCK:
+        return False
+    words, sentence = text[finding.start : finding.end], sentence_hash(text, finding.start, finding.end)
+    return any(
+        (decision.lang, decision.rule, decision.words, decision.sentence) == (lang, finding.rule, words, sentence)
+        for decision in draft.decisions
+    )
+
+
+def _view(draft: Draft, lang: Lang, place: str, text: str, finding: Finding) -> FindingView:
+    return FindingView(
+        lang=lang,
+        place=place,
+        text=text[finding.start : finding.end],
+        start=finding.start,
+        end=finding.end,
+        rule=finding.rule,
+        tier=finding.tier,
+        resembles=finding.resembles,
+        decided=_decided(draft, lang, text, finding),
+        way=finding.way,
+    )
+
+
+def _fact_findings(check: Check, draft: Draft, fact: Fact) -> Iterable[FindingView]:
+    """A value copied exactly is judged in full; a phrase of our own vocabulary stops only if it names her."""
+    for lang in Lang:
+        text = fact.text.said_in(lang)
+        for finding in (*check.run(text), *(_unprintable(text) if fact.verbatim else ())):
+            if fact.verbatim or finding.tier is Tier.BLOCK:
+                yield _view(draft, lang, f"fact.{fact.item.value}", text, finding)
+        if fact.verbatim:
+            return
+
+
+def findings_of(check: Check, draft: Draft, told: Told) -> tuple[FindingView, ...]:
+    """Every finding over every text value of a draft, the extorter's account included."""
+    found: list[FindingView] = []
+    for lang in Lang:
+        text = draft.paragraph.said_in(lang)
+        whole = (*check.run(text), *_unprintable(text))
+        found.extend(_view(draft, lang, PARAGRAPH, text, finding) for finding in whole)
+    for fact in told.facts:
+        found.extend(_fact_findings(check, draft, fact))
+    return tuple(found)
+
+
+def _unprintable(text: str) -> Iterable[Finding]:
+    """A place for each run of characters that cannot be drawn, so that it is mended here and not missed on paper."""
+    from nsintake.documents.text.shaping import unprintable  # noqa: PLC0415 - drawing libraries load at the first letter
+
+    if text.isascii():
+        return
+    for _, run in groupby(enumerate(unprintable(text)), lambda pair: pair[1] - pair[0]):
+        places = [place for _, place in run]
+        yield Finding(places[0], places[-1] + 1, UNPRINTABLE, Tier.BLOCK)
+
+
+def offered_languages(paragraph: Wording) -> tuple[Lang, ...]:
+    """The languages a letter exists in: all, or with a paragraph only those it was written in."""
+    return paragraph.languages() or tuple(Lang)
+
+
+def compose_all(
+    case: CaseFile, draft: Draft, told: Told, recipient: Recipient, content: Content, *, practice: bool
+) -> dict[Lang, Letter]:
+    """The letter in each offered language. Raises Refused ``duty_phone_missing`` while no number is signed."""
+    if not content.duty_phone:
+        raise Refused("duty_phone_missing")
+    return {
+        lang: compose(
+            draft.kind,
+            lang,
+            Slots(
+                recipient=recipient,
+                reference=draft.reference,
+                facts=told.facts,
+                paragraph=draft.paragraph.said_in(lang),
+                duty_phone=content.duty_phone,
+                sheet_number=draft.sheet_number,
+                female_officer_only=case.wishes.female_officer_only is YesNo.YES,
+                practice=practice,
+            ),
+            template=content.template(draft.kind, lang),
+        )
+        for lang in offered_languages(draft.paragraph)
+    }
+
+
+def weaker(case: CaseFile) -> bool:
+    """Whether the check must say that it lacks what it needs to be strong."""
+    return case.identity.check_is_weaker
+
+
+def covered_by(act: ConsentAct | None, draft: Draft) -> bool:
+    """Whether the consent that stands is the very act the draft was made from."""
+    return act is not None and act.number == draft.consent_number
+
+
+def require_same_findings(check: Check, letter: Letter, printed: str) -> None:
+    """The last point of the proof: the finished paper names her no more than the composed one that was judged.
+
+    Template and fixed words are the same for every woman and were never a choice, so they may resemble a name; what
+    counts is that the printed words hold nothing the composed words did not. Both are compared as rows of words:
+    where a line ends on paper is no news. Raises Refused ``printed_differs``.
+    """
+    composed = "\n".join(f"{block.label}\n{block.text}" for block in letter.blocks)
+    body = "\n".join(line for line in printed.split("\n") if not _is_frame(letter, line))
+    if _matched(check, _row_of_words(body)) - _matched(check, _row_of_words(composed)):
+        raise Refused("printed_differs")
+
+
+def _row_of_words(text: str) -> str:
+    """The words in their order, one space between them, without what only layout adds: list signs, colons of labels."""
+    return " ".join(word.removesuffix(":") for word in text.split() if word not in _SIGNS)
+
+
+def _is_frame(letter: Letter, line: str) -> bool:
+    """Whether a printed line is exactly what stands on every page: the practice mark, or the foot with its number."""
+    foot = f"{re.escape(letter.footer)}\\t{re.escape(letter.reference)}\\s+\\d{{1,3}} / \\d{{1,3}}"
+    return line == letter.practice_mark or re.fullmatch(foot, line) is not None
+
+
+def _matched(check: Check, text: str) -> Counter[str]:
+    """Every match of what is on file, by the words on file: what blocks, and a name that is also a word."""
+    return Counter(
+        finding.resembles
+        for finding in check.run(text)
+        if finding.tier is Tier.BLOCK or (finding.resembles and not finding.rule.startswith(_MERE_LIKENESS))
+    )

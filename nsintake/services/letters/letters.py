@@ -1,0 +1,293 @@
+"""A letter before it leaves: written with the check beside it, shown as the finished paper, read to her.
+
+Everything here happens where her file is open. Nothing is written to liaison.db; that is ``release.py`` alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from nsintake.domain.consent import Choice, Item, said_items
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Fact
+from nsintake.domain.release import Decision, Draft, Heard
+from nsintake.domain.roles import Permission
+from nsintake.domain.text import TEXT, clean
+from nsintake.errors import Refused
+from nsintake.masking.facts import Told, consequences, told_by_her
+from nsintake.masking.leak_check import Tier
+from nsintake.masking.rare import Rare
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import draft_of, reviews_of
+from nsintake.services.cases.restriction import second_readers
+from nsintake.services.letters import judging
+from nsintake.services.letters.drafting import (
+    LetterRow,
+    Opened,
+    Paper,
+    begin_paper,
+    opened,
+    papers_of,
+    row_of,
+    text_hash,
+    told_of,
+)
+from nsintake.services.letters.judging import FindingView
+from nsintake.services.letters.rarity import rare_in
+from nsintake.services.session import Session
+
+__all__ = [
+    "FindingView",
+    "LetterRow",
+    "Paper",
+    "Preview",
+    "Rare",
+    "begin",
+    "choose_kind",
+    "decide",
+    "preview",
+    "record_heard",
+    "save_text",
+    "waiting",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A draft, everything the check found in it, and the papers it would become.
+
+    ``papers`` is empty while something stops it. ``why_not`` is the code of what stands between it and a signature.
+    ``may_sign_alone``: it is urgent, she heard it and agreed, and whoever wrote it may sign after a second reading;
+    ``to_review``: that was done, and this person is to read it after the fact.
+    ``ask_first``: what she told and wants to be asked about first; ``asked``: what of it she said yes to here.
+    ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
+    ``rare``: what could point to her by being told together; advice only.
+    ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
+    """
+
+    draft_id: bytes
+    case_code: str
+    kind: LetterKind
+    office: Wording
+    reference: str
+    paragraph: Wording
+    languages: tuple[Lang, ...]
+    facts: tuple[Fact, ...]
+    left_out: tuple[Item, ...]
+    will_learn: tuple[Wording, ...]
+    will_not_learn: tuple[Wording, ...]
+    could_find_out: tuple[Wording, ...]
+    findings: tuple[FindingView, ...]
+    weaker_check: bool
+    papers: tuple[Paper, ...]
+    heard: Heard
+    released: bool
+    may_be_heard: bool
+    may_be_signed: bool
+    may_sign_here: bool
+    why_not: str
+    readers: tuple[str, ...] | None = None
+    may_sign_alone: bool = False
+    ask_first: tuple[Item, ...] = ()
+    asked: tuple[Item, ...] = ()
+    to_review: bool = False
+    nothing_never: bool = False
+    rare: tuple[Rare, ...] = ()
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def begin(session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKind = LetterKind.REFERRAL) -> bytes:
+    """Start a letter to an office she agreed to. Gives the draft's id.
+
+    Raises Refused ``no_consent`` (with ``recipient``), ``conflict`` or ``paper_not_proposed``.
+    """
+    _proposed(kind)
+    return begin_paper(session, case_id, recipient_id, kind=kind)
+
+
+def _proposed(kind: LetterKind) -> None:
+    if not kind.proposed:
+        raise Refused("paper_not_proposed")
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def choose_kind(session: Session, draft_id: bytes, kind: LetterKind) -> Preview:
+    """Make another kind of paper of a draft: other words, so she hears it anew.
+
+    Raises Refused ``already_released``, ``paper_not_proposed`` for a kind nobody chooses or a draft that a meeting
+    made, ``paragraph_not_carried`` for a slip while there is a paragraph it would leave out.
+    """
+    one = opened(session, draft_id)
+    _still_open(one)
+    _proposed(kind)
+    _proposed(one.draft.kind)
+    _carries(kind, one.draft.paragraph)
+    if kind is not one.draft.kind:
+        changed = replace(one.draft, kind=kind, heard=Heard.NOT_YET, text_hash="", drafter=session.uid)
+        one = _save(session, one, changed)
+    return _preview(session, one)
+
+
+def _carries(kind: LetterKind, paragraph: Wording) -> None:
+    if paragraph.languages() and not kind.tells:
+        raise Refused("paragraph_not_carried")
+
+
+def _save(session: Session, one: Opened, draft: Draft) -> Opened:
+    store = session.identity
+    with store.begin() as work:
+        if draft_of(session, one.draft_id)[1] != one.draft:
+            raise Refused("changed_meanwhile", table="letter_draft")
+        store.put(work, "letter_draft", one.draft_id, one.case_id, draft, verb="draft")
+        work.commit()
+    return replace(one, draft=draft)
+
+
+def _still_open(one: Opened) -> None:
+    if one.draft.released:
+        raise Refused("already_released")
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out: tuple[Item, ...] = ()) -> Preview:
+    """Keep the paragraph as it is and judge it anew. Changed words need her ear again.
+
+    Raises UserFault ``too_long`` or ``hidden_characters`` with ``field`` = ``paragraph.LANG``, Refused
+    ``paragraph_not_carried`` for a slip.
+    """
+    one = opened(session, draft_id)
+    _still_open(one)
+    cleaned = Wording(
+        **{
+            lang.value: clean(paragraph.said_in(lang), f"paragraph.{lang.value}", limit=TEXT, multiline=True)
+            for lang in Lang
+        }
+    )
+    _carries(one.draft.kind, cleaned)
+    changed = cleaned != one.draft.paragraph or left_out != one.draft.left_out
+    number = one.act.number if one.act else 0
+    draft = replace(one.draft, paragraph=cleaned, left_out=left_out, consent_number=number)
+    if changed or number != one.draft.consent_number:
+        draft = replace(draft, heard=Heard.NOT_YET, text_hash="", drafter=session.uid)
+        one = _save(session, one, draft)
+    return _preview(session, one)
+
+
+@requires(Permission.PROPOSE_RELEASE, while_held=True)
+def preview(session: Session, draft_id: bytes) -> Preview:
+    """The draft as it stands today, judged anew."""
+    return _preview(session, opened(session, draft_id))
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def decide(session: Session, draft_id: bytes, finding: FindingView) -> Preview:
+    """Answer one question of the check: these words may stand in this sentence. Raises Refused if they may not."""
+    one = opened(session, draft_id)
+    _still_open(one)
+    if finding.tier is not Tier.ASK:
+        raise Refused("never_lifts", rule=finding.rule)
+    text = _text_at(one, told_of(session, one), finding)
+    if text[finding.start : finding.end] != finding.text:
+        raise Refused("text_changed")
+    question = judging.sentence_hash(text, finding.start, finding.end)
+    decision = Decision(finding.lang, finding.rule, finding.text, question, session.uid)
+    return _preview(session, _save(session, one, replace(one.draft, decisions=(*one.draft.decisions, decision))))
+
+
+def _text_at(one: Opened, told: Told, finding: FindingView) -> str:
+    if finding.place == judging.PARAGRAPH:
+        return one.draft.paragraph.said_in(finding.lang)
+    for fact in told.facts:
+        if finding.place == f"fact.{fact.item.value}":
+            return fact.text.said_in(finding.lang)
+    raise Refused("text_changed")
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def record_heard(session: Session, draft_id: bytes, heard: Heard) -> Preview:
+    """What she said to the finished letter, bound to exactly those papers. Raises Refused if something stops it."""
+    one = opened(session, draft_id)
+    _still_open(one)
+    shown = _preview(session, one)
+    if not shown.may_be_heard:
+        raise Refused(shown.why_not or "not_ready")
+    bound = "" if heard is Heard.NOT_YET else text_hash(shown.papers)
+    return _preview(session, _save(session, one, replace(one.draft, heard=heard, text_hash=bound)))
+
+
+@requires(Permission.SIGN_RELEASE, while_held=True)
+def waiting(session: Session) -> tuple[LetterRow, ...]:
+    """Letters she has answered to that wait for a second person's reading, oldest first."""
+    rows = [
+        (draft.day, row_of(session, draft_id, draft))
+        for draft_id, draft in session.identity.list("letter_draft", Draft)
+        if not draft.released and draft.heard is not Heard.NOT_YET and draft.drafter != session.uid
+    ]
+    return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
+
+
+def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], papers: tuple[Paper, ...]) -> str:
+    reasons = (
+        (one.draft.released, "already_released"),
+        (one.act is None, "no_consent"),
+        (any(finding.tier is Tier.BLOCK and finding.rule != judging.UNPRINTABLE for finding in findings), "names_her"),
+        (any(finding.rule == judging.UNPRINTABLE for finding in findings), judging.UNPRINTABLE),
+        (any(finding.stops for finding in findings), "questions_open"),
+        (not papers, "not_ready"),
+        (one.draft.heard is Heard.NOT_YET, "not_heard"),
+        (bool(papers) and one.draft.text_hash != text_hash(papers), "changed_since_heard"),
+        (one.draft.drafter == session.uid, "second_person_needed"),
+    )
+    return next((code for holds, code in reasons if holds), "")
+
+
+def _preview(session: Session, one: Opened) -> Preview:
+    told = told_of(session, one)
+    check = judging.check_for(one.case, told, session.content)
+    findings = judging.findings_of(check, one.draft, told)
+    clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
+    papers = papers_of(session, one, told) if clear else ()
+    columns = consequences(told, session.content.vocabulary)
+    why_not = _why_not(session, one, findings, papers)
+    return Preview(
+        draft_id=one.draft_id,
+        case_code=one.case.code,
+        kind=one.draft.kind,
+        office=one.recipient.office,
+        reference=one.draft.reference,
+        paragraph=one.draft.paragraph,
+        languages=judging.offered_languages(one.draft.paragraph),
+        facts=told.facts,
+        left_out=one.draft.left_out,
+        will_learn=columns.will_learn,
+        will_not_learn=columns.will_not_learn,
+        could_find_out=columns.could_find_out,
+        findings=findings,
+        weaker_check=judging.weaker(one.case),
+        papers=papers,
+        heard=one.draft.heard,
+        released=one.draft.released,
+        may_be_heard=bool(papers) and not one.draft.released,
+        may_be_signed=why_not in {"", "second_person_needed"},
+        may_sign_here=why_not == "",
+        why_not=why_not,
+        readers=_readers(session, one),
+        ask_first=_ask_first(session, one),
+        asked=one.draft.asked,
+        may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
+        rare=rare_in(session, one, told),
+        nothing_never=not one.case.identity.never,
+        to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),
+    )
+
+
+def _ask_first(session: Session, one: Opened) -> tuple[Item, ...]:
+    told = told_by_her(one.case, session.content.vocabulary)
+    first = said_items(one.act, Choice.ASK_FIRST) & one.recipient.kind.usable_items
+    return tuple(item for item in Item if item in first and item in told)
+
+
+def _readers(session: Session, one: Opened) -> tuple[str, ...] | None:
+    found = second_readers(session, one.case_id, one.draft.drafter)
+    return None if found is None else tuple(reader.name for reader in found)

@@ -1,0 +1,233 @@
+"""The papers of a letter that names her: drawn, proved, signed, and proved again from the stored bytes. No window may
+call it; ``named.py`` and ``named_prints.py`` do. Nothing here opens liaison.db.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass, replace
+
+from nsintake import log
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim, verify_claim
+from nsintake.documents.templates import Slots, compose
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ActKind, Choice, ConsentAct, ItemChoice, last_withdrawal
+from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure, disclosures_subject
+from nsintake.domain.named import NamedLetter, NamedPaper
+from nsintake.domain.release import Draft, Heard
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
+from nsintake.masking.facts import Told, facts_for
+from nsintake.services.cases.casework import case_of, every_act_of, freeze_on
+from nsintake.services.letters import judging
+from nsintake.services.letters.drafting import Paper
+from nsintake.services.letters.judging import FindingView
+from nsintake.services.session import Session
+from nsintake.store.anchors import line_of
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One such letter with everything it is judged by. Stays within services."""
+
+    named_id: bytes
+    case_id: bytes
+    letter: NamedLetter
+    case: CaseFile
+    recipient: Recipient
+    told: Told
+
+
+def opened(session: Session, named_id: bytes) -> Opened:
+    """Read a letter that names her. Raises Refused ``not_permitted`` where her file is not open."""
+    session.must(Permission.NAME_HER, while_held=True)
+    row = session.identity.record("named_letter", named_id, NamedLetter)
+    letter, case = row.value, case_of(session, row.subject_id)
+    recipient = session.content.recipient(letter.recipient_id)
+    act = consent_of(letter)
+    told = facts_for(case, act, recipient, session.content.vocabulary, today=session.today())
+    return Opened(named_id, row.subject_id, letter, case, recipient, told)
+
+
+def consent_of(letter: NamedLetter) -> ConsentAct:
+    """Her consent to this letter as the rules of consent read one; it is no act of her file and stands for nothing
+    else."""
+    return ConsentAct(
+        number=1,
+        recipient_id=letter.recipient_id,
+        kind=ActKind.GIVEN,
+        day=letter.day,
+        choices=tuple(ItemChoice(item, Choice.SHARE) for item in letter.items),
+        assent=letter.given.assent,
+        caregiver=letter.given.caregiver,
+    )
+
+
+def why_over(session: Session, one: Opened) -> str:
+    """Why nothing of it may leave today: taken back, run out, frozen, a conflict learned of; empty if nothing.
+
+    After a restore too: she may have taken it back after the backup's day, and a new letter asks her.
+    """
+    letter, acts = one.letter, every_act_of(session, one.case_id)
+    reasons = (
+        (letter.withdrawn is not None, "named_withdrawn"),
+        (last_withdrawal(acts, letter.recipient_id) > letter.after_act, "named_withdrawn"),
+        (not letter.day <= session.today() < letter.expires, "consent_expired"),
+        (line_of(session.identity.audit) != letter.line, "named_unconfirmed"),
+        (freeze_on(session, one.case_id) is not None, "file_frozen"),
+        (in_conflict(one.case.incident.force, one.recipient), "conflict"),
+    )
+    return next((code for holds, code in reasons if holds), "")
+
+
+def _as_draft(letter: NamedLetter) -> Draft:
+    return Draft(
+        case_code=letter.case_code,
+        recipient_id=letter.recipient_id,
+        kind=LetterKind.NAMED_LETTER,
+        paragraph=letter.paragraph,
+        left_out=(),
+        drafter=letter.drafter,
+        day=letter.day,
+        reference=letter.reference,
+        decisions=letter.decisions,
+    )
+
+
+def findings_of(session: Session, one: Opened) -> tuple[FindingView, ...]:
+    """What the check finds in everything but the slots of her name and telephone: her name in a paragraph stops."""
+    check = judging.check_for(one.case, one.told, session.content)
+    return judging.findings_of(check, _as_draft(one.letter), one.told)
+
+
+def text_at(one: Opened, finding: FindingView) -> str:
+    """The text in which something was found. Raises Refused ``text_changed``."""
+    if finding.place == judging.PARAGRAPH:
+        return one.letter.paragraph.said_in(finding.lang)
+    for fact in one.told.facts:
+        if finding.place == f"fact.{fact.item.value}":
+            return fact.text.said_in(finding.lang)
+    raise Refused("text_changed")
+
+
+def _languages(letter: NamedLetter) -> tuple[Lang, ...]:
+    """Those her name is written in and, if there is a paragraph, those it is written in too."""
+    named = letter.name.languages()
+    worded = letter.paragraph.languages()
+    return tuple(lang for lang in named if not worded or lang in worded)
+
+
+def drawn(session: Session, one: Opened) -> tuple[Paper, ...]:
+    """Draw and prove it in every offered language. Raises Refused ``duty_phone_missing`` or a failed proof."""
+    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
+    from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
+
+    content, letter = session.content, one.letter
+    if not content.duty_phone:
+        raise Refused("duty_phone_missing")
+    check, papers = judging.check_for(one.case, one.told, content), []
+    for lang in _languages(letter):
+        slots = Slots(
+            recipient=one.recipient,
+            reference=letter.reference,
+            facts=one.told.facts,
+            paragraph=letter.paragraph.said_in(lang),
+            duty_phone=content.duty_phone,
+            female_officer_only=one.case.wishes.female_officer_only is YesNo.YES,
+            practice=session.practice,
+            her_name=letter.name.said_in(lang),
+            her_phone=letter.phone,
+        )
+        template = content.template(LetterKind.NAMED_LETTER, lang)
+        composed = compose(LetterKind.NAMED_LETTER, lang, slots, template=template)
+        made = draw(composed, session.content.logo)
+        text = prove(made.pdf, made.model, session.content.logos)
+        judging.require_same_findings(check, composed, text)
+        papers.append(Paper(lang, made.pdf, made.model, len(json.loads(made.model)["pages"]), text))
+    return tuple(papers)
+
+
+def _claim(one: Opened, paper: NamedPaper) -> ReleaseClaim:
+    return ReleaseClaim(
+        letter_id=paper.letter_id,
+        record_id=one.named_id,
+        version=1,
+        lang=paper.lang.value,
+        pdf_hash=digest(paper.pdf),
+        model_hash=digest(paper.model),
+        recipient=one.letter.recipient_id.encode(),
+        expiry=one.letter.expires,
+        roster_number=paper.roster_no,
+    )
+
+
+def signed(session: Session, one: Opened, paper: Paper) -> NamedPaper:
+    """A drawn paper, signed by whoever is here."""
+    number = session.ring.roster.number
+    bare = NamedPaper(secrets.token_bytes(16), paper.lang, paper.pdf, paper.model, paper.pages, number, b"")
+    signature = sign_claim(session.ring, _claim(one, bare))
+    return NamedPaper(*(bare.letter_id, bare.lang, bare.pdf, bare.model, bare.pages, number, signature))
+
+
+def stored(session: Session, one: Opened) -> tuple[Paper, ...]:
+    """The signed papers, each with its signature, hashes and proof judged now."""
+    return tuple(proved(session, one, paper) for paper in one.letter.papers)
+
+
+def proved(session: Session, one: Opened, paper: NamedPaper) -> Paper:
+    """One signed paper as it may be shown and printed. Raises Refused ``not_as_signed`` or a failed proof."""
+    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
+
+    try:
+        _require_signed(session, one, paper)
+        text = prove(paper.pdf, paper.model, session.content.logos)
+    except Refused as why:
+        log.event("paper_refused", error=why.code, letter=paper.letter_id.hex())
+        raise
+    return Paper(paper.lang, paper.pdf, paper.model, paper.pages, text)
+
+
+def _require_signed(session: Session, one: Opened, paper: NamedPaper) -> None:
+    roster = session.rosters.at(paper.roster_no)
+    if roster is None:
+        raise Refused("not_as_signed", reference=one.letter.reference)
+    try:
+        verify_claim(_claim(one, paper), paper.signature, signer=one.letter.releaser, roster=roster)
+    except OpenError:
+        raise Refused("not_as_signed", reference=one.letter.reference) from None
+
+
+def ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str) -> int:
+    """Put on Today that copies come back, within this transaction; how many are out."""
+    store, subject = session.identity, disclosures_subject(named_id)
+    prints = store.list("named_print", Disclosure, subject=subject)
+    copies = sum(one.copies for _, one in prints if not one.recalled)
+    if copies:
+        task = Task(TaskKind.NAMED_PAPER, session.today(), reference, detail=named_id.hex(), copies=copies)
+        store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
+    return copies
+
+
+def ask_second_person(session: Session, work: UnitOfWork, one: Opened, letter: NamedLetter) -> None:
+    """Put on Today that it waits to be signed, once she has agreed to it, and take that away when it no longer does."""
+    store, wanted = session.identity, one.named_id.hex()
+    waits = letter.heard is Heard.AGREED and not letter.released and letter.withdrawn is None
+    known = [
+        (task_id, task)
+        for task_id, task in store.list("task", Task, subject=one.case_id)
+        if task.kind is TaskKind.SIGN_NAMED and task.detail == wanted and task.status is TaskStatus.OPEN
+    ]
+    if waits and not known:
+        due = session.due_in(one.case.wishes.urgency.days)
+        task = Task(TaskKind.SIGN_NAMED, due, letter.case_code, detail=wanted)
+        store.put(work, "task", secrets.token_bytes(16), one.case_id, task, verb="task")
+    for task_id, task in () if waits else known:
+        store.put(work, "task", task_id, one.case_id, replace(task, status=TaskStatus.DONE), verb="done")

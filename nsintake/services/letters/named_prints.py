@@ -1,0 +1,131 @@
+"""Prints of a letter that names her: written down in her compartment before the printer gets the bytes, counted after,
+got back when she says so. What is written down outlives the letter, and says no name.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.liaison import Disclosure, disclosures_subject
+from nsintake.domain.named import NamedLetter
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.letters import named_papers
+from nsintake.services.letters.drafting import Paper
+from nsintake.services.liaison.disclosures import MOST_COPIES
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPrint:
+    """One print. ``pages_out`` is None until somebody counted."""
+
+    print_id: bytes
+    reference: str
+    office: Wording
+    print: Disclosure
+
+
+@requires(Permission.NAME_HER)
+def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) -> tuple[bytes, Paper]:
+    """Write down that it is about to be printed, and give exactly the bytes to print; all is judged again.
+
+    Raises UserFault ``copies_out_of_range``, Refused ``not_released``, why it is over, or a failed proof.
+    """
+    if not 1 <= copies <= MOST_COPIES:
+        raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
+    store = session.identity
+    print_id, subject = secrets.token_bytes(16), disclosures_subject(named_id)
+    with store.begin() as work:
+        one = named_papers.opened(session, named_id)  # in here: taken back meanwhile, nothing is printed
+        why = named_papers.why_over(session, one)
+        if why:
+            raise Refused(why)
+        wanted = next((paper for paper in one.letter.papers if paper.lang is lang), None)
+        if wanted is None:
+            raise Refused("not_released")
+        paper = named_papers.proved(session, one, wanted)
+        kept = Disclosure(
+            reference=one.letter.reference,
+            recipient_id=one.letter.recipient_id,
+            letter_id=wanted.letter_id,
+            lang=lang,
+            printed_by=session.uid,
+            day=session.today(),
+            copies=copies,
+            pages_expected=copies * wanted.pages,
+        )
+        store.put(work, "named_print", print_id, subject, kept, verb="print")
+        task = Task(TaskKind.NAMED_PAPER, session.today(), kept.reference, detail=named_id.hex(), copies=copies)
+        store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
+        work.commit()
+    return print_id, paper
+
+
+@requires(Permission.NAME_HER, while_held=True)
+def of_letter(session: Session, named_id: bytes) -> tuple[NamedPrint, ...]:
+    """The prints of one letter, whether or not anything else of it is left."""
+    found = session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
+    return tuple(
+        NamedPrint(print_id, one.reference, session.content.office_of(one.recipient_id), one) for print_id, one in found
+    )
+
+
+def _one(session: Session, print_id: bytes) -> tuple[bytes, Disclosure]:
+    row = session.identity.record("named_print", print_id, Disclosure)
+    return row.subject_id, row.value
+
+
+@requires(Permission.NAME_HER)
+def not_sure(session: Session, print_id: bytes) -> None:
+    """The printer did not say that it was done."""
+    subject, one = _one(session, print_id)
+    with session.identity.begin() as work:
+        kept = replace(one, uncertain=True)
+        session.identity.put(work, "named_print", print_id, subject, kept, verb="print_uncertain")
+        work.commit()
+
+
+@requires(Permission.NAME_HER)
+def count_pages(session: Session, print_id: bytes, *, pages_out: int, handed_to: str) -> None:
+    """How many pages came out, and who has them: an office or function. Raises UserFault as ``disclosures`` does."""
+    subject, one = _one(session, print_id)
+    counted = one.counted(pages_out, handed_to)
+    with session.identity.begin() as work:
+        kept = replace(counted, handed_by=session.uid, handed_on=session.today(), recalled=pages_out == 0)
+        session.identity.put(work, "named_print", print_id, subject, kept, verb="disclose")
+        _settle(session, work, subject)
+        work.commit()
+
+
+@requires(Permission.NAME_HER)
+def close_recall(session: Session, print_id: bytes) -> None:
+    """The copies of one print came back or were destroyed."""
+    subject, one = _one(session, print_id)
+    with session.identity.begin() as work:
+        session.identity.put(work, "named_print", print_id, subject, replace(one, recalled=True), verb="recall")
+        _settle(session, work, subject)
+        work.commit()
+
+
+def _settle(session: Session, work: UnitOfWork, subject: bytes) -> None:
+    """What was due about these prints is done once all are counted and, where it asks for copies, all are back."""
+    store = session.identity
+    prints = [one for _, one in store.list("named_print", Disclosure, subject=subject)]
+    uncounted = any(one.pages_out is None and not one.recalled for one in prints)
+    out = any(not one.recalled for one in prints)
+    over = _is_over(session, subject)
+    for task_id, task in store.list("task", Task, subject=subject):
+        if task.kind is TaskKind.NAMED_PAPER and task.status is TaskStatus.OPEN and not (out if over else uncounted):
+            store.put(work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done")
+
+
+def _is_over(session: Session, subject: bytes) -> bool:
+    """Whether the letter of these prints was taken back or is gone, so that its copies are wanted back."""
+    found = session.identity.list("named_letter", NamedLetter)
+    return all(disclosures_subject(key) != subject or one.withdrawn is not None for key, one in found)

@@ -1,0 +1,187 @@
+"""A liaison officer proposes words for a letter; intake staff edit them and make the letter.
+
+For the officer there is one answer only, "revised", whatever became of her words: nothing here runs the leak check in
+her session, and nothing that it finds in the other ever returns to her. So that nobody tries names one by one, there
+is a limit a day for each record. It is not one for each woman: a refusal for a second record would join the two.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import date
+
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.proposal import LONGEST, Proposal, ProposalState
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.text import clean
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_id_by_reference, case_of
+from nsintake.services.letters.letters import begin, save_text
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """What the officer sees of a proposal: her own words, when, and that it waits or was revised."""
+
+    text: Wording
+    by: str
+    day: date
+    state: ProposalState
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalView:
+    """What intake staff see of one that waits."""
+
+    proposal_id: bytes
+    case_id: bytes
+    case_code: str
+    reference: str
+    office: Wording
+    text: Wording
+    by: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many more may be made for a record today."""
+
+    left: int
+    limit: int
+
+
+def _made_today(session: Session, record_id: bytes) -> int:
+    found = session.liaison.list("proposal", Proposal, subject=record_id)
+    return sum(one.day == session.today() for _, one in found)
+
+
+def _require_active(session: Session, record_id: bytes) -> MaskedRecord:
+    record = session.liaison.get("masked_record", record_id, MaskedRecord)
+    if record.status is not RecordStatus.ACTIVE:
+        raise Refused(f"record_{record.status.value}", reference=record.reference)
+    if record.expires <= session.today():
+        raise Refused("consent_expired")
+    return record
+
+
+@requires(Permission.PROPOSE_TEXT, while_held=True)
+def room(session: Session, record_id: bytes) -> Room:
+    """How many more proposals a record takes today."""
+    limit = session.content.proposals_a_day
+    return Room(max(limit - _made_today(session, record_id), 0), limit)
+
+
+@requires(Permission.PROPOSE_TEXT)
+def propose(session: Session, record_id: bytes, text: Wording) -> ProposalState:
+    """Send words to intake staff. The answer says that they wait and nothing else, whatever they are.
+
+    Raises UserFault ``field_missing``, ``too_long``, ``hidden_characters``, Refused ``proposals_spent``,
+    ``consent_expired`` or how the record is stopped.
+    """
+    kept = Wording(
+        **{lang.value: clean(text.said_in(lang), f"text.{lang.value}", limit=LONGEST, multiline=True) for lang in Lang}
+    )
+    if not kept.languages():
+        raise UserFault("field_missing", field="text")
+    store = session.liaison
+    with store.begin() as work:
+        record = _require_active(session, record_id)
+        limit = session.content.proposals_a_day
+        if _made_today(session, record_id) >= limit:
+            raise Refused("proposals_spent", limit=limit)
+        proposal_id = secrets.token_bytes(16)
+        one = Proposal(record.reference, record.recipient_id, kept, session.uid, session.today())
+        store.put(work, "proposal", proposal_id, record_id, one, verb="propose_text")
+        task = Task(TaskKind.READ_PROPOSAL, session.due_in(1), record.reference, detail=proposal_id.hex())
+        store.put(work, "task", secrets.token_bytes(16), record_id, task, verb="task")
+        work.commit()
+    return one.state
+
+
+@requires(Permission.VIEW_RECORDS)
+def of_record(session: Session, record_id: bytes) -> tuple[ProposalRow, ...]:
+    """What was proposed for a record, the newest first."""
+    found = [one for _, one in session.liaison.list("proposal", Proposal, subject=record_id)]
+    rows = [ProposalRow(one.text, session.name_of(one.by), one.day, one.state) for one in found]
+    return tuple(sorted(rows, key=lambda row: row.day, reverse=True))
+
+
+@requires(Permission.PROPOSE_RELEASE, while_held=True)
+def waiting(session: Session) -> tuple[ProposalView, ...]:
+    """Proposals nobody has dealt with, of women whose files are open here, the oldest first.
+
+    More than the limit of a day and a record are not shown: the program does not make them.
+    """
+    shown: list[ProposalView] = []
+    counted: dict[tuple[bytes, date], int] = {}
+    for row in sorted(session.liaison.records("proposal", Proposal), key=lambda row: row.value.day):
+        one, made = row.value, (row.subject_id, row.value.day)
+        counted[made] = counted.get(made, 0) + 1
+        if one.state is not ProposalState.WAITING or counted[made] > session.content.proposals_a_day:
+            continue
+        case_id = case_id_by_reference(session, one.reference)
+        if case_id is not None:
+            shown.append(_view(session, row.record_id, one, case_id))
+    return tuple(shown)
+
+
+def _view(session: Session, proposal_id: bytes, one: Proposal, case_id: bytes) -> ProposalView:
+    return ProposalView(
+        proposal_id=proposal_id,
+        case_id=case_id,
+        case_code=case_of(session, case_id).code,
+        reference=one.reference,
+        office=session.content.office_of(one.recipient_id),
+        text=one.text,
+        by=session.name_of(one.by),
+        day=one.day,
+    )
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def take(session: Session, proposal_id: bytes) -> bytes:
+    """Begin a letter with the proposed words, to be edited and judged like any other; the draft's id.
+
+    Raises Refused ``already_revised``, ``file_not_open``, ``no_consent``, ``conflict``, ``file_frozen``.
+    """
+    one = _waiting(session, proposal_id)
+    case_id = case_id_by_reference(session, one.reference)
+    if case_id is None:
+        raise Refused("file_restricted")
+    draft_id = begin(session, case_id, one.recipient_id)
+    save_text(session, draft_id, one.text)
+    _revised(session, proposal_id)
+    return draft_id
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def set_aside(session: Session, proposal_id: bytes) -> None:
+    """Nothing of it is used. The officer hears the same as if all of it were. Raises Refused ``already_revised``."""
+    _waiting(session, proposal_id)
+    _revised(session, proposal_id)
+
+
+def _waiting(session: Session, proposal_id: bytes) -> Proposal:
+    one = session.liaison.get("proposal", proposal_id, Proposal)
+    if one.state is not ProposalState.WAITING:
+        raise Refused("already_revised")
+    return one
+
+
+def _revised(session: Session, proposal_id: bytes) -> None:
+    """The one answer, the same however it was dealt with."""
+    store = session.liaison
+    with store.begin() as work:
+        row = store.record("proposal", proposal_id, Proposal)
+        done = replace(row.value, state=ProposalState.REVISED)
+        store.put(work, "proposal", proposal_id, row.subject_id, done, verb="revise")
+        for task_id, task in store.list("task", Task, subject=row.subject_id):
+            if task.kind is TaskKind.READ_PROPOSAL and task.detail == proposal_id.hex():
+                store.put(work, "task", task_id, row.subject_id, replace(task, status=TaskStatus.DONE), verb="done")
+        work.commit()

@@ -1,0 +1,1 @@
+"""The side without identity: masked records, printed copies and where they are, shredding."""

@@ -1,0 +1,141 @@
+"""Every time a paper leaves: written down before the printer gets it, counted after, recalled when she says so."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import UserFault
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_by_reference
+from nsintake.services.consent.rejudging import called_back
+from nsintake.services.liaison.liaison import (
+    RECALLED,
+    DisclosureRow,
+    ProvedLetter,
+    disclosure_row,
+    prove_again,
+    require_printable,
+)
+from nsintake.services.liaison.shredding import recall_closed
+from nsintake.services.release import refuse_telling
+from nsintake.services.session import Session
+
+MOST_COPIES = 20
+
+
+@requires(Permission.PRINT_RELEASED)
+def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[bytes, ProvedLetter]:
+    """Write down that a paper is about to be printed, and give exactly the bytes to print.
+
+    The disclosure and its audit line are durable before this returns. Raises as ``liaison.prove_again`` does, and
+    UserFault ``copies_out_of_range``.
+    """
+    if not 1 <= copies <= MOST_COPIES:
+        raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
+    proved = prove_again(session, letter_id)
+    letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
+    disclosure_id = secrets.token_bytes(16)
+    subject = disclosures_subject(letter.record_id)
+    one = Disclosure(
+        reference=letter.reference,
+        recipient_id=letter.recipient_id,
+        letter_id=letter_id,
+        lang=letter.lang,
+        printed_by=session.uid,
+        day=session.today(),
+        copies=copies,
+        pages_expected=copies * letter.pages,
+        recalled=letter.kind is LetterKind.RECALL,  # what asks for copies back need not come back itself
+    )
+    store = session.liaison
+    with store.begin() as work:
+        require_printable(session, letter)  # withdrawn in another session meanwhile: then nothing is printed
+        store.put(work, "disclosure", disclosure_id, subject, one, verb="print")
+        for task_id, task in store.list("task", Task, subject=letter.record_id):
+            if _asks_for(task, letter):
+                store.put(work, "task", task_id, letter.record_id, replace(task, status=TaskStatus.DONE), verb="done")
+        work.commit()
+    return disclosure_id, proved
+
+
+def _asks_for(task: Task, letter: ReleasedLetter) -> bool:
+    """Whether an open task asks that this kind of paper be printed."""
+    asks = task.kind is TaskKind.PRINT_LETTER and task.detail == letter.kind.value
+    return asks and task.status is TaskStatus.OPEN
+
+
+def _one(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
+    record = session.liaison.record("disclosure", disclosure_id, Disclosure)
+    return record.subject_id, record.value
+
+
+@requires(Permission.PRINT_RELEASED)
+def not_sure(session: Session, disclosure_id: bytes) -> None:
+    """The printer did not say that it was done: nobody knows how many pages there are until somebody has looked."""
+    subject, one = _one(session, disclosure_id)
+    store = session.liaison
+    with store.begin() as work:
+        store.put(work, "disclosure", disclosure_id, subject, replace(one, uncertain=True), verb="print_uncertain")
+        work.commit()
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
+    """Answer "did 2 pages come out, who has them?". ``handed_to`` is an office or function, never her.
+
+    Where her file is open the words are judged; others know no name to tell. Raises UserFault
+    ``pages_out_of_range``, ``handed_to_missing``, Refused ``names_her``, ``questions_open``.
+    """
+    subject, one = _one(session, disclosure_id)
+    counted = one.counted(pages_out, handed_to)
+    refuse_typed(session, one, counted.handed_to)
+    store = session.liaison
+    with store.begin() as work:
+        store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
+        work.commit()
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
+    """Judge words typed about a print where her file is open. Raises Refused ``names_her``, ``questions_open``."""
+    case = case_by_reference(session, one.reference) if session.may(Permission.PROPOSE_RELEASE) else None
+    if case is not None:
+        refuse_telling(session, case, (words,))
+
+
+@requires(Permission.RECORD_DISCLOSURE, while_held=True)
+def unsettled(session: Session) -> tuple[DisclosureRow, ...]:
+    """Prints nobody has counted yet, oldest first."""
+    rows = [
+        disclosure_row(session, disclosure_id, one)
+        for disclosure_id, one in session.liaison.list("disclosure", Disclosure)
+        if not one.settled
+    ]
+    return tuple(sorted(rows, key=lambda row: row.day))
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def close_recall(session: Session, disclosure_id: bytes) -> None:
+    """The copies of one print came back or were destroyed.
+
+    With the last of them the recall is closed, and a withdrawn record shredded. Where only some papers were called
+    back, because she agrees to less now, the others may stay out.
+    """
+    subject, one = _one(session, disclosure_id)
+    store = session.liaison
+    with store.begin() as work:
+        store.put(work, "disclosure", disclosure_id, subject, replace(one, recalled=True), verb="recall")
+        letter = store.find("released_letter", one.letter_id, ReleasedLetter)
+        record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
+        if letter is not None and record is not None and record.status not in RECALLED:
+            out = [other for _, other in called_back(store, letter.record_id)]
+        else:
+            out = [other for _, other in store.list("disclosure", Disclosure, subject=subject) if not other.recalled]
+        if not out:
+            recall_closed(session, work, subject, None if letter is None else letter.record_id)
+        work.commit()

@@ -1,0 +1,181 @@
+"""Where each printed copy went and what came back: handed over by whom to whom, received, accepted, refused, no answer.
+
+An answer is asked for after the days that her case allows, and how an office has answered so far is counted.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from statistics import median
+
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, ReleasedLetter
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.text import clean
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.liaison.disclosures import refuse_typed
+from nsintake.services.liaison.liaison import require_printable
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeAnswers:
+    """How one office has dealt with what it was handed: copies that left together count once.
+
+    ``days``: how long its answers usually take, None while there is none.
+    """
+
+    recipient_id: str
+    office: Wording
+    handed: int
+    received: int
+    accepted: int
+    refused: int
+    no_answer: int
+    waiting: int
+    overdue: int
+    days: int | None
+
+    @property
+    def answered(self) -> int:
+        """How many it answered in any way."""
+        return self.received + self.accepted + self.refused
+
+
+def _disclosure(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
+    record = session.liaison.record("disclosure", disclosure_id, Disclosure)
+    return record.subject_id, record.value
+
+
+def _letter(session: Session, one: Disclosure) -> ReleasedLetter:
+    letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+    if letter is None:
+        raise Refused("record_shredded", reference=one.reference)
+    return letter
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -> bytes:
+    """Copies of a counted print are given to somebody; the id of what is written down about just these copies.
+
+    ``to`` is an office or function, never her; fewer copies than there are become a line of their own. Raises
+    UserFault ``copies_out_of_range``, ``handed_to_missing``, Refused ``count_first``, ``handed_already``,
+    ``names_her``, ``questions_open`` or what forbids printing the paper now.
+    """
+    subject, one = _disclosure(session, disclosure_id)
+    holder = clean(to, "to")
+    if one.pages_out is None:
+        raise Refused("count_first")
+    if one.handed_on is not None or one.pages_out == 0:
+        raise Refused("handed_already")
+    if not 1 <= copies <= one.copies:
+        raise UserFault("copies_out_of_range", field="copies", limit=one.copies)
+    if not holder:
+        raise UserFault("handed_to_missing", field="to")
+    refuse_typed(session, one, holder)
+    letter = _letter(session, one)
+    store = session.liaison
+    with store.begin() as work:
+        require_printable(session, letter)  # withdrawn meanwhile: then it comes back, it does not go on
+        if store.get("disclosure", disclosure_id, Disclosure) != one:
+            raise Refused("changed_meanwhile", table="disclosure")
+        given, kept = _parted(one, copies)
+        due = None
+        if letter.kind.awaits_answer:
+            record = store.get("masked_record", letter.record_id, MaskedRecord)
+            due = session.due_in(record.urgency.days)
+        given = replace(given, handed_to=holder, handed_by=session.uid, handed_on=session.today(), due=due)
+        given_id = disclosure_id if kept is None else secrets.token_bytes(16)
+        store.put(work, "disclosure", given_id, subject, given, verb="hand_copies")
+        if kept is not None:
+            store.put(work, "disclosure", disclosure_id, subject, kept, verb="hand_copies")
+        if due is not None:
+            task = Task(TaskKind.AWAIT_ANSWER, due, one.reference, detail=given_id.hex())
+            store.put(work, "task", secrets.token_bytes(16), letter.record_id, task, verb="task")
+        work.commit()
+    return given_id
+
+
+def _parted(one: Disclosure, copies: int) -> tuple[Disclosure, Disclosure | None]:
+    """The copies that are given away, and those that stay; None if none stay."""
+    if copies == one.copies:
+        return one, None
+    pages = one.pages_expected // one.copies
+    out = one.pages_out or 0
+    given = replace(one, copies=copies, pages_expected=pages * copies, pages_out=min(out, pages * copies))
+    left = one.copies - copies
+    return given, replace(one, copies=left, pages_expected=pages * left, pages_out=max(out - pages * copies, 0))
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def record_answer(session: Session, disclosure_id: bytes, answer: Answer, *, reason: str = "") -> None:
+    """What the office said. Received only: it is asked once more after the same days; all else ends the asking.
+
+    Raises Refused ``not_handed_over``, ``names_her``, ``questions_open``, UserFault ``reason_missing`` for a refusal
+    without one.
+    """
+    subject, one = _disclosure(session, disclosure_id)
+    said = clean(reason, "reason")
+    if one.handed_on is None:
+        raise Refused("not_handed_over")
+    if answer is Answer.REFUSED and not said:
+        raise UserFault("reason_missing", field="reason")
+    refuse_typed(session, one, said)
+    answered = None if answer in {Answer.NONE, Answer.NO_ANSWER} else session.today()
+    goes_on = answer in {Answer.NONE, Answer.RECEIVED} and one.due is not None
+    due = one.due
+    if answer is Answer.RECEIVED and one.due is not None and one.answer is not Answer.RECEIVED:
+        due = session.today() + (one.due - one.handed_on)
+    store = session.liaison
+    with store.begin() as work:
+        kept = replace(one, answer=answer, answered_on=answered, due=due, reason=said)
+        store.put(work, "disclosure", disclosure_id, subject, kept, verb="answer")
+        _settle_tasks(session, work, disclosure_id, kept, goes_on=goes_on)
+        work.commit()
+
+
+def _settle_tasks(session: Session, work: UnitOfWork, disclosure_id: bytes, one: Disclosure, *, goes_on: bool) -> None:
+    store, wanted = session.liaison, disclosure_id.hex()
+    for row in store.records("task", Task):
+        task = row.value
+        if task.kind is not TaskKind.AWAIT_ANSWER or task.detail != wanted:
+            continue
+        status = TaskStatus.OPEN if goes_on else TaskStatus.DONE
+        now = replace(task, status=status, due=one.due or task.due)
+        if now != task:
+            store.put(work, "task", row.record_id, row.subject_id, now, verb="done")
+
+
+@requires(Permission.VIEW_RECORDS)
+def answering(session: Session) -> tuple[OfficeAnswers, ...]:
+    """How each office has answered so far, those first that owe most."""
+    by_office: dict[str, list[Disclosure]] = {}
+    for _, one in session.liaison.list("disclosure", Disclosure):
+        if one.handed_on is not None and one.due is not None:
+            by_office.setdefault(one.recipient_id, []).append(one)
+    found = [_answers(session, office, prints) for office, prints in by_office.items()]
+    return tuple(sorted(found, key=lambda one: (-one.overdue, -one.handed, one.recipient_id)))
+
+
+def _answers(session: Session, recipient_id: str, prints: Iterable[Disclosure]) -> OfficeAnswers:
+    listed = list(prints)
+    counts = {answer: sum(one.answer is answer for one in listed) for answer in Answer}
+    late = [one for one in listed if one.answer is Answer.NONE and one.due is not None and one.due < session.today()]
+    days = [(one.answered_on - one.handed_on).days for one in listed if one.answered_on and one.handed_on]
+    return OfficeAnswers(
+        recipient_id=recipient_id,
+        office=session.content.office_of(recipient_id),
+        handed=len(listed),
+        received=counts[Answer.RECEIVED],
+        accepted=counts[Answer.ACCEPTED],
+        refused=counts[Answer.REFUSED],
+        no_answer=counts[Answer.NO_ANSWER],
+        waiting=counts[Answer.NONE],
+        overdue=len(late),
+        days=round(median(days)) if days else None,
+    )

@@ -1,0 +1,1 @@
+"""The station as a whole: its founding, its sheets and sticks, new keys for everybody, and sealing it."""

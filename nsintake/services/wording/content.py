@@ -1,0 +1,255 @@
+"""The office's own content: offices it writes to, the words of consent and letters, the duty phone. No window may
+call it; services hand out what a page needs.
+
+Each text is the program's own until a keeper has signed another. A signed one that does not hold is never used: the
+newest older one that does stands in its place, else the program's, and ``refused`` names it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nsintake import paths
+from nsintake.documents import template_parts
+from nsintake.documents.logo import Logo, logo_of
+from nsintake.domain.consent import Item
+from nsintake.domain.directory import Recipient
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.proposal import PER_DAY
+from nsintake.domain.roles import Permission
+from nsintake.domain.wording import EVERY
+from nsintake.errors import Bug, Refused
+from nsintake.masking.vocabulary import Vocabulary, read_tables
+from nsintake.services.wording import content_kinds
+from nsintake.services.wording.content_kinds import (
+    DO_NOT,
+    DUTY_PHONE,
+    LETTER,
+    LOGO,
+    PROPOSALS,
+    RECIPIENTS,
+    TABLES,
+    Office,
+)
+
+if TYPE_CHECKING:
+    from nsintake.services.session import Session
+    from nsintake.store.content import SignedText, SignedTexts
+
+_SCRIPTS = ("welcome", "consent")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text as it stands. ``signed`` is None for the program's own; ``newest`` the last version stated (0: none)."""
+
+    kind: str
+    lang: str
+    data: str
+    signed: SignedText | None
+    newest: int
+    refused: bool
+    versions: tuple[SignedText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedText:
+    """Something lies signed, or as if signed, that does not hold. ``lang`` is ``all`` for offices and phone."""
+
+    kind: str
+    lang: str
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything the office says; each text is verified when it is first needed. ``folder``: the resources.
+
+    ``placeholder`` is False in a station for real women: a number that nobody set never stands on a letter.
+    """
+
+    folder: Path
+    signed: SignedTexts | None = None
+    placeholder: bool = True
+    _known: dict[tuple[str, str], Text] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of_program(cls) -> Content:
+        """The content that comes with the program."""
+        return cls(paths.resource("resources"))
+
+    @classmethod
+    def of(cls, session: Session) -> Content:
+        """The program's content under what this station's keepers signed; reads nothing yet."""
+        from nsintake.store.content import SignedTexts  # noqa: PLC0415 - the database library loads with sign-in
+
+        texts = SignedTexts(session.accounts, session.accounts_store.audit, session.rosters, org=session.ring.org)
+        return cls(paths.resource("resources"), texts, placeholder=session.practice)
+
+    # --- one text
+
+    def text(self, kind: str, lang: str) -> Text:
+        """The newest version that holds, else the program's own."""
+        found = self._known.get((kind, lang))
+        if found is None:
+            found = self._known[kind, lang] = self._newest(kind, lang)
+        return found
+
+    def version(self, kind: str, lang: str, version: int) -> str:
+        """An older version's words; 0 for the program's own. Raises Refused ``wording_version_missing``."""
+        if version == 0:
+            return content_kinds.own(self.folder, kind, lang)
+        for one in self.text(kind, lang).versions:
+            if one.version == version:
+                return one.data.decode("utf-8", "replace")
+        raise Refused("wording_version_missing")
+
+    def _newest(self, kind: str, lang: str) -> Text:
+        found = self.signed.found(kind, lang) if self.signed is not None else None
+        own = content_kinds.own(self.folder, kind, lang)
+        if found is None:
+            return Text(kind, lang, own, None, 0, refused=False)
+        usable = next((one for one in found.texts if self._holds(kind, lang, one)), None)
+        wrong = found.wrong or (bool(found.texts) and usable is not found.texts[0])
+        data = own if usable is None else usable.data.decode()
+        return Text(kind, lang, data, usable, found.newest, refused=wrong, versions=found.texts)
+
+    def _holds(self, kind: str, lang: str, one: SignedText) -> bool:
+        try:
+            text = one.data.decode("utf-8")
+        except UnicodeDecodeError:
+            return False
+        return content_kinds.whole_fault(self.folder, kind, lang, text) is None
+
+    @property
+    def refused(self) -> tuple[RefusedText, ...]:
+        """Every text of which something was refused; looks at them all."""
+        return tuple(
+            RefusedText(kind, lang)
+            for kind in content_kinds.kinds(self.folder)
+            for lang in content_kinds.languages(kind)
+            if self.text(kind, lang).refused
+        )
+
+    # --- what services use
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The controlled words in three languages."""
+        tables = read_tables(self.folder)
+        for lang in Lang:
+            for kind in (one for one, table in TABLES.items() if table.on_paper):
+                data = self.text(kind, lang.value).data
+                tables[lang] |= content_kinds.table(self.folder, kind, lang.value, data)
+        return Vocabulary.from_tables(tables)
+
+    @cached_property
+    def offices(self) -> tuple[Office, ...]:
+        """Every office on the list, retired ones included."""
+        return content_kinds.read_offices(self.text(RECIPIENTS, EVERY).data)
+
+    @cached_property
+    def recipients(self) -> tuple[Recipient, ...]:
+        """The offices that can get a letter."""
+        return tuple(one.recipient for one in self.offices if not one.retired)
+
+    @cached_property
+    def duty_phone(self) -> str:
+        """NP's liaison duty phone, as it stands on every letter; empty where nobody has set one for real women."""
+        text = self.text(DUTY_PHONE, EVERY)
+        return text.data if text.signed is not None or self.placeholder else ""
+
+    @cached_property
+    def proposals_a_day(self) -> int:
+        """How many texts a liaison officer may propose for one record in a day."""
+        return content_kinds.proposals_in(self.text(PROPOSALS, EVERY).data) or PER_DAY
+
+    @cached_property
+    def logo(self) -> Logo | None:
+        """The picture on the letterhead, or None."""
+        return logo_of(self.text(LOGO, EVERY).data)
+
+    @cached_property
+    def logos(self) -> frozenset[str]:
+        """The hash of every logo a keeper ever signed: papers that left keep the one they were made with."""
+        held = [one.data.decode() for one in self.text(LOGO, EVERY).versions if self._holds(LOGO, EVERY, one)]
+        return frozenset(found.hash for found in map(logo_of, held) if found is not None)
+
+    @cached_property
+    def public_words(self) -> tuple[str, ...]:
+        """Exact values that stand in fixed slots: the duty phone, offices, their functions and addresses, districts."""
+        slots = [text for one in self.recipients for text in (one.office, one.function, one.address)]
+        slots += [self.vocabulary.phrase(key) for key in self.vocabulary.phrases if key.startswith("district.")]
+        words = (self.duty_phone, *(slot.said_in(lang) for slot in slots for lang in Lang))
+        return tuple(dict.fromkeys(word for word in words if word))
+
+    def template(self, kind: LetterKind, lang: Lang) -> str:
+        """A letter's template, with the office's own list of what not to do where it has signed one."""
+        template = self.text(f"{LETTER}{kind.value}", lang.value).data
+        asked = self.text(DO_NOT, lang.value)
+        if asked.signed is None:
+            return template
+        return template_parts.with_do_not(template, kind, asked.data.splitlines())
+
+    @property
+    def script_version(self) -> str:
+        """The version of the program's own consent script."""
+        return self.vocabulary.phrase("script.version").en
+
+    def script_version_in(self, lang: Lang) -> str:
+        """What names exactly the words read to her in one language: ``consent-1``, or with the office's versions."""
+        own = [
+            f"{kind}.{lang.value}.{text.signed.version}"
+            for kind in _SCRIPTS
+            if (text := self.text(kind, lang.value)).signed is not None
+        ]
+        return "/".join([self.script_version, *own])
+
+    def script(self, name: str) -> tuple[Wording, ...]:
+        """The sentences of a script (``welcome``, ``record``, ``share``, ``seen``) in order; questions left out."""
+        keys = [key for key in self._order if key.startswith(f"{name}.") and not key.endswith(".ask")]
+        return tuple(self.vocabulary.phrase(key) for key in keys)
+
+    @cached_property
+    def _order(self) -> tuple[str, ...]:
+        return tuple(json.loads((self.folder / "consent" / Lang.EN.value / "consent.json").read_text("utf-8")))
+
+    def recipient(self, recipient_id: str) -> Recipient:
+        """One office that letters go to. Raises Refused ``recipient_unknown``."""
+        for one in self.recipients:
+            if one.recipient_id == recipient_id:
+                return one
+        raise Refused("recipient_unknown", recipient=recipient_id)
+
+    def office_of(self, recipient_id: str) -> Wording:
+        """What an office is called where something already written to it is shown, retired or not; its id if it is
+        on no list any more."""
+        for one in self.offices:
+            if one.recipient.recipient_id == recipient_id:
+                return one.recipient.office
+        return Wording(recipient_id, recipient_id, recipient_id)
+
+    def asking(self, item: Item) -> tuple[Wording, Wording]:
+        """The sentence that asks about an item, and what could follow from a yes."""
+        phrase = self.vocabulary.phrase
+        return phrase(f"ask.{item.value}"), phrase(f"could.{item.value}")
+
+
+def sign_text(session: Session, kind: str, lang: str, data: str, *, after: int) -> int:
+    """Sign a text that was checked as the next version, stated in the audit in the same transaction; its number.
+
+    Raises Refused ``not_permitted``, ``changed_meanwhile``; OpenError where the ring's role may not sign content.
+    """
+    session.must(Permission.EDIT_CONTENT)
+    signed = session.content.signed
+    if signed is None:
+        raise Bug("content_without_station")
+    with session.accounts_store.begin() as work:
+        version = signed.put(work, session.ring, kind, lang, data.encode(), after=after)
+        work.commit()
+    session.renew_content()
+    return version

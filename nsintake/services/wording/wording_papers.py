@@ -1,0 +1,93 @@
+"""How a letter would look with the words being edited: drawn and proved like a real one, about nobody."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+
+from nsintake.documents import template_parts
+from nsintake.documents.templates import Slots, compose
+from nsintake.domain.consent import Item
+from nsintake.domain.directory import Recipient
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Fact
+from nsintake.domain.roles import Permission
+from nsintake.services.access import requires
+from nsintake.services.letters.drafting import Paper
+from nsintake.services.session import Session
+from nsintake.services.wording import content_kinds
+from nsintake.services.wording.content_kinds import DO_NOT, DUTY_PHONE, LETTER
+from nsintake.services.wording.wording import check
+
+_FACTS = (
+    (Item.KIND, "kind.threat_to_publish"),
+    (Item.PLATFORM, "platform.telegram"),
+    (Item.DEMAND, "demand.money"),
+    (Item.DISTRICT, "district.qayyarah"),
+)
+_ACCOUNT = "@a_made_up_account_1"
+_REFERENCE = "2222-222F"
+_NAME = Wording(en="(her name)", ar="(\u0627\u0644\u0627\u0633\u0645)", ckb="(\u0646\u0627\u0648)")
+_PHONE = "0770 000 0000"
+
+
+@requires(Permission.EDIT_CONTENT)
+def preview(
+    session: Session, kind: str, lang: str, values: Mapping[str, str], *, recipient_id: str = ""
+) -> tuple[Paper, ...]:
+    """The paper in three languages, the edited one with the words as they are typed, marked as practice.
+
+    A list of what not to do is shown on a referral. Raises UserFault for the first fault.
+    """
+    for fault in check(session, kind, lang, values):
+        raise fault.error()
+    content = session.content
+    letter = LetterKind(kind.removeprefix(LETTER)) if kind.startswith(LETTER) else LetterKind.REFERRAL
+    recipient = content.recipient(recipient_id) if recipient_id else content.recipients[0]
+    typed = content_kinds.worded(content.folder, kind, lang, content.text(kind, lang).data, values)
+    papers = []
+    for one in Lang:
+        template = content.template(letter, one)
+        if one.value == lang:
+            template = _edited(session, kind, typed, letter, one)
+        papers.append(_drawn(session, letter, one, recipient, template=template))
+    return tuple(papers)
+
+
+def _edited(session: Session, kind: str, typed: str, letter: LetterKind, lang: Lang) -> str:
+    if kind == DO_NOT:
+        return template_parts.with_do_not(session.content.template(letter, lang), letter, typed.splitlines())
+    asked = session.content.text(DO_NOT, lang.value)
+    return typed if asked.signed is None else template_parts.with_do_not(typed, letter, asked.data.splitlines())
+
+
+def _drawn(session: Session, kind: LetterKind, lang: Lang, recipient: Recipient, *, template: str) -> Paper:
+    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
+    from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
+
+    content = session.content
+    slots = Slots(
+        recipient=recipient,
+        reference=_REFERENCE,
+        facts=_facts(session),
+        duty_phone=content.duty_phone or content_kinds.own(content.folder, DUTY_PHONE, "all"),
+        sheet_number="1",
+        copies=2,
+        handed_over=date(2026, 1, 1),
+        practice=True,
+        her_name=_NAME.said_in(lang),
+        her_phone=_PHONE,
+    )
+    drawn = draw(compose(kind, lang, slots, template=template), content.logo)
+    text = prove(drawn.pdf, drawn.model, content.logos)
+    return Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
+
+
+def _facts(session: Session) -> tuple[Fact, ...]:
+    phrase = session.content.vocabulary.phrase
+    told = {item: Fact(item, phrase(f"item.{item.value}"), phrase(key)) for item, key in _FACTS}
+    account = Wording(en=_ACCOUNT, ar=_ACCOUNT, ckb=_ACCOUNT)
+    told[Item.ACCOUNT] = Fact(Item.ACCOUNT, phrase("item.account"), account, verbatim=True)
+    return tuple(told[item] for item in Item if item in told)

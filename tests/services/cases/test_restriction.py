@@ -1,0 +1,257 @@
+"""A file is open to whom she accepts: lists leave it out for others, nothing leaks, nothing crashes."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.domain.case import CaseFile, HandOver
+from nsintake.domain.intake import IntakeDraft, Step
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.release import Heard
+from nsintake.domain.task import Task, TaskKind
+from nsintake.services import drafts, meetings, release, tasks
+from nsintake.services.cases import cases, restriction
+from nsintake.services.consent import consents
+from nsintake.services.intake import intake
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.session import Session
+from nsintake.store.check import verify_file
+from tests.services.colleagues import COLLEAGUE, employ, staffed, staffed_printed, uid_of  # noqa: F401 - fixtures
+from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan
+from tests.services.refusals import refused
+
+
+def start(session: Session, **more: str) -> bytes:
+    return intake.consent_to_record(session, answers(**more))
+
+
+def record(session: Session, **more: str) -> bytes:
+    draft_id = start(session, **more)
+    return intake.close_session(session, draft_id, answers(**more))
+
+
+def codes(session: Session) -> set[str]:
+    return {row.code for row in cases.list_cases(session)}
+
+
+def code(session: Session, case_id: bytes) -> str:
+    return session.identity.get("case_file", case_id, CaseFile).code
+
+
+def test_a_file_that_somebody_must_not_see_is_open_to_its_worker_and_keepers_alone(staffed: Office) -> None:  # noqa: F811
+    worker, colleague, keeper = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "keeper"))
+    case_id = record(worker, must_not_see="yes", names="نور الصباح عزيز")
+    hers = code(worker, case_id)
+    access = restriction.access_to(worker, case_id)
+    assert access.restricted
+    assert [one.uid for one in access.people] == [worker.uid]
+    assert [one.uid for one in access.keepers] == [keeper.uid]
+    assert [one.uid for one in access.others] == [colleague.uid]
+    assert hers in codes(worker)
+    assert hers in codes(keeper)
+    assert cases.reveal(keeper, case_id).names == ("نور الصباح عزيز",)
+    assert hers not in codes(colleague)
+    assert cases.list_cases(colleague, "نور") == ()
+    assert (cases.shut_here(colleague), cases.shut_here(worker)) == (1, 0)
+    for act in (cases.open_case, cases.reveal, restriction.access_to):
+        with refused("file_restricted"):
+            act(colleague, case_id)
+    assert verify_file(colleague.identity).sound
+
+
+def test_she_can_accept_a_colleague_from_the_first_moment_on(staffed: Office) -> None:  # noqa: F811
+    employ(staffed, "third")
+    worker, colleague, third = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "third"))
+    assert {one.uid for one in restriction.colleagues(worker)} == {colleague.uid, third.uid}
+    chosen = {"must_not_see": "yes", restriction.ACCEPTED: colleague.uid}
+    draft_id = start(worker, **chosen)
+    assert worker.identity.holders(draft_id) == tuple(sorted((worker.uid, colleague.uid)))
+    case_id = intake.close_session(worker, draft_id, answers(**chosen))
+    assert code(colleague, case_id) in codes(colleague)
+    with refused("file_restricted"):
+        cases.open_case(third, case_id)
+
+
+def test_an_answer_changed_on_the_way_changes_who_opens_the_draft(staffed: Office) -> None:  # noqa: F811
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    draft_id = start(worker)
+    assert worker.identity.holders(draft_id) is None
+
+    def save(**more: str) -> None:
+        intake.save_draft(worker, draft_id, answers=answers(**more), step=Step.SAFETY, focus="", caret=0)
+
+    save(must_not_see="yes")
+    assert worker.identity.holders(draft_id) == (worker.uid,)
+    with refused("file_restricted"):
+        colleague.drafts.load(draft_id, IntakeDraft)
+    assert intake.load_draft(worker, draft_id).answers["must_not_see"] == "yes"
+    save(must_not_see="yes", accepted=f"{colleague.uid},nobody")
+    assert colleague.drafts.load(draft_id, IntakeDraft).value.step is Step.SAFETY
+    save(must_not_see="no")
+    assert worker.identity.holders(draft_id) is None
+    intake.save_draft(worker, draft_id, answers=answers(), step=Step.SAFETY, focus="", caret=0)
+    intake.close_session(worker, draft_id, answers(must_not_see="yes"))
+    assert worker.identity.holders(draft_id) == (worker.uid,)
+
+
+def test_restricting_later_widening_and_opening_again(staffed: Office) -> None:  # noqa: F811
+    worker, colleague, keeper = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "keeper"))
+    case_id = record(worker)
+    assert cases.open_case(colleague, case_id).code == code(worker, case_id)
+    restriction.restrict(worker, case_id, [])
+    with refused("file_restricted"):
+        cases.open_case(colleague, case_id)
+    for act in (restriction.widen, restriction.restrict):
+        with refused("file_restricted"):
+            act(colleague, case_id, [colleague.uid])
+    with refused("file_restricted"):
+        restriction.open_to_all(colleague, case_id)
+    restriction.widen(worker, case_id, [colleague.uid])
+    assert cases.open_case(colleague, case_id)
+    restriction.restrict(keeper, case_id, [worker.uid])
+    assert restriction.access_to(keeper, case_id).people == (restriction.Colleague(worker.uid, worker.display_name),)
+    with refused("file_restricted"):
+        cases.open_case(colleague, case_id)
+    restriction.open_to_all(worker, case_id)
+    assert cases.open_case(colleague, case_id)
+    with refused("not_restricted"):
+        restriction.open_to_all(worker, case_id)
+    with refused("not_restricted"):
+        restriction.widen(worker, case_id, [colleague.uid])
+    verbs = {view.verb for view in worker.identity.audit.views_about(case_id)}
+    assert verbs >= {"record", "restrict", "widen", "open_file"}
+
+
+def test_nobody_is_named_who_could_not_open_it_anyway(staffed: Office) -> None:  # noqa: F811
+    worker, officer = staffed.sign_in("intake"), staffed.sign_in("liaison")
+    case_id = record(worker)
+    for uid in (officer.uid, "nobody"):
+        with refused("colleague_unknown"):
+            restriction.restrict(worker, case_id, [uid])
+        with refused("colleague_unknown"):
+            restriction.hand_over(worker, case_id, uid, HandOver.LEAVES)
+
+
+def test_whoever_takes_a_file_over_has_it_and_its_tasks_and_the_one_before_has_not(staffed: Office) -> None:  # noqa: F811
+    worker, colleague, keeper = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "keeper"))
+    case_id = record(worker, must_not_see="yes", deadline_today="yes")
+    drafts.save_page(worker, "plan_meeting", {"case": code(worker, case_id), "raw": {"room": "Room 1"}})
+    with refused("file_restricted"):
+        restriction.hand_over(colleague, case_id, colleague.uid, HandOver.OTHER)
+    with refused("already_hers"):
+        restriction.hand_over(worker, case_id, worker.uid, HandOver.LEAVES)
+    restriction.hand_over(worker, case_id, colleague.uid, HandOver.LEAVES)
+    with refused("file_restricted"):
+        cases.open_case(worker, case_id)
+    assert drafts.load_page(worker, "plan_meeting") is None
+    access = restriction.access_to(colleague, case_id)
+    assert access.worker.uid == colleague.uid
+    assert [one.uid for one in access.people] == [colleague.uid]
+    mine = [task for _, task in colleague.identity.list("task", Task, subject=case_id)]
+    assert {task.kind for task in mine} == {TaskKind.URGENT_CARE, TaskKind.RENEW_CONSENT}
+    assert {task.owner for task in mine} == {colleague.uid}
+    restriction.hand_over(keeper, case_id, worker.uid, HandOver.BETTER_PLACED)
+    assert cases.open_case(worker, case_id)
+    with refused("file_restricted"):
+        cases.open_case(colleague, case_id)
+    details = [v.details for v in keeper.identity.audit.views_about(case_id) if v.verb == "hand_over"]
+    assert details[0] == {"from": colleague.uid, "to": worker.uid, "reason": "better_placed"}
+
+
+def test_an_open_file_is_handed_over_and_stays_open(staffed: Office) -> None:  # noqa: F811
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    case_id = record(worker)
+    restriction.hand_over(worker, case_id, colleague.uid, HandOver.HER_WISH)
+    assert restriction.access_to(worker, case_id).worker.uid == colleague.uid
+    assert not restriction.access_to(worker, case_id).restricted
+
+
+def test_every_list_works_for_somebody_who_may_not_open_some_files(staffed_printed: Office) -> None:  # noqa: F811
+    office = staffed_printed
+    worker, case_id = office.sign_in("intake"), office.case_id()
+    hers, waiting = code(worker, case_id), heard_letter(worker, case_id, CARE)
+    meeting = plan(worker, case_id)
+    drafts.save_page(worker, "letter", {"draft_id": waiting.hex(), "text": {"ar": "من كلامها"}})
+    restriction.restrict(worker, case_id, [])
+    colleague, keeper, officer = (office.sign_in(login) for login in (COLLEAGUE, "keeper", "liaison"))
+    assert hers not in codes(colleague)
+    assert letters.waiting(colleague) == ()
+    assert [row.draft_id for row in letters.waiting(keeper)] == [waiting]
+    day = tasks.today(colleague)
+    assert hers not in {task.subject for task in day.due}
+    consents.finish_withdrawals(colleague)
+    for act in (letters.preview, release.sign):
+        with refused("file_restricted"):
+            act(colleague, waiting)
+    with refused("file_restricted"):
+        consents.withdraw(colleague, case_id, POLICE)
+    # the liaison side is as before, for officers and for intake workers alike
+    for other in (colleague, officer):
+        assert liaison.open_record(other, office.record_id()).letters
+        assert meetings.list_meetings(other)
+        assert not meetings.open_meeting(other, meeting.meeting_id).may_edit
+    with refused("file_restricted"):
+        meetings.agree_action(colleague, meeting.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")
+    point = meetings.agree_action(worker, meeting.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")
+    meetings.finish_action(colleague, point, proof="the office said so")
+    (row,) = disclosures.unsettled(colleague)
+    disclosures.count_pages(colleague, row.disclosure_id, pages_out=row.pages_expected, handed_to="Community Police")
+    assert disclosures.unsettled(officer) == ()
+
+
+def test_a_keeper_signs_what_nobody_else_may_read_and_anybody_delivers_it(staffed: Office) -> None:  # noqa: F811
+    worker, colleague, keeper = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "keeper"))
+    case_id = record(worker, must_not_see="yes")
+    draft_id = heard_letter(worker, case_id)
+    shown = letters.preview(worker, draft_id)
+    assert shown.why_not == "second_person_needed"
+    assert shown.readers == (keeper.display_name,)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keeper, "deliver", lambda: None)  # a power cut before the delivery
+        signed = release.sign(keeper, draft_id)
+    assert colleague.outbox.pending()
+    colleague.deliver()
+    assert liaison.open_record(colleague, signed.record_id).row.reference == signed.reference
+    assert letters.preview(worker, draft_id).released
+
+
+def test_readers_are_told_only_where_they_are_few(staffed: Office) -> None:  # noqa: F811
+    worker, colleague, keeper = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "keeper"))
+    open_letter = heard_letter(worker, record(worker))
+    assert letters.preview(worker, open_letter).readers is None
+    chosen = {"must_not_see": "yes", restriction.ACCEPTED: colleague.uid}
+    draft_id = heard_letter(worker, record(worker, **chosen))
+    assert set(letters.preview(worker, draft_id).readers or ()) == {colleague.display_name, keeper.display_name}
+    alone = letters.begin(keeper, record(keeper, must_not_see="yes"), POLICE)
+    assert letters.preview(keeper, alone).readers == ()
+    assert letters.preview(keeper, alone).heard is Heard.NOT_YET
+
+
+def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_file(staffed_printed: Office) -> None:  # noqa: F811
+    office = staffed_printed
+    worker, case_id = office.sign_in("intake"), office.case_id()
+    restriction.restrict(worker, case_id, [])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(consents, "_carry_out", lambda *_: (None, 0))  # the power goes right after the note
+        consents.withdraw(worker, case_id, POLICE)
+    assert all(letter.printable for letter in liaison.open_record(worker, office.record_id()).letters)
+    colleague = office.sign_in(COLLEAGUE)
+    printable = {one.kind for one in liaison.open_record(colleague, office.record_id()).letters if one.printable}
+    assert printable <= {LetterKind.RECALL}
+    assert len(colleague.outbox.notes()) == 1
+    recalls = [task for task in tasks.today(office.sign_in(COLLEAGUE)).due if task.kind is TaskKind.RECALL]
+    assert [task.copies for task in recalls] == [2]
+    back = office.sign_in("intake")
+    assert back.outbox.notes() == []
+    stands = {view.recipient_id: view.stands for view in cases.open_case(back, case_id).consents}
+    assert not stands[POLICE]
+
+
+def test_what_a_worker_types_on_any_page_is_sealed_for_her_alone(staffed: Office) -> None:  # noqa: F811
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    drafts.save_page(worker, "meeting", {"meeting": "none", "raw": {"text": "something"}})
+    owner = drafts._owner(worker)
+    assert worker.drafts.of(owner, drafts.PageDraft)
+    assert colleague.drafts.of(owner, drafts.PageDraft) == []
+    assert staffed.sign_in("keeper").drafts.of(owner, drafts.PageDraft)

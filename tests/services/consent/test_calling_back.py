@@ -1,0 +1,82 @@
+"""A narrower word calls back the copies that say more, and no others."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services import release, tasks
+from nsintake.services.consent import consents
+from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.session import Session
+from tests.services.ladder import POLICE, Office, heard_letter
+from tests.services.refusals import refused
+
+
+def narrower(*items: Item) -> Said:
+    return Said(POLICE, tuple(ItemChoice(item, Choice.SHARE) for item in items))
+
+
+def recalls(session: Session, record_id: bytes) -> list[tuple[str, int, TaskStatus]]:
+    found = [task for _, task in session.liaison.list("task", Task, subject=record_id)]
+    return [(one.subject, one.copies, one.status) for one in found if one.kind is TaskKind.RECALL]
+
+
+def record_of(session: Session, record_id: bytes) -> MaskedRecord:
+    return session.liaison.get("masked_record", record_id, MaskedRecord)
+
+
+def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(printed: Office) -> None:
+    worker, record_id = printed.sign_in("intake"), printed.record_id()
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+    reference = record_of(worker, record_id).reference
+    assert recalls(worker, record_id) == [(reference, 2, TaskStatus.OPEN)]
+    officer = printed.sign_in("liaison")
+    (due,) = [one for one in tasks.today(officer).due if one.kind is TaskKind.RECALL]
+    assert (due.subject, due.copies, due.due, due.page) == (
+        reference,
+        2,
+        officer.today() + timedelta(days=7),
+        "record",
+    )
+    with refused("copies_out"):
+        tasks.finish(officer, due.task_id)
+    (row,) = liaison.open_record(officer, record_id).disclosures
+    assert row.called_back
+    disclosures.close_recall(officer, row.disclosure_id)
+    assert recalls(officer, record_id) == [(reference, 2, TaskStatus.DONE)]
+    assert record_of(officer, record_id).status is RecordStatus.ACTIVE, "she still agrees to something"
+
+
+def test_a_paper_that_is_still_covered_stays_out(printed: Office) -> None:
+    worker, record_id = printed.sign_in("intake"), printed.record_id()
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND, Item.PLATFORM)], Given())
+    heard = heard_letter(worker, printed.case_id())
+    signed = release.sign(printed.sign_in("keeper"), heard)
+    assert signed.record_id == record_id
+    officer = printed.sign_in("liaison")
+    view = liaison.open_record(officer, record_id)
+    card = next(one for one in view.letters if one.printable and one.lang.value == "ar")
+    disclosures.record_print(officer, card.letter_id, copies=3)
+    rows = {row.copies: row for row in liaison.open_record(officer, record_id).disclosures}
+    assert (rows[2].called_back, rows[3].called_back) == (True, False)
+    disclosures.close_recall(officer, rows[2].disclosure_id)
+    assert {status for _, _, status in recalls(officer, record_id)} == {TaskStatus.DONE}, "three others may stay out"
+
+
+def test_a_second_narrower_word_asks_once_and_a_withdrawal_takes_it_over(printed: Office) -> None:
+    worker, record_id = printed.sign_in("intake"), printed.record_id()
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.PLATFORM)], Given())
+    assert [status for _, _, status in recalls(worker, record_id)] == [TaskStatus.OPEN]
+    consents.withdraw(worker, printed.case_id(), POLICE)
+    still = [copies for _, copies, status in recalls(worker, record_id) if status is TaskStatus.OPEN]
+    assert still == [2], "one recall, of everything that is out"
+
+
+def test_nothing_printed_nothing_called_back(released: Office) -> None:
+    worker = released.sign_in("intake")
+    consents.record_acts(worker, released.case_id(), [narrower(Item.KIND)], Given())
+    assert recalls(worker, released.record_id()) == []

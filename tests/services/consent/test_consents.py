@@ -1,0 +1,266 @@
+"""Taking consent back: blocked at once, recalled, and never crossed by a release or a print."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.task import Task, TaskKind
+from nsintake.services import release, tasks
+from nsintake.services.cases import cases
+from nsintake.services.consent import consents
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.session import Session
+from tests.services.ladder import CARE, POLICE, Office, heard_letter
+from tests.services.refusals import refused
+
+
+def acts(session: Session, case_id: bytes, recipient: str = POLICE) -> list[ConsentAct]:
+    found = [act for _, act in session.identity.list("consent_act", ConsentAct, subject=case_id)]
+    return sorted((act for act in found if act.recipient_id == recipient), key=lambda act: act.number)
+
+
+def status(session: Session, office: Office) -> RecordStatus:
+    return session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
+
+
+def printable(session: Session, office: Office) -> list[bool]:
+    cards = liaison.open_record(session, office.record_id()).letters
+    return [card.printable for card in cards if card.kind is not LetterKind.RECALL]
+
+
+def test_the_offices_that_can_be_asked_about(office: Office) -> None:
+    known = consents.recipients(office.sign_in("intake"))
+    assert {POLICE, CARE} <= {one.recipient_id for one in known}
+
+
+def test_withdrawal_blocks_every_letter_and_recalls_the_copies(printed: Office) -> None:
+    intake = printed.sign_in("intake")
+    seen = consents.withdraw(intake, printed.case_id(), POLICE, by_phone=True)
+    assert (seen.copies_out, seen.recall_due) == (2, intake.today() + timedelta(days=7))
+    record = intake.liaison.get("masked_record", printed.record_id(), MaskedRecord)
+    assert (record.status, record.shred_due, record.reference) == (
+        RecordStatus.WITHDRAWN,
+        intake.today() + timedelta(days=7),
+        seen.reference,
+    )
+    officer = printed.sign_in("liaison")
+    assert printable(officer, printed) == [False] * 3
+    with refused("record_withdrawn"):
+        disclosures.record_print(officer, printed.letter_ids(officer)[0], copies=1)
+    recalls = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    assert [(task.copies, task.subject) for task in recalls] == [(2, seen.reference)]
+    assert [(act.kind, act.how) for act in acts(intake, printed.case_id())][-1] == (
+        ActKind.WITHDRAWN,
+        GivenHow.BY_PHONE,
+    )
+
+
+def test_withdrawal_before_anything_was_released_has_nothing_to_recall(heard: Office) -> None:
+    intake = heard.sign_in("intake")
+    seen = consents.withdraw(intake, heard.case_id(), POLICE)
+    assert (seen.copies_out, seen.recall_due) == (0, None)
+    assert acts(intake, heard.case_id())[-1].how is GivenHow.SPOKEN
+    assert letters.preview(intake, heard.draft_id()).why_not == "no_consent"
+    with refused("no_consent"):
+        letters.begin(intake, heard.case_id(), POLICE)
+    with refused("consent_changed"):
+        release.sign(heard.sign_in("keeper"), heard.draft_id())
+
+
+def test_withdrawal_for_one_office_leaves_the_other(released: Office) -> None:
+    intake = released.sign_in("intake")
+    consents.withdraw(intake, released.case_id(), POLICE)
+    views = {view.recipient_id: view for view in cases.open_case(intake, released.case_id()).consents}
+    assert (views[POLICE].stands, views[POLICE].withdrawn) == (False, True)
+    assert (views[CARE].stands, views[CARE].withdrawn) == (True, False)
+    assert letters.preview(intake, heard_letter(intake, released.case_id(), CARE)).papers
+
+
+def test_nothing_to_withdraw_twice_or_where_she_was_never_asked(released: Office) -> None:
+    intake = released.sign_in("intake")
+    with refused("nothing_to_withdraw"):
+        consents.withdraw(intake, released.case_id(), "nis-ninewa")
+    consents.withdraw(intake, released.case_id(), POLICE)
+    with refused("nothing_to_withdraw"):
+        consents.withdraw(intake, released.case_id(), POLICE)
+    assert len(acts(intake, released.case_id())) == 2
+    with refused("nothing_to_withdraw"):
+        consents.withdraw(intake, released.case_id(), "nobody")
+
+
+def test_a_consent_that_has_run_out_can_still_be_taken_back(released: Office) -> None:
+    released.clock.moment += timedelta(days=100)
+    intake = released.sign_in("intake")
+    consents.withdraw(intake, released.case_id(), POLICE)
+    assert status(intake, released) is RecordStatus.WITHDRAWN
+
+
+def test_a_release_signed_just_before_the_withdrawal_is_blocked_by_it(
+    heard: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The keeper signs after the intake worker's first delivery and is cut off before her own."""
+    keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
+    monkeypatch.setattr(keeper, "deliver", lambda: None)
+    real, done = intake.deliver, list[release.Released]()
+
+    def deliver() -> None:
+        real()
+        if not done:
+            done.append(release.sign(keeper, heard.draft_id()))
+
+    monkeypatch.setattr(intake, "deliver", deliver)
+    consents.withdraw(intake, heard.case_id(), POLICE)
+    (signed,) = done
+    (heard.folder / "record").write_bytes(signed.record_id)
+    assert printable(intake, heard) == [False] * 3
+    assert status(intake, heard) is RecordStatus.WITHDRAWN
+
+
+def test_a_release_of_a_second_letter_cannot_unblock_a_record_withdrawn_meanwhile(released: Office) -> None:
+    """Power fails after the block and before her file hears of it: nothing may be signed for that record."""
+    intake, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    second = heard_letter(intake, released.case_id())
+    cut_before_the_act(intake, released)
+    with refused("record_withdrawn"):
+        release.sign(keeper, second)
+    assert status(keeper, released) is RecordStatus.WITHDRAWN
+    assert acts(keeper, released.case_id())[-1].kind is ActKind.GIVEN
+
+
+class Cut(Exception):
+    """The power goes."""
+
+
+def cut(*_: object, **__: object) -> None:
+    raise Cut
+
+
+def cut_before_the_act(session: Session, office: Office) -> None:
+    """Withdraw, and lose power when liaison.db is blocked and identity.db has not heard of it."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(consents, "_write_act", cut)
+    with pytest.raises(Cut):
+        consents.withdraw(session, office.case_id(), POLICE)
+    patch.undo()
+
+
+def test_a_withdrawal_cut_in_the_middle_blocks_and_is_finished_at_the_next_sign_in(printed: Office) -> None:
+    cut_before_the_act(printed.sign_in("intake"), printed)
+    officer = printed.sign_in("liaison")
+    assert printable(officer, printed) == [False] * 3
+    keeper = printed.sign_in("keeper")
+    assert acts(keeper, printed.case_id())[-1].kind is ActKind.WITHDRAWN
+    again = printed.sign_in("intake")
+    assert len(acts(again, printed.case_id())) == 2, "finished once, not at every sign-in"
+    assert sum(task.kind is TaskKind.RECALL for task in tasks.today(officer).due) == 1
+
+
+def test_a_withdrawal_cut_right_after_she_said_it_is_finished_at_the_next_sign_in(printed: Office) -> None:
+    intake, officer = printed.sign_in("intake"), printed.sign_in("liaison")
+    patch = pytest.MonkeyPatch()
+    patch.setattr(consents, "_block", cut)
+    with pytest.raises(Cut):
+        consents.withdraw(intake, printed.case_id(), POLICE, by_phone=True)
+    patch.undo()
+    assert printable(officer, printed) == [True] * 3, "nothing was acknowledged yet"
+    keeper = printed.sign_in("keeper")
+    assert printable(officer, printed) == [False] * 3
+    assert [act.how for act in acts(keeper, printed.case_id())] == [GivenHow.SPOKEN, GivenHow.BY_PHONE]
+    assert not keeper.outbox.notes()
+
+
+def test_said_twice_around_a_power_cut_it_is_one_withdrawal(printed: Office) -> None:
+    intake = printed.sign_in("intake")
+    cut_before_the_act(intake, printed)
+    assert consents.withdraw(intake, printed.case_id(), POLICE).copies_out == 2
+    again = printed.sign_in("keeper")
+    assert [act.kind for act in acts(again, printed.case_id())] == [ActKind.GIVEN, ActKind.WITHDRAWN]
+    assert sum(task.kind is TaskKind.RECALL for task in tasks.today(again).due) == 1
+    assert not again.outbox.notes()
+
+
+def test_a_note_of_another_kind_is_left_alone(released: Office) -> None:
+    intake = released.sign_in("intake")
+    with intake.identity.begin() as work:
+        intake.outbox.add_note(work, "another act", {"x": 1})
+        work.commit()
+    consents.finish_withdrawals(intake)
+    assert [note.kind for note in intake.outbox.notes()] == ["another act"]
+
+
+def test_a_damaged_record_keeps_nobody_out_and_prints_nothing(printed: Office) -> None:
+    cut_before_the_act(printed.sign_in("intake"), printed)
+    officer = printed.sign_in("liaison")
+    with officer.liaison.begin() as work:
+        work.cursor.execute("UPDATE masked_record SET body = zeroblob(600)")
+        work.commit()
+    keeper = printed.sign_in("keeper")
+    assert [note.kind for note in keeper.outbox.notes()] == [consents.WITHDRAWAL], "kept until it can be finished"
+    for session in (keeper, printed.sign_in("liaison")):
+        with pytest.raises(OpenError):
+            disclosures.record_print(session, letter_ids(session)[0], copies=1)
+
+
+def letter_ids(session: Session) -> list[bytes]:
+    letters = session.liaison.list("released_letter", ReleasedLetter)
+    return [letter_id for letter_id, letter in letters if letter.kind is not LetterKind.RECALL]
+
+
+def test_finishing_does_nothing_where_nothing_was_withdrawn(released: Office) -> None:
+    intake = released.sign_in("intake")
+    consents.finish_withdrawals(intake)
+    assert len(acts(intake, released.case_id())) == 1
+
+
+def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """She withdraws after the paper was judged and before its print is written down."""
+    officer, intake = released.sign_in("liaison"), released.sign_in("intake")
+    letter_id = released.letter_ids(officer)[0]
+
+    def prove_again(session: Session, letter: bytes) -> liaison.ProvedLetter:
+        proved = liaison.prove_again(session, letter)
+        consents.withdraw(intake, released.case_id(), POLICE)
+        return proved
+
+    monkeypatch.setattr(disclosures, "prove_again", prove_again)
+    with refused("record_withdrawn"):
+        disclosures.record_print(officer, letter_id, copies=1)
+    assert not disclosures.unsettled(officer)
+
+
+def test_a_damaged_delivery_does_not_keep_her_letters_printable(printed: Office) -> None:
+    """Something owed to liaison.db cannot be delivered: her record is blocked all the same, and the damage is said."""
+    intake = printed.sign_in("intake")
+    with intake.identity.begin() as work:
+        intake.outbox.add_row(work, "task", b"t" * 16, b"s" * 16, Task(TaskKind.MEETING, intake.today(), "x"), verb="x")
+        work.commit()
+    officer = printed.sign_in("liaison")
+    with officer.liaison.begin() as work:
+        work.cursor.execute("INSERT INTO dek VALUES (?, ?, ?)", (b"s" * 16, 1, b"x" * 61))
+        work.commit()
+    with pytest.raises(OpenError):
+        consents.withdraw(intake, printed.case_id(), POLICE)
+    assert printable(officer, printed) == [False] * 3
+    assert printed.sign_in("keeper").outbox.notes(), "kept until it can be finished"
+
+
+def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(printed: Office) -> None:
+    intake = printed.sign_in("intake")
+    other = release.sign(printed.sign_in("keeper"), heard_letter(intake, printed.case_id(), CARE)).record_id
+    for recipient in (POLICE, CARE):
+        with intake.identity.begin() as work:
+            intake.outbox.add_note(work, consents.WITHDRAWAL, consents._Wish(printed.case_id(), recipient, False))
+            work.commit()
+    with printed.sign_in("liaison").liaison.begin() as work:
+        work.cursor.execute("UPDATE masked_record SET body = zeroblob(600) WHERE record_id = ?", (printed.record_id(),))
+        work.commit()
+    keeper = printed.sign_in("keeper")
+    assert keeper.liaison.get("masked_record", other, MaskedRecord).status is RecordStatus.WITHDRAWN
+    assert acts(keeper, printed.case_id(), CARE)[-1].kind is ActKind.WITHDRAWN

@@ -1,0 +1,154 @@
+"""She may not be free: everything stands still, nothing is shredded, and only a reason lets it go on."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ActKind, Given, Item
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.task import TaskKind
+from nsintake.errors import UserFault
+from nsintake.services import release, tasks
+from nsintake.services.cases import erasure
+from nsintake.services.cases.casework import every_act_of, freeze_on
+from nsintake.services.consent import consent_view, consents, freezing
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison.shredding import shred_due
+from nsintake.services.session import Session
+from tests.services.consent.test_consenting import Cut, cut, notice_of, said
+from tests.services.ladder import POLICE, Office, heard_letter
+from tests.services.refusals import refused
+
+
+def status(session: Session, office: Office) -> tuple[RecordStatus, bool]:
+    record = session.liaison.get("masked_record", office.record_id(), MaskedRecord)
+    return record.status, record.shred_due is not None
+
+
+def checks(session: Session) -> list[bytes]:
+    return [task.task_id for task in tasks.today(session).due if task.kind is TaskKind.SAFETY_CHECK]
+
+
+def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(printed: Office) -> None:
+    worker, keeper, officer = printed.sign_in("intake"), printed.sign_in("keeper"), printed.sign_in("liaison")
+    waits = heard_letter(worker, printed.case_id())
+    assert consents.freeze(worker, printed.case_id(), reason="her brother answered").records == 1
+    with refused("record_frozen"):
+        disclosures.record_print(officer, printed.letter_ids(officer)[0], copies=1)
+    with refused("file_frozen"):
+        letters.begin(worker, printed.case_id(), POLICE)
+    with refused("file_frozen"):
+        release.sign(keeper, waits)
+    with refused("file_frozen"):
+        consents.freeze(worker, printed.case_id(), reason="again")
+    hers = worker.identity.get("case_file", printed.case_id(), CaseFile).code
+    with refused("file_frozen"):
+        erasure.erase(worker, printed.case_id(), typed=hers)
+    consents.withdraw(worker, printed.case_id(), POLICE, by_phone=True)
+    with refused("record_frozen"):
+        liaison.prove_again(officer, notice_of(officer, printed.record_id()))
+    printed.clock.moment += timedelta(days=30)
+    assert shred_due(printed.sign_in("liaison")) == 0
+    assert status(worker, printed) == (RecordStatus.FROZEN, True)
+    frozen = consent_view.overview(worker, printed.case_id()).frozen
+    assert frozen is not None
+    assert (frozen.reason, frozen.by) == ("her brother answered", worker.display_name)
+
+
+def test_the_safety_check_stands_on_today_until_a_reason_thaws_the_file(printed: Office) -> None:
+    worker = printed.sign_in("intake")
+    with pytest.raises(UserFault, match="field_empty"):
+        consents.freeze(worker, printed.case_id(), reason=" ")
+    consents.freeze(worker, printed.case_id(), reason="she whispered")
+    (task_id,) = checks(worker)
+    with refused("file_frozen"):
+        tasks.finish(worker, task_id)
+    with pytest.raises(UserFault, match="field_empty"):
+        consents.thaw(worker, printed.case_id(), reason="")
+    assert consents.thaw(worker, printed.case_id(), reason="seen alone at the clinic").records == 1
+    assert checks(worker) == []
+    assert status(worker, printed) == (RecordStatus.ACTIVE, False)
+    assert [act.reasons for act in every_act_of(worker, printed.case_id())][-2:] == [
+        "she whispered",
+        "seen alone at the clinic",
+    ]
+    with refused("not_frozen"):
+        consents.thaw(worker, printed.case_id(), reason="twice")
+
+
+def test_what_she_withdrew_while_frozen_is_recalled_once_it_is_thawed(printed: Office) -> None:
+    worker = printed.sign_in("intake")
+    consents.freeze(worker, printed.case_id(), reason="coerced")
+    seen = consents.withdraw(worker, printed.case_id(), POLICE, by_phone=True)
+    assert (seen.copies_out, seen.notices) == (2, 1)
+    printed.clock.moment += timedelta(days=30)
+    later = printed.sign_in("intake")
+    consents.thaw(later, printed.case_id(), reason="she came alone and repeated it")
+    record = later.liaison.get("masked_record", printed.record_id(), MaskedRecord)
+    assert (record.status, record.shred_due) == (RecordStatus.WITHDRAWN, later.today() + timedelta(days=7))
+    assert liaison.prove_again(later, notice_of(later, printed.record_id())).pages == 1
+
+
+@pytest.mark.parametrize(("act", "where"), [("freeze", "_freeze_records"), ("thaw", "_thaw_records")])
+def test_cut_off_it_is_finished_at_the_next_sign_in(
+    printed: Office, monkeypatch: pytest.MonkeyPatch, act: str, where: str
+) -> None:
+    worker = printed.sign_in("intake")
+    if act == "thaw":
+        consents.freeze(worker, printed.case_id(), reason="x")
+    with monkeypatch.context() as patch:
+        patch.setattr(freezing, where, cut)
+        with pytest.raises(Cut):
+            getattr(consents, act)(worker, printed.case_id(), reason="why")
+    with refused("file_frozen") if act == "freeze" else refused("record_frozen"):
+        release.sign(printed.sign_in("keeper"), heard_letter(worker, printed.case_id())) if act == "freeze" else (
+            disclosures.record_print(worker, printed.letter_ids(worker)[0], copies=1)
+        )
+    next_day = printed.sign_in("keeper")
+    assert not next_day.outbox.notes()
+    assert status(next_day, printed)[0] is (RecordStatus.FROZEN if act == "freeze" else RecordStatus.ACTIVE)
+
+
+def test_a_thaw_that_was_cut_off_does_not_undo_a_later_freeze(printed: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = printed.sign_in("intake")
+    consents.freeze(worker, printed.case_id(), reason="x")
+    with monkeypatch.context() as patch:
+        patch.setattr(freezing, "_thaw_records", cut)
+        with pytest.raises(Cut):
+            consents.thaw(worker, printed.case_id(), reason="y")
+    consents.freeze(worker, printed.case_id(), reason="not after all")
+    assert freeze_on(printed.sign_in("keeper"), printed.case_id()) is not None
+    assert status(worker, printed)[0] is RecordStatus.FROZEN
+
+
+def test_the_overview_says_in_sentences_what_each_office_hears(printed: Office) -> None:
+    worker = printed.sign_in("intake")
+    found = {one.recipient_id: one for one in consent_view.overview(worker, printed.case_id()).offices}
+    police = found[POLICE]
+    assert (police.stand, police.copies_out, len(police.references)) == (consent_view.Stand.STANDS, 2, 1)
+    assert any("@dark_gate_7731" in line.en for line in police.will_learn)
+    assert police.could_find_out
+    assert len(police.will_not_learn) > 5
+    assert found["nss-ninewa"].stand is consent_view.Stand.NEVER_ASKED
+    consents.record_acts(worker, printed.case_id(), [said()], Given())
+    assert stand(worker, printed) is consent_view.Stand.NOTHING
+    consents.record_acts(worker, printed.case_id(), [said(Item.KIND, one_letter=True)], Given(in_room="she"))
+    consents.withdraw(worker, printed.case_id(), POLICE)
+    seen = consent_view.overview(worker, printed.case_id())
+    acts = next(one.acts for one in seen.offices if one.recipient_id == POLICE)
+    assert [act.kind for act in acts] == [ActKind.WITHDRAWN, ActKind.GIVEN, ActKind.GIVEN, ActKind.GIVEN]
+    assert acts[1].in_room == "she"
+    assert stand(worker, printed) is consent_view.Stand.WITHDRAWN
+    sheet = consent_view.asking_sheet(worker, printed.case_id())
+    asked = next(one for one in sheet.offices if one.recipient_id == POLICE)
+    assert {one.item for one in asked.questions if one.before.value == "share"} == {Item.KIND}
+    assert sheet.staff[0] == (worker.uid, worker.display_name)
+
+
+def stand(session: Session, office: Office) -> consent_view.Stand:
+    seen = consent_view.overview(session, office.case_id())
+    return next(one.stand for one in seen.offices if one.recipient_id == POLICE)

@@ -1,0 +1,109 @@
+"""A call to her: opened once in the audit, doubts first, and how it ended stands in her time line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from nsintake.domain.calling import CallDoubt
+from nsintake.domain.case import CaseFile, Channel, Reaching
+from nsintake.domain.coming_back import CallOutcome
+from nsintake.domain.incident import YesNo
+from nsintake.domain.note import NoteKind
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.cases import timeline
+from nsintake.services.cases.casework import tasks_of
+from nsintake.services.consent import consents
+from nsintake.services.intake import calling
+from nsintake.services.session import Session
+from tests.services.ladder import POLICE, Office
+from tests.services.refusals import refused
+
+
+def change(session: Session, case_id: bytes, reaching: Reaching, **safety: Any) -> None:
+    store = session.identity
+    with store.begin() as work:
+        case = store.get("case_file", case_id, CaseFile)
+        said = replace(case, reaching=reaching, safety=replace(case.safety, **safety))
+        store.put(work, "case_file", case_id, case_id, said, verb="record")
+        work.commit()
+
+
+def due(session: Session, case_id: bytes, kind: TaskKind) -> bytes:
+    task_id = bytes([len(kind.value) + ord(kind.value[0])] * 16)
+    with session.identity.begin() as work:
+        task = Task(kind, session.today() - timedelta(days=1), "x")
+        session.identity.put(work, "task", task_id, case_id, task, verb="task")
+        work.commit()
+    return task_id
+
+
+def test_what_a_call_needs_is_opened_once_and_written_down(office: Office) -> None:
+    session = office.sign_in("intake")
+    case_id = office.case(session)
+    change(session, case_id, Reaching(channel="phone", hours="4-6", code_word="lamp", if_someone_else="Wrong number"))
+    asked = due(session, case_id, TaskKind.CHECK_AGAIN)
+    view = calling.prepare(session, case_id)
+    (newest,) = session.identity.audit.views(limit=1)
+    assert (newest.verb, newest.record_id) == ("call", case_id)
+    assert (view.code_word, view.if_someone_else, view.may_leave_message) == ("lamp", "Wrong number", False)
+    assert view.doubts == ()
+    assert view.last is None
+    (task,) = [one for one in view.open if one.task_id == asked]
+    assert (task.overdue, task.by_call) == (True, True)
+    assert POLICE in {one.recipient_id for one in view.offices}
+
+
+@pytest.mark.parametrize(
+    ("reaching", "safety", "doubt"),
+    [
+        (Reaching(channel="x", code_word="w"), {"phone_watched": YesNo.YES}, CallDoubt.PHONE_WATCHED),
+        (Reaching(channel="x", code_word="w"), {"safe_contact": YesNo.NO}, CallDoubt.NO_SAFE_WAY),
+        (Reaching(channels=(Channel.SIGNAL,), code_word="w"), {}, CallDoubt.NOT_BY_CALL),
+        (Reaching(channels=(Channel.CALL,)), {}, CallDoubt.NO_CODE_WORD),
+    ],
+)
+def test_what_speaks_against_a_call_stands_before_everything(
+    office: Office, reaching: Reaching, safety: dict[str, YesNo], doubt: CallDoubt
+) -> None:
+    session = office.sign_in("intake")
+    case_id = office.case(session)
+    change(session, case_id, reaching, **safety)
+    assert calling.prepare(session, case_id).doubts == (doubt,)
+
+
+def test_how_it_ended_stands_in_the_time_line_and_only_a_call_that_reached_her_settles(office: Office) -> None:
+    session = office.sign_in("intake")
+    case_id = office.case(session)
+    asked, care = due(session, case_id, TaskKind.CHECK_AGAIN), due(session, case_id, TaskKind.URGENT_CARE)
+    calling.record(session, case_id, CallOutcome.SOMEONE_ELSE, settled=(asked,))
+    assert dict(tasks_of(session, case_id))[asked].status is TaskStatus.OPEN
+    office.clock.moment += timedelta(minutes=5)
+    calling.record(session, case_id, CallOutcome.REACHED, said="She is well.", settled=(asked, care))
+    held = dict(tasks_of(session, case_id))
+    assert (held[asked].status, held[care].status) == (TaskStatus.DONE, TaskStatus.OPEN)
+    calls = [one for one in timeline.read(session, case_id) if one.kind.value == NoteKind.CALL.value]
+    assert [(one.about, one.text) for one in calls] == [("reached", "She is well."), ("someone_else", "")]
+    last = calling.prepare(session, case_id).last
+    assert last is not None
+    assert last.outcome is CallOutcome.REACHED
+
+
+def test_she_takes_it_back_on_the_phone(office: Office) -> None:
+    session = office.sign_in("intake")
+    case_id = office.case(session)
+    offices = {one.recipient_id for one in calling.prepare(session, case_id).offices}
+    consents.withdraw(session, case_id, POLICE, by_phone=True)
+    calling.record(session, case_id, CallOutcome.WITHDREW)
+    assert {one.recipient_id for one in calling.prepare(session, case_id).offices} == offices - {POLICE}
+
+
+def test_a_liaison_officer_calls_nobody(office: Office) -> None:
+    session = office.sign_in("liaison")
+    with refused("not_permitted"):
+        calling.prepare(session, bytes(16))
+    with refused("not_permitted"):
+        calling.record(session, bytes(16), CallOutcome.REACHED)

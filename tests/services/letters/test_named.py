@@ -1,0 +1,255 @@
+"""A letter that names her: her own consent to it, a second person, and nothing of it anywhere else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from nsintake.domain.consent import Given, GivenHow, Item
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.liaison import Disclosure
+from nsintake.domain.named import NamedLetter
+from nsintake.domain.release import Heard
+from nsintake.domain.task import TaskKind
+from nsintake.services import tasks
+from nsintake.services.cases import erasure, remains
+from nsintake.services.consent import consents, freezing
+from nsintake.services.letters import letters, named, named_prints
+from nsintake.services.letters.named import Wish
+from nsintake.services.liaison import liaison
+from nsintake.services.session import Session
+from tests.services.ladder import POLICE, Office
+from tests.services.refusals import fault, refused
+
+NAME = Wording(
+    en="Wisal Ghanim",
+    ar="\u0648\u0635\u0627\u0644 \u063a\u0627\u0646\u0645",
+    ckb="\u0648\u06cc\u0633\u0627\u0644 \u063a\u0627\u0646\u0645",
+)
+PHONE = "0770 555 0111"
+WISH = Wish(
+    name=Wording(ar=NAME.ar),
+    reason="She wants to make a complaint herself and asks that they expect her.",
+    given=Given(how=GivenHow.SPOKEN, language=Lang.AR, witness="w"),
+    phone=PHONE,
+    items=(Item.KIND, Item.PLATFORM),
+)
+
+
+def begun(office: Office, login: str = "intake", **changes: Any) -> tuple[Session, bytes]:
+    session = office.sign_in(login)
+    return session, named.begin(session, office.case_id(), POLICE, replace(WISH, **changes))
+
+
+def signed(office: Office, **changes: Any) -> tuple[Session, bytes]:
+    worker, named_id = begun(office, **changes)
+    named.record_heard(worker, named_id, Heard.AGREED)
+    named.sign(office.sign_in("keeper"), named_id)
+    return worker, named_id
+
+
+def printed(office: Office) -> tuple[Session, bytes, bytes]:
+    worker, named_id = signed(office)
+    print_id, _ = named_prints.record_print(worker, named_id, Lang.AR, copies=2)
+    return worker, named_id, print_id
+
+
+def test_it_says_who_she_is_and_only_what_she_agreed_to_besides(released: Office) -> None:
+    worker, named_id = begun(released, name=NAME)
+    shown = named.preview(worker, named_id)
+    assert {paper.lang for paper in shown.papers} == set(Lang)
+    english = next(paper.text for paper in shown.papers if paper.lang is Lang.EN)
+    assert "Wisal Ghanim" in english
+    assert PHONE in english.replace("\u00a0", " ")
+    assert [fact.item for fact in shown.facts] == [Item.KIND, Item.PLATFORM]
+    assert shown.why_not == "hear_it_first"
+
+
+def test_a_telephone_and_a_language_she_did_not_give_are_left_out(released: Office) -> None:
+    worker, named_id = begun(released, phone="")
+    (paper,) = named.preview(worker, named_id).papers
+    assert paper.lang is Lang.AR
+    assert "\u0627\u0644\u0647\u0627\u062a\u0641 " not in paper.text.split("\u0645\u0646\u0627\u0648\u0628\u0629")[0]
+
+
+def test_it_has_a_reference_of_its_own_and_the_others_stay_anonymous(released: Office) -> None:
+    worker, named_id = signed(released)
+    records = {row.reference for row in liaison.list_records(worker)}
+    assert named.preview(worker, named_id).letter.reference not in records
+    for letter_id in released.letter_ids(worker):
+        assert "Wisal" not in liaison.open_letter(worker, letter_id).text
+    draft = letters.begin(worker, released.case_id(), POLICE)
+    assert letters.save_text(worker, draft, Wording(en="Wisal asks for help.")).why_not == "names_her"
+
+
+def test_only_her_yes_to_the_finished_letter_lets_it_be_signed_and_only_by_another(released: Office) -> None:
+    worker, named_id = begun(released, name=replace(NAME, ckb=""))
+    keeper = released.sign_in("keeper")
+    for heard in (Heard.NOT_YET, Heard.CHOSE_NOT_TO_HEAR, Heard.NOT_REACHED):
+        named.record_heard(worker, named_id, heard)
+        with refused("hear_it_first"):
+            named.sign(keeper, named_id)
+    named.record_heard(worker, named_id, Heard.AGREED)
+    with refused("second_person_needed"):
+        named.sign(worker, named_id)
+    waits = [(task.kind, task.page, task.target) for task in tasks.today(keeper).due]
+    assert (TaskKind.SIGN_NAMED, "named", named_id) in waits
+    changed = named.save_text(keeper, named_id, Wording(en="She comes on Monday."))
+    assert (changed.letter.heard, changed.letter.drafter) == (Heard.NOT_YET, keeper.uid)
+    assert TaskKind.SIGN_NAMED not in [task.kind for task in tasks.today(worker).due]
+    named.record_heard(keeper, named_id, Heard.AGREED)
+    with refused("second_person_needed"):
+        named.sign(keeper, named_id)
+    done = named.sign(worker, named_id)
+    assert done.printable
+    assert [paper.lang for paper in done.papers] == [Lang.EN], "only languages the paragraph was written in"
+    with refused("already_released"):
+        named.save_text(worker, named_id, Wording())
+
+
+def test_her_name_stands_in_its_place_and_nowhere_else(released: Office) -> None:
+    worker, named_id = begun(released, paragraph=Wording(en="Wisal is afraid of her uncle."), name=NAME)
+    shown = named.preview(worker, named_id)
+    assert shown.why_not == "names_her"
+    with refused("names_her"):
+        named.record_heard(worker, named_id, Heard.AGREED)
+    block = next(finding for finding in shown.findings if finding.tier.value == "block")
+    with refused("never_lifts"):
+        named.decide(worker, named_id, block)
+
+
+def test_what_the_check_asks_about_is_answered_place_by_place(released: Office) -> None:
+    worker, named_id = begun(released, paragraph=Wording(en="She is married."), name=NAME)
+    (asked,) = [one for one in named.preview(worker, named_id).findings if one.stops]
+    assert named.decide(worker, named_id, asked).papers
+    with refused("text_changed"):
+        named.save_text(worker, named_id, Wording(en="It is urgent."))
+        named.decide(worker, named_id, asked)
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [({"name": Wording(en=" ")}, "name"), ({"reason": " "}, "reason"), ({"items": ()}, "items")],
+)
+def test_what_is_missing_is_said(released: Office, changes: dict[str, Any], field: str) -> None:
+    with fault("field_missing", field):
+        begun(released, **changes)
+
+
+def test_it_is_printed_where_her_file_is_open_and_written_down_there(released: Office) -> None:
+    worker, named_id, print_id = printed(released)
+    before = liaison.list_records(worker)
+    (kept,) = named_prints.of_letter(worker, named_id)
+    assert (kept.print.copies, kept.print.pages_out, kept.print.printed_by) == (2, None, worker.uid)
+    assert [task.page for task in tasks.today(worker).due if task.kind is TaskKind.NAMED_PAPER] == ["named"]
+    with fault("pages_out_of_range", "pages_out"):
+        named_prints.count_pages(worker, print_id, pages_out=99, handed_to="Desk")
+    with fault("handed_to_missing", "handed_to"):
+        named_prints.count_pages(worker, print_id, pages_out=1, handed_to=" ")
+    named_prints.not_sure(worker, print_id)
+    named_prints.count_pages(worker, print_id, pages_out=kept.print.pages_expected, handed_to="Head of the station")
+    assert not [task for task in tasks.today(worker).due if task.kind is TaskKind.NAMED_PAPER]
+    assert liaison.list_records(worker) == before
+    officer = released.sign_in("liaison")
+    assert not [one for one in tasks.today(officer).due if one.kind is TaskKind.NAMED_PAPER]
+    for act in (named.preview, named.withdraw, named_prints.of_letter):
+        with refused("not_permitted"):
+            act(officer, named_id)
+
+
+def test_unsigned_nothing_prints(released: Office) -> None:
+    worker, named_id = begun(released)
+    with refused("not_released"):
+        named_prints.record_print(worker, named_id, Lang.AR, copies=1)
+    for copies in (0, 21):
+        with fault("copies_out_of_range", "copies"):
+            named_prints.record_print(worker, named_id, Lang.AR, copies=copies)
+
+
+def stays_shut(session: Session, named_id: bytes, code: str) -> None:
+    with refused(code):
+        named_prints.record_print(session, named_id, Lang.AR, copies=1)
+    view = named.preview(session, named_id)
+    assert (view.papers, view.printable, view.why_not) == ((), False, code)
+
+
+def test_taken_back_nothing_prints_and_the_copies_are_wanted(released: Office) -> None:
+    worker, named_id, print_id = printed(released)
+    named_prints.count_pages(worker, print_id, pages_out=0 + 2, handed_to="Head of the station")
+    assert named.withdraw(worker, named_id) == 2
+    stays_shut(worker, named_id, "named_withdrawn")
+    with refused("nothing_to_withdraw"):
+        named.withdraw(worker, named_id)
+    assert [task.copies for task in tasks.today(worker).due if task.kind is TaskKind.NAMED_PAPER] == [2]
+    named_prints.close_recall(worker, print_id)
+    assert not [task for task in tasks.today(worker).due if task.kind is TaskKind.NAMED_PAPER]
+
+
+def test_a_withdrawal_for_the_office_a_freeze_and_time_end_it_too(released: Office) -> None:
+    worker, named_id = signed(released)
+    freezing.freeze(worker, released.case_id(), reason="She may not be free")
+    stays_shut(worker, named_id, "file_frozen")
+    with refused("file_frozen"):
+        named.begin(worker, released.case_id(), POLICE, WISH)
+    keeper = released.sign_in("keeper")
+    freezing.thaw(keeper, released.case_id(), reason="She is free")
+    assert named.preview(worker, named_id).printable
+    later = named.begin(worker, released.case_id(), POLICE, WISH)
+    consents.withdraw(worker, released.case_id(), POLICE)
+    for one in (named_id, later):
+        stays_shut(worker, one, "named_withdrawn")
+    again = named.begin(worker, released.case_id(), POLICE, WISH)
+    released.clock.moment += timedelta(days=90)
+    stays_shut(worker, again, "consent_expired")
+
+
+def test_a_changed_paper_is_never_shown_or_printed(released: Office) -> None:
+    worker, named_id = signed(released, name=replace(NAME, ckb=""))
+    letter = worker.identity.get("named_letter", named_id, NamedLetter)
+    changes: list[dict[str, Any]] = [
+        {"pdf": letter.papers[1].pdf},
+        {"model": letter.papers[1].model},
+        {"signature": bytes(64)},
+        {"roster_no": 99},
+        {"letter_id": bytes(16)},
+    ]
+    for change in changes:
+        papers = (replace(letter.papers[0], **change), *letter.papers[1:])
+        with worker.identity.begin() as work:
+            put = replace(letter, papers=papers)
+            worker.identity.put(work, "named_letter", named_id, released.case_id(), put, verb="x")
+            work.commit()
+        with refused("not_as_signed"):
+            named_prints.record_print(worker, named_id, letter.papers[0].lang, copies=1)
+        with refused("not_as_signed"):
+            named.preview(worker, named_id)
+    assert named_prints.of_letter(worker, named_id) == ()
+
+
+def test_it_goes_with_her_file_and_what_is_out_stays_written_down_without_her_name(released: Office) -> None:
+    worker, named_id, print_id = printed(released)
+    assert [row.released for row in named.of_case(worker, released.case_id())] == [True]
+    keeper, code = released.sign_in("keeper"), named.preview(worker, named_id).case_code
+    erasure.erase(keeper, released.case_id(), typed=code)
+    with refused("record_missing"):
+        named.preview(keeper, named_id)
+    (kept,) = named_prints.of_letter(keeper, named_id)
+    assert kept.print.copies == 2
+    left = [(one.reference, one.copies) for one in remains.remains(keeper).papers]
+    assert left == [(kept.reference, 2)]
+    assert "Wisal" not in repr(keeper.identity.get("named_print", print_id, Disclosure))
+    named_prints.count_pages(keeper, print_id, pages_out=1, handed_to="Head of the station")
+    assert [one.page for one in tasks.today(keeper).due if one.kind is TaskKind.NAMED_PAPER] == ["named"]
+    named_prints.close_recall(keeper, print_id)
+    assert not [one for one in tasks.today(keeper).due if one.kind is TaskKind.NAMED_PAPER]
+
+
+def test_what_she_can_be_asked_is_offered(released: Office) -> None:
+    worker = released.sign_in("intake")
+    offer = named.offer(worker, released.case_id(), POLICE)
+    assert offer.names
+    assert offer.why_not == ""
+    assert {fact.item for fact in offer.facts} >= {Item.KIND, Item.ACCOUNT}

@@ -1,0 +1,79 @@
+"""What is on file for a woman never leaves her without a way to a letter, and layout is no news to the last check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from nsintake.domain.consent import Choice, Item
+from nsintake.domain.intake import share_field
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.release import Heard
+from nsintake.masking.leak_check import Tier
+from nsintake.services.letters import judging, letters
+from nsintake.services.letters.drafting import opened, told_of
+from nsintake.services.station import practice
+from tests.services.ladder import POLICE, answers, heard_letter
+from tests.services.refusals import refused
+
+if TYPE_CHECKING:
+    from tests.services.ladder import Office
+
+WOLF = "night🐺wolf 狼 31"
+
+
+def _with_account(account: str) -> dict[str, str]:
+    shares = {share_field(POLICE, item): Choice.SHARE.value for item in (Item.KIND, Item.ACCOUNT)}
+    return {**answers(account=account), **shares}
+
+
+def test_an_account_with_picture_signs_is_shown_as_unprintable_and_can_be_left_out(office: Office) -> None:
+    session = office.sign_in("intake")
+    draft_id = letters.begin(session, practice.record(session, _with_account(WOLF)), POLICE)
+    shown = letters.preview(session, draft_id)
+    assert [(one.place, one.text, one.tier) for one in shown.findings] == [
+        ("fact.account", "🐺", Tier.BLOCK),
+        ("fact.account", "狼", Tier.BLOCK),
+    ]
+    assert (shown.why_not, shown.papers) == ("unprintable", ())
+    with refused("unprintable"):
+        letters.record_heard(session, draft_id, Heard.AGREED)
+    mended = letters.save_text(session, draft_id, Wording(), left_out=(Item.ACCOUNT,))
+    assert mended.papers
+    assert all("night" not in paper.text for paper in mended.papers)
+
+
+def test_a_picture_sign_in_a_paragraph_stops_where_it_stands_and_the_draft_opens_again(office: Office) -> None:
+    session = office.sign_in("intake")
+    draft_id = letters.begin(session, office.case(session), POLICE)
+    letters.save_text(session, draft_id, Wording(en="Please hurry 🙏🙏 and thank you.\nDone 🙏"))
+    shown = letters.preview(session, draft_id)
+    stops = [(one.lang, one.text, one.start) for one in shown.findings if one.rule == judging.UNPRINTABLE]
+    assert stops == [(Lang.EN, "🙏🙏", 13), (Lang.EN, "🙏", 36)]
+    assert shown.paragraph.en.count("🙏") == 3, "what was typed is kept"
+
+
+@pytest.mark.parametrize("reference", ["FJ87-GVKP", "RG32-P66T"])
+def test_where_lines_end_on_paper_is_no_news(office: Office, reference: str) -> None:
+    """The same words with other line ends, list signs and colons: no shape may be read out of the layout alone."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    session = office.sign_in("intake")
+    one = opened(session, heard_letter(session, office.case(session)))
+    told = told_of(session, one)
+    check = judging.check_for(one.case, told, session.content)
+    composed = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=True)
+    for letter in composed.values():
+        blocks = tuple(
+            replace(block, runs=tuple(replace(run, text=reference) for run in block.runs))
+            if block.text == letter.reference
+            else block
+            for block in letter.blocks
+        )
+        named = replace(letter, blocks=blocks, reference=reference)
+        parts = [part for block in named.blocks for part in (block.label and f"{block.label}:", block.text) if part]
+        for printed in ("\n".join(parts), "\n\u2022\t".join(parts), "\n".join(" ".join(parts).split())):
+            judging.require_same_findings(check, named, printed)
+        with refused("printed_differs"):
+            judging.require_same_findings(check, named, "\n".join([*parts, "وصال"]))

@@ -1,0 +1,158 @@
+"""Where each copy went and what came back, and how an office answers."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Answer, Disclosure
+from nsintake.domain.release import Heard
+from nsintake.domain.task import TaskKind
+from nsintake.services import release, tasks
+from nsintake.services.consent import consents
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.session import Session
+from tests.services.ladder import POLICE, Office
+from tests.services.refusals import fault, refused
+
+DESK = "Duty officer at the desk"
+
+
+def counted(session: Session) -> bytes:
+    """The two printed copies of the rung, all pages there."""
+    (row,) = disclosures.unsettled(session)
+    disclosures.count_pages(session, row.disclosure_id, pages_out=row.pages_expected, handed_to="Liaison, on the way")
+    return row.disclosure_id
+
+
+def asked_for(session: Session) -> list[tuple[int, str]]:
+    """Answers that are asked for: in how many days, and of which reference."""
+    due = [task for task in tasks.today(session).due if task.kind is TaskKind.AWAIT_ANSWER]
+    return [((task.due - session.today()).days, task.subject) for task in due]
+
+
+def one(session: Session, disclosure_id: bytes) -> Disclosure:
+    return session.liaison.get("disclosure", disclosure_id, Disclosure)
+
+
+def test_each_copy_has_its_own_hand_and_its_own_answer(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    kept = counted(officer)
+    pages = one(officer, kept).pages_expected // 2
+    given = handing.hand_over(officer, kept, copies=1, to=f" {DESK} ")
+    assert given != kept
+    first, second = one(officer, given), one(officer, kept)
+    assert (first.copies, first.handed_to, first.handed_by, first.handed_on) == (1, DESK, officer.uid, officer.today())
+    assert (second.copies, second.handed_to, second.handed_on) == (1, "Liaison, on the way", None)
+    assert (first.pages_expected, first.pages_out, second.pages_expected, second.pages_out) == (pages,) * 4
+    last = handing.hand_over(officer, kept, copies=1, to="Chief of the station")
+    assert last == kept
+    handing.record_answer(officer, given, Answer.ACCEPTED)
+    assert (one(officer, given).answer, one(officer, kept).answer) == (Answer.ACCEPTED, Answer.NONE)
+
+
+def test_an_answer_is_asked_for_after_the_days_of_her_urgency_until_there_is_one(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    urgency = liaison.open_record(officer, printed.record_id()).row.urgency
+    given = handing.hand_over(officer, counted(officer), copies=2, to=DESK)
+    assert [days for days, _ in asked_for(officer)] == [urgency.days]
+    printed.clock.moment += timedelta(days=1)
+    handing.record_answer(officer, given, Answer.RECEIVED)
+    assert [days for days, _ in asked_for(officer)] == [urgency.days], "received is no answer yet: it is asked again"
+    handing.record_answer(officer, given, Answer.REFUSED, reason="They want a complaint in person")
+    assert asked_for(officer) == []
+    assert one(officer, given).reason == "They want a complaint in person"
+
+
+@pytest.mark.parametrize("kind", [LetterKind.SPEAKING_NOTE, LetterKind.FOLLOW_UP])
+def test_only_a_paper_that_asks_something_waits_for_an_answer(office: Office, kind: LetterKind) -> None:
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    draft_id = letters.begin(intake, office.case(intake), POLICE, kind=kind)
+    letters.record_heard(intake, draft_id, Heard.AGREED)
+    card, *_ = liaison.open_record(officer, release.sign(office.sign_in("keeper"), draft_id).record_id).letters
+    disclosures.record_print(officer, card.letter_id, copies=1)
+    given = handing.hand_over(officer, counted(officer), copies=1, to=DESK)
+    assert (one(officer, given).due is not None, len(asked_for(officer))) == (kind.awaits_answer,) * 2
+    assert kind.awaits_answer is (kind is LetterKind.FOLLOW_UP)
+
+
+def test_silence_is_written_down_and_ends_the_asking(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    given = handing.hand_over(officer, counted(officer), copies=2, to=DESK)
+    handing.record_answer(officer, given, Answer.NO_ANSWER)
+    assert asked_for(officer) == []
+    assert one(officer, given).answered_on is None
+
+
+def test_what_cannot_be_is_refused(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    (row,) = disclosures.unsettled(officer)
+    with refused("count_first"):
+        handing.hand_over(officer, row.disclosure_id, copies=1, to=DESK)
+    with refused("not_handed_over"):
+        handing.record_answer(officer, row.disclosure_id, Answer.ACCEPTED)
+    kept = counted(officer)
+    for copies in (0, 3):
+        with fault("copies_out_of_range", "copies"):
+            handing.hand_over(officer, kept, copies=copies, to=DESK)
+    with fault("handed_to_missing", "to"):
+        handing.hand_over(officer, kept, copies=1, to="  ")
+    given = handing.hand_over(officer, kept, copies=2, to=DESK)
+    with refused("handed_already"):
+        handing.hand_over(officer, given, copies=1, to=DESK)
+    with fault("reason_missing", "reason"):
+        handing.record_answer(officer, given, Answer.REFUSED, reason=" ")
+
+
+def test_nothing_is_handed_on_once_she_took_it_back(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    kept = counted(officer)
+    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    with refused("record_withdrawn"):
+        handing.hand_over(officer, kept, copies=1, to=DESK)
+
+
+@pytest.mark.parametrize("login", ["intake", "keeper"])
+def test_who_knows_her_name_writes_it_into_no_answer(printed: Office, login: str) -> None:
+    session = printed.sign_in(login)
+    kept = counted(session)
+    with refused("names_her"):
+        handing.hand_over(session, kept, copies=1, to="the cousin of Wisal")
+    given = handing.hand_over(session, kept, copies=1, to=DESK)
+    with refused("names_her"):
+        handing.record_answer(session, given, Answer.REFUSED, reason="they say Wisal must come herself")
+
+
+def test_how_an_office_answers_is_counted(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    kept = counted(officer)
+    assert handing.answering(officer) == ()
+    given = handing.hand_over(officer, kept, copies=1, to=DESK)
+    handing.hand_over(officer, kept, copies=1, to=DESK)
+    printed.clock.moment += timedelta(days=2)
+    handing.record_answer(officer, given, Answer.ACCEPTED)
+    (office,) = handing.answering(officer)
+    assert (office.recipient_id, office.handed, office.answered, office.accepted, office.waiting) == (
+        POLICE,
+        2,
+        1,
+        1,
+        1,
+    )
+    assert (office.days, office.overdue) == (2, 0)
+    printed.clock.moment += timedelta(days=20)
+    (office,) = handing.answering(officer)
+    assert office.overdue == 1
+
+
+def test_a_print_nobody_is_sure_of_is_asked_about(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    (row,) = disclosures.unsettled(officer)
+    assert not row.uncertain
+    disclosures.not_sure(officer, row.disclosure_id)
+    (row,) = disclosures.unsettled(officer)
+    assert row.uncertain
+    assert "print_uncertain" in [view.verb for view in officer.liaison.audit.views(limit=3)]

@@ -1,0 +1,150 @@
+"""What was withdrawn is shredded when its days are over or the last copy is back, and a frozen record never."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services import tasks
+from nsintake.services.consent import consents
+from nsintake.services.liaison import disclosures, liaison, shredding
+from nsintake.services.session import Session
+from nsintake.store.check import verify_file
+from nsintake.store.tombstones import Tombstones
+from tests.services.ladder import POLICE, Office
+from tests.services.refusals import refused
+
+WEEK = timedelta(days=7)
+
+
+def buried(session: Session) -> set[tuple[Compartment, bytes]]:
+    book = Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
+    return {(one.comp, one.subject_id) for one in book}
+
+
+def statuses(session: Session) -> list[RecordStatus]:
+    return [one.status for _, one in session.liaison.list("masked_record", MaskedRecord)]
+
+
+def wrap_gone(session: Session, subject_id: bytes) -> bool:
+    store = session.liaison
+    try:
+        store.deks.find(store.database.reader(), subject_id, store.deks.epoch)
+    except OpenError:
+        return True
+    return False
+
+
+def later(office: Office, days: int) -> None:
+    office.clock.moment += timedelta(days=days)
+
+
+def enter(office: Office, login: str = "liaison") -> Session:
+    """Sign in, and do what a session does behind its pages."""
+    session = office.sign_in(login)
+    shredding.shred_due(session)
+    return session
+
+
+def test_after_seven_days_an_officer_s_session_shreds_what_was_withdrawn(released: Office) -> None:
+    worker, record = released.sign_in("intake"), released.record_id()
+    consents.withdraw(worker, released.case_id(), POLICE)
+    later(released, 6)
+    assert statuses(enter(released)) == [RecordStatus.WITHDRAWN]
+    later(released, 1)
+    officer = enter(released)
+    assert statuses(officer) == []
+    assert officer.liaison.list("released_letter", ReleasedLetter) == []
+    assert officer.liaison.list("task", Task) == []
+    assert wrap_gone(officer, record)
+    assert buried(officer) == {(Compartment.LIAISON, record)}
+    with refused("record_missing"):
+        liaison.open_record(officer, record)
+    assert verify_file(officer.liaison).sound
+    assert shredding.shred_due(officer) == 0
+
+
+def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(printed: Office) -> None:
+    worker, record = printed.sign_in("intake"), printed.record_id()
+    seen = consents.withdraw(worker, printed.case_id(), POLICE)
+    later(printed, 7)
+    officer = enter(printed)
+    view = liaison.open_record(officer, record)
+    assert (view.row.status, view.row.reference) == (RecordStatus.SHREDDED, seen.reference)
+    assert (view.facts, view.withheld) == ((), ())
+    assert [(card.kind, card.printable) for card in view.letters] == [(LetterKind.RECALL, True)]
+    assert [row.copies for row in view.disclosures] == [2]
+    assert wrap_gone(officer, record)
+    (recall,) = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    assert (recall.copies, recall.target, recall.subject) == (2, record, seen.reference)
+    assert shredding.shred_due(officer) == 0
+    disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
+    assert statuses(officer) == []
+    assert [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL] == []
+    assert officer.liaison.list("released_letter", ReleasedLetter) == []
+    kept = officer.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record))
+    assert [(one.reference, one.recalled) for _, one in kept] == [(seen.reference, True)]
+    assert verify_file(officer.liaison).sound
+
+
+def test_the_last_copy_back_shreds_a_withdrawn_record_at_once(printed: Office) -> None:
+    worker, officer, record = printed.sign_in("intake"), printed.sign_in("liaison"), printed.record_id()
+    consents.withdraw(worker, printed.case_id(), POLICE)
+    (row,) = liaison.open_record(officer, record).disclosures
+    disclosures.close_recall(officer, row.disclosure_id)
+    assert statuses(officer) == []
+    assert buried(officer) == {(Compartment.LIAISON, record)}
+    assert [task.status for _, task in officer.liaison.list("task", Task)] == []
+
+
+def test_a_copy_back_while_her_consent_stands_shreds_nothing(printed: Office) -> None:
+    officer, record = printed.sign_in("liaison"), printed.record_id()
+    (row,) = liaison.open_record(officer, record).disclosures
+    disclosures.close_recall(officer, row.disclosure_id)
+    assert statuses(officer) == [RecordStatus.ACTIVE]
+    assert buried(officer) == set()
+
+
+def freeze(session: Session, record: bytes) -> None:
+    store = session.liaison
+    with store.begin() as work:
+        frozen = replace(store.get("masked_record", record, MaskedRecord), status=RecordStatus.FROZEN)
+        store.put(work, "masked_record", record, record, frozen, verb="freeze")
+        work.commit()
+
+
+@pytest.mark.parametrize("frozen_first", [True, False])
+def test_a_frozen_record_is_never_shredded(printed: Office, *, frozen_first: bool) -> None:
+    worker, record = printed.sign_in("intake"), printed.record_id()
+    if frozen_first:
+        freeze(worker, record)
+    consents.withdraw(worker, printed.case_id(), POLICE)
+    if not frozen_first:
+        freeze(worker, record)
+    later(printed, 30)
+    officer = enter(printed)
+    assert statuses(officer) == [RecordStatus.FROZEN]
+    view = liaison.open_record(officer, record)
+    assert view.facts
+    disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
+    assert statuses(officer) == [RecordStatus.FROZEN]
+    assert buried(officer) == set()
+    recalls = [task for _, task in officer.liaison.list("task", Task) if task.kind is TaskKind.RECALL]
+    assert [task.status for task in recalls] == [TaskStatus.DONE]
+
+
+def test_a_clock_set_back_does_not_keep_a_record(released: Office) -> None:
+    worker = released.sign_in("intake")
+    consents.withdraw(worker, released.case_id(), POLICE)
+    later(released, 8)
+    released.sign_in("intake").close()
+    released.sessions.pop()
+    later(released, -8)
+    assert statuses(enter(released)) == []

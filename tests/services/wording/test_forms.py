@@ -1,0 +1,64 @@
+"""Blank forms and the plain card: a code each, written down before it is printed, nothing of anybody on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang
+from nsintake.services.session import Session
+from nsintake.services.wording import forms
+from tests.services.ladder import POLICE, Office
+from tests.services.refusals import fault, refused
+
+
+def say_card_is(session: Session, case_id: bytes, answer: YesNo) -> CaseFile:
+    store = session.identity
+    with store.begin() as work:
+        case = store.get("case_file", case_id, CaseFile)
+        said = replace(case, reaching=replace(case.reaching, card_safe=answer, return_phrase="well river stone"))
+        store.put(work, "case_file", case_id, case_id, said, verb="record")
+        work.commit()
+    return said
+
+
+def test_each_printed_form_has_a_code_of_its_own_that_the_audit_knows(office: Office) -> None:
+    session = office.sign_in("keeper")
+    shown = forms.blank_form(session, Lang.CKB, POLICE)
+    assert shown.code in shown.text
+    papers = forms.forms_to_print(session, Lang.CKB, POLICE, count=3)
+    assert len({shown.code, *(one.code for one in papers)}) == 4
+    rows = [row for row in session.identity.audit.views(limit=50) if row.verb == "print_form"]
+    assert {row.details["form"] for row in rows} == {one.code for one in papers}
+    assert {row.details["script"] for row in rows} == {session.content.script_version_in(Lang.CKB)}
+    with fault("copies_out_of_range"):
+        forms.forms_to_print(session, Lang.AR, count=21)
+    with refused("recipient_unknown"):
+        forms.blank_form(session, Lang.AR, "nobody")
+
+
+def test_a_card_only_if_she_says_that_it_is_safe_and_never_her_phrase(office: Office) -> None:
+    session = office.sign_in("intake")
+    case_id = office.case(session)
+    for answer in (YesNo.UNKNOWN, YesNo.NO):
+        say_card_is(session, case_id, answer)
+        with refused("card_not_safe"):
+            forms.return_card(session, case_id)
+    case = say_card_is(session, case_id, YesNo.YES)
+    card = forms.return_card(session, case_id)
+    assert case.code in card.text.split("\n")
+    assert "well" not in card.text
+    (newest,) = session.identity.audit.views(limit=1)
+    assert (newest.verb, newest.record_id) == ("print_card", case_id)
+
+
+@pytest.mark.parametrize("login", ["liaison", "administrator"])
+def test_who_runs_no_intake_prints_no_form(office: Office, login: str) -> None:
+    session = office.sign_in(login)
+    with refused("not_permitted"):
+        forms.forms_to_print(session, Lang.AR)
+    with refused("not_permitted"):
+        forms.return_card(session, bytes(16))

@@ -1,0 +1,285 @@
+"""The office's own words: edited in parts, signed by a keeper, used by everything that speaks for the office."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.wording import EVERY
+from nsintake.services.cases import cases
+from nsintake.services.consent import consents
+from nsintake.services.intake import intake
+from nsintake.services.letters import letters
+from nsintake.services.liaison import liaison
+from nsintake.services.session import Session
+from nsintake.services.station import rotation
+from nsintake.services.wording import recipients, wording, wording_papers
+from nsintake.services.wording.content import Content, sign_text
+from tests.services.ladder import POLICE, Office, answers
+from tests.services.refusals import fault, refused
+
+PHONE = "0770 123 4567"
+
+
+def test_nothing_is_signed_at_first_and_the_programs_words_are_in_force(keeper: Session) -> None:
+    rows = {row.kind: row for row in wording.texts(keeper)}
+    assert {"welcome", "consent", "letter.referral", "do_not", "vocabulary", "recipients", "duty_phone"} <= set(rows)
+    assert [state.lang for state in rows["welcome"].states] == ["en", "ar", "ckb"]
+    assert [state.lang for state in rows["recipients"].states] == [EVERY]
+    assert all(not (one.version or one.refused or one.older) for row in rows.values() for one in row.states)
+    assert wording.refused(keeper) == ()
+
+
+@pytest.mark.parametrize(
+    "kind", ["welcome", "consent", "vocabulary", "do_not", *(f"letter.{one}" for one in LetterKind)]
+)
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_text_of_the_program_passes_its_own_check_and_comes_back_the_same(
+    keeper: Session, kind: str, lang: Lang
+) -> None:
+    view = wording.read(keeper, kind, lang.value)
+    assert view.parts
+    assert not any(part.changed for part in view.parts)
+    assert len({part.part.key for part in view.parts}) == len(view.parts)
+    typed = {one.part.key: one.part.text for one in view.parts}
+    assert wording.check(keeper, kind, lang.value, typed) == ()
+    with refused("wording_unchanged"):
+        wording.back_to(keeper, kind, lang.value, 0, after=0)
+
+
+def test_a_script_is_signed_read_to_her_and_named_in_her_consent(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    assert wording.save(keeper, "welcome", "ar", {"welcome.2": "للسرية حدود نقولها لك."}, after=0) == 1
+    assert wording.save(keeper, "welcome", "ar", {"welcome.2": "للسرية حدود نقولها لك الآن."}, after=1) == 2
+    worker = office.sign_in("intake")
+    said = intake.script(worker, "welcome")
+    assert said[1].ar == "للسرية حدود نقولها لك الآن."
+    assert said[1].en.startswith("There are limits")
+    draft_id = intake.consent_to_record(worker, answers())
+    case_id = intake.close_session(worker, draft_id, answers())
+    acts = [act for _, act in worker.identity.list("consent_act", ConsentAct, subject=case_id)]
+    assert {act.script_version for act in acts} == {"consent-1/welcome.ar.2"}
+
+
+def test_a_letter_says_what_the_keeper_signed_and_released_ones_keep_their_bytes(released: Office) -> None:
+    officer = released.sign_in("liaison")
+    record = released.record_id()
+    before = {
+        one.letter_id: liaison.open_letter(officer, one.letter_id).pdf
+        for one in liaison.open_record(officer, record).letters
+    }
+    keeper = released.sign_in("keeper")
+    wording.save(keeper, "letter.referral", "en", {"heading.2": "We kindly ask you not to"}, after=0)
+    wording.save(keeper, "do_not", "en", {"do_not": "visit the home\n\n call anybody "}, after=0)
+    wording.save(keeper, "duty_phone", EVERY, {"duty_phone": PHONE}, after=0)
+    worker = released.sign_in("intake")
+    shown = letters.preview(worker, letters.begin(worker, released.case_id(), POLICE))
+    english = next(paper.text for paper in shown.papers if paper.lang is Lang.EN)
+    assert "We kindly ask you not to" in english
+    assert "call anybody" in english
+    assert "reconciliation" not in english
+    assert PHONE in " ".join(english.split())
+    assert {one: liaison.open_letter(officer, one).pdf for one in before} == before
+
+
+def test_the_phone_of_the_office_is_no_unknown_number_and_nobody_else_s_is(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    wording.save(keeper, "duty_phone", EVERY, {"duty_phone": PHONE}, after=0)
+    assert PHONE in keeper.content.public_words
+    assert "0700 000 0000" not in keeper.content.public_words
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "text", "code", "line"),
+    [
+        ("letter.referral", "paragraph.1", "", "wording_empty", 0),
+        ("letter.referral", "paragraph.1", "One\nTwo {her_name}", "wording_unknown_place", 2),
+        ("letter.referral", "paragraph.1", "One | two", "wording_bar", 1),
+        ("letter.referral", "paragraph.1", "One { two", "wording_brace", 1),
+        ("letter.referral", "paragraph.1", "a\u202eb", "wording_hidden_characters", 1),
+        ("letter.referral", "paragraph.1", "hello \U0001f600", "wording_unprintable", 1),
+        ("letter.referral", "paragraph.1", "a" * 2001, "wording_too_long", 1),
+        ("welcome", "welcome.2", "limits {name}", "wording_place", 0),
+        ("vocabulary", "since.month", "since {month}", "wording_places_differ", 0),
+        ("do_not", "do_not", "visit\n{reference}", "wording_place", 2),
+        ("duty_phone", "duty_phone", "the red phone", "phone_unreadable", 0),
+        ("duty_phone", "duty_phone", "12", "phone_unreadable", 0),
+    ],
+)
+def test_a_fault_names_its_part_and_line_and_nothing_is_signed(
+    keeper: Session, kind: str, key: str, text: str, code: str, line: int
+) -> None:
+    lang = EVERY if kind == "duty_phone" else "en"
+    found = wording.check(keeper, kind, lang, {key: text})
+    assert (key, line, code) in [(one.part, one.line, one.code) for one in found]
+    with fault(found[0].code, found[0].part):
+        wording.save(keeper, kind, lang, {key: text}, after=0)
+    assert wording.read(keeper, kind, lang).after == 0
+
+
+def test_one_language_signed_alone_leaves_the_others_older(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    wording.save(keeper, "welcome", "en", {"welcome.2": "There are limits."}, after=0)
+    states = {one.lang: one for one in next(row for row in wording.texts(keeper) if row.kind == "welcome").states}
+    assert [states[lang].older for lang in ("en", "ar", "ckb")] == [False, True, True]
+    assert (states["en"].version, states["en"].signer, states["en"].day) == (1, keeper.display_name, keeper.today())
+    office.clock.moment += timedelta(days=1)
+    later = office.sign_in("keeper")
+    wording.save(later, "welcome", "ar", {"welcome.2": "للسرية حدود."}, after=0)
+    assert wording.read(later, "welcome", "en").state.older
+
+
+def test_two_keepers_at_once_do_not_overwrite_each_other(office: Office) -> None:
+    one, other = office.sign_in("keeper"), office.sign_in("keeper")
+    seen = wording.read(other, "welcome", "en").after
+    wording.save(one, "welcome", "en", {"welcome.1": "First."}, after=0)
+    with refused("changed_meanwhile"):
+        wording.save(other, "welcome", "en", {"welcome.1": "Second."}, after=seen)
+
+
+def test_going_back_signs_the_old_words_anew(keeper: Session) -> None:
+    wording.save(keeper, "welcome", "en", {"welcome.1": "First."}, after=0)
+    wording.save(keeper, "welcome", "en", {"welcome.1": "Second."}, after=1)
+    assert wording.back_to(keeper, "welcome", "en", 1, after=2) == 3
+    view = wording.read(keeper, "welcome", "en")
+    assert [(one.version, one.in_force) for one in view.versions] == [(3, True), (2, False), (1, False)]
+    assert next(one.part.text for one in view.parts if one.part.key == "welcome.1") == "First."
+    assert wording.back_to(keeper, "welcome", "en", 0, after=3) == 4
+    assert not any(one.changed for one in wording.read(keeper, "welcome", "en").parts)
+    with refused("wording_version_missing"):
+        wording.back_to(keeper, "welcome", "en", 9, after=4)
+
+
+def test_only_a_text_there_is_can_be_read(keeper: Session) -> None:
+    for kind, lang in (("advice.magic", "en"), ("welcome", EVERY), ("welcome", "fr"), ("../../etc", "en")):
+        with fault("wording_unknown"):
+            wording.read(keeper, kind, lang)
+
+
+def test_a_preview_is_a_proved_practice_paper_with_the_typed_words(keeper: Session) -> None:
+    papers = wording_papers.preview(keeper, "letter.referral", "en", {"heading.2": "Kindly never"})
+    assert [paper.lang for paper in papers] == list(Lang)
+    assert "Kindly never" in papers[0].text
+    assert "PRACTICE" in papers[0].text
+    asked = wording_papers.preview(keeper, "do_not", "en", {"do_not": "only this"}, recipient_id="legal-mosul")
+    assert "only this" in asked[0].text
+    assert "Legal Aid Office" in asked[0].text
+    with fault("wording_empty", "heading.2"):
+        wording_papers.preview(keeper, "letter.referral", "en", {"heading.2": " "})
+
+
+WORDS = {
+    **{
+        f"office.{lang}": text
+        for lang, text in (("en", "Women's Clinic"), ("ar", "عيادة النساء"), ("ckb", "نۆرینگەی ژنان"))
+    },
+    **{
+        f"function.{lang}": text
+        for lang, text in (("en", "Head nurse"), ("ar", "مسؤولة التمريض"), ("ckb", "بەرپرسی پەرستاری"))
+    },
+    **{f"address.{lang}": text for lang, text in (("en", "Mosul"), ("ar", "الموصل"), ("ckb", "مووسڵ"))},
+}
+
+
+def test_an_office_is_added_asked_about_changed_and_retired(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    made = recipients.save_office(keeper, "", "health", WORDS, after=0)
+    assert made.startswith("health-")
+    worker = office.sign_in("intake")
+    assert made in {one.recipient_id for one in consents.recipients(worker)}
+    assert "Women's Clinic" in worker.content.public_words
+    changed = recipients.save_office(keeper, made, "police", {**WORDS, "office.en": "Clinic"}, after=1)
+    assert changed == made
+    recipients.retire(keeper, made, retired=True, after=2)
+    view = recipients.offices(keeper)
+    assert (view.offices[-1].recipient.recipient_id, view.offices[-1].retired, view.after) == (made, True, 3)
+    assert view.offices[-1].recipient.kind.value == "health"
+    later = office.sign_in("intake")
+    assert made not in {one.recipient_id for one in consents.recipients(later)}
+    assert "Clinic" not in later.content.public_words
+    assert later.content.office_of(made).en == "Clinic"
+    with refused("recipient_unknown"):
+        later.content.recipient(made)
+
+
+def test_consent_to_an_office_that_was_retired_can_still_be_taken_back(released: Office) -> None:
+    keeper = released.sign_in("keeper")
+    recipients.retire(keeper, POLICE, retired=True, after=0)
+    worker = released.sign_in("intake")
+    case = cases.open_case(worker, released.case_id())
+    assert next(one for one in case.consents if one.recipient_id == POLICE).stands
+    assert liaison.list_records(released.sign_in("liaison"))[0].office.en == "Community Police, Qayyarah"
+    with refused("recipient_unknown"):
+        letters.begin(worker, released.case_id(), POLICE)
+    assert consents.withdraw(worker, released.case_id(), POLICE).office.en == "Community Police, Qayyarah"
+
+
+def test_going_back_to_an_older_list_loses_no_office(keeper: Session) -> None:
+    made = recipients.save_office(keeper, "", "health", WORDS, after=0)
+    recipients.list_back_to(keeper, 0, after=1)
+    assert {one.recipient.recipient_id: one.retired for one in recipients.offices(keeper).offices}[made]
+
+
+def test_an_office_needs_its_words_in_every_language(keeper: Session) -> None:
+    for field, text, code in (
+        ("office.ckb", "", "field_missing"),
+        ("function.ar", "a\u200fb", "hidden_characters"),
+        ("address.en", "\U0001f600", "wording_unprintable"),
+    ):
+        with fault(code, field):
+            recipients.save_office(keeper, "", "health", {**WORDS, field: text}, after=0)
+    with fault("field_missing", "kind"):
+        recipients.save_office(keeper, "", "sheriff", WORDS, after=0)
+    for one in recipients.offices(keeper).offices[1:]:
+        after = recipients.offices(keeper).after
+        recipients.retire(keeper, one.recipient.recipient_id, retired=True, after=after)
+    with refused("last_office"):
+        last = next(one for one in recipients.offices(keeper).offices if not one.retired)
+        recipients.retire(keeper, last.recipient.recipient_id, retired=True, after=recipients.offices(keeper).after)
+
+
+def test_no_letter_is_made_before_a_number_is_signed(released: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = released.sign_in("intake")
+    draft_id = letters.begin(worker, released.case_id(), POLICE)
+    real = Content(worker.content.folder, worker.content.signed, placeholder=False)
+    monkeypatch.setitem(worker.__dict__, "content", real)
+    with refused("duty_phone_missing"):
+        letters.preview(worker, draft_id)
+
+
+def test_in_a_station_for_real_women_no_letter_bears_a_number_nobody_set(keeper: Session) -> None:
+    real = Content(keeper.content.folder, keeper.content.signed, placeholder=False)
+    assert real.duty_phone == ""
+    assert "" not in real.public_words
+    wording.save(keeper, "duty_phone", EVERY, {"duty_phone": PHONE}, after=0)
+    assert Content(keeper.content.folder, keeper.content.signed, placeholder=False).duty_phone == PHONE
+
+
+@pytest.mark.parametrize("login", ["administrator", "liaison", "intake"])
+def test_nobody_but_a_keeper_can_sign_even_past_the_guard(office: Office, login: str) -> None:
+    session = office.sign_in(login)
+    with refused("not_permitted"):
+        sign_text(session, "welcome", "en", "{}", after=0)
+    signed = session.content.signed
+    assert signed is not None
+    with pytest.raises(OpenError), session.accounts_store.begin() as work:
+        signed.put(work, session.ring, "welcome", "en", b"{}", after=0)
+    assert signed.found("welcome", "en").newest == 0
+
+
+def test_signed_words_stand_after_every_key_was_changed(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    wording.save(keeper, "welcome", "en", {"welcome.2": "First."}, after=0)
+    wording.save(keeper, "welcome", "en", {"welcome.2": "There are limits."}, after=1)
+    rotation.change_keys(keeper, reason=rotation.KeyChange.SUSPECTED_LEAK)
+    office.close()
+    again = office.sign_in("keeper")
+    assert wording.refused(again) == ()
+    assert [one.version for one in wording.read(again, "welcome", "en").versions] == [2, 1]
+    assert intake.script(office.sign_in("intake"), "welcome")[1].en == "There are limits."
+    assert wording.save(again, "welcome", "en", {"welcome.2": "New limits."}, after=2) == 3
