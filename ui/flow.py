@@ -43,6 +43,21 @@ PRACTICE_MARK = "practice.json"
 _MINUTE_MS = 60_000
 _SEALED_EVERY_MS = 2_000
 _READ_AHEAD_AFTER_MS = 1_500  # the first page stands by then
+_FIRST_WINDOW = (
+    "ui.main_window",
+    "ui.pages.today",
+    "ui.rounds",
+    "ui.registry",
+    "ui.drafts",
+    "ui.printing",
+    "ui.clipboard",
+    "ui.idle",
+    "ui.os_events",
+    "ui.women_reader",
+    "ui.dialogs.cover_code",
+    *(["PySide6.QtDBus"] if sys.platform == "linux" else []),
+)
+"""What the first window after sign-in is built of."""
 _WARM_UP_AFTER_MS = 250  # the first paint goes before; nobody types a password faster
 
 
@@ -151,11 +166,19 @@ class Flow(QObject):
             from nsintake.services import session  # noqa: PLC0415 - heavy; while the password is typed
 
             session.warm_up()
-            import_module("ui.main_window")
-            import_module("ui.pages.today")
-            import_module("ui.rounds")
+            for name in _FIRST_WINDOW:
+                import_module(name)
 
-        background.run(self, work, None, lambda error: log.event("warm_up_failed", type=type(error).__name__))
+        background.run(
+            self, work, self._draw_ahead, lambda error: log.event("warm_up_failed", type=type(error).__name__)
+        )
+
+    def _draw_ahead(self, _done: None) -> None:
+        """The sidebar's icons, while nothing else is asked of this thread."""
+        from ui import registry  # noqa: PLC0415
+        from ui.widgets import sidebar  # noqa: PLC0415
+
+        sidebar.draw_ahead(entry.icon for entry in registry.ENTRIES if entry.in_sidebar)
 
     def _show_trouble(self, error: Exception) -> None:
         from ui.pages.trouble import TroublePage  # noqa: PLC0415

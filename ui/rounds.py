@@ -50,7 +50,7 @@ class Rounds(QObject):
         holding.heads_changed = link.tell_heads
         holding.changed = self.changed.emit
         holding.written = self._written.emit
-        holding.keep()
+        holding.tell()
         self._due.start()
 
     def _timer(self, after: int, then: object) -> QTimer:

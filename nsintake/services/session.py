@@ -10,6 +10,7 @@ import threading
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from nsintake.clock import day_of
@@ -249,13 +250,25 @@ def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
     return ClockGap(day_of(clock), day_of(newest))
 
 
+_NEEDED_SOON = (
+    "cryptography.hazmat.backends.openssl.backend",  # it loads this itself with the first private key
+    "nsintake.services.audit.holding",
+    "nsintake.services.drafts",
+    "nsintake.services.tasks",
+    "nsintake.services.unfinished",
+    "nsintake.store.accounts",
+    "nsintake.store.outbox",
+)
+
+
 @before_sign_in
 def warm_up() -> None:
     """Load the libraries a session needs while a password is typed or derived; safe in any thread."""
-    import nsintake.services.audit.holding  # noqa: PLC0415
-    import nsintake.store.accounts  # noqa: PLC0415
-    import nsintake.store.drafts  # noqa: PLC0415
-    import nsintake.store.outbox  # noqa: PLC0415, F401
+    for name in _NEEDED_SOON:
+        import_module(name)
+    from nsintake.store import statements  # noqa: PLC0415
+
+    statements.prepare()
 
 
 @before_sign_in

@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from nsintake.errors import Bug, Refused
-from nsintake.store.connection import KeyFunction, connect
+from nsintake.store.connection import Connection, KeyFunction, connect
 from nsintake.store.quiet import quiet
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -29,21 +29,22 @@ def open_database(path: Path, key: KeyFunction, *, create: bool = False) -> Data
     Raises EnvironmentFault ``file_missing``, ``file_exists``, ``file_corrupt``, ``file_not_sealed``,
     ``folder_readonly``, ``folder_full``.
     """
-    connect(path, key, create=create).close()
-    return Database(path, key, created=create)
+    return Database(path, key, first=connect(path, key, create=create), created=create)
 
 
 class Database:
     """One open file. Each thread reads through a connection of its own and may hold one unit of work."""
 
-    def __init__(self, path: Path, key: KeyFunction, *, created: bool = False) -> None:
+    def __init__(self, path: Path, key: KeyFunction, *, first: Connection, created: bool = False) -> None:
+        """``first``: the connection that showed that the file opens; the thread that opened it reads through it."""
         self.path = path
         self.created = created
         self._over = False
         self.engine = _engine(path, key)
         self._key = key
         self._local = threading.local()
-        self._readers: list[Any] = []
+        self._local.connection = first
+        self._readers: list[Connection] = [first]
         self._guard = threading.Lock()
 
     @property

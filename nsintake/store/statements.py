@@ -71,6 +71,13 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
     )
 
 
+def prepare() -> None:
+    """Write the statements of every table, before the first of them is waited for."""
+    for comp, tables in SEALED.items():
+        for name in tables:
+            sealed(comp, name)
+
+
 def _read(comp: Compartment, table: Table) -> Select[Any]:
     dek, audit = METADATA[comp].tables["dek"], METADATA[comp].tables["audit"]
     older = audit.alias("older")

@@ -14,7 +14,7 @@ from nsintake.services import tasks
 from nsintake.services.cases import cases
 from nsintake.services.liaison import liaison
 from nsintake.services.session import sign_in, warm_up
-from nsintake.store import generation
+from nsintake.store import generation, statements
 from nsintake.store.audit import AuditChain
 from tests.services.ladder import MOMENT, Office
 from tests.services.people import change
@@ -124,9 +124,12 @@ def test_a_session_open_past_midnight_has_the_new_day(office: Office) -> None:
     assert session.now() == office.clock.moment
 
 
-def test_warming_up_is_harmless_twice() -> None:
+def test_after_warming_up_nothing_of_a_session_waits_for_its_statements(office: Office) -> None:
     warm_up()
     warm_up()
+    written = statements.sealed.cache_info().misses
+    cases.list_cases(office.sign_in("intake"))
+    assert statements.sealed.cache_info().misses == written
 
 
 def test_a_file_of_a_newer_program_is_refused_at_sign_in(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

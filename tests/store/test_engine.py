@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug, EnvironmentFault, Refused
-from nsintake.store import connection
+from nsintake.store import connection, engine
 from nsintake.store.engine import open_database
 from nsintake.store.sealed import new_id
 from tests.store.station import Note, Station
@@ -128,6 +128,25 @@ def test_the_log_beside_a_file_has_its_mode(station: Station, tmp_path: Path, sh
 def other_fixed_key() -> connection.KeyFunction:
     pragma = f"PRAGMA key = \"x'{os.urandom(32).hex()}'\""
     return lambda handle: handle.execute(pragma)
+
+
+def test_the_connection_that_showed_that_a_file_opens_is_read_through(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Path] = []
+
+    def connect(path: Path, key: Any, *, create: bool = False) -> Any:
+        made.append(path)
+        return connection.connect(path, key, create=create)
+
+    monkeypatch.setattr(engine, "connect", connect)
+    database = station.database("u-intake", Compartment.IDENTITY)
+    database.reader().execute("SELECT count(*) FROM audit").fetchone()
+    assert made == [database.path]
+    other = threading.Thread(target=database.reader)
+    other.start()
+    other.join()
+    assert made == [database.path] * 2, "another thread reads through a connection of its own"
 
 
 def test_a_transaction_does_not_hold_another(station: Station) -> None:

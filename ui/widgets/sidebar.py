@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
@@ -15,6 +15,14 @@ from ui.widgets.basics import button, label, set_icon
 from ui.widgets.language_switch import LanguageSwitch
 
 _HEIGHT = 42
+
+
+def draw_ahead(names: Iterable[str]) -> None:
+    """Draw the icons of places to go before there is a sidebar: in its plain colour, and marked for the first."""
+    for at, name in enumerate(names):
+        icons.pixmap(name, "sidebar_text")
+        if not at:
+            icons.pixmap(name, "sidebar_strong")
 
 
 class SidebarItem(QAbstractButton):

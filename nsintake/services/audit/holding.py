@@ -115,7 +115,7 @@ class Holding:
             self.anchors.raise_to(anchor_of(store.audit))
         self.anchors.write_state()
         self.anchors.write_soon()
-        self._tell()
+        self.tell()
         self.changed()
 
     def keep(self, *, now: bool = False) -> None:
@@ -132,7 +132,7 @@ class Holding:
         if now:
             self.anchors.write_state()
         self.anchors.write_soon()
-        self._tell()
+        self.tell()
 
     def end(self) -> None:
         """Remember everything a last time, and look at nothing any more."""
@@ -148,14 +148,15 @@ class Holding:
         held = any(one.file == file for one in self.anchors.found.values())
         if not held:
             self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
-            self._tell()
+            self.tell()
         self._grown += 1
         if self._grown >= EVERY:
             self._grown = 0
             self.anchors.write_soon()
         self.written()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Give whoever listens what should be kept of every file; reads nothing."""
         self.heads_changed({f"{self._org}/{file}": text for file, text in self.anchors.carried().items()})
 
     def _arrived(self) -> None:
