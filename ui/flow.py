@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.launcher import EXIT_LOCK
-from ui import background, i18n
+from ui import background, i18n, warm_up
 from ui.collector import Collector
 from ui.i18n import T
 from ui.widgets.basics import take_out
@@ -43,22 +42,6 @@ PRACTICE_MARK = "practice.json"
 _MINUTE_MS = 60_000
 _SEALED_EVERY_MS = 2_000
 _READ_AHEAD_AFTER_MS = 1_500  # the first page stands by then
-_FIRST_WINDOW = (
-    "ui.main_window",
-    "ui.pages.today",
-    "ui.rounds",
-    "ui.registry",
-    "ui.drafts",
-    "ui.printing",
-    "ui.clipboard",
-    "ui.idle",
-    "ui.os_events",
-    "ui.women_reader",
-    "ui.dialogs.cover_code",
-    *(["PySide6.QtDBus"] if sys.platform == "linux" else []),
-)
-"""What the first window after sign-in is built of."""
-_WARM_UP_AFTER_MS = 250  # the first paint goes before; nobody types a password faster
 
 
 class Window(QWidget):
@@ -134,7 +117,7 @@ class Flow(QObject):
             hardening.hide_from_capture(int(self.window.winId()))
         if self._first is not None:
             self.look()
-        QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
+        warm_up.begin(self)
 
     def _where(self) -> Path:
         return paths.data_folder(self._data or self.link.station())
@@ -160,25 +143,6 @@ class Flow(QObject):
             self._founding().show_unfinished(station)
         else:
             self.show_sign_in(station, practice=station.practice)
-
-    def _warm_up(self) -> None:
-        def work() -> None:
-            from nsintake.services import session  # noqa: PLC0415 - heavy; while the password is typed
-
-            session.warm_up()
-            for name in _FIRST_WINDOW:
-                import_module(name)
-
-        background.run(
-            self, work, self._draw_ahead, lambda error: log.event("warm_up_failed", type=type(error).__name__)
-        )
-
-    def _draw_ahead(self, _done: None) -> None:
-        """The sidebar's icons, while nothing else is asked of this thread."""
-        from ui import registry  # noqa: PLC0415
-        from ui.widgets import sidebar  # noqa: PLC0415
-
-        sidebar.draw_ahead(entry.icon for entry in registry.ENTRIES if entry.in_sidebar)
 
     def _show_trouble(self, error: Exception) -> None:
         from ui.pages.trouble import TroublePage  # noqa: PLC0415

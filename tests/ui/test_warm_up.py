@@ -1,0 +1,42 @@
+"""What the first page needs is there before somebody has typed a password."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nsintake.services import session
+from ui import background, icons, registry, warm_up
+
+
+def test_the_first_sidebar_draws_no_icon_anew(app: QApplication, qtbot: QtBot) -> None:
+    icons._pixmap.cache_clear()
+    owner = QObject()
+    warm_up.begin(owner)
+    qtbot.waitUntil(lambda: icons._pixmap.cache_info().currsize > 1 and not background.busy(), timeout=30_000)
+    drawn = icons._pixmap.cache_info().misses
+    places = [entry for entry in registry.ENTRIES if entry.in_sidebar]
+    for entry in places:
+        icons.pixmap(entry.icon, "sidebar_text")
+    icons.pixmap(places[0].icon, "sidebar_strong")
+    assert icons._pixmap.cache_info().misses == drawn
+    assert set(warm_up._FIRST_WINDOW) <= sys.modules.keys()
+
+
+def test_a_library_that_is_missing_is_noted_and_keeps_nobody_out(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing() -> None:
+        raise ModuleNotFoundError(name="sqlalchemy")
+
+    monkeypatch.setattr(session, "warm_up", missing)
+    said: list[dict[str, object]] = []
+    monkeypatch.setattr(warm_up.log, "event", lambda code, **params: said.append({"code": code, **params}))
+    owner = QObject()
+    warm_up.begin(owner)
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    assert said == [{"code": "warm_up_failed", "type": "ModuleNotFoundError"}]
