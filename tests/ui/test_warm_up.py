@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nsintake import log
 from nsintake.services import session
 from ui import background, icons, registry, warm_up
 
@@ -35,7 +36,7 @@ def test_a_library_that_is_missing_is_noted_and_keeps_nobody_out(
 
     monkeypatch.setattr(session, "warm_up", missing)
     said: list[dict[str, object]] = []
-    monkeypatch.setattr(warm_up.log, "event", lambda code, **params: said.append({"code": code, **params}))
+    monkeypatch.setattr(log, "event", lambda code, **params: said.append({"code": code, **params}))
     owner = QObject()
     warm_up.begin(owner)
     qtbot.waitUntil(lambda: bool(said), timeout=30_000)
