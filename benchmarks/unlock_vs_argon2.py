@@ -1,5 +1,8 @@
 """From Enter on the sign-in page to the painted first page, 20,000 women on file, against Argon2id alone.
 
+Enter comes a second after the sign-in page was painted: nobody types a name and a password faster, and what is loaded
+meanwhile is loaded then.
+
 ``python -m benchmarks.unlock_vs_argon2 DATA`` does it once in a process of its own and prints both times.
 """
 
