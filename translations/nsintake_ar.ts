@@ -1464,6 +1464,14 @@
         <translation>ا&amp;سأليها من جديد</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>بالاسم فقط</translation>
+    </message>
+    <message>
+        <source>She was asked about no other letter to it.</source>
+        <translation>لم تُسأل عن كتاب آخر إلى هذه الجهة.</translation>
+    </message>
+    <message>
         <source>Nothing prints for this office.</source>
         <translation>لا يُطبع شيء لهذه الجهة.</translation>
     </message>
@@ -1486,6 +1494,17 @@
     <message>
         <source>Stands until {day}</source>
         <translation>سارية حتى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters tell it who she is.</source>
+        <translation>
+            <numerusform>لا كتاب يقول لهذه الجهة من هي.</numerusform>
+            <numerusform>كتاب واحد يقول لهذه الجهة من هي.</numerusform>
+            <numerusform>كتابان يقولان لهذه الجهة من هي.</numerusform>
+            <numerusform>%Ln كتب تقول لهذه الجهة من هي.</numerusform>
+            <numerusform>%Ln كتابًا يقول لهذه الجهة من هي.</numerusform>
+            <numerusform>%Ln كتاب يقول لهذه الجهة من هي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1532,6 +1551,10 @@
         <translation>المرجع {reference}</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>اللقاءات</translation>
     </message>
@@ -1562,6 +1585,10 @@
     <message>
         <source>&amp;Withdraw now</source>
         <translation>ا&amp;سحبي الآن</translation>
+    </message>
+    <message>
+        <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
+        <translation>ويُسحب معها أي كتاب يذكر اسمها لهذه الجهة، وتُطلب نسخه.</translation>
     </message>
     <message>
         <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
@@ -1616,12 +1643,31 @@
         <translation>&amp;رفع التجميد عن ملفها</translation>
     </message>
     <message>
+        <source>Withdrawn for {office}. Nothing can be printed any more.</source>
+        <translation>سُحبت الموافقة عن {office}. ولا يمكن طبع شيء بعد الآن.</translation>
+    </message>
+    <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. لا ورقة في الخارج؛ ولا يمكن طبع شيء بعد الآن.</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. المرجع {reference}: النسخ في الخارج: {copies}، تُسترجع حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that name her are out.</source>
+        <translation>
+            <numerusform>لا نسخ تذكر اسمها في الخارج.</numerusform>
+            <numerusform>نسخة واحدة تذكر اسمها في الخارج.</numerusform>
+            <numerusform>نسختان تذكران اسمها في الخارج.</numerusform>
+            <numerusform>%Ln نسخ تذكر اسمها في الخارج.</numerusform>
+            <numerusform>%Ln نسخة تذكر اسمها في الخارج.</numerusform>
+            <numerusform>%Ln نسخة تذكر اسمها في الخارج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get these back first: it stands on Today.</source>
+        <translation>تُسترجع هذه أولًا: المهمة في «اليوم».</translation>
     </message>
     <message>
         <source>Written down. It holds from now on.</source>

@@ -1464,6 +1464,14 @@
         <translation>دووبارە &amp;لێی بپرسە</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>تەنها بە ناو</translation>
+    </message>
+    <message>
+        <source>She was asked about no other letter to it.</source>
+        <translation>لەسەر هیچ نامەیەکی تر بۆ ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+    </message>
+    <message>
         <source>Nothing prints for this office.</source>
         <translation>بۆ ئەم دامەزراوەیە هیچ چاپ ناکرێت.</translation>
     </message>
@@ -1486,6 +1494,12 @@
     <message>
         <source>Stands until {day}</source>
         <translation>کارایە تا {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters tell it who she is.</source>
+        <translation>
+            <numerusform>%Ln نامە بەم دامەزراوەیە دەڵێت ئەو کێیە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1532,6 +1546,10 @@
         <translation>سەرچاوە {reference}</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation>واژۆکراوە</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>کۆبوونەوەکان</translation>
     </message>
@@ -1562,6 +1580,10 @@
     <message>
         <source>&amp;Withdraw now</source>
         <translation>ئێستا &amp;بیکشێنەوە</translation>
+    </message>
+    <message>
+        <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
+        <translation>نامەیەک کە ناوی بۆ ئەم دامەزراوەیە دەهێنێت لەگەڵیدا دەکشێنرێتەوە و داوای دانەکانی دەکرێتەوە.</translation>
     </message>
     <message>
         <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
@@ -1616,12 +1638,26 @@
         <translation>بەستنی فایلەکەی &amp;لاببە</translation>
     </message>
     <message>
+        <source>Withdrawn for {office}. Nothing can be printed any more.</source>
+        <translation>بۆ {office} کشێنرایەوە. ئیتر هیچ چاپ ناکرێت.</translation>
+    </message>
+    <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. هیچ پەڕەیەک لە دەرەوە نییە؛ ئیتر هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. سەرچاوە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that name her are out.</source>
+        <translation>
+            <numerusform>%Ln دانە کە ناوی دەهێنن لە دەرەوەن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get these back first: it stands on Today.</source>
+        <translation>سەرەتا ئەمانە بگەڕێننەوە: لە «ئەمڕۆ» دایە.</translation>
     </message>
     <message>
         <source>Written down. It holds from now on.</source>

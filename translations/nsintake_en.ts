@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies that name her are out.</source>
+        <translation>
+            <numerusform>%Ln copy that names her is out.</numerusform>
+            <numerusform>%Ln copies that name her are out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
         <translation>
             <numerusform>Written down. %Ln paper says more than she agrees to now: it is blocked.</numerusform>
@@ -316,6 +323,13 @@
         <translation>
             <numerusform>Recorded voice: %Ln second, signed by {name} on {day}.</numerusform>
             <numerusform>Recorded voice: %Ln seconds, signed by {name} on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters tell it who she is.</source>
+        <translation>
+            <numerusform>%Ln letter tells it who she is.</numerusform>
+            <numerusform>%Ln letters tell it who she is.</numerusform>
         </translation>
     </message>
 </context>

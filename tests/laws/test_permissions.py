@@ -23,6 +23,7 @@ INTERNAL = {
     "founding_work",
     "holding",
     "judging",
+    "named_back",
     "named_papers",
     "passwords",
     "practice",

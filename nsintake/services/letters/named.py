@@ -25,9 +25,10 @@ from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, freeze_on, next_number
-from nsintake.services.letters import judging, named_papers
+from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
 from nsintake.services.letters.judging import FindingView
+from nsintake.services.letters.named_back import NamedRow
 from nsintake.services.letters.named_papers import Opened
 from nsintake.services.session import Session
 from nsintake.store.anchors import line_of
@@ -55,17 +56,6 @@ class Offer:
     phones: tuple[str, ...]
     facts: tuple[Fact, ...]
     why_not: str
-
-
-@dataclass(frozen=True, slots=True)
-class NamedRow:
-    """One such letter as her file lists it."""
-
-    named_id: bytes
-    office: Wording
-    reference: str
-    released: bool
-    withdrawn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +155,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
 @requires(Permission.NAME_HER, while_held=True)
 def of_case(session: Session, case_id: bytes) -> tuple[NamedRow, ...]:
     """The letters of one file that name her."""
-    return tuple(
-        NamedRow(
-            named_id,
-            session.content.office_of(one.recipient_id),
-            one.reference,
-            one.released,
-            one.withdrawn is not None,
-        )
-        for named_id, one in session.identity.list("named_letter", NamedLetter, subject=case_id)
-    )
+    return named_back.rows(session, case_id)
 
 
 @requires(Permission.NAME_HER, while_held=True)
@@ -301,11 +282,7 @@ def withdraw(session: Session, named_id: bytes) -> int:
     one = named_papers.opened(session, named_id)
     if one.letter.withdrawn is not None:
         raise Refused("nothing_to_withdraw")
-    store = session.identity
-    with store.begin() as work:
-        gone = replace(one.letter, withdrawn=session.today())
-        store.put(work, "named_letter", named_id, one.case_id, gone, verb="withdraw")
-        named_papers.ask_second_person(session, work, one, gone)
-        copies = named_papers.ask_back(session, work, named_id, one.letter.reference)
+    with session.identity.begin() as work:
+        copies = named_back.take_back(session, work, one.case_id, ((named_id, one.letter),))
         work.commit()
     return copies

@@ -43,6 +43,8 @@ class OfficeCard(Card):
         lines = [said for said in (_conflict(one), _until(one)) if said]
         for said in lines:
             self.add(label(said, "soft"))
+        if one.named:
+            self.add(Notice(_named(one), Tone.WAITING, name=f"consent.named.{one.recipient_id}"))
         if one.stand is Stand.STANDS:
             self.add(self._columns())
         if one.ask_first:
@@ -111,6 +113,14 @@ def _conflict(one: OfficeConsent) -> str:
     if not one.conflict:
         return ""
     return T("He or his family serves there. Off unless she knows it and wants it; no letter ever says why.")
+
+
+def _named(one: OfficeConsent) -> str:
+    said = T("%Ln letters tell it who she is.", "", one.named)
+    if not one.named_out:
+        return said
+    out = T("%Ln copies that name her are out.", "", one.named_out)
+    return f"{said} {out}"
 
 
 def _until(one: OfficeConsent) -> str:
