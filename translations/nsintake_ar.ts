@@ -5888,6 +5888,10 @@
         <translation>طبع بطاقة برمز</translation>
     </message>
     <message>
+        <source>Printed a notice that asks for copies back</source>
+        <translation>طبع إشعارًا يطلب إعادة النسخ</translation>
+    </message>
+    <message>
         <source>Opened what is needed to call her</source>
         <translation>فتح ما يلزم للاتصال بها</translation>
     </message>
@@ -10114,6 +10118,18 @@
     <message>
         <source>The words were changed since: record it again.</source>
         <translation>تغيرت الكلمات منذ ذلك: سجّليه من جديد.</translation>
+    </message>
+    <message>
+        <source>A notice that asks for them back</source>
+        <translation>إشعار يطلب إعادتها</translation>
+    </message>
+    <message>
+        <source>It says the reference and how many copies there are, and nothing about her.</source>
+        <translation>يذكر المرجع وعدد النسخ، ولا شيء عنها.</translation>
+    </message>
+    <message>
+        <source>Printed. Write down below when the copies came back.</source>
+        <translation>طُبع. دوّني أدناه متى عادت النسخ.</translation>
     </message>
 </context>
 </TS>

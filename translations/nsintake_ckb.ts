@@ -1499,7 +1499,7 @@
         <source>%Ln letters tell it who she is.</source>
         <translation>
             <numerusform>%Ln نامە بەم دامەزراوەیە دەڵێت ئەو کێیە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1653,7 +1653,7 @@
         <source>%Ln copies that name her are out.</source>
         <translation>
             <numerusform>%Ln دانە کە ناوی دەهێنن لە دەرەوەن.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Get these back first: it stands on Today.</source>
@@ -5726,6 +5726,10 @@
     <message>
         <source>Printed a card with a code</source>
         <translation>کارتێکی بە کۆد چاپ کرد</translation>
+    </message>
+    <message>
+        <source>Printed a notice that asks for copies back</source>
+        <translation>ئاگادارییەکی چاپ کرد کە داوای گەڕاندنەوەی دانەکان دەکات</translation>
     </message>
     <message>
         <source>Opened what is needed to call her</source>
@@ -9879,6 +9883,18 @@
     <message>
         <source>The words were changed since: record it again.</source>
         <translation>لەوساوە وشەکان گۆڕاون: سەرلەنوێ تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>A notice that asks for them back</source>
+        <translation>ئاگادارییەک کە داوای گەڕاندنەوەیان دەکات</translation>
+    </message>
+    <message>
+        <source>It says the reference and how many copies there are, and nothing about her.</source>
+        <translation>سەرچاوە و ژمارەی دانەکان دەڵێت، و هیچ لەسەر ئەو.</translation>
+    </message>
+    <message>
+        <source>Printed. Write down below when the copies came back.</source>
+        <translation>چاپ کرا. لە خوارەوە بنووسە کەی دانەکان گەڕانەوە.</translation>
     </message>
 </context>
 </TS>

@@ -332,3 +332,36 @@ def test_a_withdrawal_cut_off_takes_back_what_names_her_at_the_next_sign_in(
     consents.finish_withdrawals(released.sign_in("keeper"))
     assert named.of_case(worker, released.case_id())[0].withdrawn is True
     stays_shut(worker, named_id, "named_withdrawn")
+
+
+def test_copies_that_name_her_are_asked_for_by_a_notice_that_says_nothing_of_her(released: Office) -> None:
+    worker, named_id, print_id = printed(released)
+    assert named_prints.notices(worker, named_id) == ()
+    with refused("recall_closed"):
+        named_prints.print_notice(worker, named_id, Lang.AR)
+    code = named.preview(worker, named_id).case_code
+    reference = named.preview(worker, named_id).letter.reference
+    consents.withdraw(worker, released.case_id(), POLICE)
+    (notice,) = named_prints.notices(worker, named_id)
+    assert (notice.lang, notice.pages) == (Lang.AR, 1)
+    assert reference in notice.text
+    assert NAME.ar not in notice.text
+    assert named_prints.print_notice(worker, named_id, Lang.AR) == notice
+    assert worker.identity.audit.views(limit=1)[0].verb == "print_notice"
+    with refused("recall_closed"):
+        named_prints.print_notice(worker, named_id, Lang.EN)
+    keeper = released.sign_in("keeper")
+    erasure.erase(keeper, released.case_id(), typed=code)
+    assert named_prints.notices(keeper, named_id) == (notice,), "it outlives her file"
+    named_prints.close_recall(keeper, print_id)
+    assert named_prints.notices(keeper, named_id) == ()
+
+
+def test_without_its_words_there_is_no_notice_and_the_rest_is_still_shown(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker, named_id, _ = printed(released)
+    named.withdraw(worker, named_id)
+    monkeypatch.setitem(worker.content.__dict__, "duty_phone", "")
+    assert named_prints.notices(worker, named_id) == ()
+    assert named_prints.of_letter(worker, named_id)

@@ -106,3 +106,9 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
     desk.press("case.named.0")
     desk.settle()
     assert "get back what is out" in words(desk)
+    desk.press("named.notice.print")
+    desk.settle()
+    assert "Printed. Write down below when the copies came back." in desk.read("named.notice.done")
+    sink = desk.window.printer
+    assert isinstance(sink, PracticeSink)
+    assert len(sink.printed) == 1
