@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>A second person has not signed this yet, so nothing prints.</source>
-        <translation>هێشتا کەسی دووەم واژووی نەکردووە، بۆیە هیچ چاپ ناکرێت.</translation>
+        <translation>هێشتا کەسی دووەم واژۆی نەکردووە، بۆیە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>A colleague dealt with this text already.</source>
@@ -4009,11 +4009,11 @@
     </message>
     <message>
         <source>signed</source>
-        <translation>واژووکراوە</translation>
+        <translation>واژۆکراوە</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation>هێشتا واژوو نەکراوە</translation>
+        <translation>هێشتا واژۆ نەکراوە</translation>
     </message>
     <message>
         <source>{office}, {reference}: {state}</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
-        <translation>نامەکە هەمووی بۆی بخوێنەرەوە. تەنها ئەگەر بیستی و ڕازی بوو واژوو دەکرێت.</translation>
+        <translation>نامەکە هەمووی بۆی بخوێنەرەوە. تەنها ئەگەر بیستی و ڕازی بوو واژۆ دەکرێت.</translation>
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>She agrees. A second person reads it now and signs; whoever wrote it cannot.</source>
-        <translation>ڕازییە. ئێستا کەسی دووەم دەیخوێنێتەوە و واژووی دەکات؛ ئەوەی نووسیویەتی ناتوانێت.</translation>
+        <translation>ڕازییە. ئێستا کەسی دووەم دەیخوێنێتەوە و واژۆی دەکات؛ ئەوەی نووسیویەتی ناتوانێت.</translation>
     </message>
     <message>
         <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
@@ -4457,11 +4457,11 @@
     </message>
     <message>
         <source>Signed by a second person. It may be printed.</source>
-        <translation>کەسی دووەم واژووی کردووە. دەکرێت چاپ بکرێت.</translation>
+        <translation>کەسی دووەم واژۆی کردووە. دەکرێت چاپ بکرێت.</translation>
     </message>
     <message>
         <source>It may be signed now.</source>
-        <translation>ئێستا دەکرێت واژوو بکرێت.</translation>
+        <translation>ئێستا دەکرێت واژۆ بکرێت.</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Version {version}, signed by {name} on {day} ({named}).</source>
-        <translation>وەشانی {version}، {name} لە {day} واژووی کردووە ({named}).</translation>
+        <translation>وەشانی {version}، {name} لە {day} واژۆی کردووە ({named}).</translation>
     </message>
     <message>
         <source>Her answers</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Read and sign a letter that names her</source>
-        <translation>نامەیەک کە ناوی دەهێنێت بخوێنەرەوە و واژووی بکە</translation>
+        <translation>نامەیەک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
     </message>
     <message>
         <source>A paper that names her: count it, or get it back</source>
@@ -9868,7 +9868,7 @@
     </message>
     <message>
         <source>A recording lies there that no keeper signed, or that was changed. It is not used.</source>
-        <translation>تۆمارێک هەیە کە هیچ پارێزەرێکی کلیلەکان واژووی نەکردووە، یان گۆڕدراوە. بەکار ناهێنرێت.</translation>
+        <translation>تۆمارێک هەیە کە هیچ پارێزەرێکی کلیلەکان واژۆی نەکردووە، یان گۆڕدراوە. بەکار ناهێنرێت.</translation>
     </message>
     <message>
         <source>No recorded voice yet.</source>
@@ -9877,7 +9877,7 @@
     <message numerus="yes">
         <source>Recorded voice: %Ln seconds, signed by {name} on {day}.</source>
         <translation>
-            <numerusform>دەنگی تۆمارکراو: %Ln چرکە، {name} لە {day} واژووی کردووە.</numerusform>
+            <numerusform>دەنگی تۆمارکراو: %Ln چرکە، {name} لە {day} واژۆی کردووە.</numerusform>
             </translation>
     </message>
     <message>
