@@ -3499,6 +3499,17 @@
         <translation>يُهمل كله ولا يمكن استرجاعه.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more are marked in the text. They come here as these are settled.</source>
+        <translation>
+            <numerusform>لا موضع آخر في النص.</numerusform>
+            <numerusform>وموضع آخر واحد معلَّم في النص، يظهر هنا حين يُبتّ في هذه.</numerusform>
+            <numerusform>وموضعان آخران معلَّمان في النص، يظهران هنا حين يُبتّ في هذه.</numerusform>
+            <numerusform>و%Ln مواضع أخرى معلَّمة في النص، تظهر هنا حين يُبتّ في هذه.</numerusform>
+            <numerusform>و%Ln موضعًا آخر معلَّمًا في النص، تظهر هنا حين يُبتّ في هذه.</numerusform>
+            <numerusform>و%Ln موضع آخر معلَّم في النص، تظهر هنا حين يُبتّ في هذه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln findings</source>
         <translation>
             <numerusform>لا ملاحظات</numerusform>

@@ -3414,6 +3414,12 @@
         <translation>هەمووی فڕێ دەدرێت و ناگەڕێتەوە.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more are marked in the text. They come here as these are settled.</source>
+        <translation>
+            <numerusform>%Ln شوێنی تر لە دەقەکەدا نیشانە کراون. کاتێک ئەمانە یەکلا کرانەوە لێرە دەردەکەون.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more are marked in the text. They come here as these are settled.</source>
+        <translation>
+            <numerusform>%Ln more is marked in the text. It comes here as these are settled.</numerusform>
+            <numerusform>%Ln more are marked in the text. They come here as these are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln finding</numerusform>

@@ -57,7 +57,7 @@ def _outs(out: list[Disclosure]) -> Iterator[Out]:
 
 
 def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out) -> Paper:
-    """The paper that asks for what is out in one language, proved. Raises Refused, UserFault where words are missing."""
+    """The paper that asks for what is out in one language, proved. Raises as composing and proving do."""
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
     from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
 

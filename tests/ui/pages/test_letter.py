@@ -16,6 +16,7 @@ from nsintake.services.liaison import liaison
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import her
 from ui.pages.letter import LetterPage
+from ui.pages.letter.findings import AT_ONCE
 from ui.widgets.data_table import DataTable
 from ui.widgets.said_list import SaidList
 from ui.words.rules import resembling_words
@@ -277,3 +278,21 @@ def test_facts_that_point_to_her_together_are_said_and_one_press_leaves_one_out(
     desk.settle()
     assert told in page._view.left_out
     assert not page.rare.isVisible()
+
+
+def test_of_many_findings_the_first_are_shown_and_the_rest_comes_as_these_are_settled(desk: Desk) -> None:
+    propose(desk)
+    write(desk, "en", " ".join(f"Her aunt came at {hour}." for hour in range(1, AT_ONCE + 2)) + " Wisal knows.")
+    assert "Wisal" in desk.read("letter.finding.0"), "what stops for good comes first"
+    edit = desk.find("letter.paragraph.en", QPlainTextEdit)
+    found = len(edit.extraSelections())
+    assert found == AT_ONCE + 2, "all are marked in the text"
+
+    def more() -> int:
+        return int(desk.read("letter.findings.more").split()[0]) if desk.has("letter.findings.more") else 0
+
+    assert desk.has(f"letter.finding.{AT_ONCE - 1}")
+    assert not desk.has(f"letter.finding.{AT_ONCE}")
+    assert more() == found - AT_ONCE
+    write(desk, "en", "Wisal knows.")
+    assert more() == 0
