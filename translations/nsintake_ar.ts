@@ -820,6 +820,10 @@
         <translation>لا يوجد نص كهذا. يُرجى الرجوع إلى القائمة.</translation>
     </message>
     <message>
+        <source>A sign here cannot be printed ({codepoint}). Take it out or write it another way.</source>
+        <translation>هنا علامة لا يمكن طبعها ({codepoint}). تُحذف أو تُكتب بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>This is no picture that can be used. Save it as a PNG file and choose that.</source>
         <translation>لا يمكن استعمال هذه الصورة. تُحفظ بصيغة PNG ثم تُختار.</translation>
     </message>
@@ -866,10 +870,6 @@
     <message>
         <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
         <translation>علامة لا يراها أحد في الموضع {position}. يُحذف ما حولها ويُكتب من جديد.</translation>
-    </message>
-    <message>
-        <source>A sign here cannot be printed. Take it out or write it another way.</source>
-        <translation>هنا علامة لا يمكن طبعها. تُحذف أو تُكتب بطريقة أخرى.</translation>
     </message>
     <message>
         <source>An upright bar ( | ) cannot stand here. Write it another way.</source>

@@ -820,6 +820,10 @@
         <translation>دەقێکی وا نییە. بگەڕێوە بۆ لیستەکە.</translation>
     </message>
     <message>
+        <source>A sign here cannot be printed ({codepoint}). Take it out or write it another way.</source>
+        <translation>نیشانەیەک لێرە چاپ ناکرێت ({codepoint}). لایببە یان بە شێوەیەکی تر بینووسە.</translation>
+    </message>
+    <message>
         <source>This is no picture that can be used. Save it as a PNG file and choose that.</source>
         <translation>ئەم وێنەیە بەکار نایەت. وەک فایلی PNG هەڵیبگرە و ئەوە هەڵبژێرە.</translation>
     </message>
@@ -866,10 +870,6 @@
     <message>
         <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
         <translation>لە شوێنی {position} نیشانەیەک هەیە کە کەس نایبینێت. دەوروبەری بسڕەوە و دووبارە بینووسە.</translation>
-    </message>
-    <message>
-        <source>A sign here cannot be printed. Take it out or write it another way.</source>
-        <translation>نیشانەیەک لێرە چاپ ناکرێت. لایببە یان بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
         <source>An upright bar ( | ) cannot stand here. Write it another way.</source>
@@ -3417,7 +3417,7 @@
         <source>%Ln more are marked in the text. They come here as these are settled.</source>
         <translation>
             <numerusform>%Ln شوێنی تر لە دەقەکەدا نیشانە کراون. کاتێک ئەمانە یەکلا کرانەوە لێرە دەردەکەون.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>

@@ -110,12 +110,23 @@ def _worded(said: Wording, field: str, *, limit: int, multiline: bool) -> Wordin
     )
 
 
+def _printable(name: Wording) -> Wording:
+    """Her name as it is, if a paper can hold it; else a letter would be kept that nobody can look at or take back."""
+    from nsintake.documents.text.shaping import unprintable  # noqa: PLC0415 - drawing libraries load at the first letter
+
+    for lang in name.languages():
+        said = name.said_in(lang)
+        for at in unprintable(said):
+            raise UserFault("glyph_missing", field=f"name.{lang.value}", codepoint=f"U+{ord(said[at]):04X}")
+    return name
+
+
 @requires(Permission.NAME_HER)
 def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> bytes:
     """Write down her consent to be named to one office, and begin the letter; its id.
 
-    Raises UserFault for a field (``name``, ``reason``, ``phone``, ``items``, those of ``given``), Refused ``conflict``,
-    ``file_frozen`` or what a consent at her age lacks.
+    Raises UserFault for a field (``name``, ``name.LANG``, ``paragraph.LANG``, ``reason``, ``phone``, ``items``), Refused
+    ``conflict``, ``file_frozen`` or what a consent at her age lacks.
     """
     case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
     if in_conflict(case.incident.force, recipient):
@@ -125,7 +136,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
     why = why_not(case.identity.age, wish.given.assent, wish.given.caregiver)
     if why:
         raise Refused(why)
-    name = _worded(wish.name, "name", limit=200, multiline=False)
+    name = _printable(_worded(wish.name, "name", limit=200, multiline=False))
     reason = clean(wish.reason, "reason", limit=TEXT, multiline=True)
     for field, said in (("name", name.languages()), ("reason", reason), ("items", wish.items)):
         if not said:

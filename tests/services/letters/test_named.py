@@ -14,6 +14,7 @@ from nsintake.domain.liaison import Disclosure
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
+from nsintake.errors import UserFault
 from nsintake.services import tasks
 from nsintake.services.cases import cases, erasure, remains
 from nsintake.services.consent import consent_view, consents, freezing
@@ -131,6 +132,15 @@ def test_what_the_check_asks_about_is_answered_place_by_place(released: Office) 
     with refused("text_changed"):
         named.save_text(worker, named_id, Wording(en="It is urgent."))
         named.decide(worker, named_id, asked)
+
+
+def test_a_name_no_paper_can_hold_is_refused_with_its_sign_before_anything_is_kept(released: Office) -> None:
+    worker = released.sign_in("intake")
+    with pytest.raises(UserFault) as refusal:
+        named.begin(worker, released.case_id(), POLICE, replace(WISH, name=replace(NAME, en="Wisal \U0001f337")))
+    assert refusal.value.code == "glyph_missing"
+    assert refusal.value.params == {"field": "name.en", "codepoint": "U+1F337"}
+    assert named.of_case(worker, released.case_id()) == ()
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,11 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     desk.put("named_reason", "She makes a complaint herself.")
     assert page._asking is not None
     page._asking.items[next(iter(page._asking.items))].set_raw(True)
+    desk.put("named_name_en", "Wisal \U0001f337")
+    desk.press("named.begin")
+    desk.settle()
+    assert "U+1F337" in desk.said("error_named_name_en")
+    desk.find("named_name_en", QLineEdit).clear()
     desk.press("named.begin")
     desk.settle()
     assert "Read the whole letter to her" in words(desk)
