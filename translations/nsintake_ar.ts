@@ -5000,6 +5000,10 @@
         <translation>طُبعت: كم صفحة خرجت، ومن يحملها؟</translation>
     </message>
     <message>
+        <source>Printed and counted: hand them over, and write down to whom</source>
+        <translation>طُبعت وعُدّت: تُسلَّم، ويُدوَّن لمن</translation>
+    </message>
+    <message>
         <source>Accounts that wait for your signature</source>
         <translation>حسابات تنتظر توقيعك</translation>
     </message>

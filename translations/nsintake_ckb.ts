@@ -4860,6 +4860,10 @@
         <translation>چاپکراو: چەند لاپەڕە دەرچوو، لای کێیە؟</translation>
     </message>
     <message>
+        <source>Printed and counted: hand them over, and write down to whom</source>
+        <translation>چاپ کراون و ژمێردراون: بیاندە، و بنووسە بە کێ</translation>
+    </message>
+    <message>
         <source>Accounts that wait for your signature</source>
         <translation>ئەو هەژمارانەی چاوەڕێی واژۆی تۆن</translation>
     </message>
