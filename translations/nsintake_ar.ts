@@ -5209,6 +5209,10 @@
         <translation>لم يُتفق على شيء بعد. تُقرأ كل نقطة بصوت مسموع قبل كتابتها.</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
         <source>{owner}, by {day}</source>
         <translation>{owner}، حتى {day}</translation>
     </message>
@@ -7042,6 +7046,10 @@
         <translation>أنها كانت هنا ومتى</translation>
     </message>
     <message>
+        <source>Papers that name her</source>
+        <translation>أوراق تذكر اسمها</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
     </message>
@@ -7287,10 +7295,6 @@
     <message>
         <source>Read and sign a letter that names her</source>
         <translation>اقرأ كتابًا يذكر اسمها ووقّعه</translation>
-    </message>
-    <message>
-        <source>A paper that names her: count it, or get it back</source>
-        <translation>ورقة تذكر اسمها: عُدّها أو استرجعها</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>

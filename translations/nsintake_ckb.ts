@@ -5054,6 +5054,10 @@
         <translation>هێشتا لەسەر هیچ ڕێک نەکەوتوون. هەر خاڵێک پێش نووسین بە دەنگ بخوێنەوە.</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>هێشتا نەکراوە</translation>
+    </message>
+    <message>
         <source>{owner}, by {day}</source>
         <translation>{owner}، تا {day}</translation>
     </message>
@@ -6872,6 +6876,10 @@
         <translation>ئەوەی لێرە بووە و کەی</translation>
     </message>
     <message>
+        <source>Papers that name her</source>
+        <translation>کاغەزەکان کە ناوی دەهێنن</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>بانگهێشت</translation>
     </message>
@@ -7112,10 +7120,6 @@
     <message>
         <source>Read and sign a letter that names her</source>
         <translation>نامەیەک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
-    </message>
-    <message>
-        <source>A paper that names her: count it, or get it back</source>
-        <translation>کاغەزێک کە ناوی دەهێنێت: بیژمێرە یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>

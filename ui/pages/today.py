@@ -188,7 +188,7 @@ class TodayPage(Page):
 
     def _due(self, task: TaskView) -> Row:
         row_id = self._goal(task.task_id.hex(), task.page, **{_ARGUMENT[task.page]: task.target.hex()})
-        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("Open"), Tone.WAITING)
+        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("Not done yet"), Tone.WAITING)
         values: dict[str, str | Pill] = {
             "what": _what(task),
             "subject": task.subject,
@@ -240,7 +240,7 @@ class TodayPage(Page):
             "office": words.said(one.copies.office),
             "copies": T("%Ln copies", "", one.copies.copies),
             "holder": as_typed(one.copies.handed_to),
-            "status": Pill(T("Overdue"), Tone.URGENT) if late else Pill(T("Open"), Tone.WAITING),
+            "status": Pill(T("Overdue"), Tone.URGENT) if late else Pill(T("Not done yet"), Tone.WAITING),
         }
         return Row(row_id, values)
 

@@ -125,8 +125,8 @@ def _printable(name: Wording) -> Wording:
 def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> bytes:
     """Write down her consent to be named to one office, and begin the letter; its id.
 
-    Raises UserFault for a field (``name``, ``name.LANG``, ``paragraph.LANG``, ``reason``, ``phone``, ``items``), Refused
-    ``conflict``, ``file_frozen`` or what a consent at her age lacks.
+    Raises UserFault for a field (``name``, ``name.LANG``, ``paragraph.LANG``, ``reason``, ``phone``, ``items``),
+    Refused ``conflict``, ``file_frozen`` or what a consent at her age lacks.
     """
     case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
     if in_conflict(case.incident.force, recipient):

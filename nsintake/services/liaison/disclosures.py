@@ -90,7 +90,8 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
     """Answer "did 2 pages come out, who has them?". ``handed_to`` is an office or function, never her.
 
     Where nothing came out and no other copy is there, the paper is to be printed as before. Where her file is open the
-    words are judged; others know no name to tell. Raises UserFault ``pages_out_of_range``, ``handed_to_missing``, Refused ``names_her``, ``questions_open``.
+    words are judged; others know no name to tell. Raises UserFault ``pages_out_of_range``, ``handed_to_missing``,
+    Refused ``names_her``, ``questions_open``.
     """
     subject, one = _one(session, disclosure_id)
     counted = one.counted(pages_out, handed_to)
