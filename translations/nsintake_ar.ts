@@ -10092,6 +10092,18 @@
         <translation>بصيغة أعم: اتركي {items}.</translation>
     </message>
     <message>
+        <source>The same account or payment is told to {offices} without her name. Whoever reads both learns who she is there too.</source>
+        <translation>الحساب أو الدفع نفسه يُذكر أيضًا، بلا اسمها، لدى: {offices}. ومن يقرأ الكتابين يعرف هناك أيضًا من هي.</translation>
+    </message>
+    <message>
+        <source>The same account or payment is told to {offices} too. Two offices that have it can find out that it is one woman.</source>
+        <translation>الحساب أو الدفع نفسه يُذكر أيضًا لدى: {offices}. وجهتان لديهما الحساب نفسه قد تكتشفان أنها امرأة واحدة.</translation>
+    </message>
+    <message>
+        <source>{offices} is told who she is together with the same account or payment. Whoever reads both knows her name.</source>
+        <translation>تعرف من هي مع الحساب أو الدفع نفسه: {offices}. ومن يقرأ الكتابين يعرف اسمها.</translation>
+    </message>
+    <message>
         <source>Pla&amp;y it to her</source>
         <translation>إ&amp;سماعها التسجيل</translation>
     </message>

@@ -22,6 +22,7 @@ INTERNAL = {
     "form_words",
     "founding_work",
     "holding",
+    "joined",
     "judging",
     "named_back",
     "named_papers",

@@ -32,6 +32,7 @@ from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, links_of, listed
 from nsintake.services.letters import named_back
+from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.liaison.shredding import copies_out
 from nsintake.services.session import Session
 
@@ -78,7 +79,8 @@ class OfficeConsent:
     """One office: what stands, in three columns of sentences, and every act there was, the newest first.
 
     ``references`` of her records there, ended ones too; ``copies_out`` counts the copies of all of them. ``named``:
-    how many letters that name her stand for it, ``named_out`` their copies.
+    how many letters that name her stand for it, ``named_out`` their copies. ``joined``: other offices that are told the
+    same account.
     """
 
     recipient_id: str
@@ -97,6 +99,7 @@ class OfficeConsent:
     copies_out: int
     named: int = 0
     named_out: int = 0
+    joined: Joined = Joined()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +233,7 @@ def _office(
         copies_out=sum(copies_out(session, link.record_id) for link in links),
         named=len(named),
         named_out=sum(named_back.copies_out(session, named_id) for named_id, _ in named),
+        joined=joined_by(session, case_id, recipient_id, (fact.item for fact in told.facts)),
     )
 
 

@@ -27,6 +27,7 @@ from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, freeze_on, next_number
 from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
+from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.letters.judging import FindingView
 from nsintake.services.letters.named_back import NamedRow
 from nsintake.services.letters.named_papers import Opened
@@ -60,7 +61,9 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class NamedView:
-    """The letter as it stands today, judged anew. ``why_not`` is what stands between it and a signature, or a print."""
+    """The letter as it stands today, judged anew. ``why_not`` is what stands between it and a signature, or a print;
+    ``joined``: other offices that could learn by the same account who she is.
+    """
 
     named_id: bytes
     case_id: bytes
@@ -74,6 +77,7 @@ class NamedView:
     may_be_heard: bool
     may_sign_here: bool
     printable: bool
+    joined: Joined
 
 
 @requires(Permission.NAME_HER, while_held=True)
@@ -197,6 +201,7 @@ def _view(session: Session, one: Opened) -> NamedView:
         may_be_heard=bool(papers),
         may_sign_here=why_not == "" and not letter.released,
         printable=letter.released and not stops,
+        joined=joined_by(session, one.case_id, letter.recipient_id, letter.items),
     )
 
 

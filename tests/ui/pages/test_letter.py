@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Danger, Rare
+from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.letters.judging import FindingView
 from nsintake.services.liaison import liaison
@@ -296,3 +298,20 @@ def test_of_many_findings_the_first_are_shown_and_the_rest_comes_as_these_are_se
     assert more() == found - AT_ONCE
     write(desk, "en", "Wisal knows.")
     assert more() == 0
+
+
+def test_another_office_that_is_told_the_same_account_is_named_before_the_letter_leaves(desk: Desk) -> None:
+    case_id = her(desk).case_id
+    page = propose(desk)
+    assert not desk.has("letter.joined")
+    said = Said("nss-ninewa", (ItemChoice(Item.ACCOUNT, Choice.SHARE), ItemChoice(Item.KIND, Choice.SHARE)))
+    consents.record_acts(desk.session, case_id, [said], Given())
+    desk.press("letter.check")
+    desk.settle()
+    assert "National Security" in desk.read("letter.joined")
+    page.facts.leave_out(Item.ACCOUNT)
+    desk.settle()
+    assert not desk.has("letter.joined")
+    desk.go("consent", case_id=case_id.hex())
+    desk.settle()
+    assert "find out that it is one woman" in desk.read("consent.joined.nss-ninewa")

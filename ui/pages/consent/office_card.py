@@ -19,6 +19,7 @@ from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, quiet, row, rule
 from ui.words import consent as consent_words
 from ui.words import values as words
+from ui.words.rare import joined_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class OfficeCard(Card):
             self.add(Notice(_named(one), Tone.WAITING, name=f"consent.named.{one.recipient_id}"))
         if one.stand is Stand.STANDS:
             self.add(self._columns())
+        if joined := joined_words(one.joined):
+            self.add(Notice(joined, Tone.WAITING, name=f"consent.joined.{one.recipient_id}"))
         if one.ask_first:
             first = T(", ").join(words.said(item) for item in one.ask_first)
             said = T("Ask her first, each time: {items}.", items=first)
