@@ -5576,6 +5576,10 @@
         <translation>هذا الفحص أضعف: لا يوجد في الملف ما يبيّن الأشخاص والأماكن والكلمات التي يجب ألا تظهر أبداً.</translation>
     </message>
     <message>
+        <source>He is her kin: who looks him up finds her family</source>
+        <translation>هو من أقاربها: من يبحث عنه يصل إلى عائلتها</translation>
+    </message>
+    <message>
         <source>His account holds her name: describe it, do not quote it</source>
         <translation>حسابه يحوي اسمها: صفيه ولا تنقليه</translation>
     </message>

@@ -5416,6 +5416,10 @@
         <translation>ئەم پشکنینە لاوازترە: لە فایلەکەدا هیچ شتێک ناڵێت کام کەس و شوێن و وشە نابێت هەرگیز دەربکەوێت.</translation>
     </message>
     <message>
+        <source>He is her kin: who looks him up finds her family</source>
+        <translation>خزمی خۆیەتی: هەرکەسێک بەدوایدا بگەڕێت خێزانەکەی دەدۆزێتەوە</translation>
+    </message>
+    <message>
         <source>His account holds her name: describe it, do not quote it</source>
         <translation>هەژماری ئەو پیاوە ناوی ئەوی تێدایە: وەسفی بکە، مەینووسەرەوە</translation>
     </message>

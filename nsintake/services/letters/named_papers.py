@@ -102,9 +102,11 @@ def _as_draft(letter: NamedLetter) -> Draft:
 
 
 def findings_of(session: Session, one: Opened) -> tuple[FindingView, ...]:
-    """What the check finds in everything but the slots of her name and telephone: her name in a paragraph stops."""
+    """What the check finds in everything but the slots of her name and telephone: her name in a paragraph stops. That
+    his account leads to her is no question where she is named.
+    """
     check = judging.check_for(one.case, one.told, session.content)
-    return judging.findings_of(check, _as_draft(one.letter), one.told)
+    return judging.findings_of(check, _as_draft(one.letter), one.told, kin=False)
 
 
 def text_at(one: Opened, finding: FindingView) -> str:
