@@ -2423,8 +2423,8 @@
         <translation>هل يعمل هو أو عائلته في جهة أمنية؟</translation>
     </message>
     <message>
-        <source>Is he or a helper of his on NP&apos;s staff?</source>
-        <translation>هل هو أو من يساعده من موظفي NP؟</translation>
+        <source>Is he, a helper or a relative of his on NP&apos;s staff?</source>
+        <translation>هل هو أو من يساعده أو قريب له من موظفي NP؟</translation>
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
@@ -5574,6 +5574,10 @@
     <message>
         <source>This check is weaker: nothing on file says which people, places and words must never appear.</source>
         <translation>هذا الفحص أضعف: لا يوجد في الملف ما يبيّن الأشخاص والأماكن والكلمات التي يجب ألا تظهر أبداً.</translation>
+    </message>
+    <message>
+        <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
+        <translation>قيل إنه أو من يساعده أو قريبًا له يعمل عندنا. وكل مسؤول ارتباط يستطيع قراءة ما يُوقَّع هنا: اسألي أمين المفاتيح أولًا من يحمله.</translation>
     </message>
     <message>
         <source>He is her kin: who looks him up finds her family</source>

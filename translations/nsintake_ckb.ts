@@ -2338,8 +2338,8 @@
         <translation>خۆی یان خێزانەکەی لە هێزێکدا کار دەکەن؟</translation>
     </message>
     <message>
-        <source>Is he or a helper of his on NP&apos;s staff?</source>
-        <translation>ئایا ئەو پیاوە یان یارمەتیدەرێکی لە NP کار دەکات؟</translation>
+        <source>Is he, a helper or a relative of his on NP&apos;s staff?</source>
+        <translation>ئایا ئەو پیاوە، یارمەتیدەرێکی یان خزمێکی لە NP کار دەکات؟</translation>
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
@@ -5414,6 +5414,10 @@
     <message>
         <source>This check is weaker: nothing on file says which people, places and words must never appear.</source>
         <translation>ئەم پشکنینە لاوازترە: لە فایلەکەدا هیچ شتێک ناڵێت کام کەس و شوێن و وشە نابێت هەرگیز دەربکەوێت.</translation>
+    </message>
+    <message>
+        <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
+        <translation>دەوترێت ئەو، یارمەتیدەرێکی یان خزمێکی لای ئێمە کار دەکات. هەموو ئەفسەرێکی پەیوەندی دەتوانێت ئەوەی لێرە واژۆ دەکرێت بخوێنێتەوە: سەرەتا لە پارێزەری کلیلەکان بپرسە کێ دەیبات.</translation>
     </message>
     <message>
         <source>He is her kin: who looks him up finds her family</source>

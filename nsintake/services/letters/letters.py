@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from nsintake.domain.consent import Choice, Item, said_items
+from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Fact
@@ -64,7 +65,7 @@ class Preview:
     ``ask_first``: what she told and wants to be asked about first; ``asked``: what of it she said yes to here.
     ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
     ``rare``: what could point to her by being told together; ``joined``: other offices that are told the same account;
-    both advice only.
+    both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -97,6 +98,7 @@ class Preview:
     nothing_never: bool = False
     rare: tuple[Rare, ...] = ()
     joined: Joined = Joined()  # noqa: RUF009 - frozen
+    staff_involved: bool = False
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -280,6 +282,7 @@ def _preview(session: Session, one: Opened) -> Preview:
         asked=one.draft.asked,
         may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
         rare=rare_in(session, one, told),
+        staff_involved=one.case.incident.staff_involved is YesNo.YES,
         joined=joined_by(session, one.case_id, one.draft.recipient_id, (fact.item for fact in told.facts)),
         nothing_never=not one.case.identity.never,
         to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
@@ -315,3 +317,31 @@ def test_another_office_that_is_told_the_same_account_is_named_before_the_letter
     desk.go("consent", case_id=case_id.hex())
     desk.settle()
     assert "find out that it is one woman" in desk.read("consent.joined.nss-ninewa")
+
+
+def test_where_a_colleague_may_be_part_of_it_writer_and_second_reader_are_warned(desk: Desk, sign_in: SignIn) -> None:
+    propose(desk)
+    assert not desk.has("letter.staff")
+    session, case_id = desk.session, her(desk).case_id
+    with session.identity.begin() as work:
+        case = session.identity.get("case_file", case_id, CaseFile)
+        said = replace(case, incident=replace(case.incident, staff_involved=YesNo.YES))
+        session.identity.put(work, "case_file", case_id, case_id, said, verb="record")
+        work.commit()
+    desk.press("letter.check")
+    desk.settle()
+    assert "ask a keeper first" in desk.read("letter.staff")
+    draft_id = page_draft(desk)
+    desk.press("letter.heard.agreed")
+    desk.settle()
+    keeper = sign_in("keeper")
+    keeper.go("review", draft_id=draft_id.hex())
+    keeper.settle()
+    assert "ask a keeper first" in keeper.read("review.staff")
+
+
+def page_draft(desk: Desk) -> bytes:
+    page = desk.window.page()
+    assert isinstance(page, LetterPage)
+    assert page._draft_id is not None
+    return page._draft_id
