@@ -820,6 +820,10 @@
         <translation>لا يوجد نص كهذا. يُرجى الرجوع إلى القائمة.</translation>
     </message>
     <message>
+        <source>A sign here cannot be printed ({codepoint}). Take it out or write it another way.</source>
+        <translation>هنا علامة لا يمكن طبعها ({codepoint}). تُحذف أو تُكتب بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>This is no picture that can be used. Save it as a PNG file and choose that.</source>
         <translation>لا يمكن استعمال هذه الصورة. تُحفظ بصيغة PNG ثم تُختار.</translation>
     </message>
@@ -866,10 +870,6 @@
     <message>
         <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
         <translation>علامة لا يراها أحد في الموضع {position}. يُحذف ما حولها ويُكتب من جديد.</translation>
-    </message>
-    <message>
-        <source>A sign here cannot be printed. Take it out or write it another way.</source>
-        <translation>هنا علامة لا يمكن طبعها. تُحذف أو تُكتب بطريقة أخرى.</translation>
     </message>
     <message>
         <source>An upright bar ( | ) cannot stand here. Write it another way.</source>
@@ -1464,6 +1464,14 @@
         <translation>ا&amp;سأليها من جديد</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>بالاسم فقط</translation>
+    </message>
+    <message>
+        <source>She was asked about no other letter to it.</source>
+        <translation>لم تُسأل عن كتاب آخر إلى هذه الجهة.</translation>
+    </message>
+    <message>
         <source>Nothing prints for this office.</source>
         <translation>لا يُطبع شيء لهذه الجهة.</translation>
     </message>
@@ -1486,6 +1494,17 @@
     <message>
         <source>Stands until {day}</source>
         <translation>سارية حتى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters tell it who she is.</source>
+        <translation>
+            <numerusform>لا كتاب يقول لهذه الجهة من هي.</numerusform>
+            <numerusform>كتاب واحد يقول لهذه الجهة من هي.</numerusform>
+            <numerusform>كتابان يقولان لهذه الجهة من هي.</numerusform>
+            <numerusform>%Ln كتب تقول لهذه الجهة من هي.</numerusform>
+            <numerusform>%Ln كتابًا يقول لهذه الجهة من هي.</numerusform>
+            <numerusform>%Ln كتاب يقول لهذه الجهة من هي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1532,6 +1551,10 @@
         <translation>المرجع {reference}</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>اللقاءات</translation>
     </message>
@@ -1562,6 +1585,10 @@
     <message>
         <source>&amp;Withdraw now</source>
         <translation>ا&amp;سحبي الآن</translation>
+    </message>
+    <message>
+        <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
+        <translation>ويُسحب معها أي كتاب يذكر اسمها لهذه الجهة، وتُطلب نسخه.</translation>
     </message>
     <message>
         <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
@@ -1616,12 +1643,31 @@
         <translation>&amp;رفع التجميد عن ملفها</translation>
     </message>
     <message>
+        <source>Withdrawn for {office}. Nothing can be printed any more.</source>
+        <translation>سُحبت الموافقة عن {office}. ولا يمكن طبع شيء بعد الآن.</translation>
+    </message>
+    <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. لا ورقة في الخارج؛ ولا يمكن طبع شيء بعد الآن.</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. المرجع {reference}: النسخ في الخارج: {copies}، تُسترجع حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that name her are out.</source>
+        <translation>
+            <numerusform>لا نسخ تذكر اسمها في الخارج.</numerusform>
+            <numerusform>نسخة واحدة تذكر اسمها في الخارج.</numerusform>
+            <numerusform>نسختان تذكران اسمها في الخارج.</numerusform>
+            <numerusform>%Ln نسخ تذكر اسمها في الخارج.</numerusform>
+            <numerusform>%Ln نسخة تذكر اسمها في الخارج.</numerusform>
+            <numerusform>%Ln نسخة تذكر اسمها في الخارج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get these back first: it stands on Today.</source>
+        <translation>تُسترجع هذه أولًا: المهمة في «اليوم».</translation>
     </message>
     <message>
         <source>Written down. It holds from now on.</source>
@@ -2377,8 +2423,8 @@
         <translation>هل يعمل هو أو عائلته في جهة أمنية؟</translation>
     </message>
     <message>
-        <source>Is he or a helper of his on NP&apos;s staff?</source>
-        <translation>هل هو أو من يساعده من موظفي NP؟</translation>
+        <source>Is he, a helper or a relative of his on NP&apos;s staff?</source>
+        <translation>هل هو أو من يساعده أو قريب له من موظفي NP؟</translation>
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
@@ -3451,6 +3497,17 @@
     <message>
         <source>All of it is dropped and cannot be brought back.</source>
         <translation>يُهمل كله ولا يمكن استرجاعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are marked in the text. They come here as these are settled.</source>
+        <translation>
+            <numerusform>لا موضع آخر في النص.</numerusform>
+            <numerusform>وموضع آخر واحد معلَّم في النص، يظهر هنا حين يُبتّ في هذه.</numerusform>
+            <numerusform>وموضعان آخران معلَّمان في النص، يظهران هنا حين يُبتّ في هذه.</numerusform>
+            <numerusform>و%Ln مواضع أخرى معلَّمة في النص، تظهر هنا حين يُبتّ في هذه.</numerusform>
+            <numerusform>و%Ln موضعًا آخر معلَّمًا في النص، تظهر هنا حين يُبتّ في هذه.</numerusform>
+            <numerusform>و%Ln موضع آخر معلَّم في النص، تظهر هنا حين يُبتّ في هذه.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
@@ -4943,6 +5000,10 @@
         <translation>طُبعت: كم صفحة خرجت، ومن يحملها؟</translation>
     </message>
     <message>
+        <source>Printed and counted: hand them over, and write down to whom</source>
+        <translation>طُبعت وعُدّت: تُسلَّم، ويُدوَّن لمن</translation>
+    </message>
+    <message>
         <source>Accounts that wait for your signature</source>
         <translation>حسابات تنتظر توقيعك</translation>
     </message>
@@ -5146,6 +5207,10 @@
     <message>
         <source>Nothing was agreed yet. Read each point aloud before it is written.</source>
         <translation>لم يُتفق على شيء بعد. تُقرأ كل نقطة بصوت مسموع قبل كتابتها.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم يُنجز بعد</translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>
@@ -5511,6 +5576,14 @@
         <translation>هذا الفحص أضعف: لا يوجد في الملف ما يبيّن الأشخاص والأماكن والكلمات التي يجب ألا تظهر أبداً.</translation>
     </message>
     <message>
+        <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
+        <translation>قيل إنه أو من يساعده أو قريبًا له يعمل عندنا. وكل مسؤول ارتباط يستطيع قراءة ما يُوقَّع هنا: اسألي أمين المفاتيح أولًا من يحمله.</translation>
+    </message>
+    <message>
+        <source>He is her kin: who looks him up finds her family</source>
+        <translation>هو من أقاربها: من يبحث عنه يصل إلى عائلتها</translation>
+    </message>
+    <message>
         <source>His account holds her name: describe it, do not quote it</source>
         <translation>حسابه يحوي اسمها: صفيه ولا تنقليه</translation>
     </message>
@@ -5840,6 +5913,10 @@
     <message>
         <source>Printed a card with a code</source>
         <translation>طبع بطاقة برمز</translation>
+    </message>
+    <message>
+        <source>Printed a notice that asks for copies back</source>
+        <translation>طبع إشعارًا يطلب إعادة النسخ</translation>
     </message>
     <message>
         <source>Opened what is needed to call her</source>
@@ -6977,6 +7054,10 @@
         <translation>أنها كانت هنا ومتى</translation>
     </message>
     <message>
+        <source>Papers that name her</source>
+        <translation>أوراق تذكر اسمها</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
     </message>
@@ -7222,10 +7303,6 @@
     <message>
         <source>Read and sign a letter that names her</source>
         <translation>اقرأ كتابًا يذكر اسمها ووقّعه</translation>
-    </message>
-    <message>
-        <source>A paper that names her: count it, or get it back</source>
-        <translation>ورقة تذكر اسمها: عُدّها أو استرجعها</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
@@ -10023,6 +10100,18 @@
         <translation>بصيغة أعم: اتركي {items}.</translation>
     </message>
     <message>
+        <source>The same account or payment is told to {offices} without her name. Whoever reads both learns who she is there too.</source>
+        <translation>الحساب أو الدفع نفسه يُذكر أيضًا، بلا اسمها، لدى: {offices}. ومن يقرأ الكتابين يعرف هناك أيضًا من هي.</translation>
+    </message>
+    <message>
+        <source>The same account or payment is told to {offices} too. Two offices that have it can find out that it is one woman.</source>
+        <translation>الحساب أو الدفع نفسه يُذكر أيضًا لدى: {offices}. وجهتان لديهما الحساب نفسه قد تكتشفان أنها امرأة واحدة.</translation>
+    </message>
+    <message>
+        <source>{offices} is told who she is together with the same account or payment. Whoever reads both knows her name.</source>
+        <translation>تعرف من هي مع الحساب أو الدفع نفسه: {offices}. ومن يقرأ الكتابين يعرف اسمها.</translation>
+    </message>
+    <message>
         <source>Pla&amp;y it to her</source>
         <translation>إ&amp;سماعها التسجيل</translation>
     </message>
@@ -10068,6 +10157,18 @@
     <message>
         <source>The words were changed since: record it again.</source>
         <translation>تغيرت الكلمات منذ ذلك: سجّليه من جديد.</translation>
+    </message>
+    <message>
+        <source>A notice that asks for them back</source>
+        <translation>إشعار يطلب إعادتها</translation>
+    </message>
+    <message>
+        <source>It says the reference and how many copies there are, and nothing about her.</source>
+        <translation>يذكر المرجع وعدد النسخ، ولا شيء عنها.</translation>
+    </message>
+    <message>
+        <source>Printed. Write down below when the copies came back.</source>
+        <translation>طُبع. دوّني أدناه متى عادت النسخ.</translation>
     </message>
 </context>
 </TS>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>A second person has not signed this yet, so nothing prints.</source>
-        <translation>هێشتا کەسی دووەم واژووی نەکردووە، بۆیە هیچ چاپ ناکرێت.</translation>
+        <translation>هێشتا کەسی دووەم واژۆی نەکردووە، بۆیە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>A colleague dealt with this text already.</source>
@@ -820,6 +820,10 @@
         <translation>دەقێکی وا نییە. بگەڕێوە بۆ لیستەکە.</translation>
     </message>
     <message>
+        <source>A sign here cannot be printed ({codepoint}). Take it out or write it another way.</source>
+        <translation>نیشانەیەک لێرە چاپ ناکرێت ({codepoint}). لایببە یان بە شێوەیەکی تر بینووسە.</translation>
+    </message>
+    <message>
         <source>This is no picture that can be used. Save it as a PNG file and choose that.</source>
         <translation>ئەم وێنەیە بەکار نایەت. وەک فایلی PNG هەڵیبگرە و ئەوە هەڵبژێرە.</translation>
     </message>
@@ -866,10 +870,6 @@
     <message>
         <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
         <translation>لە شوێنی {position} نیشانەیەک هەیە کە کەس نایبینێت. دەوروبەری بسڕەوە و دووبارە بینووسە.</translation>
-    </message>
-    <message>
-        <source>A sign here cannot be printed. Take it out or write it another way.</source>
-        <translation>نیشانەیەک لێرە چاپ ناکرێت. لایببە یان بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
         <source>An upright bar ( | ) cannot stand here. Write it another way.</source>
@@ -1464,6 +1464,14 @@
         <translation>دووبارە &amp;لێی بپرسە</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>تەنها بە ناو</translation>
+    </message>
+    <message>
+        <source>She was asked about no other letter to it.</source>
+        <translation>لەسەر هیچ نامەیەکی تر بۆ ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+    </message>
+    <message>
         <source>Nothing prints for this office.</source>
         <translation>بۆ ئەم دامەزراوەیە هیچ چاپ ناکرێت.</translation>
     </message>
@@ -1486,6 +1494,12 @@
     <message>
         <source>Stands until {day}</source>
         <translation>کارایە تا {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters tell it who she is.</source>
+        <translation>
+            <numerusform>%Ln نامە بەم دامەزراوەیە دەڵێت ئەو کێیە.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1532,6 +1546,10 @@
         <translation>سەرچاوە {reference}</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation>واژۆکراوە</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>کۆبوونەوەکان</translation>
     </message>
@@ -1562,6 +1580,10 @@
     <message>
         <source>&amp;Withdraw now</source>
         <translation>ئێستا &amp;بیکشێنەوە</translation>
+    </message>
+    <message>
+        <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
+        <translation>نامەیەک کە ناوی بۆ ئەم دامەزراوەیە دەهێنێت لەگەڵیدا دەکشێنرێتەوە و داوای دانەکانی دەکرێتەوە.</translation>
     </message>
     <message>
         <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
@@ -1616,12 +1638,26 @@
         <translation>بەستنی فایلەکەی &amp;لاببە</translation>
     </message>
     <message>
+        <source>Withdrawn for {office}. Nothing can be printed any more.</source>
+        <translation>بۆ {office} کشێنرایەوە. ئیتر هیچ چاپ ناکرێت.</translation>
+    </message>
+    <message>
         <source>Withdrawn for {office}. No paper is out; nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. هیچ پەڕەیەک لە دەرەوە نییە؛ ئیتر هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. سەرچاوە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that name her are out.</source>
+        <translation>
+            <numerusform>%Ln دانە کە ناوی دەهێنن لە دەرەوەن.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Get these back first: it stands on Today.</source>
+        <translation>سەرەتا ئەمانە بگەڕێننەوە: لە «ئەمڕۆ» دایە.</translation>
     </message>
     <message>
         <source>Written down. It holds from now on.</source>
@@ -2302,8 +2338,8 @@
         <translation>خۆی یان خێزانەکەی لە هێزێکدا کار دەکەن؟</translation>
     </message>
     <message>
-        <source>Is he or a helper of his on NP&apos;s staff?</source>
-        <translation>ئایا ئەو پیاوە یان یارمەتیدەرێکی لە NP کار دەکات؟</translation>
+        <source>Is he, a helper or a relative of his on NP&apos;s staff?</source>
+        <translation>ئایا ئەو پیاوە، یارمەتیدەرێکی یان خزمێکی لە NP کار دەکات؟</translation>
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
@@ -3378,6 +3414,12 @@
         <translation>هەمووی فڕێ دەدرێت و ناگەڕێتەوە.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more are marked in the text. They come here as these are settled.</source>
+        <translation>
+            <numerusform>%Ln شوێنی تر لە دەقەکەدا نیشانە کراون. کاتێک ئەمانە یەکلا کرانەوە لێرە دەردەکەون.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
@@ -3973,11 +4015,11 @@
     </message>
     <message>
         <source>signed</source>
-        <translation>واژووکراوە</translation>
+        <translation>واژۆکراوە</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation>هێشتا واژوو نەکراوە</translation>
+        <translation>هێشتا واژۆ نەکراوە</translation>
     </message>
     <message>
         <source>{office}, {reference}: {state}</source>
@@ -4373,7 +4415,7 @@
     </message>
     <message>
         <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
-        <translation>نامەکە هەمووی بۆی بخوێنەرەوە. تەنها ئەگەر بیستی و ڕازی بوو واژوو دەکرێت.</translation>
+        <translation>نامەکە هەمووی بۆی بخوێنەرەوە. تەنها ئەگەر بیستی و ڕازی بوو واژۆ دەکرێت.</translation>
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
@@ -4381,7 +4423,7 @@
     </message>
     <message>
         <source>She agrees. A second person reads it now and signs; whoever wrote it cannot.</source>
-        <translation>ڕازییە. ئێستا کەسی دووەم دەیخوێنێتەوە و واژووی دەکات؛ ئەوەی نووسیویەتی ناتوانێت.</translation>
+        <translation>ڕازییە. ئێستا کەسی دووەم دەیخوێنێتەوە و واژۆی دەکات؛ ئەوەی نووسیویەتی ناتوانێت.</translation>
     </message>
     <message>
         <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
@@ -4421,11 +4463,11 @@
     </message>
     <message>
         <source>Signed by a second person. It may be printed.</source>
-        <translation>کەسی دووەم واژووی کردووە. دەکرێت چاپ بکرێت.</translation>
+        <translation>کەسی دووەم واژۆی کردووە. دەکرێت چاپ بکرێت.</translation>
     </message>
     <message>
         <source>It may be signed now.</source>
-        <translation>ئێستا دەکرێت واژوو بکرێت.</translation>
+        <translation>ئێستا دەکرێت واژۆ بکرێت.</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -4818,6 +4860,10 @@
         <translation>چاپکراو: چەند لاپەڕە دەرچوو، لای کێیە؟</translation>
     </message>
     <message>
+        <source>Printed and counted: hand them over, and write down to whom</source>
+        <translation>چاپ کراون و ژمێردراون: بیاندە، و بنووسە بە کێ</translation>
+    </message>
+    <message>
         <source>Accounts that wait for your signature</source>
         <translation>ئەو هەژمارانەی چاوەڕێی واژۆی تۆن</translation>
     </message>
@@ -5006,6 +5052,10 @@
     <message>
         <source>Nothing was agreed yet. Read each point aloud before it is written.</source>
         <translation>هێشتا لەسەر هیچ ڕێک نەکەوتوون. هەر خاڵێک پێش نووسین بە دەنگ بخوێنەوە.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>هێشتا نەکراوە</translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>
@@ -5366,6 +5416,14 @@
         <translation>ئەم پشکنینە لاوازترە: لە فایلەکەدا هیچ شتێک ناڵێت کام کەس و شوێن و وشە نابێت هەرگیز دەربکەوێت.</translation>
     </message>
     <message>
+        <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
+        <translation>دەوترێت ئەو، یارمەتیدەرێکی یان خزمێکی لای ئێمە کار دەکات. هەموو ئەفسەرێکی پەیوەندی دەتوانێت ئەوەی لێرە واژۆ دەکرێت بخوێنێتەوە: سەرەتا لە پارێزەری کلیلەکان بپرسە کێ دەیبات.</translation>
+    </message>
+    <message>
+        <source>He is her kin: who looks him up finds her family</source>
+        <translation>خزمی خۆیەتی: هەرکەسێک بەدوایدا بگەڕێت خێزانەکەی دەدۆزێتەوە</translation>
+    </message>
+    <message>
         <source>His account holds her name: describe it, do not quote it</source>
         <translation>هەژماری ئەو پیاوە ناوی ئەوی تێدایە: وەسفی بکە، مەینووسەرەوە</translation>
     </message>
@@ -5690,6 +5748,10 @@
     <message>
         <source>Printed a card with a code</source>
         <translation>کارتێکی بە کۆد چاپ کرد</translation>
+    </message>
+    <message>
+        <source>Printed a notice that asks for copies back</source>
+        <translation>ئاگادارییەکی چاپ کرد کە داوای گەڕاندنەوەی دانەکان دەکات</translation>
     </message>
     <message>
         <source>Opened what is needed to call her</source>
@@ -6415,7 +6477,7 @@
     </message>
     <message>
         <source>Version {version}, signed by {name} on {day} ({named}).</source>
-        <translation>وەشانی {version}، {name} لە {day} واژووی کردووە ({named}).</translation>
+        <translation>وەشانی {version}، {name} لە {day} واژۆی کردووە ({named}).</translation>
     </message>
     <message>
         <source>Her answers</source>
@@ -6822,6 +6884,10 @@
         <translation>ئەوەی لێرە بووە و کەی</translation>
     </message>
     <message>
+        <source>Papers that name her</source>
+        <translation>کاغەزەکان کە ناوی دەهێنن</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>بانگهێشت</translation>
     </message>
@@ -7061,11 +7127,7 @@
     </message>
     <message>
         <source>Read and sign a letter that names her</source>
-        <translation>نامەیەک کە ناوی دەهێنێت بخوێنەرەوە و واژووی بکە</translation>
-    </message>
-    <message>
-        <source>A paper that names her: count it, or get it back</source>
-        <translation>کاغەزێک کە ناوی دەهێنێت: بیژمێرە یان بیگەڕێنەرەوە</translation>
+        <translation>نامەیەک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
@@ -9803,6 +9865,18 @@
         <translation>بە گشتیتر: {items} لاببە.</translation>
     </message>
     <message>
+        <source>The same account or payment is told to {offices} without her name. Whoever reads both learns who she is there too.</source>
+        <translation>هەمان هەژمار یان پارەدان بەبێ ناوی ئەو بە {offices} دەوترێت. هەرکەسێک هەردووکیان بخوێنێتەوە لەوێش دەزانێت ئەو کێیە.</translation>
+    </message>
+    <message>
+        <source>The same account or payment is told to {offices} too. Two offices that have it can find out that it is one woman.</source>
+        <translation>هەمان هەژمار یان پارەدان بە {offices}یش دەوترێت. دوو دامەزراوە کە هەیانبێت دەتوانن بزانن کە یەک ژنە.</translation>
+    </message>
+    <message>
+        <source>{offices} is told who she is together with the same account or payment. Whoever reads both knows her name.</source>
+        <translation>بە {offices} دەوترێت ئەو کێیە لەگەڵ هەمان هەژمار یان پارەدان. هەرکەسێک هەردووکیان بخوێنێتەوە ناوی دەزانێت.</translation>
+    </message>
+    <message>
         <source>Pla&amp;y it to her</source>
         <translation>بۆی &amp;لێ بدە</translation>
     </message>
@@ -9828,7 +9902,7 @@
     </message>
     <message>
         <source>A recording lies there that no keeper signed, or that was changed. It is not used.</source>
-        <translation>تۆمارێک هەیە کە هیچ پارێزەرێکی کلیلەکان واژووی نەکردووە، یان گۆڕدراوە. بەکار ناهێنرێت.</translation>
+        <translation>تۆمارێک هەیە کە هیچ پارێزەرێکی کلیلەکان واژۆی نەکردووە، یان گۆڕدراوە. بەکار ناهێنرێت.</translation>
     </message>
     <message>
         <source>No recorded voice yet.</source>
@@ -9837,12 +9911,24 @@
     <message numerus="yes">
         <source>Recorded voice: %Ln seconds, signed by {name} on {day}.</source>
         <translation>
-            <numerusform>دەنگی تۆمارکراو: %Ln چرکە، {name} لە {day} واژووی کردووە.</numerusform>
+            <numerusform>دەنگی تۆمارکراو: %Ln چرکە، {name} لە {day} واژۆی کردووە.</numerusform>
             </translation>
     </message>
     <message>
         <source>The words were changed since: record it again.</source>
         <translation>لەوساوە وشەکان گۆڕاون: سەرلەنوێ تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>A notice that asks for them back</source>
+        <translation>ئاگادارییەک کە داوای گەڕاندنەوەیان دەکات</translation>
+    </message>
+    <message>
+        <source>It says the reference and how many copies there are, and nothing about her.</source>
+        <translation>سەرچاوە و ژمارەی دانەکان دەڵێت، و هیچ لەسەر ئەو.</translation>
+    </message>
+    <message>
+        <source>Printed. Write down below when the copies came back.</source>
+        <translation>چاپ کرا. لە خوارەوە بنووسە کەی دانەکان گەڕانەوە.</translation>
     </message>
 </context>
 </TS>

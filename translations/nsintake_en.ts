@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more are marked in the text. They come here as these are settled.</source>
+        <translation>
+            <numerusform>%Ln more is marked in the text. It comes here as these are settled.</numerusform>
+            <numerusform>%Ln more are marked in the text. They come here as these are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln findings</source>
         <translation>
             <numerusform>%Ln finding</numerusform>
@@ -179,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies that name her are out.</source>
+        <translation>
+            <numerusform>%Ln copy that names her is out.</numerusform>
+            <numerusform>%Ln copies that name her are out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
         <translation>
             <numerusform>Written down. %Ln paper says more than she agrees to now: it is blocked.</numerusform>
@@ -316,6 +330,13 @@
         <translation>
             <numerusform>Recorded voice: %Ln second, signed by {name} on {day}.</numerusform>
             <numerusform>Recorded voice: %Ln seconds, signed by {name} on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters tell it who she is.</source>
+        <translation>
+            <numerusform>%Ln letter tells it who she is.</numerusform>
+            <numerusform>%Ln letters tell it who she is.</numerusform>
         </translation>
     </message>
 </context>

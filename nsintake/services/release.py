@@ -119,7 +119,7 @@ def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
     """The facts and papers, all judged again from nothing. Raises Refused for anything that stops them."""
     told = told_of(session, one)
     check = judging.check_for(one.case, told, session.content)
-    findings = judging.findings_of(check, one.draft, told)
+    findings = judging.findings_of(check, one.draft, told, kin=judging.he_is_kin(one.case))
     if any(finding.stops for finding in findings):
         raise Refused("names_her" if any(found.tier is Tier.BLOCK for found in findings) else "questions_open")
     papers = papers_of(session, one, told)

@@ -19,6 +19,7 @@ from nsintake.services.intake.intake import DraftCard, open_drafts
 from nsintake.services.letters.drafting import LetterRow
 from nsintake.services.letters.letters import waiting
 from nsintake.services.liaison.disclosures import unsettled
+from nsintake.services.liaison.handing import ToHandOver, to_hand_over
 from nsintake.services.liaison.liaison import DisclosureRow
 from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
@@ -54,6 +55,7 @@ class TodayView:
     waiting_for_me: tuple[LetterRow, ...]
     drafts: tuple[DraftCard, ...]
     unsettled: tuple[DisclosureRow, ...]
+    to_hand_over: tuple[ToHandOver, ...]
     to_sign: tuple[AccountView, ...]
     backup_due: bool = False
     backup_days: int | None = None
@@ -146,6 +148,7 @@ def today(session: Session) -> TodayView:
         waiting_for_me=waiting(session) if session.may(Permission.SIGN_RELEASE) else (),
         drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
         unsettled=unsettled(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
+        to_hand_over=to_hand_over(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
         to_sign=waits_for_signature(session) if session.may(Permission.APPROVE_ACCOUNTS) else (),
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,

@@ -55,7 +55,7 @@ class Filed:
 
     def findings(self, paragraph: Wording) -> tuple[FindingView, ...]:
         """What a draft with this paragraph is asked about or stopped for."""
-        return judging.findings_of(self.check, drafted(paragraph), self.told)
+        return judging.findings_of(self.check, drafted(paragraph), self.told, kin=False)
 
     def letters(self, paragraph: Wording) -> dict[Lang, Letter]:
         """The composed letter in each language."""

@@ -256,3 +256,9 @@ def test_poppler_finds_the_words_and_the_two_fonts_of_every_paper(files: dict[tu
         fonts = witness("pdffonts", str(file)).splitlines()[2:]
         assert [line.split()[0] for line in fonts] == ["AAAAAA+FiraGO-Regular", "AAAAAB+FiraGO-Bold"]
         assert all("yes yes yes" in line for line in fonts)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("kind", [LetterKind.RECALL, LetterKind.REPLY_SLIP])
+def test_what_an_office_signs_and_gives_back_is_one_page(kind: LetterKind, lang: Lang) -> None:
+    assert len(json.loads(paper(kind, lang)[1].model)["pages"]) == 1

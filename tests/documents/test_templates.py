@@ -201,7 +201,7 @@ def test_a_condition_adds_its_line_and_nothing_else() -> None:
     only = compose(LetterKind.REFERRAL, Lang.EN, replace(slots(), female_officer_only=True))
     added = [block for block in only.blocks if block not in plain.blocks]
     assert len(only.blocks) == len(plain.blocks) + 1
-    assert "only a female officer" in added[0].text
+    assert "only a woman, a female officer" in added[0].text
 
 
 def test_only_a_practice_paper_says_practice() -> None:

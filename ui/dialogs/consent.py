@@ -40,6 +40,7 @@ class WithdrawDialog(AskingDialog):
         for line in (
             T("From this moment nothing prints for this office."),
             T("Papers already handed over are called back: the recall stands on Today, with a notice to print."),
+            T("A letter that names her to this office is taken back with it, and its copies are asked for."),
             T("The record goes when the last copy is back, or after seven days. Other offices are not told."),
         ):
             self.body.addWidget(label(line))
@@ -143,18 +144,26 @@ def thaw_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialog:
 
 def outcome(view: WithdrawalView) -> str:
     """What a withdrawal did, in words."""
-    if view.recall_due is None:
-        return T(
+    if view.recall_due is not None:
+        said = T(
+            "Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can "
+            "be printed any more.",
+            office=words.said(view.office),
+            reference=isolate(view.reference),
+            copies=view.copies_out,
+            due=day(view.recall_due),
+        )
+    elif view.named_out:
+        said = T("Withdrawn for {office}. Nothing can be printed any more.", office=words.said(view.office))
+    else:
+        said = T(
             "Withdrawn for {office}. No paper is out; nothing can be printed any more.", office=words.said(view.office)
         )
-    return T(
-        "Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be "
-        "printed any more.",
-        office=words.said(view.office),
-        reference=isolate(view.reference),
-        copies=view.copies_out,
-        due=day(view.recall_due),
-    )
+    if not view.named_out:
+        return said
+    named = T("%Ln copies that name her are out.", "", view.named_out)
+    first = T("Get these back first: it stands on Today.")
+    return f"{said} {named} {first}"
 
 
 def acts_outcome(seen: Rejudged) -> str:

@@ -144,7 +144,7 @@ class MeetingPage(Page):
         held.setObjectName(f"meeting.point.{at}")
         inner = column(6)
         held.setLayout(inner)
-        pill = StatusPill(T("Done"), Tone.GOOD) if point.done else StatusPill(T("Open"), Tone.WAITING)
+        pill = StatusPill(T("Done"), Tone.GOOD) if point.done else StatusPill(T("Not done yet"), Tone.WAITING)
         if point.overdue:
             pill = StatusPill(T("Overdue"), Tone.URGENT)
         inner.addLayout(row(label(point.text, "label"), pill, stretch_first=True))

@@ -24,8 +24,8 @@ from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, la
 from ui.widgets.data_table import DataTable
 from ui.widgets.papers import PapersView
 from ui.words import values as words
-from ui.words.rare import rare_words
-from ui.words.rules import found_words, weaker_words
+from ui.words.rare import joined_words, rare_words
+from ui.words.rules import found_words, staff_words, weaker_words
 
 if TYPE_CHECKING:
     from nsintake.services.letters.letters import LetterRow, Preview
@@ -204,6 +204,10 @@ def _about(view: Preview) -> Card:
     card.add(Notice(words.heard_word(view.heard.value), Tone.GOOD if view.heard.value == "agreed" else Tone.WAITING))
     if weaker := weaker_words(view):
         card.add(Notice(weaker, Tone.WAITING, name="review.weaker"))
+    if staff := staff_words(view):
+        card.add(Notice(staff, Tone.URGENT, name="review.staff"))
+    if joined := joined_words(view.joined):
+        card.add(Notice(joined, Tone.WAITING, name="review.joined"))
     for at, rare in enumerate(view.rare):
         card.add(Notice(rare_words(rare), Tone.WAITING if rare.warns else Tone.INFO, name=f"review.rare.{at}"))
     return card

@@ -1,8 +1,8 @@
 """Where each person starts: what is due, what waits for her, what nobody has answered yet.
 
-Object names: ``today.due``, ``today.waiting``, ``today.drafts``, ``today.unsettled``, ``today.to_sign`` (tables;
-Enter or a double click opens what stands behind a row), ``today.new`` (a new intake, where that is permitted),
-``today.empty``.
+Object names: ``today.due``, ``today.waiting``, ``today.drafts``, ``today.unsettled``,
+``today.to_hand_over``, ``today.to_sign`` (tables; Enter or a double click opens what stands behind a row),
+``today.new`` (a new intake, where that is permitted), ``today.empty``.
 """
 
 from __future__ import annotations
@@ -28,10 +28,13 @@ from ui.words.roles import role_word, status_pill
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from nsintake.services.accounts.accounts import AccountView
     from nsintake.services.cases.retention import DueFile
     from nsintake.services.intake.intake import DraftCard
     from nsintake.services.letters.drafting import LetterRow
+    from nsintake.services.liaison.handing import ToHandOver
     from nsintake.services.liaison.liaison import DisclosureRow
     from nsintake.services.tasks import TaskView, TodayView
     from ui.page import Shell
@@ -113,6 +116,12 @@ class TodayPage(Page):
                 [self._print(row) for row in view.unsettled],
             ),
             self._section(
+                "today.to_hand_over",
+                T("Printed and counted: hand them over, and write down to whom"),
+                _hand_columns(),
+                [self._hand(one, view.day) for one in view.to_hand_over],
+            ),
+            self._section(
                 "today.to_sign",
                 T("Accounts that wait for your signature"),
                 _account_columns(),
@@ -179,7 +188,7 @@ class TodayPage(Page):
 
     def _due(self, task: TaskView) -> Row:
         row_id = self._goal(task.task_id.hex(), task.page, **{_ARGUMENT[task.page]: task.target.hex()})
-        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("Open"), Tone.WAITING)
+        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("Not done yet"), Tone.WAITING)
         values: dict[str, str | Pill] = {
             "what": _what(task),
             "subject": task.subject,
@@ -222,6 +231,18 @@ class TodayPage(Page):
                 "day": day(row.day),
             },
         )
+
+    def _hand(self, one: ToHandOver, today: date) -> Row:
+        row_id = self._goal(f"hand.{one.copies.disclosure_id.hex()}", "record", record_id=one.record_id.hex())
+        late = one.due < today
+        values: dict[str, str | Pill] = {
+            "reference": one.copies.reference,
+            "office": words.said(one.copies.office),
+            "copies": T("%Ln copies", "", one.copies.copies),
+            "holder": as_typed(one.copies.handed_to),
+            "status": Pill(T("Overdue"), Tone.URGENT) if late else Pill(T("Not done yet"), Tone.WAITING),
+        }
+        return Row(row_id, values)
 
     def _draft(self, card: DraftCard) -> Row:
         row_id = self._goal(card.draft_id.hex(), "intake", draft_id=card.draft_id.hex())
@@ -282,6 +303,16 @@ def _print_columns() -> list[Column]:
         Column("language", T("Language"), share=2),
         Column("pages", T("Pages"), share=3),
         Column("day", T("Printed"), share=3),
+    ]
+
+
+def _hand_columns() -> list[Column]:
+    return [
+        Column("reference", T("Reference"), Kind.CODE, share=3),
+        Column("office", T("Office"), share=5),
+        Column("copies", T("Copies"), share=2),
+        Column("holder", T("Who has them now?"), share=4),
+        Column("status", T("Status"), Kind.PILL, share=3),
     ]
 
 

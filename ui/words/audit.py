@@ -51,6 +51,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "print": lambda: T("Printed"),
     "print_form": lambda: T("Printed a blank form"),
     "print_card": lambda: T("Printed a card with a code"),
+    "print_notice": lambda: T("Printed a notice that asks for copies back"),
     "call": lambda: T("Opened what is needed to call her"),
     "called": lambda: T("Called her"),
     "disclose": lambda: T("Said where it went"),

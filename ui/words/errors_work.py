@@ -136,7 +136,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "wording_hidden_characters": lambda: T(
         "A sign that nobody sees stands at place {position}. Delete around it and type it again."
     ),
-    "wording_unprintable": lambda: T("A sign here cannot be printed. Take it out or write it another way."),
+    "wording_unprintable": lambda: T(
+        "A sign here cannot be printed ({codepoint}). Take it out or write it another way."
+    ),
     "wording_bar": lambda: T("An upright bar ( | ) cannot stand here. Write it another way."),
     "wording_brace": lambda: T("A brace stands alone. Take it out, or write the whole place as it was."),
     "wording_place": lambda: T("Nothing is filled in here: take out the braces and what stands in them."),

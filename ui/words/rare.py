@@ -9,6 +9,7 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
+    from nsintake.services.letters.joined import Joined
     from nsintake.services.letters.letters import Rare
 
 
@@ -34,6 +35,36 @@ def coarser_words(rare: Rare) -> str:
         return own
     named = (T("\u201c{words}\u201d", words=words.item_word(item.value)) for item in rare.leave_out)
     return T("Coarser: leave out {items}.", items=T(", ").join(named))
+
+
+def joined_words(joined: Joined, *, names_her: bool = False) -> str:
+    """Which other offices could lay this letter beside theirs by the account; empty if none."""
+    said = []
+    if joined.offices:
+        offices = T(", ").join(words.said(one) for one in joined.offices)
+        said.append(
+            T(
+                "The same account or payment is told to {offices} without her name. Whoever reads both learns who she "
+                "is there too.",
+                offices=offices,
+            )
+            if names_her
+            else T(
+                "The same account or payment is told to {offices} too. Two offices that have it can find out that it "
+                "is one woman.",
+                offices=offices,
+            )
+        )
+    if joined.named and not names_her:
+        offices = T(", ").join(words.said(one) for one in joined.named)
+        said.append(
+            T(
+                "{offices} is told who she is together with the same account or payment. Whoever reads both knows her "
+                "name.",
+                offices=offices,
+            )
+        )
+    return "\n".join(said)
 
 
 def leave_out_word(item: Item) -> str:

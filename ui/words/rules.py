@@ -66,6 +66,16 @@ def weaker_words(view: Preview) -> str:
     return "\n".join(said)
 
 
+def staff_words(view: Preview) -> str:
+    """That a colleague may be part of it, who could read or carry what is signed; empty where nobody is said to be."""
+    if not view.staff_involved:
+        return ""
+    return T(
+        "He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: "
+        "ask a keeper first who carries it."
+    )
+
+
 def _identity() -> dict[str, str]:
     return {
         "given_name": T("Her name"),
@@ -82,6 +92,7 @@ def _identity() -> dict[str, str]:
         "phone": T("Her phone number"),
         "account": T("An account of hers"),
         "name_in_account": T("Her name inside an account"),
+        "kin_account": T("He is her kin: who looks him up finds her family"),
         "agreed_names_her": T("His account holds her name: describe it, do not quote it"),
     }
 

@@ -302,7 +302,7 @@ def _task() -> dict[str, str]:
         "invitation": T("Pass an invitation on"),
         "await_answer": T("Ask the office for its answer"),
         "sign_named": T("Read and sign a letter that names her"),
-        "named_paper": T("A paper that names her: count it, or get it back"),
+        "named_paper": T("Papers that name her"),
         "read_proposal": T("Read words that a liaison officer proposes"),
         "safety_check": T("Is she free? Her file is frozen: check, then thaw it with a reason"),
     }

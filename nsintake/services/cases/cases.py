@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +11,7 @@ from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
 from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow, shared_items, standing_act
 from nsintake.domain.incident import Kind, YesNo
 from nsintake.domain.language import Wording
+from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, UrgentReason
@@ -16,7 +19,9 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
 from nsintake.services.cases.merging import folded
+from nsintake.services.letters import named_back
 from nsintake.services.letters.drafting import LetterRow, row_of
+from nsintake.services.letters.named_back import NamedRow
 from nsintake.services.meetings import MeetingRow
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
@@ -40,7 +45,9 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsentView:
-    """What stands for one office. ``asked`` is false if she was never asked about it."""
+    """What stands for one office. ``asked`` is false if she was never asked about it. ``named``: how many letters that
+    name her stand for it.
+    """
 
     recipient_id: str
     office: Wording
@@ -50,6 +57,12 @@ class ConsentView:
     shared: tuple[Item, ...]
     expires: date | None
     seen: SeenHow = SeenHow.NOT_PRESENT
+    named: int = 0
+
+    @property
+    def to_take_back(self) -> bool:
+        """Whether there is anything she could take back."""
+        return bool(self.named) or (self.asked and not self.withdrawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,7 @@ class CaseView:
     letters: tuple[LetterRow, ...]
     meetings: tuple[MeetingRow, ...]
     next_steps: tuple[NextStep, ...]
+    named: tuple[NamedRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +133,7 @@ def shut_here(session: Session) -> int:
     return size_of(store, "card") - len(store.list("card", CaseCard))
 
 
-def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str) -> ConsentView:
+def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str, *, named: int) -> ConsentView:
     own = [act for act in acts if act.recipient_id == recipient_id]
     act = standing_act(acts, recipient_id, session.today())
     shared = shared_items(act)
@@ -132,13 +146,16 @@ def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str) 
         shared=tuple(item for item in Item if item in shared),
         expires=act.expires if act else None,
         seen=act.seen if act else SeenHow.NOT_PRESENT,
+        named=named,
     )
 
 
-def _offices(session: Session, acts: tuple[ConsentAct, ...]) -> tuple[str, ...]:
-    """The offices that can be asked about, and every other one she was asked about, so that she can take it back."""
+def _consents(session: Session, case_id: bytes, acts: tuple[ConsentAct, ...]) -> tuple[ConsentView, ...]:
+    """The offices that can be asked about, and every other one that heard of her, so that she can take it back."""
     listed = [one.recipient_id for one in session.content.recipients]
-    return tuple(dict.fromkeys([*listed, *(act.recipient_id for act in acts)]))
+    named = Counter(one.recipient_id for _, one in named_back.standing(session, case_id))
+    offices = dict.fromkeys([*listed, *(act.recipient_id for act in acts), *named])
+    return tuple(_consent(session, acts, one, named=named[one]) for one in offices)
 
 
 @requires(Permission.VIEW_CASES)
@@ -148,6 +165,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
     meetings = session.liaison.records(
         "meeting", Meeting, ids=[link.meeting_id for link in meetings_of(session, case_id)]
     )
+    named = named_back.rows(session, case_id)
     session.note_view(session.identity, "view", case_id)
     return CaseView(
         case_id=case_id,
@@ -164,7 +182,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         own_consent_stands=case.own_consent_stands,
         restricted=session.identity.holders(case_id) is not None,
         female_officer_only=case.wishes.female_officer_only is YesNo.YES,
-        consents=tuple(_consent(session, acts, recipient_id) for recipient_id in _offices(session, acts)),
+        consents=_consents(session, case_id, acts),
         letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),
         meetings=tuple(
             MeetingRow(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status)
@@ -172,10 +190,17 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         ),
         next_steps=tuple(
             _next_step(session, task_id, task)
-            for task_id, task in tasks_of(session, case_id)
+            for task_id, task in (*tasks_of(session, case_id), *_of_named_papers(session, named))
             if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, session.today())
         ),
+        named=named,
     )
+
+
+def _of_named_papers(session: Session, named: tuple[NamedRow, ...]) -> Iterator[tuple[bytes, Task]]:
+    """What is due about papers that name her: to be counted, or to be got back."""
+    for one in named:
+        yield from session.identity.list("task", Task, subject=disclosures_subject(one.named_id))
 
 
 def _next_step(session: Session, task_id: bytes, task: Task) -> NextStep:

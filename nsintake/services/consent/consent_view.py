@@ -31,6 +31,8 @@ from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, links_of, listed
+from nsintake.services.letters import named_back
+from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.liaison.shredding import copies_out
 from nsintake.services.session import Session
 
@@ -76,7 +78,9 @@ class ActLine:
 class OfficeConsent:
     """One office: what stands, in three columns of sentences, and every act there was, the newest first.
 
-    ``references`` of her records there, ended ones too; ``copies_out`` counts the copies of all of them.
+    ``references`` of her records there, ended ones too; ``copies_out`` counts the copies of all of them. ``named``:
+    how many letters that name her stand for it, ``named_out`` their copies. ``joined``: other offices that are told the
+    same account.
     """
 
     recipient_id: str
@@ -93,6 +97,9 @@ class OfficeConsent:
     acts: tuple[ActLine, ...]
     references: tuple[str, ...]
     copies_out: int
+    named: int = 0
+    named_out: int = 0
+    joined: Joined = Joined()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +215,7 @@ def _office(
     links = [link for link in links_of(session, case_id) if link.recipient_id == recipient_id]
     there = {row.record_id for row in session.liaison.records("masked_record", MaskedRecord)}
     ask_first = said_items(act, Choice.ASK_FIRST)
+    named = named_back.standing(session, case_id, recipient_id)
     return OfficeConsent(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
@@ -223,13 +231,18 @@ def _office(
         acts=tuple(_line(session, one) for one in reversed(own)),
         references=tuple(link.reference for link in links if link.record_id in there),
         copies_out=sum(copies_out(session, link.record_id) for link in links),
+        named=len(named),
+        named_out=sum(named_back.copies_out(session, named_id) for named_id, _ in named),
+        joined=joined_by(session, case_id, recipient_id, (fact.item for fact in told.facts)),
     )
 
 
-def _offices(session: Session, acts: tuple[ConsentAct, ...]) -> tuple[str, ...]:
-    """The offices that can be asked about, and every other one she was asked about."""
+def _offices(session: Session, case_id: bytes, acts: tuple[ConsentAct, ...]) -> tuple[str, ...]:
+    """The offices that can be asked about, and every other one she was asked about or wanted to be named to."""
     known = [one.recipient_id for one in session.content.recipients]
-    return tuple(dict.fromkeys([*known, *(act.recipient_id for act in acts if act.recipient_id)]))
+    asked = [act.recipient_id for act in acts if act.recipient_id]
+    named = [one.recipient_id for _, one in named_back.standing(session, case_id)]
+    return tuple(dict.fromkeys([*known, *asked, *named]))
 
 
 @requires(Permission.VIEW_CASES)
@@ -241,7 +254,9 @@ def overview(session: Session, case_id: bytes) -> ConsentOverview:
         case_id=case_id,
         code=case.code,
         frozen=None if frozen is None else FrozenSince(frozen.day, frozen.reasons, session.name_of(frozen.witness)),
-        offices=tuple(_office(session, case_id, case, one, _own(acts, one)) for one in _offices(session, acts)),
+        offices=tuple(
+            _office(session, case_id, case, one, _own(acts, one)) for one in _offices(session, case_id, acts)
+        ),
         counted=case.may_be_counted,
         caregiver_consents=caregiver_consents(case.identity.age),
         staff_involved=case.incident.staff_involved is YesNo.YES,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
@@ -35,6 +36,7 @@ from nsintake.services.consent.freezing import FREEZE, THAW, FreezeWish, carry_f
 from nsintake.services.consent.recalling import draw_notices, out_now
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
+from nsintake.services.letters import named_back
 from nsintake.services.liaison.shredding import STUBS, shred_due
 from nsintake.services.session import Session
 from nsintake.store.outbox import Note
@@ -68,7 +70,8 @@ NOTES = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
 @dataclass(frozen=True, slots=True)
 class WithdrawalView:
     """What a withdrawal did. ``reference`` is empty and ``copies_out`` 0 if nothing had been released; ``notices`` are
-    the recall notices that can be printed now, one a language.
+    the recall notices that can be printed now, one a language. ``named``: letters that name her and were taken back
+    with it; ``named_out``: their copies that are out.
     """
 
     reference: str
@@ -76,6 +79,8 @@ class WithdrawalView:
     copies_out: int
     recall_due: date | None
     notices: int = 0
+    named: int = 0
+    named_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,15 @@ class _Wish:
     record_id: bytes = b""
     reference: str = ""
     at_once: bool = False
+
+
+class _Done(NamedTuple):
+    """What was carried out: her masked record, its copies that are out, letters that named her, and their copies."""
+
+    link: CaseLink | None
+    copies: int
+    named: int = 0
+    named_out: int = 0
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -109,7 +123,8 @@ def withdraw(
     at_once: bool = False,
     not_free: str = "",
 ) -> WithdrawalView:
-    """She takes it back for one office: nothing prints from this moment, and copies already out are recalled.
+    """She takes it back for one office: nothing prints from this moment, and copies already out are recalled. A letter
+    that names her to that office goes with it, and can be all there is.
 
     ``at_once``: she sits here and asks that the record is shredded now and not after seven days. ``not_free``: why
     somebody thinks that she does not say it freely; then her file is frozen first. Raises Refused
@@ -125,16 +140,22 @@ def withdraw(
         wish = _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once)
         if is_shut(session, case_id):
             raise Refused("file_restricted")
-        if not _stands(session, wish):
+        if not _stands(session, wish) and not named_back.standing(session, case_id, recipient_id):
             raise Refused("nothing_to_withdraw")
         note_id = session.outbox.add_note(work, WITHDRAWAL, wish)
         work.commit()
-    link, copies = _carry_out(session, note_id, wish)
+    done = _carry_out(session, note_id, wish)
     if at_once and not session.held:
         shred_due(session)
-    due = session.today() + SHRED_AFTER if copies else None
-    office, notices = session.content.office_of(recipient_id), _notices(session, link)
-    return WithdrawalView(link.reference if link else "", office, copies, due, notices)
+    return WithdrawalView(
+        reference=done.link.reference if done.link else "",
+        office=session.content.office_of(recipient_id),
+        copies_out=done.copies,
+        recall_due=session.today() + SHRED_AFTER if done.copies else None,
+        notices=_notices(session, done.link),
+        named=done.named,
+        named_out=done.named_out,
+    )
 
 
 def _notices(session: Session, link: CaseLink | None) -> int:
@@ -142,8 +163,8 @@ def _notices(session: Session, link: CaseLink | None) -> int:
     return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart)) if link else 0
 
 
-def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink | None, int]:
-    """Block, write the act, strike the note; safe to repeat. Her masked record, and the number of copies out.
+def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
+    """Block, write the act, take back what names her, strike the note; safe to repeat.
 
     Where her file is not open here the record is blocked, and the note stays for somebody who can write the act.
     """
@@ -155,12 +176,14 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink 
             link = _link(session, wish)
             copies = _block(session, link, at_once=wish.at_once) if link else 0
             if is_shut(session, wish.case_id):
-                return link, copies
+                return _Done(link, copies)
             if _stands(session, wish):
                 _write_act(session, work, wish)
+            named = named_back.standing(session, wish.case_id, wish.recipient_id)
+            named_out = named_back.take_back(session, work, wish.case_id, named)
             session.outbox.done(work, note_id)
             work.commit()
-            return link, copies
+            return _Done(link, copies, len(named), named_out)
 
 
 def _deliver(session: Session, wish: _Wish) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +21,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
 from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.casework import listed
+from nsintake.services.letters.drafting import Paper
 from nsintake.services.session import Session
 
 Notice = tuple[bytes, ReleasedLetter]
@@ -28,7 +29,9 @@ Notice = tuple[bytes, ReleasedLetter]
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """What is out of a record in one language: how many copies, and the day the last of them was printed."""
+    """What is out of a record in one language: how many copies, and the day the last of them was handed over, or
+    printed where nobody wrote down that it was handed on.
+    """
 
     lang: Lang
     copies: int
@@ -38,14 +41,38 @@ class Out:
 def out_now(session: Session, record_id: bytes) -> tuple[Out, ...]:
     """What is out of a record, by language; empty if nothing is."""
     prints = session.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
-    return tuple(_outs([one for _, one in prints if not one.recalled]))
+    return outs(one for _, one in prints)
+
+
+def outs(prints: Iterable[Disclosure]) -> tuple[Out, ...]:
+    """What of these prints is not back, by language."""
+    return tuple(_outs([one for one in prints if not one.recalled]))
 
 
 def _outs(out: list[Disclosure]) -> Iterator[Out]:
     for lang in Lang:
         these = [one for one in out if one.lang is lang]
         if these:
-            yield Out(lang, sum(one.copies for one in these), max(one.day for one in these))
+            yield Out(lang, sum(one.copies for one in these), max(one.handed_on or one.day for one in these))
+
+
+def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out) -> Paper:
+    """The paper that asks for what is out in one language, proved. Raises as composing and proving do."""
+    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
+    from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
+
+    slots = Slots(
+        recipient=recipient,
+        reference=reference,
+        duty_phone=session.content.duty_phone,
+        copies=one.copies,
+        handed_over=one.day,
+        practice=session.practice,
+    )
+    template = session.content.template(LetterKind.RECALL, one.lang)
+    drawn = draw(compose(LetterKind.RECALL, one.lang, slots, template=template), session.content.logo)
+    text = prove(drawn.pdf, drawn.model, session.content.logos)
+    return Paper(one.lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
 
 
 def draw_notices(session: Session, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...]) -> tuple[Notice, ...]:
@@ -63,27 +90,14 @@ def draw_notices(session: Session, record_id: bytes, record: MaskedRecord, out: 
 
 
 def _notice(session: Session, record_id: bytes, record: MaskedRecord, one: Out, recipient: Recipient) -> Notice:
-    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
-    from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
-
-    slots = Slots(
-        recipient=recipient,
-        reference=record.reference,
-        duty_phone=session.content.duty_phone,
-        copies=one.copies,
-        handed_over=one.day,
-        practice=session.practice,
-    )
-    template = session.content.template(LetterKind.RECALL, one.lang)
-    drawn = draw(compose(LetterKind.RECALL, one.lang, slots, template=template), session.content.logo)
-    prove(drawn.pdf, drawn.model, session.content.logos)
+    paper = draw_notice(session, recipient, record.reference, one)
     claim = ReleaseClaim(
         letter_id=secrets.token_bytes(16),
         record_id=record_id,
         version=1,
         lang=one.lang.value,
-        pdf_hash=digest(drawn.pdf),
-        model_hash=digest(drawn.model),
+        pdf_hash=digest(paper.pdf),
+        model_hash=digest(paper.model),
         recipient=record.recipient_id.encode(),
         expiry=record.expires,
         roster_number=session.ring.roster.number,
@@ -95,9 +109,9 @@ def _notice(session: Session, record_id: bytes, record: MaskedRecord, one: Out, 
         kind=LetterKind.RECALL,
         lang=one.lang,
         version=claim.version,
-        pdf=drawn.pdf,
-        model=drawn.model,
-        pages=len(json.loads(drawn.model)["pages"]),
+        pdf=paper.pdf,
+        model=paper.model,
+        pages=paper.pages,
         expires=claim.expiry,
         roster_no=claim.roster_number,
         releaser=session.uid,

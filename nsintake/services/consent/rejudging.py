@@ -80,7 +80,9 @@ def _findings_stop(session: Session, case: CaseFile, draft: Draft, act: ConsentA
         asked=frozenset(draft.asked),
     )
     check = judging.check_for(case, told, session.content)
-    return any(one.stops for one in judging.findings_of(check, draft, told) if one.place == judging.PARAGRAPH)
+    return any(
+        one.stops for one in judging.findings_of(check, draft, told, kin=False) if one.place == judging.PARAGRAPH
+    )
 
 
 def _still_covered(session: Session, case: CaseFile, draft: Draft, act: ConsentAct | None) -> bool:

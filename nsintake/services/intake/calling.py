@@ -22,7 +22,8 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
 from nsintake.services import tasks
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, tasks_of
+from nsintake.services.cases.casework import acts_of, case_of, link_for, tasks_of
+from nsintake.services.letters import named_back
 from nsintake.services.session import Session
 
 _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
@@ -43,7 +44,7 @@ class ToTell:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawable:
-    """An office that may hear something today."""
+    """An office that may hear something today, or holds something it was told: expired, for one letter, or by name."""
 
     recipient_id: str
     office: Wording
@@ -88,8 +89,7 @@ def prepare(session: Session, case_id: bytes) -> CallView:
     case = case_of(session, case_id)
     session.note_view(session.identity, "call", case_id)
     reach, today = case.reaching, session.today()
-    acts = acts_of(session, case_id)
-    offices = [one for one in dict.fromkeys(act.recipient_id for act in acts) if standing_act(acts, one, today)]
+    offices = _to_take_back(session, case_id)
     return CallView(
         case_id=case_id,
         code=case.code,
@@ -111,6 +111,18 @@ def prepare(session: Session, case_id: bytes) -> CallView:
         offices=tuple(Withdrawable(one, session.content.office_of(one)) for one in offices),
         last=_last(session, case_id),
     )
+
+
+def _to_take_back(session: Session, case_id: bytes) -> tuple[str, ...]:
+    """Where her consent stands, where there is a record of hers whatever became of the consent, and where she is named.
+
+    A consent that ran out or was for one letter still has its papers out, and she may well call about just these.
+    """
+    acts, today = acts_of(session, case_id), session.today()
+    asked = dict.fromkeys(act.recipient_id for act in acts)
+    told = [one for one in asked if standing_act(acts, one, today) or link_for(session, case_id, one)]
+    named = [one.recipient_id for _, one in named_back.standing(session, case_id)]
+    return tuple(dict.fromkeys([*told, *named]))
 
 
 def _last(session: Session, case_id: bytes) -> LastCall | None:

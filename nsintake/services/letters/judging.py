@@ -16,7 +16,7 @@ from nsintake.documents.templates import Slots, compose
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item
 from nsintake.domain.directory import Recipient
-from nsintake.domain.incident import YesNo
+from nsintake.domain.incident import Relation, YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Letter
 from nsintake.domain.liaison import Fact
@@ -30,6 +30,10 @@ from nsintake.services.wording.content import Content
 PARAGRAPH = "paragraph"
 NEVER_TOLD = ("companion", "children", "visit")
 """What no letter says although nobody asks her about it: who came along, her children, that and when she was here."""
+KIN_ACCOUNT = "kin_account"
+"""The rule of his account where he is her kin: it leads to her family, so it is asked about once more."""
+_KIN = frozenset({Relation.HUSBAND, Relation.FORMER_HUSBAND, Relation.RELATIVE})
+_LEADS_TO_HIM = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
 UNPRINTABLE = "unprintable"
 """The rule of a character the office's font cannot draw: it names nobody, yet no paper can hold it."""
 _SIGNS = frozenset("\u2022\u25af")
@@ -155,8 +159,20 @@ def _fact_findings(check: Check, draft: Draft, fact: Fact) -> Iterable[FindingVi
             return
 
 
-def findings_of(check: Check, draft: Draft, told: Told) -> tuple[FindingView, ...]:
-    """Every finding over every text value of a draft, the extorter's account included."""
+def he_is_kin(case: CaseFile) -> bool:
+    """Whether who is looked up by his account leads to her own house."""
+    return case.incident.relation in _KIN
+
+
+def _of_kin(draft: Draft, fact: Fact) -> FindingView:
+    text = fact.text.said_in(Lang.EN)
+    return _view(draft, Lang.EN, f"fact.{fact.item.value}", text, Finding(0, len(text), KIN_ACCOUNT, Tier.ASK))
+
+
+def findings_of(check: Check, draft: Draft, told: Told, *, kin: bool) -> tuple[FindingView, ...]:
+    """Every finding over every text value of a draft, the extorter's account included. ``kin``: he is hers, so that
+    his account is a question even where nothing in it is.
+    """
     found: list[FindingView] = []
     for lang in Lang:
         text = draft.paragraph.said_in(lang)
@@ -164,6 +180,8 @@ def findings_of(check: Check, draft: Draft, told: Told) -> tuple[FindingView, ..
         found.extend(_view(draft, lang, PARAGRAPH, text, finding) for finding in whole)
     for fact in told.facts:
         found.extend(_fact_findings(check, draft, fact))
+        if kin and fact.item in _LEADS_TO_HIM:
+            found.append(_of_kin(draft, fact))
     return tuple(found)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from nsintake.domain.consent import Choice, Item, said_items
+from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Fact
@@ -33,6 +34,7 @@ from nsintake.services.letters.drafting import (
     text_hash,
     told_of,
 )
+from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.letters.judging import FindingView
 from nsintake.services.letters.rarity import rare_in
 from nsintake.services.session import Session
@@ -62,7 +64,8 @@ class Preview:
     ``to_review``: that was done, and this person is to read it after the fact.
     ``ask_first``: what she told and wants to be asked about first; ``asked``: what of it she said yes to here.
     ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
-    ``rare``: what could point to her by being told together; advice only.
+    ``rare``: what could point to her by being told together; ``joined``: other offices that are told the same account;
+    both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -94,6 +97,8 @@ class Preview:
     to_review: bool = False
     nothing_never: bool = False
     rare: tuple[Rare, ...] = ()
+    joined: Joined = Joined()  # noqa: RUF009 - frozen
+    staff_involved: bool = False
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -245,7 +250,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
 def _preview(session: Session, one: Opened) -> Preview:
     told = told_of(session, one)
     check = judging.check_for(one.case, told, session.content)
-    findings = judging.findings_of(check, one.draft, told)
+    findings = judging.findings_of(check, one.draft, told, kin=judging.he_is_kin(one.case))
     clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
     papers = papers_of(session, one, told) if clear else ()
     columns = consequences(told, session.content.vocabulary)
@@ -277,6 +282,8 @@ def _preview(session: Session, one: Opened) -> Preview:
         asked=one.draft.asked,
         may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
         rare=rare_in(session, one, told),
+        staff_involved=one.case.incident.staff_involved is YesNo.YES,
+        joined=joined_by(session, one.case_id, one.draft.recipient_id, (fact.item for fact in told.facts)),
         nothing_never=not one.case.identity.never,
         to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),
     )

@@ -25,9 +25,11 @@ from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, freeze_on, next_number
-from nsintake.services.letters import judging, named_papers
+from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
+from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.letters.judging import FindingView
+from nsintake.services.letters.named_back import NamedRow
 from nsintake.services.letters.named_papers import Opened
 from nsintake.services.session import Session
 from nsintake.store.anchors import line_of
@@ -58,19 +60,10 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class NamedRow:
-    """One such letter as her file lists it."""
-
-    named_id: bytes
-    office: Wording
-    reference: str
-    released: bool
-    withdrawn: bool
-
-
-@dataclass(frozen=True, slots=True)
 class NamedView:
-    """The letter as it stands today, judged anew. ``why_not`` is what stands between it and a signature, or a print."""
+    """The letter as it stands today, judged anew. ``why_not`` is what stands between it and a signature, or a print;
+    ``joined``: other offices that could learn by the same account who she is.
+    """
 
     named_id: bytes
     case_id: bytes
@@ -84,6 +77,7 @@ class NamedView:
     may_be_heard: bool
     may_sign_here: bool
     printable: bool
+    joined: Joined
 
 
 @requires(Permission.NAME_HER, while_held=True)
@@ -120,12 +114,23 @@ def _worded(said: Wording, field: str, *, limit: int, multiline: bool) -> Wordin
     )
 
 
+def _printable(name: Wording) -> Wording:
+    """Her name as it is, if a paper can hold it; else a letter would be kept that nobody can look at or take back."""
+    from nsintake.documents.text.shaping import unprintable  # noqa: PLC0415 - drawing libraries load at the first letter
+
+    for lang in name.languages():
+        said = name.said_in(lang)
+        for at in unprintable(said):
+            raise UserFault("glyph_missing", field=f"name.{lang.value}", codepoint=f"U+{ord(said[at]):04X}")
+    return name
+
+
 @requires(Permission.NAME_HER)
 def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> bytes:
     """Write down her consent to be named to one office, and begin the letter; its id.
 
-    Raises UserFault for a field (``name``, ``reason``, ``phone``, ``items``, those of ``given``), Refused ``conflict``,
-    ``file_frozen`` or what a consent at her age lacks.
+    Raises UserFault for a field (``name``, ``name.LANG``, ``paragraph.LANG``, ``reason``, ``phone``, ``items``),
+    Refused ``conflict``, ``file_frozen`` or what a consent at her age lacks.
     """
     case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
     if in_conflict(case.incident.force, recipient):
@@ -135,7 +140,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
     why = why_not(case.identity.age, wish.given.assent, wish.given.caregiver)
     if why:
         raise Refused(why)
-    name = _worded(wish.name, "name", limit=200, multiline=False)
+    name = _printable(_worded(wish.name, "name", limit=200, multiline=False))
     reason = clean(wish.reason, "reason", limit=TEXT, multiline=True)
     for field, said in (("name", name.languages()), ("reason", reason), ("items", wish.items)):
         if not said:
@@ -165,16 +170,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
 @requires(Permission.NAME_HER, while_held=True)
 def of_case(session: Session, case_id: bytes) -> tuple[NamedRow, ...]:
     """The letters of one file that name her."""
-    return tuple(
-        NamedRow(
-            named_id,
-            session.content.office_of(one.recipient_id),
-            one.reference,
-            one.released,
-            one.withdrawn is not None,
-        )
-        for named_id, one in session.identity.list("named_letter", NamedLetter, subject=case_id)
-    )
+    return named_back.rows(session, case_id)
 
 
 @requires(Permission.NAME_HER, while_held=True)
@@ -205,6 +201,7 @@ def _view(session: Session, one: Opened) -> NamedView:
         may_be_heard=bool(papers),
         may_sign_here=why_not == "" and not letter.released,
         printable=letter.released and not stops,
+        joined=joined_by(session, one.case_id, letter.recipient_id, letter.items),
     )
 
 
@@ -301,11 +298,7 @@ def withdraw(session: Session, named_id: bytes) -> int:
     one = named_papers.opened(session, named_id)
     if one.letter.withdrawn is not None:
         raise Refused("nothing_to_withdraw")
-    store = session.identity
-    with store.begin() as work:
-        gone = replace(one.letter, withdrawn=session.today())
-        store.put(work, "named_letter", named_id, one.case_id, gone, verb="withdraw")
-        named_papers.ask_second_person(session, work, one, gone)
-        copies = named_papers.ask_back(session, work, named_id, one.letter.reference)
+    with session.identity.begin() as work:
+        copies = named_back.take_back(session, work, one.case_id, ((named_id, one.letter),))
         work.commit()
     return copies

@@ -18,7 +18,6 @@ from nsintake.domain.directory import Recipient, in_conflict
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.roles import Permission
@@ -103,9 +102,11 @@ def _as_draft(letter: NamedLetter) -> Draft:
 
 
 def findings_of(session: Session, one: Opened) -> tuple[FindingView, ...]:
-    """What the check finds in everything but the slots of her name and telephone: her name in a paragraph stops."""
+    """What the check finds in everything but the slots of her name and telephone: her name in a paragraph stops. That
+    his account leads to her is no question where she is named.
+    """
     check = judging.check_for(one.case, one.told, session.content)
-    return judging.findings_of(check, _as_draft(one.letter), one.told)
+    return judging.findings_of(check, _as_draft(one.letter), one.told, kin=False)
 
 
 def text_at(one: Opened, finding: FindingView) -> str:
@@ -205,21 +206,10 @@ def _require_signed(session: Session, one: Opened, paper: NamedPaper) -> None:
         raise Refused("not_as_signed", reference=one.letter.reference) from None
 
 
-def ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str) -> int:
-    """Put on Today that copies come back, within this transaction; how many are out."""
-    store, subject = session.identity, disclosures_subject(named_id)
-    prints = store.list("named_print", Disclosure, subject=subject)
-    copies = sum(one.copies for _, one in prints if not one.recalled)
-    if copies:
-        task = Task(TaskKind.NAMED_PAPER, session.today(), reference, detail=named_id.hex(), copies=copies)
-        store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
-    return copies
-
-
 def ask_second_person(session: Session, work: UnitOfWork, one: Opened, letter: NamedLetter) -> None:
     """Put on Today that it waits to be signed, once she has agreed to it, and take that away when it no longer does."""
     store, wanted = session.identity, one.named_id.hex()
-    waits = letter.heard is Heard.AGREED and not letter.released and letter.withdrawn is None
+    waits = letter.heard is Heard.AGREED and not letter.released
     known = [
         (task_id, task)
         for task_id, task in store.list("task", Task, subject=one.case_id)

@@ -14,6 +14,8 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
+from nsintake.services.cases.casework import listed
+from nsintake.services.consent import recalling
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison.disclosures import MOST_COPIES
@@ -111,6 +113,33 @@ def close_recall(session: Session, print_id: bytes) -> None:
         session.identity.put(work, "named_print", print_id, subject, replace(one, recalled=True), verb="recall")
         _settle(session, work, subject)
         work.commit()
+
+
+@requires(Permission.NAME_HER, while_held=True)
+def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
+    """The papers that ask an office for copies back, one a language they are out in, with the reference and their
+    number only; empty unless they are wanted back, and where words of a notice are missing. Nothing but the prints is
+    read, so they outlive her file.
+    """
+    prints = [one for _, one in session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))]
+    recipient = listed(session, prints[0].recipient_id) if prints else None
+    if recipient is None or not _is_over(session, disclosures_subject(named_id)):
+        return ()
+    reference = prints[0].reference
+    try:
+        return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.outs(prints))
+    except (Refused, UserFault):
+        return ()
+
+
+@requires(Permission.NAME_HER, while_held=True)
+def print_notice(session: Session, named_id: bytes, lang: Lang) -> Paper:
+    """The notice in one language as it is printed now, written into the log. Raises Refused ``recall_closed``."""
+    found = next((paper for paper in notices(session, named_id) if paper.lang is lang), None)
+    if found is None:
+        raise Refused("recall_closed")
+    session.note_view(session.identity, "print_notice", named_id)
+    return found
 
 
 def _settle(session: Session, work: UnitOfWork, subject: bytes) -> None:

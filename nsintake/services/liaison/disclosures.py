@@ -6,7 +6,7 @@ import secrets
 from dataclasses import replace
 
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
@@ -24,6 +24,7 @@ from nsintake.services.liaison.liaison import (
 from nsintake.services.liaison.shredding import recall_closed
 from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
 
 MOST_COPIES = 20
 
@@ -88,8 +89,9 @@ def not_sure(session: Session, disclosure_id: bytes) -> None:
 def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
     """Answer "did 2 pages come out, who has them?". ``handed_to`` is an office or function, never her.
 
-    Where her file is open the words are judged; others know no name to tell. Raises UserFault
-    ``pages_out_of_range``, ``handed_to_missing``, Refused ``names_her``, ``questions_open``.
+    Where nothing came out and no other copy is there, the paper is to be printed as before. Where her file is open the
+    words are judged; others know no name to tell. Raises UserFault ``pages_out_of_range``, ``handed_to_missing``,
+    Refused ``names_her``, ``questions_open``.
     """
     subject, one = _one(session, disclosure_id)
     counted = one.counted(pages_out, handed_to)
@@ -97,7 +99,34 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
     store = session.liaison
     with store.begin() as work:
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
+        if not pages_out:
+            _ask_again(session, work, subject, one)
         work.commit()
+
+
+def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> None:
+    """Nothing came out: the task that its printing settled is open again, unless another print has such papers."""
+    store = session.liaison
+    letter = store.find("released_letter", one.letter_id, ReleasedLetter)
+    record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
+    if letter is None or letter.blocked or record is None or record.status is not RecordStatus.ACTIVE:
+        return
+    of_kind = {
+        letter_id
+        for letter_id, other in store.list("released_letter", ReleasedLetter, subject=letter.record_id)
+        if other.kind is letter.kind
+    }
+    prints = [other for _, other in store.list("disclosure", Disclosure, subject=subject)]
+    if any(other.letter_id in of_kind and other.pages_out != 0 for other in prints):
+        return
+    asked = [
+        (task_id, task)
+        for task_id, task in store.list("task", Task, subject=letter.record_id)
+        if task.kind is TaskKind.PRINT_LETTER and task.detail == letter.kind.value
+    ]
+    if asked and all(task.status is TaskStatus.DONE for _, task in asked):
+        task_id, newest = max(asked, key=lambda pair: pair[1].due)
+        store.put(work, "task", task_id, letter.record_id, replace(newest, status=TaskStatus.OPEN), verb="task")
 
 
 @requires(Permission.RECORD_DISCLOSURE)

@@ -8,17 +8,18 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from statistics import median
 
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, ReleasedLetter
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.liaison.disclosures import refuse_typed
-from nsintake.services.liaison.liaison import require_printable
+from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -45,6 +46,35 @@ class OfficeAnswers:
     def answered(self) -> int:
         """How many it answered in any way."""
         return self.received + self.accepted + self.refused
+
+
+@dataclass(frozen=True, slots=True)
+class ToHandOver:
+    """Counted copies that nobody has handed over. ``due``: by when her case asks for it."""
+
+    record_id: bytes
+    copies: DisclosureRow
+    due: date
+
+
+@requires(Permission.RECORD_DISCLOSURE, while_held=True)
+def to_hand_over(session: Session) -> tuple[ToHandOver, ...]:
+    """Papers that wait in somebody's hand for the way to their office, those due soonest first.
+
+    A note stays with NP, a fact sheet is collected again, and what is called back goes nowhere: they are not here.
+    """
+    found = []
+    for disclosure_id, one in session.liaison.list("disclosure", Disclosure):
+        if not one.pages_out or one.recalled or one.handed_on is not None:
+            continue
+        letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+        if letter is None or letter.blocked or not letter.kind.awaits_answer:
+            continue
+        record = session.liaison.find("masked_record", letter.record_id, MaskedRecord)
+        if record is not None and record.status is RecordStatus.ACTIVE and record.expires > session.today():
+            due = one.day + timedelta(days=record.urgency.days)
+            found.append(ToHandOver(letter.record_id, disclosure_row(session, disclosure_id, one), due))
+    return tuple(sorted(found, key=lambda each: (each.due, each.copies.reference)))
 
 
 def _disclosure(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosure]:

@@ -289,8 +289,13 @@ def _said(wording: Wording) -> dict[str, str]:
 
 
 def unprintable(key: str, text: str) -> tuple[WordingFault, ...]:
-    """Lines that hold a character the office's font cannot draw."""
+    """Lines that hold a character the office's font cannot draw, each with the first such character."""
     from nsintake.documents.text.shaping import unprintable as places  # noqa: PLC0415 - drawing libraries load late
 
-    lines = enumerate(text.splitlines(), start=1)
-    return tuple(WordingFault(key, number, "wording_unprintable") for number, line in lines if places(line))
+    faults = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        at = places(line)
+        if at:
+            sign = (("codepoint", f"U+{ord(line[at[0]]):04X}"),)
+            faults.append(WordingFault(key, number, "wording_unprintable", sign))
+    return tuple(faults)

@@ -52,8 +52,8 @@ def _said(values: Mapping[str, str], name: str) -> Wording:
         words[lang.value] = clean(values.get(field, ""), field)
         if not words[lang.value]:
             raise UserFault("field_missing", field=field)
-        if content_kinds.unprintable(field, words[lang.value]):
-            raise UserFault("wording_unprintable", field=field, line=1)
+        for fault in content_kinds.unprintable(field, words[lang.value]):
+            raise fault.error()
     return Wording(**words)
 
 

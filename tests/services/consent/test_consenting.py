@@ -32,7 +32,7 @@ from nsintake.services.cases import cases, restriction
 from nsintake.services.cases.casework import acts_of, case_of, link_for, links_of
 from nsintake.services.consent import consents, rejudging
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.session import Session
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, heard_letter
@@ -421,6 +421,21 @@ def test_a_recall_notice_holds_reference_and_copies_and_prints_until_the_last_is
     assert out.copies == 2, "a notice need not come back itself"
     disclosures.close_recall(officer, out.disclosure_id)
     assert officer.liaison.list("released_letter", ReleasedLetter) == []
+
+
+def test_a_recall_notice_says_the_day_the_copies_were_handed_over_and_not_the_day_they_were_printed(
+    printed: Office,
+) -> None:
+    officer, came = printed.sign_in("liaison"), printed.clock.moment.date().isoformat()
+    (row,) = disclosures.unsettled(officer)
+    disclosures.count_pages(officer, row.disclosure_id, pages_out=row.pages_expected, handed_to="Liaison, on the way")
+    printed.clock.moment += timedelta(days=3)
+    officer = printed.sign_in("liaison")
+    handing.hand_over(officer, row.disclosure_id, copies=2, to="the desk")
+    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    text = liaison.open_letter(officer, notice_of(officer, printed.record_id())).text
+    assert printed.clock.moment.date().isoformat() in text
+    assert came not in text, "no paper says when she was here"
 
 
 def notice_of(session: Session, record_id: bytes) -> bytes:

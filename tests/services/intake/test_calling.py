@@ -11,15 +11,17 @@ import pytest
 from nsintake.domain.calling import CallDoubt
 from nsintake.domain.case import CaseFile, Channel, Reaching
 from nsintake.domain.coming_back import CallOutcome
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.incident import YesNo
 from nsintake.domain.note import NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services import release
 from nsintake.services.cases import timeline
 from nsintake.services.cases.casework import tasks_of
 from nsintake.services.consent import consents
 from nsintake.services.intake import calling
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, heard_letter
 from tests.services.refusals import refused
 
 
@@ -107,3 +109,22 @@ def test_a_liaison_officer_calls_nobody(office: Office) -> None:
         calling.prepare(session, bytes(16))
     with refused("not_permitted"):
         calling.record(session, bytes(16), CallOutcome.REACHED)
+
+
+def test_an_office_that_holds_papers_of_a_consent_that_ended_can_be_taken_back_from_by_phone(released: Office) -> None:
+    session, case_id = released.sign_in("intake"), released.case_id()
+    assert POLICE in {one.recipient_id for one in calling.prepare(session, case_id).offices}
+    released.clock.moment += timedelta(days=91)
+    assert POLICE in {one.recipient_id for one in calling.prepare(session, case_id).offices}, "it ran out"
+    consents.withdraw(session, case_id, POLICE, by_phone=True)
+    assert POLICE not in {one.recipient_id for one in calling.prepare(session, case_id).offices}
+
+
+def test_a_consent_for_one_letter_can_be_taken_back_by_phone_after_that_letter_left(office: Office) -> None:
+    worker = office.sign_in("intake")
+    case_id = office.case(worker)
+    consents.record_acts(
+        worker, case_id, [Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),), one_letter=True)], Given()
+    )
+    release.sign(office.sign_in("keeper"), heard_letter(worker, case_id))
+    assert POLICE in {one.recipient_id for one in calling.prepare(worker, case_id).offices}

@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 
 from nsintake.domain.consent import Item, standing_act
+from nsintake.domain.incident import Relation
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.services import release
+from nsintake.services.cases.casework import case_of
 from nsintake.services.letters import drafting, letters
 from nsintake.services.station.practice import record
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter
@@ -295,3 +297,35 @@ def test_without_a_word_that_must_never_appear_the_check_says_so(office: Office)
     for never, lacking in (("", True), ("\u0633\u0631\u0645\u062f", False)):
         case_id = record(intake, answers(places="", handles="", others=never))
         assert letters.preview(intake, letters.begin(intake, case_id, POLICE)).nothing_never is lacking
+
+
+@pytest.mark.parametrize("relation", [Relation.HUSBAND, Relation.FORMER_HUSBAND, Relation.RELATIVE])
+def test_the_account_of_her_own_kin_is_asked_about_and_nothing_leaves_before_it_is_answered(
+    office: Office, relation: Relation
+) -> None:
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    case_id = office.case(worker)
+    before = letters.preview(worker, letters.begin(worker, case_id, POLICE))
+    assert before.findings == (), "his account as such is no question"
+    with worker.identity.begin() as work:
+        case = case_of(worker, case_id)
+        kin = replace(case, incident=replace(case.incident, relation=relation))
+        worker.identity.put(work, "case_file", case_id, case_id, kin, verb="record")
+        work.commit()
+    draft_id = letters.begin(worker, case_id, POLICE)
+    shown = letters.preview(worker, draft_id)
+    (asked,) = shown.findings
+    assert (asked.rule, asked.tier, asked.place, asked.text) == (
+        "kin_account",
+        Tier.ASK,
+        "fact.account",
+        "@dark_gate_7731",
+    )
+    assert (shown.papers, shown.why_not) == ((), "questions_open")
+    with refused("questions_open"):
+        letters.record_heard(worker, draft_id, Heard.AGREED)
+    assert letters.save_text(worker, draft_id, Wording(), left_out=(Item.ACCOUNT,)).papers
+    letters.save_text(worker, draft_id, Wording())
+    assert letters.decide(worker, draft_id, asked).papers
+    letters.record_heard(worker, draft_id, Heard.AGREED)
+    assert release.sign(keeper, draft_id).languages == tuple(Lang)

@@ -14,14 +14,17 @@ from nsintake.domain.liaison import Disclosure
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
+from nsintake.errors import UserFault
 from nsintake.services import tasks
-from nsintake.services.cases import erasure, remains
-from nsintake.services.consent import consents, freezing
-from nsintake.services.letters import letters, named, named_prints
+from nsintake.services.cases import cases, erasure, remains
+from nsintake.services.consent import consent_view, consents, freezing
+from nsintake.services.consent.consent_view import Stand
+from nsintake.services.intake import calling
+from nsintake.services.letters import letters, named, named_back, named_prints
 from nsintake.services.letters.named import Wish
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import CARE, POLICE, Office
 from tests.services.refusals import fault, refused
 
 NAME = Wording(
@@ -30,6 +33,7 @@ NAME = Wording(
     ckb="\u0648\u06cc\u0633\u0627\u0644 \u063a\u0627\u0646\u0645",
 )
 PHONE = "0770 555 0111"
+LEGAL = "legal-mosul"
 WISH = Wish(
     name=Wording(ar=NAME.ar),
     reason="She wants to make a complaint herself and asks that they expect her.",
@@ -128,6 +132,15 @@ def test_what_the_check_asks_about_is_answered_place_by_place(released: Office) 
     with refused("text_changed"):
         named.save_text(worker, named_id, Wording(en="It is urgent."))
         named.decide(worker, named_id, asked)
+
+
+def test_a_name_no_paper_can_hold_is_refused_with_its_sign_before_anything_is_kept(released: Office) -> None:
+    worker = released.sign_in("intake")
+    with pytest.raises(UserFault) as refusal:
+        named.begin(worker, released.case_id(), POLICE, replace(WISH, name=replace(NAME, en="Wisal \U0001f337")))
+    assert refusal.value.code == "glyph_missing"
+    assert refusal.value.params == {"field": "name.en", "codepoint": "U+1F337"}
+    assert named.of_case(worker, released.case_id()) == ()
 
 
 @pytest.mark.parametrize(
@@ -253,3 +266,112 @@ def test_what_she_can_be_asked_is_offered(released: Office) -> None:
     assert offer.names
     assert offer.why_not == ""
     assert {fact.item for fact in offer.facts} >= {Item.KIND, Item.ACCOUNT}
+
+
+def wanted_back(session: Session) -> list[int]:
+    return [task.copies for task in tasks.today(session).due if task.kind is TaskKind.NAMED_PAPER]
+
+
+def test_what_she_takes_back_from_an_office_takes_back_what_names_her_there_and_its_copies(released: Office) -> None:
+    worker, named_id, print_id = printed(released)
+    other = named.begin(worker, released.case_id(), CARE, replace(WISH, items=(Item.KIND,)))
+    unsigned = named.begin(worker, released.case_id(), POLICE, WISH)
+    named.record_heard(worker, unsigned, Heard.AGREED)
+    named_prints.count_pages(worker, print_id, pages_out=2, handed_to="Head of the station")
+    assert wanted_back(worker) == []
+    gone = consents.withdraw(worker, released.case_id(), POLICE)
+    assert (gone.named, gone.named_out, gone.copies_out) == (2, 2, 0)
+    assert wanted_back(worker) == [2]
+    assert TaskKind.SIGN_NAMED not in [task.kind for task in tasks.today(released.sign_in("keeper")).due]
+    states = {row.named_id: row.withdrawn for row in named.of_case(worker, released.case_id())}
+    assert states == {named_id: True, unsigned: True, other: False}
+    named_prints.close_recall(worker, print_id)
+    assert wanted_back(worker) == []
+
+
+def test_a_letter_that_names_her_can_be_all_that_she_takes_back_from_an_office(office: Office) -> None:
+    session = office.sign_in("intake")
+    case_id = office.case(session)
+    assert LEGAL not in {one.recipient_id for one in calling.prepare(session, case_id).offices}
+    with refused("nothing_to_withdraw"):
+        consents.withdraw(session, case_id, LEGAL)
+    named.begin(session, case_id, LEGAL, replace(WISH, items=(Item.KIND,)))
+    assert LEGAL in {one.recipient_id for one in calling.prepare(session, case_id).offices}
+    shown = {one.recipient_id: one for one in cases.open_case(session, case_id).consents}[LEGAL]
+    assert (shown.asked, shown.named, shown.to_take_back) == (False, 1, True)
+    stands = {one.recipient_id: one for one in consent_view.overview(session, case_id).offices}[LEGAL]
+    assert (stands.stand, stands.named, stands.named_out) == (Stand.NEVER_ASKED, 1, 0)
+    gone = consents.withdraw(session, case_id, LEGAL, by_phone=True)
+    assert (gone.reference, gone.named, gone.named_out) == ("", 1, 0)
+    with refused("nothing_to_withdraw"):
+        consents.withdraw(session, case_id, LEGAL)
+    shown = {one.recipient_id: one for one in cases.open_case(session, case_id).consents}[LEGAL]
+    assert (shown.asked, shown.named, shown.to_take_back) == (False, 0, False)
+
+
+def test_her_file_lists_what_names_her_and_what_is_due_about_it(released: Office) -> None:
+    worker, named_id, print_id = printed(released)
+    view = cases.open_case(worker, released.case_id())
+    assert [(row.named_id, row.released, row.withdrawn, row.copies_out) for row in view.named] == [
+        (named_id, True, False, 2)
+    ]
+    assert TaskKind.NAMED_PAPER in [step.task.kind for step in view.next_steps]
+    consents.withdraw(worker, released.case_id(), POLICE)
+    steps = cases.open_case(worker, released.case_id()).next_steps
+    assert [one.task.copies for one in steps if one.task.kind is TaskKind.NAMED_PAPER] == [2], "asked for once"
+    named_prints.count_pages(worker, print_id, pages_out=0, handed_to="")
+    (row,) = cases.open_case(worker, released.case_id()).named
+    assert (row.withdrawn, row.copies_out) == (True, 0)
+    assert wanted_back(worker) == []
+
+
+def test_a_withdrawal_cut_off_takes_back_what_names_her_at_the_next_sign_in(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker, named_id, _ = printed(released)
+
+    def cut_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(named_back, "take_back", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            consents.withdraw(worker, released.case_id(), POLICE)
+    assert wanted_back(worker) == [2], "only what waits to be counted"
+    assert named.of_case(worker, released.case_id())[0].withdrawn is False
+    consents.finish_withdrawals(released.sign_in("keeper"))
+    assert named.of_case(worker, released.case_id())[0].withdrawn is True
+    stays_shut(worker, named_id, "named_withdrawn")
+
+
+def test_copies_that_name_her_are_asked_for_by_a_notice_that_says_nothing_of_her(released: Office) -> None:
+    worker, named_id, print_id = printed(released)
+    assert named_prints.notices(worker, named_id) == ()
+    with refused("recall_closed"):
+        named_prints.print_notice(worker, named_id, Lang.AR)
+    code = named.preview(worker, named_id).case_code
+    reference = named.preview(worker, named_id).letter.reference
+    consents.withdraw(worker, released.case_id(), POLICE)
+    (notice,) = named_prints.notices(worker, named_id)
+    assert (notice.lang, notice.pages) == (Lang.AR, 1)
+    assert reference in notice.text
+    assert NAME.ar not in notice.text
+    assert named_prints.print_notice(worker, named_id, Lang.AR) == notice
+    assert worker.identity.audit.views(limit=1)[0].verb == "print_notice"
+    with refused("recall_closed"):
+        named_prints.print_notice(worker, named_id, Lang.EN)
+    keeper = released.sign_in("keeper")
+    erasure.erase(keeper, released.case_id(), typed=code)
+    assert named_prints.notices(keeper, named_id) == (notice,), "it outlives her file"
+    named_prints.close_recall(keeper, print_id)
+    assert named_prints.notices(keeper, named_id) == ()
+
+
+def test_without_its_words_there_is_no_notice_and_the_rest_is_still_shown(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker, named_id, _ = printed(released)
+    named.withdraw(worker, named_id)
+    monkeypatch.setitem(worker.content.__dict__, "duty_phone", "")
+    assert named_prints.notices(worker, named_id) == ()
+    assert named_prints.of_letter(worker, named_id)

@@ -156,3 +156,57 @@ def test_a_print_nobody_is_sure_of_is_asked_about(printed: Office) -> None:
     (row,) = disclosures.unsettled(officer)
     assert row.uncertain
     assert "print_uncertain" in [view.verb for view in officer.liaison.audit.views(limit=3)]
+
+
+def waiting_here(session: Session) -> list[tuple[int, bool]]:
+    """Copies that wait to be handed over, and whether they are late."""
+    return [(row.copies.copies, row.due < session.today()) for row in tasks.today(session).to_hand_over]
+
+
+def test_what_was_counted_stands_on_today_until_it_is_handed_over_and_is_late_after_her_days(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    assert waiting_here(officer) == [], "first it is counted"
+    kept = counted(officer)
+    assert waiting_here(officer) == [(2, False)]
+    (row,) = tasks.today(officer).to_hand_over
+    assert row.record_id == printed.record_id()
+    handing.hand_over(officer, kept, copies=1, to=DESK)
+    assert waiting_here(officer) == [(1, False)]
+    printed.clock.moment += timedelta(days=15)
+    assert waiting_here(printed.sign_in("intake")) == [(1, True)]
+    assert waiting_here(printed.sign_in("administrator")) == []
+    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    assert waiting_here(printed.sign_in("liaison")) == [], "what is called back goes nowhere"
+
+
+def to_print(session: Session) -> list[str]:
+    return [task.detail for task in tasks.today(session).due if task.kind is TaskKind.PRINT_LETTER]
+
+
+def test_where_nothing_came_out_the_paper_is_to_be_printed_as_before(released: Office) -> None:
+    officer = released.sign_in("liaison")
+    first, second, _ = released.letter_ids(officer)
+    assert to_print(officer) == ["referral"]
+    empty, _ = disclosures.record_print(officer, first, copies=1)
+    other, _ = disclosures.record_print(officer, second, copies=1)
+    assert to_print(officer) == []
+    disclosures.count_pages(officer, empty, pages_out=0, handed_to="")
+    assert to_print(officer) == [], "another print is not counted yet"
+    disclosures.count_pages(officer, other, pages_out=0, handed_to="")
+    assert to_print(officer) == ["referral"]
+    again, _ = disclosures.record_print(officer, first, copies=1)
+    assert to_print(officer) == []
+    disclosures.count_pages(officer, again, pages_out=1, handed_to="Liaison")
+    assert to_print(officer) == []
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_of_a_record_that_is_withdrawn_or_gone_nothing_is_to_be_printed_again(
+    printed: Office, *, at_once: bool
+) -> None:
+    officer = printed.sign_in("liaison")
+    (row,) = disclosures.unsettled(officer)
+    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE, at_once=at_once)
+    disclosures.count_pages(officer, row.disclosure_id, pages_out=0, handed_to="")
+    assert to_print(officer) == []
+    assert waiting_here(officer) == []

@@ -122,6 +122,11 @@ def test_a_fault_names_its_part_and_line_and_nothing_is_signed(
     assert wording.read(keeper, kind, lang).after == 0
 
 
+def test_a_sign_that_cannot_be_printed_is_named(keeper: Session) -> None:
+    (found,) = wording.check(keeper, "letter.referral", "en", {"paragraph.1": "hello \U0001f600"})
+    assert dict(found.params) == {"codepoint": "U+1F600"}
+
+
 def test_one_language_signed_alone_leaves_the_others_older(office: Office) -> None:
     keeper = office.sign_in("keeper")
     wording.save(keeper, "welcome", "en", {"welcome.2": "There are limits."}, after=0)

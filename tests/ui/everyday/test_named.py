@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
-from nsintake.services.letters import named_prints
+from nsintake.domain.consent import Given, Item
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.release import Heard
+from nsintake.services.letters import named, named_prints
+from nsintake.services.letters.named import Wish
 from nsintake.services.liaison import liaison
 from tests.journeys.full_office import POLICE, FullOffice
 from tests.ui.pages.desk import Desk, SignIn
@@ -33,6 +37,11 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     desk.put("named_reason", "She makes a complaint herself.")
     assert page._asking is not None
     page._asking.items[next(iter(page._asking.items))].set_raw(True)
+    desk.put("named_name_en", "Wisal \U0001f337")
+    desk.press("named.begin")
+    desk.settle()
+    assert "U+1F337" in desk.said("error_named_name_en")
+    desk.find("named_name_en", QLineEdit).clear()
     desk.press("named.begin")
     desk.settle()
     assert "Read the whole letter to her" in words(desk)
@@ -71,3 +80,40 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     (kept,) = named_prints.of_letter(desk.session, bytes.fromhex(named_id))
     assert kept.print.recalled
     assert liaison.list_records(desk.session) == before
+
+
+def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    case_id = bytes.fromhex(busy.case)
+    wish = Wish(
+        Wording(ar="\u0648\u0635\u0627\u0644"),
+        "She asks for it.",
+        Given(language=Lang.AR, witness="w"),
+        items=(Item.KIND,),
+    )
+    named_id = named.begin(desk.session, case_id, POLICE, wish)
+    named.record_heard(desk.session, named_id, Heard.AGREED)
+    named.sign(sign_in("keeper").session, named_id)
+    desk = sign_in("intake")
+    named_prints.record_print(desk.session, named_id, Lang.AR, copies=2)
+    desk.go("case", case_id=busy.case)
+    assert "2 copies that name her are out." in desk.read("case.named_row.0")
+    desk.go("consent", case_id=busy.case)
+    assert "1 letter tells it who she is. 2 copies that name her are out." in desk.read(f"consent.named.{POLICE}")
+    desk.go("case", case_id=busy.case)
+    desk.press(f"case.withdraw.{POLICE}")
+    desk.press("case.withdraw.confirm")
+    desk.settle()
+    assert "2 copies that name her are out. Get these back first: it stands on Today." in desk.read("case.withdrawn")
+    assert not desk.has(f"case.withdraw.{POLICE}")
+    desk.press("case.named.0")
+    desk.settle()
+    assert "get back what is out" in words(desk)
+    desk.press("named.notice.print")
+    desk.settle()
+    assert "Printed. Write down below when the copies came back." in desk.read("named.notice.done")
+    sink = desk.window.printer
+    assert isinstance(sink, PracticeSink)
+    assert len(sink.printed) == 1

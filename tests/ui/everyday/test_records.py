@@ -13,7 +13,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, handing, liaison
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui.printers import Doubt, PrinterChoice
@@ -99,6 +99,26 @@ def test_the_question_about_pages_says_what_is_wrong_beside_the_field(sign_in: S
     page = desk.window.page()
     assert page is not None
     assert page.key == "today"
+
+
+def test_counted_copies_stand_on_today_and_lead_to_the_record_that_hands_them_over(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("liaison")
+    before = {one.copies.disclosure_id for one in handing.to_hand_over(desk.session)}
+    one = next(row for row in disclosures.unsettled(desk.session) if row.disclosure_id.hex() == busy.unsettled)
+    disclosures.count_pages(
+        desk.session, one.disclosure_id, pages_out=one.pages_expected, handed_to="Liaison, on the way"
+    )
+    (waits,) = [row for row in handing.to_hand_over(desk.session) if row.copies.disclosure_id not in before]
+    desk.go("today")
+    desk.settle()
+    table = desk.find("today.to_hand_over", DataTable)
+    table.opened.emit(f"hand.{one.disclosure_id.hex()}")
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert (page.key, page.arguments["record_id"]) == ("record", waits.record_id.hex())
 
 
 def test_a_print_answered_already_can_not_be_answered_again(sign_in: SignIn, busy: FullOffice) -> None:

@@ -6,16 +6,21 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Danger, Rare
+from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.letters.judging import FindingView
 from nsintake.services.liaison import liaison
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import her
 from ui.pages.letter import LetterPage
+from ui.pages.letter.findings import AT_ONCE
 from ui.widgets.data_table import DataTable
 from ui.widgets.said_list import SaidList
 from ui.words.rules import resembling_words
@@ -277,3 +282,66 @@ def test_facts_that_point_to_her_together_are_said_and_one_press_leaves_one_out(
     desk.settle()
     assert told in page._view.left_out
     assert not page.rare.isVisible()
+
+
+def test_of_many_findings_the_first_are_shown_and_the_rest_comes_as_these_are_settled(desk: Desk) -> None:
+    propose(desk)
+    write(desk, "en", " ".join(f"Her aunt came at {hour}." for hour in range(1, AT_ONCE + 2)) + " Wisal knows.")
+    assert "Wisal" in desk.read("letter.finding.0"), "what stops for good comes first"
+    edit = desk.find("letter.paragraph.en", QPlainTextEdit)
+    found = len(edit.extraSelections())
+    assert found == AT_ONCE + 2, "all are marked in the text"
+
+    def more() -> int:
+        return int(desk.read("letter.findings.more").split()[0]) if desk.has("letter.findings.more") else 0
+
+    assert desk.has(f"letter.finding.{AT_ONCE - 1}")
+    assert not desk.has(f"letter.finding.{AT_ONCE}")
+    assert more() == found - AT_ONCE
+    write(desk, "en", "Wisal knows.")
+    assert more() == 0
+
+
+def test_another_office_that_is_told_the_same_account_is_named_before_the_letter_leaves(desk: Desk) -> None:
+    case_id = her(desk).case_id
+    page = propose(desk)
+    assert not desk.has("letter.joined")
+    said = Said("nss-ninewa", (ItemChoice(Item.ACCOUNT, Choice.SHARE), ItemChoice(Item.KIND, Choice.SHARE)))
+    consents.record_acts(desk.session, case_id, [said], Given())
+    desk.press("letter.check")
+    desk.settle()
+    assert "National Security" in desk.read("letter.joined")
+    page.facts.leave_out(Item.ACCOUNT)
+    desk.settle()
+    assert not desk.has("letter.joined")
+    desk.go("consent", case_id=case_id.hex())
+    desk.settle()
+    assert "find out that it is one woman" in desk.read("consent.joined.nss-ninewa")
+
+
+def test_where_a_colleague_may_be_part_of_it_writer_and_second_reader_are_warned(desk: Desk, sign_in: SignIn) -> None:
+    propose(desk)
+    assert not desk.has("letter.staff")
+    session, case_id = desk.session, her(desk).case_id
+    with session.identity.begin() as work:
+        case = session.identity.get("case_file", case_id, CaseFile)
+        said = replace(case, incident=replace(case.incident, staff_involved=YesNo.YES))
+        session.identity.put(work, "case_file", case_id, case_id, said, verb="record")
+        work.commit()
+    desk.press("letter.check")
+    desk.settle()
+    assert "ask a keeper first" in desk.read("letter.staff")
+    draft_id = page_draft(desk)
+    desk.press("letter.heard.agreed")
+    desk.settle()
+    keeper = sign_in("keeper")
+    keeper.go("review", draft_id=draft_id.hex())
+    keeper.settle()
+    assert "ask a keeper first" in keeper.read("review.staff")
+
+
+def page_draft(desk: Desk) -> bytes:
+    page = desk.window.page()
+    assert isinstance(page, LetterPage)
+    assert page._draft_id is not None
+    return page._draft_id

@@ -22,7 +22,7 @@ Withdraw = Callable[["ConsentView"], None]
 def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., None]) -> Card:
     """Every office she was asked about. ``withdraw`` is None for whoever may not write her consent down."""
     card = Card(T("Who may hear what"), name="case.consents")
-    asked = [one for one in view.consents if one.asked]
+    asked = [one for one in view.consents if one.asked or one.named]
     if not asked:
         card.add(label(T("No office may hear anything. That is the default until she says otherwise."), "soft"))
     for at, one in enumerate(asked):
@@ -40,7 +40,9 @@ def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., N
 
 def _office(one: ConsentView, withdraw: Withdraw | None) -> QWidget:
     shared = T(", ").join(words.item_word(item.value) for item in one.shared)
-    if one.withdrawn:
+    if not one.asked:
+        state, said = StatusPill(T("By name only"), Tone.WAITING), T("She was asked about no other letter to it.")
+    elif one.withdrawn:
         state, said = StatusPill(T("Withdrawn"), Tone.NEUTRAL, icon="withdraw"), T("Nothing prints for this office.")
     elif not one.stands:
         state = StatusPill(T("Not in force"), Tone.WAITING)
@@ -58,9 +60,11 @@ def _office(one: ConsentView, withdraw: Withdraw | None) -> QWidget:
     text = column(2)
     text.addWidget(label(words.said(one.office)))
     text.addWidget(label(said, "small"))
+    if one.named:
+        text.addWidget(label(T("%Ln letters tell it who she is.", "", one.named), "small"))
     line.addLayout(text, 1)
     line.addWidget(state)
-    if withdraw is not None and not one.withdrawn:
+    if withdraw is not None and one.to_take_back:
         act = button(T("Withdraw"), lambda: withdraw(one), name=f"case.withdraw.{one.recipient_id}")
         act.setAccessibleName(T("Withdraw for {office}", office=words.said(one.office)))
         line.addWidget(act)

@@ -24,7 +24,7 @@ from ui.words.rules import as_typed
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.services.cases.cases import CaseView, ConsentView, IdentityView, NextStep
-    from nsintake.services.letters.letters import LetterRow
+    from nsintake.services.letters.named_back import NamedRow
     from nsintake.services.meetings import MeetingRow
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
@@ -58,7 +58,7 @@ def case_parts(
     layout.addWidget(plan)
     layout.addWidget(_about(view, reveal))
     layout.addWidget(consents_card(view, withdraw, go))
-    layout.addWidget(_letters(view.letters, go))
+    layout.addWidget(_letters(view, go))
     layout.addWidget(_meetings(view.meetings, go))
     return held
 
@@ -153,11 +153,11 @@ def _reaching(view: IdentityView) -> str:
     )
 
 
-def _letters(rows: tuple[LetterRow, ...], go: Go) -> Card:
+def _letters(view: CaseView, go: Go) -> Card:
     card = Card(T("Letters"), name="case.letters")
-    if not rows:
+    if not view.letters and not view.named:
         card.add(label(T("No letter yet. Propose one for an office she agreed to."), "soft"))
-    for at, row in enumerate(rows):
+    for at, row in enumerate(view.letters):
         if at:
             card.add(rule())
         if row.released:
@@ -171,7 +171,28 @@ def _letters(rows: tuple[LetterRow, ...], go: Go) -> Card:
         opener.setAccessibleName(T("Open: {title}", title=title))
         second = T("Reference {reference}", reference=isolate(row.reference))
         card.add(_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
+    for at, one in enumerate(view.named):
+        if at or view.letters:
+            card.add(rule())
+        card.add(_named(at, one, go))
     return card
+
+
+def _named(at: int, one: NamedRow, go: Go) -> QWidget:
+    """A letter that names her, and how many copies of it are out: those are wanted back first."""
+    if one.withdrawn:
+        state = StatusPill(T("Withdrawn"), Tone.URGENT if one.copies_out else Tone.NEUTRAL, icon="withdraw")
+    elif one.released:
+        state = StatusPill(T("Signed"), Tone.GOOD)
+    else:
+        state = StatusPill(T("Being written"), Tone.INFO, icon="document")
+    title = T("{kind} to {office}", kind=words.letter_kind_word("named_letter"), office=words.said(one.office))
+    opener = button(T("Open it"), partial(go, "named", named_id=one.named_id.hex()), name=f"case.named.{at}")
+    opener.setAccessibleName(T("Open: {title}", title=title))
+    second = T("Reference {reference}", reference=isolate(one.reference))
+    if one.copies_out:
+        second = "\n".join((second, T("%Ln copies that name her are out.", "", one.copies_out)))
+    return _line(name=f"case.named_row.{at}", first=title, second=second, trailing=(state, opener))
 
 
 def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:

@@ -19,6 +19,7 @@ from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, quiet, row, rule
 from ui.words import consent as consent_words
 from ui.words import values as words
+from ui.words.rare import joined_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -43,8 +44,12 @@ class OfficeCard(Card):
         lines = [said for said in (_conflict(one), _until(one)) if said]
         for said in lines:
             self.add(label(said, "soft"))
+        if one.named:
+            self.add(Notice(_named(one), Tone.WAITING, name=f"consent.named.{one.recipient_id}"))
         if one.stand is Stand.STANDS:
             self.add(self._columns())
+        if joined := joined_words(one.joined):
+            self.add(Notice(joined, Tone.WAITING, name=f"consent.joined.{one.recipient_id}"))
         if one.ask_first:
             first = T(", ").join(words.said(item) for item in one.ask_first)
             said = T("Ask her first, each time: {items}.", items=first)
@@ -111,6 +116,14 @@ def _conflict(one: OfficeConsent) -> str:
     if not one.conflict:
         return ""
     return T("He or his family serves there. Off unless she knows it and wants it; no letter ever says why.")
+
+
+def _named(one: OfficeConsent) -> str:
+    said = T("%Ln letters tell it who she is.", "", one.named)
+    if not one.named_out:
+        return said
+    out = T("%Ln copies that name her are out.", "", one.named_out)
+    return f"{said} {out}"
 
 
 def _until(one: OfficeConsent) -> str:

@@ -119,9 +119,9 @@ class ConsentPage(Page):
         if view.caregiver_consents:
             young = T("She is under 15: somebody entitled consents with her, and never anybody who may be part of it.")
             cards.append(Notice(young, Tone.WAITING, name="consent.young"))
-        asked = [one for one in view.offices if one.stand is not Stand.NEVER_ASKED]
+        asked = [one for one in view.offices if one.stand is not Stand.NEVER_ASKED or one.named]
         cards += [OfficeCard(one, self._withdraw(one)) for one in asked]
-        never = [words.said(one.office) for one in view.offices if one.stand is Stand.NEVER_ASKED]
+        never = [words.said(one.office) for one in view.offices if one not in asked]
         if never:
             cards.append(_never(never))
         cards.append(self._counted(view))
@@ -202,7 +202,7 @@ class ConsentPage(Page):
         self.shell.go("case", case_id=self._case_id.hex())
 
     def _withdraw(self, one: OfficeConsent) -> Callable[[], object] | None:
-        if not self._may or one.stand is Stand.WITHDRAWN:
+        if not self._may or (one.stand in {Stand.WITHDRAWN, Stand.NEVER_ASKED} and not one.named):
             return None
 
         def confirmed(answer: WithdrawAnswer) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 Act = Callable[["FindingView"], object]
 
+AT_ONCE: Final = 12
+"""Rows shown at a time: a pasted page can have hundreds, and drawing them all would hold the window still."""
+
 
 class FindingsList(QWidget):
-    """One row a finding, those that stop first."""
+    """One row a finding, those that stop first; of many the first ones, and how many more are marked in the text."""
 
     def __init__(self, keep: Act, go_to: Act) -> None:
         super().__init__()
@@ -37,9 +40,14 @@ class FindingsList(QWidget):
         rows = column(8)
         self.rows.setLayout(rows)
         ordered = sorted(findings, key=lambda one: (one.tier.value != "block", one.decided))
-        for at, one in enumerate(ordered):
+        for at, one in enumerate(ordered[:AT_ONCE]):
             rows.addWidget(rule())
             rows.addWidget(self._row(at, one, changeable=changeable))
+        more = len(ordered) - AT_ONCE
+        if more > 0:
+            rows.addWidget(rule())
+            said = T("%Ln more are marked in the text. They come here as these are settled.", "", more)
+            rows.addWidget(label(said, "soft", name="letter.findings.more"))
         self._column.addWidget(self.rows)
         self.setAccessibleName(T("%Ln findings", "", len(ordered)))
 

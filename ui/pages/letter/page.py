@@ -32,7 +32,8 @@ from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.papers import PapersView
 from ui.words import values as words
-from ui.words.rules import weaker_words
+from ui.words.rare import joined_words
+from ui.words.rules import staff_words, weaker_words
 
 if TYPE_CHECKING:
     from nsintake.domain.consent import Item
@@ -72,9 +73,11 @@ class LetterPage(Page):
         self.header.add_action(self.review)
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
+        self.staff = Notice("", Tone.URGENT, name="letter.staff")
         self.kind = KindCard(self._choose_kind)
         self.facts = FactsCard()
         self.facts.changed.connect(self.check)
+        self.joined = Notice("", Tone.WAITING, name="letter.joined")
         self.rare = RareCard(self.facts.leave_out)
         self.ask_first = AskFirstCard(self._asked)
         self.learn = LearnCard()
@@ -97,8 +100,9 @@ class LetterPage(Page):
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
         self.alone = AloneCard(self._sign_alone)
-        first = (self.status, self.weaker, self.kind, self.ask_first, self.facts, self.rare, self.learn)
-        for part in (*first, self.text, self.paper_card, self.heard, self.alone):
+        warned = (self.status, self.weaker, self.staff)
+        told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
+        for part in (*warned, *told, self.text, self.paper_card, self.heard, self.alone):
             body.addWidget(part)
         self._telling = (self.facts, self.learn, self.text)
         self._parts = (self.paper_card, self.heard)
@@ -222,6 +226,8 @@ class LetterPage(Page):
         self.kind.show_state(view)
         self.ask_first.show_state(view)
         self.facts.show_facts(view)
+        self.staff.show_text(staff_words(view))
+        self.joined.show_text(joined_words(view.joined))
         self.rare.show_state(view)
         self.learn.show_columns(view)
         self.findings.show_findings(view.findings, changeable=not view.released)

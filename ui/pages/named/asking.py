@@ -27,7 +27,14 @@ if TYPE_CHECKING:
     from nsintake.services.letters.named import Offer
 
 _NOBODY = ""
-_FIELDS = {"name": "named_name_ar", "phone": "named_phone", "reason": "named_reason", "mark": "named_mark"}
+_FIELDS = {
+    "name": "named_name_ar",
+    "phone": "named_phone",
+    "reason": "named_reason",
+    "mark": "named_mark",
+    **{f"name.{lang.value}": f"named_name_{lang.value}" for lang in Lang},
+    **{f"paragraph.{lang.value}": f"named_paragraph_{lang.value}" for lang in Lang},
+}
 
 
 class AskingCard(Card):

@@ -20,6 +20,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.papers import PapersView
 from ui.widgets.print_bar import PrintBar
 from ui.words import values as words
+from ui.words.rare import joined_words
 from ui.words.rules import as_typed, found_words, with_latin_kept
 
 if TYPE_CHECKING:
@@ -85,6 +86,10 @@ class LetterCards(QWidget):
         )
         layout.addWidget(Notice(said, tone, name="named.status"))
         layout.addWidget(_about(view))
+        if not view.letter.released:
+            joined = Notice("", Tone.WAITING, name="named.joined")
+            joined.show_text(joined_words(view.joined, names_her=True))
+            layout.addWidget(joined)
         if view.findings and not view.letter.released:
             layout.addWidget(_findings(view, acts))
         self.papers = PapersView("named", height=560)

@@ -25,6 +25,7 @@ from ui.i18n import T, isolate
 from ui.page import Page
 from ui.pages.named.asking import AskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
+from ui.pages.named.notice import NoticeCard
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row, take_out
 from ui.widgets.fields import ChoiceField, TextField
 from ui.words import values as words
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
     from nsintake.services.cases.restriction import Colleague
     from nsintake.services.letters.drafting import Paper
     from nsintake.services.letters.judging import FindingView
-    from nsintake.services.letters.named import NamedRow, NamedView, Offer, Wish
+    from nsintake.services.letters.named import NamedView, Offer, Wish
+    from nsintake.services.letters.named_back import NamedRow
     from nsintake.services.letters.named_prints import NamedPrint
     from nsintake.services.session import Session
     from ui.page import Shell
@@ -44,20 +46,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One letter and its prints; ``view`` is None where nothing but the prints is left."""
+    """One letter and its prints; ``view`` is None where nothing but the prints is left. ``notices`` ask for them
+    back.
+    """
 
     view: NamedView | None
     prints: tuple[NamedPrint, ...]
+    notices: tuple[Paper, ...]
 
 
 def _read(session: Session, named_id: bytes) -> Seen:
-    prints = named_prints.of_letter(session, named_id)
+    prints, notices = named_prints.of_letter(session, named_id), named_prints.notices(session, named_id)
     try:
-        return Seen(named.preview(session, named_id), prints)
+        return Seen(named.preview(session, named_id), prints, notices)
     except Refused as error:
         if error.code != "record_missing" or not prints:
             raise
-        return Seen(None, prints)
+        return Seen(None, prints, notices)
 
 
 class NamedPage(Page):
@@ -178,15 +183,17 @@ class NamedPage(Page):
         """Show one letter and where its prints are."""
         view = seen.view
         over = view is None or view.why_not == "named_withdrawn"
-        prints = prints_card(seen.prints, self, over=over)
+        prints: list[QWidget] = [prints_card(seen.prints, self, over=over)]
+        if seen.notices:
+            prints.insert(0, NoticeCard(self.session, self._named_id, seen.notices, self.shell.printer))
         if view is None:
             said = T("She is erased. Only what is needed to get the papers back is left.")
-            self._put(Notice(said, Tone.URGENT, name="named.status"), prints)
+            self._put(Notice(said, Tone.URGENT, name="named.status"), *prints)
             return
         self._case_id = view.case_id
         self.header.set_title(T("She wants to be named: case {code}", code=isolate(view.case_code)), self.subtitle())
         self._cards = LetterCards(view, self, permitted=True)
-        self._put(self._cards, prints)
+        self._put(self._cards, *prints)
         if view.printable:
             bar = self._cards.bar
             background.run(bar, self.shell.printer.printers, bar.offer, lane=background.Lane.LONG)

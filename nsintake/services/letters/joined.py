@@ -1,0 +1,63 @@
+"""Two offices that are told the same account can find out by it that it is one woman. No window may call it.
+
+Their references have nothing in common, but an account, a number or the details of a payment are the same on both
+papers. It is said before a letter leaves; it stops nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nsintake.domain.consent import Item, shared_items, standing_act
+from nsintake.domain.language import Wording
+from nsintake.domain.named import NamedLetter
+from nsintake.services.cases.casework import acts_of, drafts_of, listed
+from nsintake.services.session import Session
+
+JOINING = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
+"""What is the same, sign by sign, wherever it is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Other offices that hear, or have heard, the same; ``named``: those of them that were told who she is."""
+
+    offices: tuple[Wording, ...] = ()
+    named: tuple[Wording, ...] = ()
+
+
+def joined_by(session: Session, case_id: bytes, recipient_id: str, items: Iterable[Item]) -> Joined:
+    """The other offices that could lay what one office is told beside what they were told themselves."""
+    telling = JOINING.intersection(items)
+    if not telling:
+        return Joined()
+    named = _named(session, case_id, telling)
+    others = dict.fromkeys((*_agreed(session, case_id, telling), *_told(session, case_id, telling)))
+    office = session.content.office_of
+    return Joined(
+        offices=tuple(office(one) for one in others if one not in {recipient_id, *named}),
+        named=tuple(office(one) for one in named if one != recipient_id),
+    )
+
+
+def _agreed(session: Session, case_id: bytes, telling: frozenset[Item]) -> Iterable[str]:
+    """Offices that may hear it today."""
+    acts = acts_of(session, case_id)
+    for recipient_id in dict.fromkeys(act.recipient_id for act in acts):
+        known = listed(session, recipient_id)
+        shared = shared_items(standing_act(acts, recipient_id, session.today()))
+        if known is not None and shared & known.kind.usable_items & telling:
+            yield recipient_id
+
+
+def _told(session: Session, case_id: bytes, telling: frozenset[Item]) -> Iterable[str]:
+    """Offices that a released letter told it, whatever stands today: paper remembers."""
+    return (draft.recipient_id for _, draft in drafts_of(session, case_id) if telling.intersection(draft.told))
+
+
+def _named(session: Session, case_id: bytes, telling: frozenset[Item]) -> tuple[str, ...]:
+    """Offices that are or were told it together with her name."""
+    letters = [one for _, one in session.identity.list("named_letter", NamedLetter, subject=case_id)]
+    known = [one for one in letters if one.released or one.withdrawn is None]
+    return tuple(dict.fromkeys(one.recipient_id for one in known if telling.intersection(one.items)))

@@ -1,0 +1,92 @@
+"""Letters that name her, taken back: one alone, or all of an office with her consent for it. What is out is asked for.
+
+A copy that says who she is does her the most harm, so it is asked back in the same act as everything else that office
+has. No window may call it. Nothing here opens liaison.db.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import Disclosure, disclosures_subject
+from nsintake.domain.named import NamedLetter
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+Named = tuple[bytes, NamedLetter]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """One such letter as her file lists it. ``copies_out`` counts those that are not back."""
+
+    named_id: bytes
+    office: Wording
+    reference: str
+    released: bool
+    withdrawn: bool
+    copies_out: int = 0
+
+
+def standing(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[Named, ...]:
+    """Her letters that name her and were not taken back; those for one office if it is named."""
+    return tuple(
+        (named_id, one)
+        for named_id, one in session.identity.list("named_letter", NamedLetter, subject=case_id)
+        if one.withdrawn is None and recipient_id in {"", one.recipient_id}
+    )
+
+
+def copies_out(session: Session, named_id: bytes) -> int:
+    """How many printed copies of one are not back."""
+    prints = session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
+    return sum(one.copies for _, one in prints if not one.recalled)
+
+
+def rows(session: Session, case_id: bytes) -> tuple[NamedRow, ...]:
+    """The letters of one file that name her."""
+    return tuple(
+        NamedRow(
+            named_id=named_id,
+            office=session.content.office_of(one.recipient_id),
+            reference=one.reference,
+            released=one.released,
+            withdrawn=one.withdrawn is not None,
+            copies_out=copies_out(session, named_id),
+        )
+        for named_id, one in session.identity.list("named_letter", NamedLetter, subject=case_id)
+    )
+
+
+def take_back(session: Session, work: UnitOfWork, case_id: bytes, letters: Iterable[Named]) -> int:
+    """None of them prints any more, and copies that are out are asked for, within this transaction; how many."""
+    copies = 0
+    for named_id, one in letters:
+        gone = replace(one, withdrawn=session.today())
+        session.identity.put(work, "named_letter", named_id, case_id, gone, verb="withdraw")
+        _ask_nobody_to_sign(session, work, case_id, named_id)
+        copies += _ask_back(session, work, named_id, one.reference)
+    return copies
+
+
+def _ask_nobody_to_sign(session: Session, work: UnitOfWork, case_id: bytes, named_id: bytes) -> None:
+    store, wanted = session.identity, named_id.hex()
+    for task_id, task in store.list("task", Task, subject=case_id):
+        if task.kind is TaskKind.SIGN_NAMED and task.detail == wanted and task.status is TaskStatus.OPEN:
+            store.put(work, "task", task_id, case_id, replace(task, status=TaskStatus.DONE), verb="done")
+
+
+def _ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str) -> int:
+    """One line on Today for all copies of a letter that are out: what waited to be counted waits to come back now."""
+    store, subject, copies = session.identity, disclosures_subject(named_id), copies_out(session, named_id)
+    for task_id, task in store.list("task", Task, subject=subject):
+        if task.kind is TaskKind.NAMED_PAPER and task.status is TaskStatus.OPEN:
+            store.put(work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done")
+    if copies:
+        task = Task(TaskKind.NAMED_PAPER, session.today(), reference, detail=named_id.hex(), copies=copies)
+        store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
+    return copies

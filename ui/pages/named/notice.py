@@ -1,0 +1,63 @@
+"""The paper that asks an office for copies back that name her: its reference and their number, and no word about her.
+
+Object names: ``named.notice``, ``named.notice.papers`` with ``named.notice.paper.LANG``, ``named.notice.print``,
+``named.notice.done``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsintake.domain.language import Lang
+from nsintake.services.letters import named_prints
+from ui import background
+from ui.i18n import T
+from ui.widgets.basics import Card, Notice, Tone, label
+from ui.widgets.papers import PapersView
+from ui.widgets.print_bar import PrintBar
+
+if TYPE_CHECKING:
+    from nsintake.services.letters.drafting import Paper
+    from nsintake.services.session import Session
+    from ui.printing import Printer
+
+
+class NoticeCard(Card):
+    """The notices there are now, one a language, shown and printed from memory."""
+
+    def __init__(self, session: Session, named_id: bytes, papers: tuple[Paper, ...], printer: Printer) -> None:
+        super().__init__(T("A notice that asks for them back"), name="named.notice")
+        self._session, self._named_id, self._printer = session, named_id, printer
+        self.add(label(T("It says the reference and how many copies there are, and nothing about her."), "soft"))
+        self._bar = PrintBar("named.notice", self._print, permitted=True)
+        self._papers = PapersView("named.notice", height=420)
+        self._done = Notice("", Tone.GOOD, name="named.notice.done")
+        for part in (self._bar, self._done, self._papers):
+            self.add(part)
+        self._papers.show_papers(papers)
+        self._bar.show_pages(papers[0].pages)
+        background.run(self._bar, printer.printers, self._bar.offer, lane=background.Lane.LONG)
+
+    def _print(self, copies: int, to: str) -> None:
+        lang, session, named_id = self._papers.current(), self._session, self._named_id
+        if lang is None:
+            return
+        self._bar.wait(printing=True)
+        background.run(
+            self,
+            lambda: named_prints.print_notice(session, named_id, Lang(lang)),
+            lambda paper: self._hand_to_printer(paper, copies=copies, to=to),
+        )
+
+    def _hand_to_printer(self, paper: Paper, *, copies: int, to: str) -> None:
+        printer = self._printer
+        background.run(
+            self,
+            lambda: printer.print(paper.pdf, copies=copies, to=to),
+            lambda _printed: self._printed(),
+            lane=background.Lane.LONG,
+        )
+
+    def _printed(self) -> None:
+        self._bar.wait(printing=False)
+        self._done.show_text(T("Printed. Write down below when the copies came back."))
