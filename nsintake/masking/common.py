@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from nsintake.masking.names import AL
-from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
-from nsintake.masking.words import common_names, names_also_words
-
-
-@cache
-def _common_by_key() -> dict[str, list[str]]:
-    index: dict[str, list[str]] = defaultdict(list)
-    for name in common_names():
-        for key in arabic_keys(name):
-            index[key].append(name)
-    return index
+from nsintake.masking.readings import arabic_slots, latin_keys, reads_as, reads_plainly
+from nsintake.masking.words import common_names, names_also_words, names_by_key
 
 
 @lru_cache(maxsize=1024)
@@ -30,11 +20,33 @@ def is_common(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def common_readings(latin: str) -> frozenset[str]:
     """The common names that a Latin word can be read as."""
-    index = _common_by_key()
+    return known_readings(latin) & common_names()
+
+
+@lru_cache(maxsize=1024)
+def known_readings(latin: str) -> frozenset[str]:
+    """The names of this country that a Latin word can be read as."""
+    index = names_by_key()
     names = {name for key in latin_keys(latin) for name in index.get(key, ())}
     return frozenset(name for name in names if reads_as(arabic_slots(name), latin))
 
 
+@lru_cache(maxsize=1024)
+def plain_readings(latin: str) -> frozenset[str]:
+    """Those of the known names that are mostly written so."""
+    return frozenset(name for name in known_readings(latin) if reads_plainly(name, latin))
+
+
+def one_known_name(one: str, other: str) -> bool:
+    """Whether two Latin words are one name of this country, one of them as it is mostly written, and no two others."""
+    plain, others = plain_readings(one), plain_readings(other)
+    if plain and others and plain.isdisjoint(others):
+        return False
+    shared = known_readings(one) & known_readings(other)
+    return not shared.isdisjoint(plain | others)
+
+
+@lru_cache(maxsize=1024)
 def given_readings(latin: str) -> frozenset[str]:
-    """Those of them that are given names: family names begin with the article."""
-    return frozenset(name for name in common_readings(latin) if not name.startswith(AL))
+    """The given names that are mostly written so: family names begin with the article."""
+    return frozenset(name for name in plain_readings(latin) if not name.startswith(AL))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from nsintake.masking.common import given_readings
+from nsintake.masking.common import given_readings, one_known_name
 from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
@@ -218,6 +218,8 @@ class Lexicon:
                 for part in self._latin.get(key, ()):
                     if same_name(part.text, form):
                         yield part, How.SPELLING
+                    elif one_known_name(part.text, form):
+                        yield part, How.FUZZY
 
     def _near(self, form: str) -> Iterator[Part]:
         if len(form) >= _LEAST_FUZZY:
@@ -271,7 +273,10 @@ def _is_english(text: str) -> bool:
 
 
 def _is_another_name(latin: str, part: Part) -> bool:
-    """Whether a Latin word is itself a common given name, and the part another. Family names are made of given ones."""
+    """Whether a Latin word is itself a known given name, as it is mostly written, and the part another.
+
+    Family names are made of given ones.
+    """
     names = given_readings(latin)
     own = given_readings(part.text) if part.script is Script.LATIN else frozenset({part.text})
     return bool(names and own) and names.isdisjoint(own)

@@ -7,63 +7,67 @@ table of names: whatever is not in the letter table is not read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from nsintake.masking.spellings import servant
 
 _VOWELS = "aeiou"
-_SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u", "y")
+SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u", "y")
+_PLAIN_SHORT = ("ou", "a", "e", "i", "o", "u")
+# Of each letter the ways it is mostly written, then after a bar those of other languages, of dialect and of haste.
 _WAYS: dict[str, str] = {
     "\u0628": "b p",
     "\u062a": "t",
-    "\u062b": "th t s",
-    "\u062c": "j g dj ch tch c zh",
+    "\u062b": "th s | t",
+    "\u062c": "j g dj c ch | tch zh dsch tsch dzh",
     "\u062d": "h",
-    "\u062e": "kh h k x ch",
+    "\u062e": "kh x ch | h k c",
     "\u062f": "d",
-    "\u0630": "th dh d z",
+    "\u0630": "th dh z | d",
     "\u0631": "r",
-    "\u0632": "z zh s j",
-    "\u0633": "s c",
-    "\u0634": "sh sch ch",
-    "\u0635": "s c",
-    "\u0636": "d dh z th",
-    "\u0637": "t th",
-    "\u0638": "z zh dh d th",
-    "\u063a": "gh g q",
+    "\u0632": "z | zh s j",
+    "\u0633": "s | c",
+    "\u0634": "sh ch sch",
+    "\u0635": "s | c",
+    "\u0636": "d dh | z th",
+    "\u0637": "t | th",
+    "\u0638": "z dh th | zh d",
+    "\u063a": "gh g | q",
     "\u0641": "f ph v",
-    "\u0642": "q k g gh c",
-    "\u0643": "k c q g ck",
+    "\u0642": "q k | g gh c",
+    "\u0643": "k g | c q ck",
     "\u0644": "l",
     "\u0645": "m",
     "\u0646": "n",
 }
 _ALEF, _AIN, _HEH, _WAW, _YEH, _MAQSURA, _HAMZA = "\u0627", "\u0639", "\u0647", "\u0648", "\u064a", "\u0649", "\u0621"
 _FIRST: dict[str, str] = {
-    _ALEF: "a e i o u aa ee ou oo ai ei au",
-    _AIN: "a e i o u aa ee ou oo ai ei au",
+    _ALEF: "a e i o u aa ee ou oo | ai ei au",
+    _AIN: "a e i o u aa ee ou oo | ai ei au",
     _HEH: "h",
-    _WAW: "w v ou o u oo",
-    _YEH: "y j i e ee",
+    _WAW: "w v ou | o u oo",
+    _YEH: "y | j i e ee",
     _HAMZA: "a e i o u ",
 }
 _MIDDLE: dict[str, str] = {
-    _ALEF: "a aa e ae ea o ia",
-    _AIN: "a e i o u aa ee ou oo ai ah eh ",
+    _ALEF: "a aa | e ae ea o ia",
+    _AIN: "a e i aa | o u ee ou oo ai ah eh ",
     _HEH: "h",
-    _WAW: "w v u o ou oo ow uw ouw aouw aw au oe ue uo aou ao eou oua eo",
-    _YEH: "y j i e ee ie ei ey ay ai iy ea ye yi ii aiy ayy eyy iyy ae aee aai",
+    _WAW: "w v u o ou oo aw au ow | uw ouw aouw oe ue uo aou ao eou oua eo",
+    _YEH: "y i ee ei ey ay ai iy | j e ie ea ye yi ii aiy ayy eyy iyy ae aee aai",
     _HAMZA: "a e i o u y ",
 }
 _LAST: dict[str, str] = {
-    _ALEF: "a aa ah e ae eh",
-    _AIN: "a e i y aa ah ea eh ee ei ie ",
-    _HEH: "h a ah e eh at et aa ath eth he ha t",
-    _WAW: "w u o ou oo ow aw au ew oe v",
-    _YEH: "y i ee e ie ei ey ay ai iy ye ii ae ea eea",
-    _MAQSURA: "a aa ah e",
-    _HAMZA: "a e i ah h ",
+    "\u062a": "t | d",  # Turkish writes d and t alike at the end of a word
+    "\u062f": "d | t",
+    _ALEF: "a aa ah | e ae eh",
+    _AIN: "a aa | e i y ah ea eh ee ei ie ",
+    _HEH: "h a ah e eh at | et aa ath eth he ha t",
+    _WAW: "w u o ou oo | ow aw au ew oe v",
+    _YEH: "y i ee | e ie ei ey ay ai iy ye ii ae ea eea",
+    _MAQSURA: "a aa ah | e",
+    _HAMZA: "a | e i ah h ",
 }
 _AL = "\u0627\u0644"
 _ALI = "\u0639\u0644\u064a"  # the one name on a yeh that must not be read like one on an alef maqsura
@@ -72,7 +76,7 @@ _OPENINGS = ("\u0639\u0628\u062f\u0627\u0644", "\u0630\u0648\u0627\u0644")
 _TAILS = ("\u0627\u0644\u062f\u064a\u0646", "\u0627\u0644\u0644\u0647")  # "of the faith", "of God", their second part
 _ARTICLE_WAYS = ("al", "el", "ul", "il", "ol", "oul", "a", "e", "u", "o", "i", "ou")
 # An alef and a yeh together inside a word.
-_ALEF_YEH_WAYS = "ia ai ay aey aye aei ae ei ey e ea eya aii ayi aiy ayy aaye aaei aai"
+_ALEF_YEH_WAYS = "ia ai ay ae aye aei | aey ei ey e ea eya aii ayi aiy ayy aaye aaei aai"
 
 _MERGED = dict.fromkeys("tdszcjgkqx", "x") | {"b": "b", "p": "b", "f": "f", "v": "f", "l": "l", "m": "m", "n": "n"}
 _MERGED["r"] = "r"
@@ -90,14 +94,18 @@ class Slot:
     consonants: tuple[str, ...]
     vowels: tuple[str, ...]
     skippable: bool
+    odd: frozenset[str] = frozenset()
+    """Those of them that are rare, or of another language."""
 
 
 def _slot(ways: str) -> Slot:
-    parts = ways.split()
+    plain, _, odd = (half.split() for half in ways.partition("|"))
+    parts = (*plain, *odd)
     return Slot(
         tuple(part for part in parts if part[0] not in _VOWELS),
         tuple(part for part in parts if part[0] in _VOWELS),
         ways.endswith(" "),
+        frozenset(odd),
     )
 
 
@@ -160,7 +168,7 @@ def _slot_at(reading: str, index: int, last: int) -> Slot:
 
 
 def _skippable(slot: Slot) -> Slot:
-    return Slot(slot.consonants, slot.vowels, skippable=True)
+    return replace(slot, skippable=True)
 
 
 def _articles(word: str) -> tuple[int, ...]:
@@ -175,6 +183,24 @@ def _articles(word: str) -> tuple[int, ...]:
     return found
 
 
+@lru_cache(maxsize=4096)
+def plain_slots(reading: str) -> tuple[Slot, ...]:
+    """The slots of a word with the ways it is mostly written only."""
+    return tuple(
+        Slot(
+            tuple(way for way in slot.consonants if way not in slot.odd),
+            tuple(way for way in slot.vowels if way not in slot.odd),
+            slot.skippable,
+        )
+        for slot in arabic_slots(reading)
+    )
+
+
+def reads_plainly(reading: str, latin: str) -> bool:
+    """Whether a Latin word is a folded Arabic one as it is mostly written: short vowels short, no letter oddly."""
+    return len(latin) in ends_of_reading(plain_slots(reading), latin, 0, short=_PLAIN_SHORT)
+
+
 def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
     """Whether the whole of ``latin`` can be read as the slots."""
     ends = ends_of_reading(slots, latin, 0)
@@ -183,24 +209,26 @@ def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
     return len(slots) > 1 and len(latin) - 1 in ends and latin[-1] == "e" and latin[-2] not in _VOWELS
 
 
-def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int) -> set[int]:
+def ends_of_reading(
+    slots: tuple[Slot, ...], latin: str, start: int, *, short: tuple[str, ...] = SHORT
+) -> set[int]:
     """Where in ``latin`` a reading that begins at ``start`` can end. Short vowels may stand between consonants."""
     exact = {start}
     for index, slot in enumerate(slots):
-        exact = step(slot, latin, exact, loose=index > 0)
+        exact = step(slot, latin, exact, short=short if index else ())
         if not exact:
             break
     return exact
 
 
-def step(slot: Slot, latin: str, exact: set[int], *, loose: bool) -> set[int]:
-    """Where in ``latin`` one letter more can end, after ``exact``; ``loose``: short vowels may stand before it."""
+def step(slot: Slot, latin: str, exact: set[int], *, short: tuple[str, ...]) -> set[int]:
+    """Where in ``latin`` one letter more can end, after ``exact``; ``short``: vowels that may stand before it."""
     after: set[int] = set(exact) if slot.skippable else set()
     for at in exact:
         for way in slot.vowels:
             if latin.startswith(way, at):
                 after.add(at + len(way))
-    for at in with_short_vowels(latin, exact) if loose else exact:
+    for at in with_short_vowels(latin, exact, short):
         for way in slot.consonants:
             if latin.startswith(way, at):
                 after.add(at + len(way))
@@ -211,11 +239,11 @@ def step(slot: Slot, latin: str, exact: set[int], *, loose: bool) -> set[int]:
     return after
 
 
-def with_short_vowels(latin: str, exact: set[int]) -> set[int]:
+def with_short_vowels(latin: str, exact: set[int], short: tuple[str, ...] = SHORT) -> set[int]:
     """``exact``, and where a short vowel after it ends."""
     wider = set(exact)
-    for at in exact:
-        for vowel in _SHORT:
+    for at in exact if short else ():
+        for vowel in short:
             if latin.startswith(vowel, at):
                 wider.add(at + len(vowel))
     return wider
