@@ -117,6 +117,7 @@ def _letter_slot(char: str, place: str) -> Slot:
 
 _ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=False)
 _FIRST_ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=True)
+_CH = _slot("ch | tch tsch c cz cs tsh tch")
 _TEH_BEFORE_ARTICLE = _slot("t at et a ah")
 _ALEF_YEH = _slot(_ALEF_YEH_WAYS)
 _ALEF_YEH_YEH = _slot(f"{_ALEF_YEH_WAYS} a aa")
@@ -261,6 +262,8 @@ def latin_keys(word: str) -> frozenset[str]:
         keys.add(_collapse("".join(_MERGED.get(char, "") for char in servant(word))))
     if len(word) > 4 and word[-1] == "t" and word[-2] in "ae":
         keys.add(_collapse("".join(_MERGED.get(char, "") for char in word[:-1])))
+    if "j" in word:  # where German and its neighbours write a y so
+        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word if char != "j")))
     if "kh" in word:
         keys.add(_collapse("".join(_MERGED.get(char, "") for char in word.replace("kh", ""))))
     return frozenset(keys)
