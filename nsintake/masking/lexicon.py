@@ -17,7 +17,7 @@ from nsintake.masking.common import given_readings, one_known_name
 from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
-from nsintake.masking.slips import LEAST, loosely_reads, slips_of
+from nsintake.masking.slips import LEAST, LEAST_OF_LATIN, loosely_reads, slips_of
 from nsintake.masking.spellings import same_name
 from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
 from nsintake.masking.words import common_names, everyday, names_also_words, rarer_english
@@ -33,6 +33,7 @@ _LEAST_FUZZY_BY_LETTER = 5
 _LEAST_FUZZY_BY_ANOTHER = 7
 """Letters of Latin words of which a consonant may be another; in shorter ones that is mostly another name."""
 _LEAST_SOUND = 4
+_LEAST_SLIPPING = 3
 _SOFT = frozenset("aeiouywh")
 
 
@@ -200,14 +201,18 @@ class Lexicon:
         for key in latin_keys(form):
             yield from (part for part in self._arabic.get(key, ()) if loosely_reads(part.reading, form))
             for part in self._latin.get(key, ()):
-                if len(part.text) >= LEAST and any(same_name(form, one) for one in slips_of(part.text)):
+                if min(len(part.text), len(form)) >= LEAST_OF_LATIN and any(same_name(form, one) for one in slips_of(part.text)):
                     yield part
         for one in slips_of(form):
             for key in latin_keys(one):
-                yield from (part for part in self._arabic.get(key, ()) if reads_as(arabic_slots(part.reading), one))
+                yield from (part for part in self._slipping(key) if reads_as(arabic_slots(part.reading), one))
                 for part in self._latin.get(key, ()):
-                    if len(part.text) >= LEAST and same_name(one, part.text):
+                    if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(one, part.text):
                         yield part
+
+    def _slipping(self, key: str) -> Iterator[Part]:
+        """Arabic parts of a key that are long enough for a slip to make no other name of them."""
+        return (part for part in self._arabic.get(key, ()) if len(part.text) >= _LEAST_SLIPPING)
 
     def _read(self, form: str) -> Iterator[tuple[Part, How]]:
         for spelled in both_ways(form):

@@ -117,7 +117,10 @@ def _letter_slot(char: str, place: str) -> Slot:
 
 _ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=False)
 _FIRST_ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=True)
-_CH = _slot("ch | tch tsch c cz cs tsh tch")
+# The second half of tsh, ts and dj, as Arabic writes what other languages have one letter for.
+_AFFRICATES = {"\u062a": "\u0634\u0633", "\u062f": "\u062c"}
+_SHEEN_AFTER_TEH = _slot(f"{_WAYS['\u0634']} | c cz cs")
+_SEEN_AFTER_TEH = _slot(f"{_WAYS['\u0633']} z tz zz")
 _TEH_BEFORE_ARTICLE = _slot("t at et a ah")
 _ALEF_YEH = _slot(_ALEF_YEH_WAYS)
 _ALEF_YEH_YEH = _slot(f"{_ALEF_YEH_WAYS} a aa")
@@ -153,6 +156,11 @@ def arabic_slots(reading: str) -> tuple[Slot, ...]:
 
 def _slot_at(reading: str, index: int, last: int) -> Slot:
     char, after = reading[index], reading[index + 1 : index + 2]
+    before = reading[index - 1 : index]
+    if after and after in _AFFRICATES.get(char, ""):
+        return _skippable(_letter_slot(char, "middle"))
+    if before == "\u062a" and char in _AFFRICATES[before]:
+        return _SHEEN_AFTER_TEH if char == "\u0634" else _SEEN_AFTER_TEH
     if index == 0 or index - 2 in _articles(reading):
         slot = _letter_slot(char, "first")
         return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) and after else slot
