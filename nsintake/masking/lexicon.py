@@ -18,9 +18,9 @@ from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, so
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
 from nsintake.masking.slips import LEAST, LEAST_OF_LATIN, loosely_reads, slips_of
-from nsintake.masking.spellings import same_name
+from nsintake.masking.spellings import BARE_CLUSTER, same_name
 from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
-from nsintake.masking.words import common_names, everyday, names_also_words, rarer_english
+from nsintake.masking.words import common_names, everyday, known_names, names_also_words, rarer_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,8 +57,14 @@ def reads(arabic: str, latin: str) -> bool:
     """Whether a Latin word can be read as an Arabic one."""
     return any(
         not arabic_keys(arabic).isdisjoint(latin_keys(spelled)) and reads_as(arabic_slots(arabic), spelled)
-        for spelled in both_ways(latin)
+        for spelled in spelled_ways(latin)
     )
+
+
+def spelled_ways(latin: str) -> tuple[str, ...]:
+    """A Latin word, its x written out, and the vowel before it that is not heard where two consonants begin it."""
+    ways = both_ways(latin)
+    return (*ways, f"e{latin}") if BARE_CLUSTER.match(latin) else ways
 
 
 def both_ways(latin: str) -> tuple[str, ...]:
@@ -185,6 +191,7 @@ class Lexicon:
     def _other_ways(self, text: str) -> Iterator[tuple[Part, How]]:
         if len(text) < 3 or (len(text) == 3 and not _HAS_VOWEL.search(text)):
             yield from ((part, How.EXACT) for part in self._exact.get(text, ()))
+            yield from ((part, How.FUZZY) for part, _ in self._read(text))
             return
         for index, form in enumerate(latin_forms(text)):
             for part in self._exact.get(form, ()):
@@ -215,7 +222,7 @@ class Lexicon:
         return (part for part in self._arabic.get(key, ()) if len(part.text) >= _LEAST_SLIPPING)
 
     def _read(self, form: str) -> Iterator[tuple[Part, How]]:
-        for spelled in both_ways(form):
+        for spelled in spelled_ways(form):
             for key in latin_keys(spelled):
                 for part in self._arabic.get(key, ()):
                     if reads_as(arabic_slots(part.reading), spelled):
@@ -267,7 +274,9 @@ def _guarded(text: str, part: Part, how: How) -> bool:
     if text.isascii():
         return how is How.FUZZY and (_is_english(text) or _is_another_name(text, part))
     if how is How.CROSS:
-        return _is_everyday(text) and text not in names_also_words()
+        return text not in names_also_words() and (
+            text in everyday() or (text not in known_names() and _is_everyday(text))
+        )
     if how is How.CLITIC:
         return text in everyday() or text in names_also_words() or text in common_names()
     return _is_everyday(text) or text in names_also_words() or text in common_names()
