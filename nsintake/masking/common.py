@@ -26,24 +26,29 @@ def common_readings(latin: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def known_readings(latin: str) -> frozenset[str]:
     """The names of this country that a Latin word can be read as."""
+    return frozenset(name for name in _of_one_key(latin) if reads_as(arabic_slots(name), latin))
+
+
+def _of_one_key(latin: str) -> set[str]:
     index = names_by_key()
-    names = {name for key in latin_keys(latin) for name in index.get(key, ())}
-    return frozenset(name for name in names if reads_as(arabic_slots(name), latin))
+    return {name for key in latin_keys(latin) for name in index.get(key, ())}
 
 
 @lru_cache(maxsize=1024)
 def plain_readings(latin: str) -> frozenset[str]:
     """Those of the known names that are mostly written so."""
-    return frozenset(name for name in known_readings(latin) if reads_plainly(name, latin))
+    return frozenset(name for name in _of_one_key(latin) if reads_plainly(name, latin))
 
 
-def one_known_name(one: str, other: str) -> bool:
+def one_known_name(on_file: str, typed: str) -> bool:
     """Whether two Latin words are one name of this country, one of them as it is mostly written, and no two others."""
-    plain, others = plain_readings(one), plain_readings(other)
+    shared = [name for name in known_readings(on_file) if reads_as(arabic_slots(name), typed)]
+    if not shared:
+        return False
+    plain, others = plain_readings(on_file), plain_readings(typed)
     if plain and others and plain.isdisjoint(others):
         return False
-    shared = known_readings(one) & known_readings(other)
-    return not shared.isdisjoint(plain | others)
+    return not (plain | others).isdisjoint(shared)
 
 
 @lru_cache(maxsize=1024)

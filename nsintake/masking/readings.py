@@ -59,8 +59,6 @@ _MIDDLE: dict[str, str] = {
     _HAMZA: "a e i o u y ",
 }
 _LAST: dict[str, str] = {
-    "\u062a": "t | d",  # Turkish writes d and t alike at the end of a word
-    "\u062f": "d | t",
     _ALEF: "a aa ah | e ae eh",
     _AIN: "a aa | e i y ah ea eh ee ei ie ",
     _HEH: "h a ah e eh at | et aa ath eth he ha t",
@@ -78,12 +76,13 @@ _ARTICLE_WAYS = ("al", "el", "ul", "il", "ol", "oul", "a", "e", "u", "o", "i", "
 # An alef and a yeh together inside a word.
 _ALEF_YEH_WAYS = "ia ai ay ae aye aei | aey ei ey e ea eya aii ayi aiy ayy aaye aaei aai"
 
-_MERGED = dict.fromkeys("tdszcjgkqx", "x") | {"b": "b", "p": "b", "f": "f", "v": "f", "l": "l", "m": "m", "n": "n"}
-_MERGED["r"] = "r"
-_ARABIC_MERGED = (
-    dict.fromkeys("\u062a\u062b\u062c\u062f\u0630\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u063a\u0642\u0643", "x")
-    | {"\u0628": "b", "\u0641": "f", "\u0644": "l", "\u0645": "m", "\u0646": "n", "\u0631": "r"}
-    | {"\u062e": "?"}
+_MERGED = dict(zip("tdszcjgkqxbpfvlmnr", "xxxxxxxxxxbbfflmnr", strict=True))
+_ARABIC_MERGED = dict(
+    zip(
+        "\u062a\u062b\u062c\u062f\u0630\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u063a\u0642\u0643\u0628\u0641\u0644\u0645\u0646\u0631\u062e",
+        "xxxxxxxxxxxxxxxbflmnr?",
+        strict=True,
+    )
 )
 
 
@@ -262,19 +261,18 @@ def with_short_vowels(latin: str, exact: set[int], short: tuple[str, ...] = SHOR
 def latin_keys(word: str) -> frozenset[str]:
     """Coarse keys of a Latin word: merged consonants, runs made single. More than one where a letter reads two ways."""
     word = word.replace("ph", "f")
-    plain = _collapse("".join(_MERGED.get(char, "") for char in word))
-    keys = {plain}
+    ways = [word]
     if "v" in word:
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word if char != "v")))
+        ways.append(word.replace("v", ""))
     if word.startswith("abd") and len(word) > 6:
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in servant(word))))
+        ways.append(servant(word))
     if len(word) > 4 and word[-1] == "t" and word[-2] in "ae":
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word[:-1])))
+        ways.append(word[:-1])
     if "j" in word:  # where German and its neighbours write a y so
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word if char != "j")))
+        ways.append(word.replace("j", ""))
     if "kh" in word:
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word.replace("kh", ""))))
-    return frozenset(keys)
+        ways.append(word.replace("kh", ""))
+    return frozenset([_collapse("".join([_MERGED.get(char, "") for char in way])) for way in ways])
 
 
 @lru_cache(maxsize=8192)
@@ -287,8 +285,10 @@ def arabic_keys(word: str) -> frozenset[str]:
     for at in reversed(articles):
         words |= {each[:at] + each[at + 2 :] for each in words}
     ends = ("x", "") if word[-1] == _HEH else ("",)
-    merged = {"".join(_ARABIC_MERGED.get(char, "") for char in each) for each in words}
-    return frozenset(_collapse(each.replace("?", way) + end) for each in merged for way in ("x", "") for end in ends)
+    merged = {"".join([_ARABIC_MERGED.get(char, "") for char in each]) for each in words}
+    return frozenset(
+        [_collapse(each.replace("?", way) + end) for each in merged for way in ("x", "") for end in ends]
+    )
 
 
 def _collapse(merged: str) -> str:

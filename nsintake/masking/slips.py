@@ -27,6 +27,11 @@ _ELSEWHERE = {
     "k": Slot(("ch", "sh"), (), skippable=False),
     "h": Slot((), (), skippable=True),
 }
+_ELSEWHERE_LAST = _ELSEWHERE | {
+    "d": Slot(("t",), (), skippable=False),
+    "t": Slot(("d",), (), skippable=False),
+}
+"""The same at the end of a word, where Turkish writes d and t alike."""
 
 
 @lru_cache(maxsize=2048)
@@ -50,6 +55,7 @@ def _loosened(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
     for at, slot in enumerate(slots):
         if at and slot.vowels:
             yield (*slots[:at], _ANY, *slots[at + 1 :])
-        elsewhere = _ELSEWHERE.get(slot.consonants[0]) if slot.consonants else None
+        table = _ELSEWHERE_LAST if at + 1 == len(slots) else _ELSEWHERE
+        elsewhere = table.get(slot.consonants[0]) if slot.consonants else None
         if elsewhere is not None:
             yield (*slots[:at], elsewhere, *slots[at + 1 :])
