@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from nsintake.masking.names import AL
-from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
-from nsintake.masking.words import common_names, names_also_words
-
-
-@cache
-def _common_by_key() -> dict[str, list[str]]:
-    index: dict[str, list[str]] = defaultdict(list)
-    for name in common_names():
-        for key in arabic_keys(name):
-            index[key].append(name)
-    return index
+from nsintake.masking.readings import arabic_slots, latin_keys, reads_as, reads_plainly
+from nsintake.masking.words import common_names, names_also_words, names_by_key
 
 
 @lru_cache(maxsize=1024)
@@ -30,11 +20,38 @@ def is_common(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def common_readings(latin: str) -> frozenset[str]:
     """The common names that a Latin word can be read as."""
-    index = _common_by_key()
-    names = {name for key in latin_keys(latin) for name in index.get(key, ())}
-    return frozenset(name for name in names if reads_as(arabic_slots(name), latin))
+    return known_readings(latin) & common_names()
 
 
+@lru_cache(maxsize=1024)
+def known_readings(latin: str) -> frozenset[str]:
+    """The names of this country that a Latin word can be read as."""
+    return frozenset(name for name in _of_one_key(latin) if reads_as(arabic_slots(name), latin))
+
+
+def _of_one_key(latin: str) -> set[str]:
+    index = names_by_key()
+    return {name for key in latin_keys(latin) for name in index.get(key, ())}
+
+
+@lru_cache(maxsize=1024)
+def plain_readings(latin: str) -> frozenset[str]:
+    """Those of the known names that are mostly written so."""
+    return frozenset(name for name in _of_one_key(latin) if reads_plainly(name, latin))
+
+
+def one_known_name(on_file: str, typed: str) -> bool:
+    """Whether two Latin words are one name of this country, one of them as it is mostly written, and no two others."""
+    shared = [name for name in known_readings(on_file) if reads_as(arabic_slots(name), typed)]
+    if not shared:
+        return False
+    plain, others = plain_readings(on_file), plain_readings(typed)
+    if plain and others and plain.isdisjoint(others):
+        return False
+    return not (plain | others).isdisjoint(shared)
+
+
+@lru_cache(maxsize=1024)
 def given_readings(latin: str) -> frozenset[str]:
-    """Those of them that are given names: family names begin with the article."""
-    return frozenset(name for name in common_readings(latin) if not name.startswith(AL))
+    """The given names that are mostly written so: family names begin with the article."""
+    return frozenset(name for name in plain_readings(latin) if not name.startswith(AL))

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from nsintake.masking.common import given_readings
+from nsintake.masking.common import given_readings, one_known_name
 from nsintake.masking.names import Role, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
-from nsintake.masking.slips import LEAST, loosely_reads, slips_of
-from nsintake.masking.spellings import same_name
+from nsintake.masking.slips import LEAST, LEAST_OF_LATIN, loosely_reads, slips_of
+from nsintake.masking.spellings import BARE_CLUSTER, same_name
 from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
-from nsintake.masking.words import common_names, everyday, names_also_words, rarer_english
+from nsintake.masking.words import common_names, everyday, known_names, names_also_words, rarer_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,6 +33,7 @@ _LEAST_FUZZY_BY_LETTER = 5
 _LEAST_FUZZY_BY_ANOTHER = 7
 """Letters of Latin words of which a consonant may be another; in shorter ones that is mostly another name."""
 _LEAST_SOUND = 4
+_LEAST_SLIPPING = 3
 _SOFT = frozenset("aeiouywh")
 
 
@@ -56,8 +57,14 @@ def reads(arabic: str, latin: str) -> bool:
     """Whether a Latin word can be read as an Arabic one."""
     return any(
         not arabic_keys(arabic).isdisjoint(latin_keys(spelled)) and reads_as(arabic_slots(arabic), spelled)
-        for spelled in both_ways(latin)
+        for spelled in spelled_ways(latin)
     )
+
+
+def spelled_ways(latin: str) -> tuple[str, ...]:
+    """A Latin word, its x written out, and the vowel before it that is not heard where two consonants begin it."""
+    ways = both_ways(latin)
+    return (*ways, f"e{latin}") if BARE_CLUSTER.match(latin) else ways
 
 
 def both_ways(latin: str) -> tuple[str, ...]:
@@ -184,6 +191,7 @@ class Lexicon:
     def _other_ways(self, text: str) -> Iterator[tuple[Part, How]]:
         if len(text) < 3 or (len(text) == 3 and not _HAS_VOWEL.search(text)):
             yield from ((part, How.EXACT) for part in self._exact.get(text, ()))
+            yield from ((part, How.FUZZY) for part, _ in self._read(text))
             return
         for index, form in enumerate(latin_forms(text)):
             for part in self._exact.get(form, ()):
@@ -200,17 +208,21 @@ class Lexicon:
         for key in latin_keys(form):
             yield from (part for part in self._arabic.get(key, ()) if loosely_reads(part.reading, form))
             for part in self._latin.get(key, ()):
-                if len(part.text) >= LEAST and any(same_name(form, one) for one in slips_of(part.text)):
+                if min(len(part.text), len(form)) >= LEAST_OF_LATIN and any(same_name(form, one) for one in slips_of(part.text)):
                     yield part
         for one in slips_of(form):
             for key in latin_keys(one):
-                yield from (part for part in self._arabic.get(key, ()) if reads_as(arabic_slots(part.reading), one))
+                yield from (part for part in self._slipping(key) if reads_as(arabic_slots(part.reading), one))
                 for part in self._latin.get(key, ()):
-                    if len(part.text) >= LEAST and same_name(one, part.text):
+                    if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(one, part.text):
                         yield part
 
+    def _slipping(self, key: str) -> Iterator[Part]:
+        """Arabic parts of a key that are long enough for a slip to make no other name of them."""
+        return (part for part in self._arabic.get(key, ()) if len(part.text) >= _LEAST_SLIPPING)
+
     def _read(self, form: str) -> Iterator[tuple[Part, How]]:
-        for spelled in both_ways(form):
+        for spelled in spelled_ways(form):
             for key in latin_keys(spelled):
                 for part in self._arabic.get(key, ()):
                     if reads_as(arabic_slots(part.reading), spelled):
@@ -218,6 +230,8 @@ class Lexicon:
                 for part in self._latin.get(key, ()):
                     if same_name(part.text, form):
                         yield part, How.SPELLING
+                    elif one_known_name(part.text, form):
+                        yield part, How.FUZZY
 
     def _near(self, form: str) -> Iterator[Part]:
         if len(form) >= _LEAST_FUZZY:
@@ -260,7 +274,9 @@ def _guarded(text: str, part: Part, how: How) -> bool:
     if text.isascii():
         return how is How.FUZZY and (_is_english(text) or _is_another_name(text, part))
     if how is How.CROSS:
-        return _is_everyday(text) and text not in names_also_words()
+        return text not in names_also_words() and (
+            text in everyday() or (text not in known_names() and _is_everyday(text))
+        )
     if how is How.CLITIC:
         return text in everyday() or text in names_also_words() or text in common_names()
     return _is_everyday(text) or text in names_also_words() or text in common_names()
@@ -271,7 +287,10 @@ def _is_english(text: str) -> bool:
 
 
 def _is_another_name(latin: str, part: Part) -> bool:
-    """Whether a Latin word is itself a common given name, and the part another. Family names are made of given ones."""
+    """Whether a Latin word is itself a known given name, as it is mostly written, and the part another.
+
+    Family names are made of given ones.
+    """
     names = given_readings(latin)
     own = given_readings(part.text) if part.script is Script.LATIN else frozenset({part.text})
     return bool(names and own) and names.isdisjoint(own)

@@ -23,6 +23,7 @@ from nsintake.masking.names import (
     plain_words,
 )
 from nsintake.masking.normalise import Folded, Script, Token, arabic_word, plain, words_of
+from nsintake.masking.servants import Servants
 from nsintake.masking.tables import ARTICLES, PLACE_WORDS, SITE_WORDS, TAILS
 from nsintake.masking.together import Hit, after_kunya, chained, places_together, rule_of, strict_rule
 from nsintake.masking.words import everyday, is_word, rarer_english
@@ -50,6 +51,7 @@ class NameCheck:
     def __init__(self, identifiers: Identifiers, public: tuple[str, ...]) -> None:
         self.parts = parts_of(identifiers)
         self._lexicon = Lexicon(self.parts)
+        self._servants = Servants(self.parts)
         self._texts = tuple({part.text for part in self.parts if len(part.text) >= _LETTER_RUN})
         self._public = _public_parts(self._lexicon, public)
         self._phrases = _phrases_not_public(identifiers, public)
@@ -61,6 +63,7 @@ class NameCheck:
         text = _Text(folded, tokens)
         hits = [*self._whole(text), *self._joined(text), *self._split(text), *self._spelled_out(text)]
         hits += self._mixed(text)
+        hits += self._servants.find(folded, tokens)
         yield from self._named_places(tokens)
         strict = chained(hits) | after_kunya(hits, tokens)
         for hit in places_together(hits):

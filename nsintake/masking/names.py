@@ -36,6 +36,8 @@ _LEAST_AFTER_PREFIX = 2
 _LEAST_AFTER_SUFFIX = 4
 _LEAST_BEFORE_ENDING = 4
 _LEAST_OF_TWO = 3
+# Endings that other languages drop (Athanasius, Athanase), the longest first, with the letters that must be left.
+_GREEK_TAILS = {"\u064a\u0648\u0633": 3, "\u0648\u0633": 5, "ius": 4, "ios": 4, "os": 6, "us": 6}
 _SOUND = str.maketrans(
     {
         "\u0637": "\u062a",
@@ -144,6 +146,11 @@ def _with_and_without_article(text: str, reading: str, script: Script, role: Rol
         half = text.removesuffix(tail)
         if half != text and len(half) > 2 and half not in everyday() and half != ABD:
             yield Part(half, half, script, role, group, reading)
+    for tail, least in _GREEK_TAILS.items():
+        stem = text.removesuffix(tail)
+        if stem != text and len(stem) >= least and stem not in everyday():
+            yield Part(stem, stem, script, role, group, reading)
+            break
     core = bare(text, script=script)
     if core != text and core not in everyday():
         yield Part(core, reading[len(text) - len(core) :], script, role, group, reading)

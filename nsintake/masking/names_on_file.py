@@ -19,7 +19,7 @@ from rapidfuzz.distance import OSA
 from nsintake.masking.lexicon import both_ways, reads, tongues
 from nsintake.masking.names import Part, Role, skeleton, sound_of
 from nsintake.masking.normalise import Script
-from nsintake.masking.readings import Slot, arabic_keys, arabic_slots, latin_keys, step, with_short_vowels
+from nsintake.masking.readings import SHORT, Slot, arabic_keys, arabic_slots, latin_keys, step, with_short_vowels
 from nsintake.masking.spellings import same_name, sounds_of, units_like
 
 if TYPE_CHECKING:
@@ -126,18 +126,18 @@ class _Tree:
         """Words that the whole of ``latin`` reads as, and words of which it may be the beginning."""
         whole: set[int] = set()
         begun: set[int] = set()
-        end, open_ = len(latin), [(self._root, {0}, False)]
+        end, open_ = len(latin), [(self._root, {0}, ())]
         while open_:
-            node, at, loose = open_.pop()
+            node, at, short = open_.pop()
             for slot, child in node.after.items():
-                after = step(slot, latin, at, loose=loose)
+                after = step(slot, latin, at, short=short)
                 if end in after:
                     begun.update(child.below)
                     whole.update(child.words)
-                elif _begins(slot, latin, at, loose=loose):
+                elif _begins(slot, latin, at, loose=bool(short)):
                     begun.update(child.below)
                 if after:
-                    open_.append((child, after, True))
+                    open_.append((child, after, SHORT))
         return whole, begun
 
 

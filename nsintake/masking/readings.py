@@ -7,63 +7,65 @@ table of names: whatever is not in the letter table is not read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from nsintake.masking.spellings import servant
 
 _VOWELS = "aeiou"
-_SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u", "y")
+SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u", "y")
+_PLAIN_SHORT = ("ou", "a", "e", "i", "o", "u")
+# Of each letter the ways it is mostly written, then after a bar those of other languages, of dialect and of haste.
 _WAYS: dict[str, str] = {
     "\u0628": "b p",
     "\u062a": "t",
-    "\u062b": "th t s",
-    "\u062c": "j g dj ch tch c zh",
+    "\u062b": "th s | t",
+    "\u062c": "j g dj c ch | tch zh dsch tsch dzh",
     "\u062d": "h",
-    "\u062e": "kh h k x ch",
+    "\u062e": "kh x ch | h k c",
     "\u062f": "d",
-    "\u0630": "th dh d z",
+    "\u0630": "th dh z | d",
     "\u0631": "r",
-    "\u0632": "z zh s j",
-    "\u0633": "s c",
-    "\u0634": "sh sch ch",
-    "\u0635": "s c",
-    "\u0636": "d dh z th",
-    "\u0637": "t th",
-    "\u0638": "z zh dh d th",
-    "\u063a": "gh g q",
+    "\u0632": "z | zh s j",
+    "\u0633": "s | c",
+    "\u0634": "sh ch sch",
+    "\u0635": "s | c",
+    "\u0636": "d dh | z th",
+    "\u0637": "t | th",
+    "\u0638": "z dh th | zh d",
+    "\u063a": "gh g | q",
     "\u0641": "f ph v",
-    "\u0642": "q k g gh c",
-    "\u0643": "k c q g ck",
+    "\u0642": "q k | g gh c",
+    "\u0643": "k g | c q ck",
     "\u0644": "l",
     "\u0645": "m",
     "\u0646": "n",
 }
 _ALEF, _AIN, _HEH, _WAW, _YEH, _MAQSURA, _HAMZA = "\u0627", "\u0639", "\u0647", "\u0648", "\u064a", "\u0649", "\u0621"
 _FIRST: dict[str, str] = {
-    _ALEF: "a e i o u aa ee ou oo ai ei au",
-    _AIN: "a e i o u aa ee ou oo ai ei au",
+    _ALEF: "a e i o u aa ee ou oo | ai ei au",
+    _AIN: "a e i o u aa ee ou oo | ai ei au",
     _HEH: "h",
-    _WAW: "w v ou o u oo",
-    _YEH: "y j i e ee",
+    _WAW: "w v ou | o u oo",
+    _YEH: "y | j i e ee",
     _HAMZA: "a e i o u ",
 }
 _MIDDLE: dict[str, str] = {
-    _ALEF: "a aa e ae ea o ia",
-    _AIN: "a e i o u aa ee ou oo ai ah eh ",
+    _ALEF: "a aa | e ae ea o ia",
+    _AIN: "a e i aa | o u ee ou oo ai ah eh ",
     _HEH: "h",
-    _WAW: "w v u o ou oo ow uw ouw aouw aw au oe ue uo aou ao eou oua eo",
-    _YEH: "y j i e ee ie ei ey ay ai iy ea ye yi ii aiy ayy eyy iyy ae aee aai",
+    _WAW: "w v u o ou oo aw au ow | uw ouw aouw oe ue uo aou ao eou oua eo",
+    _YEH: "y i ee ei ey ay ai iy | j e ie ea ye yi ii aiy ayy eyy iyy ae aee aai",
     _HAMZA: "a e i o u y ",
 }
 _LAST: dict[str, str] = {
-    _ALEF: "a aa ah e ae eh",
-    _AIN: "a e i y aa ah ea eh ee ei ie ",
-    _HEH: "h a ah e eh at et aa ath eth he ha t",
-    _WAW: "w u o ou oo ow aw au ew oe v",
-    _YEH: "y i ee e ie ei ey ay ai iy ye ii ae ea eea",
-    _MAQSURA: "a aa ah e",
-    _HAMZA: "a e i ah h ",
+    _ALEF: "a aa ah | e ae eh",
+    _AIN: "a aa | e i y ah ea eh ee ei ie ",
+    _HEH: "h a ah e eh at | et aa ath eth he ha t",
+    _WAW: "w u o ou oo | ow aw au ew oe v",
+    _YEH: "y i ee | e ie ei ey ay ai iy ye ii ae ea eea",
+    _MAQSURA: "a aa ah | e",
+    _HAMZA: "a | e i ah h ",
 }
 _AL = "\u0627\u0644"
 _ALI = "\u0639\u0644\u064a"  # the one name on a yeh that must not be read like one on an alef maqsura
@@ -72,14 +74,15 @@ _OPENINGS = ("\u0639\u0628\u062f\u0627\u0644", "\u0630\u0648\u0627\u0644")
 _TAILS = ("\u0627\u0644\u062f\u064a\u0646", "\u0627\u0644\u0644\u0647")  # "of the faith", "of God", their second part
 _ARTICLE_WAYS = ("al", "el", "ul", "il", "ol", "oul", "a", "e", "u", "o", "i", "ou")
 # An alef and a yeh together inside a word.
-_ALEF_YEH_WAYS = "ia ai ay aey aye aei ae ei ey e ea eya aii ayi aiy ayy aaye aaei aai"
+_ALEF_YEH_WAYS = "ia ai ay ae aye aei | aey ei ey e ea eya aii ayi aiy ayy aaye aaei aai"
 
-_MERGED = dict.fromkeys("tdszcjgkqx", "x") | {"b": "b", "p": "b", "f": "f", "v": "f", "l": "l", "m": "m", "n": "n"}
-_MERGED["r"] = "r"
-_ARABIC_MERGED = (
-    dict.fromkeys("\u062a\u062b\u062c\u062f\u0630\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u063a\u0642\u0643", "x")
-    | {"\u0628": "b", "\u0641": "f", "\u0644": "l", "\u0645": "m", "\u0646": "n", "\u0631": "r"}
-    | {"\u062e": "?"}
+_MERGED = dict(zip("tdszcjgkqxbpfvlmnr", "xxxxxxxxxxbbfflmnr", strict=True))
+_ARABIC_MERGED = dict(
+    zip(
+        "\u062a\u062b\u062c\u062f\u0630\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u063a\u0642\u0643\u0628\u0641\u0644\u0645\u0646\u0631\u062e",
+        "xxxxxxxxxxxxxxxbflmnr?",
+        strict=True,
+    )
 )
 
 
@@ -90,14 +93,18 @@ class Slot:
     consonants: tuple[str, ...]
     vowels: tuple[str, ...]
     skippable: bool
+    odd: frozenset[str] = frozenset()
+    """Those of them that are rare, or of another language."""
 
 
 def _slot(ways: str) -> Slot:
-    parts = ways.split()
+    plain, _, odd = (half.split() for half in ways.partition("|"))
+    parts = (*plain, *odd)
     return Slot(
         tuple(part for part in parts if part[0] not in _VOWELS),
         tuple(part for part in parts if part[0] in _VOWELS),
         ways.endswith(" "),
+        frozenset(odd),
     )
 
 
@@ -109,6 +116,10 @@ def _letter_slot(char: str, place: str) -> Slot:
 
 _ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=False)
 _FIRST_ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=True)
+# The second half of tsh, ts and dj, as Arabic writes what other languages have one letter for.
+_AFFRICATES = {"\u062a": "\u0634\u0633", "\u062f": "\u062c"}
+_SHEEN_AFTER_TEH = _slot(f"{_WAYS['\u0634']} | c cz cs")
+_SEEN_AFTER_TEH = _slot(f"{_WAYS['\u0633']} z tz zz")
 _TEH_BEFORE_ARTICLE = _slot("t at et a ah")
 _ALEF_YEH = _slot(_ALEF_YEH_WAYS)
 _ALEF_YEH_YEH = _slot(f"{_ALEF_YEH_WAYS} a aa")
@@ -144,6 +155,11 @@ def arabic_slots(reading: str) -> tuple[Slot, ...]:
 
 def _slot_at(reading: str, index: int, last: int) -> Slot:
     char, after = reading[index], reading[index + 1 : index + 2]
+    before = reading[index - 1 : index]
+    if after and after in _AFFRICATES.get(char, ""):
+        return _skippable(_letter_slot(char, "middle"))
+    if before == "\u062a" and char in _AFFRICATES[before]:
+        return _SHEEN_AFTER_TEH if char == "\u0634" else _SEEN_AFTER_TEH
     if index == 0 or index - 2 in _articles(reading):
         slot = _letter_slot(char, "first")
         return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) and after else slot
@@ -160,7 +176,7 @@ def _slot_at(reading: str, index: int, last: int) -> Slot:
 
 
 def _skippable(slot: Slot) -> Slot:
-    return Slot(slot.consonants, slot.vowels, skippable=True)
+    return replace(slot, skippable=True)
 
 
 def _articles(word: str) -> tuple[int, ...]:
@@ -175,6 +191,24 @@ def _articles(word: str) -> tuple[int, ...]:
     return found
 
 
+@lru_cache(maxsize=4096)
+def plain_slots(reading: str) -> tuple[Slot, ...]:
+    """The slots of a word with the ways it is mostly written only."""
+    return tuple(
+        Slot(
+            tuple(way for way in slot.consonants if way not in slot.odd),
+            tuple(way for way in slot.vowels if way not in slot.odd),
+            slot.skippable,
+        )
+        for slot in arabic_slots(reading)
+    )
+
+
+def reads_plainly(reading: str, latin: str) -> bool:
+    """Whether a Latin word is a folded Arabic one as it is mostly written: short vowels short, no letter oddly."""
+    return len(latin) in ends_of_reading(plain_slots(reading), latin, 0, short=_PLAIN_SHORT)
+
+
 def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
     """Whether the whole of ``latin`` can be read as the slots."""
     ends = ends_of_reading(slots, latin, 0)
@@ -183,24 +217,26 @@ def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
     return len(slots) > 1 and len(latin) - 1 in ends and latin[-1] == "e" and latin[-2] not in _VOWELS
 
 
-def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int) -> set[int]:
+def ends_of_reading(
+    slots: tuple[Slot, ...], latin: str, start: int, *, short: tuple[str, ...] = SHORT
+) -> set[int]:
     """Where in ``latin`` a reading that begins at ``start`` can end. Short vowels may stand between consonants."""
     exact = {start}
     for index, slot in enumerate(slots):
-        exact = step(slot, latin, exact, loose=index > 0)
+        exact = step(slot, latin, exact, short=short if index else ())
         if not exact:
             break
     return exact
 
 
-def step(slot: Slot, latin: str, exact: set[int], *, loose: bool) -> set[int]:
-    """Where in ``latin`` one letter more can end, after ``exact``; ``loose``: short vowels may stand before it."""
+def step(slot: Slot, latin: str, exact: set[int], *, short: tuple[str, ...]) -> set[int]:
+    """Where in ``latin`` one letter more can end, after ``exact``; ``short``: vowels that may stand before it."""
     after: set[int] = set(exact) if slot.skippable else set()
     for at in exact:
         for way in slot.vowels:
             if latin.startswith(way, at):
                 after.add(at + len(way))
-    for at in with_short_vowels(latin, exact) if loose else exact:
+    for at in with_short_vowels(latin, exact, short):
         for way in slot.consonants:
             if latin.startswith(way, at):
                 after.add(at + len(way))
@@ -211,11 +247,11 @@ def step(slot: Slot, latin: str, exact: set[int], *, loose: bool) -> set[int]:
     return after
 
 
-def with_short_vowels(latin: str, exact: set[int]) -> set[int]:
+def with_short_vowels(latin: str, exact: set[int], short: tuple[str, ...] = SHORT) -> set[int]:
     """``exact``, and where a short vowel after it ends."""
     wider = set(exact)
-    for at in exact:
-        for vowel in _SHORT:
+    for at in exact if short else ():
+        for vowel in short:
             if latin.startswith(vowel, at):
                 wider.add(at + len(vowel))
     return wider
@@ -225,17 +261,18 @@ def with_short_vowels(latin: str, exact: set[int]) -> set[int]:
 def latin_keys(word: str) -> frozenset[str]:
     """Coarse keys of a Latin word: merged consonants, runs made single. More than one where a letter reads two ways."""
     word = word.replace("ph", "f")
-    plain = _collapse("".join(_MERGED.get(char, "") for char in word))
-    keys = {plain}
+    ways = [word]
     if "v" in word:
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word if char != "v")))
+        ways.append(word.replace("v", ""))
     if word.startswith("abd") and len(word) > 6:
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in servant(word))))
+        ways.append(servant(word))
     if len(word) > 4 and word[-1] == "t" and word[-2] in "ae":
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word[:-1])))
+        ways.append(word[:-1])
+    if "j" in word:  # where German and its neighbours write a y so
+        ways.append(word.replace("j", ""))
     if "kh" in word:
-        keys.add(_collapse("".join(_MERGED.get(char, "") for char in word.replace("kh", ""))))
-    return frozenset(keys)
+        ways.append(word.replace("kh", ""))
+    return frozenset([_collapse("".join([_MERGED.get(char, "") for char in way])) for way in ways])
 
 
 @lru_cache(maxsize=8192)
@@ -248,8 +285,10 @@ def arabic_keys(word: str) -> frozenset[str]:
     for at in reversed(articles):
         words |= {each[:at] + each[at + 2 :] for each in words}
     ends = ("x", "") if word[-1] == _HEH else ("",)
-    merged = {"".join(_ARABIC_MERGED.get(char, "") for char in each) for each in words}
-    return frozenset(_collapse(each.replace("?", way) + end) for each in merged for way in ("x", "") for end in ends)
+    merged = {"".join([_ARABIC_MERGED.get(char, "") for char in each]) for each in words}
+    return frozenset(
+        [_collapse(each.replace("?", way) + end) for each in merged for way in ("x", "") for end in ends]
+    )
 
 
 def _collapse(merged: str) -> str:

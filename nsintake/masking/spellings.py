@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
-_UNITS = ("sch", "kh", "gh", "sh", "ch", "th", "dh", "zh", "ph", "dj", "ck")
+_UNITS = ("dsch", "sch", "kh", "gh", "sh", "ch", "th", "dh", "zh", "ph", "dj", "ck")
 _VOWELS = frozenset("aeiouyw")
 _SERVANT = re.compile("abd[aeiou]{1,2}(?:l(?![aeiouy]))?(?=[a-z]{3})")
 _SERVANT_WITHOUT_ARTICLE = re.compile("^abd(?:oo|ou|o|u)(?=[aei])")
@@ -21,26 +21,32 @@ _ROWS = (
     "b p",
     "th t s",
     "t d",
-    "j g dj c zh ch",
+    "j g dj c zh ch dsch",
+    "dj g c zh ch dsch",
     "kh h k x",
     "dh d z th",
     "z zh dh d th",
     "s c",
     "sh ch sch",
+    "sch ch",
     "d dh z th",
     "gh g q k",
     "f ph v",
     "q k g gh c",
     "k c q g ck",
-    "dj g",
 )
 _SAME: dict[str, frozenset[str]] = {}
 for _plainest, *_others in map(str.split, _ROWS):
     for _other in _others:
         _SAME[_plainest] = _SAME.get(_plainest, frozenset()) | {_other}
         _SAME[_other] = _SAME.get(_other, frozenset()) | {_plainest}
+_HEARD_BEFORE_H = frozenset("eiou")
 # d and t stand for each other only at the end of a word.
 _END_ONLY = frozenset({("d", "t"), ("t", "d")})
+
+
+BARE_CLUSTER = re.compile(r"(?!sch|kh|gh|sh|ch|th|dh|zh|ph|dj|(.)\1)[^aeiouyw\W]{2}[aeiouywh]")
+"""The beginning of a word from which haste dropped a vowel: Brahim, Btissam."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +134,12 @@ def same_name(one: str, other: str) -> bool:
 @lru_cache(maxsize=8192)
 def _variants(word: str) -> tuple[str, ...]:
     variants = [word]
+    if "x" in word:  # Kurdish writes kh so
+        variants.append(word.replace("x", "kh"))
+    if BARE_CLUSTER.match(word):
+        variants.append(f"e{word}")
+    if word[-1] == "h" and word[-2:-1] in _HEARD_BEFORE_H:
+        variants.append(f"{word}h")  # a letter of the name, where after an a it is mostly silent
     if "v" in word:
         variants.append(word.replace("v", "w"))
     if len(word) > 3 and word[-1] == "e" and word[-2] not in _VOWELS and (len(word) > 4 or word[-2] == word[-3]):

@@ -65,6 +65,22 @@ def common_names() -> frozenset[str]:
     return _list("names_ar.txt")
 
 
+@cache
+def known_names() -> frozenset[str]:
+    """Names of this country, common or not, folded."""
+    return _list("names_given_ar.txt", "names_ar.txt", "names_also_words_ar.txt")
+
+
+@cache
+def names_by_key() -> dict[str, tuple[str, ...]]:
+    """The same by the coarse keys they are read by (see ``readings``)."""
+    lines = read_words_file("names_by_key.txt").splitlines()
+    index = {key: tuple(names.split()) for key, _, names in (line.partition(":") for line in lines)}
+    if not any(index.values()):
+        raise Refused("word_list_missing", file="names_by_key.txt")
+    return index
+
+
 def is_word(text: str) -> bool:
     """Whether a folded token is an everyday word, a name that is also a word included."""
     return text in everyday() or text in names_also_words() or (text.isascii() and text in rarer_english())

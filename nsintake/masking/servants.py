@@ -1,0 +1,62 @@
+"""Servant-of names of which only the first word stands: "Abdul" for a father called servant of the Merciful.
+
+Also the other way about, where that word is all that is on file. It is half a name, so it is only ever asked about.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nsintake.masking.findings import Tier
+from nsintake.masking.lexicon import How
+from nsintake.masking.names import ABD, AL
+from nsintake.masking.normalise import Script
+from nsintake.masking.spellings import servant
+from nsintake.masking.tables import SERVANT_WORDS
+from nsintake.masking.together import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from nsintake.masking.names import Part
+    from nsintake.masking.normalise import Folded, Token
+
+_FIRST_WORDS = frozenset(word for word in SERVANT_WORDS if word.startswith("abd")) | {ABD, ABD + AL}
+_SERVANT = "abdu"
+_LEAST = 7
+
+
+class Servants:
+    """The servant-of names of one file. ``_whole``: with their second word; ``_first``: the first word alone."""
+
+    def __init__(self, parts: Iterable[Part]) -> None:
+        parts = tuple(parts)
+        self._whole = tuple(part for part in parts if _is_whole(part.text))
+        self._first = tuple(part for part in parts if part.text in _FIRST_WORDS)
+
+    def find(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Hit]:
+        """A question at each word that could be half of such a name, or of which one on file could be half."""
+        if not (self._whole or self._first):
+            return
+        for at, token in enumerate(tokens):
+            first = token.text in _FIRST_WORDS
+            sought = self._first if first or _is_whole(token.text) else ()
+            if first and token.script is Script.LATIN and not _goes_on(folded, tokens, at):
+                sought += self._whole
+            yield from (Hit(at, at, part, How.FUZZY, Tier.ASK) for part in sought)
+
+
+def _is_whole(text: str) -> bool:
+    if text in _FIRST_WORDS:
+        return False
+    return text.startswith(ABD + AL) or (len(text) >= _LEAST and servant(text).startswith(_SERVANT))
+
+
+def _goes_on(folded: Folded, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word with a capital or an article follows at once, so that the name is a longer one."""
+    if at + 1 == len(tokens) or not set(folded.text[tokens[at].to : tokens[at + 1].at]) <= {" ", "-"}:
+        return False
+    here = tokens[at + 1]
+    return here.script is Script.LATIN and (
+        folded.source[here.start].isupper() or folded.text[here.to : here.to + 1] == "-"
+    )
