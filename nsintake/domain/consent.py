@@ -133,6 +133,7 @@ class Given:
     mark: str = ""
     assent: YesNo = YesNo.UNKNOWN
     caregiver: Caregiver | None = None
+    vouched: bool = False
 
     def day_of(self, today: date) -> date:
         """Its day. Raises UserFault ``consent_in_future``, ``consent_too_old``, ``mark_missing`` for what cannot be."""

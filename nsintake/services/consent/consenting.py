@@ -43,6 +43,7 @@ from nsintake.services.cases.casework import (
     next_number,
     tasks_of,
 )
+from nsintake.services.consent.paper_forms import take_form
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -53,7 +54,7 @@ def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: G
     """What she said now, office by office; every letter already released to them is judged again by it.
 
     Raises UserFault ``consent_for_nobody``, ``consent_in_future``, ``consent_too_old``, ``consent_overtaken``,
-    ``mark_missing`` or for a text; Refused ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent
+    ``mark_missing``, for a text, or as ``paper_forms.take_form`` for a form; Refused ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent
     for her age lacks: ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``,
     ``caregiver_not_guardian``, ``caregiver_not_wanted``, ``assent_missing``.
     """
@@ -83,6 +84,7 @@ def add_acts(
         _check(session, case, one, given)
         if given.day_of(session.today()) < _last_day(before, one.recipient_id):
             raise UserFault("consent_overtaken", field="day")
+    given = take_form(session, work, said, given)
     number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
     for at, one in enumerate(said):
         linked = link_for(session, case_id, one.recipient_id) is not None

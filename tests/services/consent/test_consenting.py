@@ -21,6 +21,7 @@ from nsintake.domain.consent import (
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Force, YesNo
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import Draft, Heard
@@ -34,6 +35,7 @@ from nsintake.services.consent import consents, rejudging
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
+from nsintake.services.wording import forms
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, heard_letter
 from tests.services.refusals import refused
@@ -82,15 +84,17 @@ def sign_new(worker: Session, keeper: Session, case_id: bytes, recipient: str = 
 def test_a_new_act_stands_beside_the_old_one_and_says_how_it_was_given(office: Office) -> None:
     worker = office.sign_in("intake")
     case_id = office.case(worker)
-    given = Given(how=GivenHow.PAPER_IN_CABINET, mark="blue 7", interpreter="N2", in_room="she, N2", read_by="keeper")
+    (form,) = forms.forms_to_print(worker, Lang.AR, POLICE)
+    paper = GivenHow.PAPER_IN_CABINET
+    given = Given(how=paper, mark=form.code, interpreter="N2", in_room="she, N2", read_by="keeper")
     before = acts_of(worker, case_id)
     one = replace(said(Item.KIND), conditions="a woman officer", reasons="he knows the rest")
-    assert consents.record_acts(worker, case_id, [one, said(to=CARE)], given) == consents.Rejudged()
+    assert consents.record_acts(worker, case_id, [one], given) == consents.Rejudged()
     acts = acts_of(worker, case_id)
     assert acts[: len(before)] == before
     new = acts[len(before)]
     assert (new.number, new.kind, new.day, new.noted) == (len(before) + 1, ActKind.GIVEN, worker.today(), False)
-    assert (new.how, new.mark, new.interpreter, new.in_room) == (given.how, "blue 7", "N2", "she, N2")
+    assert (new.how, new.mark, new.interpreter, new.in_room) == (given.how, form.code, "N2", "she, N2")
     assert (new.conditions, new.reasons, new.read_by) == ("a woman officer", "he knows the rest", "keeper")
     assert (new.witness, new.script_version) == (worker.uid, "consent-1")
     view = next(one for one in cases.open_case(worker, case_id).consents if one.recipient_id == POLICE)

@@ -139,11 +139,9 @@ class AskConsentPage(Page):
 
     def _failed(self, error: Exception) -> None:
         """A fault stands beside its field; what she or the law lacks above the button; the rest is shown as ever."""
-        field = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
-        if isinstance(error, UserFault) and self.given is not None and field in self.given.fields:
-            self.given.fields[field].set_error(words_for(error))
-            self.given.fields[field].setFocus()
-        elif isinstance(error, UserFault | Refused):
+        if isinstance(error, UserFault) and self.given is not None and self.given.show_fault(error):
+            return
+        if isinstance(error, UserFault | Refused):
             self.trouble.show_text(words_for(error))
         else:
             show_error(self, error)

@@ -13,11 +13,14 @@ from nsintake.domain.consent import Given, GivenHow
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from nsintake.errors import UserFault
 from ui import style
+from ui.errors import words_for
 from ui.i18n import T
 from ui.widgets.basics import Card, column, label
 from ui.widgets.field import Field, TextField
 from ui.widgets.fields import ChoiceField, DateField, RadioField
+from ui.widgets.form_code import FormCode
 from ui.words import consent as consent_words
 from ui.words import values as words
 
@@ -39,7 +42,7 @@ class GivenCard(Card):
         people = list(sheet.staff)
         languages = [(one.value, words.choice_word("language", one.value)) for one in Lang]
         self.how = RadioField("ask_how", T("She said it"), hows, across=True)
-        self.mark = TextField("ask_mark", T("Mark or code on the paper in the cabinet"))
+        self.paper = FormCode("ask_mark")
         self.day = DateField("ask_day", T("On which day, if not today"))
         self.language = ChoiceField("ask_language", T("Read to her in"), languages)
         self.read_by = ChoiceField("ask_read_by", T("Who read it to her"), people)
@@ -48,7 +51,7 @@ class GivenCard(Card):
         self.in_room = TextField("ask_in_room", T("Who was in the room"))
         self.fields: dict[str, Field] = {
             "how": self.how,
-            "mark": self.mark,
+            "mark": self.paper.field,
             "day": self.day,
             "language": self.language,
             "read_by": self.read_by,
@@ -57,7 +60,7 @@ class GivenCard(Card):
             "in_room": self.in_room,
         }
         for field in tuple(self.fields.values()):
-            self.add(field)
+            self.add(self.paper if field is self.paper.field else field)
         self._caregiver = self._with_her()
         self.add(self._caregiver)
         self.how.set_raw(GivenHow.SPOKEN.value)
@@ -95,11 +98,15 @@ class GivenCard(Card):
         return held
 
     @property
+    def _on_paper(self) -> bool:
+        return self.how.raw() == GivenHow.PAPER_IN_CABINET.value
+
+    @property
     def _somebody(self) -> bool:
         return self._young or self.wanted.raw() == "yes"
 
     def _refresh(self) -> None:
-        self.mark.setVisible(self.how.raw() == GivenHow.PAPER_IN_CABINET.value)
+        self.paper.setVisible(self._on_paper)
         for field in (self.relation, self.authority, self.suspected):
             field.setVisible(self._somebody)
 
@@ -121,10 +128,23 @@ class GivenCard(Card):
             witness=self.witness.raw(),
             interpreter=self.interpreter.raw(),
             in_room=self.in_room.raw(),
-            mark=self.mark.raw() if self.how.raw() == GivenHow.PAPER_IN_CABINET.value else "",
+            mark=self.paper.field.raw() if self._on_paper else "",
             assent=YesNo(self.assent.raw() or YesNo.UNKNOWN) if self._young else YesNo.UNKNOWN,
             caregiver=caregiver,
+            vouched=self._on_paper and self.paper.vouched,
         )
+
+    def show_fault(self, fault: UserFault) -> bool:
+        """Put what is wrong beside its field; False if it is about none of these."""
+        field = self.fields.get(str(fault.params.get("field", "")))
+        if field is None:
+            return False
+        if field is self.paper.field:
+            self.paper.show_fault(fault)
+        else:
+            field.set_error(words_for(fault))
+            field.setFocus()
+        return True
 
     def kept(self) -> dict[str, Any]:
         """What is typed, for a draft."""
