@@ -198,7 +198,7 @@ def cut(*_: object) -> None:
     raise Cut
 
 
-@pytest.mark.parametrize("where", ["_block_uncovered", "_put_in_force"])
+@pytest.mark.parametrize("where", ["_block_uncovered", "_put_notices", "_put_in_force"])
 def test_cut_off_anywhere_nothing_can_be_released_and_the_next_sign_in_finishes_it(
     released: Office, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:

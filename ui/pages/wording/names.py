@@ -149,6 +149,8 @@ def part_word(part: Part) -> str:
         return what if named == item else T("{what}: {which}", what=what, which=named)
     if part.condition == "with_phone":
         return T("{what}: only where she gives her telephone", what=what)
+    if part.condition == "record_goes_on":
+        return T("{what}: only where some of the copies are recalled", what=what)
     if part.condition == "female_officer_only":
         return T("{what}: only where she wants a female officer", what=what)
     if part.condition:
