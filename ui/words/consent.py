@@ -43,6 +43,13 @@ def how_word(value: str) -> str:
     return _look(table, value)
 
 
+def joined_words() -> str:
+    """What follows where two offices may hear what leads both of them to the same man."""
+    return T(
+        "Two offices may hear the same account or payment. By it they can find out that it is one woman; tell her that."
+    )
+
+
 def relation_word(value: str) -> str:
     """What a caregiver is to her."""
     table = {

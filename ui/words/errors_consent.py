@@ -15,7 +15,7 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "mark_missing": lambda: T("Type the code that stands on the form."),
     "form_used": lambda: T(
-        "A consent was written down from this form already. Compare the code sign by sign, or ask her again on a new one."
+        "A consent was written down from this form already. Compare the code sign by sign, or ask her on a new form."
     ),
     "form_not_printed": lambda: T(
         "No form with this code was printed here. Compare it sign by sign. Do you hold it in your hand?"

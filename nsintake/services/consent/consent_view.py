@@ -141,6 +141,8 @@ class OfficeQuestions:
     conditions: str
     one_letter: bool
     seen: SeenHow
+    stands: bool = False
+    """Whether what she said last still stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,8 +255,6 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
     """What can be asked of her again: for each office only what she told and that office can use."""
     case, acts = case_of(session, case_id), every_act_of(session, case_id)
     told = {item: fact.text for item, fact in told_by_her(case, session.content.vocabulary).items()}
-    people = [(one.uid, session.name_of(one.uid)) for one in session.ring.roster.entries]
-    workers = sorted((pair for pair in people if pair[1] and pair[0] != session.uid), key=lambda pair: pair[1])
     return AskingSheet(
         code=case.code,
         language=case.language,
@@ -263,8 +263,16 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
         offices=tuple(
             _questions(session, case, told, one, _own(acts, one.recipient_id)) for one in session.content.recipients
         ),
-        staff=((session.uid, session.display_name), *workers),
+        staff=staff(session),
     )
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def staff(session: Session) -> tuple[tuple[str, str], ...]:
+    """Who can have read it to her or been a witness: user id and name, whoever asks first."""
+    people = [(one.uid, session.name_of(one.uid)) for one in session.ring.roster.entries]
+    others = sorted((pair for pair in people if pair[1] and pair[0] != session.uid), key=lambda pair: pair[1])
+    return (session.uid, session.display_name), *others
 
 
 def _questions(
@@ -285,6 +293,7 @@ def _questions(
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,
         seen=SeenHow.NOT_PRESENT if last is None else last.seen,
+        stands=standing_act(own, recipient.recipient_id, session.today(), age=case.identity.age) is not None,
     )
 
 

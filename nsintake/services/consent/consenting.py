@@ -43,7 +43,7 @@ from nsintake.services.cases.casework import (
     next_number,
     tasks_of,
 )
-from nsintake.services.consent.paper_forms import take_form
+from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -53,10 +53,11 @@ from nsintake.store.unit_of_work import UnitOfWork
 def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: Given) -> Rejudged:
     """What she said now, office by office; every letter already released to them is judged again by it.
 
-    Raises UserFault ``consent_for_nobody``, ``consent_in_future``, ``consent_too_old``, ``consent_overtaken``,
-    ``mark_missing``, for a text, or as ``paper_forms.take_form`` for a form; Refused ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent
-    for her age lacks: ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``,
-    ``caregiver_not_guardian``, ``caregiver_not_wanted``, ``assent_missing``.
+    On paper each office has its own form. Raises UserFault ``consent_for_nobody``, ``consent_in_future``,
+    ``consent_too_old``, ``consent_overtaken``, for a text, or as ``paper_forms.take_forms`` for a form; Refused
+    ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent for her age lacks:
+    ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``, ``caregiver_not_guardian``,
+    ``caregiver_not_wanted``, ``assent_missing``.
     """
     with session.identity.begin() as work:
         noted = add_acts(session, work, case_id, case=case_of(session, case_id), said=said, given=given)
@@ -79,16 +80,17 @@ def add_acts(
     """
     if not said or not all(one.recipient_id for one in said):
         raise UserFault("consent_for_nobody", field="offices")
-    before = acts_of(session, case_id)
+    before, forms = acts_of(session, case_id), take_forms(session, work, said, given)
+    how = {one.recipient_id: replace(given, mark=forms.get(one.recipient_id, "")) for one in said}
     for one in said:
         _check(session, case, one, given)
-        if given.day_of(session.today()) < _last_day(before, one.recipient_id):
+        if how[one.recipient_id].day_of(session.today()) < _last_day(before, one.recipient_id):
             raise UserFault("consent_overtaken", field="day")
-    given = take_form(session, work, said, given)
     number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
     for at, one in enumerate(said):
         linked = link_for(session, case_id, one.recipient_id) is not None
-        acts.append((secrets.token_bytes(16), _act(session, case, one, given, number=number + at, noted=linked)))
+        act = _act(session, case, one, how[one.recipient_id], number=number + at, noted=linked)
+        acts.append((secrets.token_bytes(16), act))
     for act_id, act in acts:
         session.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
         _ask_again_later(session, work, case_id, case, act)
@@ -161,7 +163,7 @@ def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: i
         read_by=given.read_by or session.uid,
         interpreter=clean(given.interpreter, "interpreter"),
         in_room=clean(given.in_room, "in_room"),
-        mark=clean(given.mark, "mark"),
+        mark=given.mark,
         assent=given.assent,
         caregiver=given.caregiver,
         despite_conflict=one.despite_conflict,

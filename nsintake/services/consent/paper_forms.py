@@ -8,8 +8,7 @@ so, and that is written down too.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from nsintake.domain.codes import read_code
@@ -23,36 +22,56 @@ from nsintake.store.unit_of_work import UnitOfWork
 PRINTED, USED = "print_form", "use_form"
 
 
-def take_form(session: Session, work: UnitOfWork, said: Sequence[Said], given: Given) -> Given:
-    """Use up the form of a consent on paper within the transaction that writes the acts; its code as it is written.
+def take_forms(session: Session, work: UnitOfWork, said: Sequence[Said], given: Given) -> dict[str, str]:
+    """Use up the form of each office within the transaction that writes the acts; their codes as they are written.
 
-    What was not given on paper stays as it is. Raises UserFault for the field ``mark``: ``code_unreadable``,
-    ``form_used``, ``form_of_one_office``, ``form_of_another_office``, ``form_not_printed`` where nobody vouches for it;
-    for ``day``: ``form_not_printed_yet``.
+    Empty for what was not given on paper. Raises UserFault for the field ``mark.RECIPIENT``: ``mark_missing``,
+    ``code_unreadable``, ``form_used``, ``form_of_one_office``, ``form_of_another_office``, ``form_not_printed`` where
+    nobody vouches for it; for ``day``: ``form_not_printed_yet``.
     """
     if given.how is not GivenHow.PAPER_IN_CABINET:
-        return given
-    code = read_code(to_ascii_digits(given.mark))
+        return {}
+    lines = session.identity.audit.told(frozenset({PRINTED, USED}))
+    taken = dict[str, str]()
+    for one in said:
+        code = _code(one)
+        if code in taken.values():
+            raise _fault("form_of_one_office", one)
+        known = _printed(lines, code, one)
+        if known is not None:
+            _fits(session, known, one, given)
+        details = {"form": code} if known is not None else {"form": code, "not_in_log": "yes"}
+        session.identity.audit.append(work, USED, details=details)
+        taken[one.recipient_id] = code
+    return taken
+
+
+def _fault(code: str, one: Said) -> UserFault:
+    return UserFault(code, field=f"mark.{one.recipient_id}")
+
+
+def _code(one: Said) -> str:
+    if not one.form.strip():
+        raise _fault("mark_missing", one)
+    code = read_code(to_ascii_digits(one.form))
     if code is None:
-        raise UserFault("code_unreadable", field="mark")
-    lines = [one for one in session.identity.audit.told(frozenset({PRINTED, USED})) if one.details.get("form") == code]
-    if any(one.verb == USED for one in lines):
-        raise UserFault("form_used", field="mark")
-    if len({one.recipient_id for one in said}) > 1:
-        raise UserFault("form_of_one_office", field="mark")
-    printed = next((one for one in lines if one.verb == PRINTED), None)
-    if printed is not None:
-        _fits(session, printed, said, given)
-    elif not given.vouched:
-        raise UserFault("form_not_printed", field="mark")
-    details = {"form": code} if printed is not None else {"form": code, "not_in_log": "yes"}
-    session.identity.audit.append(work, USED, details=details)
-    return replace(given, mark=code)
+        raise _fault("code_unreadable", one)
+    return code
 
 
-def _fits(session: Session, printed: AuditView, said: Sequence[Said], given: Given) -> None:
-    office = printed.details.get("office")
-    if office and any(one.recipient_id != office for one in said):
-        raise UserFault("form_of_another_office", field="mark")
-    if given.day_of(session.today()) < date.fromisoformat(printed.day):
+def _printed(lines: Iterable[AuditView], code: str, one: Said) -> AuditView | None:
+    """The line that says that it was printed; None where somebody vouches for it."""
+    own = [line for line in lines if line.details.get("form") == code]
+    if any(line.verb == USED for line in own):
+        raise _fault("form_used", one)
+    printed = next((line for line in own if line.verb == PRINTED), None)
+    if printed is None and not one.vouched:
+        raise _fault("form_not_printed", one)
+    return printed
+
+
+def _fits(session: Session, printed: AuditView, one: Said, given: Given) -> None:
+    if printed.details.get("office") not in {"", one.recipient_id}:
+        raise _fault("form_of_another_office", one)
+    if (given.day or session.today()) < date.fromisoformat(printed.day):
         raise UserFault("form_not_printed_yet", field="day")

@@ -58,8 +58,9 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Rejudged:
-    """What an act did to letters already released: papers blocked, of which record, copies of them that are out, and the
-    recall notices that can be printed now, one a language."""
+    """What an act did to letters already released: papers blocked, of which record, copies of them that are out, and
+    the recall notices that can be printed now, one a language.
+    """
 
     blocked: int = 0
     copies_out: int = 0

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from nsintake.domain.codes import new_code
 from nsintake.domain.consent import (
     ActKind,
     Choice,
@@ -20,8 +21,8 @@ from nsintake.domain.consent import (
 )
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Force, YesNo
-from nsintake.domain.letter import LetterKind
 from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import Draft, Heard
@@ -86,9 +87,9 @@ def test_a_new_act_stands_beside_the_old_one_and_says_how_it_was_given(office: O
     case_id = office.case(worker)
     (form,) = forms.forms_to_print(worker, Lang.AR, POLICE)
     paper = GivenHow.PAPER_IN_CABINET
-    given = Given(how=paper, mark=form.code, interpreter="N2", in_room="she, N2", read_by="keeper")
+    given = Given(how=paper, interpreter="N2", in_room="she, N2", read_by="keeper")
     before = acts_of(worker, case_id)
-    one = replace(said(Item.KIND), conditions="a woman officer", reasons="he knows the rest")
+    one = replace(said(Item.KIND), conditions="a woman officer", reasons="he knows the rest", form=form.code)
     assert consents.record_acts(worker, case_id, [one], given) == consents.Rejudged()
     acts = acts_of(worker, case_id)
     assert acts[: len(before)] == before
@@ -245,10 +246,11 @@ def test_a_paper_from_before_her_last_word_takes_nothing_back(released: Office) 
     """Else an old paper found later would undo a withdrawal, or let a letter print longer than her newest word."""
     released.clock.moment += timedelta(days=5)
     worker = released.sign_in("intake")
-    old = Given(how=GivenHow.PAPER_IN_CABINET, mark="7", day=worker.today() - timedelta(days=6))
+    old = Given(how=GivenHow.PAPER_IN_CABINET, day=worker.today() - timedelta(days=6))
+    found = replace(said(Item.KIND), form=new_code(lambda signs: 7 % signs), vouched=True)
     for _ in range(2):
         with pytest.raises(UserFault, match="consent_overtaken"):
-            consents.record_acts(worker, released.case_id(), [said(Item.KIND)], old)
+            consents.record_acts(worker, released.case_id(), [found], old)
         if acts_of(worker, released.case_id())[-1].kind is ActKind.GIVEN:
             consents.withdraw(worker, released.case_id(), POLICE)
             old = replace(old, day=worker.today() - timedelta(days=1))

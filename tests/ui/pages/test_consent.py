@@ -20,6 +20,7 @@ from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.consent.asking_page import AskConsentPage
 
 POLICE = "cp-qayyarah"
+FORM = f"ask_mark.{POLICE}"
 
 
 def hers(desk: Desk) -> bytes:
@@ -74,7 +75,7 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk
     desk.find("ask_day", QLineEdit).clear()
     desk.press("ask_how_paper_in_cabinet")
     desk.press("ask_consent.save")
-    assert "code" in desk.said("error_ask_mark")
+    assert "code" in desk.said(f"error_{FORM}")
     assert acts_of(desk.session, case_id) == before
 
 
@@ -83,16 +84,16 @@ def test_a_form_is_written_down_by_its_code_and_an_unknown_one_only_by_whoever_h
     (form,) = forms.forms_to_print(desk.session, Lang.AR, POLICE)
     shown = forms.blank_form(desk.session, Lang.AR, POLICE)
     desk.press("ask_how_paper_in_cabinet")
-    desk.put("ask_mark", "9999-9999")
+    desk.put(FORM, "9999-9999")
     desk.press("ask_consent.save")
-    assert "no whole code" in desk.said("error_ask_mark")
-    assert not desk.has("ask_mark_vouched")
+    assert "no whole code" in desk.said(f"error_{FORM}")
+    assert not desk.has(f"{FORM}_vouched")
     put_code(desk, shown.code)
     desk.press("ask_consent.save")
-    assert "hold it in your hand" in desk.said("error_ask_mark")
-    desk.press("ask_mark_vouched")
+    assert "hold it in your hand" in desk.said(f"error_{FORM}")
+    desk.press(f"{FORM}_vouched")
     put_code(desk, form.code)
-    assert not desk.has("ask_mark_vouched"), "another code is another paper"
+    assert not desk.has(f"{FORM}_vouched"), "another code is another paper"
     desk.press("ask_consent.save")
     assert "Written down" in desk.read("consent.done")
     assert acts_of(desk.session, case_id)[-1].mark == form.code
@@ -101,8 +102,8 @@ def test_a_form_is_written_down_by_its_code_and_an_unknown_one_only_by_whoever_h
 
 
 def put_code(desk: Desk, code: str) -> None:
-    desk.find("ask_mark", QLineEdit).clear()
-    desk.put("ask_mark", code)
+    desk.find(FORM, QLineEdit).clear()
+    desk.put(FORM, code)
 
 
 def test_what_is_typed_outlives_another_language(desk: Desk) -> None:

@@ -140,6 +140,14 @@ class AskingCard(Card):
             despite_conflict=self.despite.isChecked(),
         )
 
+    def may_hear(self) -> frozenset[Item]:
+        """What this office may hear, at once or once she was asked: by what stands, until it is asked about here."""
+        if self.asked:
+            said = {item: field.raw() for item, field in self._fields.items()}
+        else:
+            said = {one.item: one.before.value for one in self.sheet.questions} if self.sheet.stands else {}
+        return frozenset(item for item, raw in said.items() if raw != Choice.WITHHOLD.value)
+
     def kept(self) -> dict[str, Any]:
         """What is typed, for a draft."""
         return {

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from nsintake.domain.branches import asked_in, colleagues_kept_out
 from nsintake.domain.doubts import doubts_in
+from nsintake.domain.how_said import is_how
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
 from nsintake.domain.language import Lang
 from nsintake.domain.questions import ESSENTIAL
@@ -38,6 +39,7 @@ from ui.words.care import care_lines
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
+    from nsintake.errors import UserFault
     from nsintake.services.session import Session
     from ui.pages.intake.shelf import Shelf
 
@@ -84,6 +86,9 @@ class Panel(QWidget):
 
     def show_field(self, name: str) -> None:
         """Bring a field to where it can be seen."""
+
+    def show_fault(self, fault: UserFault) -> None:
+        """Say beside its field what only closing the session found out."""
 
     @property
     def step(self) -> Step:
@@ -322,6 +327,6 @@ def _weaker_words(answers: Mapping[str, str]) -> str:
 
 def step_of(field: str) -> Step | None:
     """The step that asks a field, by the name a fault gives; choices about an office belong to the sharing step."""
-    if field.startswith("share."):
+    if field.startswith("share.") or is_how(field):
         return Step.SHARING
     return FIELD[field].step if field in FIELD else None
