@@ -25,6 +25,10 @@ WORDS: dict[str, Callable[[], str]] = {
         "This form was printed for another office. What she crossed there holds for that office alone."
     ),
     "form_not_printed_yet": lambda: T("On this day the form had not been printed yet. Look at the day and the code."),
+    "staff_conflict": lambda: T(
+        "He or his family may work here, and liaison officers read what an office may hear. Ask her first, on the page "
+        "of her consent, and tell a keeper."
+    ),
     "not_ask_first": lambda: T("She said something else about this. Look at what she agrees to now."),
     "not_in_person": lambda: T(
         "Shredding at once is only for a woman who is here. By phone it is done after seven days."

@@ -22,7 +22,7 @@ from nsintake.domain.consent import (
     shared_items,
     standing_act,
 )
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Conflict, Recipient, conflict_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord
@@ -51,7 +51,10 @@ class Stand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActLine:
-    """One act as it is shown. ``by`` and ``read_by`` are names; what was withdrawn or used up has no choices."""
+    """One act as it is shown. ``by`` and ``read_by`` are names; what was withdrawn or used up has no choices.
+
+    ``witnessed``: ``by`` is a witness beside whoever read it to her; of what she did not give, who wrote it down.
+    """
 
     number: int
     kind: ActKind
@@ -70,6 +73,7 @@ class ActLine:
     conditions: str
     reasons: str
     seen: SeenHow
+    witnessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class OfficeConsent:
     recipient_id: str
     office: Wording
     stand: Stand
-    conflict: bool
+    conflict: Conflict | None
     until: date | None
     one_letter: bool
     will_learn: tuple[Wording, ...]
@@ -136,7 +140,7 @@ class OfficeQuestions:
 
     recipient_id: str
     office: Wording
-    conflict: bool
+    conflict: Conflict | None
     questions: tuple[Asked, ...]
     conditions: str
     one_letter: bool
@@ -196,6 +200,7 @@ def _line(session: Session, act: ConsentAct) -> ActLine:
         conditions=act.conditions,
         reasons=act.reasons,
         seen=act.seen,
+        witnessed=act.kind is ActKind.GIVEN and act.witness != act.read_by,
     )
 
 
@@ -214,7 +219,7 @@ def _office(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
         stand=_stand(case, own, today),
-        conflict=known is not None and in_conflict(case.incident.force, known),
+        conflict=None if known is None else conflict_of(case.incident, known),
         until=None if act is None else act.expires,
         one_letter=act is not None and act.one_letter,
         will_learn=columns.will_learn,
@@ -288,7 +293,7 @@ def _questions(
     return OfficeQuestions(
         recipient_id=recipient.recipient_id,
         office=recipient.office,
-        conflict=in_conflict(case.incident.force, recipient),
+        conflict=conflict_of(case.incident, recipient),
         questions=tuple(questions),
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,

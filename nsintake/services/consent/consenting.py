@@ -24,7 +24,7 @@ from nsintake.domain.consent import (
     standing_act,
     with_safe_contact,
 )
-from nsintake.domain.directory import in_conflict
+from nsintake.domain.directory import conflict_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.minors import why_not
 from nsintake.domain.release import Draft, Heard
@@ -55,7 +55,7 @@ def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: G
 
     On paper each office has its own form. Raises UserFault ``consent_for_nobody``, ``consent_in_future``,
     ``consent_too_old``, ``consent_overtaken``, for a text, or as ``paper_forms.take_forms`` for a form; Refused
-    ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent for her age lacks:
+    ``recipient_unknown``, ``conflict``, ``staff_conflict``, ``file_restricted`` and what a consent for her age lacks:
     ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``, ``caregiver_not_guardian``,
     ``caregiver_not_wanted``, ``assent_missing``.
     """
@@ -133,8 +133,9 @@ def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
 def _check(session: Session, case: CaseFile, one: Said, given: Given) -> None:
     recipient = session.content.recipient(one.recipient_id)
     tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
-    if tells and in_conflict(case.incident.force, recipient) and not one.despite_conflict:
-        raise Refused("conflict", recipient=one.recipient_id)
+    conflict = conflict_of(case.incident, recipient)
+    if tells and conflict is not None and not one.despite_conflict:
+        raise Refused(conflict.value, recipient=one.recipient_id)
     why = why_not(case.identity.age, given.assent, given.caregiver)
     if tells and why:
         raise Refused(why)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, act_behind_letters, covers, shared_items
-from nsintake.domain.directory import in_conflict
+from nsintake.domain.directory import conflict_of
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -97,7 +97,7 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
     acts = acts_of(session, case_id)
     act = act_behind_letters(acts, link.recipient_id, session.today(), age=case.identity.age)
     office = listed(session, link.recipient_id)
-    if office is None or (in_conflict(case.incident.force, office) and act is not None and not act.despite_conflict):
+    if office is None or (conflict_of(case.incident, office) and act is not None and not act.despite_conflict):
         act = None
     released = [
         draft

@@ -16,7 +16,7 @@ from nsintake.domain.care import CarePath
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import Choice, Given, Item, Said
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Conflict, Recipient, conflict_of
 from nsintake.domain.how_said import CONDITIONS, ONE_LETTER, given_in, of_office, with_how
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import (
@@ -91,12 +91,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class RecipientSheet:
-    """What is asked for one office. ``conflict``: he or his family serves there, so it is off by default."""
+    """What is asked for one office. ``conflict``: why it is off by default."""
 
     recipient_id: str
     office: Wording
     function: Wording
-    conflict: bool
+    conflict: Conflict | None
     questions: tuple[Question, ...]
 
 
@@ -226,7 +226,7 @@ def sharing_sheet(session: Session, answers: Answers) -> tuple[RecipientSheet, .
             recipient.recipient_id,
             recipient.office,
             recipient.function,
-            in_conflict(case.incident.force, recipient),
+            conflict_of(case.incident, recipient),
             tuple(
                 _question(session, case, item) for item in Item if item in told and item in recipient.kind.usable_items
             ),
@@ -303,7 +303,7 @@ def said_to_offices(session: Session, case: CaseFile, answers: Answers) -> tuple
             answers,
         )
         for one in _asked(session, answers)
-        if not in_conflict(case.incident.force, one)
+        if conflict_of(case.incident, one) is None
     )
 
 

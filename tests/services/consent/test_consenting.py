@@ -461,3 +461,23 @@ def test_acts_written_before_these_fields_were_there_still_open(office: Office) 
     old = b'{"number":1,"recipient_id":"cp","kind":"given","day":"2026-03-04","choices":[]}'
     assert decode(ConsentAct, 1, old) == ConsentAct(1, "cp", ActKind.GIVEN, office.clock.moment.date())
     assert upgrades.ONLY_ADDED
+
+
+def test_where_he_may_work_here_no_office_hears_unless_she_knows_who_reads_it(released: Office) -> None:
+    """Liaison officers read what an office may hear, and one of them may be his kin."""
+    worker = released.sign_in("intake")
+    case_id, store = released.case_id(), worker.identity
+    case = case_of(worker, case_id)
+    with store.begin() as work:
+        inside = replace(case.incident, staff_involved=YesNo.YES)
+        store.put(work, "case_file", case_id, case_id, replace(case, incident=inside), verb="record")
+        work.commit()
+    consents.judge_again(worker, case_id)
+    assert all(one.blocked for one in letters_of(worker, released.record_id()))
+    with refused("staff_conflict"):
+        letters.begin(worker, case_id, POLICE)
+    with refused("staff_conflict"):
+        consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
+    consents.record_acts(worker, case_id, [said()], Given())
+    consents.record_acts(worker, case_id, [replace(said(Item.KIND), despite_conflict=True)], Given())
+    letters.begin(worker, case_id, POLICE)

@@ -28,7 +28,7 @@ from ui.widgets.fields import ChoiceField, Field, RadioField
 from ui.widgets.turn_button import turn_button
 from ui.words import questions
 from ui.words import values as words
-from ui.words.consent import joined_words
+from ui.words.consent import conflict_state, conflict_words, joined_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class _OfficeCard(Card):
             self._state.setText(T("She told nothing this office could use."))
             self._open.hide()
         elif self.sheet.conflict:
-            self._state.setText(T("Off: he or his family serves there. Ask about another office."))
+            self._state.setText(conflict_state(self.sheet.conflict))
         elif not yes and not ask:
             self._state.setText(T("Hears nothing."))
         else:
@@ -93,16 +93,8 @@ class _OfficeCard(Card):
         held.setLayout(layout)
         layout.addWidget(rule())
         if self.sheet.conflict:
-            layout.addWidget(
-                Notice(
-                    T(
-                        "He or his family serves in this office, so nothing goes there. Offer her another office. "
-                        "No letter ever says why."
-                    ),
-                    Tone.URGENT,
-                    name=f"intake.conflict.{self.sheet.recipient_id}",
-                )
-            )
+            said = conflict_words(self.sheet.conflict)
+            layout.addWidget(Notice(said, Tone.URGENT, name=f"intake.conflict.{self.sheet.recipient_id}"))
             return held
         if self.sheet.questions:
             layout.addLayout(row(self._turn(), None))

@@ -168,6 +168,7 @@ def _places() -> dict[str, str]:
         "sheet_number": T("the number of the sheet"),
         "copies": T("the number of copies"),
         "handed_over": T("the day it was handed over"),
+        "months": T("how many months a closed file is kept"),
         "her_name": T("her name, as she wants it written"),
         "her_phone": T("her telephone, where she wants it given"),
     }
