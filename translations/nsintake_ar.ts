@@ -3343,10 +3343,6 @@
         <translation>سيُقال لهم: {told}</translation>
     </message>
     <message>
-        <source>She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper about who may consent with her. Never someone who may be part of it.</source>
-        <translation>هي دون ١٥: موافقتها وحدها لا تكفي، فلا يُعد كتاب من هذه الإجابات. تحدثي مع أمين المفاتيح عمن يجوز أن يوافق معها. وليس أبدًا من قد يكون طرفًا في الأمر.</translation>
-    </message>
-    <message>
         <source>Working out what each office could use...</source>
         <translation>يُحسب ما يمكن لكل جهة استعماله...</translation>
     </message>
@@ -8946,10 +8942,6 @@
         <translation>لها قول أحدث من ذلك اليوم بشأن هذه الجهة. لا يحل محله إلا قول بعده.</translation>
     </message>
     <message>
-        <source>Write the mark or code the paper in the cabinet is found by.</source>
-        <translation>تُكتب العلامة أو الرمز الذي يُعثر به على الورقة في الخزانة.</translation>
-    </message>
-    <message>
         <source>She said something else about this. Look at what she agrees to now.</source>
         <translation>قالت غير ذلك في هذا. يُنظر فيما توافق عليه الآن.</translation>
     </message>
@@ -9004,10 +8996,6 @@
     <message>
         <source>She said it</source>
         <translation>قالته</translation>
-    </message>
-    <message>
-        <source>Mark or code on the paper in the cabinet</source>
-        <translation>العلامة أو الرمز على الورقة في الخزانة</translation>
     </message>
     <message>
         <source>On which day, if not today</source>
@@ -10169,6 +10157,138 @@
     <message>
         <source>Printed. Write down below when the copies came back.</source>
         <translation>طُبع. دوّني أدناه متى عادت النسخ.</translation>
+    </message>
+    <message>
+        <source>A recall notice can be printed at the record.</source>
+        <translation>يمكن طبع إشعار استرجاع عند السجل.</translation>
+    </message>
+    <message>
+        <source>Spoken, nobody else as a witness</source>
+        <translation>شفهيًا، ولا شاهد سواه</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>الشاهد: {name}</translation>
+    </message>
+    <message>
+        <source>This reads like the name he shows, which anybody can take. Look on her phone for his account, number or link.</source>
+        <translation>يُقرأ هذا اسمًا يُظهره، ويمكن لأي شخص أن يتسمى به. ابحثي في هاتفها عن حسابه أو رقمه أو رابطه.</translation>
+    </message>
+    <message>
+        <source>A companion who stayed is written down by itself. No names.</source>
+        <translation>من رافقها وبقي يُدوَّن من تلقاء نفسه. بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>Spoken and before a witness, unless something else stands here.</source>
+        <translation>شفهيًا أمام شاهد، ما لم يُكتب هنا غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody but who read it to her</source>
+        <translation>لا أحد سوى من قرأه عليها</translation>
+    </message>
+    <message>
+        <source>Until then no office hears anything from these answers.</source>
+        <translation>وحتى ذلك الحين لا تسمع أي جهة شيئًا من هذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>This reads as an account.</source>
+        <translation>يُقرأ هذا حسابًا.</translation>
+    </message>
+    <message>
+        <source>This reads as a number.</source>
+        <translation>يُقرأ هذا رقمًا.</translation>
+    </message>
+    <message>
+        <source>This reads as a link.</source>
+        <translation>يُقرأ هذا رابطًا.</translation>
+    </message>
+    <message>
+        <source>This reads as a name, not as an account.</source>
+        <translation>يُقرأ هذا اسمًا، لا حسابًا.</translation>
+    </message>
+    <message>
+        <source>{what}: only where some of the copies are recalled</source>
+        <translation>{what}: فقط حين تُسترجع بعض النسخ</translation>
+    </message>
+    <message>
+        <source>how many months a closed file is kept</source>
+        <translation>كم شهرًا يُحفظ الملف بعد إغلاقه</translation>
+    </message>
+    <message>
+        <source>Eight signs on each form; a form asks about one office. The papers stay in the locked cabinet.</source>
+        <translation>ثماني علامات على كل استمارة، وتسأل الاستمارة عن جهة واحدة. تبقى الأوراق في الخزانة المقفلة.</translation>
+    </message>
+    <message>
+        <source>Code of the form for {office}</source>
+        <translation>رمز الاستمارة الخاصة بـ: {office}</translation>
+    </message>
+    <message>
+        <source>I hold it in my hand: it is one of our forms</source>
+        <translation>هي في يدي: إنها من استماراتنا</translation>
+    </message>
+    <message>
+        <source>Only where the log of printed forms was lost, as after a restore.</source>
+        <translation>فقط حين يُفقد سجل الاستمارات المطبوعة، كما بعد الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Wrote down a consent from a form</source>
+        <translation>تدوين موافقة من استمارة</translation>
+    </message>
+    <message>
+        <source>Two offices may hear the same account or payment. By it they can find out that it is one woman; tell her that.</source>
+        <translation>قد تسمع جهتان الحساب نفسه أو الدفعة نفسها. ومن ذلك يمكنهما أن تعرفا أنها امرأة واحدة، فأخبريها بذلك.</translation>
+    </message>
+    <message>
+        <source>Off: he or his family may work here. Tell a keeper first.</source>
+        <translation>موقوفة: قد يعمل هو أو أحد من عائلته هنا. أخبري أمين المفاتيح أولًا.</translation>
+    </message>
+    <message>
+        <source>What an office may hear is read by our liaison officers, and he or his family may work here. So nothing goes out from this session. A keeper settles with her on the page of her consent what may.</source>
+        <translation>ما يجوز أن تسمعه جهة يقرؤه مسؤولو الارتباط لدينا، وقد يعمل هو أو أحد من عائلته هنا. لذلك لا يخرج شيء من هذه الجلسة. يتفق معها أمين المفاتيح في صفحة موافقتها على ما يجوز.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here, and liaison officers read what an office may hear. Settle with a keeper who deals with this office. No letter ever says why.</source>
+        <translation>قد يعمل هو أو أحد من عائلته هنا، ومسؤولو الارتباط يقرؤون ما يجوز أن تسمعه الجهة. يُتفق مع أمين المفاتيح على من يتعامل مع هذه الجهة. ولا يذكر أي كتاب السبب أبدًا.</translation>
+    </message>
+    <message>
+        <source>She knows that our liaison officers read it, and wants it all the same</source>
+        <translation>تعلم أن مسؤولي الارتباط لدينا يقرؤونه وتريد ذلك مع هذا</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. Off unless she knows who reads it and wants it.</source>
+        <translation>قد يعمل هو أو أحد من عائلته هنا. موقوفة ما لم تعلم من يقرؤه وترد ذلك.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the form.</source>
+        <translation>يُكتب الرمز المدوَّن على الاستمارة.</translation>
+    </message>
+    <message>
+        <source>A consent was written down from this form already. Compare the code sign by sign, or ask her on a new form.</source>
+        <translation>دُوّنت موافقة من هذه الاستمارة من قبل. يُقارن الرمز علامة علامة، أو تُسأل على استمارة جديدة.</translation>
+    </message>
+    <message>
+        <source>No form with this code was printed here. Compare it sign by sign. Do you hold it in your hand?</source>
+        <translation>لم تُطبع هنا استمارة بهذا الرمز. يُقارن علامة علامة. هل الاستمارة في يدك؟</translation>
+    </message>
+    <message>
+        <source>A form asks about one office. Write down each office with its own form.</source>
+        <translation>تسأل الاستمارة عن جهة واحدة. تُدوَّن كل جهة باستمارتها.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another office. What she crossed there holds for that office alone.</source>
+        <translation>طُبعت هذه الاستمارة لجهة أخرى. وما أشّرت عليه فيها يسري على تلك الجهة وحدها.</translation>
+    </message>
+    <message>
+        <source>On this day the form had not been printed yet. Look at the day and the code.</source>
+        <translation>لم تكن الاستمارة قد طُبعت في هذا اليوم. يُراجَع اليوم والرمز.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here, and liaison officers read what an office may hear. Ask her first, on the page of her consent, and tell a keeper.</source>
+        <translation>قد يعمل هو أو أحد من عائلته هنا، ومسؤولو الارتباط يقرؤون ما يجوز أن تسمعه الجهة. تُسأل أولًا في صفحة موافقتها، ويُبلَّغ أمين المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
+        <translation>هل هو أو أحد من عائلته أو من يساعده من موظفي NP؟</translation>
     </message>
 </context>
 </TS>

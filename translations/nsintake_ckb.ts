@@ -3258,10 +3258,6 @@
         <translation>پێیان دەوترێت: {told}</translation>
     </message>
     <message>
-        <source>She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper about who may consent with her. Never someone who may be part of it.</source>
-        <translation>ژێر ١٥ ساڵە: تەنها بەڵێی خۆی بەس نییە، بۆیە لەم وەڵامانە نامە دروست ناکرێت. لەگەڵ پارێزەری کلیلەکان قسە بکە کێ دەتوانێت لەگەڵی ڕازی بێت. هەرگیز کەسێک نا کە ڕەنگە لایەنێکی بابەتەکە بێت.</translation>
-    </message>
-    <message>
         <source>Working out what each office could use...</source>
         <translation>دیاری دەکرێت هەر دامەزراوەیەک چی بەکار دێت...</translation>
     </message>
@@ -8731,10 +8727,6 @@
         <translation>دوای ئەو ڕۆژە شتێکی بۆ ئەم دامەزراوەیە وتووە. تەنها وتەیەکی دواتر جێی دەگرێتەوە.</translation>
     </message>
     <message>
-        <source>Write the mark or code the paper in the cabinet is found by.</source>
-        <translation>ئەو نیشانە یان کۆدە بنووسە کە پەڕەکەی پێ لە دۆڵابەکەدا دەدۆزرێتەوە.</translation>
-    </message>
-    <message>
         <source>She said something else about this. Look at what she agrees to now.</source>
         <translation>دەربارەی ئەمە شتێکی تری وت. سەیری ئەوە بکە کە ئێستا لەسەری ڕازییە.</translation>
     </message>
@@ -8789,10 +8781,6 @@
     <message>
         <source>She said it</source>
         <translation>وتی</translation>
-    </message>
-    <message>
-        <source>Mark or code on the paper in the cabinet</source>
-        <translation>نیشانە یان کۆدی سەر پەڕەکەی دۆڵابەکە</translation>
     </message>
     <message>
         <source>On which day, if not today</source>
@@ -9929,6 +9917,138 @@
     <message>
         <source>Printed. Write down below when the copies came back.</source>
         <translation>چاپ کرا. لە خوارەوە بنووسە کەی دانەکان گەڕانەوە.</translation>
+    </message>
+    <message>
+        <source>A recall notice can be printed at the record.</source>
+        <translation>دەتوانرێت ئاگاداریی گەڕاندنەوە لای تۆمارەکە چاپ بکرێت.</translation>
+    </message>
+    <message>
+        <source>Spoken, nobody else as a witness</source>
+        <translation>بە دەم، هیچ کەسی تر شایەت نەبوو</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>شایەت: {name}</translation>
+    </message>
+    <message>
+        <source>This reads like the name he shows, which anybody can take. Look on her phone for his account, number or link.</source>
+        <translation>ئەمە وەک ئەو ناوە دەخوێنرێتەوە کە پیشانی دەدات و هەر کەسێک دەتوانێت بەکاری بهێنێت. لە تەلەفۆنەکەی ئەودا بەدوای هەژمار، ژمارە یان بەستەری ئەو پیاوەدا بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>A companion who stayed is written down by itself. No names.</source>
+        <translation>ئەوەی لەگەڵی هات و مایەوە خۆی تۆمار دەکرێت. بەبێ ناو.</translation>
+    </message>
+    <message>
+        <source>Spoken and before a witness, unless something else stands here.</source>
+        <translation>بە دەم و لەبەردەم شایەت، مەگەر لێرە شتێکی تر نووسرابێت.</translation>
+    </message>
+    <message>
+        <source>Nobody but who read it to her</source>
+        <translation>کەس جگە لەوەی بۆی خوێندەوە</translation>
+    </message>
+    <message>
+        <source>Until then no office hears anything from these answers.</source>
+        <translation>تا ئەو کاتە هیچ دامەزراوەیەک هیچ لەم وەڵامانە نابیستێت.</translation>
+    </message>
+    <message>
+        <source>This reads as an account.</source>
+        <translation>ئەمە وەک هەژمار دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This reads as a number.</source>
+        <translation>ئەمە وەک ژمارە دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This reads as a link.</source>
+        <translation>ئەمە وەک بەستەر دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This reads as a name, not as an account.</source>
+        <translation>ئەمە وەک ناو دەخوێنرێتەوە، نەک هەژمار.</translation>
+    </message>
+    <message>
+        <source>{what}: only where some of the copies are recalled</source>
+        <translation>{what}: تەنها کاتێک هەندێک لە دانەکان دەگەڕێنرێنەوە</translation>
+    </message>
+    <message>
+        <source>how many months a closed file is kept</source>
+        <translation>چەند مانگ دۆسیەی داخراو دەهێڵرێتەوە</translation>
+    </message>
+    <message>
+        <source>Eight signs on each form; a form asks about one office. The papers stay in the locked cabinet.</source>
+        <translation>هەشت نیشانە لەسەر هەر فۆرمێک؛ هەر فۆرمێک دەربارەی یەک دامەزراوە دەپرسێت. پەڕەکان لە دۆڵابی داخراودا دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Code of the form for {office}</source>
+        <translation>کۆدی فۆرمی {office}</translation>
+    </message>
+    <message>
+        <source>I hold it in my hand: it is one of our forms</source>
+        <translation>لە دەستمدایە: یەکێکە لە فۆرمەکانی ئێمە</translation>
+    </message>
+    <message>
+        <source>Only where the log of printed forms was lost, as after a restore.</source>
+        <translation>تەنها کاتێک تۆماری فۆرمە چاپکراوەکان لەدەست چووبێت، وەک دوای گەڕاندنەوەی وێستگە.</translation>
+    </message>
+    <message>
+        <source>Wrote down a consent from a form</source>
+        <translation>ڕەزامەندییەکی لە فۆرمێکەوە نووسی</translation>
+    </message>
+    <message>
+        <source>Two offices may hear the same account or payment. By it they can find out that it is one woman; tell her that.</source>
+        <translation>ڕەنگە دوو دامەزراوە هەمان هەژمار یان پارەدان ببیستن. بەوە دەتوانن بزانن کە یەک ژنە؛ ئەوەی پێ بڵێ.</translation>
+    </message>
+    <message>
+        <source>Off: he or his family may work here. Tell a keeper first.</source>
+        <translation>ڕاگیراوە: ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن. سەرەتا بە پارێزەری کلیلەکان بڵێ.</translation>
+    </message>
+    <message>
+        <source>What an office may hear is read by our liaison officers, and he or his family may work here. So nothing goes out from this session. A keeper settles with her on the page of her consent what may.</source>
+        <translation>ئەوەی دامەزراوەیەک دەتوانێت بیبیستێت، بەرپرسانی پەیوەندیی ئێمە دەیخوێننەوە، و ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن. بۆیە هیچ لەم دانیشتنەوە دەرناچێت. پارێزەری کلیلەکان لە پەڕەی ڕەزامەندییەکەی لەگەڵی یەکلایی دەکاتەوە چی دەکرێت.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here, and liaison officers read what an office may hear. Settle with a keeper who deals with this office. No letter ever says why.</source>
+        <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن، و بەرپرسانی پەیوەندی ئەوە دەخوێننەوە کە دامەزراوەکە دەتوانێت بیبیستێت. لەگەڵ پارێزەری کلیلەکان یەکلایی بکەرەوە کێ مامەڵە لەگەڵ ئەم دامەزراوەیە دەکات. هیچ نامەیەک هەرگیز هۆکارەکە ناڵێت.</translation>
+    </message>
+    <message>
+        <source>She knows that our liaison officers read it, and wants it all the same</source>
+        <translation>دەزانێت کە بەرپرسانی پەیوەندیی ئێمە دەیخوێننەوە، و هەر دەیەوێت</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. Off unless she knows who reads it and wants it.</source>
+        <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن. ڕاگیراوە مەگەر بزانێت کێ دەیخوێنێتەوە و بیەوێت.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the form.</source>
+        <translation>ئەو کۆدە بنووسە کە لەسەر فۆرمەکەیە.</translation>
+    </message>
+    <message>
+        <source>A consent was written down from this form already. Compare the code sign by sign, or ask her on a new form.</source>
+        <translation>پێشتر ڕەزامەندییەک لەم فۆرمەوە نووسراوە. کۆدەکە نیشانە بە نیشانە بەراورد بکە، یان لەسەر فۆرمێکی نوێ لێی بپرسە.</translation>
+    </message>
+    <message>
+        <source>No form with this code was printed here. Compare it sign by sign. Do you hold it in your hand?</source>
+        <translation>هیچ فۆرمێک بەم کۆدە لێرە چاپ نەکراوە. نیشانە بە نیشانە بەراوردی بکە. ئایا فۆرمەکە لە دەستتدایە؟</translation>
+    </message>
+    <message>
+        <source>A form asks about one office. Write down each office with its own form.</source>
+        <translation>هەر فۆرمێک دەربارەی یەک دامەزراوە دەپرسێت. هەر دامەزراوەیەک بە فۆرمی خۆی بنووسە.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another office. What she crossed there holds for that office alone.</source>
+        <translation>ئەم فۆرمە بۆ دامەزراوەیەکی تر چاپ کراوە. ئەوەی لەوێ نیشانەی کردووە تەنها بۆ ئەو دامەزراوەیە.</translation>
+    </message>
+    <message>
+        <source>On this day the form had not been printed yet. Look at the day and the code.</source>
+        <translation>لەم ڕۆژەدا فۆرمەکە هێشتا چاپ نەکرابوو. سەیری ڕۆژەکە و کۆدەکە بکە.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here, and liaison officers read what an office may hear. Ask her first, on the page of her consent, and tell a keeper.</source>
+        <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن، و بەرپرسانی پەیوەندی ئەوە دەخوێننەوە کە دامەزراوەکە دەتوانێت بیبیستێت. سەرەتا لە پەڕەی ڕەزامەندییەکەی لێی بپرسە و بە پارێزەرێکی کلیلەکان بڵێ.</translation>
+    </message>
+    <message>
+        <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
+        <translation>ئایا ئەو پیاوە، یەکێک لە خێزانەکەی یان یارمەتیدەرێکی لە NP کار دەکات؟</translation>
     </message>
 </context>
 </TS>

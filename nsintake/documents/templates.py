@@ -6,7 +6,7 @@ its line, and so is a template that lacks a part every letter must have. It must
 One block a line: ``keyword[?condition] | text`` or ``keyword[?condition] | label | text``. Lines that begin with
 ``#`` are comments. ``facts`` becomes one row a fact, ``facts_listed`` one list entry a fact, ``free`` the optional
 paragraph. ``tick`` is an answer to be ticked, ``log`` the head of a column to be filled by hand. A condition is the
-kind of an office (``help?mhpss``) or ``female_officer_only``.
+kind of an office (``help?mhpss``), ``female_officer_only``, or ``record_goes_on`` where only some copies are recalled.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ from nsintake.errors import Refused, UserFault
 
 _FEMALE = "female_officer_only"
 _WITH_PHONE = "with_phone"
-_CONDITIONS = frozenset(kind.value for kind in RecipientKind) | {_FEMALE, _WITH_PHONE}
+_GOES_ON = "record_goes_on"
+_CONDITIONS = frozenset(kind.value for kind in RecipientKind) | {_FEMALE, _WITH_PHONE, _GOES_ON}
 
 _ONE_PART = {
     "letterhead": BlockKind.LETTERHEAD,
@@ -122,6 +123,7 @@ class Slots:
     sheet_number: str = ""
     copies: int = 0
     handed_over: date | None = None
+    goes_on: bool = False
     female_officer_only: bool = False
     practice: bool = True
     her_name: str = ""
@@ -231,6 +233,8 @@ def _applies(line: Line, slots: Slots) -> bool:
         return slots.female_officer_only
     if line.condition == _WITH_PHONE:
         return bool(slots.her_phone)
+    if line.condition == _GOES_ON:
+        return slots.goes_on
     return not line.condition or line.condition == slots.recipient.kind.value
 
 

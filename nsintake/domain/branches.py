@@ -162,11 +162,13 @@ def steps_of(answers: Answers, *, reopened: bool = False) -> tuple[Step, ...]:
     """The steps of this session in their order.
 
     Told by somebody else: no consent, so no file and no letter, only an invitation. The short way leaves out a step
-    that asks nothing. ``reopened``: what an office may hear is changed on the page of her file, not here.
+    that asks nothing. ``reopened``: what an office may hear is changed on the page of her file, not here, unless
+    offices were asked about before it was known that she has one.
     """
     if in_branch(answers, Branch.SECOND_HAND):
         return (Step.WELCOME, Step.INVITATION)
-    without = {Step.INVITATION} | ({Step.SHARING} if reopened else set())
+    elsewhere = reopened and not any(name.startswith("share.") for name in answers)
+    without = {Step.INVITATION} | ({Step.SHARING} if elsewhere else set())
     if answers.get(SHORT_WAY) == "yes":
         without |= {Step.WISHES}
     return tuple(step for step in Step if step not in without)

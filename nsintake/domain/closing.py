@@ -7,6 +7,17 @@ from enum import StrEnum
 
 from nsintake.domain.incident import YesNo
 
+MONTHS_KEPT = 24
+"""How long a closed file is kept unless a keeper says otherwise; she hears it before anything is written down."""
+RETENTION = "retention_months"
+"""The setting of the station that says it."""
+LEAST_MONTHS, MOST_MONTHS = 1, 120
+
+
+def months_in(raw: bytes | None) -> int:
+    """The months that a setting says, within what may be."""
+    return min(max(int(raw), LEAST_MONTHS), MOST_MONTHS) if raw and raw.isdigit() else MONTHS_KEPT
+
 
 class ClosingPoint(StrEnum):
     """One point of the list, in the order in which it is gone through."""

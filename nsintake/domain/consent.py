@@ -6,7 +6,7 @@ expired and is not for a letter already made. Everything not expressly shared is
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -106,7 +106,11 @@ class ItemChoice:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What she said about one recipient. ``despite_conflict``: she knows that he or his family serves there."""
+    """What she said about one recipient. ``despite_conflict``: she knows that he or his family serves there.
+
+    ``form`` is the code of the form she crossed for it, if she did; ``vouched``: whoever writes it down holds that
+    form, although no log names its code.
+    """
 
     recipient_id: str
     choices: tuple[ItemChoice, ...]
@@ -115,6 +119,8 @@ class Said:
     reasons: str = ""
     seen: SeenHow = SeenHow.NOT_PRESENT
     despite_conflict: bool = False
+    form: str = ""
+    vouched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +287,16 @@ def shared_items(act: ConsentAct | None) -> frozenset[Item]:
 def withheld_items(act: ConsentAct | None) -> frozenset[Item]:
     """Everything else: what no letter to this recipient may say."""
     return frozenset(Item) - shared_items(act)
+
+
+JOINING = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
+"""What leads every office that hears it to the same man, so that two of them can tell that it is one woman."""
+
+
+def can_join(shared: Mapping[str, Collection[Item]]) -> bool:
+    """Whether two offices, each with what it may hear, may hear the same one of these."""
+    heard = [item for items in shared.values() for item in JOINING.intersection(items)]
+    return len(heard) > len(set(heard))
 
 
 def covers(act: ConsentAct | None, items: frozenset[Item], *, asked: frozenset[Item] = frozenset()) -> bool:

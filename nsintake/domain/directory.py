@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from nsintake.domain.consent import Item
-from nsintake.domain.incident import Force
+from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.language import Wording
 
 _EXTORTION = frozenset(
@@ -80,6 +80,22 @@ class Recipient:
     office: Wording
     function: Wording
     address: Wording
+
+
+class Conflict(StrEnum):
+    """Why an office hears nothing unless she knows it and wants it all the same; its value is the code of a refusal."""
+
+    FORCE = "conflict"
+    """He or his family serves there."""
+    STAFF = "staff_conflict"
+    """He or his family works here: what any office may hear is read by liaison officers, one of whom may be his kin."""
+
+
+def conflict_of(incident: Incident, recipient: Recipient) -> Conflict | None:
+    """What speaks against letting an office hear anything, the office's own first."""
+    if in_conflict(incident.force, recipient):
+        return Conflict.FORCE
+    return Conflict.STAFF if incident.staff_involved is YesNo.YES else None
 
 
 def in_conflict(force: Force, recipient: Recipient) -> bool:

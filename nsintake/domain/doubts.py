@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from nsintake.domain.account import ReadsAs, reads_as
 from nsintake.domain.branches import Answers, Branch, asked_in, in_branch
 from nsintake.domain.days import clear_day
 from nsintake.domain.questions import Step
@@ -32,6 +33,8 @@ class DoubtKind(StrEnum):
     """She is not alone, and nobody came with her."""
     NAMED_UNNAMED = "named_unnamed"
     """She chose to stay unnamed, and a name stands here."""
+    SHOWN_NAME = "shown_name"
+    """Words and spaces only: it reads like the name he shows, which leads to nobody, and not like an account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ def _contradictions(answers: Answers) -> list[Doubt]:
         found.append(Doubt(DoubtKind.PICTURE_AND_AGE, "picture_before_18"))
     if answers.get("alone") == "no" and answers.get("came_with") == "nobody":
         found.append(Doubt(DoubtKind.ALONE_WITH_COMPANY, "came_with"))
+    if reads_as(answers.get("account", "")) is ReadsAs.SHOWN_NAME:
+        found.append(Doubt(DoubtKind.SHOWN_NAME, "account"))
     if in_branch(answers, Branch.UNNAMED) and answers.get("names", "").strip():
         found.append(Doubt(DoubtKind.NAMED_UNNAMED, "names"))
     return found

@@ -16,6 +16,7 @@ from nsintake.domain.case import CaseFile, Channel, Pathway, Reaching, Wishes
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
 from nsintake.domain.consent import Choice, Item, ItemChoice, SeenHow
 from nsintake.domain.days import clear_day, parse_hour
+from nsintake.domain.how_said import faults_in_how
 from nsintake.domain.identity import AgeBand, Identity, NeverWords
 from nsintake.domain.incident import (
     CivilStatus,
@@ -119,6 +120,8 @@ def faults_in(answers: Answers, step: Step) -> tuple[UserFault, ...]:
             _check(field, answers.get(field.name, ""))
         except UserFault as fault:
             faults.append(fault)
+    if step is Step.SHARING:
+        faults += faults_in_how(answers)
     return tuple(faults)
 
 

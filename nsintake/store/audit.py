@@ -38,6 +38,7 @@ _VIEWED = (
     f"SELECT {_COLUMNS} FROM audit WHERE n < ?1 AND (?2 = '' OR actor = ?2) AND day >= ?3 AND day <= ?4 "  # noqa: S608
     "ORDER BY n DESC LIMIT ?5"
 )
+_TOLD = f"SELECT {_COLUMNS} FROM audit WHERE n < ? AND version = 0 AND tbl = '' ORDER BY n DESC LIMIT ?"  # noqa: S608
 _ABOUT = f"SELECT {_COLUMNS} FROM audit WHERE record_id = ? ORDER BY n DESC LIMIT ?"  # noqa: S608
 _NEWEST = (
     "SELECT n, version, hash FROM audit "
@@ -51,6 +52,7 @@ UNREADABLE = "unreadable"
 """The verb shown for an entry whose sealed part does not open."""
 _START = b"\0" * 32
 _HUGE = 2**62
+_AT_A_TIME = 500
 
 
 class AuditChain:
@@ -295,6 +297,20 @@ class AuditChain:
         """What was done to one record (entries that state something), newest first."""
         cursor = self._database.reader()
         return list(self._opened(cursor, cursor.execute(_ABOUT, (record_id, limit)).fetchall()))
+
+    @quiet
+    def told(self, verbs: frozenset[str]) -> list[AuditView]:
+        """Counting entries with one of these verbs that state nothing and tell of no record, newest first.
+
+        Only what has the verb is verified: a log of years is looked through in a moment.
+        """
+        cursor, below, found = self._database.reader(), _HUGE, list[AuditView]()
+        while rows := cursor.execute(_TOLD, (below, _AT_A_TIME)).fetchall():
+            lines = [Line(*row) for row in rows]
+            named = [row for row, line in zip(rows, lines, strict=True) if self._body_of(cursor, line).verb in verbs]
+            found += [view for view in self._opened(cursor, named) if view.counts]
+            below = lines[-1].n
+        return found
 
     def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
         for line in (Line(*row) for row in rows):

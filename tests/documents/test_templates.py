@@ -204,6 +204,14 @@ def test_a_condition_adds_its_line_and_nothing_else() -> None:
     assert "only a woman, a female officer" in added[0].text
 
 
+def test_a_notice_says_that_other_papers_stand_only_where_the_record_goes_on() -> None:
+    filled = replace(slots(), copies=2, handed_over=date(2026, 3, 4))
+    for lang in Lang:
+        whole = compose(LetterKind.RECALL, lang, filled)
+        some = compose(LetterKind.RECALL, lang, replace(filled, goes_on=True))
+        assert len(some.blocks) == len(whole.blocks) + 1
+
+
 def test_only_a_practice_paper_says_practice() -> None:
     assert compose(LetterKind.REFERRAL, Lang.EN, slots()).practice_mark.startswith("PRACTICE")
     real = compose(LetterKind.REFERRAL, Lang.EN, replace(slots(), practice=False))

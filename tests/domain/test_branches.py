@@ -99,6 +99,7 @@ def test_told_by_somebody_else_there_is_nothing_but_an_invitation() -> None:
     assert steps_of({"told_by": "cpt"}) == (Step.WELCOME, Step.INVITATION)
     assert Step.INVITATION not in steps_of({"told_by": "herself"})
     assert Step.SHARING not in steps_of({}, reopened=True)
+    assert Step.SHARING in steps_of({"share.cp.kind": "share"}, reopened=True), "asked before it was known"
     assert {Step.SHARING, Step.WISHES} <= set(steps_of({}))
     assert names(Step.INVITATION, **{SHORT_WAY: "yes"}) == {"invited_kinds", "invited_through", "invited_contact"}
 

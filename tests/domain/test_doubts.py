@@ -31,6 +31,9 @@ TODAY = date(2026, 11, 24)
         (Step.READ_BACK, {"next_contact": "2026-11-23"}, DoubtKind.CHECK_OVER, "next_contact"),
         (Step.SAFE_NOW, {"alone": "no", "came_with": "nobody"}, DoubtKind.ALONE_WITH_COMPANY, "came_with"),
         (Step.NEVER, {"unnamed": "yes", "names": "وصال"}, DoubtKind.NAMED_UNNAMED, "names"),
+        (Step.INCIDENT, {"account": "Dark Prince"}, DoubtKind.SHOWN_NAME, "account"),
+        (Step.INCIDENT, {"account": "أمـير الليلِ"}, DoubtKind.SHOWN_NAME, "account"),
+        (Step.INCIDENT, {"account": "أمير"}, DoubtKind.SHOWN_NAME, "account"),
     ],
 )
 def test_what_contradicts_itself_is_asked_about_beside_its_field(
@@ -43,6 +46,8 @@ def test_what_contradicts_itself_is_asked_about_beside_its_field(
     "said",
     [
         {"age": "adult", "picture_before_18": "yes"},
+        {"account": "dark_gate_7731"},
+        {"account": "karimofficial"},
         {"age": "from_15", "picture_before_18": "yes"},
         {"age": "adult", "picture_before_18": "no"},
         {"deadline": "2026-11-24", "deadline_today": "yes", "since": "2026-11-24"},

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.consent import Item
 from nsintake.domain.incident import Kind
 from nsintake.domain.intake import Step
 from nsintake.domain.two_versions import Clash
+from nsintake.errors import UserFault
 from nsintake.masking.rare import Danger, Rare
 from nsintake.services.intake.invitations import InvitationView
 from nsintake.services.letters import letters
@@ -35,6 +36,33 @@ _WAYS: tuple[tuple[str, Step, dict[str, str]], ...] = (
 )
 
 
+def _offices(camera: Photographer, page: Any) -> None:
+    """Two offices asked about, her terms for one, forms from the cabinet; and all of them off where he may work here."""
+    page.sitting.put("force", "none")
+    page.sitting.step = Step.SHARING
+    page.show_step()
+    camera.settle()
+    for office in ("nss-ninewa", "cp-qayyarah"):
+        camera.press(f"intake.office.{office}")
+        camera.press(f"intake.share.{office}.account.share")
+    camera.press("intake.one.cp-qayyarah")
+    camera.stage._show(camera.stage.part("reasons.cp-qayyarah"))
+    camera.shot("way_terms")
+    camera.press("given.how_paper_in_cabinet")
+    page.panel.show_fault(UserFault("form_not_printed", field="mark.cp-qayyarah"))
+    camera.stage._show(camera.stage.part("given.in_room"))
+    camera.shot("way_given")
+    camera.stage._show(camera.stage.part("intake.joined"))
+    camera.shot("way_joined")
+    page.sitting.put("staff_involved", "yes")
+    page.show_step()
+    camera.settle()
+    camera.press("intake.office.cp-qayyarah")
+    camera.stage._show(camera.stage.part("intake.conflict.cp-qayyarah"))
+    camera.shot("way_staff")
+    page.sitting.put("staff_involved", "")
+
+
 def session_ways(camera: Photographer) -> None:
     """In front of an open session; what is answered here is never saved, so that every language starts alike."""
     page = camera.go("intake", draft_id=camera.office.draft)
@@ -48,6 +76,7 @@ def session_ways(camera: Photographer) -> None:
         panel.show_field(next(one for one in (*said, "return_phrase") if one in panel.fields))
         camera.settle()
         camera.shot(f"way_{name}")
+    _offices(camera, page)
     page._choose((Clash("account", "@dark_gate_7731", "@dark_gate_77"), Clash("age", "adult", "from_15")))
     camera.shot("way_versions")
     camera.close_dialogs()

@@ -81,3 +81,12 @@ def test_nothing_is_promised_for_later_in_it() -> None:
 def test_the_page_of_words_has_its_help_in_every_language() -> None:
     assert {"wording", "wording_text", "offices"} <= {entry.key for entry in ENTRIES}
     assert all((HELP / lang.value / "wording.md").is_file() for lang in Lang)
+
+
+@pytest.mark.parametrize("page", ["intake", "consent", "ask_consent", "forms", "invitations"])
+def test_what_a_session_and_her_consent_need_is_said_whole_in_every_language(page: str) -> None:
+    points = {
+        lang: sum(line.startswith("- ") for line in (HELP / lang.value / f"{page}.md").read_text("utf-8").splitlines())
+        for lang in Lang
+    }
+    assert len(set(points.values())) == 1, points

@@ -174,4 +174,5 @@ def acts_outcome(seen: Rejudged) -> str:
     if not seen.copies_out:
         return said
     still = T("%Ln copies of them are out. Somebody asks for them back: it stands on Today.", "", seen.copies_out)
-    return f"{said} {still}"
+    notice = T("A recall notice can be printed at the record.") if seen.notices else ""
+    return " ".join(filter(None, (said, still, notice)))

@@ -50,6 +50,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "invite": lambda: T("Took down an invitation"),
     "print": lambda: T("Printed"),
     "print_form": lambda: T("Printed a blank form"),
+    "use_form": lambda: T("Wrote down a consent from a form"),
     "print_card": lambda: T("Printed a card with a code"),
     "print_notice": lambda: T("Printed a notice that asks for copies back"),
     "call": lambda: T("Opened what is needed to call her"),

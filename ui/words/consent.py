@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nsintake.domain.directory import Conflict
 from ui.i18n import T
 
 
@@ -41,6 +42,57 @@ def how_word(value: str) -> str:
         "by_phone": T("By phone"),
     }
     return _look(table, value)
+
+
+def conflict_state(conflict: Conflict) -> str:
+    """Why an office is off in a session, in one line."""
+    if conflict is Conflict.STAFF:
+        return T("Off: he or his family may work here. Tell a keeper first.")
+    return T("Off: he or his family serves there. Ask about another office.")
+
+
+def conflict_words(conflict: Conflict) -> str:
+    """Why an office is off in a session, and what to do."""
+    if conflict is Conflict.STAFF:
+        return T(
+            "What an office may hear is read by our liaison officers, and he or his family may work here. So nothing "
+            "goes out from this session. A keeper settles with her on the page of her consent what may."
+        )
+    return T(
+        "He or his family serves in this office, so nothing goes there. Offer her another office. "
+        "No letter ever says why."
+    )
+
+
+def conflict_offer(conflict: Conflict) -> str:
+    """What to weigh with her before an office in conflict is asked about all the same."""
+    if conflict is Conflict.STAFF:
+        return T(
+            "He or his family may work here, and liaison officers read what an office may hear. Settle with a keeper "
+            "who deals with this office. No letter ever says why."
+        )
+    return T("He or his family serves in this office. Offer her another one first. No letter ever says why.")
+
+
+def despite_words(conflict: Conflict) -> str:
+    """What she says if she wants it all the same."""
+    if conflict is Conflict.STAFF:
+        return T("She knows that our liaison officers read it, and wants it all the same")
+    return T("She knows that he or his family serves there, and wants it all the same")
+
+
+def conflict_stands(conflict: Conflict) -> str:
+    """The same beside what stands for an office."""
+    if conflict is Conflict.STAFF:
+        return T("He or his family may work here. Off unless she knows who reads it and wants it.")
+    return T("He or his family serves there. Off unless she knows it and wants it; no letter ever says why.")
+
+
+def joined_words() -> str:
+    """What follows where two offices may hear what leads both of them to the same man."""
+    return T(
+        "Two offices may hear the same account or payment. By it they can find out that it is one woman; tell her that."
+    )
 
 
 def relation_word(value: str) -> str:

@@ -13,7 +13,22 @@ WORDS: dict[str, Callable[[], str]] = {
     "consent_overtaken": lambda: T(
         "She said something to this office after that day. Only a later word can replace it."
     ),
-    "mark_missing": lambda: T("Write the mark or code the paper in the cabinet is found by."),
+    "mark_missing": lambda: T("Type the code that stands on the form."),
+    "form_used": lambda: T(
+        "A consent was written down from this form already. Compare the code sign by sign, or ask her on a new form."
+    ),
+    "form_not_printed": lambda: T(
+        "No form with this code was printed here. Compare it sign by sign. Do you hold it in your hand?"
+    ),
+    "form_of_one_office": lambda: T("A form asks about one office. Write down each office with its own form."),
+    "form_of_another_office": lambda: T(
+        "This form was printed for another office. What she crossed there holds for that office alone."
+    ),
+    "form_not_printed_yet": lambda: T("On this day the form had not been printed yet. Look at the day and the code."),
+    "staff_conflict": lambda: T(
+        "He or his family may work here, and liaison officers read what an office may hear. Ask her first, on the page "
+        "of her consent, and tell a keeper."
+    ),
     "not_ask_first": lambda: T("She said something else about this. Look at what she agrees to now."),
     "not_in_person": lambda: T(
         "Shredding at once is only for a woman who is here. By phone it is done after seven days."

@@ -82,7 +82,7 @@ def _questions_first() -> dict[str, str]:
         "payment_details": T("How was it paid?"),
         "relation": T("What is he to her?"),
         "force": T("Does he or his family serve in a force?"),
-        "staff_involved": T("Is he, a helper or a relative of his on NP's staff?"),
+        "staff_involved": T("Is he, one of his family or a helper of his on NP's staff?"),
         "picture_before_18": T("Is the picture from before she was 18?"),
         "picture_here": T("Does she have the picture herself?"),
         "picture_intimate": T("Is it nude or sexual?"),

@@ -28,7 +28,8 @@ from nsintake.services.cases.merging import files_of
 from nsintake.services.cases.remains import tell_media
 from nsintake.services.cases.retention import due_files
 from nsintake.services.consent.consents import NOTES
-from nsintake.services.liaison.shredding import ERASURE, bury, copies_out, take_away
+from nsintake.services.consent.recalling import draw_notices, out_now, put_notices
+from nsintake.services.liaison.shredding import ERASURE, STUBS, bury, copies_out, take_away
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
 from nsintake.store.tombstones import Tombstone, Tombstones
@@ -197,12 +198,20 @@ def _shred_liaison(session: Session, wishes: Iterable[_Wish]) -> None:
         for subject_id, is_record in shuffled(gone):
             record = store.find("masked_record", subject_id, MaskedRecord) if is_record else None
             if record is not None:
+                _ask_for_copies(session, work, subject_id, record)
                 take_away(session, work, subject_id, record, left=RecordStatus.ERASED)
             else:
                 store.shred(work, subject_id, verb="erase")
                 if is_record and not copies_out(session, subject_id):
                     store.shred(work, disclosures_subject(subject_id), verb="erase")
         work.commit()
+
+
+def _ask_for_copies(session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord) -> None:
+    """The notices that call back what is out: a withdrawal has made them already."""
+    if record.status not in {*STUBS, RecordStatus.WITHDRAWN}:
+        notices = draw_notices(session, record_id, record, out_now(session, record_id))
+        put_notices(session, work, record_id, notices)
 
 
 def _strike_notes(session: Session, work: UnitOfWork, wish: _Wish) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
+from nsintake.domain.closing import LEAST_MONTHS, MOST_MONTHS, RETENTION, months_in
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
@@ -14,8 +15,6 @@ from nsintake.services.cases.casework import case_of, write_file
 from nsintake.services.cases.merging import files_of, folded
 from nsintake.services.session import Session
 
-SETTING = "retention_months"
-MONTHS, BOUNDS = 24, (1, 120)
 _MONTHS_A_YEAR = 12
 _LAST_DAY_EVERYWHERE = 28
 
@@ -57,23 +56,19 @@ def _parts(session: Session, case_id: bytes) -> list[tuple[bytes, CaseFile]]:
 @requires(Permission.VIEW_CASES)
 def months_kept(session: Session) -> int:
     """How many months a closed file is kept."""
-    raw = session.accounts.setting(SETTING) or b""
-    return _within(int(raw)) if raw.isdigit() else MONTHS
-
-
-def _within(months: int) -> int:
-    return min(max(months, BOUNDS[0]), BOUNDS[1])
+    return months_in(session.accounts.setting(RETENTION))
 
 
 @requires(Permission.EDIT_CONTENT)
 def set_months_kept(session: Session, months: int) -> None:
     """A keeper says how long. Raises UserFault ``months_out_of_range``."""
-    if _within(months) != months:
-        raise UserFault("months_out_of_range", field="months", least=BOUNDS[0], limit=BOUNDS[1])
+    if not LEAST_MONTHS <= months <= MOST_MONTHS:
+        raise UserFault("months_out_of_range", field="months", least=LEAST_MONTHS, limit=MOST_MONTHS)
     with session.accounts_store.begin() as work:
-        session.accounts.put_setting(work, SETTING, str(months).encode())
+        session.accounts.put_setting(work, RETENTION, str(months).encode())
         session.accounts_store.audit.append(work, "set_retention", details={"months": months})
         work.commit()
+    session.renew_content()  # what is read to her says how long
 
 
 @requires(Permission.SETTLE_RETENTION, while_held=True)

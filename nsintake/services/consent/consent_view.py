@@ -22,7 +22,7 @@ from nsintake.domain.consent import (
     shared_items,
     standing_act,
 )
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Conflict, Recipient, conflict_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord
@@ -53,7 +53,10 @@ class Stand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActLine:
-    """One act as it is shown. ``by`` and ``read_by`` are names; what was withdrawn or used up has no choices."""
+    """One act as it is shown. ``by`` and ``read_by`` are names; what was withdrawn or used up has no choices.
+
+    ``witnessed``: ``by`` is a witness beside whoever read it to her; of what she did not give, who wrote it down.
+    """
 
     number: int
     kind: ActKind
@@ -72,6 +75,7 @@ class ActLine:
     conditions: str
     reasons: str
     seen: SeenHow
+    witnessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class OfficeConsent:
     recipient_id: str
     office: Wording
     stand: Stand
-    conflict: bool
+    conflict: Conflict | None
     until: date | None
     one_letter: bool
     will_learn: tuple[Wording, ...]
@@ -143,11 +147,13 @@ class OfficeQuestions:
 
     recipient_id: str
     office: Wording
-    conflict: bool
+    conflict: Conflict | None
     questions: tuple[Asked, ...]
     conditions: str
     one_letter: bool
     seen: SeenHow
+    stands: bool = False
+    """Whether what she said last still stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +207,7 @@ def _line(session: Session, act: ConsentAct) -> ActLine:
         conditions=act.conditions,
         reasons=act.reasons,
         seen=act.seen,
+        witnessed=act.kind is ActKind.GIVEN and act.witness != act.read_by,
     )
 
 
@@ -220,7 +227,7 @@ def _office(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
         stand=_stand(case, own, today),
-        conflict=known is not None and in_conflict(case.incident.force, known),
+        conflict=None if known is None else conflict_of(case.incident, known),
         until=None if act is None else act.expires,
         one_letter=act is not None and act.one_letter,
         will_learn=columns.will_learn,
@@ -268,8 +275,6 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
     """What can be asked of her again: for each office only what she told and that office can use."""
     case, acts = case_of(session, case_id), every_act_of(session, case_id)
     told = {item: fact.text for item, fact in told_by_her(case, session.content.vocabulary).items()}
-    people = [(one.uid, session.name_of(one.uid)) for one in session.ring.roster.entries]
-    workers = sorted((pair for pair in people if pair[1] and pair[0] != session.uid), key=lambda pair: pair[1])
     return AskingSheet(
         code=case.code,
         language=case.language,
@@ -278,8 +283,16 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
         offices=tuple(
             _questions(session, case, told, one, _own(acts, one.recipient_id)) for one in session.content.recipients
         ),
-        staff=((session.uid, session.display_name), *workers),
+        staff=staff(session),
     )
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def staff(session: Session) -> tuple[tuple[str, str], ...]:
+    """Who can have read it to her or been a witness: user id and name, whoever asks first."""
+    people = [(one.uid, session.name_of(one.uid)) for one in session.ring.roster.entries]
+    others = sorted((pair for pair in people if pair[1] and pair[0] != session.uid), key=lambda pair: pair[1])
+    return (session.uid, session.display_name), *others
 
 
 def _questions(
@@ -295,11 +308,12 @@ def _questions(
     return OfficeQuestions(
         recipient_id=recipient.recipient_id,
         office=recipient.office,
-        conflict=in_conflict(case.incident.force, recipient),
+        conflict=conflict_of(case.incident, recipient),
         questions=tuple(questions),
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,
         seen=SeenHow.NOT_PRESENT if last is None else last.seen,
+        stands=standing_act(own, recipient.recipient_id, session.today(), age=case.identity.age) is not None,
     )
 
 

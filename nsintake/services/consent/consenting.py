@@ -24,7 +24,7 @@ from nsintake.domain.consent import (
     standing_act,
     with_safe_contact,
 )
-from nsintake.domain.directory import in_conflict
+from nsintake.domain.directory import conflict_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.minors import why_not
 from nsintake.domain.release import Draft, Heard
@@ -43,6 +43,7 @@ from nsintake.services.cases.casework import (
     next_number,
     tasks_of,
 )
+from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -52,10 +53,11 @@ from nsintake.store.unit_of_work import UnitOfWork
 def record_acts(session: Session, case_id: bytes, said: Sequence[Said], given: Given) -> Rejudged:
     """What she said now, office by office; every letter already released to them is judged again by it.
 
-    Raises UserFault ``consent_for_nobody``, ``consent_in_future``, ``consent_too_old``, ``consent_overtaken``,
-    ``mark_missing`` or for a text; Refused ``recipient_unknown``, ``conflict``, ``file_restricted`` and what a consent
-    for her age lacks: ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``,
-    ``caregiver_not_guardian``, ``caregiver_not_wanted``, ``assent_missing``.
+    On paper each office has its own form. Raises UserFault ``consent_for_nobody``, ``consent_in_future``,
+    ``consent_too_old``, ``consent_overtaken``, for a text, or as ``paper_forms.take_forms`` for a form; Refused
+    ``recipient_unknown``, ``conflict``, ``staff_conflict``, ``file_restricted`` and what a consent for her age lacks:
+    ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``, ``caregiver_not_guardian``,
+    ``caregiver_not_wanted``, ``assent_missing``.
     """
     with session.identity.begin() as work:
         noted = add_acts(session, work, case_id, case=case_of(session, case_id), said=said, given=given)
@@ -78,15 +80,17 @@ def add_acts(
     """
     if not said or not all(one.recipient_id for one in said):
         raise UserFault("consent_for_nobody", field="offices")
-    before = acts_of(session, case_id)
+    before, forms = acts_of(session, case_id), take_forms(session, work, said, given)
+    how = {one.recipient_id: replace(given, mark=forms.get(one.recipient_id, "")) for one in said}
     for one in said:
         _check(session, case, one, given)
-        if given.day_of(session.today()) < _last_day(before, one.recipient_id):
+        if how[one.recipient_id].day_of(session.today()) < _last_day(before, one.recipient_id):
             raise UserFault("consent_overtaken", field="day")
     number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
     for at, one in enumerate(said):
         linked = link_for(session, case_id, one.recipient_id) is not None
-        acts.append((secrets.token_bytes(16), _act(session, case, one, given, number=number + at, noted=linked)))
+        act = _act(session, case, one, how[one.recipient_id], number=number + at, noted=linked)
+        acts.append((secrets.token_bytes(16), act))
     for act_id, act in acts:
         session.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
         _ask_again_later(session, work, case_id, case, act)
@@ -129,8 +133,9 @@ def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
 def _check(session: Session, case: CaseFile, one: Said, given: Given) -> None:
     recipient = session.content.recipient(one.recipient_id)
     tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
-    if tells and in_conflict(case.incident.force, recipient) and not one.despite_conflict:
-        raise Refused("conflict", recipient=one.recipient_id)
+    conflict = conflict_of(case.incident, recipient)
+    if tells and conflict is not None and not one.despite_conflict:
+        raise Refused(conflict.value, recipient=one.recipient_id)
     why = why_not(case.identity.age, given.assent, given.caregiver)
     if tells and why:
         raise Refused(why)
@@ -159,7 +164,7 @@ def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: i
         read_by=given.read_by or session.uid,
         interpreter=clean(given.interpreter, "interpreter"),
         in_room=clean(given.in_room, "in_room"),
-        mark=clean(given.mark, "mark"),
+        mark=given.mark,
         assent=given.assent,
         caregiver=given.caregiver,
         despite_conflict=one.despite_conflict,

@@ -1,8 +1,8 @@
 """The paper that asks for copies back: its reference, how many there are, since when; nothing she told. No window may
 call it.
 
-It is drawn and signed in the act of a withdrawal, and lies beside the prints of a record, so that it outlives the
-record's content and prints until the last copy is back.
+It is drawn and signed in the act of a withdrawal, of an erasure, or of a word that is narrower than what is out, and
+lies beside the prints of a record, so that it outlives the record's content and prints until the last copy is back.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.casework import listed
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
 
 Notice = tuple[bytes, ReleasedLetter]
 
@@ -41,10 +42,10 @@ class Out:
 def out_now(session: Session, record_id: bytes) -> tuple[Out, ...]:
     """What is out of a record, by language; empty if nothing is."""
     prints = session.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
-    return outs(one for _, one in prints)
+    return out_of(one for _, one in prints)
 
 
-def outs(prints: Iterable[Disclosure]) -> tuple[Out, ...]:
+def out_of(prints: Iterable[Disclosure]) -> tuple[Out, ...]:
     """What of these prints is not back, by language."""
     return tuple(_outs([one for one in prints if not one.recalled]))
 
@@ -56,8 +57,13 @@ def _outs(out: list[Disclosure]) -> Iterator[Out]:
             yield Out(lang, sum(one.copies for one in these), max(one.handed_on or one.day for one in these))
 
 
-def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out) -> Paper:
-    """The paper that asks for what is out in one language, proved. Raises as composing and proving do."""
+def draw_notice(
+    session: Session, recipient: Recipient, reference: str, one: Out, *, goes_on: bool = False
+) -> Paper:
+    """The paper that asks for what is out in one language, proved. ``goes_on``: other papers of this reference stand.
+
+    Raises as composing and proving do.
+    """
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
     from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
 
@@ -67,6 +73,7 @@ def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out
         duty_phone=session.content.duty_phone,
         copies=one.copies,
         handed_over=one.day,
+        goes_on=goes_on,
         practice=session.practice,
     )
     template = session.content.template(LetterKind.RECALL, one.lang)
@@ -75,8 +82,21 @@ def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out
     return Paper(one.lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
 
 
-def draw_notices(session: Session, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...]) -> tuple[Notice, ...]:
-    """A signed recall notice in each language something is out in.
+def put_notices(session: Session, work: UnitOfWork, record_id: bytes, notices: tuple[Notice, ...]) -> None:
+    """Put notices beside the prints of a record, in the place of those that say something else."""
+    store, apart = session.liaison, disclosures_subject(record_id)
+    said = {letter.pdf: letter_id for letter_id, letter in store.list("released_letter", ReleasedLetter, subject=apart)}
+    for letter_id, notice in notices:
+        if said.pop(notice.pdf, None) is None:
+            store.put(work, "released_letter", letter_id, apart, notice, verb="release")
+    for letter_id in said.values():
+        store.remove(work, "released_letter", letter_id, verb="shred")
+
+
+def draw_notices(
+    session: Session, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...], *, goes_on: bool = False
+) -> tuple[Notice, ...]:
+    """A signed recall notice in each language something is out in. ``goes_on``: other papers of this reference stand.
 
     Empty where words or an office are missing: no paper is worth waiting for when something must be blocked.
     """
@@ -84,13 +104,15 @@ def draw_notices(session: Session, record_id: bytes, record: MaskedRecord, out: 
     if recipient is None:
         return ()
     try:
-        return tuple(_notice(session, record_id, record, one, recipient) for one in out)
+        return tuple(_notice(session, record_id, record, one, recipient, goes_on=goes_on) for one in out)
     except (Refused, UserFault):
         return ()
 
 
-def _notice(session: Session, record_id: bytes, record: MaskedRecord, one: Out, recipient: Recipient) -> Notice:
-    paper = draw_notice(session, recipient, record.reference, one)
+def _notice(
+    session: Session, record_id: bytes, record: MaskedRecord, one: Out, recipient: Recipient, *, goes_on: bool
+) -> Notice:
+    paper = draw_notice(session, recipient, record.reference, one, goes_on=goes_on)
     claim = ReleaseClaim(
         letter_id=secrets.token_bytes(16),
         record_id=record_id,

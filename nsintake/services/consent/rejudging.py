@@ -14,16 +14,16 @@ from dataclasses import dataclass, replace
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, act_behind_letters, covers, shared_items
-from nsintake.domain.directory import in_conflict
+from nsintake.domain.directory import conflict_of
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import acts_of, drafts_of, is_shut, link_for, listed
+from nsintake.services.consent.recalling import draw_notices, out_of, put_notices
 from nsintake.services.letters import judging
-from nsintake.services.liaison.shredding import STUBS
+from nsintake.services.liaison.shredding import STUBS, called_back
 from nsintake.services.session import Session
-from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 REJUDGE = "rejudge"
@@ -58,11 +58,14 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Rejudged:
-    """What an act did to letters already released: papers blocked, of which record, and copies of them that are out."""
+    """What an act did to letters already released: papers blocked, of which record, copies of them that are out, and
+    the recall notices that can be printed now, one a language.
+    """
 
     blocked: int = 0
     copies_out: int = 0
     references: tuple[str, ...] = ()
+    notices: int = 0
 
 
 def _findings_stop(session: Session, case: CaseFile, draft: Draft, act: ConsentAct) -> bool:
@@ -96,7 +99,7 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
     acts = acts_of(session, case_id)
     act = act_behind_letters(acts, link.recipient_id, session.today(), age=case.identity.age)
     office = listed(session, link.recipient_id)
-    if office is None or (in_conflict(case.incident.force, office) and act is not None and not act.despite_conflict):
+    if office is None or (conflict_of(case.incident, office) and act is not None and not act.despite_conflict):
         act = None
     released = [
         draft
@@ -157,7 +160,31 @@ def _block_uncovered(session: Session, wish: Wish) -> Rejudged:
     subjects = {disclosures_subject(verdict.record_id) for verdict in wish.verdicts}
     prints = [one for subject in subjects for _, one in store.list("disclosure", Disclosure, subject=subject)]
     copies = sum(one.copies for one in prints if one.letter_id in blocked and not one.recalled)
-    return Rejudged(len(blocked), copies, tuple(sorted(set(blocked.values()))))
+    notices = sum(_put_notices(session, verdict.record_id) for verdict in wish.verdicts)
+    return Rejudged(len(blocked), copies, tuple(sorted(set(blocked.values()))), notices if copies else 0)
+
+
+def _put_notices(session: Session, record_id: bytes) -> int:
+    """The notices of a record that goes on, for the copies of it that are called back; how many lie there then.
+
+    Everything is blocked before the first of them is drawn. Safe to repeat: what says the same stays.
+    """
+    store = session.liaison
+    while True:
+        record = store.find("masked_record", record_id, MaskedRecord)
+        if record is None or record.status in {*STUBS, RecordStatus.WITHDRAWN}:
+            return 0
+        out = out_of(one for _, one in called_back(session, record_id))
+        notices = draw_notices(session, record_id, record, out, goes_on=True)
+        if not notices:
+            return 0
+        with store.begin() as work:
+            now = store.find("masked_record", record_id, MaskedRecord)
+            if now != record or out_of(one for _, one in called_back(session, record_id)) != out:
+                continue  # withdrawn, or a copy came back meanwhile
+            put_notices(session, work, record_id, notices)
+            work.commit()
+        return len(notices)
 
 
 def _narrow(session: Session, work: UnitOfWork, verdict: Verdict, record: MaskedRecord) -> None:
@@ -177,7 +204,7 @@ def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: Mas
     store = session.liaison
     if record.status in {*STUBS, RecordStatus.WITHDRAWN}:
         return
-    copies = sum(one.copies for _, one in called_back(store, record_id))
+    copies = sum(one.copies for _, one in called_back(session, record_id))
     recalls = [
         (task_id, task)
         for task_id, task in store.list("task", Task, subject=record_id)
@@ -190,14 +217,6 @@ def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: Mas
     task = replace(before, copies=copies) if before else Task(TaskKind.RECALL, due, record.reference, copies=copies)
     if task != before:
         store.put(work, "task", task_id, record_id, task, verb="task")
-
-
-def called_back(store: SealedStore, record_id: bytes) -> tuple[tuple[bytes, Disclosure], ...]:
-    """The prints of a record that are out and say what she no longer agrees to."""
-    letters = store.list("released_letter", ReleasedLetter, subject=record_id)
-    gone = {letter_id for letter_id, letter in letters if letter.blocked}
-    prints = store.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
-    return tuple((key, one) for key, one in prints if one.letter_id in gone and not one.recalled)
 
 
 def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict) -> dict[bytes, str]:

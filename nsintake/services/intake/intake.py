@@ -16,7 +16,8 @@ from nsintake.domain.care import CarePath
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import Choice, Given, Item, Said
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Conflict, Recipient, conflict_of
+from nsintake.domain.how_said import CONDITIONS, ONE_LETTER, given_in, of_office, with_how
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import (
     Answers,
@@ -90,22 +91,24 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class RecipientSheet:
-    """What is asked for one office. ``conflict``: he or his family serves there, so it is off by default."""
+    """What is asked for one office. ``conflict``: why it is off by default."""
 
     recipient_id: str
     office: Wording
     function: Wording
-    conflict: bool
+    conflict: Conflict | None
     questions: tuple[Question, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReadBackLine:
-    """What is read back to her for one office."""
+    """What is read back to her for one office, with her own conditions."""
 
     office: Wording
     shares: tuple[Wording, ...]
     withholds: tuple[Wording, ...]
+    one_letter: bool = False
+    conditions: str = ""
 
 
 @requires(Permission.RUN_INTAKE)
@@ -223,7 +226,7 @@ def sharing_sheet(session: Session, answers: Answers) -> tuple[RecipientSheet, .
             recipient.recipient_id,
             recipient.office,
             recipient.function,
-            in_conflict(case.incident.force, recipient),
+            conflict_of(case.incident, recipient),
             tuple(
                 _question(session, case, item) for item in Item if item in told and item in recipient.kind.usable_items
             ),
@@ -252,6 +255,8 @@ def read_back(session: Session, answers: Answers) -> tuple[ReadBackLine, ...]:
                 recipient.office,
                 tuple(told[item].text for item in Item if item in shares),
                 tuple(session.content.vocabulary.phrase(f"item.{item.value}") for item in told if item not in shares),
+                one_letter=answers.get(of_office(ONE_LETTER, recipient.recipient_id)) == "yes",
+                conditions=answers.get(of_office(CONDITIONS, recipient.recipient_id), "").strip(),
             )
         )
     return tuple(lines)
@@ -276,19 +281,29 @@ def phones_shown(session: Session, raw: str) -> tuple[PhoneView, ...]:  # noqa: 
 
 
 @requires(Permission.RUN_INTAKE)
+def why_not_hers(session: Session, answers: Answers) -> str:
+    """The code of what her consent lacks at her age, as far as she has told; empty if it counts."""
+    case = told_so_far(session, answers)
+    return why_not(case.identity.age, case.assent, _caregiver(case))
+
+
+@requires(Permission.RUN_INTAKE)
 def said_to_offices(session: Session, case: CaseFile, answers: Answers) -> tuple[Said, ...]:
     """What she said for each office asked about; nothing where her yes does not count, or he serves there."""
     if why_not(case.identity.age, case.assent, _caregiver(case)):
         return ()
     told = set(told_by_her(case, session.content.vocabulary))
     return tuple(
-        Said(
-            one.recipient_id,
-            choices_from(answers, one.recipient_id, one.kind.usable_items & told),
-            seen=seen_from(answers, one.recipient_id),
+        with_how(
+            Said(
+                one.recipient_id,
+                choices_from(answers, one.recipient_id, one.kind.usable_items & told),
+                seen=seen_from(answers, one.recipient_id),
+            ),
+            answers,
         )
         for one in _asked(session, answers)
-        if not in_conflict(case.incident.force, one)
+        if conflict_of(case.incident, one) is None
     )
 
 
@@ -301,17 +316,18 @@ def _caregiver(case: CaseFile) -> Caregiver | None:
 
 
 @requires(Permission.RUN_INTAKE)
-def how_given(session: Session, case: CaseFile) -> Given:  # noqa: ARG001 - the permission is asked of it
-    """How her consent came about in a session: spoken, in which language, through whom, and who was in the room."""
+def how_given(session: Session, case: CaseFile, answers: Answers) -> Given:  # noqa: ARG001 - the permission is asked
+    """How her consent came about in a session: spoken or on a form, in which language, through and before whom."""
     now = case.safe_now
     room = now.came_with.value if now.spoke_alone is YesNo.NO else ""
-    return Given(
+    known = Given(
         language=case.language,
         interpreter=now.interpreter,
         in_room=room,
         assent=case.assent,
         caregiver=_caregiver(case),
     )
+    return given_in(answers, known)
 
 
 @requires(Permission.RUN_INTAKE)
@@ -332,7 +348,8 @@ def close_session(session: Session, draft_id: bytes, answers: Answers) -> bytes:
         store.put(work, "case_file", case_id, case_id, case, verb="record")
         store.put(work, "card", case_id, case_id, card_of(case), verb="record")
         said = said_to_offices(session, case, answers)
-        noted = add_acts(session, work, case_id, case=case, said=said, given=how_given(session, case)) if said else None
+        given = how_given(session, case, answers)
+        noted = add_acts(session, work, case_id, case=case, said=said, given=given) if said else None
         open_care(session, work, case_id, case)
         session.drafts.drop(work, draft_id)
         work.commit()

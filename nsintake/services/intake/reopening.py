@@ -138,7 +138,7 @@ def save_back(
         noted = [note_judging(session, work, case_id, case=case)]
         said = said_to_offices(session, case, answers)
         if said:  # asked before it was known that she has a file
-            given = how_given(session, case)
+            given = how_given(session, case, answers)
             noted.append(add_acts(session, work, case_id, case=case, said=said, given=given))
         session.drafts.drop(work, draft_id)
         work.commit()

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, standing_act
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Recipient, conflict_of
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -71,8 +71,8 @@ def opened(session: Session, draft_id: bytes) -> Opened:
     case = case_of(session, case_id)
     recipient = session.content.recipient(draft.recipient_id)
     act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
-    if act is not None and in_conflict(case.incident.force, recipient) and not act.despite_conflict:
-        act = None  # it was learned since that he or his family serves there
+    if act is not None and conflict_of(case.incident, recipient) and not act.despite_conflict:
+        act = None  # it was learned since that he or his family serves there, or works here
     link = link_for(session, case_id, draft.recipient_id)
     if link is None or link.reference != draft.reference:
         act = None  # she took it back since: whatever she says now, this paper is over with its reference
@@ -124,8 +124,9 @@ def begin_paper(
     case = case_of(session, case_id)
     recipient = session.content.recipient(recipient_id)
     act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
-    if in_conflict(case.incident.force, recipient) and (act is None or not act.despite_conflict):
-        raise Refused("conflict", recipient=recipient_id)
+    conflict = conflict_of(case.incident, recipient)
+    if conflict is not None and (act is None or not act.despite_conflict):
+        raise Refused(conflict.value, recipient=recipient_id)
     if act is None:
         raise Refused("no_consent", recipient=recipient_id)
     if freeze_on(session, case_id) is not None:

@@ -127,7 +127,7 @@ def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
         return ()
     reference = prints[0].reference
     try:
-        return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.outs(prints))
+        return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.out_of(prints))
     except (Refused, UserFault):
         return ()
 

@@ -12,7 +12,6 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_by_reference
-from nsintake.services.consent.rejudging import called_back
 from nsintake.services.liaison.liaison import (
     RECALLED,
     DisclosureRow,
@@ -21,7 +20,7 @@ from nsintake.services.liaison.liaison import (
     prove_again,
     require_printable,
 )
-from nsintake.services.liaison.shredding import recall_closed
+from nsintake.services.liaison.shredding import called_back, recall_closed
 from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -162,7 +161,7 @@ def close_recall(session: Session, disclosure_id: bytes) -> None:
         letter = store.find("released_letter", one.letter_id, ReleasedLetter)
         record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
         if letter is not None and record is not None and record.status not in RECALLED:
-            out = [other for _, other in called_back(store, letter.record_id)]
+            out = [other for _, other in called_back(session, letter.record_id)]
         else:
             out = [other for _, other in store.list("disclosure", Disclosure, subject=subject) if not other.recalled]
         if not out:

@@ -28,6 +28,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency
 from nsintake.errors import Refused
 from nsintake.services.access import requires
+from nsintake.services.liaison.shredding import called_back
 from nsintake.services.session import Session
 
 RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
@@ -135,14 +136,14 @@ def list_records(session: Session) -> tuple[RecordRow, ...]:
 
 
 def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:
-    """What forbids printing a paper now. A recall notice prints while its record is withdrawn and copies are out.
+    """What forbids printing a paper now. A recall notice prints while its record is withdrawn, or says more than she
+    agrees to now, and copies are out.
 
     That a record is active, until when, and that it waits for no confirmation is the word of somebody who releases:
     a liaison officer may only shut one.
     """
     if letter.kind is LetterKind.RECALL:
-        frozen = record.status is RecordStatus.FROZEN
-        return "" if record.status in RECALLED else "record_frozen" if frozen else "recall_closed"
+        return _why_no_notice(session, record, letter.record_id)
     if record.status is not RecordStatus.ACTIVE:
         return f"record_{record.status.value}"
     if record.unconfirmed_since is not None:
@@ -155,6 +156,13 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     named = letter.kind is LetterKind.NAMED_LETTER  # whoever put it here: nothing that names her leaves this file
     holds = not named and _came_from_a_releaser(session, "masked_record", letter.record_id)
     return "" if holds else "not_as_signed"
+
+
+def _why_no_notice(session: Session, record: MaskedRecord, record_id: bytes) -> str:
+    if record.status is RecordStatus.FROZEN:
+        return "record_frozen"
+    asks = record.status is RecordStatus.ACTIVE and called_back(session, record_id)
+    return "" if asks or record.status in RECALLED else "recall_closed"
 
 
 @requires(Permission.VIEW_RECORDS)

@@ -137,3 +137,13 @@ def _drop_notices(session: Session, work: UnitOfWork, subject: bytes) -> None:
     """A recall notice beside the prints has nothing to ask for any more."""
     for letter_id, _ in session.liaison.list("released_letter", ReleasedLetter, subject=subject):
         session.liaison.remove(work, "released_letter", letter_id, verb="shred")
+
+
+@requires(Permission.VIEW_RECORDS)
+def called_back(session: Session, record_id: bytes) -> tuple[tuple[bytes, Disclosure], ...]:
+    """The prints of a record that goes on which are out and say what she no longer agrees to."""
+    store = session.liaison
+    letters = store.list("released_letter", ReleasedLetter, subject=record_id)
+    gone = {letter_id for letter_id, letter in letters if letter.blocked}
+    prints = store.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
+    return tuple((key, one) for key, one in prints if one.letter_id in gone and not one.recalled)

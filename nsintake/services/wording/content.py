@@ -8,6 +8,7 @@ newest older one that does stands in its place, else the program's, and ``refuse
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 from nsintake import paths
 from nsintake.documents import template_parts
 from nsintake.documents.logo import Logo, logo_of
+from nsintake.domain.closing import MONTHS_KEPT, RETENTION, months_in
 from nsintake.domain.consent import Item
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from nsintake.store.content import SignedText, SignedTexts
 
 _SCRIPTS = ("welcome", "consent")
+_DIGITS = {ord("0") + number: 0x660 + number for number in range(10)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ class Content:
     folder: Path
     signed: SignedTexts | None = None
     placeholder: bool = True
+    months: Callable[[], int] = lambda: MONTHS_KEPT
+    """For how many months a closed file is kept, as a script says it."""
     _known: dict[tuple[str, str], Text] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -88,7 +93,11 @@ class Content:
         from nsintake.store.content import SignedTexts  # noqa: PLC0415 - the database library loads with sign-in
 
         texts = SignedTexts(session.accounts, session.accounts_store.audit, session.rosters, org=session.ring.org)
-        return cls(paths.resource("resources"), texts, placeholder=session.practice)
+
+        def months() -> int:
+            return months_in(session.accounts.setting(RETENTION))
+
+        return cls(paths.resource("resources"), texts, placeholder=session.practice, months=months)
 
     # --- one text
 
@@ -201,18 +210,32 @@ class Content:
         return self.vocabulary.phrase("script.version").en
 
     def script_version_in(self, lang: Lang) -> str:
-        """What names exactly the words read to her in one language: ``consent-1``, or with the office's versions."""
+        """What names exactly the words read to her in one language: ``consent-1``, or with the office's versions and
+        with how long it keeps a file, where that is not what the program says.
+        """
         own = [
             f"{kind}.{lang.value}.{text.signed.version}"
             for kind in _SCRIPTS
             if (text := self.text(kind, lang.value)).signed is not None
         ]
-        return "/".join([self.script_version, *own])
+        months = self.months_kept
+        kept = [] if months == MONTHS_KEPT else [f"{months}-months"]
+        return "/".join([self.script_version, *own, *kept])
+
+    @cached_property
+    def months_kept(self) -> int:
+        """For how many months a closed file is kept."""
+        return self.months()
 
     def script(self, name: str) -> tuple[Wording, ...]:
         """The sentences of a script (``welcome``, ``record``, ``share``, ``seen``) in order; questions left out."""
         keys = [key for key in self._order if key.startswith(f"{name}.") and not key.endswith(".ask")]
-        return tuple(self.vocabulary.phrase(key) for key in keys)
+        return tuple(self._filled(self.vocabulary.phrase(key)) for key in keys)
+
+    def _filled(self, sentence: Wording) -> Wording:
+        """A sentence with the months in it, in the digits of its language."""
+        said = {lang: str(self.months_kept).translate(_DIGITS if lang.rtl else {}) for lang in Lang}
+        return Wording(**{lang.value: sentence.said_in(lang).replace("{months}", said[lang]) for lang in Lang})
 
     @cached_property
     def _order(self) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ ITEM_PICTURES: dict[Item, str] = {
 """The picture beside each item, on paper and on the screen that is turned to her."""
 SCRIPT_PICTURES: dict[str, tuple[str, ...]] = {
     "welcome": ("closed_lips", "limits", "complain"),
-    "record": ("write", "lock", "help", "no_pictures"),
+    "record": ("write", "lock", "calendar", "help", "no_pictures"),
     "share": ("listen", "take_back", "letter", "clock"),
     "seen": ("door", "listen", "relation", "no"),
 }

@@ -13,6 +13,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.incident import Kind
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.task import TaskKind
 from nsintake.services import drafts, meetings, release, tasks
@@ -92,7 +93,10 @@ def test_while_copies_are_out_their_recall_is_what_stays(printed: Office) -> Non
     assert erase(worker, case_id).copies_out == 2
     officer = printed.sign_in("liaison")
     view = liaison.open_record(officer, record)
-    assert (view.row.status, view.row.reference, view.facts, view.letters) == (RecordStatus.ERASED, reference, (), ())
+    assert (view.row.status, view.row.reference, view.facts) == (RecordStatus.ERASED, reference, ())
+    (notice,) = view.letters
+    assert (notice.kind, notice.printable) == (LetterKind.RECALL, True), "what asks for the copies can be printed"
+    assert reference in liaison.open_letter(officer, notice.letter_id).text
     (recall,) = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
     assert (recall.copies, recall.target) == (2, record)
     (unsettled,) = disclosures.unsettled(worker)

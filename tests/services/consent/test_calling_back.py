@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services import release, tasks
 from nsintake.services.consent import consents
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.liaison.liaison import LetterCard
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, heard_letter
 from tests.services.refusals import refused
@@ -80,3 +82,57 @@ def test_nothing_printed_nothing_called_back(released: Office) -> None:
     worker = released.sign_in("intake")
     consents.record_acts(worker, released.case_id(), [narrower(Item.KIND)], Given())
     assert recalls(worker, released.record_id()) == []
+
+
+def notices(session: Session, record_id: bytes) -> list[LetterCard]:
+    cards = liaison.open_record(session, record_id).letters
+    return [card for card in cards if card.kind is LetterKind.RECALL]
+
+
+def test_a_notice_asks_for_these_copies_and_says_that_other_papers_stand(printed: Office) -> None:
+    worker, record_id = printed.sign_in("intake"), printed.record_id()
+    seen = consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+    assert seen.notices == 1, "in the language of what is out"
+    officer = printed.sign_in("liaison")
+    (card,) = notices(officer, record_id)
+    text = liaison.open_letter(officer, card.letter_id).text
+    assert record_of(officer, record_id).reference in text
+    assert "يقتصر الاسترداد" in text
+    assert "dark_gate" not in text
+    disclosure, _ = disclosures.record_print(officer, card.letter_id, copies=1)
+    disclosures.count_pages(officer, disclosure, pages_out=1, handed_to="the police")
+    handing.hand_over(officer, disclosure, copies=1, to="the police")
+    assert notices(officer, record_id) == [card], "a notice is none of the copies that must come back"
+    (out,) = [row for row in liaison.open_record(officer, record_id).disclosures if row.called_back]
+    disclosures.close_recall(officer, out.disclosure_id)
+    assert notices(officer, record_id) == []
+
+
+def test_a_notice_follows_what_is_out_and_a_withdrawal_takes_its_place(printed: Office) -> None:
+    worker, officer, record_id = printed.sign_in("intake"), printed.sign_in("liaison"), printed.record_id()
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+    first = notices(worker, record_id)
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.PLATFORM)], Given())
+    assert notices(worker, record_id) == first, "nothing more is out"
+    consents.withdraw(worker, printed.case_id(), POLICE)
+    (whole,) = notices(officer, record_id)
+    assert whole != first[0]
+    assert "يقتصر الاسترداد" not in liaison.open_letter(officer, whole.letter_id).text
+    with refused("record_missing"):
+        liaison.open_letter(officer, first[0].letter_id)
+
+
+def test_a_frozen_record_prints_no_notice_until_it_is_thawed(printed: Office) -> None:
+    worker, record_id = printed.sign_in("intake"), printed.record_id()
+    consents.freeze(worker, printed.case_id(), reason="a man waits outside")
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+    (card,) = notices(worker, record_id)
+    assert card.why_not == "record_frozen"
+    consents.thaw(worker, printed.case_id(), reason="she came alone")
+    assert notices(worker, record_id)[0].printable
+
+
+def test_where_nothing_is_out_there_is_no_notice(released: Office) -> None:
+    worker = released.sign_in("intake")
+    assert consents.record_acts(worker, released.case_id(), [narrower(Item.KIND)], Given()).notices == 0
+    assert notices(worker, released.record_id()) == []

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from nsintake.domain.codes import new_code
 from nsintake.domain.consent import (
     ActKind,
     Choice,
@@ -20,6 +21,7 @@ from nsintake.domain.consent import (
 )
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Force, YesNo
+from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
@@ -34,6 +36,7 @@ from nsintake.services.consent import consents, rejudging
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.session import Session
+from nsintake.services.wording import forms
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, heard_letter
 from tests.services.refusals import refused
@@ -82,15 +85,17 @@ def sign_new(worker: Session, keeper: Session, case_id: bytes, recipient: str = 
 def test_a_new_act_stands_beside_the_old_one_and_says_how_it_was_given(office: Office) -> None:
     worker = office.sign_in("intake")
     case_id = office.case(worker)
-    given = Given(how=GivenHow.PAPER_IN_CABINET, mark="blue 7", interpreter="N2", in_room="she, N2", read_by="keeper")
+    (form,) = forms.forms_to_print(worker, Lang.AR, POLICE)
+    paper = GivenHow.PAPER_IN_CABINET
+    given = Given(how=paper, interpreter="N2", in_room="she, N2", read_by="keeper")
     before = acts_of(worker, case_id)
-    one = replace(said(Item.KIND), conditions="a woman officer", reasons="he knows the rest")
-    assert consents.record_acts(worker, case_id, [one, said(to=CARE)], given) == consents.Rejudged()
+    one = replace(said(Item.KIND), conditions="a woman officer", reasons="he knows the rest", form=form.code)
+    assert consents.record_acts(worker, case_id, [one], given) == consents.Rejudged()
     acts = acts_of(worker, case_id)
     assert acts[: len(before)] == before
     new = acts[len(before)]
     assert (new.number, new.kind, new.day, new.noted) == (len(before) + 1, ActKind.GIVEN, worker.today(), False)
-    assert (new.how, new.mark, new.interpreter, new.in_room) == (given.how, "blue 7", "N2", "she, N2")
+    assert (new.how, new.mark, new.interpreter, new.in_room) == (given.how, form.code, "N2", "she, N2")
     assert (new.conditions, new.reasons, new.read_by) == ("a woman officer", "he knows the rest", "keeper")
     assert (new.witness, new.script_version) == (worker.uid, "consent-1")
     view = next(one for one in cases.open_case(worker, case_id).consents if one.recipient_id == POLICE)
@@ -194,7 +199,7 @@ def cut(*_: object) -> None:
     raise Cut
 
 
-@pytest.mark.parametrize("where", ["_block_uncovered", "_put_in_force"])
+@pytest.mark.parametrize("where", ["_block_uncovered", "_put_notices", "_put_in_force"])
 def test_cut_off_anywhere_nothing_can_be_released_and_the_next_sign_in_finishes_it(
     released: Office, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
@@ -241,10 +246,11 @@ def test_a_paper_from_before_her_last_word_takes_nothing_back(released: Office) 
     """Else an old paper found later would undo a withdrawal, or let a letter print longer than her newest word."""
     released.clock.moment += timedelta(days=5)
     worker = released.sign_in("intake")
-    old = Given(how=GivenHow.PAPER_IN_CABINET, mark="7", day=worker.today() - timedelta(days=6))
+    old = Given(how=GivenHow.PAPER_IN_CABINET, day=worker.today() - timedelta(days=6))
+    found = replace(said(Item.KIND), form=new_code(lambda signs: 7 % signs), vouched=True)
     for _ in range(2):
         with pytest.raises(UserFault, match="consent_overtaken"):
-            consents.record_acts(worker, released.case_id(), [said(Item.KIND)], old)
+            consents.record_acts(worker, released.case_id(), [found], old)
         if acts_of(worker, released.case_id())[-1].kind is ActKind.GIVEN:
             consents.withdraw(worker, released.case_id(), POLICE)
             old = replace(old, day=worker.today() - timedelta(days=1))
@@ -470,3 +476,23 @@ def test_acts_written_before_these_fields_were_there_still_open(office: Office) 
     old = b'{"number":1,"recipient_id":"cp","kind":"given","day":"2026-03-04","choices":[]}'
     assert decode(ConsentAct, 1, old) == ConsentAct(1, "cp", ActKind.GIVEN, office.clock.moment.date())
     assert upgrades.ONLY_ADDED
+
+
+def test_where_he_may_work_here_no_office_hears_unless_she_knows_who_reads_it(released: Office) -> None:
+    """Liaison officers read what an office may hear, and one of them may be his kin."""
+    worker = released.sign_in("intake")
+    case_id, store = released.case_id(), worker.identity
+    case = case_of(worker, case_id)
+    with store.begin() as work:
+        inside = replace(case.incident, staff_involved=YesNo.YES)
+        store.put(work, "case_file", case_id, case_id, replace(case, incident=inside), verb="record")
+        work.commit()
+    consents.judge_again(worker, case_id)
+    assert all(one.blocked for one in letters_of(worker, released.record_id()))
+    with refused("staff_conflict"):
+        letters.begin(worker, case_id, POLICE)
+    with refused("staff_conflict"):
+        consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
+    consents.record_acts(worker, case_id, [said()], Given())
+    consents.record_acts(worker, case_id, [replace(said(Item.KIND), despite_conflict=True)], Given())
+    letters.begin(worker, case_id, POLICE)

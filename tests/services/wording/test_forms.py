@@ -9,6 +9,7 @@ import pytest
 from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
+from nsintake.services.cases import retention
 from nsintake.services.session import Session
 from nsintake.services.wording import forms
 from tests.services.ladder import POLICE, Office
@@ -62,3 +63,15 @@ def test_who_runs_no_intake_prints_no_form(office: Office, login: str) -> None:
         forms.forms_to_print(session, Lang.AR)
     with refused("not_permitted"):
         forms.return_card(session, bytes(16))
+
+
+def test_she_hears_how_long_it_is_kept_on_paper_and_screen(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    said = [one.en for one in keeper.content.script("record")]
+    assert sum("24 months" in one for one in said) == 1
+    assert "24 months" in forms.blank_form(keeper, Lang.EN).text
+    assert keeper.content.script_version_in(Lang.EN) == "consent-1"
+    retention.set_months_kept(keeper, 12)
+    assert any("12 months" in one.en and "١٢" in one.ar for one in keeper.content.script("record"))
+    assert "24" not in forms.blank_form(keeper, Lang.EN).text
+    assert keeper.content.script_version_in(Lang.EN) == "consent-1/12-months", "a consent names exactly what she heard"

@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from nsintake.domain.consent import Ground, Item
 from nsintake.domain.identity import AgeBand
+from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
 from nsintake.services import tasks
 from nsintake.services.cases import cases
 from nsintake.services.cases.casework import acts_of, case_of, freeze_on
 from nsintake.services.consent import consent_view, legal
 from nsintake.services.letters import letters
+from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.consent.asking_page import AskConsentPage
 
 POLICE = "cp-qayyarah"
+FORM = f"ask_mark.{POLICE}"
 
 
 def hers(desk: Desk) -> bytes:
@@ -72,8 +75,35 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk
     desk.find("ask_day", QLineEdit).clear()
     desk.press("ask_how_paper_in_cabinet")
     desk.press("ask_consent.save")
-    assert "mark" in desk.said("error_ask_mark")
+    assert "code" in desk.said(f"error_{FORM}")
     assert acts_of(desk.session, case_id) == before
+
+
+def test_a_form_is_written_down_by_its_code_and_an_unknown_one_only_by_whoever_holds_it(desk: Desk) -> None:
+    case_id = ask(desk)
+    (form,) = forms.forms_to_print(desk.session, Lang.AR, POLICE)
+    shown = forms.blank_form(desk.session, Lang.AR, POLICE)
+    desk.press("ask_how_paper_in_cabinet")
+    desk.put(FORM, "9999-9999")
+    desk.press("ask_consent.save")
+    assert "no whole code" in desk.said(f"error_{FORM}")
+    assert not desk.has(f"{FORM}_vouched")
+    put_code(desk, shown.code)
+    desk.press("ask_consent.save")
+    assert "hold it in your hand" in desk.said(f"error_{FORM}")
+    desk.press(f"{FORM}_vouched")
+    put_code(desk, form.code)
+    assert not desk.has(f"{FORM}_vouched"), "another code is another paper"
+    desk.press("ask_consent.save")
+    assert "Written down" in desk.read("consent.done")
+    assert acts_of(desk.session, case_id)[-1].mark == form.code
+    desk.press(f"consent.earlier.{POLICE}")
+    assert form.code in desk.read(f"consent.history.{POLICE}")
+
+
+def put_code(desk: Desk, code: str) -> None:
+    desk.find(FORM, QLineEdit).clear()
+    desk.put(FORM, code)
 
 
 def test_what_is_typed_outlives_another_language(desk: Desk) -> None:

@@ -18,6 +18,7 @@ from ui.widgets.basics import Card, Notice, Tone, button, column, label, row, ru
 from ui.widgets.fields import ChoiceField, MultilineField, RadioField
 from ui.widgets.turn_button import turn_button
 from ui.words import values as words
+from ui.words.consent import conflict_offer, despite_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -71,12 +72,12 @@ class AskingCard(Card):
         held.setLayout(inner)
         inner.addWidget(rule())
         key = self.sheet.recipient_id
-        self.despite = QCheckBox(T("She knows that he or his family serves there, and wants it all the same"))
+        conflict = self.sheet.conflict
+        self.despite = QCheckBox(despite_words(conflict) if conflict else "")
         self.despite.setObjectName(f"ask_consent.despite.{key}")
         self.despite.setAccessibleName(self.despite.text())
-        if self.sheet.conflict:
-            said = T("He or his family serves in this office. Offer her another one first. No letter ever says why.")
-            inner.addWidget(Notice(said, Tone.URGENT, name=f"ask_consent.conflict.{key}"))
+        if conflict:
+            inner.addWidget(Notice(conflict_offer(conflict), Tone.URGENT, name=f"ask_consent.conflict.{key}"))
             inner.addWidget(self.despite)
         inner.addLayout(row(turn_button(self._for_her, name=f"ask_consent.turn.{key}"), None))
         for one in self.sheet.questions:
@@ -139,6 +140,14 @@ class AskingCard(Card):
             seen=SeenHow(self.seen.raw() or SeenHow.NOT_PRESENT),
             despite_conflict=self.despite.isChecked(),
         )
+
+    def may_hear(self) -> frozenset[Item]:
+        """What this office may hear, at once or once she was asked: by what stands, until it is asked about here."""
+        if self.asked:
+            said = {item: field.raw() for item, field in self._fields.items()}
+        else:
+            said = {one.item: one.before.value for one in self.sheet.questions} if self.sheet.stands else {}
+        return frozenset(item for item, raw in said.items() if raw != Choice.WITHHOLD.value)
 
     def kept(self) -> dict[str, Any]:
         """What is typed, for a draft."""

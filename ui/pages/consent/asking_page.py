@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from nsintake.domain.consent import can_join
 from nsintake.errors import Refused, UserFault
 from nsintake.services.consent import consent_view, consents
 from nsintake.services.intake import for_her, intake
@@ -22,6 +23,8 @@ from ui.page import Draft, Page
 from ui.pages.consent.asking_card import AskingCard
 from ui.pages.consent.given_card import GivenCard
 from ui.widgets.basics import Card, Notice, Tone, column, label, primary, quiet, row, take_out
+from ui.words import values as words
+from ui.words.consent import joined_words
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
@@ -91,6 +94,8 @@ class AskConsentPage(Page):
         ]
         for card in self.cards:
             inner.addWidget(card)
+        self.joined = Notice("", Tone.WAITING, name="ask_consent.joined")
+        inner.addWidget(self.joined)
         self.given = GivenCard(sheet, self._typed)
         inner.addWidget(self.given)
         self.trouble = Notice("", Tone.URGENT, name="ask_consent.trouble")
@@ -108,8 +113,17 @@ class AskConsentPage(Page):
         return lambda: for_her.asked_again_for_her(session, case_id, recipient_id)
 
     def _typed(self) -> None:
+        self._say_offices()
         self._edited = True
         self.draft_changed.emit()
+
+    def _say_offices(self) -> None:
+        """Which offices are asked about now: on paper each has its own form."""
+        if self.given is not None:
+            asked = (card.sheet for card in self.cards if card.asked)
+            self.given.papers.show_offices((one.recipient_id, words.said(one.office)) for one in asked)
+        shared = {card.sheet.recipient_id: card.may_hear() for card in self.cards}
+        self.joined.show_text(joined_words() if can_join(shared) else "")
 
     def _back(self) -> None:
         self._edited = False
@@ -119,11 +133,10 @@ class AskConsentPage(Page):
         given = self.given
         if given is None:
             return
-        for field in given.fields.values():
-            field.set_error("")
+        given.clear_faults()
         self.trouble.show_text("")
         try:
-            how, said = given.given(), [card.said() for card in self.cards if card.asked]
+            how, said = given.given(), [given.with_form(card.said()) for card in self.cards if card.asked]
         except UserFault as fault:
             self._failed(fault)
             return
@@ -139,11 +152,9 @@ class AskConsentPage(Page):
 
     def _failed(self, error: Exception) -> None:
         """A fault stands beside its field; what she or the law lacks above the button; the rest is shown as ever."""
-        field = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
-        if isinstance(error, UserFault) and self.given is not None and field in self.given.fields:
-            self.given.fields[field].set_error(words_for(error))
-            self.given.fields[field].setFocus()
-        elif isinstance(error, UserFault | Refused):
+        if isinstance(error, UserFault) and self.given is not None and self.given.show_fault(error):
+            return
+        if isinstance(error, UserFault | Refused):
             self.trouble.show_text(words_for(error))
         else:
             show_error(self, error)
@@ -163,5 +174,6 @@ class AskConsentPage(Page):
         for card in self.cards:
             if card.sheet.recipient_id in draft["asked"]:
                 card.put_back(draft["asked"][card.sheet.recipient_id])
+        self._say_offices()
         self.given.put_back(draft["given"])
         self._edited = True

@@ -5,19 +5,23 @@ consents with her. It calls no service.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from nsintake.domain.consent import Given, GivenHow
+from nsintake.domain.consent import Given, GivenHow, Said
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from nsintake.errors import UserFault
 from ui import style
+from ui.errors import words_for
 from ui.i18n import T
 from ui.widgets.basics import Card, column, label
 from ui.widgets.field import Field, TextField
 from ui.widgets.fields import ChoiceField, DateField, RadioField
+from ui.widgets.form_code import FormCodes
 from ui.words import consent as consent_words
 from ui.words import values as words
 
@@ -39,7 +43,7 @@ class GivenCard(Card):
         people = list(sheet.staff)
         languages = [(one.value, words.choice_word("language", one.value)) for one in Lang]
         self.how = RadioField("ask_how", T("She said it"), hows, across=True)
-        self.mark = TextField("ask_mark", T("Mark or code on the paper in the cabinet"))
+        self.papers = FormCodes("ask_mark")
         self.day = DateField("ask_day", T("On which day, if not today"))
         self.language = ChoiceField("ask_language", T("Read to her in"), languages)
         self.read_by = ChoiceField("ask_read_by", T("Who read it to her"), people)
@@ -48,7 +52,6 @@ class GivenCard(Card):
         self.in_room = TextField("ask_in_room", T("Who was in the room"))
         self.fields: dict[str, Field] = {
             "how": self.how,
-            "mark": self.mark,
             "day": self.day,
             "language": self.language,
             "read_by": self.read_by,
@@ -58,6 +61,8 @@ class GivenCard(Card):
         }
         for field in tuple(self.fields.values()):
             self.add(field)
+            if field is self.how:
+                self.add(self.papers)
         self._caregiver = self._with_her()
         self.add(self._caregiver)
         self.how.set_raw(GivenHow.SPOKEN.value)
@@ -66,6 +71,7 @@ class GivenCard(Card):
         self.witness.set_raw(people[0][0])
         for field in self.fields.values():
             field.changed.connect(changed)
+        self.papers.changed.connect(changed)
         for field in (self.how, self.wanted):
             field.changed.connect(self._refresh)
         self._refresh()
@@ -95,13 +101,22 @@ class GivenCard(Card):
         return held
 
     @property
+    def _on_paper(self) -> bool:
+        return self.how.raw() == GivenHow.PAPER_IN_CABINET.value
+
+    @property
     def _somebody(self) -> bool:
         return self._young or self.wanted.raw() == "yes"
 
     def _refresh(self) -> None:
-        self.mark.setVisible(self.how.raw() == GivenHow.PAPER_IN_CABINET.value)
+        self.papers.setVisible(self._on_paper)
         for field in (self.relation, self.authority, self.suspected):
             field.setVisible(self._somebody)
+
+    def with_form(self, said: Said) -> Said:
+        """Her word to one office with the form she crossed for it, where it was on paper."""
+        code, vouched = self.papers.of(said.recipient_id) if self._on_paper else ("", False)
+        return replace(said, form=code, vouched=vouched)
 
     def given(self) -> Given:
         """What was typed. Raises UserFault for a day that is none."""
@@ -121,17 +136,34 @@ class GivenCard(Card):
             witness=self.witness.raw(),
             interpreter=self.interpreter.raw(),
             in_room=self.in_room.raw(),
-            mark=self.mark.raw() if self.how.raw() == GivenHow.PAPER_IN_CABINET.value else "",
             assent=YesNo(self.assent.raw() or YesNo.UNKNOWN) if self._young else YesNo.UNKNOWN,
             caregiver=caregiver,
         )
 
+    def show_fault(self, fault: UserFault) -> bool:
+        """Put what is wrong beside its field; False if it is about none of these."""
+        field = self.fields.get(str(fault.params.get("field", "")))
+        if field is None:
+            return self.papers.show_fault(fault)
+        field.set_error(words_for(fault))
+        field.setFocus()
+        return True
+
+    def clear_faults(self) -> None:
+        """Say nothing of what was wrong before."""
+        for field in self.fields.values():
+            field.set_error("")
+        self.papers.clear_faults()
+
     def kept(self) -> dict[str, Any]:
         """What is typed, for a draft."""
-        return {name: field.raw() for name, field in self.fields.items()}
+        codes = {office: line.field.raw() for office, line in self.papers.lines.items()}
+        return {**{name: field.raw() for name, field in self.fields.items()}, "codes": codes}
 
     def put_back(self, kept: dict[str, Any]) -> None:
         """Put back what ``kept`` gave."""
-        for name, raw in kept.items():
-            self.fields[name].set_raw(raw)
+        for name, field in self.fields.items():
+            field.set_raw(kept.get(name, ""))
+        for office, line in self.papers.lines.items():
+            line.field.set_raw(kept.get("codes", {}).get(office, ""))
         self._refresh()

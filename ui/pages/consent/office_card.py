@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from nsintake.domain.consent import ActKind, SeenHow
+from nsintake.domain.consent import ActKind, GivenHow, SeenHow
 from nsintake.services.consent.consent_view import Stand
 from ui import style
 from ui.i18n import T, day, isolate
@@ -113,9 +113,7 @@ class OfficeCard(Card):
 
 
 def _conflict(one: OfficeConsent) -> str:
-    if not one.conflict:
-        return ""
-    return T("He or his family serves there. Off unless she knows it and wants it; no letter ever says why.")
+    return consent_words.conflict_stands(one.conflict) if one.conflict else ""
 
 
 def _named(one: OfficeConsent) -> str:
@@ -144,14 +142,18 @@ def _act_words(act: ActLine) -> str:
     first = T("{day}: {what}", day=day(act.day), what=consent_words.act_word(act.kind.value))
     if act.kind is ActKind.USED_UP:
         return first
-    parts = [first, consent_words.how_word(act.how.value)]
+    alone = act.kind is ActKind.GIVEN and act.how is GivenHow.SPOKEN and not act.witnessed
+    parts = [first, T("Spoken, nobody else as a witness") if alone else consent_words.how_word(act.how.value)]
     if act.kind is ActKind.GIVEN:
         spoken = words.choice_word("language", act.language.value)
         version = isolate(act.script_version)
         parts.append(
             T("Read by {name} in {language}, words {version}", name=act.read_by, language=spoken, version=version)
         )
-    parts.append(T("Written down by {name}", name=act.by))
+    if act.kind is not ActKind.GIVEN:
+        parts.append(T("Written down by {name}", name=act.by))
+    elif act.witnessed:
+        parts.append(T("Witness: {name}", name=act.by))
     parts += [
         said
         for said, there in (

@@ -22,4 +22,8 @@ def doubt_words(doubt: Doubt) -> str:
         ),
         DoubtKind.ALONE_WITH_COMPANY: T("You answered that she is not alone. Who is with her?"),
         DoubtKind.NAMED_UNNAMED: T("She wants to stay unnamed. Take the name out, unless she changed her mind."),
+        DoubtKind.SHOWN_NAME: T(
+            "This reads like the name he shows, which anybody can take. Look on her phone for his account, number or "
+            "link."
+        ),
     }[doubt.kind]

@@ -83,7 +83,7 @@ class StepFront(QWidget):
         self._of_this(sitting)
         self._let_go()
         if sitting.step is Step.SHARING:
-            panel: Panel = SharingPanel(sitting, session)
+            panel: Panel = SharingPanel(sitting, session, self.shelf)
         elif sitting.step is Step.READ_BACK:
             panel = ReadBackPanel(sitting, session, self.shelf)
         else:

@@ -259,11 +259,13 @@ class IntakePage(Page):
 
     def _failed(self, error: Exception) -> None:
         where = step_of(str(error.params.get("field", ""))) if isinstance(error, UserFault) else None
-        if where is None:
+        if where is None or not isinstance(error, UserFault):
             show_error(self, error)
             return
         self.go_to(where)
-        cast("Panel", self.panel).show_faults()
+        panel = cast("Panel", self.panel)
+        if panel.show_faults():
+            panel.show_fault(error)
 
     def _again(self, then: Callable[[], object]) -> None:
         """Nothing of the last session is left here."""

@@ -89,6 +89,8 @@ class ReadBackPanel(QuestionPanel):
             if at:
                 self._card_lines.add(rule())
             self._card_lines.add(label(words.said(line.office), "label"))
+            if terms := _terms(line):
+                self._card_lines.add(label(terms, "soft", name=f"intake.read_back.{at}.terms"))
             grid = QGridLayout()
             grid.setHorizontalSpacing(20)
             grid.setVerticalSpacing(6)
@@ -102,3 +104,10 @@ class ReadBackPanel(QuestionPanel):
                 grid.addWidget(shown, 1, place, Qt.AlignmentFlag.AlignTop)
             self._card_lines.add(grid)
         self._card_lines.body.setSpacing(style.GAP)
+
+
+def _terms(line: ReadBackLine) -> str:
+    said = [T("For one letter only")] if line.one_letter else []
+    if line.conditions:
+        said.append(T("Conditions: {conditions}", conditions=line.conditions))
+    return "\n".join(said)

@@ -10,27 +10,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.branches import may_ask_first
-from nsintake.domain.consent import Choice, SeenHow
-from nsintake.domain.intake import seen_field, share_field
+from nsintake.domain.consent import Choice, Item, SeenHow, can_join
+from nsintake.domain.how_said import OF_OFFICE, is_how
+from nsintake.domain.intake import faults_in, recipients_asked, seen_field, share_field
+from nsintake.errors import Refused, UserFault
 from nsintake.services.intake import for_her, intake
 from ui import background, style
+from ui.errors import words_for
 from ui.i18n import T
+from ui.pages.intake.given import GivenBlock
+from ui.pages.intake.office_terms import OfficeTerms
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import Panel
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, tab_after, take_out
-from ui.widgets.fields import ChoiceField, RadioField
+from ui.widgets.fields import ChoiceField, Field, RadioField
 from ui.widgets.turn_button import turn_button
 from ui.words import questions
 from ui.words import values as words
+from ui.words.consent import conflict_state, conflict_words, joined_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.services.intake.for_her import ForHer
     from nsintake.services.intake.intake import Question, RecipientSheet
     from nsintake.services.session import Session
-
-_TOO_YOUNG = frozenset({"under_6", "from_6", "from_12"})
+    from ui.pages.intake.shelf import Shelf
 
 
 class _OfficeCard(Card):
@@ -64,7 +69,7 @@ class _OfficeCard(Card):
             self._state.setText(T("She told nothing this office could use."))
             self._open.hide()
         elif self.sheet.conflict:
-            self._state.setText(T("Off: he or his family serves there. Ask about another office."))
+            self._state.setText(conflict_state(self.sheet.conflict))
         elif not yes and not ask:
             self._state.setText(T("Hears nothing."))
         else:
@@ -73,6 +78,7 @@ class _OfficeCard(Card):
     def show_open(self, *, is_open: bool) -> None:
         """Open or close the card; only an open one holds fields."""
         if self._asked is not None:
+            self._panel.shelf.take_back()
             take_out(self.body, self._asked)
             self._asked = None
         self._open.setText(T("Close") if is_open else T("Ask about this office"))
@@ -87,16 +93,8 @@ class _OfficeCard(Card):
         held.setLayout(layout)
         layout.addWidget(rule())
         if self.sheet.conflict:
-            layout.addWidget(
-                Notice(
-                    T(
-                        "He or his family serves in this office, so nothing goes there. Offer her another office. "
-                        "No letter ever says why."
-                    ),
-                    Tone.URGENT,
-                    name=f"intake.conflict.{self.sheet.recipient_id}",
-                )
-            )
+            said = conflict_words(self.sheet.conflict)
+            layout.addWidget(Notice(said, Tone.URGENT, name=f"intake.conflict.{self.sheet.recipient_id}"))
             return held
         if self.sheet.questions:
             layout.addLayout(row(self._turn(), None))
@@ -104,7 +102,11 @@ class _OfficeCard(Card):
             layout.addWidget(self._sentence(one))
         if self.sheet.questions and not self._panel.sitting.short_way:
             layout.addWidget(self._seen())
+            layout.addWidget(OfficeTerms(self.sheet.recipient_id, self._panel.sitting, self._panel.shelf, self._told))
         return held
+
+    def _told(self) -> None:
+        self._panel.edited.emit()
 
     def _seen(self) -> QWidget:
         """How she would be present before this office, if there is a meeting with it."""
@@ -151,35 +153,72 @@ class _OfficeCard(Card):
     def _chosen(self, one: Question, choice: Choice) -> None:
         if self._panel.sitting.choose(self.sheet.recipient_id, one.item, choice):
             self.refresh()
+            self._panel.say_offices()
             self._panel.edited.emit()
 
 
 class SharingPanel(Panel):
     """The sheets of all offices, one open at a time."""
 
-    def __init__(self, sitting: Sitting, session: Session) -> None:
+    def __init__(self, sitting: Sitting, session: Session, shelf: Shelf) -> None:
         super().__init__(sitting)
-        self.session = session
+        self.session, self.shelf = session, shelf
         self.cards: list[_OfficeCard] = []
         self._open = ""
+        self._fault: UserFault | None = None
         self.may_ask = may_ask_first(sitting.answers)
         self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
         self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
         self._script = ScriptCard("share", session, spoken=sitting.answers.get("language", ""))
         self.layout_.addWidget(self._script)
-        if sitting.answers.get("age") in _TOO_YOUNG:
-            young = T(
-                "She is under 15: her own yes is not enough, so no letter is made from these answers. Talk to a keeper "
-                "about who may consent with her. Never someone who may be part of it."
-            )
-            self.layout_.addWidget(Notice(young, Tone.WAITING, name="intake.too_young"))
+        self._lacks = Notice("", Tone.WAITING, name="intake.not_hers")
+        self.layout_.addWidget(self._lacks)
+        background.run(self, lambda: intake.why_not_hers(session, dict(sitting.answers)), self._say_lacks)
+        self._joined = Notice("", Tone.WAITING, name="intake.joined")
+        self.layout_.addWidget(self._joined)
         if not self.may_ask:
             unsafe = T("No safe way to reach her is known, so no office can be told \u201cask me first\u201d.")
             self.layout_.addWidget(Notice(unsafe, Tone.INFO, name="intake.no_ask_first"))
         self._wait = label(T("Working out what each office could use..."), "soft")
         self.layout_.addWidget(self._wait)
+        self.given: GivenBlock | None = None
+        shelf.edited.connect(self._keep)
         answers = dict(sitting.answers)
         background.run(self, lambda: intake.sharing_sheet(session, answers), self.show_sheets)
+
+    def let_go(self) -> None:
+        self.shelf.edited.disconnect(self._keep)
+        self.shelf.take_back()
+
+    def _keep(self, name: str) -> None:
+        """A text about an office was typed."""
+        field = self.shelf.findChild(Field, f"field_{name}") or self.findChild(Field, f"field_{name}")
+        if field is not None and is_how(name) and self.sitting.put(name, field.raw()):
+            self._last = (name, field.caret())
+            self.edited.emit()
+
+    def _say_lacks(self, code: str) -> None:
+        """What her consent lacks at her age: what is answered here is kept, and no letter is made from it."""
+        if code:
+            still = T("Until then no office hears anything from these answers.")
+            self._lacks.show_text(f"{words_for(Refused(code))} {still}")
+
+    def say_offices(self) -> None:
+        """Which offices she was asked about: on paper each has its form, and two that hear the same account are told of
+        beside it.
+        """
+        shared = dict[str, set[Item]]()
+        for name, raw in self.sitting.answers.items():
+            if name.startswith("share.") and raw != Choice.WITHHOLD:
+                _, office, item = name.split(".")
+                shared.setdefault(office, set()).add(Item(item))
+        self._joined.show_text(joined_words() if can_join(shared) else "")
+        if self.given is not None:
+            asked = set(recipients_asked(self.sitting.answers))
+            sheets = (card.sheet for card in self.cards if card.sheet.recipient_id in asked)
+            self.given.show_offices((one.recipient_id, words.said(one.office)) for one in sheets)
+            self.given.setVisible(bool(asked))
+            self._list_fields()
 
     def show_sheets(self, sheets: tuple[RecipientSheet, ...]) -> None:
         """Show one card an office."""
@@ -198,16 +237,57 @@ class SharingPanel(Panel):
             self.cards.append(card)
             self.layout_.addWidget(card)
             last = tab_after(last, card)
-        kept = self.sitting.focus.split(".")[1] if self.sitting.focus.startswith("share.") else ""
+        if any(sheet.questions for sheet in sheets) and not self.sitting.short_way:
+            self.given = GivenBlock(self.sitting, self.session)
+            self.given.edited.connect(self.edited)
+            self.layout_.addWidget(self.given)
+            tab_after(last, self.given)
+        self.say_offices()
+        self._go_back_to(self.sitting.focus)
+        if self.given is not None and self._fault is not None:
+            self.given.show_fault(self._fault)
+        if self._last[0]:
+            self.put_caret(*self._last)
+
+    def _go_back_to(self, name: str) -> None:
+        """Open the office that an answer is about."""
+        office = name.split(".")[1] if name.startswith(("share.", *(f"{one}." for one in OF_OFFICE))) else ""
         for card in self.cards:
-            if card.sheet.recipient_id == kept:
+            if card.sheet.recipient_id == office and self._open != office:
                 self.open_office(card.sheet)
+
+    def show_field(self, name: str) -> None:
+        self._go_back_to(name)
+
+    def put_caret(self, name: str, caret: int) -> None:
+        """Put the keyboard back, once the offices stand here."""
+        if is_how(name):
+            self._last = (name, caret)
+            self.show_field(name)
+            if name in self.fields:
+                self.fields[name].set_caret(caret)
+
+    def show_faults(self) -> bool:
+        first = next((str(fault.params["field"]) for fault in faults_in(self.sitting.answers, self.step)), "")
+        self.show_field(first)
+        return super().show_faults()
+
+    def show_fault(self, fault: UserFault) -> None:
+        """What the log of forms says against a code; kept until the offices stand here."""
+        self._fault = fault
+        if self.given is not None:
+            self.given.show_fault(fault)
 
     def open_office(self, sheet: RecipientSheet) -> None:
         """Open one office and close the others; pressed again, close it."""
         self._open = "" if self._open == sheet.recipient_id else sheet.recipient_id
         for card in self.cards:
             card.show_open(is_open=card.sheet.recipient_id == self._open)
+        self._list_fields()
+
+    def _list_fields(self) -> None:
+        self.fields = {field.name: field for field in self.findChildren(Field) if is_how(field.name)}
 
     def place(self) -> tuple[str, int]:
-        return (f"share.{self._open}.", 0) if self._open else ("", 0)
+        name, caret = super().place()
+        return (name, caret) if name or not self._open else (f"share.{self._open}.", 0)

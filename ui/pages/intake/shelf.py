@@ -5,6 +5,7 @@ Holds widgets only and saves nothing; a new session, a lock or another language 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -30,17 +31,21 @@ class Shelf(QWidget):
 
     def field(self, asked: intake.Field) -> Field:
         """The field of a question, as it was left; an empty one the first time."""
-        if asked.name not in self._fields:
-            made = field_for(asked)
+        return self.keep(asked.name, lambda: field_for(asked))
+
+    def keep(self, name: str, make: Callable[[], Field]) -> Field:
+        """The same for a field that no question of the list asks; ``make`` builds it the first time."""
+        if name not in self._fields:
+            made = make()
             made.setParent(self)
-            made.changed.connect(lambda: self.edited.emit(asked.name))
+            made.changed.connect(lambda: self.edited.emit(name))
             if isinstance(made, TextField | MultilineField):
-                made.edit.cursorPositionChanged.connect(lambda *_at: self.caret_moved.emit(asked.name))
-            self._fields[asked.name] = made
-        return self._fields[asked.name]
+                made.edit.cursorPositionChanged.connect(lambda *_at: self.caret_moved.emit(name))
+            self._fields[name] = made
+        return self._fields[name]
 
     def take_back(self) -> None:
-        """Keep what a panel showed, before the panel goes."""
+        """Keep what a panel showed, before the panel, or a part of it, goes."""
         for field in self._fields.values():
             field.setParent(self)
 

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from nsintake.domain.account import ReadsAs, reads_as
 from nsintake.domain.branches import asked_in, colleagues_kept_out
 from nsintake.domain.doubts import doubts_in
+from nsintake.domain.how_said import is_how
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
 from nsintake.domain.language import Lang
 from nsintake.domain.questions import ESSENTIAL
@@ -38,6 +40,7 @@ from ui.words.care import care_lines
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
+    from nsintake.errors import UserFault
     from nsintake.services.session import Session
     from ui.pages.intake.shelf import Shelf
 
@@ -84,6 +87,9 @@ class Panel(QWidget):
 
     def show_field(self, name: str) -> None:
         """Bring a field to where it can be seen."""
+
+    def show_fault(self, fault: UserFault) -> None:
+        """Say beside its field what only closing the session found out."""
 
     @property
     def step(self) -> Step:
@@ -301,11 +307,29 @@ class _LargeAccount(QFrame):
         inner.addWidget(label(T("Hold her phone beside this and compare every sign"), "small"))
         self._account = label("", "large", name="intake.account_large")
         inner.addWidget(self._account)
+        self._reads = label("", "small", name="intake.account_reads")
+        inner.addWidget(self._reads)
         self.hide()
 
     def show_account(self, account: str) -> None:
         self._account.setText(isolate(account[:200]))
+        self._reads.setText(_reads_words(account))
         self.setVisible(bool(account.strip()))
+
+
+def _reads_words(account: str) -> str:
+    """What it reads as, so that a number is not taken for an account nor a shown name for either."""
+    found = reads_as(account)
+    return (
+        {
+            ReadsAs.ACCOUNT: T("This reads as an account."),
+            ReadsAs.NUMBER: T("This reads as a number."),
+            ReadsAs.LINK: T("This reads as a link."),
+            ReadsAs.SHOWN_NAME: T("This reads as a name, not as an account."),
+        }.get(found, "")
+        if found
+        else ""
+    )
 
 
 def _weaker_words(answers: Mapping[str, str]) -> str:
@@ -322,6 +346,6 @@ def _weaker_words(answers: Mapping[str, str]) -> str:
 
 def step_of(field: str) -> Step | None:
     """The step that asks a field, by the name a fault gives; choices about an office belong to the sharing step."""
-    if field.startswith("share."):
+    if field.startswith("share.") or is_how(field):
         return Step.SHARING
     return FIELD[field].step if field in FIELD else None

@@ -149,6 +149,8 @@ def part_word(part: Part) -> str:
         return what if named == item else T("{what}: {which}", what=what, which=named)
     if part.condition == "with_phone":
         return T("{what}: only where she gives her telephone", what=what)
+    if part.condition == "record_goes_on":
+        return T("{what}: only where some of the copies are recalled", what=what)
     if part.condition == "female_officer_only":
         return T("{what}: only where she wants a female officer", what=what)
     if part.condition:
@@ -166,6 +168,7 @@ def _places() -> dict[str, str]:
         "sheet_number": T("the number of the sheet"),
         "copies": T("the number of copies"),
         "handed_over": T("the day it was handed over"),
+        "months": T("how many months a closed file is kept"),
         "her_name": T("her name, as she wants it written"),
         "her_phone": T("her telephone, where she wants it given"),
     }

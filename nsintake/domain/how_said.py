@@ -1,0 +1,64 @@
+"""How she said it in a session: for one office whether it is for one letter, on what conditions and why; for all of it
+whether she spoke or crossed forms, before whom, and who was in the room. Raw answers like any other, kept in the draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from nsintake.domain.branches import Answers
+from nsintake.domain.consent import Given, GivenHow, Said
+from nsintake.domain.questions import values
+from nsintake.domain.text import LINE, TEXT, clean
+from nsintake.errors import UserFault
+
+ONE_LETTER, CONDITIONS, REASONS, MARK, VOUCHED = "one", "conditions", "reasons", "mark", "vouched"
+OF_OFFICE = (ONE_LETTER, CONDITIONS, REASONS, MARK, VOUCHED)
+"""What is kept for each office, as ``NAME.RECIPIENT``."""
+HOW, WITNESS, IN_ROOM = "given.how", "given.witness", "given.in_room"
+
+
+def of_office(name: str, recipient_id: str) -> str:
+    """The answer name of one of these for one office."""
+    return f"{name}.{recipient_id}"
+
+
+def is_how(name: str) -> bool:
+    """Whether an answer says how something was said."""
+    return name.startswith(("given.", *(f"{one}." for one in OF_OFFICE)))
+
+
+def with_how(said: Said, answers: Answers) -> Said:
+    """Her word to one office with what belongs to it."""
+    kept = {name: answers.get(of_office(name, said.recipient_id), "") for name in OF_OFFICE}
+    return replace(
+        said,
+        one_letter=kept[ONE_LETTER] == "yes",
+        conditions=kept[CONDITIONS],
+        reasons=kept[REASONS],
+        form=kept[MARK],
+        vouched=kept[VOUCHED] == "yes",
+    )
+
+
+def given_in(answers: Answers, known: Given) -> Given:
+    """How she said all of it: what stands there over what the session knows by itself."""
+    how = answers.get(HOW, "")
+    return replace(
+        known,
+        how=GivenHow(how) if how in values(GivenHow) else known.how,
+        witness=answers.get(WITNESS, ""),
+        in_room=answers.get(IN_ROOM, "") or known.in_room,
+    )
+
+
+def faults_in_how(answers: Answers) -> Iterator[UserFault]:
+    """What is to be mended in these texts, each with the answer's own name."""
+    for name, raw in answers.items():
+        if is_how(name):
+            long = name.startswith((f"{CONDITIONS}.", f"{REASONS}."))
+            try:
+                clean(raw, name, limit=TEXT if long else LINE, multiline=long)
+            except UserFault as fault:
+                yield fault
