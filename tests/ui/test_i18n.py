@@ -62,7 +62,7 @@ def test_days_and_times_are_written_as_people_here_write_them(app: QApplication)
     i18n.set_language(app, Lang.AR)
     assert i18n.day(day) == "\u2066٢٠٢٦/١١/٢٤\u2069"
     at = datetime(2026, 11, 24, 11, 15, tzinfo=UTC)
-    assert i18n.moment(at).endswith(i18n.clock_time(at))
+    assert i18n.moment(at) == f"\u2067{i18n.day(at.astimezone().date())}، {i18n.clock_time(at)}\u2069"
 
 
 def test_a_sentence_that_begins_with_a_latin_word_still_runs_from_the_right(app: QApplication) -> None:
