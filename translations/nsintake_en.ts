@@ -339,5 +339,19 @@
             <numerusform>%Ln letters tell it who she is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>May hear %Ln things.</source>
+        <translation>
+            <numerusform>May hear %Ln thing.</numerusform>
+            <numerusform>May hear %Ln things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She is asked first about %Ln things.</source>
+        <translation>
+            <numerusform>She is asked first about %Ln thing.</numerusform>
+            <numerusform>She is asked first about %Ln things.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

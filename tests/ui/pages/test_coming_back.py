@@ -45,7 +45,7 @@ def test_her_file_is_found_by_words_and_pictures_and_opened(desk: Desk) -> None:
     desk.press("cases.back")
     desk.press("back.way.signs")
     desk.press("back.find")
-    assert "Three pictures" in desk.read("error_signs")
+    assert desk.read("error_signs") == "Choose three pictures."
     for sign in ("boat", "sun", "key"):
         desk.press(f"back.signs.{sign}")
     assert not desk.find("back.signs.bell", QToolButton).isEnabled(), "a fourth cannot be chosen"
@@ -89,7 +89,7 @@ def test_a_call_begins_with_the_code_word_and_ends_in_the_file(desk: Desk) -> No
     assert desk.has("call"), "how it ended is asked first"
     desk.press("call.outcome.withdrew")
     desk.press("call.keep")
-    assert desk.has("call"), "from whom is asked too"
+    assert "Choose the offices" in desk.read("error_call.offices"), "from whom is asked too, where it is answered"
     desk.press(f"call.office.{POLICE}")
     desk.press("call.keep")
     desk.settle()

@@ -103,7 +103,7 @@ class AccountsPage(Page):
         card = Card(T("New account"))
         self.form = Form(
             [
-                TextField("display_name", T("Her name"), required=True, help=T("As colleagues know her."), limit=60),
+                TextField("display_name", T("Name, as colleagues know her"), required=True, limit=60),
                 TextField("login", T("Name to sign in with"), required=True, limit=40, ltr=True),
                 ChoiceField("account_role", T("Role"), role_words(), required=True),
             ]
@@ -112,7 +112,7 @@ class AccountsPage(Page):
             card.add(field)
         card.add(
             row(
-                primary(T("&Make it"), self._make, name="accounts.make"),
+                primary(T("&Make the account"), self._make, name="accounts.make"),
                 quiet(T("&Cancel"), self._leave, name="accounts.cancel"),
                 None,
             )
@@ -147,6 +147,7 @@ class AccountsPage(Page):
         one = next((row for row in self._rows if row.uid == uid), None)
         if one is None:
             return
+        self.table.make_current(uid)
         if one.status == accounts.SHELL:
             self._open_shell(one)
         else:
