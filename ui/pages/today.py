@@ -179,7 +179,7 @@ class TodayPage(Page):
 
     def _due(self, task: TaskView) -> Row:
         row_id = self._goal(task.task_id.hex(), task.page, **{_ARGUMENT[task.page]: task.target.hex()})
-        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("Open"), Tone.WAITING)
+        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("To do"), Tone.WAITING)
         values: dict[str, str | Pill] = {
             "what": _what(task),
             "subject": task.subject,
@@ -271,7 +271,7 @@ def _letter_columns() -> list[Column]:
         Column("office", T("Office"), share=5),
         Column("kind", T("Paper"), share=2),
         Column("drafter", T("Written by"), share=3),
-        Column("heard", T("She"), share=4),
+        Column("heard", T("What she said"), share=4),
     ]
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import i18n, icons, style
+from ui.widgets.words import Words
 
 
 class Tone(StrEnum):
@@ -44,10 +45,12 @@ TONE_ICONS = {
 }
 
 
-def label(text: str, kind: str = "", *, wrap: bool = True, name: str = "", selectable: bool = False) -> QLabel:
-    """A label; ``kind`` is title, heading, label, soft, small, large, code or nothing. Never rich text."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+def label(
+    text: str, kind: str = "", *, wrap: bool = True, name: str = "", selectable: bool = False, whole: bool = False
+) -> QLabel:
+    """A label; ``kind`` is title, heading, label, soft, small, large, code or nothing. Never rich text. ``whole`` wants
+    one line where there is room for it."""
+    made = Words(text, whole=whole)
     if kind:
         made.setProperty("kind", kind)
     if name:
@@ -168,17 +171,18 @@ def take_out(layout: QLayout, part: QWidget | None) -> None:
 def tab_after(first: QWidget, part: QWidget) -> QWidget:
     """Let Tab go from ``first`` (or the last within it) through all of ``part``, which was built later than what stands
     below it; the last within ``part``."""
-    before = _reached_by_tab(first)
+    before = reached_by_tab(first)
     if not before:
         return first
     last = before[-1]
-    for one in _reached_by_tab(part):
+    for one in reached_by_tab(part):
         QWidget.setTabOrder(last, one)
         last = one
     return last
 
 
-def _reached_by_tab(part: QWidget) -> list[QWidget]:
+def reached_by_tab(part: QWidget) -> list[QWidget]:
+    """All within a part that Tab stops at, in its order."""
     inside: list[QWidget] = []
     window = part.window()
     at = window.nextInFocusChain()

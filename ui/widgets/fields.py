@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from nsintake.domain import text as text_rules
-from ui import style
+from ui import i18n, style
 from ui.i18n import T
 from ui.widgets.field import (
     PASTE_LIMIT,
@@ -42,6 +43,10 @@ __all__ = [
     "TextField",
     "with_button",
 ]
+
+
+_SOME_DAY: Final = date(2026, 11, 30)
+"""Shows how a day is typed; no day and month could be taken for one another in it."""
 
 
 class _Text(QPlainTextEdit):
@@ -131,7 +136,7 @@ class DateField(TextField):
         super().__init__(
             name,
             title,
-            help=help or T("Year-month-day, for example 2026-11-24"),
+            help=help or T("For example {day}", day=i18n.day(_SOME_DAY)),
             required=required,
             hint=hint,
             ltr=True,

@@ -85,7 +85,7 @@ class OneWomanCard(Card):
             said.addWidget(label(T("The oldest one: it stands in lists."), "small"))
         line.addLayout(said, 1)
         if part.case_id != self._case_id:
-            line.addWidget(button(T("Open"), lambda: self.opened.emit(part.case_id), name=f"one_woman.{at}.open"))
+            line.addWidget(button(T("Open it"), lambda: self.opened.emit(part.case_id), name=f"one_woman.{at}.open"))
         if part.reason is not None and self._may:
             line.addWidget(button(T("Take apart…"), lambda: self._ask_apart(part), name=f"one_woman.{at}.apart"))
         return held

@@ -142,7 +142,7 @@ class AskConsentPage(Page):
         field = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
         if isinstance(error, UserFault) and self.given is not None and field in self.given.fields:
             self.given.fields[field].set_error(words_for(error))
-            self.given.fields[field].setFocus()
+            self.given.fields[field].ask_again()
         elif isinstance(error, UserFault | Refused):
             self.trouble.show_text(words_for(error))
         else:
