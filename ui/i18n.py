@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import re
 from typing import TYPE_CHECKING, Final
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from nsintake.domain.language import Lang
 from ui import resources
+from ui.widgets.wrapped import runs_leftwards
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -26,8 +26,6 @@ LRI: Final = chr(0x2066)
 FSI: Final = chr(0x2068)
 PDI: Final = chr(0x2069)
 RLM: Final = chr(0x200F)
-_OPENERS: Final = LRI + chr(0x2067) + FSI
-_STRONG: Final = ("L", "R", "AL")
 _EASTERN: Final = {ord("0") + digit: chr(0x0660 + digit) for digit in range(10)}
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 _LOCALES: Final = {Lang.EN: "en_GB", Lang.AR: "ar_IQ", Lang.CKB: "ckb_IQ"}
@@ -51,22 +49,9 @@ def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
 def _led(text: str) -> str:
     """The text with a right-to-left mark before it where Qt would not take it for words from right to left: those that
     begin with a Latin word, and those that are nothing but numbers and codes."""
-    if not _State.lang.rtl or text.isascii() or runs_left(text):
+    if not _State.lang.rtl or text.isascii() or runs_leftwards(text):
         return text
     return RLM + text
-
-
-def runs_left(text: str) -> bool:
-    """Whether a paragraph of its own is set from right to left: by its first letter outside what is isolated."""
-    depth = 0
-    for sign in text:
-        if sign in _OPENERS:
-            depth += 1
-        elif sign == PDI:
-            depth = max(0, depth - 1)
-        elif not depth and (side := bidirectional(sign)) in _STRONG:
-            return side != "L"
-    return False
 
 
 def fill(text: str, places: dict[str, object]) -> str:

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import i18n, icons, style
-from ui.widgets.words import Words
 
 
 class Tone(StrEnum):
@@ -45,12 +44,10 @@ TONE_ICONS = {
 }
 
 
-def label(
-    text: str, kind: str = "", *, wrap: bool = True, name: str = "", selectable: bool = False, whole: bool = False
-) -> QLabel:
-    """A label; ``kind`` is title, heading, label, soft, small, large, code or nothing. Never rich text. ``whole`` wants
-    one line where there is room for it."""
-    made = Words(text, whole=whole)
+def label(text: str, kind: str = "", *, wrap: bool = True, name: str = "", selectable: bool = False) -> QLabel:
+    """A label; ``kind`` is title, heading, label, soft, small, large, code or nothing. Never rich text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     if kind:
         made.setProperty("kind", kind)
     if name:

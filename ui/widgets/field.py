@@ -8,23 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nsintake.domain import text as text_rules
 from nsintake.errors import UserFault
 from ui import icons, style
 from ui.i18n import T
 from ui.widgets.basics import label
+from ui.widgets.into_view import bring_into_view
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
     from PySide6.QtWidgets import QPlainTextEdit
 
 PASTE_LIMIT = 20_000
-_AROUND = 24
-"""Pixels left free above and below a field that is brought before the eyes."""
+_SHORT = 34
+"""A title of more characters may need a second line; a shorter one has its hint right beside it."""
 
 
 class Field(QWidget):
@@ -41,16 +42,16 @@ class Field(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         said = hint or (T("required") if required else "")
-        self._title = label(title, "label", whole=bool(said))
+        long = not said or len(title) > _SHORT
+        self._title = label(title, "label", wrap=long)
         self._hint = label(said, "small", wrap=False)
         head = QHBoxLayout()
         head.setSpacing(7)
-        head.addWidget(self._title, 0 if said else 1)
+        head.addWidget(self._title, 1 if long else 0)
         head.addWidget(self._hint)
-        if said:
+        if not long:
             head.addStretch(1)
         self._title.setVisible(bool(title))
-        self._hint.setVisible(bool(said))
         self._head = head
         self._layout.addLayout(head)
         self._help = label(help, "small")
@@ -117,14 +118,7 @@ class Field(QWidget):
     def ask_again(self) -> None:
         """Put the keyboard here and the field, with what is wrong about it, before the eyes."""
         self.setFocus()
-        QTimer.singleShot(0, self, self._come_into_view)  # once every line about what is wrong has its place
-
-    def _come_into_view(self) -> None:
-        above = self.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(self, 0, _AROUND)
-            above = above.parentWidget()
+        bring_into_view(self)
 
     def error(self) -> str:
         """The words shown as wrong now; empty if none."""

@@ -41,12 +41,12 @@ class FlowRow(QWidget):
         return sum(high for _, high in lines) + self._gap * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
-        sizes = [_size(part) for part in self._parts]
+        sizes = [part.sizeHint() for part in self._parts]
         wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        sizes = [_size(part) for part in self._parts]
+        sizes = [part.sizeHint() for part in self._parts]
         return QSize(max((size.width() for size in sizes), default=0), self.heightForWidth(max(self.width(), 1)))
 
     def event(self, event: QEvent) -> bool:
@@ -66,7 +66,7 @@ class FlowRow(QWidget):
         for line, high in self._lines(self.width()):
             at = 0
             for part in line:
-                size = _size(part).boundedTo(QSize(max(self.width(), 1), high))
+                size = part.sizeHint().boundedTo(QSize(max(self.width(), 1), high))
                 spot = QRect(QPoint(at, top + (high - size.height()) // 2), size)
                 part.setGeometry(QStyle.visualRect(self.layoutDirection(), room, spot))
                 at += size.width() + self._gap
@@ -77,7 +77,7 @@ class FlowRow(QWidget):
         lines: list[tuple[list[QWidget], int]] = []
         taken = 0
         for part in self._parts:
-            size = _size(part)
+            size = part.sizeHint()
             if lines and taken + self._gap + size.width() <= width:
                 line, high = lines[-1]
                 lines[-1] = ([*line, part], max(high, size.height()))
@@ -86,8 +86,3 @@ class FlowRow(QWidget):
                 lines.append(([part], size.height()))
                 taken = size.width()
         return lines
-
-
-def _size(part: QWidget) -> QSize:
-    """What a part wants and has to have: a fixed height is not in what Qt says it wants."""
-    return part.sizeHint().expandedTo(part.minimumSize())
