@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
 from ui.i18n import T
-from ui.widgets.basics import PageHeader, ScrollBody, icon_button, take_out
+from ui.widgets.basics import ScrollBody, icon_button, take_out
+from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
     from nsintake.services.session import Session

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import i18n, icons, style
+from ui.widgets.wrapped import WrappedLabel
 
 
 class Tone(StrEnum):
@@ -46,8 +47,9 @@ TONE_ICONS = {
 
 def label(text: str, kind: str = "", *, wrap: bool = True, name: str = "", selectable: bool = False) -> QLabel:
     """A label; ``kind`` is title, heading, label, soft, small, large, code or nothing. Never rich text."""
-    made = QLabel(text)
+    made = WrappedLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setIndent(0)  # else each size of type would begin at another place
     if kind:
         made.setProperty("kind", kind)
     if name:
@@ -297,53 +299,6 @@ class ScrollBody(QScrollArea):
     def end(self) -> None:
         """Push everything added so far to the top."""
         self.body.addStretch(1)
-
-
-class PageHeader(QWidget):
-    """The title of a page, a line under it, and its acts at the trailing side."""
-
-    def __init__(self, title: str, subtitle: str = "") -> None:
-        super().__init__()
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(style.GAP)
-        words = column(6)
-        self._title = label(title, "title", name="page_title")
-        self._subtitle = label(subtitle, "soft", name="page_subtitle")
-        self._subtitle.setVisible(bool(subtitle))
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        outer.addLayout(words, 1)
-        self._acts = QHBoxLayout()
-        self._acts.setSpacing(style.GAP)
-        self.last: QWidget | None = None
-        outer.addLayout(self._acts)
-
-    def set_title(self, title: str, subtitle: str = "") -> None:
-        """Change both lines."""
-        self._title.setText(title)
-        self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
-
-    def add_action(self, act: QWidget) -> None:
-        """Add a button at the trailing side, before the last one."""
-        before = self._acts.count() - (1 if self.last is not None else 0)
-        self._acts.insertWidget(before, act, 0, Qt.AlignmentFlag.AlignTop)
-
-    def set_last(self, act: QWidget) -> None:
-        """The button that stays behind all others."""
-        self._acts.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
-        self.last = act
-
-    def order_tabs(self) -> None:
-        """Once the page below stands, let Tab reach the last button after the others."""
-        item = self._acts.itemAt(self._acts.count() - 2)
-        act = item.widget() if item is not None else None
-        if act is not None and self.last is not None:
-            third = QPushButton(self)  # of two alone Qt says that each follows the other already
-            QWidget.setTabOrder(act, self.last)
-            third.setParent(None)
-            third.deleteLater()
 
 
 class EmptyState(QWidget):

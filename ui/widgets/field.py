@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nsintake.domain import text as text_rules
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PASTE_LIMIT = 20_000
 _SHORT = 34
-"""A title of more characters may need a second line; a shorter one has its hint right beside it."""
+"""A title of more characters may need a second line; its hint stands right beside it all the same."""
 
 
 class Field(QWidget):
@@ -41,21 +41,27 @@ class Field(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        said = hint or (T("required") if required else "")
+        said = hint or (T("required") if required and title else "")
         long = not said or len(title) > _SHORT
         self._title = label(title, "label", wrap=long)
         self._hint = label(said, "small", wrap=False)
         head = QHBoxLayout()
-        head.setSpacing(7)
-        head.addWidget(self._title, 1 if long else 0)
+        head.setSpacing(style.GAP)
+        head.addWidget(self._title, 100 if long else 0)
         head.addWidget(self._hint)
-        if not long:
+        if said:
             head.addStretch(1)
-        self._title.setVisible(bool(title))
+        if said and long:
+            self._title.ensurePolished()
+            self._title.setMaximumWidth(QFontMetrics(self._title.font()).horizontalAdvance(title) + 2)
+        for part, shown in ((self._title, title), (self._hint, said)):
+            if not shown:
+                part.hide()
         self._head = head
         self._layout.addLayout(head)
         self._help = label(help, "small")
-        self._help.setVisible(bool(help))
+        if not help:
+            self._help.hide()
         self._error = label("", "error", name=f"error_{name}")
         self._error_row = QWidget()
         error_row = QHBoxLayout(self._error_row)

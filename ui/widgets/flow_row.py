@@ -41,12 +41,12 @@ class FlowRow(QWidget):
         return sum(high for _, high in lines) + self._gap * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
-        sizes = [part.sizeHint() for part in self._parts]
+        sizes = [part.sizeHint() for part in self._shown()]
         wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        sizes = [part.sizeHint() for part in self._parts]
+        sizes = [part.sizeHint() for part in self._shown()]
         return QSize(max((size.width() for size in sizes), default=0), self.heightForWidth(max(self.width(), 1)))
 
     def event(self, event: QEvent) -> bool:
@@ -60,6 +60,10 @@ class FlowRow(QWidget):
         self._place()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def _shown(self) -> list[QWidget]:
+        """The parts that take room."""
+        return [part for part in self._parts if not part.isHidden()]
 
     def _place(self) -> None:
         top, room = 0, QRect(0, 0, self.width(), self.height())
@@ -76,7 +80,7 @@ class FlowRow(QWidget):
         """The parts line by line, each line with its height."""
         lines: list[tuple[list[QWidget], int]] = []
         taken = 0
-        for part in self._parts:
+        for part in self._shown():
             size = part.sizeHint()
             if lines and taken + self._gap + size.width() <= width:
                 line, high = lines[-1]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui import style
+from ui.widgets.wrapped import draw_lines
 
 _INSET = 14
 _MARK = 20
@@ -100,13 +101,11 @@ class RadioCard(QAbstractButton):
         left = self._leading(2 * _INSET + _MARK - 4, room)
         top = (self.height() - first - second - (2 if second else 0)) // 2
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = int(Qt.TextFlag.TextWordWrap) | int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
-        painter.setLayoutDirection(self.layoutDirection())
-        painter.setFont(strong)
+        side = (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+        high = Qt.AlignmentFlag.AlignTop if second else Qt.AlignmentFlag.AlignVCenter  # a bold choice may need a line more
         painter.setPen(style.colour("text" if self.isEnabled() else "disabled_text"))
-        painter.drawText(QRect(left, top, room, first), flags, self.text())
+        draw_lines(painter, QRect(left, top, room, first), self.text(), strong, side | high)
         if second:
-            painter.setFont(small)
             painter.setPen(style.colour("text" if self.isChecked() else "text_soft"))
-            painter.drawText(QRect(left, top + first + 2, room, second), flags, self._more)
+            below = QRect(left, top + first + 2, room, second)
+            draw_lines(painter, below, self._more, small, side | Qt.AlignmentFlag.AlignTop)

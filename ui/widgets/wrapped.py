@@ -1,0 +1,75 @@
+"""Lines that lean to one edge also where they run from right to left.
+
+Qt counts the space at which a line was broken as ink where text runs from right to left: every line but the last is
+pushed inwards by it and loses as much at its far end. Laid out line by line they stand flush and whole.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel
+
+_LINE_END = chr(0x2028)
+_OPENED = {"LRI", "RLI", "FSI"}
+_STRONG = {"L": False, "R": True, "AL": True}
+_ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
+
+
+def runs_leftwards(text: str) -> bool:
+    """Whether the first letter that is not isolated is one of a script written from right to left."""
+    depth = 0
+    for sign in text:
+        kind = unicodedata.bidirectional(sign)
+        if kind in _OPENED:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif not depth and kind in _STRONG:
+            return _STRONG[kind]
+    return False
+
+
+def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.AlignmentFlag) -> None:
+    """Draw ``text`` in the lines it needs within ``room``; ``side`` says to which edges they lean, as on a label."""
+    made = QTextLayout(text.replace("\n", _LINE_END), font)
+    made.setTextOption(QTextOption(_edge(text, side)))
+    made.beginLayout()
+    height = 0.0
+    while (line := made.createLine()).isValid():
+        line.setLineWidth(room.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    made.endLayout()
+    top = 0.0
+    if side & Qt.AlignmentFlag.AlignVCenter:
+        top = (room.height() - height) / 2
+    elif side & Qt.AlignmentFlag.AlignBottom:
+        top = room.height() - height
+    made.draw(painter, QPointF(room.x(), room.y() + top))
+
+
+def _edge(text: str, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    across = side & _ACROSS
+    if side & (Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignHCenter) or not runs_leftwards(text):
+        return across
+    return Qt.AlignmentFlag.AlignLeft if across & Qt.AlignmentFlag.AlignRight else Qt.AlignmentFlag.AlignRight
+
+
+class WrappedLabel(QLabel):
+    """A label of plain text; where it is broken into lines they are drawn flush."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.wordWrap() or self.text().isascii() or self._can_be_selected():
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_lines(painter, self.contentsRect(), self.text(), self.font(), self.alignment())
+        painter.end()
+
+    def _can_be_selected(self) -> bool:
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
