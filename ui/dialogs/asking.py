@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from nsintake.errors import UserFault
 from ui.errors import words_for
@@ -64,8 +64,11 @@ class AskingDialog(FittedDialog):
         act does harm, for there it waits on the way back."""
         asked = [part for part in reached_by_tab(self) if part not in (self.no, self.yes)]
         if asked:
+            third = QPushButton(self)  # of a ring Qt says that its first follows its last already
             QWidget.setTabOrder(asked[-1], self.no)
             QWidget.setTabOrder(self.no, self.yes)
+            third.setParent(None)
+            third.deleteLater()
         first = next((part for part in asked if part.isVisibleTo(self) and part.isEnabled()), None)
         (first if first is not None and self._kind != "danger" else self.no).setFocus()
         super().showEvent(event)

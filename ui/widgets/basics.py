@@ -335,6 +335,10 @@ class StatusPill(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_state(text, tone, icon=icon)
 
+    def sizeHint(self) -> QSize:
+        """With its fixed height, which Qt leaves out of what it says a part wants."""
+        return super().sizeHint().expandedTo(self.minimumSize())
+
     def show_state(self, text: str, tone: Tone, *, icon: str = "") -> None:
         """Change word, colour and icon together."""
         ink, ground = style.COLOURS[f"{tone.value}_text"], style.COLOURS[tone.value]
