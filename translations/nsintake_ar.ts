@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>The printer did not say that it printed. What it had not printed was taken back. Look what lies in it, and count.</source>
-        <translation>لم تقل الطابعة إنها طبعت. وسُحب منها ما لم تطبعه. انظر ما فيها وعُدّ الصفحات.</translation>
+        <translation>لم تقل الطابعة إنها طبعت. وسُحب منها ما لم تطبعه. يُنظر فيها وتُعدّ الصفحات.</translation>
     </message>
     <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Type a number from 1 to {limit}.</source>
-        <translation>اكتب عددًا من ١ إلى {limit}.</translation>
+        <translation>يُكتب عدد من ١ إلى {limit}.</translation>
     </message>
     <message>
         <source>This is not a reference: a sign is wrong or missing. Compare it with the paper, sign by sign.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Write what the office said.</source>
-        <translation>اكتب ما قالته الجهة.</translation>
+        <translation>يُكتب ما قالته الجهة.</translation>
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>An office answers to what it was handed. Write down first who has it.</source>
-        <translation>تجيب الجهة عما سُلّم إليها. دوّن أولًا من تسلّمه.</translation>
+        <translation>تجيب الجهة عما سُلّم إليها. يُدوّن أولًا من تسلّمه.</translation>
     </message>
     <message>
         <source>No record here has this reference. Ask the office to read it out once more.</source>
-        <translation>لا سجل هنا بهذا المرجع. اطلب من الجهة أن تقرأه مرة أخرى.</translation>
+        <translation>لا سجل هنا بهذا المرجع. يُطلب من الجهة أن تقرأه مرة أخرى.</translation>
     </message>
     <message>
         <source>{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake.</source>
@@ -1571,6 +1571,10 @@
     <message>
         <source>Open</source>
         <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Open: {title}</source>
@@ -4049,7 +4053,7 @@
     </message>
     <message>
         <source>Whose reply is it? Open her &amp;file</source>
-        <translation>لمن هذا الرد؟ افتح &amp;ملفها</translation>
+        <translation>لمن هذا الرد؟ فتح &amp;ملفها</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4061,7 +4065,7 @@
     </message>
     <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
-        <translation>ملفها غير مفتوح لك، أو لم يعد موجودًا. اسأل أمين المفاتيح.</translation>
+        <translation>ملفها غير مفتوح لك، أو لم يعد موجودًا. يُسأل أمين المفاتيح.</translation>
     </message>
     <message>
         <source>{paper}, {language}</source>
@@ -4069,15 +4073,15 @@
     </message>
     <message>
         <source>This printer writes a file instead of paper. A file can be copied and sent. Choose another one.</source>
-        <translation>هذه الطابعة تكتب ملفًا بدل الورق. والملف يُنسخ ويُرسل. اختر طابعة أخرى.</translation>
+        <translation>هذه الطابعة تكتب ملفًا بدل الورق. والملف يُنسخ ويُرسل. تُختار طابعة أخرى.</translation>
     </message>
     <message>
         <source>This printer sends a fax. Nobody knows who stands at the other end. Choose another one.</source>
-        <translation>هذه الطابعة ترسل فاكسًا. ولا أحد يعرف من يقف في الطرف الآخر. اختر طابعة أخرى.</translation>
+        <translation>هذه الطابعة ترسل فاكسًا. ولا أحد يعرف من يقف في الطرف الآخر. تُختار طابعة أخرى.</translation>
     </message>
     <message>
         <source>This printer stands somewhere in the network and nothing says where. Go to it first: somebody must stand beside it when the paper comes.</source>
-        <translation>هذه الطابعة في مكان ما من الشبكة ولا شيء يقول أين. اذهب إليها أولًا: يجب أن يقف أحد عندها حين تخرج الورقة.</translation>
+        <translation>هذه الطابعة في مكان ما من الشبكة ولا شيء يقول أين. يُذهب إليها أولًا: يجب أن يقف أحد عندها حين تخرج الورقة.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4097,7 +4101,7 @@
     </message>
     <message>
         <source>This printer is stopped at the moment: look whether it is on and has paper.</source>
-        <translation>هذه الطابعة متوقفة الآن: انظر هل هي مشغّلة وفيها ورق.</translation>
+        <translation>هذه الطابعة متوقفة الآن: يُنظر هل هي مشغّلة وفيها ورق.</translation>
     </message>
     <message>
         <source>No paper comes out of this printer. What it makes can be copied and sent, and nobody gets it back.</source>
@@ -4160,7 +4164,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>انظر فيه</translation>
+        <translation>عرضه</translation>
     </message>
     <message>
         <source>Which office shall know who she is?</source>
@@ -4168,7 +4172,7 @@
     </message>
     <message>
         <source>&amp;Ask her</source>
-        <translation>ا&amp;سألها</translation>
+        <translation>سؤا&amp;لها</translation>
     </message>
     <message>
         <source>She asks for it herself</source>
@@ -4200,7 +4204,7 @@
     </message>
     <message>
         <source>The printer did not say that it printed. Look what lies in it.</source>
-        <translation>لم تقل الطابعة إنها طبعت. انظر ما فيها.</translation>
+        <translation>لم تقل الطابعة إنها طبعت. يُنظر ما فيها.</translation>
     </message>
     <message>
         <source>Did anything come out?</source>
@@ -4568,7 +4572,7 @@
     </message>
     <message>
         <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
-        <translation>اقرأ الكتاب كله عليها. ولا يوقّع إلا إذا سمعته ووافقت.</translation>
+        <translation>اقرئي عليها الكتاب كله. ولا يوقّع إلا إذا سمعته ووافقت.</translation>
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
@@ -4580,15 +4584,15 @@
     </message>
     <message>
         <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
-        <translation>فيه ما يقول أكثر من اسمها. ابدأ كتابًا جديدًا بصياغة أخرى.</translation>
+        <translation>فيه ما يقول أكثر من اسمها. ابدئي كتابًا جديدًا بصياغة أخرى.</translation>
     </message>
     <message>
         <source>The check asks about some words. Answer each of them below.</source>
-        <translation>يسأل الفحص عن بعض الكلمات. أجب عن كل منها أدناه.</translation>
+        <translation>يسأل الفحص عن بعض الكلمات. أجيبي عن كل منها أدناه.</translation>
     </message>
     <message>
         <source>Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact.</source>
-        <translation>لا شيء مما وافقت عليه يمكن قوله لهذه الجهة بعد. ابدأ كتابًا جديدًا فيه واقعة واحدة على الأقل.</translation>
+        <translation>لا شيء مما وافقت عليه يمكن قوله لهذه الجهة بعد. ابدئي كتابًا جديدًا فيه واقعة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>She no longer wants to be named. Nothing prints; get back what is out.</source>
@@ -4648,7 +4652,7 @@
     </message>
     <message>
         <source>Read the whole letter to her, her name too. Changed words need her ear again.</source>
-        <translation>اقرأ الكتاب كله عليها، واسمها أيضًا. وما يتغير من كلماته تسمعه من جديد.</translation>
+        <translation>اقرئي عليها الكتاب كله، واسمها أيضًا. وما يتغير من كلماته تسمعه من جديد.</translation>
     </message>
     <message>
         <source>Not yet, or she hesitates</source>
@@ -5315,7 +5319,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>ا&amp;نسخ الآن</translation>
+        <translation>الن&amp;سخ الآن</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5400,10 +5404,6 @@
     <message>
         <source>Written by</source>
         <translation>كتبه</translation>
-    </message>
-    <message>
-        <source>She</source>
-        <translation>هي</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>This check is weaker: nothing on file says which people, places and words must never appear.</source>
-        <translation>هذا الفحص أضعف: لا يوجد في الملف ما يبيّن الأشخاص والأماكن والكلمات التي يجب ألا تظهر أبداً.</translation>
+        <translation>هذا الفحص أضعف: لا يوجد في الملف ما يبيّن الأشخاص والأماكن والكلمات التي يجب ألا تظهر أبدًا.</translation>
     </message>
     <message>
         <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
@@ -5694,8 +5694,12 @@
         <translation>النص المراد لصقه فيه {length} حرفًا والمتسع {limit}. لم يُلصق شيء، وما كان هنا ما زال هنا.</translation>
     </message>
     <message>
-        <source>Year-month-day, for example 2026-11-24</source>
-        <translation>سنة-شهر-يوم، مثل ⁦2026-11-24⁩</translation>
+        <source>For example {day}</source>
+        <translation>مثال: {day}</translation>
+    </message>
+    <message>
+        <source>For example {time}</source>
+        <translation>مثال: {time}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6949,7 +6953,7 @@
     </message>
     <message>
         <source>&amp;Make the letter</source>
-        <translation>أ&amp;عدّ الكتاب</translation>
+        <translation>إ&amp;عداد الكتاب</translation>
     </message>
     <message>
         <source>Her name as it shall stand there, in {language}</source>
@@ -6957,7 +6961,7 @@
     </message>
     <message>
         <source>No telephone</source>
-        <translation>لا هاتف</translation>
+        <translation>بلا هاتف</translation>
     </message>
     <message>
         <source>Shall they have a telephone of hers?</source>
@@ -7328,15 +7332,15 @@
     </message>
     <message>
         <source>Ask the office for its answer</source>
-        <translation>اطلب من الجهة جوابها</translation>
+        <translation>طلب الجواب من الجهة</translation>
     </message>
     <message>
         <source>Read and sign a letter that names her</source>
-        <translation>اقرأ كتابًا يذكر اسمها ووقّعه</translation>
+        <translation>قراءة كتاب يذكر اسمها وتوقيعه</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
-        <translation>اقرأ كلمات يقترحها مسؤول الارتباط</translation>
+        <translation>قراءة كلمات يقترحها مسؤول الارتباط</translation>
     </message>
     <message>
         <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
@@ -8164,7 +8168,7 @@
     </message>
     <message>
         <source>Practise: can it be opened?</source>
-        <translation>تدرّب: هل يمكن فتحها؟</translation>
+        <translation>تدريب: هل يمكن فتحها؟</translation>
     </message>
     <message>
         <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
@@ -9677,7 +9681,7 @@
     </message>
     <message>
         <source>Told together</source>
-        <translation>ما يُقال معاً</translation>
+        <translation>ما يُقال معًا</translation>
     </message>
     <message>
         <source>Each fact alone names nobody. Nothing here stops the letter: you decide.</source>
@@ -9701,7 +9705,7 @@
     </message>
     <message>
         <source>Take every name and place out, hers or not: a wrong one that stays tells as much as a right one gone.</source>
-        <translation>احذف كل اسم ومكان، كان لها أم لم يكن: فالخطأ الذي يبقى يدل كما يدل الصواب المحذوف.</translation>
+        <translation>احذفي كل اسم ومكان، أكان لها أم لم يكن: فالخطأ الذي يبقى يدل كما يدل الصواب المحذوف.</translation>
     </message>
     <message>
         <source>Case {code}, record {reference}. {name}, {day}.</source>
@@ -9709,11 +9713,11 @@
     </message>
     <message>
         <source>Edit it into a letter</source>
-        <translation>حررها كتابًا</translation>
+        <translation>تحريرها في كتاب</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation>ضعها جانبًا</translation>
+        <translation>وضعها جانبًا</translation>
     </message>
     <message>
         <source>Who gets the paper?</source>
@@ -9749,7 +9753,7 @@
     </message>
     <message>
         <source>They do not. Write down what they said.</source>
-        <translation>لا يفعلونه. دوّن ما قالوه.</translation>
+        <translation>لا يفعلونه. يُدوَّن ما قالوه.</translation>
     </message>
     <message>
         <source>Asked often enough: nobody asks them again about this paper.</source>
@@ -10115,7 +10119,7 @@
     </message>
     <message>
         <source>Hardly any other file of this office shares all of these facts: together they could point to her.</source>
-        <translation>لا يكاد أي ملف آخر في هذا المكتب يشترك في كل هذه المعلومات: معاً قد تدل عليها.</translation>
+        <translation>لا يكاد أي ملف آخر في هذا المكتب يشترك في كل هذه المعلومات: معًا قد تدل عليها.</translation>
     </message>
     <message>
         <source>Not many files of this office share all of these facts.</source>

@@ -1558,6 +1558,10 @@
         <translation>کراوە</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
         <source>Open: {title}</source>
         <translation>کردنەوە: {title}</translation>
     </message>
@@ -2129,11 +2133,11 @@
     </message>
     <message>
         <source>For example 30/11/2026. Leave it empty if he set no day.</source>
-        <translation>بۆ نموونە ⁦30/11/2026⁩. ئەگەر ڕۆژی دانەناوە بە بەتاڵی جێی بهێڵە.</translation>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٣٠⁩. ئەگەر ڕۆژی دانەناوە بە بەتاڵی جێی بهێڵە.</translation>
     </message>
     <message>
         <source>For example 01/11/2026. The first of the month is enough.</source>
-        <translation>بۆ نموونە ⁦01/11/2026⁩. یەکەمی مانگ بەسە.</translation>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٠١⁩. یەکەمی مانگ بەسە.</translation>
     </message>
     <message>
         <source>Exactly as it stands there, every dot and number. Not the name he shows.</source>
@@ -2467,7 +2471,7 @@
     </message>
     <message>
         <source>For example 30/11/2026.</source>
-        <translation>بۆ نموونە ⁦30/11/2026⁩.</translation>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٣٠⁩.</translation>
     </message>
     <message>
         <source>For example: her sister. No names are needed.</source>
@@ -3714,13 +3718,13 @@
     <message numerus="yes">
         <source>%Ln records did not open and are not in it.</source>
         <translation>
-            <numerusform>%Ln تۆمار نەکرانەوە و تێیدا نین.</numerusform>
+            <numerusform>%Ln تۆمار نەکرایەوە و تێیدا نییە.</numerusform>
             </translation>
     </message>
     <message numerus="yes">
         <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
         <translation>
-            <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنران. ڕەنگە ئەو فایلانە گەڕابنەوە: بۆیان بگەڕێ.</numerusform>
+            <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنرا. ڕەنگە ئەو فایلە گەڕابێتەوە: بۆی بگەڕێ.</numerusform>
             </translation>
     </message>
     <message>
@@ -4059,7 +4063,7 @@
     </message>
     <message>
         <source>She wants to be named: case {code}</source>
-        <translation>دەیەوێت ناوی بهێنرێت: حاڵەتی {code}</translation>
+        <translation>دەیەوێت ناوی بهێنرێت: کەیسی {code}</translation>
     </message>
     <message>
         <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
@@ -5232,10 +5236,6 @@
         <translation>نووسەر</translation>
     </message>
     <message>
-        <source>She</source>
-        <translation>ئەو</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>زمان</translation>
     </message>
@@ -5524,8 +5524,12 @@
         <translation>ئەوەی ویستت بیلکێنیت {length} پیتە؛ {limit} لێرە جێیان دەبێتەوە. هیچ نەلکێنرا، و ئەوەی لێرە بوو هەر لێرەیە.</translation>
     </message>
     <message>
-        <source>Year-month-day, for example 2026-11-24</source>
-        <translation>ساڵ-مانگ-ڕۆژ، بۆ نموونە ⁦2026-11-24⁩</translation>
+        <source>For example {day}</source>
+        <translation>بۆ نموونە {day}</translation>
+    </message>
+    <message>
+        <source>For example {time}</source>
+        <translation>بۆ نموونە {time}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8307,7 +8311,7 @@
     <message numerus="yes">
         <source>%Ln were answered.</source>
         <translation>
-            <numerusform>%Ln یان وەڵام دراونەتەوە.</numerusform>
+            <numerusform>وەڵامی %Ln کاغەز دراوەتەوە.</numerusform>
             </translation>
     </message>
     <message>
@@ -9460,7 +9464,7 @@
     </message>
     <message>
         <source>Case {code}, record {reference}. {name}, {day}.</source>
-        <translation>حاڵەتی {code}، تۆماری {reference}. {name}، {day}.</translation>
+        <translation>کەیسی {code}، تۆماری {reference}. {name}، {day}.</translation>
     </message>
     <message>
         <source>Edit it into a letter</source>
@@ -9476,7 +9480,7 @@
     </message>
     <message>
         <source>An answer is asked for after the days that this case allows.</source>
-        <translation>وەڵام دوای ئەو ڕۆژانە داوا دەکرێت کە ئەم حاڵەتە ڕێگەی پێ دەدات.</translation>
+        <translation>وەڵام دوای ئەو ڕۆژانە داوا دەکرێت کە ئەم کەیسە ڕێگەی پێ دەدات.</translation>
     </message>
     <message>
         <source>How many copies</source>

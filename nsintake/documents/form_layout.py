@@ -10,7 +10,7 @@ from nsintake.documents.text.font import Weight
 from nsintake.documents.text.paragraph import Line, Span, set_paragraph
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.form import Form, FormLine, FormPart, ReturnCard
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, in_digits
 
 SIDE, TOP, BOTTOM = 50.0, 58.0, 62.0
 WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
@@ -82,9 +82,10 @@ class Setter:
             recorder.line(line._replace(centred=True) if width else line, wide, height)
         recorder.restoreState()
 
-    def foot(self, text: str, tail: str) -> None:
+    def foot(self, text: str, code: str, pages: str = "") -> None:
         """The line at the foot of a page, with the code and the page's number at its end."""
-        end = self.lines([Span(tail, verbatim=True)], self.small, self.width)[0]
+        tail = [Span(code, verbatim=True), *([Span("   "), Span(pages)] if pages else [])]
+        end = self.lines(tail, self.small, self.width)[0]
         said = self.lines([Span(text)], self.small, self.width - end.width - 20)
         lines = [
             *stacked(said, self.small, top=4),
@@ -136,8 +137,8 @@ class FormLayout:
         self._mark()
         for number, page in enumerate(self._pages, 1):
             setter = Setter(self._form.lang, self._shaper, page)
-            tail = f"{self._form.code}   {number}/{len(self._pages)}"
-            setter.foot(self._form.footer, tail)
+            pages = in_digits(f"{number} / {len(self._pages)}", self._form.lang)
+            setter.foot(self._form.footer, self._form.code, pages)
             setter.practice(self._form.practice_mark)
         return LaidOut(self._form.lang, tuple(self._pages), form=True)
 

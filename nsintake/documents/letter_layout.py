@@ -18,7 +18,7 @@ from nsintake.documents.logo import Logo
 from nsintake.documents.text.font import Weight
 from nsintake.documents.text.paragraph import Line, Span, set_paragraph
 from nsintake.documents.text.shaping import Shaper
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter
 from nsintake.errors import Bug
 
@@ -39,7 +39,6 @@ _BOX = "\u25af"
 _BOX_SIZE = 15.0
 _LOG_ROWS, _LOG_ROW, _LOG_GAP, _LOG_FIRST = 5, 25.0, 9.0, 0.2
 """Empty rows of a table for the hand, their height, the gap between its columns, and the first column's share."""
-_ARABIC_DIGITS = str.maketrans("0123456789", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669")
 
 
 class _Styles:
@@ -346,9 +345,7 @@ class LetterLayout:
         style = self._styles.small
         recorder = Recorder(page, rtl=self._rtl)
         recorder.translate(SIDE, BOTTOM - 40)
-        pages = f"{number} / {count}"
-        if self._rtl:
-            pages = pages.translate(_ARABIC_DIGITS)
+        pages = in_digits(f"{number} / {count}", self._letter.lang)
         reference = [Span(self._letter.reference, verbatim=True), Span("   ")]
         if not self._letter.reference or self._letter.reference in self._letter.footer:
             reference = []

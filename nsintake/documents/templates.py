@@ -22,7 +22,7 @@ from pathlib import Path
 from nsintake import paths
 from nsintake.domain.consent import Item
 from nsintake.domain.directory import Recipient, RecipientKind
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
 from nsintake.domain.liaison import Fact
 from nsintake.errors import Refused, UserFault
@@ -246,8 +246,8 @@ def _values(lang: Lang, slots: Slots) -> dict[str, str]:
         "recipient_address": slots.recipient.address.said_in(lang),
         "duty_phone": slots.duty_phone,
         "sheet_number": slots.sheet_number,
-        "copies": str(slots.copies) if slots.copies else "",
-        "handed_over": slots.handed_over.isoformat() if slots.handed_over else "",
+        "copies": in_digits(str(slots.copies), lang) if slots.copies else "",
+        "handed_over": day_in(slots.handed_over, lang) if slots.handed_over else "",
         "her_name": slots.her_name,
         "her_phone": slots.her_phone,
     }

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Final
 
 
 class Lang(StrEnum):
@@ -17,6 +19,19 @@ class Lang(StrEnum):
     def rtl(self) -> bool:
         """Whether it is written from right to left."""
         return self is not Lang.EN
+
+
+_EASTERN: Final = {ord("0") + digit: chr(0x0660 + digit) for digit in range(10)}
+
+
+def in_digits(text: str, lang: Lang) -> str:
+    """The same text with 0-9 in the digits of the language."""
+    return text.translate(_EASTERN) if lang.rtl else text
+
+
+def day_in(value: date, lang: Lang) -> str:
+    """A day as papers of the language write it: year first everywhere, so that it is read in one way only."""
+    return in_digits(value.strftime("%Y/%m/%d"), lang) if lang.rtl else value.isoformat()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,13 @@ from nsintake.domain.consent import Choice, ConsentAct, Item, said_items, shared
 from nsintake.domain.directory import Recipient
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Kind
-from nsintake.domain.language import Lang, Wording
+from nsintake.domain.language import Lang, Wording, day_in, in_digits
 from nsintake.domain.liaison import Fact
 from nsintake.errors import Refused
 from nsintake.masking.vocabulary import Vocabulary
 
 VERBATIM = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS, Item.DEADLINE})
-"""Items whose value is copied sign by sign."""
+"""Items whose value is copied sign by sign; a day in the digits of the language."""
 
 _IMPLIES = {
     Kind.DEMAND_MONEY: (Item.DEMAND, "kind.coarse.extortion"),
@@ -162,7 +162,7 @@ def _demand(telling: _Telling) -> Wording | None:
 
 def _deadline(telling: _Telling) -> Wording | None:
     deadline = telling.case.incident.deadline
-    return _exact(deadline.isoformat()) if deadline else None
+    return Wording(**{lang.value: day_in(deadline, lang) for lang in Lang}) if deadline else None
 
 
 def _since(telling: _Telling) -> Wording | None:
@@ -181,9 +181,7 @@ def _age(telling: _Telling) -> Wording | None:
 
 
 def _number(value: int) -> Wording:
-    western = str(value)
-    eastern = western.translate({ord("0") + digit: 0x660 + digit for digit in range(10)})
-    return Wording(en=western, ar=eastern, ckb=eastern)
+    return Wording(**{lang.value: in_digits(str(value), lang) for lang in Lang})
 
 
 _TELLERS: dict[Item, Callable[[_Telling], Wording | None]] = {

@@ -168,3 +168,9 @@ def test_a_card_says_a_code_and_nothing_else() -> None:
     for lang in Lang:
         assert prove_form(*draw_card(ReturnCard(lang, CODE))) == CODE
     assert "PRACTICE" in prove_form(*draw_card(ReturnCard(Lang.EN, CODE, "PRACTICE")))
+
+
+def test_pages_are_counted_in_the_digits_of_the_language() -> None:
+    for lang, first in ((Lang.EN, "1 / 3"), (Lang.AR, "١ / ٣")):
+        made = draw(form(lang))
+        assert first in " ".join(prove_form(made.pdf, made.model).split())

@@ -164,6 +164,12 @@ def test_a_recall_tells_copies_and_day_and_no_fact() -> None:
     assert compose(LetterKind.RECALL, Lang.EN, replace(filled, facts=())) == letter
 
 
+@pytest.mark.parametrize("lang", [Lang.AR, Lang.CKB])
+def test_a_recall_counts_copies_and_days_in_the_digits_of_its_language(lang: Lang) -> None:
+    rows = [block.text for block in compose(LetterKind.RECALL, lang, slots()).blocks if block.kind is BlockKind.ROW]
+    assert rows == ["٢", "٢٠٢٦/٠٣/٠٥"]
+
+
 def test_the_origin_of_words_decides_how_they_are_checked() -> None:
     letter = compose(LetterKind.REFERRAL, Lang.EN, replace(slots(), paragraph="One.\n\n Two at @x_1. "))
     free = [block for block in letter.blocks if block.origin is Origin.FREE]
@@ -183,7 +189,7 @@ def test_accounts_codes_and_dates_stand_as_one_verbatim_run() -> None:
     letter = compose(LetterKind.REFERRAL, Lang.AR, slots())
     rows = {block.label: block.runs for block in letter.blocks if block.kind is BlockKind.ROW}
     assert rows["الحساب أو الرقم"] == (Run("@shadow_77k", verbatim=True),)
-    assert rows["المهلة المحددة"] == (Run("2026-03-09", verbatim=True),)
+    assert rows["المهلة المحددة"] == (Run("٢٠٢٦/٠٣/٠٩", verbatim=True),)
     assert meta(letter, "الرمز المرجعي").runs == (Run(REFERENCE, verbatim=True),)
 
 

@@ -79,6 +79,11 @@ def pump(seconds: float = 0.01) -> None:
     moment.exec()
 
 
+def _hides(top: QWidget, main: QWidget) -> bool:
+    """Whether nothing of the main window can be seen behind another."""
+    return top.width() >= main.width() and top.height() >= main.height()
+
+
 class Stage:
     """Drives one window."""
 
@@ -274,6 +279,9 @@ class Stage:
     def picture(self) -> QPixmap:
         """What is on the screen."""
         main = self.flow.window
+        over = next((top for top in self.windows() if top is not main and _hides(top, main)), None)
+        if over is not None:
+            return over.grab()
         whole = main.grab()
         painter = QPainter(whole)
         for top in reversed(self.windows()):

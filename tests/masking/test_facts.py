@@ -159,7 +159,8 @@ def test_two_days_of_one_month_read_the_same() -> None:
 
 
 def test_the_deadline_is_told_exactly() -> None:
-    assert said(told(case(), (Item.DEADLINE,)), Lang.CKB) == {Item.DEADLINE: "2026-03-09"}
+    assert said(told(case(), (Item.DEADLINE,)), Lang.EN) == {Item.DEADLINE: "2026-03-09"}
+    assert said(told(case(), (Item.DEADLINE,)), Lang.CKB) == {Item.DEADLINE: "٢٠٢٦/٠٣/٠٩"}
 
 
 def test_several_kinds_stand_in_one_row_in_each_language() -> None:

@@ -61,7 +61,7 @@ class TurnToHer(QDialog):
         self._count = label("", "small", wrap=False, name="turn_to_her.count")
         self.before = button("", lambda: self.go(-1), name="turn_to_her.before", icon="back", kind="icon")
         self.before.setAccessibleName(T("Page before"))
-        self.next_ = button("", lambda: self.go(1), name="turn_to_her.next", icon="next", kind="icon")
+        self.next_ = button("", lambda: self.go(1), name="turn_to_her.next", icon="forward", kind="icon")
         self.next_.setAccessibleName(T("Next page"))
         for arrow in (self.before, self.next_):
             arrow.setMinimumSize(72, 52)

@@ -186,7 +186,7 @@ class BackupPage(Page):
         def failed(error: Exception) -> None:
             if isinstance(error, UserFault):
                 self._keep.set_error(words_for(error))
-                self._keep.setFocus()
+                self._keep.ask_again()
             else:
                 show_error(self, error)
 

@@ -177,7 +177,7 @@ class ComingBackPage(Page):
         field = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
         if isinstance(error, UserFault) and field in self.fields:
             self.fields[field].set_error(words_for(error))
-            self.fields[field].setFocus()
+            self.fields[field].ask_again()
         else:
             show_error(self, error)
 

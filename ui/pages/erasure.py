@@ -153,7 +153,7 @@ class ErasurePage(Page):
         if to_ascii_digits(typed.strip()) != str(len(marked)) or not marked:
             fault = UserFault("number_differs", field="typed", count=len(marked))
             self._typed.set_error(words_for(fault) if marked else T("Mark at least one file first."))
-            self._typed.setFocus()
+            self._typed.ask_again()
             return
         overlay = ProgressOverlay(self, T("Erasing…"))
 

@@ -144,7 +144,7 @@ class MeetingPage(Page):
         held.setObjectName(f"meeting.point.{at}")
         inner = column(6)
         held.setLayout(inner)
-        pill = StatusPill(T("Done"), Tone.GOOD) if point.done else StatusPill(T("Not done yet"), Tone.WAITING)
+        pill = StatusPill(T("Done"), Tone.GOOD) if point.done else StatusPill(T("To do"), Tone.WAITING)
         if point.overdue:
             pill = StatusPill(T("Overdue"), Tone.URGENT)
         inner.addLayout(row(label(point.text, "label"), pill, stretch_first=True))
@@ -163,7 +163,7 @@ class MeetingPage(Page):
         def failed(error: Exception) -> None:
             if isinstance(error, UserFault):
                 proof.set_error(words_for(error))
-                proof.setFocus()
+                proof.ask_again()
             else:
                 show_error(self, error)
 
@@ -229,7 +229,7 @@ class MeetingPage(Page):
         typed = to_ascii_digits(back.raw().strip())
         if not typed.isascii() or not typed.isdigit():
             back.set_error(T("Write a number, 0 if none came back."))
-            back.setFocus()
+            back.ask_again()
             return
         background.run(
             self,
@@ -249,4 +249,4 @@ class MeetingPage(Page):
             show_error(self, error)
         else:
             field.set_error(words_for(error))
-            field.setFocus()
+            field.ask_again()

@@ -18,7 +18,7 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import meetings
 from nsintake.services.cases import cases
-from ui import background, style
+from ui import background, i18n, style
 from ui.errors import show_error
 from ui.i18n import T
 from ui.page import Page
@@ -37,6 +37,10 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 
 class TimeField(TextField):
     """A time of day, 24 hours, in either set of digits. Value: ``time``."""
+
+    def __init__(self, name: str, title: str, *, example: str) -> None:
+        said = T("For example {time}", time=i18n.isolate(i18n.digits(example)))
+        super().__init__(name, title, help=said, required=True, ltr=True)
 
     def value(self) -> time:
         """The time. Raises UserFault ``field_missing``, ``time_unreadable``."""
@@ -135,9 +139,9 @@ class PlanMeetingPage(Page):
             ),
             TextField("room", T("Room"), required=True),
             DateField("date", T("Day"), required=True),
-            TimeField("she_arrives", T("She arrives"), placeholder="09:30", required=True, ltr=True),
-            TimeField("he_arrives", T("The officer arrives"), placeholder="09:50", required=True, ltr=True),
-            TimeField("starts", T("It begins"), placeholder="10:00", required=True, ltr=True),
+            TimeField("she_arrives", T("She arrives"), example="09:30"),
+            TimeField("he_arrives", T("The officer arrives"), example="09:50"),
+            TimeField("starts", T("It begins"), example="10:00"),
             CheckField("female_officer", T("Only with a female officer")),
         ]
         self.form = Form(fields)

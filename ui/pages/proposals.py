@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.services.letters import proposals
@@ -79,8 +80,13 @@ class ProposalsPage(Page):
         )
         card.add(label(about, "soft"))
         for lang in one.text.languages():
-            card.add(label(i18n.language_name(lang), "small"))
-            card.add(label(as_typed(one.text.said_in(lang))))
+            said = column(2)
+            side = Qt.AlignmentFlag.AlignRight if lang.rtl else Qt.AlignmentFlag.AlignLeft
+            for text, kind in ((i18n.language_name(lang), "small"), (as_typed(one.text.said_in(lang)), "")):
+                part = label(text, kind)
+                part.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+                said.addWidget(part)
+            card.add(said)
         take = primary(T("Edit it into a letter"), partial(self._take, one.proposal_id), name=f"proposals.take.{at}")
         aside = button(T("Set it aside"), partial(self._set_aside, one.proposal_id), name=f"proposals.set_aside.{at}")
         for act in (take, aside):

@@ -242,7 +242,7 @@ class RestorePage(Page):
         elif isinstance(error, UserFault) and code_of(error) in {"wrong_password", "throttled"}:
             field = self._form.fields["then_password"]
             field.set_error(words_for(error))
-            field.setFocus()
+            field.ask_again()
             return
         for box, codes in zip(self._despite, (_DESPITE, {_OLDER}, {_UNKNOWN}), strict=True):
             box.setVisible(box.isVisible() or code_of(error) in codes)

@@ -184,7 +184,7 @@ class SafetyPlanPage(Page):
         case_id = self._case_id()
         if next_day is not None and not next_day.strip():
             self.next_check.set_error(words_for(UserFault("field_empty", field="next_check")))
-            self.next_check.setFocus()
+            self.next_check.ask_again()
             return
 
         def gone(due: date | None) -> None:
@@ -193,7 +193,7 @@ class SafetyPlanPage(Page):
         def failed(error: Exception) -> None:
             if isinstance(error, UserFault):
                 self.next_check.set_error(words_for(error))
-                self.next_check.setFocus()
+                self.next_check.ask_again()
             else:
                 show_error(self, error)
 

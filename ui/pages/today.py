@@ -188,7 +188,7 @@ class TodayPage(Page):
 
     def _due(self, task: TaskView) -> Row:
         row_id = self._goal(task.task_id.hex(), task.page, **{_ARGUMENT[task.page]: task.target.hex()})
-        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("Not done yet"), Tone.WAITING)
+        pill = Pill(T("Overdue"), Tone.URGENT) if task.overdue else Pill(T("To do"), Tone.WAITING)
         values: dict[str, str | Pill] = {
             "what": _what(task),
             "subject": task.subject,
@@ -240,7 +240,7 @@ class TodayPage(Page):
             "office": words.said(one.copies.office),
             "copies": T("%Ln copies", "", one.copies.copies),
             "holder": as_typed(one.copies.handed_to),
-            "status": Pill(T("Overdue"), Tone.URGENT) if late else Pill(T("Not done yet"), Tone.WAITING),
+            "status": Pill(T("Overdue"), Tone.URGENT) if late else Pill(T("To do"), Tone.WAITING),
         }
         return Row(row_id, values)
 
@@ -292,7 +292,7 @@ def _letter_columns() -> list[Column]:
         Column("office", T("Office"), share=5),
         Column("kind", T("Paper"), share=2),
         Column("drafter", T("Written by"), share=3),
-        Column("heard", T("She"), share=4),
+        Column("heard", T("What she said"), share=4),
     ]
 
 

@@ -170,17 +170,18 @@ def take_out(layout: QLayout, part: QWidget | None) -> None:
 def tab_after(first: QWidget, part: QWidget) -> QWidget:
     """Let Tab go from ``first`` (or the last within it) through all of ``part``, which was built later than what stands
     below it; the last within ``part``."""
-    before = _reached_by_tab(first)
+    before = reached_by_tab(first)
     if not before:
         return first
     last = before[-1]
-    for one in _reached_by_tab(part):
+    for one in reached_by_tab(part):
         QWidget.setTabOrder(last, one)
         last = one
     return last
 
 
-def _reached_by_tab(part: QWidget) -> list[QWidget]:
+def reached_by_tab(part: QWidget) -> list[QWidget]:
+    """All within a part that Tab stops at, in its order."""
     inside: list[QWidget] = []
     window = part.window()
     at = window.nextInFocusChain()
@@ -333,6 +334,10 @@ class StatusPill(QFrame):
         layout.addWidget(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_state(text, tone, icon=icon)
+
+    def sizeHint(self) -> QSize:
+        """With its fixed height, which Qt leaves out of what it says a part wants."""
+        return super().sizeHint().expandedTo(self.minimumSize())
 
     def show_state(self, text: str, tone: Tone, *, icon: str = "") -> None:
         """Change word, colour and icon together."""

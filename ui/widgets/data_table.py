@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +22,10 @@ from ui.models.rows import ID_ROLE, PILL_ROLE, Column, Kind, Pill, Row, RowsMode
 from ui.widgets.basics import TONE_ICONS
 
 _PAD = 14
+_PILL = 44
+"""What a pill takes besides its word: its icon and its round ends."""
+_MEASURED = 60
+"""Rows whose words say how wide a column wants to be; what is longer further down shows its beginning."""
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -90,7 +94,7 @@ def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlin
     font = QFont(painter.font())
     font.setPointSizeF(style.SMALL_PT)
     painter.setFont(font)
-    wide = min(painter.fontMetrics().horizontalAdvance(pill.words) + 44, spot.width() - _PAD)
+    wide = min(painter.fontMetrics().horizontalAdvance(pill.words) + _PILL, spot.width() - _PAD - 4)
     left = spot.right() - _PAD - wide if rtl else spot.left() + _PAD
     shape = QRectF(left, spot.center().y() - 13, wide, 26)
     ink, ground = f"{pill.tone.value}_text", pill.tone.value
@@ -130,6 +134,7 @@ class DataTable(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(describe)
+        self._wanted: list[int] = []
         self.rows = RowsModel(columns)
         self.rows.setParent(self)
         self.setModel(self.rows)
@@ -158,6 +163,8 @@ class DataTable(QTableView):
         """Replace all rows; the row that was current stays so if it is still there."""
         kept = self.current_id()
         self.rows.set_rows(rows)
+        self._wanted = []
+        self._share_out()
         ids = [row.id for row in self.rows.rows]
         if ids:
             self.setCurrentIndex(self.rows.index(ids.index(kept) if kept in ids else 0, 0))
@@ -186,10 +193,51 @@ class DataTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Every column its share; where that cuts its words, what others have over."""
+        if not self._wanted:
+            self._wanted = [self._wide(column) for column in self.rows.columns]
         shares = [column.share for column in self.rows.columns]
-        room, whole = self.viewport().width(), sum(shares)
-        taken = 0
-        for at, share in enumerate(shares):
-            wide = room - taken if at == len(shares) - 1 else room * share // whole
+        for at, wide in enumerate(fitted(self._wanted, shares, self.viewport().width())):
             self.setColumnWidth(at, wide)
-            taken += wide
+
+    def _wide(self, column: Column) -> int:
+        """How wide a column would be with nothing of it cut."""
+        self.ensurePolished()
+        bold, small = QFont(self.font()), QFont(self.font())
+        bold.setBold(True)
+        small.setPointSizeF(style.SMALL_PT)
+        heavy, plain, little = QFontMetrics(bold), self.fontMetrics(), QFontMetrics(small)
+        text = heavy if column.kind is Kind.CODE else plain
+        widest = heavy.horizontalAdvance(column.title)
+        for row in self.rows.rows[:_MEASURED]:
+            said = row.values.get(column.key, "")
+            if isinstance(said, Pill):
+                widest = max(widest, little.horizontalAdvance(said.words) + _PILL)
+            else:
+                widest = max(widest, text.horizontalAdvance(said))
+        return widest + 2 * _PAD + 2
+
+
+def fitted(wanted: Sequence[int], shares: Sequence[int], room: int) -> list[int]:
+    """Widths that together are ``room``: by share, and where that is less than wanted, taken from those that have more
+    than they want; whoever lacks least is helped first."""
+    whole = sum(shares)
+    wide = [room * share // whole for share in shares]
+    wide[-1] += room - sum(wide)
+    spare = sum(max(0, has - wants) for has, wants in zip(wide, wanted, strict=True))
+    lacking = sorted((wants - has, at) for at, (has, wants) in enumerate(zip(wide, wanted, strict=True)) if wants > has)
+    helped = 0
+    for lack, at in lacking:
+        given = min(lack, spare - helped)
+        wide[at] += given
+        helped += given
+    taken = 0
+    having = [at for at, (has, wants) in enumerate(zip(wide, wanted, strict=True)) if has > wants]
+    for at in having:
+        gone = helped - taken if at == having[-1] else helped * (wide[at] - wanted[at]) // spare
+        wide[at] -= gone
+        taken += gone
+    return wide

@@ -17,6 +17,7 @@ from nsintake.errors import UserFault
 from ui import icons, style
 from ui.i18n import T
 from ui.widgets.basics import label
+from ui.widgets.into_view import bring_into_view
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
@@ -119,6 +120,11 @@ class Field(QWidget):
     def set_caret(self, position: int) -> None:  # noqa: ARG002 - fields with a caret use it
         """Put the keyboard focus here and the caret where it was."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_again(self) -> None:
+        """Put the keyboard here and the field, with what is wrong about it, before the eyes."""
+        self.setFocus()
+        bring_into_view(self)
 
     def error(self) -> str:
         """The words shown as wrong now; empty if none."""

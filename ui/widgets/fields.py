@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -43,6 +44,10 @@ __all__ = [
     "lean",
     "with_button",
 ]
+
+
+_SOME_DAY: Final = date(2026, 11, 30)
+"""Shows how a day is typed; no day and month could be taken for one another in it."""
 
 
 class _Text(QPlainTextEdit):
@@ -140,7 +145,7 @@ class DateField(TextField):
         super().__init__(
             name,
             title,
-            help=help or T("Year-month-day, for example 2026-11-24"),
+            help=help or T("For example {day}", day=i18n.day(_SOME_DAY)),
             required=required,
             hint=hint,
             ltr=True,

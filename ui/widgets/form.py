@@ -68,7 +68,7 @@ class Form(QObject):
                 field.set_error(words_for(fault))
                 wrong.append(field)
         if wrong:
-            wrong[0].setFocus()
+            wrong[0].ask_again()
             return None
         return found
 
@@ -78,5 +78,5 @@ class Form(QObject):
         if field is None:
             return False
         field.set_error(words_for(fault))
-        field.setFocus()
+        field.ask_again()
         return True

@@ -131,7 +131,7 @@ class Places(QWidget):
         """Say beside the typed path what is wrong with it."""
         self._other.setChecked(True)
         self.field.set_error(words_for(fault))
-        self.field.setFocus()
+        self.field.ask_again()
 
 
 def _title(one: PlaceLike) -> str:

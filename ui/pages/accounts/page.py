@@ -273,7 +273,7 @@ class AccountsPage(Page):
         field = self.form.fields.get("login") if code_of(error) == "login_taken" else None
         if field is not None:
             field.set_error(words_for(error))
-            field.setFocus()
+            field.ask_again()
         elif not (isinstance(error, UserFault) and self.form.show_fault(error)):
             show_error(self, error)
 

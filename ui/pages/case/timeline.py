@@ -120,7 +120,7 @@ class TimelineCard(Card):
         def failed(error: Exception) -> None:
             if isinstance(error, UserFault):
                 self.note.set_error(words_for(error))
-                self.note.setFocus()
+                self.note.ask_again()
             else:
                 show_error(self, error)
 

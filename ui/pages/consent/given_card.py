@@ -146,7 +146,7 @@ class GivenCard(Card):
         if field is None:
             return self.papers.show_fault(fault)
         field.set_error(words_for(fault))
-        field.setFocus()
+        field.ask_again()
         return True
 
     def clear_faults(self) -> None:

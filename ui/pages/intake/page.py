@@ -236,7 +236,7 @@ class IntakePage(Page):
             asked = panel.fields["record_consent"]
             panel.show_field("record_consent")
             asked.set_error(T("Ask her first: without a yes or a no the session stays here."))
-            asked.setFocus()
+            asked.ask_again()
 
     def _agreed(self) -> None:
         """From now on this is the session to come back to, whatever asked for it."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from ui.dialogs.asking import FittedDialog
 from ui.i18n import T
 from ui.widgets.basics import button, label
 from ui.widgets.fields import RadioField
@@ -22,7 +23,7 @@ class Keep(StrEnum):
     NOTHING = "nothing"
 
 
-class StopDialog(QDialog):
+class StopDialog(FittedDialog):
     """Asks; ``then`` gets her answer. Before she agreed to be recorded only that she came could be counted."""
 
     def __init__(
@@ -36,6 +37,7 @@ class StopDialog(QDialog):
         self.setModal(True)
         self.setMinimumWidth(520)
         outer = QVBoxLayout(self)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         outer.setContentsMargins(26, 24, 26, 20)
         outer.setSpacing(16)
         outer.addWidget(label(T("She asked to stop"), "heading"))

@@ -101,7 +101,7 @@ class ParagraphEditor(QWidget):
             if name == field.name:
                 self.show_language(lang)
                 field.set_error(said)
-                field.setFocus()
+                field.ask_again()
                 return True
         return False
 

@@ -161,7 +161,7 @@ class PeoplePage(Page):
             overlay.finish()
             if isinstance(error, UserFault) and error.params.get("field") == field.name:
                 field.set_error(words_for(error))
-                field.setFocus()
+                field.ask_again()
             else:
                 show_error(self, error)
 

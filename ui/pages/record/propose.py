@@ -84,7 +84,7 @@ class ProposeCard(Card):
         """Show beside the text what is wrong with it; False if it is not about the text."""
         if isinstance(error, UserFault):
             self.text.set_error(words_for(error))
-            self.text.setFocus()
+            self.text.ask_again()
         return isinstance(error, UserFault)
 
     def _press(self) -> None:

@@ -147,7 +147,7 @@ class OpenStep(Step):
                 halves.get(str(error.params.get("letter", "S")), self._site).show_wrong(int(error.params["group"]))
             elif error.params.get("field") == "password" and self._how.raw() == SHEET:
                 self._keeper.fields["then_password"].set_error(words_for(error))
-                self._keeper.fields["then_password"].setFocus()
+                self._keeper.fields["then_password"].ask_again()
                 return
             elif self._new.show_fault(error):
                 return

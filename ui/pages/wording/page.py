@@ -149,7 +149,7 @@ class WordingPage(Page):
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserFault):
             self.phone.set_error(words_for(error))
-            self.phone.setFocus()
+            self.phone.ask_again()
         else:
             show_error(self, error)
 

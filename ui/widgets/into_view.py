@@ -1,0 +1,21 @@
+"""Brings a part of a long page before the eyes, once everything on the page has its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ui import style
+
+
+def bring_into_view(part: QWidget) -> None:
+    """Scroll whatever the part stands in until it is seen; at the next turn of the event loop."""
+    QTimer.singleShot(0, part, lambda: _scroll_to(part))
+
+
+def _scroll_to(part: QWidget) -> None:
+    above = part.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(part, 0, 2 * style.GAP)
+        above = above.parentWidget()
