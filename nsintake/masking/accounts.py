@@ -49,13 +49,16 @@ def keys_of(value: str) -> Iterator[str]:
 
 
 class AccountCheck:
-    """The accounts of one file, her names inside other accounts, and the agreed values."""
+    """The accounts of one file and the codes of ours that lead to it, her names inside other accounts, and the agreed
+    values.
+    """
 
     def __init__(
         self, identifiers: Identifiers, parts: Iterable[Part], agreed: Iterable[str], *, public: Iterable[str]
     ) -> None:
         values = [*identifiers.handles, *(value for value in identifiers.others if typed(value) is Kind.HANDLE)]
         self._hers = {key: value for value in values for key in keys_of(value)}
+        self._codes = {key: value for value in identifiers.codes if (key := _squeezed(value))}
         self._parts = tuple(part for part in parts if len(part.text) > 1)
         self._agreed = tuple(key for value in agreed if (key := _squeezed(value)))
         self._public = tuple(key for value in public if (key := _squeezed(value)))
@@ -82,6 +85,9 @@ class AccountCheck:
                 spans += _find(key, folded.text, spaces=True, apart=False)
             tier = Tier.ASK if is_word(key) else Tier.BLOCK
             found += [Finding(*folded.span(*span), "account", tier, value) for span in dict.fromkeys(spans)]
+        for key, value in self._codes.items():
+            spans = _find(key, folded.text, spaces=True, apart=False)
+            found += [Finding(*folded.span(*span), "code", Tier.BLOCK, value) for span in dict.fromkeys(spans)]
         return found
 
     def agreed_spans(self, folded: Folded) -> list[tuple[int, int]]:

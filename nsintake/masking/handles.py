@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from nsintake.masking.names import Part
 
-_SQUEEZED_OUT = "@._-"
+_SQUEEZED_OUT = "@._-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+"""What people put into accounts, and the dashes that a word processor makes of one of it."""
 _LEAST_HANDLE = 3
 _SURE_HANDLE = 6
 # A longer one is searched in stretches that overlap by more than a name is long.

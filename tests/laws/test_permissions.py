@@ -32,6 +32,7 @@ INTERNAL = {
     "restoring",
     "staging",
     "rewrapping",
+    "same_woman",
     "standing",
     "unfinished",
     "unlocking",

@@ -21,6 +21,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
+from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.consenting import (
     add_acts,
     close_renewal,
@@ -67,8 +68,9 @@ NOTES = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
 
 @dataclass(frozen=True, slots=True)
 class WithdrawalView:
-    """What a withdrawal did. ``reference`` is empty and ``copies_out`` 0 if nothing had been released; ``notices`` are
-    the recall notices that can be printed now, one a language.
+    """What a withdrawal did. ``reference`` is empty and ``copies_out`` 0 if nothing had been released, and names two
+    where two files of hers had a record there; ``notices`` are the recall notices that can be printed now, one a
+    language and record.
     """
 
     reference: str
@@ -120,26 +122,34 @@ def withdraw(
     if not_free and freeze_on(session, case_id) is None:
         freeze(session, case_id, reason=not_free)
     with session.identity.begin() as work:
-        known = link_for(session, case_id, recipient_id)
-        named = (known.record_id, known.reference) if known else (b"", "")
-        wish = _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once)
         if is_shut(session, case_id):
             raise Refused("file_restricted")
-        if not _stands(session, wish):
+        hers = every_readable_file(session, case_id)  # she takes it back as the woman she is
+        said = (_wish(session, one, recipient_id, by_phone=by_phone, at_once=at_once) for one in hers)
+        wishes = [wish for wish in said if _stands(session, wish)]
+        if not wishes:
             raise Refused("nothing_to_withdraw")
-        note_id = session.outbox.add_note(work, WITHDRAWAL, wish)
+        noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
         work.commit()
-    link, copies = _carry_out(session, note_id, wish)
+    done = [_carry_out(session, note_id, wish) for note_id, wish in noted]
     if at_once and not session.held:
         shred_due(session)
+    links = [link for link, _ in done if link is not None]
+    copies, notices = sum(out for _, out in done), sum(_notices(session, link) for link in links)
     due = session.today() + SHRED_AFTER if copies else None
-    office, notices = session.content.office_of(recipient_id), _notices(session, link)
-    return WithdrawalView(link.reference if link else "", office, copies, due, notices)
+    references = ", ".join(link.reference for link in links)
+    return WithdrawalView(references, session.content.office_of(recipient_id), copies, due, notices)
 
 
-def _notices(session: Session, link: CaseLink | None) -> int:
-    apart = disclosures_subject(link.record_id) if link else b""
-    return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart)) if link else 0
+def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> _Wish:
+    known = link_for(session, case_id, recipient_id)
+    named = (known.record_id, known.reference) if known else (b"", "")
+    return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once)
+
+
+def _notices(session: Session, link: CaseLink) -> int:
+    apart = disclosures_subject(link.record_id)
+    return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart))
 
 
 def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> tuple[CaseLink | None, int]:

@@ -20,6 +20,7 @@ from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import acts_of, drafts_of, is_shut, link_for, listed
+from nsintake.services.cases.same_woman import as_known, codes_of
 from nsintake.services.letters import judging
 from nsintake.services.liaison.shredding import STUBS
 from nsintake.services.session import Session
@@ -65,7 +66,7 @@ class Rejudged:
     references: tuple[str, ...] = ()
 
 
-def _findings_stop(session: Session, case: CaseFile, draft: Draft, act: ConsentAct) -> bool:
+def _findings_stop(session: Session, case_id: bytes, case: CaseFile, draft: Draft, act: ConsentAct) -> bool:
     """Whether the check, knowing what is withheld now, stops what the letter says in free words."""
     recipient = listed(session, draft.recipient_id)
     if recipient is None:
@@ -79,14 +80,15 @@ def _findings_stop(session: Session, case: CaseFile, draft: Draft, act: ConsentA
         left_out=frozenset(draft.left_out),
         asked=frozenset(draft.asked),
     )
-    check = judging.check_for(case, told, session.content)
+    codes = codes_of(session, case_id, draft.reference)
+    check = judging.check_for(as_known(session, case_id, case), told, session.content, codes)
     return any(one.stops for one in judging.findings_of(check, draft, told) if one.place == judging.PARAGRAPH)
 
 
-def _still_covered(session: Session, case: CaseFile, draft: Draft, act: ConsentAct | None) -> bool:
+def _still_covered(session: Session, case_id: bytes, case: CaseFile, draft: Draft, act: ConsentAct | None) -> bool:
     if act is None or not covers(act, frozenset(draft.told), asked=frozenset(draft.asked)):
         return False
-    return not any(draft.paragraph.languages()) or not _findings_stop(session, case, draft, act)
+    return not any(draft.paragraph.languages()) or not _findings_stop(session, case_id, case, draft, act)
 
 
 def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink) -> Verdict:
@@ -101,7 +103,7 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
         for _, draft in drafts_of(session, case_id)
         if draft.released and draft.recipient_id == link.recipient_id and draft.reference == link.reference
     ]
-    kept = [draft for draft in released if draft.told and _still_covered(session, case, draft, act)]
+    kept = [draft for draft in released if draft.told and _still_covered(session, case_id, case, draft, act)]
     items = shared_items(act) | {item for draft in kept for item in draft.told}
     covered = tuple(letter_id for draft in kept for letter_id in draft.letters)
     return Verdict(link.record_id, covered, tuple(item for item in Item if item in items))

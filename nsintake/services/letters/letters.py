@@ -244,7 +244,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
 
 def _preview(session: Session, one: Opened) -> Preview:
     told = told_of(session, one)
-    check = judging.check_for(one.case, told, session.content)
+    check = judging.check_for(one.case, told, session.content, one.codes)
     findings = judging.findings_of(check, one.draft, told)
     clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
     papers = papers_of(session, one, told) if clear else ()

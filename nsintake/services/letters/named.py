@@ -226,7 +226,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
 def _save(session: Session, one: Opened, letter: NamedLetter, *, verb: str) -> NamedView:
     store = session.identity
     with store.begin() as work:
-        if store.get("named_letter", one.named_id, NamedLetter) != one.letter:
+        if named_papers.opened(session, one.named_id) != one:  # her letter, or what her file says
             raise Refused("changed_meanwhile", table="named_letter")
         store.put(work, "named_letter", one.named_id, one.case_id, letter, verb=verb)
         named_papers.ask_second_person(session, work, one, letter)

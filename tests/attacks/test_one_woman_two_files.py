@@ -1,0 +1,165 @@
+"""A woman who came twice has two files, joined: neither lets out what only the other one knows.
+
+The younger one is often without a name. A letter made from it is held against the name in the older one, and what she
+takes back or what stands still does so in both.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.domain.finding import MergeReason
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.release import Heard
+from nsintake.domain.task import TaskKind
+from nsintake.services import meetings, release, tasks
+from nsintake.services.cases import merging
+from nsintake.services.cases.casework import freeze_on
+from nsintake.services.consent import consents
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.session import Session
+from nsintake.services.station.practice import record
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan
+from tests.services.refusals import refused
+
+UNNAMED = {"names": "", "phones": "", "places": "", "stays_unnamed": "yes"}
+HERS = ("Wisal asks for help.", "0770-555-0134", "وصال تطلب", "from الحود")
+
+
+def second_file(session: Session) -> bytes:
+    """She came again and left no name."""
+    return record(session, answers(**UNNAMED))
+
+
+def status(session: Session, record_id: bytes) -> RecordStatus:
+    return session.liaison.get("masked_record", record_id, MaskedRecord).status
+
+
+@pytest.fixture
+def joined(released: Office) -> tuple[Office, Session, bytes]:
+    """The office, a worker, and her second file, joined to the first one, of which a letter is released."""
+    worker = released.sign_in("intake")
+    younger = second_file(worker)
+    assert merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS) == released.case_id()
+    return released, worker, younger
+
+
+@pytest.mark.parametrize("text", HERS)
+def test_no_letter_of_one_file_says_her_name_of_the_other(joined: tuple[Office, Session, bytes], text: str) -> None:
+    _, worker, younger = joined
+    draft_id = letters.begin(worker, younger, CARE)
+    shown = letters.save_text(worker, draft_id, Wording(en=text))
+    assert (shown.why_not, shown.papers) == ("names_her", ())
+    assert not shown.weaker_check
+    merging.unmerge(worker, younger)
+    assert letters.preview(worker, draft_id).why_not != "names_her", "that file alone knows no name"
+
+
+def test_nothing_typed_beside_one_file_names_her_by_the_other(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    with refused("names_her"):
+        plan_in(worker, younger, "Room of Wisal")
+    planned = plan(worker, younger, CARE)
+    with refused("names_her"):
+        meetings.agree_action(worker, planned.meeting_id, text="Call 0770-555-0134", owner="NP", due="2026-03-10")
+    point = meetings.agree_action(worker, planned.meeting_id, text="Call back", owner="NP", due="2026-03-10")
+    with refused("names_her"):
+        meetings.finish_action(worker, point, proof="Wisal said so")
+    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    letter_id = liaison.open_record(worker, signed.record_id).letters[0].letter_id
+    printed_id, _ = disclosures.record_print(worker, letter_id, copies=1)
+    with refused("names_her"):
+        disclosures.count_pages(worker, printed_id, pages_out=1, handed_to="Wisal")
+
+
+def plan_in(session: Session, case_id: bytes, room: str) -> None:
+    from datetime import timedelta  # noqa: PLC0415
+
+    from nsintake.domain.consent import SeenHow  # noqa: PLC0415
+
+    starts = session.now() + timedelta(days=2)
+    meetings.plan(
+        session,
+        case_id,
+        CARE,
+        room=room,
+        starts=starts,
+        she_arrives=starts - timedelta(minutes=30),
+        he_arrives=starts - timedelta(minutes=10),
+        seen=SeenHow.FACE,
+        female_officer=True,
+    )
+
+
+def test_a_letter_that_was_released_before_they_were_joined_is_judged_by_both(released: Office) -> None:
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    younger = second_file(worker)
+    draft_id = letters.begin(worker, younger, CARE)
+    shown = letters.save_text(worker, draft_id, Wording(en="Wisal asks for help."))
+    for finding in shown.findings:
+        letters.decide(worker, draft_id, finding)
+    letters.record_heard(worker, draft_id, Heard.AGREED)
+    signed = release.sign(keeper, draft_id)
+    merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    (card,) = liaison.open_record(worker, signed.record_id).letters
+    assert card.why_not == "letter_blocked"
+    assert {card.why_not for card in liaison.open_record(worker, released.record_id()).letters} == {""}
+
+
+@pytest.mark.parametrize("through_the_younger", [True, False])
+def test_what_she_takes_back_is_taken_back_of_both(
+    joined: tuple[Office, Session, bytes], through_the_younger: bool
+) -> None:
+    office, worker, younger = joined
+    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, POLICE))
+    seen = consents.withdraw(worker, younger if through_the_younger else office.case_id(), POLICE)
+    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.WITHDRAWN}
+    assert signed.reference in seen.reference
+    for letter_id, _ in worker.liaison.list("released_letter", ReleasedLetter):
+        with refused("record_withdrawn"):
+            liaison.prove_again(worker, letter_id)
+    with refused("nothing_to_withdraw"):
+        consents.withdraw(worker, younger, POLICE)
+
+
+def test_both_stand_still_and_go_on_together(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    consents.freeze(worker, younger, reason="her brother answered")
+    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.FROZEN}
+    with refused("file_frozen"):
+        letters.begin(worker, office.case_id(), POLICE)
+    consents.thaw(worker, office.case_id(), reason="she came alone")
+    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.ACTIVE}
+    assert TaskKind.SAFETY_CHECK not in {task.kind for task in tasks.today(worker).due}
+    assert freeze_on(worker, younger) is None
+
+
+def test_a_file_that_stands_still_is_not_joined_to_one_that_goes_on(released: Office) -> None:
+    worker = released.sign_in("intake")
+    younger = second_file(worker)
+    consents.freeze(worker, younger, reason="her brother answered")
+    with refused("file_frozen"):
+        merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    consents.freeze(worker, released.case_id(), reason="the same")
+    merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+
+
+def test_no_code_of_hers_joins_two_papers(joined: tuple[Office, Session, bytes]) -> None:
+    """The reference at another office, the code of a file, of a meeting: each would lay two of her papers together."""
+    office, worker, younger = joined
+    reference = worker.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
+    code = letters.preview(worker, office.draft_id()).case_code
+    meeting = plan(worker, office.case_id(), POLICE).code
+    draft_id = letters.begin(worker, younger, CARE)
+    own = letters.preview(worker, draft_id).reference
+    for joining in (reference, code, meeting, reference.lower().replace("-", "\u2013"), code.replace("-", " ")):
+        shown = letters.save_text(worker, draft_id, Wording(en=f"As in {joining}, she asks for help."))
+        assert [(found.rule, found.tier.value) for found in shown.findings if found.tier.value == "block"] == [
+            ("code", "block")
+        ], joining
+        assert shown.papers == ()
+    shown = letters.save_text(worker, draft_id, Wording(en=f"As in {own}, she asks for help.", ar=PARAGRAPH.ar))
+    assert not [found for found in shown.findings if found.tier.value == "block"]
