@@ -10,6 +10,7 @@ from nsintake.masking.handles import (
     find_handle,
     handle_like,
     names_inside,
+    names_within,
     squeeze,
     squeezed,
     stands_apart,
@@ -64,7 +65,9 @@ class AccountCheck:
         self._public = tuple(key for value in public if (key := _squeezed(value)))
 
     def run(self, folded: Folded, agreed: list[tuple[int, int]]) -> list[Finding]:
-        """Her accounts block; a name of hers inside any account or agreed value blocks."""
+        """Her accounts block; a name of hers inside any account or agreed value blocks, and letters of one in the
+        middle of an agreed value are asked about.
+        """
         found = self._own(folded)
         case = _case_kept(folded)
         settled = frozenset(agreed)
@@ -74,7 +77,14 @@ class AccountCheck:
             if part is not None:
                 rule = "agreed_names_her" if span in settled else "name_in_account"
                 found.append(Finding(*folded.span(*span), rule, Tier.BLOCK, part.label))
+            elif span in settled:
+                found += self._perhaps(folded, case, span)
         return found
+
+    def _perhaps(self, folded: Folded, case: str, span: tuple[int, int]) -> list[Finding]:
+        """Whether letters of a name stand in an agreed account where they may stand by chance: asked about."""
+        part = next(names_within(_broken(folded.text, case, span), self._parts), None)
+        return [] if part is None else [Finding(*folded.span(*span), "name_in_account", Tier.ASK, part.label)]
 
     def _own(self, folded: Folded) -> list[Finding]:
         found: list[Finding] = []

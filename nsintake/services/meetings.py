@@ -16,6 +16,7 @@ from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen, standing_act
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import ActionPoint, Attendee, Meeting, MeetingLink, MeetingStatus, check_arrivals
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -65,7 +66,8 @@ class ActionPointRow:
 @dataclass(frozen=True, slots=True)
 class MeetingView:
     """One meeting by its code. ``may_edit``: this session can agree points and close it; ``not_agreed``: it is planned,
-    and what she says now no longer covers that she is present like this (known only where her file is open).
+    and what she says now no longer covers that she is present like this, or her file stands still (known where her file
+    is open, elsewhere by what became of her record).
     """
 
     meeting_id: bytes
@@ -189,14 +191,24 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
         offices=tuple(session.content.office_of(one.recipient_id) for one in meeting.attendees),
         points=tuple(sorted(points, key=lambda point: (point.done, point.due))),
         may_edit=case_id is not None,
-        not_agreed=case_id is not None and not _still_agreed(session, case_id, meeting),
+        not_agreed=_stopped(session, meeting) or (case_id is not None and not _still_agreed(session, case_id, meeting)),
     )
+
+
+def _stopped(session: Session, meeting: Meeting) -> bool:
+    """Whether a meeting is ahead although nothing more is said to who comes: everybody sees that of the records."""
+    comes = {one.reference for one in meeting.attendees}
+    records = (one for _, one in session.liaison.list("masked_record", MaskedRecord))
+    stopped = any(one.reference in comes and one.status is not RecordStatus.ACTIVE for one in records)
+    return stopped and meeting.status is MeetingStatus.PLANNED
 
 
 def _still_agreed(session: Session, case_id: bytes, meeting: Meeting) -> bool:
     """Whether what she says now covers a meeting that is still ahead, for everybody who comes."""
     if meeting.status is not MeetingStatus.PLANNED:
         return True
+    if freeze_on(session, case_id) is not None:
+        return False
     acts, age = acts_of(session, case_id), case_of(session, case_id).identity.age
     standing = (standing_act(acts, one.recipient_id, session.today(), age=age) for one in meeting.attendees)
     return all(act is not None and agreed_to_be_seen(act.seen, meeting.seen) for act in standing)

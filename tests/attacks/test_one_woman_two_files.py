@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.domain.consent import Given, Item
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
@@ -16,12 +17,14 @@ from nsintake.domain.task import TaskKind
 from nsintake.services import meetings, release, tasks
 from nsintake.services.cases import merging
 from nsintake.services.cases.casework import freeze_on
-from nsintake.services.consent import consents
-from nsintake.services.letters import letters
+from nsintake.services.consent import consent_view, consents
+from nsintake.services.letters import letters, named
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
+from tests.attacks.test_confirmed_papers import only
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan
+from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused
 
 UNNAMED = {"names": "", "phones": "", "places": "", "stays_unnamed": "yes"}
@@ -145,6 +148,29 @@ def test_a_file_that_stands_still_is_not_joined_to_one_that_goes_on(released: Of
         merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
     consents.freeze(worker, released.case_id(), reason="the same")
     merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+
+
+def test_where_he_serves_is_known_of_both(released: Office) -> None:
+    """The first time she said that his brother is with the police; the second time nobody asked."""
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    serving = record(worker, answers(force="community_police"))
+    assert {card.why_not for card in liaison.open_record(worker, released.record_id()).letters} == {""}
+    waits = heard_letter(worker, released.case_id())
+    merging.merge(worker, serving, released.case_id(), MergeReason.SHE_SAYS)
+    assert {card.why_not for card in liaison.open_record(worker, released.record_id()).letters} == {"letter_blocked"}
+    assert letters.preview(worker, waits).why_not == "no_consent"
+    with refused("consent_changed"):
+        release.sign(keeper, waits)
+    with refused("conflict"):
+        letters.begin(worker, released.case_id(), POLICE)
+    with refused("conflict"):
+        named.begin(worker, released.case_id(), POLICE, WISH)
+    with refused("conflict"):
+        consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
+    asked = {one.recipient_id: one.conflict for one in consent_view.asking_sheet(worker, released.case_id()).offices}
+    assert (asked[POLICE], asked[CARE]) == (True, False)
+    merging.unmerge(worker, serving)
+    letters.begin(worker, released.case_id(), POLICE)
 
 
 def test_no_code_of_hers_joins_two_papers(joined: tuple[Office, Session, bytes]) -> None:

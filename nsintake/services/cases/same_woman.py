@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
+from nsintake.domain.directory import Recipient, in_conflict
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import Identity, NeverWords
 from nsintake.domain.named import NamedLetter
@@ -96,6 +97,14 @@ def _joined(own: Identity, every: list[Identity], words: tuple[str, ...]) -> Ide
             others=of(*(one.never.others for one in every), words),
         ),
     )
+
+
+def serves_there(session: Session, case_id: bytes, case: CaseFile, recipient: Recipient) -> bool:
+    """Whether he or his family serves in the recipient's force, by this file (``case``: as it is about to be) or by any
+    other of hers.
+    """
+    others = (case_of(session, one) for one in files_of(session, case_id) if one != case_id)
+    return any(in_conflict(one.incident.force, recipient) for one in (case, *others))
 
 
 def known_by_reference(session: Session, reference: str) -> tuple[bytes, CaseFile] | None:

@@ -22,7 +22,7 @@ from nsintake.domain.consent import (
     shared_items,
     standing_act,
 )
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Recipient
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord
@@ -31,6 +31,7 @@ from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, links_of, listed
+from nsintake.services.cases.same_woman import serves_there
 from nsintake.services.liaison.shredding import copies_out
 from nsintake.services.session import Session
 
@@ -212,7 +213,7 @@ def _office(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
         stand=_stand(case, own, today),
-        conflict=known is not None and in_conflict(case.incident.force, known),
+        conflict=known is not None and serves_there(session, case_id, case, known),
         until=None if act is None else act.expires,
         one_letter=act is not None and act.one_letter,
         will_learn=columns.will_learn,
@@ -261,14 +262,21 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
         may_ask_first=case.safely_reached,
         caregiver_consents=caregiver_consents(case.identity.age),
         offices=tuple(
-            _questions(session, case, told, one, _own(acts, one.recipient_id)) for one in session.content.recipients
+            _questions(
+                session,
+                told,
+                one,
+                _own(acts, one.recipient_id),
+                conflict=serves_there(session, case_id, case, one),
+            )
+            for one in session.content.recipients
         ),
         staff=((session.uid, session.display_name), *workers),
     )
 
 
 def _questions(
-    session: Session, case: CaseFile, told: dict[Item, Wording], recipient: Recipient, own: tuple[ConsentAct, ...]
+    session: Session, told: dict[Item, Wording], recipient: Recipient, own: tuple[ConsentAct, ...], *, conflict: bool
 ) -> OfficeQuestions:
     last = next((act for act in reversed(own) if act.kind is ActKind.GIVEN), None)
     before = {choice.item: choice.choice for choice in last.choices} if last else {}
@@ -280,7 +288,7 @@ def _questions(
     return OfficeQuestions(
         recipient_id=recipient.recipient_id,
         office=recipient.office,
-        conflict=in_conflict(case.incident.force, recipient),
+        conflict=conflict,
         questions=tuple(questions),
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,

@@ -24,7 +24,6 @@ from nsintake.domain.consent import (
     standing_act,
     with_safe_contact,
 )
-from nsintake.domain.directory import in_conflict
 from nsintake.domain.incident import YesNo
 from nsintake.domain.minors import why_not
 from nsintake.domain.release import Draft, Heard
@@ -43,6 +42,7 @@ from nsintake.services.cases.casework import (
     next_number,
     tasks_of,
 )
+from nsintake.services.cases.same_woman import serves_there
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -80,7 +80,7 @@ def add_acts(
         raise UserFault("consent_for_nobody", field="offices")
     before = acts_of(session, case_id)
     for one in said:
-        _check(session, case, one, given)
+        _check(session, case_id, case, one, given)
         if given.day_of(session.today()) < _last_day(before, one.recipient_id):
             raise UserFault("consent_overtaken", field="day")
     number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
@@ -126,10 +126,10 @@ def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
     return max((act.day for act in acts if act.recipient_id == recipient_id), default=date.min)
 
 
-def _check(session: Session, case: CaseFile, one: Said, given: Given) -> None:
+def _check(session: Session, case_id: bytes, case: CaseFile, one: Said, given: Given) -> None:
     recipient = session.content.recipient(one.recipient_id)
     tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
-    if tells and in_conflict(case.incident.force, recipient) and not one.despite_conflict:
+    if tells and not one.despite_conflict and serves_there(session, case_id, case, recipient):
         raise Refused("conflict", recipient=one.recipient_id)
     why = why_not(case.identity.age, given.assent, given.caregiver)
     if tells and why:

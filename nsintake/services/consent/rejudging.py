@@ -14,13 +14,12 @@ from dataclasses import dataclass, replace
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, act_behind_letters, covers, shared_items
-from nsintake.domain.directory import in_conflict
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import acts_of, drafts_of, is_shut, link_for, listed
-from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.cases.same_woman import as_known, codes_of, serves_there
 from nsintake.services.letters import judging
 from nsintake.services.liaison.shredding import STUBS
 from nsintake.services.session import Session
@@ -96,7 +95,7 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
     acts = acts_of(session, case_id)
     act = act_behind_letters(acts, link.recipient_id, session.today(), age=case.identity.age)
     office = listed(session, link.recipient_id)
-    if office is None or (in_conflict(case.incident.force, office) and act is not None and not act.despite_conflict):
+    if office is None or (act and not act.despite_conflict and serves_there(session, case_id, case, office)):
         act = None
     released = [
         draft

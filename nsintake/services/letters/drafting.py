@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, standing_act
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -23,7 +23,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
 from nsintake.services.cases.casework import acts_of, case_of, draft_of, freeze_on, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.cases.same_woman import as_known, codes_of, serves_there
 from nsintake.services.letters import judging
 from nsintake.services.session import Session
 
@@ -76,7 +76,7 @@ def opened(session: Session, draft_id: bytes) -> Opened:
     case = as_known(session, case_id)
     recipient = session.content.recipient(draft.recipient_id)
     act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
-    if act is not None and in_conflict(case.incident.force, recipient) and not act.despite_conflict:
+    if act is not None and serves_there(session, case_id, case, recipient) and not act.despite_conflict:
         act = None  # it was learned since that he or his family serves there
     link = link_for(session, case_id, draft.recipient_id)
     if link is None or link.reference != draft.reference:
@@ -130,7 +130,7 @@ def begin_paper(
     case = case_of(session, case_id)
     recipient = session.content.recipient(recipient_id)
     act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
-    if in_conflict(case.incident.force, recipient) and (act is None or not act.despite_conflict):
+    if serves_there(session, case_id, case, recipient) and (act is None or not act.despite_conflict):
         raise Refused("conflict", recipient=recipient_id)
     if act is None:
         raise Refused("no_consent", recipient=recipient_id)

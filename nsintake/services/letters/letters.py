@@ -169,8 +169,8 @@ def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out
     number = one.act.number if one.act else 0
     draft = replace(one.draft, paragraph=cleaned, left_out=left_out, consent_number=number)
     if changed or number != one.draft.consent_number:
-        draft = replace(draft, heard=Heard.NOT_YET, text_hash="", drafter=session.uid)
-        one = _save(session, one, draft)
+        drafter = session.uid if changed else draft.drafter  # who changed no word of it is no second reader of hers
+        one = _save(session, one, replace(draft, heard=Heard.NOT_YET, text_hash="", drafter=drafter))
     return _preview(session, one)
 
 

@@ -14,7 +14,7 @@ from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim, verify_
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, ItemChoice, last_withdrawal
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Recipient
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
@@ -26,7 +26,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
 from nsintake.services.cases.casework import every_act_of, freeze_on
-from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.cases.same_woman import as_known, codes_of, serves_there
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.letters.judging import FindingView
@@ -87,7 +87,7 @@ def why_over(session: Session, one: Opened) -> str:
         (not letter.day <= session.today() < letter.expires, "consent_expired"),
         (line_of(session.identity.audit) != letter.line, "named_unconfirmed"),
         (freeze_on(session, one.case_id) is not None, "file_frozen"),
-        (in_conflict(one.case.incident.force, one.recipient), "conflict"),
+        (serves_there(session, one.case_id, one.case, one.recipient), "conflict"),
         (letter.released and any(found.stops for found in findings_of(session, one)), "letter_blocked"),
     )
     return next((code for holds, code in reasons if holds), "")
