@@ -24,7 +24,7 @@ from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, freeze_on, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.cases.same_woman import as_known, codes_of, newer_word
 from nsintake.services.letters.drafting import begin_paper
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
@@ -155,7 +155,8 @@ def plan(
 def _still_stands(session: Session, case_id: bytes, case: CaseFile, act: ConsentAct) -> None:
     """Within the transaction: what a colleague wrote down meanwhile stops the meeting."""
     acts, age = acts_of(session, case_id), case.identity.age
-    if standing_act(acts, act.recipient_id, session.today(), age=age) != act:
+    newer = newer_word(session, case_id, act.recipient_id)
+    if newer is not None or standing_act(acts, act.recipient_id, session.today(), age=age) != act:
         raise Refused("consent_changed")
     if freeze_on(session, case_id) is not None:
         raise Refused("file_frozen")

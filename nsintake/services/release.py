@@ -33,7 +33,7 @@ from nsintake.services.cases.casework import (
     next_number,
     reviews_of,
 )
-from nsintake.services.cases.same_woman import as_known
+from nsintake.services.cases.same_woman import as_known, newer_word
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
 from nsintake.services.session import Session
@@ -227,6 +227,8 @@ def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
         raise Refused("changed_meanwhile", table="case_file")
     acts, age = acts_of(session, one.case_id), one.case.identity.age
     if standing_act(acts, one.draft.recipient_id, session.today(), age=age) != one.act:
+        raise Refused("consent_changed")
+    if newer_word(session, one.case_id, one.draft.recipient_id) is not None:
         raise Refused("consent_changed")
     if freeze_on(session, one.case_id) is not None:
         raise Refused("file_frozen")

@@ -25,9 +25,9 @@ from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
 
 
-def only(*items: Item) -> Said:
+def only(*items: Item, to: str = POLICE) -> Said:
     choices = (ItemChoice(item, Choice.SHARE if item in items else Choice.WITHHOLD) for item in Item)
-    return Said(POLICE, tuple(choices))
+    return Said(to, tuple(choices))
 
 
 def why_not(office: Office) -> set[str]:

@@ -18,11 +18,13 @@ from nsintake.services import meetings, release, tasks
 from nsintake.services.cases import merging
 from nsintake.services.cases.casework import freeze_on
 from nsintake.services.consent import consent_view, consents
-from nsintake.services.letters import letters, named
+from nsintake.services.intake import calling
+from nsintake.services.letters import drafting, letters, named
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_confirmed_papers import only
+from tests.attacks.test_raced_papers import a_word_more, changed
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan
 from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused
@@ -32,8 +34,9 @@ HERS = ("Wisal asks for help.", "0770-555-0134", "وصال تطلب", "from ال
 
 
 def second_file(session: Session) -> bytes:
-    """She came again and left no name."""
-    return record(session, answers(**UNNAMED))
+    """She came again, left no name, and agreed to another office."""
+    said = {name: raw for name, raw in answers(**UNNAMED).items() if POLICE not in name}
+    return record(session, said)
 
 
 def status(session: Session, record_id: bytes) -> RecordStatus:
@@ -116,6 +119,7 @@ def test_what_she_takes_back_is_taken_back_of_both(
     joined: tuple[Office, Session, bytes], through_the_younger: bool
 ) -> None:
     office, worker, younger = joined
+    consents.record_acts(worker, younger, [only(*Item)], Given())
     signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, POLICE))
     seen = consents.withdraw(worker, younger if through_the_younger else office.case_id(), POLICE)
     assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.WITHDRAWN}
@@ -125,6 +129,15 @@ def test_what_she_takes_back_is_taken_back_of_both(
             liaison.prove_again(worker, letter_id)
     with refused("nothing_to_withdraw"):
         consents.withdraw(worker, younger, POLICE)
+
+
+def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    for case_id in (office.case_id(), younger):
+        assert {one.recipient_id for one in calling.prepare(worker, case_id).offices} >= {POLICE, CARE}
+    consents.withdraw(worker, office.case_id(), CARE, by_phone=True)
+    with refused("no_consent"):
+        letters.begin(worker, younger, CARE)
 
 
 def test_both_stand_still_and_go_on_together(joined: tuple[Office, Session, bytes]) -> None:
@@ -148,6 +161,52 @@ def test_a_file_that_stands_still_is_not_joined_to_one_that_goes_on(released: Of
         merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
     consents.freeze(worker, released.case_id(), reason="the same")
     merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+
+
+def test_her_newest_word_holds_for_both_files(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    keeper = office.sign_in("keeper")
+    consents.record_acts(worker, younger, [only(*Item)], Given())
+    signed = release.sign(keeper, heard_letter(worker, younger, POLICE))
+    waits = heard_letter(worker, younger, POLICE)
+
+    def why_not(record_id: bytes) -> set[str]:
+        return {card.why_not for card in liaison.open_record(worker, record_id).letters}
+
+    consents.record_acts(worker, office.case_id(), [only(*Item)], Given())
+    assert (why_not(signed.record_id), why_not(office.record_id())) == ({""}, {""}), "it covers what both say"
+    with refused("no_consent"):
+        letters.begin(worker, younger, POLICE)
+    with refused("consent_changed"):
+        release.sign(keeper, waits)
+    consents.record_acts(worker, office.case_id(), [only(Item.KIND)], Given())
+    assert (why_not(signed.record_id), why_not(office.record_id())) == ({"letter_blocked"}, {"letter_blocked"})
+    record = worker.liaison.get("masked_record", signed.record_id, MaskedRecord)
+    assert {fact.item for fact in record.facts} <= {Item.KIND}
+
+
+def test_she_agrees_to_less_in_another_file_while_papers_are_drawn(
+    joined: tuple[Office, Session, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, worker, younger = joined
+    waits, keeper = heard_letter(worker, younger, CARE), office.sign_in("keeper")
+
+    def papers_of(*args: object) -> object:
+        papers = drafting.papers_of(*args)  # type: ignore[arg-type]
+        consents.record_acts(worker, office.case_id(), [only(Item.KIND, to=CARE)], Given())
+        return papers
+
+    monkeypatch.setattr(release, "papers_of", papers_of)
+    with refused("consent_changed"):
+        release.sign(keeper, waits)
+
+
+def test_a_word_that_must_never_appear_shuts_a_paper_of_the_other_file(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    changed(worker, office, a_word_more)
+    (card,) = {card.why_not for card in liaison.open_record(worker, signed.record_id).letters}
+    assert card == "letter_blocked"
 
 
 def test_where_he_serves_is_known_of_both(released: Office) -> None:

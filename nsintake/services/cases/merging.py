@@ -95,11 +95,9 @@ def merge(session: Session, one: bytes, other: bytes, reason: MergeReason) -> by
         details = {"into": cases[older].code, "reason": reason.value}
         store.put(work, "tie", new_id(), younger, tie, verb="merge", details=details)
         store.audit.append(work, "merge", record_id=older, details={"with": cases[younger].code})
-        hers = files_of(session, older)
-        noted = [note_judging(session, work, case_id, case=case_of(session, case_id)) for case_id in hers]
+        noted = note_judging(session, work, older, case=case_of(session, older))
         work.commit()
-    for one_of_them in noted:
-        put_in_force(session, one_of_them)
+    put_in_force(session, noted)
     return older
 
 

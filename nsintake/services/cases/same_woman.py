@@ -7,10 +7,12 @@ another one knows of her name, and what she says about all of it goes for all of
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.directory import Recipient, in_conflict
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import Identity, NeverWords
@@ -19,6 +21,7 @@ from nsintake.domain.roles import Permission
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_id_by_reference, case_of, links_of, meetings_of
 from nsintake.services.session import Session
+from nsintake.store.newest import first_entry
 from nsintake.store.wraps import FileRestricted
 
 Ties: TypeAlias = dict[bytes, tuple[bytes, Tie]]
@@ -105,6 +108,25 @@ def serves_there(session: Session, case_id: bytes, case: CaseFile, recipient: Re
     """
     others = (case_of(session, one) for one in files_of(session, case_id) if one != case_id)
     return any(in_conflict(one.incident.force, recipient) for one in (case, *others))
+
+
+def newer_word(session: Session, case_id: bytes, recipient_id: str) -> ConsentAct | None:
+    """What she said of an office in another file of hers after her last word in this one, if she did."""
+    store, files = session.identity, files_of(session, case_id)
+
+    def said_in(one: bytes) -> list[tuple[tuple[date, int], ConsentAct]]:
+        acts = store.list("consent_act", ConsentAct, subject=one)
+        return [
+            ((act.day, first_entry(store, "consent_act", act_id)), act)
+            for act_id, act in acts
+            if act.recipient_id == recipient_id and act.kind is not ActKind.USED_UP
+        ]
+
+    elsewhere = [said for one in files if one != case_id for said in said_in(one)]
+    if not elsewhere:
+        return None
+    when, act = max(elsewhere, key=lambda said: said[0])
+    return act if all(when > here for here, _ in said_in(case_id)) else None
 
 
 def known_by_reference(session: Session, reference: str) -> tuple[bytes, CaseFile] | None:

@@ -42,7 +42,7 @@ from nsintake.services.cases.casework import (
     next_number,
     tasks_of,
 )
-from nsintake.services.cases.same_woman import serves_there
+from nsintake.services.cases.same_woman import files_of, serves_there
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -85,7 +85,7 @@ def add_acts(
             raise UserFault("consent_overtaken", field="day")
     number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
     for at, one in enumerate(said):
-        linked = link_for(session, case_id, one.recipient_id) is not None
+        linked = any(link_for(session, file, one.recipient_id) is not None for file in files_of(session, case_id))
         acts.append((secrets.token_bytes(16), _act(session, case, one, given, number=number + at, noted=linked)))
     for act_id, act in acts:
         session.identity.put(work, "consent_act", act_id, case_id, act, verb="consent")
@@ -116,7 +116,8 @@ def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: Ca
     """The same within a transaction on identity.db that writes the changed file ``case``, so that no power cut comes in
     between. Call ``put_in_force`` with what this gives once it is committed.
     """
-    offices = tuple(dict.fromkeys(act.recipient_id for act in acts_of(session, case_id)))
+    every = (act for one in files_of(session, case_id) for act in acts_of(session, one))
+    offices = tuple(dict.fromkeys(act.recipient_id for act in every))
     wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
     return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if wish.verdicts else None)
 

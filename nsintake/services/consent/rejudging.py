@@ -18,8 +18,8 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Rele
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
-from nsintake.services.cases.casework import acts_of, drafts_of, is_shut, link_for, listed
-from nsintake.services.cases.same_woman import as_known, codes_of, serves_there
+from nsintake.services.cases.casework import acts_of, case_of, drafts_of, is_shut, link_for, listed
+from nsintake.services.cases.same_woman import as_known, codes_of, files_of, newer_word, serves_there
 from nsintake.services.letters import judging
 from nsintake.services.liaison.shredding import STUBS
 from nsintake.services.session import Session
@@ -94,6 +94,9 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
     """What her newest word leaves of one record. A letter of which it is not known what it tells is not covered."""
     acts = acts_of(session, case_id)
     act = act_behind_letters(acts, link.recipient_id, session.today(), age=case.identity.age)
+    newer = newer_word(session, case_id, link.recipient_id)
+    if newer is not None:
+        act = newer if newer.holds(case.identity.age, session.today()) else None
     office = listed(session, link.recipient_id)
     if office is None or (act and not act.despite_conflict and serves_there(session, case_id, case, office)):
         act = None
@@ -109,9 +112,13 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
 
 
 def verdicts_for(session: Session, case_id: bytes, case: CaseFile, offices: tuple[str, ...]) -> tuple[Verdict, ...]:
-    """What her newest word leaves of the record of each of these offices, where there is one."""
-    links = (link_for(session, case_id, office) for office in offices)
-    return tuple(verdict_on(session, case_id, case, link) for link in links if link is not None)
+    """What her newest word leaves of the record of each of these offices, where there is one, in each file of hers."""
+    found = list[Verdict]()
+    for one in files_of(session, case_id):
+        own = case if one == case_id else case_of(session, one)
+        links = (link_for(session, one, office) for office in offices)
+        found += [verdict_on(session, one, own, link) for link in links if link is not None]
+    return tuple(found)
 
 
 def carry_out(session: Session, note_id: bytes, wish: Wish) -> Rejudged:

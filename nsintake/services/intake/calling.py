@@ -23,6 +23,7 @@ from nsintake.masking.phones import dialled
 from nsintake.services import tasks
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, tasks_of
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
 
 _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
@@ -88,8 +89,7 @@ def prepare(session: Session, case_id: bytes) -> CallView:
     case = case_of(session, case_id)
     session.note_view(session.identity, "call", case_id)
     reach, today = case.reaching, session.today()
-    acts = acts_of(session, case_id)
-    offices = [one for one in dict.fromkeys(act.recipient_id for act in acts) if standing_act(acts, one, today)]
+    offices = dict.fromkeys(office for one in files_of(session, case_id) for office in _agreed(session, one))
     return CallView(
         case_id=case_id,
         code=case.code,
@@ -111,6 +111,11 @@ def prepare(session: Session, case_id: bytes) -> CallView:
         offices=tuple(Withdrawable(one, session.content.office_of(one)) for one in offices),
         last=_last(session, case_id),
     )
+
+
+def _agreed(session: Session, case_id: bytes) -> list[str]:
+    acts, today = acts_of(session, case_id), session.today()
+    return [one for one in dict.fromkeys(act.recipient_id for act in acts) if standing_act(acts, one, today)]
 
 
 def _last(session: Session, case_id: bytes) -> LastCall | None:

@@ -23,7 +23,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
 from nsintake.services.cases.casework import acts_of, case_of, draft_of, freeze_on, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of, serves_there
+from nsintake.services.cases.same_woman import as_known, codes_of, newer_word, serves_there
 from nsintake.services.letters import judging
 from nsintake.services.session import Session
 
@@ -78,6 +78,8 @@ def opened(session: Session, draft_id: bytes) -> Opened:
     act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
     if act is not None and serves_there(session, case_id, case, recipient) and not act.despite_conflict:
         act = None  # it was learned since that he or his family serves there
+    if act is not None and newer_word(session, case_id, draft.recipient_id) is not None:
+        act = None  # she said something else since, in another file of hers
     link = link_for(session, case_id, draft.recipient_id)
     if link is None or link.reference != draft.reference:
         act = None  # she took it back since: whatever she says now, this paper is over with its reference
@@ -132,7 +134,7 @@ def begin_paper(
     act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
     if serves_there(session, case_id, case, recipient) and (act is None or not act.despite_conflict):
         raise Refused("conflict", recipient=recipient_id)
-    if act is None:
+    if act is None or newer_word(session, case_id, recipient_id) is not None:
         raise Refused("no_consent", recipient=recipient_id)
     if freeze_on(session, case_id) is not None:
         raise Refused("file_frozen")
