@@ -5558,6 +5558,10 @@
         <translation>حساب لها</translation>
     </message>
     <message>
+        <source>A code that leads to her file or to another paper of hers</source>
+        <translation>رمز يقود إلى ملفها أو إلى ورقة أخرى لها</translation>
+    </message>
+    <message>
         <source>Her name inside an account</source>
         <translation>اسمها داخل حساب</translation>
     </message>

@@ -5388,6 +5388,10 @@
         <translation>هەژمارێکی ئەو</translation>
     </message>
     <message>
+        <source>A code that leads to her file or to another paper of hers</source>
+        <translation>کۆدێک کە دەگاتە فایلەکەی ئەو یان کاغەزێکی تری ئەو</translation>
+    </message>
+    <message>
         <source>Her name inside an account</source>
         <translation>ناوی ئەو لەناو هەژمارێکدا</translation>
     </message>

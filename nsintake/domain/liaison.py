@@ -30,6 +30,10 @@ class RecordStatus(StrEnum):
     ERASED = "erased"
 
 
+MAY_GO_ON = frozenset({RecordStatus.ACTIVE, RecordStatus.FROZEN})
+"""While a record is one of these its papers print, or will when her file is thawed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One agreed fact: what it is about and how it is said. ``verbatim`` marks a value to be copied exactly."""

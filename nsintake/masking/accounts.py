@@ -10,6 +10,7 @@ from nsintake.masking.handles import (
     find_handle,
     handle_like,
     names_inside,
+    names_within,
     squeeze,
     squeezed,
     stands_apart,
@@ -49,19 +50,24 @@ def keys_of(value: str) -> Iterator[str]:
 
 
 class AccountCheck:
-    """The accounts of one file, her names inside other accounts, and the agreed values."""
+    """The accounts of one file and the codes of ours that lead to it, her names inside other accounts, and the agreed
+    values.
+    """
 
     def __init__(
         self, identifiers: Identifiers, parts: Iterable[Part], agreed: Iterable[str], *, public: Iterable[str]
     ) -> None:
         values = [*identifiers.handles, *(value for value in identifiers.others if typed(value) is Kind.HANDLE)]
         self._hers = {key: value for value in values for key in keys_of(value)}
+        self._codes = {key: value for value in identifiers.codes if (key := _squeezed(value))}
         self._parts = tuple(part for part in parts if len(part.text) > 1)
         self._agreed = tuple(key for value in agreed if (key := _squeezed(value)))
         self._public = tuple(key for value in public if (key := _squeezed(value)))
 
     def run(self, folded: Folded, agreed: list[tuple[int, int]]) -> list[Finding]:
-        """Her accounts block; a name of hers inside any account or agreed value blocks."""
+        """Her accounts block; a name of hers inside any account or agreed value blocks, and letters of one in the
+        middle of an agreed value are asked about.
+        """
         found = self._own(folded)
         case = _case_kept(folded)
         settled = frozenset(agreed)
@@ -71,7 +77,14 @@ class AccountCheck:
             if part is not None:
                 rule = "agreed_names_her" if span in settled else "name_in_account"
                 found.append(Finding(*folded.span(*span), rule, Tier.BLOCK, part.label))
+            elif span in settled:
+                found += self._perhaps(folded, case, span)
         return found
+
+    def _perhaps(self, folded: Folded, case: str, span: tuple[int, int]) -> list[Finding]:
+        """Whether letters of a name stand in an agreed account where they may stand by chance: asked about."""
+        part = next(names_within(_broken(folded.text, case, span), self._parts), None)
+        return [] if part is None else [Finding(*folded.span(*span), "name_in_account", Tier.ASK, part.label)]
 
     def _own(self, folded: Folded) -> list[Finding]:
         found: list[Finding] = []
@@ -82,6 +95,9 @@ class AccountCheck:
                 spans += _find(key, folded.text, spaces=True, apart=False)
             tier = Tier.ASK if is_word(key) else Tier.BLOCK
             found += [Finding(*folded.span(*span), "account", tier, value) for span in dict.fromkeys(spans)]
+        for key, value in self._codes.items():
+            spans = _find(key, folded.text, spaces=True, apart=False)
+            found += [Finding(*folded.span(*span), "code", Tier.BLOCK, value) for span in dict.fromkeys(spans)]
         return found
 
     def agreed_spans(self, folded: Folded) -> list[tuple[int, int]]:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from nsintake.masking.names import Part
 
-_SQUEEZED_OUT = "@._-"
+_SQUEEZED_OUT = "@._-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+"""What people put into accounts, and the dashes that a word processor makes of one of it."""
 _LEAST_HANDLE = 3
 _SURE_HANDLE = 6
 # A longer one is searched in stretches that overlap by more than a name is long.
@@ -36,6 +37,7 @@ _MIXED = re.compile(r"(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _LEAST_INSIDE = 6
 _LEAST_AT_EDGE = 4
+_LEAST_READ_WITHIN = 5
 _LAST_DIGITS = re.compile(r"(?<=[^\W\d_])\d+(?![^\W_])")
 
 
@@ -130,6 +132,20 @@ def names_inside(value: str, parts: Iterable[Part]) -> Iterator[Part]:
     for part in parts:
         if any(_inside(piece, part) for piece in pieces):
             yield part
+
+
+def names_within(value: str, parts: Iterable[Part]) -> Iterator[Part]:
+    """Parts whose letters stand in an account at all, in the middle of a piece too, perhaps by chance."""
+    pieces = [piece.text for piece in _pieces(value) if not (piece.text in everyday() or piece.text in rarer_english())]
+    for part in parts:
+        if any(_within(text, part) for text in pieces):
+            yield part
+
+
+def _within(text: str, part: Part) -> bool:
+    if part.script is Script.ARABIC and text.isascii():
+        return any(end - start >= _LEAST_READ_WITHIN for start, end in _readings(text, part))
+    return len(part.text) >= _LEAST_AT_EDGE and part.text in text
 
 
 def _inside(piece: _Piece, part: Part) -> bool:

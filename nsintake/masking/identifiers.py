@@ -24,7 +24,7 @@ class Identifiers:
     """Everything on file for one woman, one value an entry, in every spelling on file.
 
     ``names``: her own and what she is called, one full name an entry, her given name first. ``others``: relatives and
-    all other never-words; ``typed`` says what each is.
+    all other never-words; ``typed`` says what each is. ``codes``: codes of our own that lead to her.
     """
 
     names: tuple[str, ...] = ()
@@ -32,6 +32,7 @@ class Identifiers:
     handles: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self))

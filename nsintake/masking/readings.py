@@ -217,9 +217,7 @@ def reads_as(slots: tuple[Slot, ...], latin: str) -> bool:
     return len(slots) > 1 and len(latin) - 1 in ends and latin[-1] == "e" and latin[-2] not in _VOWELS
 
 
-def ends_of_reading(
-    slots: tuple[Slot, ...], latin: str, start: int, *, short: tuple[str, ...] = SHORT
-) -> set[int]:
+def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int, *, short: tuple[str, ...] = SHORT) -> set[int]:
     """Where in ``latin`` a reading that begins at ``start`` can end. Short vowels may stand between consonants."""
     exact = {start}
     for index, slot in enumerate(slots):
@@ -286,9 +284,7 @@ def arabic_keys(word: str) -> frozenset[str]:
         words |= {each[:at] + each[at + 2 :] for each in words}
     ends = ("x", "") if word[-1] == _HEH else ("",)
     merged = {"".join([_ARABIC_MERGED.get(char, "") for char in each]) for each in words}
-    return frozenset(
-        [_collapse(each.replace("?", way) + end) for each in merged for way in ("x", "") for end in ends]
-    )
+    return frozenset([_collapse(each.replace("?", way) + end) for each in merged for way in ("x", "") for end in ends])
 
 
 def _collapse(merged: str) -> str:

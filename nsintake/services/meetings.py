@@ -11,17 +11,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from nsintake.clock import day_of
+from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
-from nsintake.domain.consent import SeenHow, agreed_to_be_seen, standing_act
+from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen, standing_act
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import ActionPoint, Attendee, Meeting, MeetingLink, MeetingStatus, check_arrivals
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, link_for
+from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, freeze_on, link_for
+from nsintake.services.cases.same_woman import as_known, codes_of, newer_word
 from nsintake.services.letters.drafting import begin_paper
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
@@ -63,7 +66,8 @@ class ActionPointRow:
 @dataclass(frozen=True, slots=True)
 class MeetingView:
     """One meeting by its code. ``may_edit``: this session can agree points and close it; ``not_agreed``: it is planned,
-    and what she says now no longer covers that she is present like this (known only where her file is open).
+    and what she says now no longer covers that she is present like this, or her file stands still (known where her file
+    is open, elsewhere by what became of her record).
     """
 
     meeting_id: bytes
@@ -102,9 +106,9 @@ def plan(
 
     Raises UserFault ``arrivals_too_close``, ``arrives_after_start``, ``starts_in_past``, ``window_taken``,
     ``room_taken``, ``room_missing``, ``seen_not_agreed``; Refused ``no_consent``, ``conflict``, ``names_her``,
-    ``questions_open``.
+    ``questions_open``, ``consent_changed``, ``file_frozen``, ``changed_meanwhile``.
     """
-    case = case_of(session, case_id)
+    case = as_known(session, case_id)
     act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
     if act is None:
         raise Refused("no_consent", recipient=recipient_id)
@@ -116,7 +120,7 @@ def plan(
     place = clean(room, "room")
     if not place:
         raise UserFault("room_missing", field="room")
-    refuse_telling(session, case, (place,))
+    refuse_telling(session, case, (place,), codes_of(session, case_id))
     session.deliver()
     _room_free(session, place, starts)
     code = new_code(secrets.randbelow)
@@ -141,10 +145,23 @@ def plan(
             Passage("meeting", meeting_id, meeting_id, meeting, "plan", (place,)),
             Passage("task", secrets.token_bytes(16), meeting_id, task, "task"),
         )
-        through(session, work, case, passages)
+        _still_stands(session, case_id, case, act)
+        through(session, work, case, passages, codes_of(session, case_id, code))
         work.commit()
     session.deliver()
     return PlannedMeeting(meeting_id, code, draft_id)
+
+
+def _still_stands(session: Session, case_id: bytes, case: CaseFile, act: ConsentAct) -> None:
+    """Within the transaction: what a colleague wrote down meanwhile stops the meeting."""
+    acts, age = acts_of(session, case_id), case.identity.age
+    newer = newer_word(session, case_id, act.recipient_id)
+    if newer is not None or standing_act(acts, act.recipient_id, session.today(), age=age) != act:
+        raise Refused("consent_changed")
+    if freeze_on(session, case_id) is not None:
+        raise Refused("file_frozen")
+    if as_known(session, case_id) != case:
+        raise Refused("changed_meanwhile", table="case_file")
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -175,14 +192,24 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
         offices=tuple(session.content.office_of(one.recipient_id) for one in meeting.attendees),
         points=tuple(sorted(points, key=lambda point: (point.done, point.due))),
         may_edit=case_id is not None,
-        not_agreed=case_id is not None and not _still_agreed(session, case_id, meeting),
+        not_agreed=_stopped(session, meeting) or (case_id is not None and not _still_agreed(session, case_id, meeting)),
     )
+
+
+def _stopped(session: Session, meeting: Meeting) -> bool:
+    """Whether a meeting is ahead although nothing more is said to who comes: everybody sees that of the records."""
+    comes = {one.reference for one in meeting.attendees}
+    records = (one for _, one in session.liaison.list("masked_record", MaskedRecord))
+    stopped = any(one.reference in comes and one.status is not RecordStatus.ACTIVE for one in records)
+    return stopped and meeting.status is MeetingStatus.PLANNED
 
 
 def _still_agreed(session: Session, case_id: bytes, meeting: Meeting) -> bool:
     """Whether what she says now covers a meeting that is still ahead, for everybody who comes."""
     if meeting.status is not MeetingStatus.PLANNED:
         return True
+    if freeze_on(session, case_id) is not None:
+        return False
     acts, age = acts_of(session, case_id), case_of(session, case_id).identity.age
     standing = (standing_act(acts, one.recipient_id, session.today(), age=age) for one in meeting.attendees)
     return all(act is not None and agreed_to_be_seen(act.seen, meeting.seen) for act in standing)
@@ -210,7 +237,6 @@ def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, 
         links = session.identity.records("meeting_plan", MeetingLink)
         shut = len(links) < size_of(session.identity, "meeting_plan")
         raise Refused("file_restricted" if shut else "record_missing", table="meeting_plan")
-    case = case_of(session, case_id)
     point_id = secrets.token_bytes(16)
     task = Task(TaskKind.ACTION_POINT, day, meeting.code, owner=who, detail=words)
     with session.identity.begin() as work:
@@ -220,10 +246,15 @@ def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, 
             ),
             Passage("task", _task_of(point_id), meeting_id, task, "task", (words, who)),
         )
-        through(session, work, case, passages)
+        through(session, work, as_known(session, case_id), passages, _other_codes(session, case_id, meeting))
         work.commit()
     session.deliver()
     return point_id
+
+
+def _other_codes(session: Session, case_id: bytes, meeting: Meeting) -> tuple[str, ...]:
+    """The codes of hers that nobody at this meeting knows."""
+    return codes_of(session, case_id, meeting.code, *(one.reference for one in meeting.attendees))
 
 
 def _task_of(point_id: bytes) -> bytes:
@@ -241,7 +272,8 @@ def finish_action(session: Session, point_id: bytes, *, proof: str) -> None:
     words = clean(proof, "proof")
     case_id = case_of_meeting(session, record.subject_id) if session.may(Permission.PLAN_MEETING) else None
     if case_id is not None:
-        refuse_telling(session, case_of(session, case_id), (words,))
+        meeting = session.liaison.get("meeting", record.subject_id, Meeting)
+        refuse_telling(session, as_known(session, case_id), (words,), _other_codes(session, case_id, meeting))
     store = session.liaison
     task = store.find("task", _task_of(point_id), Task)
     with store.begin() as work:

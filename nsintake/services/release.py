@@ -33,6 +33,7 @@ from nsintake.services.cases.casework import (
     next_number,
     reviews_of,
 )
+from nsintake.services.cases.same_woman import as_known, newer_word
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
 from nsintake.services.session import Session
@@ -69,13 +70,14 @@ _ABOUT_HER = (Item.AGE, Item.CIVIL_STATUS, Item.DISPLACEMENT, Item.DISABILITY, I
 
 
 @requires(Permission.PROPOSE_RELEASE)
-def refuse_telling(session: Session, case: CaseFile, words: Iterable[str]) -> None:
+def refuse_telling(session: Session, case: CaseFile, words: Iterable[str], codes: Iterable[str] = ()) -> None:
     """Judge words typed straight into liaison.db: nobody is asked place by place, so whatever resembles her stops.
 
+    ``case``: her file as all files of hers know her; ``codes``: those of ours that lead to anything else of hers.
     Raises Refused ``names_her``, or ``questions_open`` for what could be hers or tells about her.
     """
     check = compile_check(
-        judging.identifiers_of(case),
+        judging.identifiers_of(case, codes),
         public=session.content.public_words,
         withheld_items=(*(item.value for item in _ABOUT_HER), *judging.NEVER_TOLD),
     )
@@ -93,7 +95,9 @@ def _refuse_naming(session: Session, case: CaseFile, words: tuple[str, ...]) -> 
 
 
 @requires(Permission.PROPOSE_RELEASE)
-def through(session: Session, work: UnitOfWork, case: CaseFile, passages: Iterable[Passage]) -> None:
+def through(
+    session: Session, work: UnitOfWork, case: CaseFile, passages: Iterable[Passage], codes: Iterable[str] = ()
+) -> None:
     """Let values pass into liaison.db: judged once more, sealed for liaison, put into the outbox of this transaction.
 
     Raises Refused ``names_her``, ``questions_open``; then nothing of the transaction may be committed.
@@ -102,7 +106,7 @@ def through(session: Session, work: UnitOfWork, case: CaseFile, passages: Iterab
         if passage.asked:
             _refuse_naming(session, case, passage.words)
         else:
-            refuse_telling(session, case, passage.words)
+            refuse_telling(session, case, passage.words, codes)
         session.send(work, passage.table, passage.record_id, passage.subject_id, passage.value, verb=passage.verb)
 
 
@@ -118,7 +122,7 @@ def _second_person(session: Session, one: Opened) -> None:
 def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
     """The facts and papers, all judged again from nothing. Raises Refused for anything that stops them."""
     told = told_of(session, one)
-    check = judging.check_for(one.case, told, session.content)
+    check = judging.check_for(one.case, told, session.content, one.codes)
     findings = judging.findings_of(check, one.draft, told, kin=judging.he_is_kin(one.case))
     if any(finding.stops for finding in findings):
         raise Refused("names_her" if any(found.tier is Tier.BLOCK for found in findings) else "questions_open")
@@ -213,13 +217,18 @@ def _use_up(session: Session, work: UnitOfWork, one: Opened) -> None:
 def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
     """Within the transaction: what another session did while the papers were drawn stops them.
 
-    A record that is blocked stays blocked: its withdrawal may have been cut off before her file heard of it.
+    A record that is blocked stays blocked: its withdrawal may have been cut off before her file heard of it. What was
+    learned of her meanwhile (a word that must never appear, where he serves, her age) was judged by nobody yet.
     """
     _, draft = draft_of(session, one.draft_id)
     if draft != one.draft:
         raise Refused("already_released" if draft.released else "changed_since_heard")
+    if as_known(session, one.case_id) != one.case:
+        raise Refused("changed_meanwhile", table="case_file")
     acts, age = acts_of(session, one.case_id), one.case.identity.age
     if standing_act(acts, one.draft.recipient_id, session.today(), age=age) != one.act:
+        raise Refused("consent_changed")
+    if newer_word(session, one.case_id, one.draft.recipient_id) is not None:
         raise Refused("consent_changed")
     if freeze_on(session, one.case_id) is not None:
         raise Refused("file_frozen")
@@ -235,8 +244,9 @@ def sign(session: Session, draft_id: bytes) -> Released:
     """A second person signs: the papers are drawn and judged again, signed, and sent through the gate.
 
     Raises Refused ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``, ``names_her``,
-    ``questions_open``, ``changed_since_heard``, ``already_released``, ``record_withdrawn``, ``record_blocked``,
-    ``record_frozen``, ``file_frozen``, ``record_unconfirmed`` or a failed proof; nothing is then changed.
+    ``questions_open``, ``changed_since_heard``, ``changed_meanwhile``, ``already_released``, ``record_withdrawn``,
+    ``record_blocked``, ``record_frozen``, ``file_frozen``, ``record_unconfirmed`` or a failed proof; nothing is then
+    changed.
     """
     one = opened(session, draft_id)
     _second_person(session, one)

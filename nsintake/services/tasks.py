@@ -179,16 +179,20 @@ def due_moments(session: Session) -> tuple[datetime, ...]:
 
 @requires(Permission.SETTLE_TASKS)
 def finish(session: Session, task_id: bytes) -> None:
-    """It is done. Raises Refused ``copies_out`` for a recall, ``file_frozen`` for a safety check and
-    ``still_unconfirmed`` after a restore: those close when the copies came back, when her file is thawed and when
-    everything was confirmed, not by a word."""
+    """It is done. Raises Refused ``copies_out`` for a recall or papers that name her, ``file_frozen`` for a safety
+    check, ``still_unconfirmed`` after a restore and ``second_person_needed`` for the review of what one person signed
+    alone: those close when the copies came back, when her file is thawed, when everything was confirmed and when a
+    colleague has read it, not by a word.
+    """
     for store in _stores(session):
         for row in store.records("task", Task, ids=[task_id]):
             if row.value.kind is TaskKind.CONFIRM_CONSENT:
                 raise Refused("still_unconfirmed")
             if row.value.kind is TaskKind.SAFETY_CHECK:
                 raise Refused("file_frozen")
-            if row.value.kind is TaskKind.RECALL and row.value.copies:
+            if row.value.kind is TaskKind.REVIEW_ALONE:
+                raise Refused("second_person_needed")
+            if row.value.kind in {TaskKind.RECALL, TaskKind.NAMED_PAPER} and row.value.copies:
                 raise Refused("copies_out", count=row.value.copies)
             with store.begin() as work:
                 done = replace(row.value, status=TaskStatus.DONE)

@@ -14,6 +14,8 @@ import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.task import TaskKind
+from nsintake.services import release, tasks
 from nsintake.services.backup import backups, confirming, recovery
 from nsintake.services.backup.restoring import shut
 from nsintake.services.consent import consents
@@ -23,9 +25,9 @@ from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
 
 
-def only(*items: Item) -> Said:
+def only(*items: Item, to: str = POLICE) -> Said:
     choices = (ItemChoice(item, Choice.SHARE if item in items else Choice.WITHHOLD) for item in Item)
-    return Said(POLICE, tuple(choices))
+    return Said(to, tuple(choices))
 
 
 def why_not(office: Office) -> set[str]:
@@ -105,3 +107,41 @@ def test_a_thaw_gives_no_withdrawn_record_free(released: Office, asked_again: bo
     record = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
     assert record.status is RecordStatus.WITHDRAWN
     assert record.shred_due is not None
+
+
+def test_a_file_that_stood_still_at_the_backup_waits_to_be_confirmed_once_it_goes_on(
+    released: Office, tmp_path: Path
+) -> None:
+    """She was thawed and took it back on a computer that is lost: thawing the old state must not print it."""
+    worker = released.sign_in("intake")
+    consents.freeze(worker, released.case_id(), reason="somebody answered her phone")
+    path = back_up(released, tmp_path)
+    recovery.restore(released.sign_in("keeper"), path)
+    released.close()
+    worker = released.sign_in("intake")
+    assert TaskKind.CONFIRM_CONSENT in {task.kind for task in tasks.today(worker).due}
+    assert not confirming.close_question(worker), "it stands still, and is not settled"
+    consents.thaw(worker, released.case_id(), reason="she came alone")
+    assert why_not(released) == {"record_unconfirmed"}
+    confirming.confirm(worker, released.record_id())
+    assert why_not(released) == {""}
+    assert TaskKind.CONFIRM_CONSENT not in {task.kind for task in tasks.today(worker).due}
+
+
+def test_a_letter_that_was_still_owed_at_the_backup_is_not_delivered_unasked(
+    heard: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The power went between the signature and the delivery, and a backup was made of just that."""
+    keeper = heard.sign_in("keeper")
+    monkeypatch.setattr(keeper, "deliver", lambda: None)
+    signed = release.sign(keeper, heard.draft_id())
+    monkeypatch.undo()
+    monkeypatch.setenv("NSINTAKE_STATE", str(heard.state))
+    assert keeper.outbox.pending()
+    (heard.folder / "record").write_bytes(signed.record_id)
+    path = tmp_path / backups.back_up(keeper, tmp_path).name
+    heard.close()
+    recovery.restore(heard.sign_in("keeper"), path)
+    heard.close()
+    heard.sign_in("intake")  # who delivers what is owed
+    assert why_not(heard) == {"record_unconfirmed"}

@@ -250,19 +250,18 @@ class Crowd:
             known = session.liaison.find("masked_record", link.record_id, MaskedRecord)
             if known is not None and known.status is RecordStatus.ACTIVE and known.expires > today:
                 assert {fact.item for fact in known.facts} <= may, "what the officer could say aloud"
-            for letter in self.letters(link.record_id):
-                if printable(session, letter):
+            for letter_id, letter in self.letters(link.record_id):
+                if printable(session, letter_id):
                     assert {Item(item) for item in json.loads(letter.model)["items"]} <= may
                     self.count("prints")
 
-    def letters(self, record_id: bytes) -> Iterator[ReleasedLetter]:
-        for _, letter in self.keeper.liaison.list("released_letter", ReleasedLetter, subject=record_id):
-            yield letter
+    def letters(self, record_id: bytes) -> Iterator[tuple[bytes, ReleasedLetter]]:
+        yield from self.keeper.liaison.list("released_letter", ReleasedLetter, subject=record_id)
 
 
-def printable(session: Session, letter: ReleasedLetter) -> bool:
+def printable(session: Session, letter_id: bytes) -> bool:
     try:
-        liaison.require_printable(session, letter)
+        liaison.require_printable(session, letter_id)
     except NsintakeError:
         return False
     return True

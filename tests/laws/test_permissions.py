@@ -34,6 +34,7 @@ INTERNAL = {
     "restoring",
     "staging",
     "rewrapping",
+    "same_woman",
     "standing",
     "unfinished",
     "unlocking",

@@ -44,6 +44,34 @@ def test_where_a_name_in_an_account_counts(name: str, account: str, found: bool)
 
 
 @pytest.mark.parametrize(
+    ("name", "account", "found"),
+    [
+        ("Nawal", "mynawalpics", True), ("وصال", "mywisalpics", True), ("Nadia", "xnadiax", True),
+        ("سهام", "بنتسهامهنا", True), ("علي", "reality_7", False), ("Ali", "xalix", False),
+        ("Nadia", "dark_gate", False), ("سعد", "information", False),
+    ],
+)  # fmt: skip
+def test_letters_of_a_name_in_the_middle_of_his_account_are_asked_about(name: str, account: str, found: bool) -> None:
+    """They may stand there by chance, so they stop nothing; and an account nobody agreed to is asked about anyway."""
+    said = hits(f"by {account} here", named(name), agreed=(account,))
+    assert ("name_in_account" in {rule for rule, tier, _ in said if tier == "ask"}) is found
+
+
+def test_a_dash_that_a_word_processor_made_longer_hides_no_account() -> None:
+    woman = Identifiers(handles=("moon-river",), codes=("K7RM-2QPX",))
+    for dash in "\u2010\u2011\u2012\u2013\u2014\u2212":
+        assert [rule for rule, _, _ in hits(f"by moon{dash}river", woman)] == ["account"]
+        assert [rule for rule, _, _ in hits(f"as in K7RM{dash}2QPX", woman)] == ["code"]
+
+
+@pytest.mark.parametrize("written", ["K7RM-2QPX", "k7rm2qpx", "K7RM 2QPX", "(K7RM-2QPX)", "K7RM-2QPX/1"])
+def test_a_code_that_leads_to_her_blocks_however_it_is_written(written: str) -> None:
+    hers = Identifiers(codes=("K7RM-2QPX",))
+    assert ("code", "block") in {(rule, tier) for rule, tier, _ in hits(f"as in {written}", hers)}
+    assert hits("as in K7RM-2QPW", hers) == hits("as in K7RM-2QPW", Identifiers())
+
+
+@pytest.mark.parametrize(
     "link", ["https://www.snapchat.com/add/dark77", "dark.night@gmail.com", "https://wa.me/9647512223344"]
 )
 def test_the_name_of_a_site_is_no_name_of_hers(link: str) -> None:

@@ -117,6 +117,23 @@ def test_a_plan_needs_her_word_that_she_comes_before_this_office(office: Office)
     assert not meetings.open_meeting(intake, planned.meeting_id).not_agreed
 
 
+@pytest.mark.parametrize("stops", ["withdrawn", "frozen"])
+def test_a_meeting_she_no_longer_wants_says_so_to_everybody_who_could_hold_it(released: Office, stops: str) -> None:
+    """The officer who meets the duty bearer there knows her record, and nobody else may be in the house that day."""
+    intake, officer = released.sign_in("intake"), released.sign_in("liaison")
+    planned = plan(intake, released.case_id())
+    other = plan(intake, released.case_id(), CARE, day=2)
+    assert not meetings.open_meeting(officer, planned.meeting_id).not_agreed
+    if stops == "withdrawn":
+        consents.withdraw(intake, released.case_id(), POLICE)
+    else:
+        consents.freeze(intake, released.case_id(), reason="her brother answered")
+    for session in (intake, officer):
+        assert meetings.open_meeting(session, planned.meeting_id).not_agreed
+    assert meetings.open_meeting(intake, other.meeting_id).not_agreed is (stops == "frozen")
+    assert not meetings.open_meeting(officer, other.meeting_id).not_agreed, "nothing was ever released to that office"
+
+
 @pytest.mark.parametrize(
     ("changes", "code", "field"),
     [

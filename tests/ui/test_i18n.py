@@ -10,8 +10,8 @@ from nsintake.domain.language import Lang
 from ui import i18n
 from ui.i18n import T
 from ui.widgets.places import size_words
-from ui.words.consent import heard
 from ui.widgets.wrapped import runs_leftwards
+from ui.words.consent import heard
 
 
 def test_arabic_has_words_and_its_own_digits(app: QApplication) -> None:

@@ -91,6 +91,7 @@ def _identity() -> dict[str, str]:
         "like_place": T("Almost a place that would give her away"),
         "phone": T("Her phone number"),
         "account": T("An account of hers"),
+        "code": T("A code that leads to her file or to another paper of hers"),
         "name_in_account": T("Her name inside an account"),
         "kin_account": T("He is her kin: who looks him up finds her family"),
         "agreed_names_her": T("His account holds her name: describe it, do not quote it"),

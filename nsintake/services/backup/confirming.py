@@ -12,7 +12,7 @@ from datetime import date
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import act_behind_letters
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.liaison import MAY_GO_ON, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -102,9 +102,13 @@ def confirm(session: Session, record_id: bytes) -> None:
 
 @requires(Permission.RECORD_CONSENT)
 def close_question(session: Session) -> bool:
-    """Once nothing waits any more, neither here nor in files shut to this person: the task is done. Whether it is."""
+    """Once nothing waits any more, neither here nor in files shut to this person: the task is done. Whether it is.
+
+    What stands still waits too: it is confirmed after it was thawed.
+    """
     store = session.liaison
-    if any(_waits(row.value) for row in store.records("masked_record", MaskedRecord)):
+    records = [row.value for row in store.records("masked_record", MaskedRecord)]
+    if any(one.unconfirmed_since is not None and one.status in MAY_GO_ON for one in records):
         return False
     with store.begin() as work:
         for row in store.records("task", Task):

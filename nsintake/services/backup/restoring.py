@@ -20,7 +20,14 @@ from nsintake.crypto.roster import Status
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import (
+    MAY_GO_ON,
+    Disclosure,
+    MaskedRecord,
+    RecordStatus,
+    ReleasedLetter,
+    disclosures_subject,
+)
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.services.backup.backup_age import Ages, ages, note_known
@@ -30,6 +37,7 @@ from nsintake.services.liaison.shredding import ERASURE, STUBS
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
+from nsintake.store.outbox import Outbox
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import Record, SealedStore, new_id
@@ -193,7 +201,11 @@ def build(
 
 
 def settle(plan: Plan, new: Sources) -> None:
-    """Write into the new files, before they are verified, everything by which they differ from the backup."""
+    """Write into the new files, before they are verified, everything by which they differ from the backup.
+
+    What one file still owed the other is delivered first: whatever came later would stand open, unconfirmed.
+    """
+    Outbox(new.identity, new.liaison).deliver()
     with new.identity.begin() as work:
         if plan.now is not None and plan.now.identity is not None:
             _carry_consent(work, new.identity, plan.now.identity, plan.drop)
@@ -321,11 +333,13 @@ def _asks_to_confirm(task: Task) -> bool:
 
 
 def shut(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
-    """Nothing that was released prints before somebody has confirmed it; an older open question stays."""
+    """Nothing that was released prints before somebody has confirmed it, also what stands still and may be thawed; an
+    older open question stays.
+    """
     any_shut = False
     for record_id in liaison.known_ids("masked_record"):
         row = _held(liaison, "masked_record", record_id, MaskedRecord)
-        if row is not None and row.value.status is RecordStatus.ACTIVE:
+        if row is not None and row.value.status in MAY_GO_ON:
             since = min(day, row.value.unconfirmed_since or day)
             waits = replace(row.value, unconfirmed_since=since)
             liaison.put(work, "masked_record", record_id, row.subject_id, waits, verb="restore")

@@ -83,17 +83,8 @@ def listed(session: Session, recipient_id: str) -> Recipient | None:
     return next((one for one in offices if one.recipient_id == recipient_id), None)
 
 
-def case_by_reference(session: Session, reference: str) -> CaseFile | None:
-    """The file behind a masked record's reference; None where it is not open to this person, or erased.
-
-    She then knows of her what a liaison officer knows: no name that words could be held against.
-    """
-    case_id = case_id_by_reference(session, reference)
-    return None if case_id is None else case_of(session, case_id)
-
-
 def case_id_by_reference(session: Session, reference: str) -> bytes | None:
-    """The case behind a masked record's reference, under the same conditions."""
+    """The case behind a masked record's reference; None where it is not open to this person, or erased."""
     links = session.identity.records("case_link", CaseLink)
     return next((row.subject_id for row in links if row.value.reference == reference), None)
 

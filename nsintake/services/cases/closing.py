@@ -16,8 +16,8 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, drafts_of, links_of, meetings_of, tasks_of, write_file
-from nsintake.services.cases.merging import files_of
 from nsintake.services.cases.retention import months_kept
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
 
 _RENEWED_BY_ITSELF = frozenset({TaskKind.RENEW_CONSENT})

@@ -24,9 +24,9 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, freeze_on, links_of, meetings_of
-from nsintake.services.cases.merging import files_of
 from nsintake.services.cases.remains import tell_media
 from nsintake.services.cases.retention import due_files
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
 from nsintake.services.consent.recalling import draw_notices, out_now, put_notices
 from nsintake.services.liaison.shredding import ERASURE, STUBS, bury, copies_out, take_away

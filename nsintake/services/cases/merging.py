@@ -1,28 +1,27 @@
 """Two files that are one woman's: the younger is shown as part of the older one, and can be taken apart again.
 
 Merging writes one row beside the younger file and changes nothing else, so that everything of both stays what it was:
-consents, letters, records, tasks and who may do what. What is one woman's is erased together and open to the same
-people.
+consents, letters, records, tasks and who may do what. What is one woman's is erased, frozen and taken back together,
+checked for all her names, and open to the same people.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
 
-from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import read_code
 from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of
+from nsintake.services.cases.casework import case_of, freeze_on
+from nsintake.services.cases.same_woman import files_of, oldest_of, ties_of
+from nsintake.services.consent.consenting import note_judging, put_in_force
 from nsintake.services.session import Session
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
-from nsintake.store.wraps import FileRestricted
 
 _STRIDE = 50
 
@@ -38,55 +37,17 @@ class PartOfFile:
     reason: MergeReason | None
 
 
-_Ties: TypeAlias = dict[bytes, tuple[bytes, Tie]]
-
-
-def _ties(session: Session) -> _Ties:
-    """By younger file: the row's id and the row."""
-    rows = session.identity.records("tie", Tie)
-    return {row.subject_id: (row.record_id, row.value) for row in rows if row.value.kind is TieKind.MERGED}
-
-
-def _there(session: Session, case_id: bytes) -> CaseFile | None:
-    """A file, if it is there and open to this person."""
-    try:
-        return session.identity.find("case_file", case_id, CaseFile)
-    except FileRestricted:
-        return None
-
-
-def _oldest(session: Session, ties: _Ties, case_id: bytes) -> bytes:
-    """The file that stands in lists for this one: itself, or the older one it was merged into."""
-    passed = {case_id}
-    while case_id in ties:
-        older = ties[case_id][1].other
-        if older in passed or _there(session, older) is None:
-            break
-        passed.add(older)
-        case_id = older
-    return case_id
-
-
-@requires(Permission.VIEW_CASES)
-def files_of(session: Session, case_id: bytes) -> tuple[bytes, ...]:
-    """Every file of the same woman, this one included, the oldest first."""
-    ties = _ties(session)
-    oldest = _oldest(session, ties, case_id)
-    rest = ((tie.day, younger) for younger, (_, tie) in ties.items() if younger != oldest)
-    return (oldest, *(younger for _, younger in sorted(rest) if _oldest(session, ties, younger) == oldest))
-
-
 @requires(Permission.VIEW_CASES)
 def folded(session: Session) -> frozenset[bytes]:
     """The files that lists leave out, because an older one stands for them."""
-    ties = _ties(session)
-    return frozenset(younger for younger in ties if _oldest(session, ties, younger) != younger)
+    ties = ties_of(session)
+    return frozenset(younger for younger in ties if oldest_of(session, ties, younger) != younger)
 
 
 @requires(Permission.VIEW_CASES)
 def parts_of(session: Session, case_id: bytes) -> tuple[PartOfFile, ...]:
     """The files of one woman, the oldest first; one part only where nothing was merged."""
-    ties = _ties(session)
+    ties = ties_of(session)
     parts: list[PartOfFile] = []
     for at, part_id in enumerate(files_of(session, case_id)):
         case, tie = case_of(session, part_id), ties[part_id][1] if at else None
@@ -112,18 +73,21 @@ def file_by_code(session: Session, typed: str) -> bytes:
 def merge(session: Session, one: bytes, other: bytes, reason: MergeReason) -> bytes:
     """These two are one woman's: the younger is shown as part of the older from now on; the older one's id.
 
-    Raises Refused ``same_file``, ``holders_differ`` where they are not open to the same people, ``record_missing``,
-    ``file_restricted``.
+    What leaves about her is judged by both from now on, what left already too. Raises Refused ``same_file``,
+    ``holders_differ`` where they are not open to the same people, ``file_frozen`` where only one of them stands still,
+    ``record_missing``, ``file_restricted``.
     """
     store = session.identity
     with store.begin() as work:
         cases = {case_id: case_of(session, case_id) for case_id in (one, other)}
-        ties = _ties(session)
-        first, second = _oldest(session, ties, one), _oldest(session, ties, other)
+        ties = ties_of(session)
+        first, second = oldest_of(session, ties, one), oldest_of(session, ties, other)
         if first == second:
             raise Refused("same_file")
         if _holders(session, first) != _holders(session, second):
             raise Refused("holders_differ")
+        if (freeze_on(session, first) is None) != (freeze_on(session, second) is None):
+            raise Refused("file_frozen")
         cases |= {case_id: case_of(session, case_id) for case_id in (first, second)}
         begun = {case_id: first_entry(store, "case_file", case_id) for case_id in (first, second)}
         older, younger = sorted(begun, key=lambda case_id: (cases[case_id].opened, begun[case_id]))
@@ -131,7 +95,9 @@ def merge(session: Session, one: bytes, other: bytes, reason: MergeReason) -> by
         details = {"into": cases[older].code, "reason": reason.value}
         store.put(work, "tie", new_id(), younger, tie, verb="merge", details=details)
         store.audit.append(work, "merge", record_id=older, details={"with": cases[younger].code})
+        noted = note_judging(session, work, older, case=case_of(session, older))
         work.commit()
+    put_in_force(session, noted)
     return older
 
 
@@ -146,7 +112,7 @@ def unmerge(session: Session, younger: bytes) -> None:
     store = session.identity
     with store.begin() as work:
         code = case_of(session, younger).code
-        known = _ties(session).get(younger)
+        known = ties_of(session).get(younger)
         if known is None:
             raise Refused("not_merged")
         tie_id, tie = known

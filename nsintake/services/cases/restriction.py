@@ -18,7 +18,7 @@ from nsintake.domain.task import Task, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of
-from nsintake.services.cases.merging import files_of
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 

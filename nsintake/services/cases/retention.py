@@ -12,7 +12,8 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, write_file
-from nsintake.services.cases.merging import files_of, folded
+from nsintake.services.cases.merging import folded
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
 
 _MONTHS_A_YEAR = 12

@@ -26,7 +26,7 @@ from nsintake.domain.timeline import Event, EventKind
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, links_of, meetings_of
-from nsintake.services.cases.merging import files_of
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
 from nsintake.store.audit_lines import AuditView
 from nsintake.store.sealed import Record, SealedStore

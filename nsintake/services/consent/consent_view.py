@@ -22,7 +22,7 @@ from nsintake.domain.consent import (
     shared_items,
     standing_act,
 )
-from nsintake.domain.directory import Conflict, Recipient, conflict_of
+from nsintake.domain.directory import Conflict, Recipient
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord
@@ -31,6 +31,7 @@ from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, links_of, listed
+from nsintake.services.cases.same_woman import conflict_here
 from nsintake.services.letters import named_back
 from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.liaison.shredding import copies_out
@@ -227,7 +228,7 @@ def _office(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
         stand=_stand(case, own, today),
-        conflict=None if known is None else conflict_of(case.incident, known),
+        conflict=None if known is None else conflict_here(session, case_id, case, known),
         until=None if act is None else act.expires,
         one_letter=act is not None and act.one_letter,
         will_learn=columns.will_learn,
@@ -281,7 +282,8 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
         may_ask_first=case.safely_reached,
         caregiver_consents=caregiver_consents(case.identity.age),
         offices=tuple(
-            _questions(session, case, told, one, _own(acts, one.recipient_id)) for one in session.content.recipients
+            _questions(session, (case_id, case), told, one, _own(acts, one.recipient_id))
+            for one in session.content.recipients
         ),
         staff=staff(session),
     )
@@ -296,7 +298,11 @@ def staff(session: Session) -> tuple[tuple[str, str], ...]:
 
 
 def _questions(
-    session: Session, case: CaseFile, told: dict[Item, Wording], recipient: Recipient, own: tuple[ConsentAct, ...]
+    session: Session,
+    file: tuple[bytes, CaseFile],
+    told: dict[Item, Wording],
+    recipient: Recipient,
+    own: tuple[ConsentAct, ...],
 ) -> OfficeQuestions:
     last = next((act for act in reversed(own) if act.kind is ActKind.GIVEN), None)
     before = {choice.item: choice.choice for choice in last.choices} if last else {}
@@ -308,12 +314,12 @@ def _questions(
     return OfficeQuestions(
         recipient_id=recipient.recipient_id,
         office=recipient.office,
-        conflict=conflict_of(case.incident, recipient),
+        conflict=conflict_here(session, *file, recipient),
         questions=tuple(questions),
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,
         seen=SeenHow.NOT_PRESENT if last is None else last.seen,
-        stands=standing_act(own, recipient.recipient_id, session.today(), age=case.identity.age) is not None,
+        stands=standing_act(own, recipient.recipient_id, session.today(), age=file[1].identity.age) is not None,
     )
 
 

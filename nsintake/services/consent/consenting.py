@@ -24,7 +24,6 @@ from nsintake.domain.consent import (
     standing_act,
     with_safe_contact,
 )
-from nsintake.domain.directory import conflict_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.minors import why_not
 from nsintake.domain.release import Draft, Heard
@@ -43,6 +42,7 @@ from nsintake.services.cases.casework import (
     next_number,
     tasks_of,
 )
+from nsintake.services.cases.same_woman import conflict_here, files_of
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
 from nsintake.services.session import Session
@@ -83,12 +83,12 @@ def add_acts(
     before, forms = acts_of(session, case_id), take_forms(session, work, said, given)
     how = {one.recipient_id: replace(given, mark=forms.get(one.recipient_id, "")) for one in said}
     for one in said:
-        _check(session, case, one, given)
+        _check(session, case_id, case, one, given)
         if how[one.recipient_id].day_of(session.today()) < _last_day(before, one.recipient_id):
             raise UserFault("consent_overtaken", field="day")
     number, acts = next_number(every_act_of(session, case_id)), list[tuple[bytes, ConsentAct]]()
     for at, one in enumerate(said):
-        linked = link_for(session, case_id, one.recipient_id) is not None
+        linked = any(link_for(session, file, one.recipient_id) is not None for file in files_of(session, case_id))
         act = _act(session, case, one, how[one.recipient_id], number=number + at, noted=linked)
         acts.append((secrets.token_bytes(16), act))
     for act_id, act in acts:
@@ -120,7 +120,8 @@ def note_judging(session: Session, work: UnitOfWork, case_id: bytes, *, case: Ca
     """The same within a transaction on identity.db that writes the changed file ``case``, so that no power cut comes in
     between. Call ``put_in_force`` with what this gives once it is committed.
     """
-    offices = tuple(dict.fromkeys(act.recipient_id for act in acts_of(session, case_id)))
+    every = (act for one in files_of(session, case_id) for act in acts_of(session, one))
+    offices = tuple(dict.fromkeys(act.recipient_id for act in every))
     wish = Wish(case_id, (), verdicts_for(session, case_id, case, offices))
     return Noted(wish, session.outbox.add_note(work, REJUDGE, wish) if wish.verdicts else None)
 
@@ -130,10 +131,10 @@ def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
     return max((act.day for act in acts if act.recipient_id == recipient_id), default=date.min)
 
 
-def _check(session: Session, case: CaseFile, one: Said, given: Given) -> None:
+def _check(session: Session, case_id: bytes, case: CaseFile, one: Said, given: Given) -> None:
     recipient = session.content.recipient(one.recipient_id)
     tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
-    conflict = conflict_of(case.incident, recipient)
+    conflict = conflict_here(session, case_id, case, recipient)
     if tells and conflict is not None and not one.despite_conflict:
         raise Refused(conflict.value, recipient=one.recipient_id)
     why = why_not(case.identity.age, given.assent, given.caregiver)

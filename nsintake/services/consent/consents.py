@@ -22,6 +22,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
+from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.consenting import (
     add_acts,
     close_renewal,
@@ -69,9 +70,10 @@ NOTES = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
 
 @dataclass(frozen=True, slots=True)
 class WithdrawalView:
-    """What a withdrawal did. ``reference`` is empty and ``copies_out`` 0 if nothing had been released; ``notices`` are
-    the recall notices that can be printed now, one a language. ``named``: letters that name her and were taken back
-    with it; ``named_out``: their copies that are out.
+    """What a withdrawal did. ``reference`` is empty and ``copies_out`` 0 if nothing had been released, and names two
+    where two files of hers had a record there; ``notices`` are the recall notices that can be printed now, one a
+    language and record. ``named``: letters that name her and were taken back with it; ``named_out``: their copies that
+    are out.
     """
 
     reference: str
@@ -135,32 +137,40 @@ def withdraw(
     if not_free and freeze_on(session, case_id) is None:
         freeze(session, case_id, reason=not_free)
     with session.identity.begin() as work:
-        known = link_for(session, case_id, recipient_id)
-        named = (known.record_id, known.reference) if known else (b"", "")
-        wish = _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once)
         if is_shut(session, case_id):
             raise Refused("file_restricted")
-        if not _stands(session, wish) and not named_back.standing(session, case_id, recipient_id):
+        hers = every_readable_file(session, case_id)  # she takes it back as the woman she is
+        said = (_wish(session, one, recipient_id, by_phone=by_phone, at_once=at_once) for one in hers)
+        wishes = [wish for wish in said if _stands(session, wish) or _named(session, wish)]
+        if not wishes:
             raise Refused("nothing_to_withdraw")
-        note_id = session.outbox.add_note(work, WITHDRAWAL, wish)
+        noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
         work.commit()
-    done = _carry_out(session, note_id, wish)
+    done = [_carry_out(session, note_id, wish) for note_id, wish in noted]
     if at_once and not session.held:
         shred_due(session)
+    links = [one.link for one in done if one.link is not None]
+    copies = sum(one.copies for one in done)
     return WithdrawalView(
-        reference=done.link.reference if done.link else "",
+        reference=", ".join(link.reference for link in links),
         office=session.content.office_of(recipient_id),
-        copies_out=done.copies,
-        recall_due=session.today() + SHRED_AFTER if done.copies else None,
-        notices=_notices(session, done.link),
-        named=done.named,
-        named_out=done.named_out,
+        copies_out=copies,
+        recall_due=session.today() + SHRED_AFTER if copies else None,
+        notices=sum(_notices(session, link) for link in links),
+        named=sum(one.named for one in done),
+        named_out=sum(one.named_out for one in done),
     )
 
 
-def _notices(session: Session, link: CaseLink | None) -> int:
-    apart = disclosures_subject(link.record_id) if link else b""
-    return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart)) if link else 0
+def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> _Wish:
+    known = link_for(session, case_id, recipient_id)
+    named = (known.record_id, known.reference) if known else (b"", "")
+    return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once)
+
+
+def _notices(session: Session, link: CaseLink) -> int:
+    apart = disclosures_subject(link.record_id)
+    return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart))
 
 
 def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
@@ -179,7 +189,7 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
                 return _Done(link, copies)
             if _stands(session, wish):
                 _write_act(session, work, wish)
-            named = named_back.standing(session, wish.case_id, wish.recipient_id)
+            named = _named(session, wish)
             named_out = named_back.take_back(session, work, wish.case_id, named)
             session.outbox.done(work, note_id)
             work.commit()
@@ -207,6 +217,11 @@ def _stands(session: Session, wish: _Wish) -> bool:
     """Whether her last word to an office was yes, expired or not."""
     own = [act for act in acts_of(session, wish.case_id) if act.recipient_id == wish.recipient_id]
     return bool(own) and own[-1].kind is not ActKind.WITHDRAWN
+
+
+def _named(session: Session, wish: _Wish) -> tuple[named_back.Named, ...]:
+    """The letters that name her to that office and stand."""
+    return named_back.standing(session, wish.case_id, wish.recipient_id)
 
 
 def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> int:

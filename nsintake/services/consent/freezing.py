@@ -29,6 +29,7 @@ from nsintake.services.cases.casework import (
     next_number,
     tasks_of,
 )
+from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
@@ -72,22 +73,27 @@ def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reas
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
-    """From now on nothing of hers prints, leaves or is shredded, until it is thawed with a reason.
+    """From now on nothing of hers prints, leaves or is shredded, from whichever of her files, until it is thawed with a
+    reason.
 
     Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``.
     """
     why = _reason(reason)
     with session.identity.begin() as work:
-        case = case_of(session, case_id)
-        if freeze_on(session, case_id) is not None:
+        going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
+        if not going:
             raise Refused("file_frozen")
-        wish = _wish(session, case_id)
-        _add(session, work, case_id, ActKind.FROZEN, why)  # from here on no release can be signed
-        task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
-        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
-        note_id = session.outbox.add_note(work, FREEZE, wish)
+        noted = [_note_freeze(session, work, one, why) for one in going]
         work.commit()
-    return carry_freeze(session, note_id, wish)
+    return Frozen(sum(carry_freeze(session, note_id, wish).records for note_id, wish in noted))
+
+
+def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:
+    case, wish = case_of(session, case_id), _wish(session, case_id)
+    _add(session, work, case_id, ActKind.FROZEN, why)  # from here on no release can be signed
+    task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
+    session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+    return session.outbox.add_note(work, FREEZE, wish), wish
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -126,17 +132,22 @@ def thaw(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     """
     why = _reason(reason)
     with session.identity.begin() as work:
-        if freeze_on(session, case_id) is None:
+        still = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is not None]
+        if not still:
             raise Refused("not_frozen")
-        wish = _wish(session, case_id)
-        _add(session, work, case_id, ActKind.THAWED, why)
-        for task_id, task in tasks_of(session, case_id):
-            if task.kind is TaskKind.SAFETY_CHECK and task.status is TaskStatus.OPEN:
-                done = replace(task, status=TaskStatus.DONE)
-                session.identity.put(work, "task", task_id, case_id, done, verb="done")
-        note_id = session.outbox.add_note(work, THAW, wish)
+        noted = [_note_thaw(session, work, one, why) for one in still]
         work.commit()
-    return carry_thaw(session, note_id, wish)
+    return Frozen(sum(carry_thaw(session, note_id, wish).records for note_id, wish in noted))
+
+
+def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:
+    wish = _wish(session, case_id)
+    _add(session, work, case_id, ActKind.THAWED, why)
+    for task_id, task in tasks_of(session, case_id):
+        if task.kind is TaskKind.SAFETY_CHECK and task.status is TaskStatus.OPEN:
+            done = replace(task, status=TaskStatus.DONE)
+            session.identity.put(work, "task", task_id, case_id, done, verb="done")
+    return session.outbox.add_note(work, THAW, wish), wish
 
 
 @requires(Permission.RECORD_CONSENT)

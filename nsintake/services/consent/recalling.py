@@ -57,9 +57,7 @@ def _outs(out: list[Disclosure]) -> Iterator[Out]:
             yield Out(lang, sum(one.copies for one in these), max(one.handed_on or one.day for one in these))
 
 
-def draw_notice(
-    session: Session, recipient: Recipient, reference: str, one: Out, *, goes_on: bool = False
-) -> Paper:
+def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out, *, goes_on: bool = False) -> Paper:
     """The paper that asks for what is out in one language, proved. ``goes_on``: other papers of this reference stand.
 
     Raises as composing and proving do.

@@ -14,12 +14,12 @@ from dataclasses import dataclass, replace
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, act_behind_letters, covers, shared_items
-from nsintake.domain.directory import conflict_of
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
-from nsintake.services.cases.casework import acts_of, drafts_of, is_shut, link_for, listed
+from nsintake.services.cases.casework import acts_of, case_of, drafts_of, is_shut, link_for, listed
+from nsintake.services.cases.same_woman import as_known, codes_of, conflict_here, files_of, newer_word
 from nsintake.services.consent.recalling import draw_notices, out_of, put_notices
 from nsintake.services.letters import judging
 from nsintake.services.liaison.shredding import STUBS, called_back
@@ -68,7 +68,7 @@ class Rejudged:
     notices: int = 0
 
 
-def _findings_stop(session: Session, case: CaseFile, draft: Draft, act: ConsentAct) -> bool:
+def _findings_stop(session: Session, case_id: bytes, case: CaseFile, draft: Draft, act: ConsentAct) -> bool:
     """Whether the check, knowing what is withheld now, stops what the letter says in free words."""
     recipient = listed(session, draft.recipient_id)
     if recipient is None:
@@ -82,40 +82,48 @@ def _findings_stop(session: Session, case: CaseFile, draft: Draft, act: ConsentA
         left_out=frozenset(draft.left_out),
         asked=frozenset(draft.asked),
     )
-    check = judging.check_for(case, told, session.content)
+    codes = codes_of(session, case_id, draft.reference)
+    check = judging.check_for(as_known(session, case_id, case), told, session.content, codes)
     return any(
         one.stops for one in judging.findings_of(check, draft, told, kin=False) if one.place == judging.PARAGRAPH
     )
 
 
-def _still_covered(session: Session, case: CaseFile, draft: Draft, act: ConsentAct | None) -> bool:
+def _still_covered(session: Session, case_id: bytes, case: CaseFile, draft: Draft, act: ConsentAct | None) -> bool:
     if act is None or not covers(act, frozenset(draft.told), asked=frozenset(draft.asked)):
         return False
-    return not any(draft.paragraph.languages()) or not _findings_stop(session, case, draft, act)
+    return not any(draft.paragraph.languages()) or not _findings_stop(session, case_id, case, draft, act)
 
 
 def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink) -> Verdict:
     """What her newest word leaves of one record. A letter of which it is not known what it tells is not covered."""
     acts = acts_of(session, case_id)
     act = act_behind_letters(acts, link.recipient_id, session.today(), age=case.identity.age)
+    newer = newer_word(session, case_id, link.recipient_id)
+    if newer is not None:
+        act = newer if newer.holds(case.identity.age, session.today()) else None
     office = listed(session, link.recipient_id)
-    if office is None or (conflict_of(case.incident, office) and act is not None and not act.despite_conflict):
+    if office is None or (act and not act.despite_conflict and conflict_here(session, case_id, case, office)):
         act = None
     released = [
         draft
         for _, draft in drafts_of(session, case_id)
         if draft.released and draft.recipient_id == link.recipient_id and draft.reference == link.reference
     ]
-    kept = [draft for draft in released if draft.told and _still_covered(session, case, draft, act)]
+    kept = [draft for draft in released if draft.told and _still_covered(session, case_id, case, draft, act)]
     items = shared_items(act) | {item for draft in kept for item in draft.told}
     covered = tuple(letter_id for draft in kept for letter_id in draft.letters)
     return Verdict(link.record_id, covered, tuple(item for item in Item if item in items))
 
 
 def verdicts_for(session: Session, case_id: bytes, case: CaseFile, offices: tuple[str, ...]) -> tuple[Verdict, ...]:
-    """What her newest word leaves of the record of each of these offices, where there is one."""
-    links = (link_for(session, case_id, office) for office in offices)
-    return tuple(verdict_on(session, case_id, case, link) for link in links if link is not None)
+    """What her newest word leaves of the record of each of these offices, where there is one, in each file of hers."""
+    found = list[Verdict]()
+    for one in files_of(session, case_id):
+        own = case if one == case_id else case_of(session, one)
+        links = (link_for(session, one, office) for office in offices)
+        found += [verdict_on(session, one, own, link) for link in links if link is not None]
+    return tuple(found)
 
 
 def carry_out(session: Session, note_id: bytes, wish: Wish) -> Rejudged:

@@ -23,6 +23,7 @@ from nsintake.masking.phones import dialled
 from nsintake.services import tasks
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, link_for, tasks_of
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.letters import named_back
 from nsintake.services.session import Session
 
@@ -89,7 +90,7 @@ def prepare(session: Session, case_id: bytes) -> CallView:
     case = case_of(session, case_id)
     session.note_view(session.identity, "call", case_id)
     reach, today = case.reaching, session.today()
-    offices = _to_take_back(session, case_id)
+    offices = dict.fromkeys(office for one in files_of(session, case_id) for office in _to_take_back(session, one))
     return CallView(
         case_id=case_id,
         code=case.code,

@@ -21,6 +21,7 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of
 from nsintake.services.cases.restriction import accepted_in, restrict
+from nsintake.services.cases.same_woman import conflict_here
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
@@ -136,7 +137,12 @@ def save_back(
             note = Note(NoteKind.OTHER_VERSION, session.now(), session.uid, name, text)
             store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="note")
         noted = [note_judging(session, work, case_id, case=case)]
-        said = said_to_offices(session, case, answers)
+        offices = session.content
+        said = [
+            one
+            for one in said_to_offices(session, case, answers)
+            if conflict_here(session, case_id, case, offices.recipient(one.recipient_id)) is None
+        ]
         if said:  # asked before it was known that she has a file
             given = how_given(session, case, answers)
             noted.append(add_acts(session, work, case_id, case=case, said=said, given=given))

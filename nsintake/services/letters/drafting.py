@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, standing_act
-from nsintake.domain.directory import Recipient, conflict_of
+from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -23,6 +23,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
 from nsintake.services.cases.casework import acts_of, case_of, draft_of, freeze_on, link_for
+from nsintake.services.cases.same_woman import as_known, codes_of, conflict_here, newer_word
 from nsintake.services.letters import judging
 from nsintake.services.session import Session
 
@@ -54,7 +55,10 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A draft with everything it is judged by, read from the sealed rows. Stays within services."""
+    """A draft with everything it is judged by, read from the sealed rows. Stays within services.
+
+    ``case`` says who she is by every file of hers; ``codes`` are those of ours that must not stand on this paper.
+    """
 
     draft_id: bytes
     case_id: bytes
@@ -62,21 +66,25 @@ class Opened:
     case: CaseFile
     recipient: Recipient
     act: ConsentAct | None
+    codes: tuple[str, ...] = ()
 
 
 def opened(session: Session, draft_id: bytes) -> Opened:
     """Read a draft and what judges it. Raises Refused ``not_permitted`` where identity is not open."""
     session.must(Permission.PROPOSE_RELEASE)
     case_id, draft = draft_of(session, draft_id)
-    case = case_of(session, case_id)
+    case = as_known(session, case_id)
     recipient = session.content.recipient(draft.recipient_id)
     act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
-    if act is not None and conflict_of(case.incident, recipient) and not act.despite_conflict:
+    if act is not None and conflict_here(session, case_id, case, recipient) and not act.despite_conflict:
         act = None  # it was learned since that he or his family serves there, or works here
+    if act is not None and newer_word(session, case_id, draft.recipient_id) is not None:
+        act = None  # she said something else since, in another file of hers
     link = link_for(session, case_id, draft.recipient_id)
     if link is None or link.reference != draft.reference:
         act = None  # she took it back since: whatever she says now, this paper is over with its reference
-    return Opened(draft_id, case_id, draft, case, recipient, act)
+    codes = codes_of(session, case_id, draft.reference)
+    return Opened(draft_id, case_id, draft, case, recipient, act, codes)
 
 
 def told_of(session: Session, one: Opened) -> Told:
@@ -98,7 +106,7 @@ def papers_of(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
     from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
 
     letters = judging.compose_all(one.case, one.draft, told, one.recipient, session.content, practice=session.practice)
-    check = judging.check_for(one.case, told, session.content)
+    check = judging.check_for(one.case, told, session.content, one.codes)
     papers = []
     for lang, letter in letters.items():
         drawn = draw(letter, session.content.logo)
@@ -124,10 +132,10 @@ def begin_paper(
     case = case_of(session, case_id)
     recipient = session.content.recipient(recipient_id)
     act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
-    conflict = conflict_of(case.incident, recipient)
+    conflict = conflict_here(session, case_id, case, recipient)
     if conflict is not None and (act is None or not act.despite_conflict):
         raise Refused(conflict.value, recipient=recipient_id)
-    if act is None:
+    if act is None or newer_word(session, case_id, recipient_id) is not None:
         raise Refused("no_consent", recipient=recipient_id)
     if freeze_on(session, case_id) is not None:
         raise Refused("file_frozen")

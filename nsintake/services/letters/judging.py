@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from nsintake.documents.templates import Slots, compose
@@ -64,8 +64,11 @@ class FindingView:
         return self.tier is Tier.BLOCK or not self.decided
 
 
-def identifiers_of(case: CaseFile, staff: Iterable[str] = ()) -> Identifiers:
-    """Everything on file that would name her, and what she told but an office must not hear, as the check takes it."""
+def identifiers_of(case: CaseFile, codes: Iterable[str] = ()) -> Identifiers:
+    """Everything on file that would name her, and what she told but an office must not hear, as the check takes it.
+
+    ``codes``: codes of ours that would lay two papers of hers together.
+    """
     own = case.identity
     return Identifiers(
         names=(*own.names, *own.called),
@@ -75,8 +78,8 @@ def identifiers_of(case: CaseFile, staff: Iterable[str] = ()) -> Identifiers:
         others=(
             *own.never.others,
             *(word for word in (case.reaching.code_word, case.reaching.return_phrase) if word),
-            *staff,
         ),
+        codes=tuple(dict.fromkeys((case.code, *codes))),
     )
 
 
@@ -87,18 +90,12 @@ def _withheld_values(case: CaseFile, told: Told) -> tuple[str, ...]:
     return tuple(value for item, value in values if value and item not in shared)
 
 
-def check_for(case: CaseFile, told: Told, content: Content) -> Check:
-    """The leak check for one woman, for what one office is told."""
-    known = identifiers_of(case)
+def check_for(case: CaseFile, told: Told, content: Content, codes: Iterable[str] = ()) -> Check:
+    """The leak check for one woman, for what one office is told; ``codes`` as ``identifiers_of`` takes them."""
+    known = identifiers_of(case, codes)
     agreed = tuple(fact.text.en for fact in told.facts if fact.verbatim)
     return compile_check(
-        Identifiers(
-            names=known.names,
-            phones=known.phones,
-            handles=known.handles,
-            places=known.places,
-            others=(*known.others, *_withheld_values(case, told)),
-        ),
+        replace(known, others=(*known.others, *_withheld_values(case, told))),
         agreed=agreed,
         public=content.public_words,
         withheld_items=(*(item.value for item in told.withheld), *NEVER_TOLD),

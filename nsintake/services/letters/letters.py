@@ -174,8 +174,8 @@ def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out
     number = one.act.number if one.act else 0
     draft = replace(one.draft, paragraph=cleaned, left_out=left_out, consent_number=number)
     if changed or number != one.draft.consent_number:
-        draft = replace(draft, heard=Heard.NOT_YET, text_hash="", drafter=session.uid)
-        one = _save(session, one, draft)
+        drafter = session.uid if changed else draft.drafter  # who changed no word of it is no second reader of hers
+        one = _save(session, one, replace(draft, heard=Heard.NOT_YET, text_hash="", drafter=drafter))
     return _preview(session, one)
 
 
@@ -249,7 +249,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
 
 def _preview(session: Session, one: Opened) -> Preview:
     told = told_of(session, one)
-    check = judging.check_for(one.case, told, session.content)
+    check = judging.check_for(one.case, told, session.content, one.codes)
     findings = judging.findings_of(check, one.draft, told, kin=judging.he_is_kin(one.case))
     clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
     papers = papers_of(session, one, told) if clear else ()

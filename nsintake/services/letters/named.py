@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import Given, Item
-from nsintake.domain.directory import in_conflict
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Fact
 from nsintake.domain.minors import why_not
@@ -25,6 +24,7 @@ from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, freeze_on, next_number
+from nsintake.services.cases.same_woman import serves_there
 from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
 from nsintake.services.letters.joined import Joined, joined_by
@@ -93,7 +93,7 @@ def offer(session: Session, case_id: bytes, recipient_id: str) -> Offer:
     session.note_view(session.identity, "reveal", case_id)
     told = told_by_her(case, session.content.vocabulary)
     usable = recipient.kind.usable_items
-    stopped = "conflict" if in_conflict(case.incident.force, recipient) else ""
+    stopped = "conflict" if serves_there(session, case_id, case, recipient) else ""
     stopped = stopped or ("file_frozen" if freeze_on(session, case_id) is not None else "")
     return Offer(
         case_code=case.code,
@@ -133,7 +133,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
     Refused ``conflict``, ``file_frozen`` or what a consent at her age lacks.
     """
     case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
-    if in_conflict(case.incident.force, recipient):
+    if serves_there(session, case_id, case, recipient):
         raise Refused("conflict", recipient=recipient_id)
     if freeze_on(session, case_id) is not None:
         raise Refused("file_frozen")
@@ -223,7 +223,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
 def _save(session: Session, one: Opened, letter: NamedLetter, *, verb: str) -> NamedView:
     store = session.identity
     with store.begin() as work:
-        if store.get("named_letter", one.named_id, NamedLetter) != one.letter:
+        if named_papers.opened(session, one.named_id) != one:  # her letter, or what her file says
             raise Refused("changed_meanwhile", table="named_letter")
         store.put(work, "named_letter", one.named_id, one.case_id, letter, verb=verb)
         named_papers.ask_second_person(session, work, one, letter)

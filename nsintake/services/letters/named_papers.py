@@ -14,7 +14,7 @@ from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim, verify_
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, ItemChoice, last_withdrawal
-from nsintake.domain.directory import Recipient, in_conflict
+from nsintake.domain.directory import Recipient
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
@@ -24,7 +24,8 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.services.cases.casework import case_of, every_act_of, freeze_on
+from nsintake.services.cases.casework import every_act_of, freeze_on
+from nsintake.services.cases.same_woman import as_known, codes_of, serves_there
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.letters.judging import FindingView
@@ -43,17 +44,19 @@ class Opened:
     case: CaseFile
     recipient: Recipient
     told: Told
+    codes: tuple[str, ...] = ()
 
 
 def opened(session: Session, named_id: bytes) -> Opened:
     """Read a letter that names her. Raises Refused ``not_permitted`` where her file is not open."""
     session.must(Permission.NAME_HER, while_held=True)
     row = session.identity.record("named_letter", named_id, NamedLetter)
-    letter, case = row.value, case_of(session, row.subject_id)
+    letter, case = row.value, as_known(session, row.subject_id)
     recipient = session.content.recipient(letter.recipient_id)
     act = consent_of(letter)
     told = facts_for(case, act, recipient, session.content.vocabulary, today=session.today())
-    return Opened(named_id, row.subject_id, letter, case, recipient, told)
+    codes = codes_of(session, row.subject_id, letter.reference)
+    return Opened(named_id, row.subject_id, letter, case, recipient, told, codes)
 
 
 def consent_of(letter: NamedLetter) -> ConsentAct:
@@ -71,7 +74,8 @@ def consent_of(letter: NamedLetter) -> ConsentAct:
 
 
 def why_over(session: Session, one: Opened) -> str:
-    """Why nothing of it may leave today: taken back, run out, frozen, a conflict learned of; empty if nothing.
+    """Why nothing of it may leave today: taken back, run out, frozen, a conflict or a word learned of since it was
+    signed that must never appear; empty if nothing.
 
     After a restore too: she may have taken it back after the backup's day, and a new letter asks her.
     """
@@ -82,7 +86,8 @@ def why_over(session: Session, one: Opened) -> str:
         (not letter.day <= session.today() < letter.expires, "consent_expired"),
         (line_of(session.identity.audit) != letter.line, "named_unconfirmed"),
         (freeze_on(session, one.case_id) is not None, "file_frozen"),
-        (in_conflict(one.case.incident.force, one.recipient), "conflict"),
+        (serves_there(session, one.case_id, one.case, one.recipient), "conflict"),
+        (letter.released and any(found.stops for found in findings_of(session, one)), "letter_blocked"),
     )
     return next((code for holds, code in reasons if holds), "")
 
@@ -105,7 +110,7 @@ def findings_of(session: Session, one: Opened) -> tuple[FindingView, ...]:
     """What the check finds in everything but the slots of her name and telephone: her name in a paragraph stops. That
     his account leads to her is no question where she is named.
     """
-    check = judging.check_for(one.case, one.told, session.content)
+    check = judging.check_for(one.case, one.told, session.content, one.codes)
     return judging.findings_of(check, _as_draft(one.letter), one.told, kin=False)
 
 
@@ -134,7 +139,7 @@ def drawn(session: Session, one: Opened) -> tuple[Paper, ...]:
     content, letter = session.content, one.letter
     if not content.duty_phone:
         raise Refused("duty_phone_missing")
-    check, papers = judging.check_for(one.case, one.told, content), []
+    check, papers = judging.check_for(one.case, one.told, content, one.codes), []
     for lang in _languages(letter):
         slots = Slots(
             recipient=one.recipient,

@@ -11,7 +11,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_by_reference
+from nsintake.services.cases.same_woman import codes_of, known_by_reference
 from nsintake.services.liaison.liaison import (
     RECALLED,
     DisclosureRow,
@@ -54,7 +54,7 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
     )
     store = session.liaison
     with store.begin() as work:
-        require_printable(session, letter)  # withdrawn in another session meanwhile: then nothing is printed
+        require_printable(session, letter_id)  # withdrawn or blocked by another session meanwhile: nothing is printed
         store.put(work, "disclosure", disclosure_id, subject, one, verb="print")
         for task_id, task in store.list("task", Task, subject=letter.record_id):
             if _asks_for(task, letter):
@@ -131,9 +131,9 @@ def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosu
 @requires(Permission.RECORD_DISCLOSURE)
 def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
     """Judge words typed about a print where her file is open. Raises Refused ``names_her``, ``questions_open``."""
-    case = case_by_reference(session, one.reference) if session.may(Permission.PROPOSE_RELEASE) else None
-    if case is not None:
-        refuse_telling(session, case, (words,))
+    known = known_by_reference(session, one.reference) if session.may(Permission.PROPOSE_RELEASE) else None
+    if known is not None:
+        refuse_telling(session, known[1], (words,), codes_of(session, known[0], one.reference))
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_held=True)

@@ -82,11 +82,9 @@ def _disclosure(session: Session, disclosure_id: bytes) -> tuple[bytes, Disclosu
     return record.subject_id, record.value
 
 
-def _letter(session: Session, one: Disclosure) -> ReleasedLetter:
-    letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
-    if letter is None:
+def _require_kept(session: Session, one: Disclosure) -> None:
+    if session.liaison.find("released_letter", one.letter_id, ReleasedLetter) is None:
         raise Refused("record_shredded", reference=one.reference)
-    return letter
 
 
 @requires(Permission.RECORD_DISCLOSURE)
@@ -108,10 +106,10 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
     if not holder:
         raise UserFault("handed_to_missing", field="to")
     refuse_typed(session, one, holder)
-    letter = _letter(session, one)
     store = session.liaison
     with store.begin() as work:
-        require_printable(session, letter)  # withdrawn meanwhile: then it comes back, it does not go on
+        _require_kept(session, one)
+        letter = require_printable(session, one.letter_id)  # withdrawn meanwhile: then it comes back, not on
         if store.get("disclosure", disclosure_id, Disclosure) != one:
             raise Refused("changed_meanwhile", table="disclosure")
         given, kept = _parted(one, copies)

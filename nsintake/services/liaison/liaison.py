@@ -225,15 +225,18 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
 
 
 @requires(Permission.PRINT_RELEASED, while_held=True)
-def require_printable(session: Session, letter: ReleasedLetter) -> None:
-    """Refuse a paper that may not print now. Within a transaction on liaison.db the answer stays true.
+def require_printable(session: Session, letter_id: bytes) -> ReleasedLetter:
+    """The paper as it lies there now, refused if it may not print. Within a transaction on liaison.db that stays true,
+    and a copy read before it does not: a colleague may have blocked the paper meanwhile.
 
     Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``record_unconfirmed``,
     ``letter_blocked``, ``consent_expired``, ``recall_closed``, ``not_as_signed``.
     """
+    letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
     record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
     if why_not := _why_not(session, record, letter):
         raise Refused(why_not, reference=record.reference)
+    return letter
 
 
 @requires(Permission.PRINT_RELEASED, while_held=True)
@@ -253,9 +256,8 @@ def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     """
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
 
-    letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
     _take_in_days(session)
-    require_printable(session, letter)
+    letter = require_printable(session, letter_id)
     try:
         _require_signed(session, letter_id, letter)
         text = prove(letter.pdf, letter.model, session.content.logos)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from nsintake.domain.consent import Item, standing_act
+from nsintake.domain.consent import Given, Item, standing_act
 from nsintake.domain.incident import Relation
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -16,8 +16,10 @@ from nsintake.domain.release import CaseLink, Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.services import release
 from nsintake.services.cases.casework import case_of
+from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, letters
 from nsintake.services.station.practice import record
+from tests.services.consent.test_consenting import said
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter
 from tests.services.refusals import fault, refused
 
@@ -235,6 +237,19 @@ def test_who_changes_the_words_becomes_the_drafter(heard: Office) -> None:
     with refused("second_person_needed"):
         release.sign(keeper, heard.draft_id())
     assert letters.preview(intake, heard.draft_id()).may_sign_here
+
+
+def test_who_changes_no_word_is_not_the_drafter_and_leaves_the_author_unable_to_sign(heard: Office) -> None:
+    """She agreed anew meanwhile, a colleague only opens the page: the words are still those of whoever wrote them."""
+    intake, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
+    consents.record_acts(keeper, heard.case_id(), [said(*Item)], Given())
+    letters.save_text(keeper, heard.draft_id(), PARAGRAPH)
+    for finding in letters.preview(keeper, heard.draft_id()).findings:
+        letters.decide(keeper, heard.draft_id(), finding)
+    letters.record_heard(keeper, heard.draft_id(), Heard.AGREED)
+    with refused("second_person_needed"):
+        release.sign(intake, heard.draft_id())
+    release.sign(keeper, heard.draft_id())
 
 
 def test_a_released_letter_is_closed_to_every_change(released: Office) -> None:

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Given, GivenHow, Item
+from nsintake.domain.identity import NeverWords
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.named import NamedLetter
@@ -70,6 +72,22 @@ def test_it_says_who_she_is_and_only_what_she_agreed_to_besides(released: Office
     assert PHONE in english.replace("\u00a0", " ")
     assert [fact.item for fact in shown.facts] == [Item.KIND, Item.PLATFORM]
     assert shown.why_not == "hear_it_first"
+
+
+def test_a_word_she_asks_for_later_shuts_a_signed_one(released: Office) -> None:
+    worker, named_id = signed(released, paragraph=Wording(ar="تطلب موعدا."))
+    store, case_id = worker.identity, released.case_id()
+    assert named.preview(worker, named_id).printable
+    with store.begin() as work:
+        case = store.get("case_file", case_id, CaseFile)
+        words = NeverWords(others=("موعدا",))
+        case = replace(case, identity=replace(case.identity, never=words))
+        store.put(work, "case_file", case_id, case_id, case, verb="save_back")
+        work.commit()
+    shown = named.preview(worker, named_id)
+    assert (shown.printable, shown.why_not, shown.papers) == (False, "letter_blocked", ())
+    with refused("letter_blocked"):
+        named_prints.record_print(worker, named_id, Lang.AR, copies=1)
 
 
 def test_a_telephone_and_a_language_she_did_not_give_are_left_out(released: Office) -> None:

@@ -35,7 +35,11 @@ def test_columns_fill_the_width_and_take_only_what_others_have_over(columns: lis
 
 
 def test_a_table_shows_the_whole_of_a_moment_where_the_others_have_room(app: QApplication, qtbot: QtBot) -> None:
-    columns = [Column("what", "What", share=8), Column("due", "By", share=3), Column("state", "State", Kind.PILL, share=3)]
+    columns = [
+        Column("what", "What", share=8),
+        Column("due", "By", share=3),
+        Column("state", "State", Kind.PILL, share=3),
+    ]
     made = DataTable(columns, name="due", describe="Due")
     qtbot.addWidget(made)
     made.resize(620, 200)

@@ -1,0 +1,160 @@
+"""The files of one woman, and what all of them together say of who she is. No window may call it.
+
+Files that were merged stay apart in everything but this: a letter made from one of them must not say what only
+another one knows of her name, and what she says about all of it goes for all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TypeAlias
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.directory import Conflict, Recipient, conflict_of
+from nsintake.domain.finding import Tie, TieKind
+from nsintake.domain.identity import Identity, NeverWords
+from nsintake.domain.named import NamedLetter
+from nsintake.domain.roles import Permission
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import case_id_by_reference, case_of, links_of, meetings_of
+from nsintake.services.session import Session
+from nsintake.store.newest import first_entry
+from nsintake.store.wraps import FileRestricted
+
+Ties: TypeAlias = dict[bytes, tuple[bytes, Tie]]
+
+
+def ties_of(session: Session) -> Ties:
+    """By younger file: the row's id and the row."""
+    rows = session.identity.records("tie", Tie)
+    return {row.subject_id: (row.record_id, row.value) for row in rows if row.value.kind is TieKind.MERGED}
+
+
+def _there(session: Session, case_id: bytes) -> CaseFile | None:
+    """A file, if it is there and open to this person."""
+    try:
+        return session.identity.find("case_file", case_id, CaseFile)
+    except FileRestricted:
+        return None
+
+
+def oldest_of(session: Session, ties: Ties, case_id: bytes) -> bytes:
+    """The file that stands in lists for this one: itself, or the older one it was merged into."""
+    passed = {case_id}
+    while case_id in ties:
+        older = ties[case_id][1].other
+        if older in passed or _there(session, older) is None:
+            break
+        passed.add(older)
+        case_id = older
+    return case_id
+
+
+@requires(Permission.VIEW_CASES)
+def files_of(session: Session, case_id: bytes) -> tuple[bytes, ...]:
+    """Every file of the same woman, this one included, the oldest first."""
+    ties = ties_of(session)
+    oldest = oldest_of(session, ties, case_id)
+    rest = ((tie.day, younger) for younger, (_, tie) in ties.items() if younger != oldest)
+    return (oldest, *(younger for _, younger in sorted(rest) if oldest_of(session, ties, younger) == oldest))
+
+
+def every_readable_file(session: Session, case_id: bytes) -> tuple[bytes, ...]:
+    """This file and every other of hers; only this one where a damaged row hides the others, for what protects her at
+    once waits for nothing.
+    """
+    try:
+        return (case_id, *(one for one in files_of(session, case_id) if one != case_id))
+    except OpenError:
+        return (case_id,)
+
+
+def as_known(session: Session, case_id: bytes, case: CaseFile | None = None) -> CaseFile:
+    """Her file (``case``: as it is about to be) with who she is by every file of hers: to judge words by, never to be
+    written back.
+    """
+    own = case or case_of(session, case_id)
+    others = [case_of(session, one) for one in files_of(session, case_id) if one != case_id]
+    if not others:
+        return own
+    every = [one.identity for one in (own, *others)]
+    words = tuple(word for one in others for word in (one.reaching.code_word, one.reaching.return_phrase) if word)
+    return replace(own, identity=_joined(own.identity, every, words))
+
+
+def _joined(own: Identity, every: list[Identity], words: tuple[str, ...]) -> Identity:
+    def of(*values: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(value for many in values for value in many))
+
+    return replace(
+        own,
+        names=of(*(one.names for one in every)),
+        called=of(*(one.called for one in every)),
+        phones=of(*(one.phones for one in every)),
+        never=NeverWords(
+            places=of(*(one.never.places for one in every)),
+            handles=of(*(one.never.handles for one in every)),
+            others=of(*(one.never.others for one in every), words),
+        ),
+    )
+
+
+def conflict_here(session: Session, case_id: bytes, case: CaseFile, recipient: Recipient) -> Conflict | None:
+    """What speaks against letting an office hear anything, by this file (``case``: as it is about to be) or by any
+    other of hers, the office's own first.
+    """
+    others = (case_of(session, one) for one in files_of(session, case_id) if one != case_id)
+    found = {conflict_of(one.incident, recipient) for one in (case, *others)}
+    return next((one for one in Conflict if one in found), None)
+
+
+def serves_there(session: Session, case_id: bytes, case: CaseFile, recipient: Recipient) -> bool:
+    """Whether he or his family serves in the recipient's force, by any file of hers: what stands between an office and
+    a letter that no liaison officer reads.
+    """
+    return conflict_here(session, case_id, case, recipient) is Conflict.FORCE
+
+
+def newer_word(session: Session, case_id: bytes, recipient_id: str) -> ConsentAct | None:
+    """What she said of an office in another file of hers after her last word in this one, if she did."""
+    store, files = session.identity, files_of(session, case_id)
+
+    def said_in(one: bytes) -> list[tuple[tuple[date, int], ConsentAct]]:
+        acts = store.list("consent_act", ConsentAct, subject=one)
+        return [
+            ((act.day, first_entry(store, "consent_act", act_id)), act)
+            for act_id, act in acts
+            if act.recipient_id == recipient_id and act.kind is not ActKind.USED_UP
+        ]
+
+    elsewhere = [said for one in files if one != case_id for said in said_in(one)]
+    if not elsewhere:
+        return None
+    when, act = max(elsewhere, key=lambda said: said[0])
+    return act if all(when > here for here, _ in said_in(case_id)) else None
+
+
+def known_by_reference(session: Session, reference: str) -> tuple[bytes, CaseFile] | None:
+    """The file behind a masked record's reference, as she is known; None where it is not open to this person, or
+    erased. She then knows of her what a liaison officer knows: no name that words could be held against.
+    """
+    case_id = case_id_by_reference(session, reference)
+    return None if case_id is None else (case_id, as_known(session, case_id))
+
+
+def codes_of(session: Session, case_id: bytes, *own: str) -> tuple[str, ...]:
+    """Every code of ours that leads to her: of her files, of her records at each office, of her meetings.
+
+    ``own``: those that belong to the paper or the record itself. Any other would lay two of them together.
+    """
+    found = list[str]()
+    for one in files_of(session, case_id):
+        found.append(case_of(session, one).code)
+        found += [link.reference for link in links_of(session, one)]
+        found += [link.code for link in meetings_of(session, one)]
+        named = session.identity.list("named_letter", NamedLetter, subject=one)
+        found += [letter.reference for _, letter in named]
+    return tuple(code for code in dict.fromkeys(found) if code not in own)

@@ -1,0 +1,251 @@
+"""A woman who came twice has two files, joined: neither lets out what only the other one knows.
+
+The younger one is often without a name. A letter made from it is held against the name in the older one, and what she
+takes back or what stands still does so in both.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.domain.consent import Given, Item
+from nsintake.domain.directory import Conflict
+from nsintake.domain.finding import MergeReason
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.release import Heard
+from nsintake.domain.task import TaskKind
+from nsintake.services import meetings, release, tasks
+from nsintake.services.cases import merging
+from nsintake.services.cases.casework import freeze_on
+from nsintake.services.consent import consent_view, consents
+from nsintake.services.intake import calling
+from nsintake.services.letters import drafting, letters, named
+from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.session import Session
+from nsintake.services.station.practice import record
+from tests.attacks.test_confirmed_papers import only
+from tests.attacks.test_raced_papers import a_word_more, changed
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan
+from tests.services.letters.test_named import WISH
+from tests.services.refusals import refused
+
+UNNAMED = {"names": "", "phones": "", "places": "", "stays_unnamed": "yes"}
+HERS = ("Wisal asks for help.", "0770-555-0134", "وصال تطلب", "from الحود")
+
+
+def second_file(session: Session) -> bytes:
+    """She came again, left no name, and agreed to another office."""
+    said = {name: raw for name, raw in answers(**UNNAMED).items() if POLICE not in name}
+    return record(session, said)
+
+
+def status(session: Session, record_id: bytes) -> RecordStatus:
+    return session.liaison.get("masked_record", record_id, MaskedRecord).status
+
+
+@pytest.fixture
+def joined(released: Office) -> tuple[Office, Session, bytes]:
+    """The office, a worker, and her second file, joined to the first one, of which a letter is released."""
+    worker = released.sign_in("intake")
+    younger = second_file(worker)
+    assert merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS) == released.case_id()
+    return released, worker, younger
+
+
+@pytest.mark.parametrize("text", HERS)
+def test_no_letter_of_one_file_says_her_name_of_the_other(joined: tuple[Office, Session, bytes], text: str) -> None:
+    _, worker, younger = joined
+    draft_id = letters.begin(worker, younger, CARE)
+    shown = letters.save_text(worker, draft_id, Wording(en=text))
+    assert (shown.why_not, shown.papers) == ("names_her", ())
+    assert not shown.weaker_check
+    merging.unmerge(worker, younger)
+    assert letters.preview(worker, draft_id).why_not != "names_her", "that file alone knows no name"
+
+
+def test_nothing_typed_beside_one_file_names_her_by_the_other(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    with refused("names_her"):
+        plan_in(worker, younger, "Room of Wisal")
+    planned = plan(worker, younger, CARE)
+    with refused("names_her"):
+        meetings.agree_action(worker, planned.meeting_id, text="Call 0770-555-0134", owner="NP", due="2026-03-10")
+    point = meetings.agree_action(worker, planned.meeting_id, text="Call back", owner="NP", due="2026-03-10")
+    with refused("names_her"):
+        meetings.finish_action(worker, point, proof="Wisal said so")
+    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    letter_id = liaison.open_record(worker, signed.record_id).letters[0].letter_id
+    printed_id, _ = disclosures.record_print(worker, letter_id, copies=1)
+    with refused("names_her"):
+        disclosures.count_pages(worker, printed_id, pages_out=1, handed_to="Wisal")
+
+
+def plan_in(session: Session, case_id: bytes, room: str) -> None:
+    from datetime import timedelta  # noqa: PLC0415
+
+    from nsintake.domain.consent import SeenHow  # noqa: PLC0415
+
+    starts = session.now() + timedelta(days=2)
+    meetings.plan(
+        session,
+        case_id,
+        CARE,
+        room=room,
+        starts=starts,
+        she_arrives=starts - timedelta(minutes=30),
+        he_arrives=starts - timedelta(minutes=10),
+        seen=SeenHow.FACE,
+        female_officer=True,
+    )
+
+
+def test_a_letter_that_was_released_before_they_were_joined_is_judged_by_both(released: Office) -> None:
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    younger = second_file(worker)
+    draft_id = letters.begin(worker, younger, CARE)
+    shown = letters.save_text(worker, draft_id, Wording(en="Wisal asks for help."))
+    for finding in shown.findings:
+        letters.decide(worker, draft_id, finding)
+    letters.record_heard(worker, draft_id, Heard.AGREED)
+    signed = release.sign(keeper, draft_id)
+    merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    (card,) = liaison.open_record(worker, signed.record_id).letters
+    assert card.why_not == "letter_blocked"
+    assert {card.why_not for card in liaison.open_record(worker, released.record_id()).letters} == {""}
+
+
+@pytest.mark.parametrize("through_the_younger", [True, False])
+def test_what_she_takes_back_is_taken_back_of_both(
+    joined: tuple[Office, Session, bytes], through_the_younger: bool
+) -> None:
+    office, worker, younger = joined
+    consents.record_acts(worker, younger, [only(*Item)], Given())
+    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, POLICE))
+    seen = consents.withdraw(worker, younger if through_the_younger else office.case_id(), POLICE)
+    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.WITHDRAWN}
+    assert signed.reference in seen.reference
+    for letter_id, _ in worker.liaison.list("released_letter", ReleasedLetter):
+        with refused("record_withdrawn"):
+            liaison.prove_again(worker, letter_id)
+    with refused("nothing_to_withdraw"):
+        consents.withdraw(worker, younger, POLICE)
+
+
+def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    for case_id in (office.case_id(), younger):
+        assert {one.recipient_id for one in calling.prepare(worker, case_id).offices} >= {POLICE, CARE}
+    consents.withdraw(worker, office.case_id(), CARE, by_phone=True)
+    with refused("no_consent"):
+        letters.begin(worker, younger, CARE)
+
+
+def test_both_stand_still_and_go_on_together(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    consents.freeze(worker, younger, reason="her brother answered")
+    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.FROZEN}
+    with refused("file_frozen"):
+        letters.begin(worker, office.case_id(), POLICE)
+    consents.thaw(worker, office.case_id(), reason="she came alone")
+    assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.ACTIVE}
+    assert TaskKind.SAFETY_CHECK not in {task.kind for task in tasks.today(worker).due}
+    assert freeze_on(worker, younger) is None
+
+
+def test_a_file_that_stands_still_is_not_joined_to_one_that_goes_on(released: Office) -> None:
+    worker = released.sign_in("intake")
+    younger = second_file(worker)
+    consents.freeze(worker, younger, reason="her brother answered")
+    with refused("file_frozen"):
+        merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    consents.freeze(worker, released.case_id(), reason="the same")
+    merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+
+
+def test_her_newest_word_holds_for_both_files(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    keeper = office.sign_in("keeper")
+    consents.record_acts(worker, younger, [only(*Item)], Given())
+    signed = release.sign(keeper, heard_letter(worker, younger, POLICE))
+    waits = heard_letter(worker, younger, POLICE)
+
+    def why_not(record_id: bytes) -> set[str]:
+        return {card.why_not for card in liaison.open_record(worker, record_id).letters}
+
+    consents.record_acts(worker, office.case_id(), [only(*Item)], Given())
+    assert (why_not(signed.record_id), why_not(office.record_id())) == ({""}, {""}), "it covers what both say"
+    with refused("no_consent"):
+        letters.begin(worker, younger, POLICE)
+    with refused("consent_changed"):
+        release.sign(keeper, waits)
+    consents.record_acts(worker, office.case_id(), [only(Item.KIND)], Given())
+    assert (why_not(signed.record_id), why_not(office.record_id())) == ({"letter_blocked"}, {"letter_blocked"})
+    record = worker.liaison.get("masked_record", signed.record_id, MaskedRecord)
+    assert {fact.item for fact in record.facts} <= {Item.KIND}
+
+
+def test_she_agrees_to_less_in_another_file_while_papers_are_drawn(
+    joined: tuple[Office, Session, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, worker, younger = joined
+    waits, keeper = heard_letter(worker, younger, CARE), office.sign_in("keeper")
+
+    def papers_of(*args: object) -> object:
+        papers = drafting.papers_of(*args)  # type: ignore[arg-type]
+        consents.record_acts(worker, office.case_id(), [only(Item.KIND, to=CARE)], Given())
+        return papers
+
+    monkeypatch.setattr(release, "papers_of", papers_of)
+    with refused("consent_changed"):
+        release.sign(keeper, waits)
+
+
+def test_a_word_that_must_never_appear_shuts_a_paper_of_the_other_file(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    changed(worker, office, a_word_more)
+    (card,) = {card.why_not for card in liaison.open_record(worker, signed.record_id).letters}
+    assert card == "letter_blocked"
+
+
+def test_where_he_serves_is_known_of_both(released: Office) -> None:
+    """The first time she said that his brother is with the police; the second time nobody asked."""
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    serving = record(worker, answers(force="community_police"))
+    assert {card.why_not for card in liaison.open_record(worker, released.record_id()).letters} == {""}
+    waits = heard_letter(worker, released.case_id())
+    merging.merge(worker, serving, released.case_id(), MergeReason.SHE_SAYS)
+    assert {card.why_not for card in liaison.open_record(worker, released.record_id()).letters} == {"letter_blocked"}
+    assert letters.preview(worker, waits).why_not == "no_consent"
+    with refused("consent_changed"):
+        release.sign(keeper, waits)
+    with refused("conflict"):
+        letters.begin(worker, released.case_id(), POLICE)
+    with refused("conflict"):
+        named.begin(worker, released.case_id(), POLICE, WISH)
+    with refused("conflict"):
+        consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
+    asked = {one.recipient_id: one.conflict for one in consent_view.asking_sheet(worker, released.case_id()).offices}
+    assert (asked[POLICE], asked[CARE]) == (Conflict.FORCE, None)
+    merging.unmerge(worker, serving)
+    letters.begin(worker, released.case_id(), POLICE)
+
+
+def test_no_code_of_hers_joins_two_papers(joined: tuple[Office, Session, bytes]) -> None:
+    """The reference at another office, the code of a file, of a meeting: each would lay two of her papers together."""
+    office, worker, younger = joined
+    reference = worker.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
+    code = letters.preview(worker, office.draft_id()).case_code
+    meeting = plan(worker, office.case_id(), POLICE).code
+    draft_id = letters.begin(worker, younger, CARE)
+    own = letters.preview(worker, draft_id).reference
+    for joining in (reference, code, meeting, reference.lower().replace("-", "\u2013"), code.replace("-", " ")):
+        shown = letters.save_text(worker, draft_id, Wording(en=f"As in {joining}, she asks for help."))
+        assert [(found.rule, found.tier.value) for found in shown.findings if found.tier.value == "block"] == [
+            ("code", "block")
+        ], joining
+        assert shown.papers == ()
+    shown = letters.save_text(worker, draft_id, Wording(en=f"As in {own}, she asks for help.", ar=PARAGRAPH.ar))
+    assert not [found for found in shown.findings if found.tier.value == "block"]
