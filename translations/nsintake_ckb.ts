@@ -4426,8 +4426,8 @@
         <translation>ڕازییە. ئێستا کەسی دووەم دەیخوێنێتەوە و واژۆی دەکات؛ ئەوەی نووسیویەتی ناتوانێت.</translation>
     </message>
     <message>
-        <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
-        <translation>شتێکی تێدایە کە لە ناوەکەی زیاتر دەڵێت. یەکێکی نوێ دەست پێ بکە و بە شێوەیەکی تر بینووسە.</translation>
+        <source>Something in it says more than her name. Word it otherwise below; a fact that does so needs a new letter.</source>
+        <translation>شتێک تێیدا زیاتر لە ناوەکەی دەڵێت. لە خوارەوە بە شێوەیەکی تر بینووسە؛ ئەگەر زانیارییەک وا بێت نامەیەکی نوێ پێویستە.</translation>
     </message>
     <message>
         <source>The check asks about some words. Answer each of them below.</source>
@@ -9929,6 +9929,18 @@
     <message>
         <source>Printed. Write down below when the copies came back.</source>
         <translation>چاپ کرا. لە خوارەوە بنووسە کەی دانەکان گەڕانەوە.</translation>
+    </message>
+    <message>
+        <source>Its paragraph</source>
+        <translation>بڕگەکەی</translation>
+    </message>
+    <message>
+        <source>Without her name. Changed words need her ear again, and whoever changed them does not sign.</source>
+        <translation>بەبێ ناوی ئەو. وشە گۆڕاوەکان دەبێت دووبارە بۆی بخوێنرێنەوە، و ئەوەی گۆڕیویەتی واژۆ ناکات.</translation>
+    </message>
+    <message>
+        <source>Keep these &amp;words and check them</source>
+        <translation>ئەم &amp;وشانە هەڵبگرە و بیانپشکنە</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 
+from nsintake import log
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
@@ -128,7 +129,8 @@ def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
     reference = prints[0].reference
     try:
         return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.outs(prints))
-    except (Refused, UserFault):
+    except (Refused, UserFault) as why:
+        log.event("notice_refused", error=why.code)
         return ()
 
 
