@@ -9866,15 +9866,15 @@
     </message>
     <message>
         <source>The same account or payment is told to {offices} without her name. Whoever reads both learns who she is there too.</source>
-        <translation>هەمان هەژمار یان پارەدان بەبێ ناوی ئەو بە {offices} دەوترێت. هەرکەسێک هەردووکیان بخوێنێتەوە لەوێش دەزانێت ئەو کێیە.</translation>
+        <translation>هەمان هەژمار یان پارەدان بەبێ ناوی ئەو بەمانەش دەوترێت: {offices}. هەرکەسێک هەردووکیان بخوێنێتەوە لەوێش دەزانێت ئەو کێیە.</translation>
     </message>
     <message>
         <source>The same account or payment is told to {offices} too. Two offices that have it can find out that it is one woman.</source>
-        <translation>هەمان هەژمار یان پارەدان بە {offices}یش دەوترێت. دوو دامەزراوە کە هەیانبێت دەتوانن بزانن کە یەک ژنە.</translation>
+        <translation>هەمان هەژمار یان پارەدان بەمانەش دەوترێت: {offices}. دوو دامەزراوە کە هەیانبێت دەتوانن بزانن کە یەک ژنە.</translation>
     </message>
     <message>
         <source>{offices} is told who she is together with the same account or payment. Whoever reads both knows her name.</source>
-        <translation>بە {offices} دەوترێت ئەو کێیە لەگەڵ هەمان هەژمار یان پارەدان. هەرکەسێک هەردووکیان بخوێنێتەوە ناوی دەزانێت.</translation>
+        <translation>ئەمانە دەزانن ئەو کێیە، لەگەڵ هەمان هەژمار یان پارەدان: {offices}. هەرکەسێک هەردووکیان بخوێنێتەوە ناوی دەزانێت.</translation>
     </message>
     <message>
         <source>Pla&amp;y it to her</source>
