@@ -4583,10 +4583,6 @@
         <translation>وافقت. يقرؤه الآن شخص ثانٍ ويوقّعه، ولا يوقّعه من كتبه.</translation>
     </message>
     <message>
-        <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
-        <translation>فيه ما يقول أكثر من اسمها. ابدئي كتابًا جديدًا بصياغة أخرى.</translation>
-    </message>
-    <message>
         <source>The check asks about some words. Answer each of them below.</source>
         <translation>يسأل الفحص عن بعض الكلمات. أجيبي عن كل منها أدناه.</translation>
     </message>
@@ -10347,6 +10343,22 @@
     <message>
         <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
         <translation>هل هو أو أحد من عائلته أو من يساعده من موظفي NP؟</translation>
+    </message>
+    <message>
+        <source>Something in it says more than her name. Word it otherwise below; a fact that does so needs a new letter.</source>
+        <translation>فيه ما يقول أكثر من اسمها. يُصاغ أدناه بطريقة أخرى؛ وإن كانت واقعة تقول ذلك فيلزم كتاب جديد.</translation>
+    </message>
+    <message>
+        <source>Its paragraph</source>
+        <translation>فقرته</translation>
+    </message>
+    <message>
+        <source>Without her name. Changed words need her ear again, and whoever changed them does not sign.</source>
+        <translation>بلا اسمها. الكلمات المتغيرة تُقرأ لها من جديد، ومن غيّرها لا يوقّع.</translation>
+    </message>
+    <message>
+        <source>Keep these &amp;words and check them</source>
+        <translation>حفظ هذه الكلمات و&amp;فحصها</translation>
     </message>
 </context>
 </TS>

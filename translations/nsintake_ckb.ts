@@ -4438,10 +4438,6 @@
         <translation>ڕازییە. ئێستا کەسی دووەم دەیخوێنێتەوە و واژۆی دەکات؛ ئەوەی نووسیویەتی ناتوانێت.</translation>
     </message>
     <message>
-        <source>Something in it says more than her name. Begin a new one and word it otherwise.</source>
-        <translation>شتێکی تێدایە کە لە ناوەکەی زیاتر دەڵێت. یەکێکی نوێ دەست پێ بکە و بە شێوەیەکی تر بینووسە.</translation>
-    </message>
-    <message>
         <source>The check asks about some words. Answer each of them below.</source>
         <translation>پشکنینەکە لەسەر هەندێک وشە دەپرسێت. لە خوارەوە وەڵامی هەر یەکێکیان بدەرەوە.</translation>
     </message>
@@ -9902,15 +9898,15 @@
     </message>
     <message>
         <source>The same account or payment is told to {offices} without her name. Whoever reads both learns who she is there too.</source>
-        <translation>هەمان هەژمار یان پارەدان بەبێ ناوی ئەو بە {offices} دەوترێت. هەرکەسێک هەردووکیان بخوێنێتەوە لەوێش دەزانێت ئەو کێیە.</translation>
+        <translation>هەمان هەژمار یان پارەدان بەبێ ناوی ئەو بەمانەش دەوترێت: {offices}. هەرکەسێک هەردووکیان بخوێنێتەوە لەوێش دەزانێت ئەو کێیە.</translation>
     </message>
     <message>
         <source>The same account or payment is told to {offices} too. Two offices that have it can find out that it is one woman.</source>
-        <translation>هەمان هەژمار یان پارەدان بە {offices}یش دەوترێت. دوو دامەزراوە کە هەیانبێت دەتوانن بزانن کە یەک ژنە.</translation>
+        <translation>هەمان هەژمار یان پارەدان بەمانەش دەوترێت: {offices}. دوو دامەزراوە کە هەیانبێت دەتوانن بزانن کە یەک ژنە.</translation>
     </message>
     <message>
         <source>{offices} is told who she is together with the same account or payment. Whoever reads both knows her name.</source>
-        <translation>بە {offices} دەوترێت ئەو کێیە لەگەڵ هەمان هەژمار یان پارەدان. هەرکەسێک هەردووکیان بخوێنێتەوە ناوی دەزانێت.</translation>
+        <translation>ئەمانە دەزانن ئەو کێیە، لەگەڵ هەمان هەژمار یان پارەدان: {offices}. هەرکەسێک هەردووکیان بخوێنێتەوە ناوی دەزانێت.</translation>
     </message>
     <message>
         <source>Pla&amp;y it to her</source>
@@ -10097,6 +10093,22 @@
     <message>
         <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
         <translation>ئایا ئەو پیاوە، یەکێک لە خێزانەکەی یان یارمەتیدەرێکی لە NP کار دەکات؟</translation>
+    </message>
+    <message>
+        <source>Something in it says more than her name. Word it otherwise below; a fact that does so needs a new letter.</source>
+        <translation>شتێک تێیدا زیاتر لە ناوەکەی دەڵێت. لە خوارەوە بە شێوەیەکی تر بینووسە؛ ئەگەر زانیارییەک وا بێت نامەیەکی نوێ پێویستە.</translation>
+    </message>
+    <message>
+        <source>Its paragraph</source>
+        <translation>بڕگەکەی</translation>
+    </message>
+    <message>
+        <source>Without her name. Changed words need her ear again, and whoever changed them does not sign.</source>
+        <translation>بەبێ ناوی ئەو. وشە گۆڕاوەکان دەبێت دووبارە بۆی بخوێنرێنەوە، و ئەوەی گۆڕیویەتی واژۆ ناکات.</translation>
+    </message>
+    <message>
+        <source>Keep these &amp;words and check them</source>
+        <translation>ئەم &amp;وشانە هەڵبگرە و بیانپشکنە</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, ConsentAct, Item, said_items, shared_items, standing_act
 from nsintake.domain.directory import Recipient
 from nsintake.domain.identity import AgeBand
-from nsintake.domain.incident import Kind
+from nsintake.domain.incident import Kind, Relation
 from nsintake.domain.language import Lang, Wording, day_in, in_digits
 from nsintake.domain.liaison import Fact
 from nsintake.errors import Refused
@@ -29,6 +29,9 @@ _IMPLIES = {
     Kind.DOMESTIC_VIOLENCE: (Item.RELATION, "kind.coarse.violence"),
 }
 """A kind that gives away another item, and what is said instead while that item is withheld."""
+
+_MARRIED = frozenset({Relation.HUSBAND, Relation.FORMER_HUSBAND})
+"""What he is to her that says as well that she is or was married; a relative, while that is withheld."""
 
 DESCRIBING = (
     Item.SINCE,
@@ -173,6 +176,13 @@ def _since(telling: _Telling) -> Wording | None:
     return telling.vocabulary.fill("since.month", month=month, year=_number(since.year))
 
 
+def _relation(telling: _Telling) -> Wording | None:
+    relation = telling.case.incident.relation
+    if relation in _MARRIED and Item.CIVIL_STATUS not in telling.allowed:
+        relation = Relation.RELATIVE
+    return telling.phrase(Item.RELATION, relation.value)
+
+
 def _age(telling: _Telling) -> Wording | None:
     band = telling.case.identity.age
     if band is AgeBand.UNKNOWN:
@@ -193,7 +203,7 @@ _TELLERS: dict[Item, Callable[[_Telling], Wording | None]] = {
     Item.SINCE: _since,
     Item.PAID: lambda telling: telling.phrase(Item.PAID, telling.case.incident.paid.value),
     Item.PAYMENT_DETAILS: lambda telling: _exact(telling.case.incident.payment_details),
-    Item.RELATION: lambda telling: telling.phrase(Item.RELATION, telling.case.incident.relation.value),
+    Item.RELATION: _relation,
     Item.DISTRICT: lambda telling: telling.phrase(Item.DISTRICT, telling.case.incident.district.value),
     Item.AGE: _age,
     Item.CIVIL_STATUS: lambda telling: telling.phrase(Item.CIVIL_STATUS, telling.case.incident.civil_status.value),

@@ -186,6 +186,22 @@ def test_a_kind_that_gives_away_a_withheld_item_is_coarser_when_it_stands_alone(
     assert alone[Item.KIND] == "violence within the family"
 
 
+@pytest.mark.parametrize(
+    ("relation", "exact"), [(Relation.HUSBAND, "the husband"), (Relation.FORMER_HUSBAND, "the former husband")]
+)
+def test_what_he_is_to_her_does_not_say_that_she_is_or_was_married(relation: Relation, exact: str) -> None:
+    legal = office(RecipientKind.LEGAL)
+    file = case(told=replace(incident(), relation=relation))
+    both = (Item.RELATION, Item.CIVIL_STATUS)
+    assert said(told(file, (Item.RELATION,), to=legal)) == {Item.RELATION: "a relative"}
+    assert said(told(file, both, to=legal))[Item.RELATION] == exact
+    left_out = told(file, both, to=legal, left_out=frozenset({Item.CIVIL_STATUS}))
+    assert said(left_out) == {Item.RELATION: "a relative"}
+    assert said(told(file, both)) == {Item.RELATION: "a relative"}, (
+        "an office that cannot use the one hears the other so"
+    )
+
+
 def test_leaving_the_demand_out_of_one_letter_hides_it_from_the_kind_too() -> None:
     answer = told(kinds(Kind.DEMAND_MONEY), left_out=frozenset({Item.DEMAND}))
     assert said(answer)[Item.KIND] == "digital extortion"

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from nsintake import log
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
 from nsintake.documents.templates import Slots, compose
 from nsintake.domain.directory import Recipient
@@ -103,7 +104,8 @@ def draw_notices(
         return ()
     try:
         return tuple(_notice(session, record_id, record, one, recipient, goes_on=goes_on) for one in out)
-    except (Refused, UserFault):
+    except (Refused, UserFault) as why:
+        log.event("notice_refused", error=why.code)
         return ()
 
 

@@ -95,6 +95,17 @@ def _still_covered(session: Session, case_id: bytes, case: CaseFile, draft: Draf
     return not any(draft.paragraph.languages()) or not _findings_stop(session, case_id, case, draft, act)
 
 
+def _said_otherwise(session: Session, case: CaseFile, link: CaseLink, act: ConsentAct | None) -> frozenset[Item]:
+    """Items she still shares, of which the record says more than may be said now that she withholds another one."""
+    record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
+    office = listed(session, link.recipient_id)
+    if record is None or act is None or office is None:
+        return frozenset()
+    told = facts_for(case, replace(act, noted=False), office, session.content.vocabulary, today=session.today())
+    now = {fact.item: fact.text for fact in told.facts}
+    return frozenset(fact.item for fact in record.facts if now.get(fact.item, fact.text) != fact.text)
+
+
 def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink) -> Verdict:
     """What her newest word leaves of one record. A letter of which it is not known what it tells is not covered."""
     acts = acts_of(session, case_id)
@@ -111,7 +122,8 @@ def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink)
         if draft.released and draft.recipient_id == link.recipient_id and draft.reference == link.reference
     ]
     kept = [draft for draft in released if draft.told and _still_covered(session, case_id, case, draft, act)]
-    items = shared_items(act) | {item for draft in kept for item in draft.told}
+    still = shared_items(act) - _said_otherwise(session, case, link, act)
+    items = still | {item for draft in kept for item in draft.told}
     covered = tuple(letter_id for draft in kept for letter_id in draft.letters)
     return Verdict(link.record_id, covered, tuple(item for item in Item if item in items))
 

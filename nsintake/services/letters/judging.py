@@ -177,7 +177,7 @@ def findings_of(check: Check, draft: Draft, told: Told, *, kin: bool) -> tuple[F
         found.extend(_view(draft, lang, PARAGRAPH, text, finding) for finding in whole)
     for fact in told.facts:
         found.extend(_fact_findings(check, draft, fact))
-        if kin and fact.item in _LEADS_TO_HIM:
+        if kin and draft.kind.tells and fact.item in _LEADS_TO_HIM:
             found.append(_of_kin(draft, fact))
     return tuple(found)
 

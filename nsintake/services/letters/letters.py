@@ -283,10 +283,14 @@ def _preview(session: Session, one: Opened) -> Preview:
         may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
         rare=rare_in(session, one, told),
         staff_involved=one.case.incident.staff_involved is YesNo.YES,
-        joined=joined_by(session, one.case_id, one.draft.recipient_id, (fact.item for fact in told.facts)),
+        joined=joined_by(session, one.case_id, one.draft.recipient_id, _on_paper(one, told)),
         nothing_never=not one.case.identity.never,
         to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),
     )
+
+
+def _on_paper(one: Opened, told: Told) -> tuple[Item, ...]:
+    return tuple(fact.item for fact in told.facts) if one.draft.kind.tells else ()
 
 
 def _ask_first(session: Session, one: Opened) -> tuple[Item, ...]:

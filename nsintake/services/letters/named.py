@@ -62,7 +62,8 @@ class Offer:
 @dataclass(frozen=True, slots=True)
 class NamedView:
     """The letter as it stands today, judged anew. ``why_not`` is what stands between it and a signature, or a print;
-    ``joined``: other offices that could learn by the same account who she is.
+    ``over``: nothing can be made of it any more; ``joined``: other offices that could learn by the same account who she
+    is.
     """
 
     named_id: bytes
@@ -78,6 +79,7 @@ class NamedView:
     may_sign_here: bool
     printable: bool
     joined: Joined
+    over: bool
 
 
 @requires(Permission.NAME_HER, while_held=True)
@@ -202,6 +204,7 @@ def _view(session: Session, one: Opened) -> NamedView:
         may_sign_here=why_not == "" and not letter.released,
         printable=letter.released and not stops,
         joined=joined_by(session, one.case_id, letter.recipient_id, letter.items),
+        over=bool(stops),
     )
 
 

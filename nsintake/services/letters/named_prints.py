@@ -7,6 +7,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 
+from nsintake import log
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
@@ -127,8 +128,14 @@ def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
         return ()
     reference = prints[0].reference
     try:
+<<<<<<< HEAD
         return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.out_of(prints))
     except (Refused, UserFault):
+=======
+        return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.outs(prints))
+    except (Refused, UserFault) as why:
+        log.event("notice_refused", error=why.code)
+>>>>>>> h-five
         return ()
 
 

@@ -138,7 +138,9 @@ def test_a_narrower_act_blocks_every_letter_it_no_longer_covers(printed: Office)
             disclosures.record_print(officer, letter_id, copies=1)
     record = officer.liaison.get("masked_record", printed.record_id(), MaskedRecord)
     assert record.status is RecordStatus.ACTIVE
-    assert {fact.item for fact in record.facts} == {Item.KIND, Item.PLATFORM}, "else it could still be said aloud"
+    assert {fact.item for fact in record.facts} == {Item.PLATFORM}, (
+        "else it, or what says it, could still be told aloud"
+    )
     assert Item.ACCOUNT in record.withheld
     new = sign_new(worker, printed.sign_in("keeper"), printed.case_id())
     assert new.record_id == printed.record_id(), "the office keeps its reference: she took nothing back from it"
@@ -427,6 +429,17 @@ def test_a_recall_notice_holds_reference_and_copies_and_prints_until_the_last_is
     assert out.copies == 2, "a notice need not come back itself"
     disclosures.close_recall(officer, out.disclosure_id)
     assert officer.liaison.list("released_letter", ReleasedLetter) == []
+
+
+def test_what_she_withholds_now_is_not_read_out_of_what_an_officer_still_knows(released: Office) -> None:
+    worker, officer = released.sign_in("intake"), released.sign_in("liaison")
+
+    def known() -> dict[Item, str]:
+        return {fact.item: fact.text.en for fact in liaison.open_record(officer, released.record_id()).facts}
+
+    assert "money" in known()[Item.KIND]
+    consents.record_acts(worker, released.case_id(), [said(Item.KIND, Item.PLATFORM)], Given())
+    assert known() == {Item.PLATFORM: "Telegram"}, "the kind as it stands there says what he demands"
 
 
 def test_a_recall_notice_says_the_day_the_copies_were_handed_over_and_not_the_day_they_were_printed(

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from nsintake.domain.consent import Choice, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
 from nsintake.services.consent import consent_view, consents
 from nsintake.services.letters import letters, named
 from nsintake.services.letters.joined import Joined
@@ -42,6 +43,9 @@ def test_an_office_that_may_hear_the_same_account_is_named_and_one_that_hears_ot
     agree(worker, case_id, SECURITY, Item.KIND, Item.ACCOUNT)
     assert letters.preview(worker, draft).joined.offices == names(worker, SECURITY)
     assert letters.save_text(worker, draft, Wording(), left_out=(Item.ACCOUNT,)).joined == Joined()
+    letters.save_text(worker, draft, Wording())
+    assert letters.choose_kind(worker, draft, LetterKind.REPLY_SLIP).joined == Joined(), "a slip tells nothing"
+    letters.choose_kind(worker, draft, LetterKind.REFERRAL)
     agree(worker, case_id, SECURITY, Item.KIND)
     assert letters.save_text(worker, draft, Wording()).joined == Joined()
 

@@ -341,6 +341,8 @@ def test_the_account_of_her_own_kin_is_asked_about_and_nothing_leaves_before_it_
         letters.record_heard(worker, draft_id, Heard.AGREED)
     assert letters.save_text(worker, draft_id, Wording(), left_out=(Item.ACCOUNT,)).papers
     letters.save_text(worker, draft_id, Wording())
+    assert letters.choose_kind(worker, draft_id, LetterKind.REPLY_SLIP).papers, "a slip tells nothing"
+    letters.choose_kind(worker, draft_id, LetterKind.REFERRAL)
     assert letters.decide(worker, draft_id, asked).papers
     letters.record_heard(worker, draft_id, Heard.AGREED)
     assert release.sign(keeper, draft_id).languages == tuple(Lang)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+<<<<<<< HEAD
 from nsintake.domain.case import CaseFile
+=======
+from nsintake import log
+>>>>>>> h-five
 from nsintake.domain.consent import Given, GivenHow, Item
 from nsintake.domain.identity import NeverWords
 from nsintake.domain.language import Lang, Wording
@@ -386,10 +391,13 @@ def test_copies_that_name_her_are_asked_for_by_a_notice_that_says_nothing_of_her
 
 
 def test_without_its_words_there_is_no_notice_and_the_rest_is_still_shown(
-    released: Office, monkeypatch: pytest.MonkeyPatch
+    released: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     worker, named_id, _ = printed(released)
     named.withdraw(worker, named_id)
+    log.to_file(tmp_path / "log.txt")
     monkeypatch.setitem(worker.content.__dict__, "duty_phone", "")
     assert named_prints.notices(worker, named_id) == ()
+    log.to_file(None)
+    assert "notice_refused error=" in (tmp_path / "log.txt").read_text("ascii")
     assert named_prints.of_letter(worker, named_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit
 
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
@@ -43,6 +43,14 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     assert "U+1F337" in desk.said("error_named_name_en")
     desk.find("named_name_en", QLineEdit).clear()
     desk.press("named.begin")
+    desk.settle()
+    assert "Read the whole letter to her" in words(desk)
+    desk.put("named_text_ar", "\u0634\u064a\u0644\u0627\u0646 \u0642\u0627\u062f\u0631 \u0648\u0635\u0627\u0644")
+    desk.press("named.reword")
+    desk.settle()
+    assert "Word it otherwise below" in words(desk)
+    desk.find("named_text_ar", QPlainTextEdit).clear()
+    desk.press("named.reword")
     desk.settle()
     assert "Read the whole letter to her" in words(desk)
     desk.press("named.heard.agreed")

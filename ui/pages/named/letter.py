@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from nsintake.domain.release import Heard
 from ui import style
 from ui.i18n import T, day, isolate, number
+from ui.pages.named.wording import WordingCard
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, primary, row, rule
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.papers import PapersView
@@ -24,6 +25,7 @@ from ui.words.rare import joined_words
 from ui.words.rules import as_typed, found_words, with_latin_kept
 
 if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
     from nsintake.services.letters.judging import FindingView
     from nsintake.services.letters.named import NamedView
     from nsintake.services.letters.named_prints import NamedPrint
@@ -37,6 +39,9 @@ class Acts(Protocol):
 
     def keep(self, finding: FindingView) -> object:
         """Say that words may stand."""
+
+    def reword(self, paragraph: Wording) -> object:
+        """Keep other words for the paragraph."""
 
     def sign(self) -> object:
         """Sign it as the second person."""
@@ -61,7 +66,9 @@ def why_words(code: str) -> str:
         "hear_it_first": T("Read the whole letter to her. Only if she heard it and agrees can it be signed."),
         "changed_since_heard": T("It is not what she heard any more. Read it to her again."),
         "second_person_needed": T("She agrees. A second person reads it now and signs; whoever wrote it cannot."),
-        "names_her": T("Something in it says more than her name. Begin a new one and word it otherwise."),
+        "names_her": T(
+            "Something in it says more than her name. Word it otherwise below; a fact that does so needs a new letter."
+        ),
         "questions_open": T("The check asks about some words. Answer each of them below."),
         "not_ready": T("Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact."),
         "named_withdrawn": T("She no longer wants to be named. Nothing prints; get back what is out."),
@@ -92,6 +99,8 @@ class LetterCards(QWidget):
             layout.addWidget(joined)
         if view.findings and not view.letter.released:
             layout.addWidget(_findings(view, acts))
+        if not view.letter.released and not view.over:
+            layout.addWidget(WordingCard(view.letter.paragraph, acts.reword))
         self.papers = PapersView("named", height=560)
         self.bar = PrintBar("named", acts.print_it, permitted=permitted and view.printable)
         self.bar.setVisible(view.printable)

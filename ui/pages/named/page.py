@@ -219,6 +219,11 @@ class NamedPage(Page):
         named_id = self._named_id
         self._do(lambda: named.decide(self.session, named_id, finding))
 
+    def reword(self, paragraph: Wording) -> None:
+        """Keep other words for the paragraph."""
+        named_id = self._named_id
+        self._do(lambda: named.save_text(self.session, named_id, paragraph))
+
     def sign(self) -> None:
         """Sign it as the second person."""
         named_id = self._named_id
