@@ -15,6 +15,7 @@ from nsintake.domain.safety import Urgency, UrgentReason
 from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
+from nsintake.services.cases.forgetting import has_words
 from nsintake.services.cases.merging import folded
 from nsintake.services.letters.drafting import LetterRow, row_of
 from nsintake.services.meetings import MeetingRow
@@ -85,6 +86,8 @@ class CaseView:
     letters: tuple[LetterRow, ...]
     meetings: tuple[MeetingRow, ...]
     next_steps: tuple[NextStep, ...]
+    never_words: bool = False
+    """Whether words that must never appear are on file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
             for task_id, task in tasks_of(session, case_id)
             if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, session.today())
         ),
+        never_words=has_words(session, case_id),
     )
 
 

@@ -663,6 +663,9 @@ def test_her_terms_for_one_office_and_how_she_said_it_are_kept_and_read_back(des
     desk.press(f"intake.office.{POLICE}")
     desk.press(f"intake.share.{POLICE}.account.share")
     desk.press(f"intake.one.{POLICE}")
+    desk.press(f"intake.office.{SECURITY}")
+    desk.press(f"intake.office.{POLICE}")
+    assert desk.has(f"conditions.{POLICE}"), "another office was open meanwhile"
     desk.put(f"conditions.{POLICE}", "a woman officer reads it")
     desk.put(f"reasons.{POLICE}", "he knows the others")
     desk.put("given.in_room", "she, the interpreter")
