@@ -24,6 +24,7 @@ INTERNAL = {
     "holding",
     "judging",
     "named_papers",
+    "paper_forms",
     "passwords",
     "practice",
     "recalling",
