@@ -10218,7 +10218,7 @@
     </message>
     <message>
         <source>Spoken, nobody else as a witness</source>
-        <translation>شفهيًا، ولا شاهد سواه</translation>
+        <translation>شفهيًا، بلا شاهد آخر</translation>
     </message>
     <message>
         <source>Witness: {name}</source>
@@ -10359,6 +10359,46 @@
     <message>
         <source>Keep these &amp;words and check them</source>
         <translation>حفظ هذه الكلمات و&amp;فحصها</translation>
+    </message>
+    <message>
+        <source>Erase the words that must never appear?</source>
+        <translation>محو الكلمات التي يجب ألا تظهر أبدًا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the words</source>
+        <translation>&amp;محو الكلمات</translation>
+    </message>
+    <message>
+        <source>Erase the &amp;words…</source>
+        <translation>محو ال&amp;كلمات…</translation>
+    </message>
+    <message>
+        <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>
+        <translation>لم تكن إلا لتخلو الأوراق منها. وحين لا يمكن أن يخرج كتاب لها لا تعود لازمة.</translation>
+    </message>
+    <message>
+        <source>What she is called goes with them; her names and numbers stay, so that she is found again.</source>
+        <translation>ويُمحى معها ما تُنادى به؛ وتبقى أسماؤها وأرقامها كي يُعثر عليها من جديد.</translation>
+    </message>
+    <message>
+        <source>A letter made later has a weaker check. Backups made before hold the words until they are replaced.</source>
+        <translation>الكتاب الذي يُعد لاحقًا يكون فحصه أضعف. والنسخ الاحتياطية السابقة تحمل الكلمات حتى تُستبدل.</translation>
+    </message>
+    <message>
+        <source>The words are erased. A letter made from now on has a weaker check.</source>
+        <translation>مُحيت الكلمات. وفحص أي كتاب يُعد من الآن أضعف.</translation>
+    </message>
+    <message>
+        <source>Erased the words that must never appear</source>
+        <translation>محو الكلمات التي يجب ألا تظهر</translation>
+    </message>
+    <message>
+        <source>A letter of hers is begun, or can still be printed or said. These words protect it: take the consent back, or let it run out first.</source>
+        <translation>لها كتاب بُدئ به، أو يمكن طبعه أو قوله بعد. هذه الكلمات تحميه: تُسحب الموافقة أولًا أو تُترك حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>A session with her file is open. Finish it first.</source>
+        <translation>هناك جلسة مفتوحة بملفها. تُنهى أولًا.</translation>
     </message>
 </context>
 </TS>

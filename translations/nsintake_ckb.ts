@@ -10110,5 +10110,45 @@
         <source>Keep these &amp;words and check them</source>
         <translation>ئەم &amp;وشانە هەڵبگرە و بیانپشکنە</translation>
     </message>
+    <message>
+        <source>Erase the words that must never appear?</source>
+        <translation>ئەو وشانەی هەرگیز نابێت دەربکەون بسڕدرێنەوە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the words</source>
+        <translation>وشەکان &amp;بسڕەوە</translation>
+    </message>
+    <message>
+        <source>Erase the &amp;words…</source>
+        <translation>سڕینەوەی &amp;وشەکان…</translation>
+    </message>
+    <message>
+        <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>
+        <translation>تەنها بۆ ئەوە بوون کە پەڕەکان لێیان بەتاڵ بن. کاتێک هیچ نامەیەکی ئەو ناتوانێت دەربچێت پێویست نین.</translation>
+    </message>
+    <message>
+        <source>What she is called goes with them; her names and numbers stay, so that she is found again.</source>
+        <translation>ئەوەی پێی بانگ دەکرێت لەگەڵیاندا دەڕوات؛ ناو و ژمارەکانی دەمێننەوە، بۆ ئەوەی دووبارە بدۆزرێتەوە.</translation>
+    </message>
+    <message>
+        <source>A letter made later has a weaker check. Backups made before hold the words until they are replaced.</source>
+        <translation>نامەیەک کە دواتر دروست دەکرێت پشکنینێکی لاوازتری هەیە. پاڵپشتەکانی پێشتر وشەکانیان تێدایە تا دەگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>The words are erased. A letter made from now on has a weaker check.</source>
+        <translation>وشەکان سڕانەوە. نامەیەک کە لە ئێستاوە دروست بکرێت پشکنینێکی لاوازتری هەیە.</translation>
+    </message>
+    <message>
+        <source>Erased the words that must never appear</source>
+        <translation>ئەو وشانەی سڕییەوە کە هەرگیز نابێت دەربکەون</translation>
+    </message>
+    <message>
+        <source>A letter of hers is begun, or can still be printed or said. These words protect it: take the consent back, or let it run out first.</source>
+        <translation>نامەیەکی ئەو دەستی پێ کراوە، یان هێشتا دەتوانرێت چاپ بکرێت یان بوترێت. ئەم وشانە دەیپارێزن: سەرەتا ڕەزامەندییەکە بکشێنەوە، یان لێی گەڕێ بەسەر بچێت.</translation>
+    </message>
+    <message>
+        <source>A session with her file is open. Finish it first.</source>
+        <translation>دانیشتنێک بە فایلی ئەو کراوەیە. سەرەتا ئەوە تەواو بکە.</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from enum import StrEnum
 from nsintake.domain.consent import Item
 from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.language import Wording
+from nsintake.errors import Refused
 
 _EXTORTION = frozenset(
     {
@@ -83,11 +84,11 @@ class Recipient:
 
 
 class Conflict(StrEnum):
-    """Why an office hears nothing unless she knows it and wants it all the same; its value is the code of a refusal."""
+    """Why an office hears nothing unless she knows it and wants it all the same."""
 
-    FORCE = "conflict"
+    FORCE = "force"
     """He or his family serves there."""
-    STAFF = "staff_conflict"
+    STAFF = "staff"
     """He or his family works here: what any office may hear is read by liaison officers, one of whom may be his kin."""
 
 
@@ -96,6 +97,16 @@ def conflict_of(incident: Incident, recipient: Recipient) -> Conflict | None:
     if in_conflict(incident.force, recipient):
         return Conflict.FORCE
     return Conflict.STAFF if incident.staff_involved is YesNo.YES else None
+
+
+def refusal(conflict: Conflict, recipient: Recipient) -> Refused:
+    """What is refused to an office in conflict: ``conflict``, ``staff_conflict``."""
+    named = recipient.recipient_id
+    return (
+        Refused("conflict", recipient=named)
+        if conflict is Conflict.FORCE
+        else Refused("staff_conflict", recipient=named)
+    )
 
 
 def in_conflict(force: Force, recipient: Recipient) -> bool:

@@ -298,20 +298,6 @@ class AuditChain:
         cursor = self._database.reader()
         return list(self._opened(cursor, cursor.execute(_ABOUT, (record_id, limit)).fetchall()))
 
-    @quiet
-    def told(self, verbs: frozenset[str]) -> list[AuditView]:
-        """Counting entries with one of these verbs that state nothing and tell of no record, newest first.
-
-        Only what has the verb is verified: a log of years is looked through in a moment.
-        """
-        cursor, below, found = self._database.reader(), _HUGE, list[AuditView]()
-        while rows := cursor.execute(_TOLD, (below, _AT_A_TIME)).fetchall():
-            lines = [Line(*row) for row in rows]
-            named = [row for row, line in zip(rows, lines, strict=True) if self._body_of(cursor, line).verb in verbs]
-            found += [view for view in self._opened(cursor, named) if view.counts]
-            below = lines[-1].n
-        return found
-
     def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
         for line in (Line(*row) for row in rows):
             before = _START if line.n == 1 else next((x.head for x in self.lines(line.n - 1, 1)), b"")
@@ -439,3 +425,18 @@ def add_checkpoint(chain: AuditChain, work: UnitOfWork, lines: Iterable[checkpoi
     number, head, _ = chain._last(work)
     state = checkpoint.state_of(chain._org, chain._comp, epoch, number=number, head=head, buckets=buckets)
     chain.append(work, checkpoint.VERB, table=checkpoint.TABLE, record_id=checkpoint.RECORD, version=epoch, state=state)
+
+
+@quiet
+def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
+    """Counting entries with one of these verbs that state nothing and tell of no record, newest first.
+
+    Only what has the verb is verified: a log of years is looked through in a moment.
+    """
+    cursor, below, found = chain._database.reader(), _HUGE, list[AuditView]()
+    while rows := cursor.execute(_TOLD, (below, _AT_A_TIME)).fetchall():
+        lines = [Line(*row) for row in rows]
+        named = [row for row, line in zip(rows, lines, strict=True) if chain._body_of(cursor, line).verb in verbs]
+        found += [view for view in chain._opened(cursor, named) if view.counts]
+        below = lines[-1].n
+    return found

@@ -37,7 +37,7 @@ _WAYS: tuple[tuple[str, Step, dict[str, str]], ...] = (
 
 
 def _offices(camera: Photographer, page: Any) -> None:
-    """Two offices asked about, her terms for one, forms from the cabinet; and all of them off where he may work here."""
+    """Two offices asked about, her terms for one, forms from the cabinet; and all are off where he may work here."""
     page.sitting.put("force", "none")
     page.sitting.step = Step.SHARING
     page.show_step()

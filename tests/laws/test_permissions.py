@@ -26,6 +26,7 @@ INTERNAL = {
     "judging",
     "named_back",
     "named_papers",
+    "paper_forms",
     "passwords",
     "practice",
     "recalling",

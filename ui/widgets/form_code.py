@@ -80,11 +80,11 @@ class FormCodes(QWidget):
     def show_offices(self, offices: Iterable[tuple[str, str]]) -> None:
         """Ask for the forms of these offices (id, name); what was typed for others is kept and not asked for."""
         asked = dict(offices)
-        for office, name in asked.items():
+        for at, (office, name) in enumerate(asked.items(), start=1):  # below the line that says what is asked
             if office not in self.lines:
                 line = self.lines[office] = FormCode(f"{self._prefix}.{office}", name)
                 line.changed.connect(self.changed)
-                self._layout.addWidget(line)
+            self._layout.insertWidget(at, self.lines[office])
         for office, line in self.lines.items():
             line.setVisible(office in asked)
 

@@ -80,6 +80,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "open_file": lambda: T("Opened a file to all"),
     "hand_over": lambda: T("Handed a file over"),
     "close_file": lambda: T("Closed a file"),
+    "forget_words": lambda: T("Erased the words that must never appear"),
     "reopen_file": lambda: T("Opened a file again"),
     "block": lambda: T("Blocked a record"),
     "shred": lambda: T("Shredded"),

@@ -63,6 +63,11 @@ WORDS: dict[str, Callable[[], str]] = {
     "session_reopened": lambda: T("This session goes on with a file that is there already. Save it back."),
     "session_not_reopened": lambda: T("This session has no file yet. Close it first."),
     "hours_unreadable": lambda: T("A whole number of hours is needed, from 1 to {limit}."),
+    "letters_left": lambda: T(
+        "A letter of hers is begun, or can still be printed or said. These words protect it: take the consent back, or "
+        "let it run out first."
+    ),
+    "session_goes_on": lambda: T("A session with her file is open. Finish it first."),
     "file_in_session": lambda: T(
         "Her file is open in another session of yours. Finish that one first; everything typed here stays."
     ),

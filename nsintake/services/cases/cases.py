@@ -18,6 +18,7 @@ from nsintake.domain.safety import Urgency, UrgentReason
 from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
+from nsintake.services.cases.forgetting import has_words
 from nsintake.services.cases.merging import folded
 from nsintake.services.letters import named_back
 from nsintake.services.letters.drafting import LetterRow, row_of
@@ -99,6 +100,8 @@ class CaseView:
     meetings: tuple[MeetingRow, ...]
     next_steps: tuple[NextStep, ...]
     named: tuple[NamedRow, ...] = ()
+    never_words: bool = False
+    """Whether words that must never appear are on file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
             if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, session.today())
         ),
         named=named,
+        never_words=has_words(session, case_id),
     )
 
 

@@ -24,6 +24,7 @@ from nsintake.domain.consent import (
     standing_act,
     with_safe_contact,
 )
+from nsintake.domain.directory import refusal
 from nsintake.domain.incident import YesNo
 from nsintake.domain.minors import why_not
 from nsintake.domain.release import Draft, Heard
@@ -136,7 +137,7 @@ def _check(session: Session, case_id: bytes, case: CaseFile, one: Said, given: G
     tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
     conflict = conflict_here(session, case_id, case, recipient)
     if tells and conflict is not None and not one.despite_conflict:
-        raise Refused(conflict.value, recipient=one.recipient_id)
+        raise refusal(conflict, recipient)
     why = why_not(case.identity.age, given.assent, given.caregiver)
     if tells and why:
         raise Refused(why)

@@ -16,6 +16,7 @@ from nsintake.domain.consent import Given, GivenHow, Said
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.session import Session
+from nsintake.store.audit import told
 from nsintake.store.audit_lines import AuditView
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -31,7 +32,7 @@ def take_forms(session: Session, work: UnitOfWork, said: Sequence[Said], given: 
     """
     if given.how is not GivenHow.PAPER_IN_CABINET:
         return {}
-    lines = session.identity.audit.told(frozenset({PRINTED, USED}))
+    lines = told(session.identity.audit, frozenset({PRINTED, USED}))
     taken = dict[str, str]()
     for one in said:
         code = _code(one)

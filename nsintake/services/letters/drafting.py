@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, standing_act
-from nsintake.domain.directory import Recipient
+from nsintake.domain.directory import Recipient, refusal
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -134,7 +134,7 @@ def begin_paper(
     act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
     conflict = conflict_here(session, case_id, case, recipient)
     if conflict is not None and (act is None or not act.despite_conflict):
-        raise Refused(conflict.value, recipient=recipient_id)
+        raise refusal(conflict, recipient)
     if act is None or newer_word(session, case_id, recipient_id) is not None:
         raise Refused("no_consent", recipient=recipient_id)
     if freeze_on(session, case_id) is not None:

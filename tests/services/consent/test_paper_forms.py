@@ -11,6 +11,7 @@ from nsintake.services.cases.casework import acts_of
 from nsintake.services.consent import consents
 from nsintake.services.session import Session
 from nsintake.services.wording import forms
+from nsintake.store.audit import told
 from tests.services.ladder import CARE, POLICE, Office
 from tests.services.refusals import fault
 
@@ -27,7 +28,7 @@ def printed(session: Session, office: str = POLICE) -> str:
 
 
 def used(session: Session) -> list[dict[str, str | int]]:
-    return [one.details for one in session.identity.audit.told(frozenset({"use_form"}))]
+    return [one.details for one in told(session.identity.audit, frozenset({"use_form"}))]
 
 
 def test_a_form_is_used_once_by_whomever(office: Office) -> None:

@@ -155,3 +155,22 @@ def test_a_letter_few_may_read_says_who(desk: Desk) -> None:
     letters.record_heard(desk.session, draft_id, Heard.AGREED)
     desk.go("letter", draft_id=draft_id.hex())
     assert "Samira Haddad" in desk.read("letter.status")
+
+
+def test_the_words_that_must_never_appear_go_only_when_no_letter_is_left(desk: Desk) -> None:
+    case_id = open_hers(desk).case_id
+    assert cases.open_case(desk.session, case_id).never_words
+    draft_id = letters.begin(desk.session, case_id, "cp-qayyarah")
+    desk.press("case.forget")
+    desk.press("case.forget_dialog.confirm")
+    assert "is begun" in desk.read("message")
+    desk.press("message_yes")
+    assert cases.open_case(desk.session, case_id).never_words
+    with desk.session.identity.begin() as work:
+        desk.session.identity.remove(work, "letter_draft", draft_id, verb="x")
+        work.commit()
+    desk.press("case.forget")
+    desk.press("case.forget_dialog.confirm")
+    assert not cases.open_case(desk.session, case_id).never_words
+    open_hers(desk)
+    assert not desk.has("case.forget"), "there is nothing left to erase"

@@ -11,16 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import GivenHow
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import FIELDS, FieldKind, Step
 from nsintake.domain.language import Lang
 from nsintake.domain.note import Note
 from nsintake.errors import EnvironmentFault
 from nsintake.services.cases import cases
-from nsintake.services.cases.casework import acts_of
 from nsintake.services.intake import intake, invitations, reopening
-from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
 from ui.cover import CoverCode
@@ -30,7 +27,6 @@ from ui.words import questions
 from ui.words import values as words
 
 BIDI = chr(0x202E)
-POLICE, SECURITY = "cp-qayyarah", "nss-ninewa"
 
 
 def start(desk: Desk) -> IntakePage:
@@ -654,134 +650,3 @@ def test_two_workers_on_one_file_choose_and_nothing_is_lost(desk: Desk) -> None:
     assert after.incident.account == "@other_hand"
     ((_, note),) = session.identity.list("note", Note, subject=case_id)
     assert note.text == case.incident.account + "x"
-
-
-def test_her_terms_for_one_office_and_how_she_said_it_are_kept_and_read_back(desk: Desk) -> None:
-    page = told(desk)
-    go_to(desk, page, Step.SHARING)
-    assert not desk.has("intake.given"), "nobody was asked about yet"
-    desk.press(f"intake.office.{POLICE}")
-    desk.press(f"intake.share.{POLICE}.account.share")
-    desk.press(f"intake.one.{POLICE}")
-    desk.put(f"conditions.{POLICE}", "a woman officer reads it")
-    desk.put(f"reasons.{POLICE}", "he knows the others")
-    desk.put("given.in_room", "she, the interpreter")
-    witness = desk.find("given.witness", QComboBox)
-    witness.setCurrentIndex(1)
-    uid = witness.currentData()
-    assert uid not in {"", desk.session.uid}
-    page.go_to(Step.READ_BACK)
-    desk.settle()
-    said = desk.read("intake.read_back")
-    assert "For one letter only" in said
-    assert "a woman officer reads it" in said
-    desk.press("intake.next")
-    now = desk.window.page()
-    assert now is not None
-    (act,) = acts_of(desk.session, bytes.fromhex(str(now.arguments["case_id"])))
-    assert (act.one_letter, act.conditions, act.reasons) == (True, "a woman officer reads it", "he knows the others")
-    assert (act.witness, act.in_room, act.how) == (uid, "she, the interpreter", GivenHow.SPOKEN)
-
-
-def test_a_text_about_an_office_keeps_its_caret_and_can_be_undone(desk: Desk) -> None:
-    page = told(desk)
-    go_to(desk, page, Step.SHARING)
-    desk.press(f"intake.office.{POLICE}")
-    desk.type(f"conditions.{POLICE}", "no calls")
-    typed = desk.find(f"conditions.{POLICE}", QPlainTextEdit)
-    cursor = typed.textCursor()
-    cursor.setPosition(2)
-    typed.setTextCursor(cursor)
-    desk.settle()
-    page.flow.save()
-    desk.settle()
-    draft_id = page.sitting.draft_id
-    assert draft_id is not None
-    view = intake.load_draft(desk.session, draft_id)
-    assert (view.step, view.focus, view.caret) == (Step.SHARING, f"conditions.{POLICE}", 2)
-    page.go_to(Step.WISHES)
-    desk.settle()
-    page.go_to(Step.SHARING)
-    desk.settle()
-    assert desk.find(f"conditions.{POLICE}", QPlainTextEdit).toPlainText() == "no calls"
-    desk.find(f"conditions.{POLICE}", QPlainTextEdit).undo()
-    assert page.sitting.answers.get(f"conditions.{POLICE}", "") == ""
-    page.retranslate()
-    desk.settle()
-    assert page.sitting.step is Step.SHARING
-
-
-def test_on_paper_each_office_has_its_form_and_a_wrong_code_leads_back_to_it(desk: Desk) -> None:
-    page = told(desk)
-    go_to(desk, page, Step.SHARING)
-    for office in (POLICE, SECURITY):
-        desk.press(f"intake.office.{office}")
-        desk.press(f"intake.share.{office}.kind.share")
-    desk.press("given.how_paper_in_cabinet")
-    good = [forms.forms_to_print(desk.session, Lang.AR, office)[0].code for office in (POLICE, SECURITY)]
-    desk.put(f"mark.{POLICE}", good[0])
-    desk.put(f"mark.{SECURITY}", good[0])
-    page.go_to(Step.READ_BACK)
-    desk.settle()
-    desk.press("intake.next")
-    assert page.sitting.step is Step.SHARING, "the form she crossed for one office holds for no other"
-    assert "one office" in desk.said(f"error_mark.{SECURITY}")
-    desk.find(f"mark.{SECURITY}", QLineEdit).clear()
-    desk.put(f"mark.{SECURITY}", good[1])
-    page.go_to(Step.READ_BACK)
-    desk.settle()
-    desk.press("intake.next")
-    now = desk.window.page()
-    assert now is not None
-    acts = acts_of(desk.session, bytes.fromhex(str(now.arguments["case_id"])))
-    assert {act.recipient_id: act.mark for act in acts} == {POLICE: good[0], SECURITY: good[1]}
-
-
-def test_two_offices_that_hear_the_same_account_are_warned_of(desk: Desk) -> None:
-    page = told(desk)
-    go_to(desk, page, Step.SHARING)
-    desk.press(f"intake.office.{POLICE}")
-    desk.press(f"intake.share.{POLICE}.account.share")
-    assert not desk.has("intake.joined")
-    desk.press(f"intake.office.{SECURITY}")
-    desk.press(f"intake.share.{SECURITY}.kind.share")
-    assert not desk.has("intake.joined"), "the kind of deed leads to nobody"
-    desk.press(f"intake.share.{SECURITY}.account.share")
-    assert "one woman" in desk.read("intake.joined")
-    desk.press(f"intake.share.{SECURITY}.account.withhold")
-    assert not desk.has("intake.joined")
-
-
-def test_what_her_consent_lacks_at_her_age_is_said_exactly(desk: Desk) -> None:
-    page = told(desk)
-    page.sitting.put("age", "from_12")
-    go_to(desk, page, Step.SHARING)
-    assert "Say who consents with her" in desk.read("intake.not_hers")
-    caregiver = {"relation": "mother", "authority": "parent", "suspected": "no"}
-    for name, raw in caregiver.items():
-        page.sitting.put(f"caregiver_{name}", raw)
-    page.show_step()
-    desk.settle()
-    assert "agree herself" in desk.read("intake.not_hers")
-    page.sitting.put("assent", "yes")
-    page.show_step()
-    desk.settle()
-    assert not desk.has("intake.not_hers"), "both agree, so letters can be made"
-
-
-def test_where_he_may_work_here_every_office_is_off_in_the_session(desk: Desk) -> None:
-    page = told(desk)
-    page.sitting.put("staff_involved", "yes")
-    go_to(desk, page, Step.SHARING)
-    desk.press(f"intake.office.{POLICE}")
-    assert "liaison officers" in desk.read(f"intake.conflict.{POLICE}")
-    assert not desk.names(f"intake.share.{POLICE}.")
-
-
-@pytest.mark.parametrize(
-    ("typed", "said"), [("@dark_gate_77", "an account"), ("0770 555 0134", "a number"), ("Dark Prince", "a name")]
-)
-def test_what_he_is_reached_by_is_told_apart_beside_it(desk: Desk, typed: str, said: str) -> None:
-    told(desk, typed)
-    assert said in desk.said("intake.account_reads")
-    assert desk.has("intake.doubt.account") == (said == "a name")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.case import CaseStatus
 from ui.i18n import T
 from ui.widgets.basics import Card, StatusPill, Tone, button, label, row
+from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from nsintake.services.cases.restriction import Colleague, FileAccess
@@ -23,6 +24,7 @@ class FileActs:
     access: Act | None = None
     hand_over: Act | None = None
     close: Act | None = None
+    forget: Act | None = None
     erase: Act | None = None
 
 
@@ -57,9 +59,10 @@ def file_card(access: FileAccess, status: CaseStatus, acts: FileActs) -> Card:
         (acts.access, T("&Who may open it…"), "case.access", ""),
         (acts.hand_over, T("Hand &over…"), "case.hand_over", ""),
         (acts.close, T("Open the file a&gain") if closed else T("&Close the file"), "case.close", ""),
+        (acts.forget, T("Erase the &words…"), "case.forget", "quiet"),
         (acts.erase, T("&Erase…"), "case.erase", "quiet"),
     )
     buttons = [button(words, act, name=name, kind=kind) for act, words, name, kind in shown if act is not None]
     if buttons:
-        card.add(row(*buttons, None))
+        card.add(FlowRow(*buttons))
     return card

@@ -81,6 +81,25 @@ class AccessDialog(AskingDialog):
         self._then(chosen if self.choice.raw() == _SOME else None)
 
 
+class ForgetDialog(AskingDialog):
+    """Before the words that must never appear are erased. ``then`` is called once somebody confirmed."""
+
+    def __init__(self, parent: QWidget, then: Callable[[], object]) -> None:
+        heading = T("Erase the words that must never appear?")
+        super().__init__(parent, heading, name="case.forget_dialog", yes=T("&Erase the words"), kind="danger")
+        self._then = then
+        for line in (
+            T("They served only to keep papers free of them. Once no letter of hers can leave they are not needed."),
+            T("What she is called goes with them; her names and numbers stay, so that she is found again."),
+            T("A letter made later has a weaker check. Backups made before hold the words until they are replaced."),
+        ):
+            self.body.addWidget(label(line))
+
+    def confirmed(self) -> None:
+        self.accept()
+        self._then()
+
+
 class HandOverDialog(AskingDialog):
     """Who takes a file, and why. ``then`` gets her id and the reason."""
 

@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject
 from nsintake.domain.case import CaseStatus, HandOver
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.roles import Permission
-from nsintake.services.cases import closing, erasure, restriction, retention
+from nsintake.services.cases import closing, erasure, forgetting, restriction, retention
 from ui import background
 from ui.errors import show_error
 from ui.i18n import T
 from ui.pages.case.closing_dialog import ClosingDialog
 from ui.pages.case.file_card import FileActs
-from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, HandOverDialog
+from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, ForgetDialog, HandOverDialog
 from ui.widgets.progress_overlay import ProgressOverlay
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class WholeFile(QObject):
             access=self._ask_access if may(Permission.RESTRICT_FILE) else None,
             hand_over=self._ask_hand_over if may(Permission.RESTRICT_FILE) else None,
             close=self._close if may(Permission.RECORD_CONSENT) else None,
+            forget=self._ask_forget if may(Permission.RECORD_CONSENT) and view.never_words else None,
             erase=self._ask_erase if may(Permission.ERASE_FILE) else None,
         )
 
@@ -81,6 +82,15 @@ class WholeFile(QObject):
             self._page.carry_out(lambda one: closing.close(session, one, answers), T("The file is closed."))
 
         ClosingDialog(self._page.window(), view, closed).open()
+
+    def _ask_forget(self) -> None:
+        session = self._session
+
+        def confirmed() -> None:
+            said = T("The words are erased. A letter made from now on has a weaker check.")
+            self._page.carry_out(lambda one: forgetting.forget_words(session, one), said)
+
+        ForgetDialog(self._page.window(), confirmed).open()
 
     def _ask_erase(self) -> None:
         planned = any(one.status is MeetingStatus.PLANNED for one in self._view.meetings)

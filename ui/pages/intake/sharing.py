@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.branches import may_ask_first
 from nsintake.domain.consent import Choice, Item, SeenHow, can_join
-from nsintake.domain.how_said import OF_OFFICE, is_how
+from nsintake.domain.how_said import OF_OFFICE, is_how, of_office
 from nsintake.domain.intake import faults_in, recipients_asked, seen_field, share_field
 from nsintake.errors import Refused, UserFault
 from nsintake.services.intake import for_her, intake
@@ -76,7 +76,7 @@ class _OfficeCard(Card):
     def show_open(self, *, is_open: bool) -> None:
         """Open or close the card; only an open one holds fields."""
         if self._asked is not None:
-            self._panel.shelf.take_back()
+            self._panel.shelf.take_back([of_office(name, self.sheet.recipient_id) for name in OF_OFFICE])
             take_out(self.body, self._asked)
             self._asked = None
         self._open.setText(T("Close") if is_open else T("Ask about this office"))
@@ -205,14 +205,16 @@ class SharingPanel(Panel):
         """Which offices she was asked about: on paper each has its form, and two that hear the same account are told of
         beside it.
         """
+        off = {card.sheet.recipient_id for card in self.cards if card.sheet.conflict}
         shared = dict[str, set[Item]]()
         for name, raw in self.sitting.answers.items():
             if name.startswith("share.") and raw != Choice.WITHHOLD:
                 _, office, item = name.split(".")
-                shared.setdefault(office, set()).add(Item(item))
+                if office not in off:
+                    shared.setdefault(office, set()).add(Item(item))
         self._joined.show_text(joined_words() if can_join(shared) else "")
         if self.given is not None:
-            asked = set(recipients_asked(self.sitting.answers))
+            asked = set(recipients_asked(self.sitting.answers)) - off
             sheets = (card.sheet for card in self.cards if card.sheet.recipient_id in asked)
             self.given.show_offices((one.recipient_id, words.said(one.office)) for one in sheets)
             self.given.setVisible(bool(asked))

@@ -5,7 +5,7 @@ Holds widgets only and saves nothing; a new session, a lock or another language 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -44,10 +44,11 @@ class Shelf(QWidget):
             self._fields[name] = made
         return self._fields[name]
 
-    def take_back(self) -> None:
-        """Keep what a panel showed, before the panel, or a part of it, goes."""
-        for field in self._fields.values():
-            field.setParent(self)
+    def take_back(self, names: Collection[str] | None = None) -> None:
+        """Keep what a panel showed before it goes; only the fields ``names`` where only a part of it goes."""
+        for name, field in self._fields.items():
+            if names is None or name in names:
+                field.setParent(self)
 
     def clear(self) -> None:
         """Forget every field and what stood in it."""
