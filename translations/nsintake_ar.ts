@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>A whole number of hours is needed, from 1 to {limit}.</source>
-        <translation>يلزم عدد صحيح من الساعات، من 1 إلى {limit}.</translation>
+        <translation>يلزم عدد صحيح من الساعات، من ١ إلى {limit}.</translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels.</source>
-        <translation>هذه الصورة كبيرة جدًا. تُحفظ أصغر: تكفي الترويسة 600 في 192 نقطة.</translation>
+        <translation>هذه الصورة كبيرة جدًا. تُحفظ أصغر: تكفي للترويسة ٦٠٠ في ١٩٢ نقطة.</translation>
     </message>
     <message>
         <source>This picture is too small to be printed. Choose a larger one.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Say it first, and nothing of us before she has answered to it.</source>
-        <translation>قوليها أولا، ولا تذكري شيئا عنا قبل أن تجيب عليها.</translation>
+        <translation>قوليها أولًا، ولا تذكري شيئًا عنا قبل أن تجيب عليها.</translation>
     </message>
     <message>
         <source>Sorry, a wrong number.</source>
-        <translation>عذرا، الرقم خطأ.</translation>
+        <translation>عذرًا، الرقم خطأ.</translation>
     </message>
     <message>
         <source>A message may be left, with the code word only.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
-        <translation>لا تتركي رسالة أبدا، لا عند أحد ولا على أي جهاز.</translation>
+        <translation>لا تتركي رسالة أبدًا، لا عند أحد ولا على أي جهاز.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1926,11 +1926,11 @@
     </message>
     <message>
         <source>Ask her, and let her tell; do not read anything out to her first.</source>
-        <translation>اسأليها ودعيها تروي؛ لا تقرئي عليها شيئا أولا.</translation>
+        <translation>اسأليها ودعيها تروي؛ لا تقرئي عليها شيئًا أولًا.</translation>
     </message>
     <message>
         <source>About when did she come the first time? What was done to her, and on which application?</source>
-        <translation>متى جاءت أول مرة تقريبا؟ ماذا حدث لها، وعلى أي تطبيق؟</translation>
+        <translation>متى جاءت أول مرة تقريبًا؟ ماذا حدث لها، وعلى أي تطبيق؟</translation>
     </message>
     <message>
         <source>His account or number, if she knows it: it is surer than everything else.</source>
@@ -1955,13 +1955,13 @@
             <numerusform>ينطبق ذلك على ملف واحد (%Ln). اسأليها عن شيء آخر.</numerusform>
             <numerusform>ينطبق ذلك على ملفين (%Ln). اسأليها عن شيء آخر.</numerusform>
             <numerusform>ينطبق ذلك على %Ln ملفات. اسأليها عن شيء آخر.</numerusform>
-            <numerusform>ينطبق ذلك على %Ln ملفا. اسأليها عن شيء آخر.</numerusform>
+            <numerusform>ينطبق ذلك على %Ln ملفًا. اسأليها عن شيء آخر.</numerusform>
             <numerusform>ينطبق ذلك على %Ln ملف. اسأليها عن شيء آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before you open it: ask her something only she can know, and never say her name first.</source>
-        <translation>قبل أن تفتحيه: اسأليها عن شيء لا يعرفه غيرها، ولا تذكري اسمها أولا أبدا.</translation>
+        <translation>قبل أن تفتحيه: اسأليها عن شيء لا يعرفه غيرها، ولا تذكري اسمها أولًا أبدًا.</translation>
     </message>
     <message>
         <source>{why}. Opened {day}.</source>
@@ -1982,7 +1982,7 @@
             <numerusform>ملف واحد (%Ln) مفتوح فقط لمن قبلتهم صاحبته. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
             <numerusform>ملفان (%Ln) مفتوحان فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
             <numerusform>%Ln ملفات مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
-            <numerusform>%Ln ملفا مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
+            <numerusform>%Ln ملفًا مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
             <numerusform>%Ln ملف مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
         </translation>
     </message>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
-        <translation>ما يقرأ بصوت عال، واستمارة ورقية لمن تريدها. لا يحمل أي منهما شيئا عن امرأة.</translation>
+        <translation>ما يقرأ بصوت عال، واستمارة ورقية لمن تريدها. لا يحمل أي منهما شيئًا عن امرأة.</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>Crosses and one sign of hers only. Each form has a code of its own: type it where you write down her consent. The form stays in the locked cabinet; it is never filled in here and never copied.</source>
-        <translation>علامات وإشارة واحدة منها فقط. لكل استمارة رمز خاص: اكتبيه حيث تدوّنين موافقتها. تبقى الاستمارة في الخزانة المقفلة؛ لا تملأ هنا أبدا ولا تنسخ.</translation>
+        <translation>علامات وإشارة واحدة منها فقط. لكل استمارة رمز خاص: اكتبيه حيث تدوّنين موافقتها. تبقى الاستمارة في الخزانة المقفلة؛ لا تملأ هنا أبدًا ولا تنسخ.</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -7373,12 +7373,12 @@
         <translation>{answer}. وهو الآن ينتظر شخصًا ثانيًا.</translation>
     </message>
     <message>
-        <source>What the letter tells</source>
-        <translation>ما يقوله الكتاب</translation>
+        <source>What this paper tells</source>
+        <translation>ما تقوله هذه الورقة</translation>
     </message>
     <message>
-        <source>Only what she agreed to for this office. Leave out what this letter does not need.</source>
-        <translation>فقط ما وافقت عليه لهذه الجهة. اتركي ما لا يحتاجه هذا الكتاب.</translation>
+        <source>Only what she agreed to for this office. Leave out what this paper does not need.</source>
+        <translation>فقط ما وافقت عليه لهذه الجهة. اتركي ما لا تحتاجه هذه الورقة.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -9952,7 +9952,7 @@
     </message>
     <message>
         <source>She did not say that a card is safe to carry. Ask her first, then write it into her file.</source>
-        <translation>لم تقل إن حمل بطاقة آمن. اسأليها أولا، ثم دوّني ذلك في ملفها.</translation>
+        <translation>لم تقل إن حمل بطاقة آمن. اسأليها أولًا، ثم دوّني ذلك في ملفها.</translation>
     </message>
     <message>
         <source>That is too little to look for. Put in two things at least.</source>
@@ -9964,7 +9964,7 @@
     </message>
     <message>
         <source>This is no plain sound file. Save the recording as WAV: uncompressed, 8 or 16 bits, at most 48,000 a second.</source>
-        <translation>هذا ليس ملف صوت بسيطا. يُحفظ التسجيل بصيغة WAV: بلا ضغط، ٨ أو ١٦ بت، ٤٨٬٠٠٠ في الثانية على الأكثر.</translation>
+        <translation>هذا ليس ملف صوت بسيطًا. يُحفظ التسجيل بصيغة WAV: بلا ضغط، ٨ أو ١٦ بت، ٤٨٬٠٠٠ في الثانية على الأكثر.</translation>
     </message>
     <message>
         <source>A recording may be {seconds} seconds long at most. Read it in parts, or more briskly.</source>
@@ -9988,7 +9988,7 @@
     </message>
     <message>
         <source>This is no whole code: eight signs, in two groups of four. Compare it sign by sign.</source>
-        <translation>هذا ليس رمزا كاملا: ثماني علامات في مجموعتين من أربع. قارنيه علامة علامة.</translation>
+        <translation>هذا ليس رمزا كاملًا: ثماني علامات في مجموعتين من أربع. قارنيه علامة علامة.</translation>
     </message>
     <message>
         <source>His relation to her beside a force he or a relative serves in: colleagues would know whom.</source>
@@ -10011,19 +10011,19 @@
         <translation>ليست كثيرة ملفات هذا المكتب التي تشترك في كل هذه المعلومات.</translation>
     </message>
     <message>
-        <source>Coarser in the paragraph: “someone she knows”, without rank or force.</source>
+        <source>Say less in the paragraph: “someone she knows”, without rank or force.</source>
         <translation>بصيغة أعم في الفقرة: «شخص تعرفه»، بلا رتبة ولا قوة.</translation>
     </message>
     <message>
-        <source>Coarser in the paragraph: the month instead of the day, no place.</source>
+        <source>Say less in the paragraph: the month instead of the day, no place.</source>
         <translation>بصيغة أعم في الفقرة: الشهر بدل اليوم، ومن دون مكان.</translation>
     </message>
     <message>
-        <source>Coarser in the paragraph: what she needs, not what she has; no age.</source>
+        <source>Say less in the paragraph: what she needs, not what she has; no age.</source>
         <translation>بصيغة أعم في الفقرة: ما تحتاج إليه لا ما بها، ومن دون العمر.</translation>
     </message>
     <message>
-        <source>Coarser: leave out {items}.</source>
+        <source>To say less: leave out {items}.</source>
         <translation>بصيغة أعم: اتركي {items}.</translation>
     </message>
     <message>
