@@ -7457,6 +7457,10 @@
         <translation>يُقرأ عليها. ولها أن تختار غير ذلك يوم اللقاء.</translation>
     </message>
     <message>
+        <source>Before this office she agreed to this at most: {how}. She may still choose less on the day.</source>
+        <translation>أمام هذه الجهة وافقت على هذا كحد أقصى: {how}. ولها أن تختار أقل منه يوم اللقاء.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>

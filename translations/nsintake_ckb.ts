@@ -7297,6 +7297,10 @@
         <translation>بۆی بخوێنەوە. لە ڕۆژەکەدا دەتوانێت شتێکی تر هەڵبژێرێت.</translation>
     </message>
     <message>
+        <source>Before this office she agreed to this at most: {how}. She may still choose less on the day.</source>
+        <translation>لەبەردەم ئەم دامەزراوەیەدا زۆرترین شتێک کە لەسەری ڕازی بووە: {how}. لە ڕۆژەکەدا هێشتا دەتوانێت کەمتر هەڵبژێرێت.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>ڕۆژ</translation>
     </message>

@@ -63,7 +63,8 @@ class ActionPointRow:
 @dataclass(frozen=True, slots=True)
 class MeetingView:
     """One meeting by its code. ``may_edit``: this session can agree points and close it; ``not_agreed``: it is planned,
-    and what she says now no longer covers that she is present like this (known only where her file is open).
+    and what she says now no longer covers that she is present like this (known only where her file is open, which is
+    ``case_id``).
     """
 
     meeting_id: bytes
@@ -72,6 +73,7 @@ class MeetingView:
     points: tuple[ActionPointRow, ...]
     may_edit: bool
     not_agreed: bool = False
+    case_id: bytes | None = None
 
 
 def _room_free(session: Session, room: str, starts: datetime) -> None:
@@ -176,6 +178,7 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
         points=tuple(sorted(points, key=lambda point: (point.done, point.due))),
         may_edit=case_id is not None,
         not_agreed=case_id is not None and not _still_agreed(session, case_id, meeting),
+        case_id=case_id,
     )
 
 
