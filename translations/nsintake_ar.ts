@@ -540,6 +540,10 @@
         <translation>ثلاث صور، أو لا شيء.</translation>
     </message>
     <message>
+        <source>Choose three pictures.</source>
+        <translation>اختاري ثلاث صور.</translation>
+    </message>
+    <message>
         <source>This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it.</source>
         <translation>عدد الأحرف هنا {length} والمتسع {limit}. كل ما كُتب ما زال هنا: يُرجى اختصاره.</translation>
     </message>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The number of pages must lie between 0 and {limit}.</source>
-        <translation>عدد الصفحات يجب أن يكون بين ٠ و{limit}.</translation>
+        <translation>عدد الصفحات يجب أن يكون بين صفر و{limit}.</translation>
     </message>
     <message>
         <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>The number of sheets that came back must lie between 0 and {limit}.</source>
-        <translation>عدد الأوراق المستعادة يجب أن يكون بين ٠ و{limit}.</translation>
+        <translation>عدد الأوراق المستعادة يجب أن يكون بين صفر و{limit}.</translation>
     </message>
     <message>
         <source>The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a keeper this code.</source>
@@ -1148,6 +1152,32 @@
         <translation>أمرت به محكمة</translation>
     </message>
     <message>
+        <source>May hear {yes}; about {ask} more she is asked first.</source>
+        <translation>يجوز أن تسمع {yes}؛ وتُسأل هي أولًا عن {ask} غيرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>May hear %Ln things.</source>
+        <translation>
+            <numerusform>لا تسمع شيئًا.</numerusform>
+            <numerusform>يجوز أن تسمع أمرًا واحدًا.</numerusform>
+            <numerusform>يجوز أن تسمع أمرين.</numerusform>
+            <numerusform>يجوز أن تسمع %Ln أمور.</numerusform>
+            <numerusform>يجوز أن تسمع %Ln أمرًا.</numerusform>
+            <numerusform>يجوز أن تسمع %Ln أمر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She is asked first about %Ln things.</source>
+        <translation>
+            <numerusform>لا تُسأل هي عن شيء.</numerusform>
+            <numerusform>تُسأل هي أولًا عن أمر واحد.</numerusform>
+            <numerusform>تُسأل هي أولًا عن أمرين.</numerusform>
+            <numerusform>تُسأل هي أولًا عن %Ln أمور.</numerusform>
+            <numerusform>تُسأل هي أولًا عن %Ln أمرًا.</numerusform>
+            <numerusform>تُسأل هي أولًا عن %Ln أمر.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Frozen</source>
         <translation>مجمّد</translation>
     </message>
@@ -1177,7 +1207,7 @@
     </message>
     <message>
         <source>&amp;Go on with the session</source>
-        <translation>متابعة ال&amp;جلسة</translation>
+        <translation>متاب&amp;عة الجلسة</translation>
     </message>
     <message>
         <source>Plan a &amp;meeting</source>
@@ -1280,10 +1310,6 @@
         <translation>ابدئي بـ</translation>
     </message>
     <message>
-        <source>No code word</source>
-        <translation>لا توجد كلمة سر</translation>
-    </message>
-    <message>
         <source>Say it first, and nothing of us before she has answered to it.</source>
         <translation>قوليها أولًا، ولا تذكري شيئًا عنا قبل أن تجيب عليها.</translation>
     </message>
@@ -1333,7 +1359,7 @@
     </message>
     <message>
         <source>To tell her, and to ask</source>
-        <translation>ما يقال لها وما تسأل عنه</translation>
+        <translation>ما يُقال لها وما تُسأل عنه</translation>
     </message>
     <message>
         <source>Nothing is due. Ask how she is, and whether it is safe to be called.</source>
@@ -1353,11 +1379,15 @@
     </message>
     <message>
         <source>From which office? From this moment nothing prints for it.</source>
-        <translation>من أي جهة؟ من هذه اللحظة لا يطبع لها شيء.</translation>
+        <translation>من أي جهة؟ من هذه اللحظة لا يُطبع لها شيء.</translation>
     </message>
     <message>
         <source>What should be kept of it</source>
-        <translation>ما الذي يحفظ منها</translation>
+        <translation>ما الذي يُحفظ منها</translation>
+    </message>
+    <message>
+        <source>A question only she can answer</source>
+        <translation>سؤال لا يجيب عنه غيرها</translation>
     </message>
     <message>
         <source>Say how it ended.</source>
@@ -1667,7 +1697,7 @@
     </message>
     <message>
         <source>&amp;New intake</source>
-        <translation>استقبال &amp;جديد</translation>
+        <translation>استقبال ج&amp;ديد</translation>
     </message>
     <message>
         <source>Search: name, phone, code</source>
@@ -1847,8 +1877,8 @@
         <translation>المحامي الذي قرأ الأمر أولًا</translation>
     </message>
     <message>
-        <source>Was she told</source>
-        <translation>هل أُخبرت هي</translation>
+        <source>Was she told?</source>
+        <translation>هل أُخبرت هي؟</translation>
     </message>
     <message>
         <source>This print was answered already.</source>
@@ -1858,11 +1888,11 @@
         <source>%Ln are expected. Count them; write 0 if none came out.</source>
         <translation>
             <numerusform>لا تُنتظر أي صفحة.</numerusform>
-            <numerusform>تُنتظر صفحة واحدة. تُعدّ الصفحات، ويُكتب ٠ إن لم تخرج.</numerusform>
-            <numerusform>تُنتظر صفحتان. تُعدّ الصفحات، ويُكتب ٠ إن لم تخرج أي منها.</numerusform>
-            <numerusform>تُنتظر %Ln صفحات. تُعدّ، ويُكتب ٠ إن لم تخرج أي منها.</numerusform>
-            <numerusform>تُنتظر %Ln صفحة. تُعدّ، ويُكتب ٠ إن لم تخرج أي منها.</numerusform>
-            <numerusform>تُنتظر %Ln صفحة. تُعدّ، ويُكتب ٠ إن لم تخرج أي منها.</numerusform>
+            <numerusform>تُنتظر صفحة واحدة. تُعدّ الصفحات، ويُكتب صفر إن لم تخرج.</numerusform>
+            <numerusform>تُنتظر صفحتان. تُعدّ الصفحات، ويُكتب صفر إن لم تخرج أي منها.</numerusform>
+            <numerusform>تُنتظر %Ln صفحات. تُعدّ، ويُكتب صفر إن لم تخرج أي منها.</numerusform>
+            <numerusform>تُنتظر %Ln صفحة. تُعدّ، ويُكتب صفر إن لم تخرج أي منها.</numerusform>
+            <numerusform>تُنتظر %Ln صفحة. تُعدّ، ويُكتب صفر إن لم تخرج أي منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1886,7 +1916,7 @@
     </message>
     <message>
         <source>What she remembers finds her file, also if she never left a name. Nothing typed here is kept.</source>
-        <translation>ما تتذكره يدل على ملفها، حتى لو لم تترك اسما قط. لا يحفظ شيء مما يكتب هنا.</translation>
+        <translation>ما تتذكره يدل على ملفها، حتى لو لم تترك اسمًا قط. لا يُحفظ شيء مما يُكتب هنا.</translation>
     </message>
     <message>
         <source>What does she have?</source>
@@ -1922,7 +1952,7 @@
     </message>
     <message>
         <source>&amp;Look for her</source>
-        <translation>ال&amp;بحث عنها</translation>
+        <translation>الب&amp;حث عنها</translation>
     </message>
     <message>
         <source>Ask her, and let her tell; do not read anything out to her first.</source>
@@ -2075,7 +2105,7 @@
     </message>
     <message>
         <source>&amp;Other sessions</source>
-        <translation>&amp;جلسات أخرى</translation>
+        <translation>ج&amp;لسات أخرى</translation>
     </message>
     <message>
         <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
@@ -2164,10 +2194,6 @@
     <message>
         <source>Read this to her before anything else, in her language. Nothing is written down yet.</source>
         <translation>اقرئي لها هذا قبل أي شيء، بلغتها. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Four short questions. They stay in memory until she agrees to be recorded.</source>
-        <translation>أربعة أسئلة قصيرة. تبقى في الذاكرة إلى أن توافق على التسجيل.</translation>
     </message>
     <message>
         <source>Help never depends on this answer. She may stay unnamed and may leave anything out.</source>
@@ -2499,6 +2525,10 @@
     <message>
         <source>For example: her sister. No names are needed.</source>
         <translation>مثال: أختها. لا حاجة إلى أسماء.</translation>
+    </message>
+    <message>
+        <source>A few short questions. They stay in memory until she agrees to be recorded.</source>
+        <translation>أسئلة قليلة قصيرة. تبقى في الذاكرة إلى أن توافق على التسجيل.</translation>
     </message>
     <message>
         <source>She did not say this herself: no file is made and no letter. Only a theme is kept, and how an invitation reaches her; all of it goes by itself after two weeks.</source>
@@ -3289,10 +3319,6 @@
         <translation>لا تسمع شيئًا.</translation>
     </message>
     <message>
-        <source>May hear {yes}; asks her first about {ask}.</source>
-        <translation>يجوز أن تسمع {yes}؛ وتُسأل هي أولًا عن {ask}.</translation>
-    </message>
-    <message>
         <source>He or his family serves in this office, so nothing goes there. Offer her another office. No letter ever says why.</source>
         <translation>يعمل هو أو عائلته في هذه الجهة، فلا يذهب إليها شيء. اعرضي عليها جهة أخرى. لا يذكر أي كتاب السبب.</translation>
     </message>
@@ -3378,7 +3404,7 @@
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation>جلسة &amp;جديدة</translation>
+        <translation>جلسة ج&amp;ديدة</translation>
     </message>
     <message>
         <source>First of all</source>
@@ -3798,15 +3824,11 @@
     </message>
     <message>
         <source>&amp;New account</source>
-        <translation>حساب &amp;جديد</translation>
+        <translation>ح&amp;ساب جديد</translation>
     </message>
     <message>
         <source>New account</source>
         <translation>حساب جديد</translation>
-    </message>
-    <message>
-        <source>As colleagues know her.</source>
-        <translation>كما يعرفه الزملاء.</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
@@ -3834,7 +3856,7 @@
     </message>
     <message>
         <source>Her old password opens nothing from this moment on. She sets a new one here, and a keeper approves it beside her: that takes a minute. Until then {name} cannot sign in. Her drafts, cases and log entries stay hers.</source>
-        <translation>كلمة المرور القديمة لا تفتح شيئًا من هذه اللحظة. يضع صاحب الحساب كلمة جديدة هنا ويعتمدها أمين المفاتيح إلى جانبه: دقيقة واحدة. حتى ذلك الحين لا يستطيع {name} الدخول. وتبقى مسوداته وحالاته وقيوده له.</translation>
+        <translation>كلمة المرور القديمة لا تفتح شيئًا من هذه اللحظة. يضع صاحب الحساب كلمة جديدة هنا ويعتمدها أمين المفاتيح إلى جانبه: دقيقة واحدة. حتى ذلك الحين لا يستطيع {name} الدخول. وتبقى له مسوداته وحالاته وما قُيّد باسمه في سجل العمليات.</translation>
     </message>
     <message>
         <source>&amp;Reset it</source>
@@ -5004,7 +5026,7 @@
     </message>
     <message>
         <source>It may s&amp;tand</source>
-        <translation>يجوز أن ي&amp;بقى</translation>
+        <translation>يجوز أن يب&amp;قى</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -5216,7 +5238,7 @@
     </message>
     <message>
         <source>Write a number, 0 if none came back.</source>
-        <translation>يُكتب رقم، ٠ إن لم تعد أي ورقة.</translation>
+        <translation>يُكتب رقم، وصفر إن لم تعد أي ورقة.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -5826,6 +5848,10 @@
         <translation>قراءة ما وقّعه شخص واحد</translation>
     </message>
     <message>
+        <source>Went on with the file of a woman who came again</source>
+        <translation>متابعة ملف امرأة عادت</translation>
+    </message>
+    <message>
         <source>Went on with a file</source>
         <translation>متابعة ملف</translation>
     </message>
@@ -5904,6 +5930,14 @@
     <message>
         <source>Made a task</source>
         <translation>إنشاء مهمة</translation>
+    </message>
+    <message>
+        <source>Did what was due</source>
+        <translation>إنجاز أمر مستحق</translation>
+    </message>
+    <message>
+        <source>Kept her safety plan</source>
+        <translation>حفظ خطة سلامتها</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6202,7 +6236,7 @@
     </message>
     <message>
         <source>Telegram</source>
-        <translation>تيليغرام</translation>
+        <translation>تلغرام</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -6530,7 +6564,7 @@
     </message>
     <message>
         <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
-        <translation>ما يقرأ بصوت عال، واستمارة ورقية لمن تريدها. لا يحمل أي منهما شيئًا عن امرأة.</translation>
+        <translation>ما يُقرأ بصوت عالٍ، واستمارة ورقية لمن تريدها. لا يحمل أي منهما شيئًا عن امرأة.</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -6546,7 +6580,7 @@
     </message>
     <message>
         <source>Crosses and one sign of hers only. Each form has a code of its own: type it where you write down her consent. The form stays in the locked cabinet; it is never filled in here and never copied.</source>
-        <translation>علامات وإشارة واحدة منها فقط. لكل استمارة رمز خاص: اكتبيه حيث تدوّنين موافقتها. تبقى الاستمارة في الخزانة المقفلة؛ لا تملأ هنا أبدًا ولا تنسخ.</translation>
+        <translation>علامات وإشارة واحدة منها فقط. لكل استمارة رمز خاص: اكتبيه حيث تدوّنين موافقتها. تبقى الاستمارة في الخزانة المقفلة؛ لا تُملأ هنا أبدًا ولا تُنسخ.</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -6554,7 +6588,7 @@
     </message>
     <message>
         <source>Written in by hand</source>
-        <translation>تكتب باليد</translation>
+        <translation>تُكتب باليد</translation>
     </message>
     <message>
         <source>How many</source>
@@ -7625,7 +7659,7 @@
     </message>
     <message>
         <source>Switch &amp;on again</source>
-        <translation>تفعيل من &amp;جديد</translation>
+        <translation>تفعيل من ج&amp;ديد</translation>
     </message>
     <message>
         <source>Another role</source>
@@ -7989,7 +8023,7 @@
     </message>
     <message>
         <source>New r&amp;oot…</source>
-        <translation>&amp;جذر جديد…</translation>
+        <translation>ج&amp;ذر جديد…</translation>
     </message>
     <message>
         <source>Start stick…</source>
@@ -8228,7 +8262,7 @@
     </message>
     <message>
         <source>&amp;New office</source>
-        <translation>&amp;جهة جديدة</translation>
+        <translation>ج&amp;هة جديدة</translation>
     </message>
     <message>
         <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
@@ -8304,7 +8338,7 @@
     </message>
     <message>
         <source>No logo any &amp;more</source>
-        <translation>&amp;بلا شعار بعد الآن</translation>
+        <translation>ب&amp;لا شعار بعد الآن</translation>
     </message>
     <message>
         <source>The office has no logo; the letterhead holds its name.</source>
@@ -8500,7 +8534,7 @@
     </message>
     <message>
         <source>Offices we write &amp;to</source>
-        <translation>ال&amp;جهات التي نكتب إليها</translation>
+        <translation>الج&amp;هات التي نكتب إليها</translation>
     </message>
     <message>
         <source>Duty phone of the liaison officer</source>
@@ -8708,6 +8742,22 @@
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
         <translation>تستمر القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي؛ ولا يُكتب غير ذلك. يُدعى أمين المفاتيح اليوم: يسوّي الأمر في صفحة سجل العمليات. لا يُنسخ أي ملف ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>{amount} KB</source>
+        <translation>{amount} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{amount} GB</source>
+        <translation>{amount} غيغابايت</translation>
+    </message>
+    <message>
+        <source>{amount} TB</source>
+        <translation>{amount} تيرابايت</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -8965,12 +9015,16 @@
         <translation>من كان في الغرفة</translation>
     </message>
     <message>
-        <source>Does she want somebody to consent with her</source>
-        <translation>هل تريد أن يوافق معها أحد</translation>
+        <source>Does she want somebody to consent with her?</source>
+        <translation>هل تريد أن يوافق معها أحد؟</translation>
     </message>
     <message>
-        <source>Does she agree herself, asked alone</source>
-        <translation>هل توافق هي، وقد سُئلت وحدها</translation>
+        <source>Does she agree herself, asked alone?</source>
+        <translation>هل توافق هي، وقد سُئلت وحدها؟</translation>
+    </message>
+    <message>
+        <source>May this person be part of what is done to her?</source>
+        <translation>هل قد يكون هذا الشخص طرفًا فيما يُفعل بها؟</translation>
     </message>
     <message>
         <source>Who consents with her</source>
@@ -8979,10 +9033,6 @@
     <message>
         <source>What entitles this person</source>
         <translation>ما يخوّل هذا الشخص</translation>
-    </message>
-    <message>
-        <source>May this person be part of what is done to her</source>
-        <translation>هل قد يكون هذا الشخص طرفًا فيما يُفعل بها</translation>
     </message>
     <message>
         <source>She is under 15: ask her alone, then the person who is entitled.</source>
@@ -9758,7 +9808,7 @@
     </message>
     <message>
         <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>
-        <translation>لم يتفق على عبارة ولا على صور: أكملي الجلسة واختاريها معها.</translation>
+        <translation>لم يُتفق على عبارة ولا على صور: أكملي الجلسة واختاريها معها.</translation>
     </message>
     <message>
         <source>Written down: {how}.</source>
@@ -9777,8 +9827,8 @@
         <translation>{count} من ٣: {names}</translation>
     </message>
     <message>
-        <source>None chosen. Three, or none.</source>
-        <translation>لم تختر صورة. ثلاث، أو لا شيء.</translation>
+        <source>None chosen yet: three are needed.</source>
+        <translation>لم تُختر صورة بعد: يلزم ثلاث.</translation>
     </message>
     <message>
         <source>Or plug in the start stick</source>
@@ -9814,7 +9864,7 @@
     </message>
     <message>
         <source>Say them to her and let her say them back. They are written on no paper.</source>
-        <translation>قوليها لها ودعيها تعيدها. لا تكتب على أي ورقة.</translation>
+        <translation>قوليها لها ودعيها تعيدها. لا تُكتب على أي ورقة.</translation>
     </message>
     <message>
         <source>Shows only this, large and in her language. Escape goes back.</source>
@@ -9948,7 +9998,7 @@
     </message>
     <message>
         <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>
-        <translation>لم يتفق على كلمة سر. اسألي عن شيء لا يجيب عنه غيرها قبل أن تقولي أي شيء.</translation>
+        <translation>لم يُتفق على كلمة سر. اسألي عن شيء لا يجيب عنه غيرها قبل أن تقولي أي شيء.</translation>
     </message>
     <message>
         <source>No number is on file.</source>
@@ -9992,7 +10042,7 @@
     </message>
     <message>
         <source>This is no whole code: eight signs, in two groups of four. Compare it sign by sign.</source>
-        <translation>هذا ليس رمزا كاملًا: ثماني علامات في مجموعتين من أربع. قارنيه علامة علامة.</translation>
+        <translation>هذا ليس رمزًا كاملًا: ثماني علامات في مجموعتين من أربع. قارنيه علامة علامة.</translation>
     </message>
     <message>
         <source>His relation to her beside a force he or a relative serves in: colleagues would know whom.</source>
@@ -10044,7 +10094,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>Choose a recording of the office reading this aloud</source>

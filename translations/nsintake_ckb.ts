@@ -540,6 +540,10 @@
         <translation>سێ وێنە، یان هیچ.</translation>
     </message>
     <message>
+        <source>Choose three pictures.</source>
+        <translation>سێ وێنە هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it.</source>
         <translation>ئەمە {length} پیتە؛ {limit} لێرە جێیان دەبێتەوە. هەموو ئەوەی نووسیوتە هێشتا لێرەیە: کورتی بکەرەوە.</translation>
     </message>
@@ -577,7 +581,7 @@
     </message>
     <message>
         <source>Type a number; 0 if no page came out.</source>
-        <translation>ژمارەیەک بنووسە؛ ٠ ئەگەر هیچ لاپەڕەیەک دەرنەچوو.</translation>
+        <translation>ژمارەیەک بنووسە؛ سفر ئەگەر هیچ لاپەڕەیەک دەرنەچوو.</translation>
     </message>
     <message>
         <source>Type a number from 1 to {limit}.</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The number of pages must lie between 0 and {limit}.</source>
-        <translation>ژمارەی لاپەڕەکان دەبێت لە نێوان ٠ و {limit} بێت.</translation>
+        <translation>ژمارەی لاپەڕەکان دەبێت لە نێوان سفر و {limit} بێت.</translation>
     </message>
     <message>
         <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>The number of sheets that came back must lie between 0 and {limit}.</source>
-        <translation>ژمارەی ئەو پەڕانەی گەڕانەوە دەبێت لە نێوان ٠ و {limit} بێت.</translation>
+        <translation>ژمارەی ئەو پەڕانەی گەڕانەوە دەبێت لە نێوان سفر و {limit} بێت.</translation>
     </message>
     <message>
         <source>The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a keeper this code.</source>
@@ -1148,6 +1152,22 @@
         <translation>دادگا فەرمانی پێداوە</translation>
     </message>
     <message>
+        <source>May hear {yes}; about {ask} more she is asked first.</source>
+        <translation>دەکرێت {yes} شت ببیستێت؛ دەربارەی {ask} شتی تر سەرەتا لە خۆی دەپرسرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>May hear %Ln things.</source>
+        <translation>
+            <numerusform>دەکرێت %Ln شت ببیستێت.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>She is asked first about %Ln things.</source>
+        <translation>
+            <numerusform>دەربارەی %Ln شت سەرەتا لە خۆی دەپرسرێت.</numerusform>
+            </translation>
+    </message>
+    <message>
         <source>Frozen</source>
         <translation>بەستراو</translation>
     </message>
@@ -1181,7 +1201,7 @@
     </message>
     <message>
         <source>Plan a &amp;meeting</source>
-        <translation>&amp;پلانی کۆبوونەوە</translation>
+        <translation>پلانی ک&amp;ۆبوونەوە</translation>
     </message>
     <message>
         <source>Propose a &amp;letter</source>
@@ -1280,10 +1300,6 @@
         <translation>بەمە دەست پێ بکە</translation>
     </message>
     <message>
-        <source>No code word</source>
-        <translation>وشەی نهێنی نییە</translation>
-    </message>
-    <message>
         <source>Say it first, and nothing of us before she has answered to it.</source>
         <translation>سەرەتا ئەمە بڵێ، و پێش ئەوەی وەڵامی بداتەوە هیچ دەربارەی ئێمە مەڵێ.</translation>
     </message>
@@ -1358,6 +1374,10 @@
     <message>
         <source>What should be kept of it</source>
         <translation>چی لێ هەڵبگیرێت</translation>
+    </message>
+    <message>
+        <source>A question only she can answer</source>
+        <translation>پرسیارێک تەنها خۆی وەڵامەکەی دەزانێت</translation>
     </message>
     <message>
         <source>Say how it ended.</source>
@@ -1565,7 +1585,7 @@
     </message>
     <message>
         <source>&amp;Withdraw now</source>
-        <translation>ئێستا &amp;بیکشێنەوە</translation>
+        <translation>ئێستا بی&amp;کشێنەوە</translation>
     </message>
     <message>
         <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
@@ -1597,7 +1617,7 @@
     </message>
     <message>
         <source>&amp;Freeze her file</source>
-        <translation>فایلەکەی &amp;ببەستە</translation>
+        <translation>فایلەکەی ببە&amp;ستە</translation>
     </message>
     <message>
         <source>Thaw her file?</source>
@@ -1791,7 +1811,7 @@
     </message>
     <message>
         <source>&amp;Write it down</source>
-        <translation>&amp;بینووسە</translation>
+        <translation>بی&amp;نووسە</translation>
     </message>
     <message>
         <source>What was told without her consent</source>
@@ -1822,8 +1842,8 @@
         <translation>ئەو پارێزەرەی سەرەتا فەرمانەکەی خوێندەوە</translation>
     </message>
     <message>
-        <source>Was she told</source>
-        <translation>ئایا بە خۆی وترا</translation>
+        <source>Was she told?</source>
+        <translation>ئایا بە خۆی وترا؟</translation>
     </message>
     <message>
         <source>This print was answered already.</source>
@@ -1832,7 +1852,7 @@
     <message numerus="yes">
         <source>%Ln are expected. Count them; write 0 if none came out.</source>
         <translation>
-            <numerusform>چاوەڕێی %Ln لاپەڕە دەکرێت. بیانژمێرە؛ ئەگەر هیچ دەرنەچوو ٠ بنووسە.</numerusform>
+            <numerusform>چاوەڕێی %Ln لاپەڕە دەکرێت. بیانژمێرە؛ ئەگەر هیچ دەرنەچوو سفر بنووسە.</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -1887,7 +1907,7 @@
     </message>
     <message>
         <source>&amp;Look for her</source>
-        <translation>&amp;بۆی بگەڕێ</translation>
+        <translation>ب&amp;ۆی بگەڕێ</translation>
     </message>
     <message>
         <source>Ask her, and let her tell; do not read anything out to her first.</source>
@@ -2009,7 +2029,7 @@
     </message>
     <message>
         <source>&amp;Urgent</source>
-        <translation>&amp;بەپەلە</translation>
+        <translation>بەپە&amp;لە</translation>
     </message>
     <message>
         <source>Ask only the twelve answers that a letter needs today</source>
@@ -2017,7 +2037,7 @@
     </message>
     <message>
         <source>She needs a brea&amp;k</source>
-        <translation>پێویستی بە &amp;پشووە</translation>
+        <translation>پێویستی بە پ&amp;شووە</translation>
     </message>
     <message>
         <source>She asked to s&amp;top</source>
@@ -2033,11 +2053,11 @@
     </message>
     <message>
         <source>Take it &amp;down</source>
-        <translation>ب&amp;ینووسە</translation>
+        <translation>بی&amp;نووسە</translation>
     </message>
     <message>
         <source>&amp;Save into the file</source>
-        <translation>لە فایلەکەدا &amp;بیپارێزە</translation>
+        <translation>لە فایلەکەدا بیپا&amp;رێزە</translation>
     </message>
     <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
@@ -2114,10 +2134,6 @@
     <message>
         <source>Read this to her before anything else, in her language. Nothing is written down yet.</source>
         <translation>پێش هەر شتێک ئەمەی بە زمانی خۆی بۆ بخوێنەوە. هێشتا هیچ نەنووسراوە.</translation>
-    </message>
-    <message>
-        <source>Four short questions. They stay in memory until she agrees to be recorded.</source>
-        <translation>چوار پرسیاری کورت. لە بیرگەدا دەمێننەوە تا ڕازی دەبێت تۆمار بکرێت.</translation>
     </message>
     <message>
         <source>Help never depends on this answer. She may stay unnamed and may leave anything out.</source>
@@ -2209,7 +2225,7 @@
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation>دا&amp;یبخە</translation>
+        <translation>دایب&amp;خە</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -2426,6 +2442,10 @@
         <translation>بۆ نموونە: خوشکی. ناو پێویست نییە.</translation>
     </message>
     <message>
+        <source>A few short questions. They stay in memory until she agrees to be recorded.</source>
+        <translation>چەند پرسیارێکی کورت. لە بیرگەدا دەمێننەوە تا ڕازی دەبێت تۆمار بکرێت.</translation>
+    </message>
+    <message>
         <source>She did not say this herself: no file is made and no letter. Only a theme is kept, and how an invitation reaches her; all of it goes by itself after two weeks.</source>
         <translation>خۆی ئەمەی نەوتووە: نە فایل و نە نامە دروست ناکرێت. تەنها بابەتێک و چۆنیەتیی گەیشتنی بانگهێشتێک دەپارێزرێت؛ هەمووی دوای دوو هەفتە خۆی دەڕوات.</translation>
     </message>
@@ -2515,7 +2535,7 @@
     </message>
     <message>
         <source>She needs none now: &amp;close it</source>
-        <translation>ئێستا پێویستی نییە: دای&amp;بخە</translation>
+        <translation>ئێستا پێویستی نییە: دایب&amp;خە</translation>
     </message>
     <message>
         <source>Who is with her?</source>
@@ -2567,7 +2587,7 @@
     </message>
     <message>
         <source>&amp;Keep the plan</source>
-        <translation>&amp;پلانەکە هەڵبگرە</translation>
+        <translation>پ&amp;لانەکە هەڵبگرە</translation>
     </message>
     <message>
         <source>Kept. It stands on Today for {day}.</source>
@@ -3167,7 +3187,7 @@
     </message>
     <message>
         <source>&amp;Write this down</source>
-        <translation>ئەمە &amp;بنووسە</translation>
+        <translation>ئەمە ب&amp;نووسە</translation>
     </message>
     <message>
         <source>Ask about this office</source>
@@ -3212,10 +3232,6 @@
     <message>
         <source>Hears nothing.</source>
         <translation>هیچ نابیستێت.</translation>
-    </message>
-    <message>
-        <source>May hear {yes}; asks her first about {ask}.</source>
-        <translation>دەکرێت {yes} ببیستێت؛ دەربارەی {ask} سەرەتا لە خۆی دەپرسێت.</translation>
     </message>
     <message>
         <source>He or his family serves in this office, so nothing goes there. Offer her another office. No letter ever says why.</source>
@@ -3343,7 +3359,7 @@
     </message>
     <message>
         <source>&amp;Stop here</source>
-        <translation>لێرە &amp;بوەستە</translation>
+        <translation>لێرە بوە&amp;ستە</translation>
     </message>
     <message>
         <source>What is here, sealed, until she comes back</source>
@@ -3710,10 +3726,6 @@
         <translation>هەژماری نوێ</translation>
     </message>
     <message>
-        <source>As colleagues know her.</source>
-        <translation>وەک هاوکاران دەیناسن.</translation>
-    </message>
-    <message>
         <source>Name to sign in with</source>
         <translation>ناوی چوونەژوورەوە</translation>
     </message>
@@ -3735,7 +3747,7 @@
     </message>
     <message>
         <source>&amp;Switch it off</source>
-        <translation>&amp;ڕایبگرە</translation>
+        <translation>ڕایب&amp;گرە</translation>
     </message>
     <message>
         <source>Her old password opens nothing from this moment on. She sets a new one here, and a keeper approves it beside her: that takes a minute. Until then {name} cannot sign in. Her drafts, cases and log entries stay hers.</source>
@@ -3803,7 +3815,7 @@
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>&amp;پەسەندی بکە</translation>
+        <translation>پە&amp;سەندی بکە</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3943,7 +3955,7 @@
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;چاپ</translation>
+        <translation>چ&amp;اپ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages, proved now</source>
@@ -4121,7 +4133,7 @@
     </message>
     <message>
         <source>&amp;Erase the marked files</source>
-        <translation>فایلە نیشانکراوەکان &amp;بسڕەوە</translation>
+        <translation>فایلە نیشانکراوەکان ب&amp;سڕەوە</translation>
     </message>
     <message>
         <source>&amp;Mark all</source>
@@ -4225,7 +4237,7 @@
     </message>
     <message>
         <source>Write &amp;down what was told</source>
-        <translation>ئەوەی وترا &amp;بنووسە</translation>
+        <translation>ئەوەی وترا ب&amp;نووسە</translation>
     </message>
     <message>
         <source>Frozen. Nothing leaves and nothing is shredded; a safety check stands on Today.</source>
@@ -4351,7 +4363,7 @@
     </message>
     <message>
         <source>New &amp;backup now</source>
-        <translation>ئێستا &amp;پاڵپشتی نوێ</translation>
+        <translation>ئێستا پاڵپ&amp;شتی نوێ</translation>
     </message>
     <message>
         <source>Not plugged in. A backup of {day} lies there: plug it in or destroy it.</source>
@@ -4533,7 +4545,7 @@
     </message>
     <message>
         <source>Hand &amp;over…</source>
-        <translation>&amp;ڕادەستی بکە…</translation>
+        <translation>ڕ&amp;ادەستی بکە…</translation>
     </message>
     <message>
         <source>Open the file a&amp;gain</source>
@@ -4605,11 +4617,11 @@
     </message>
     <message>
         <source>Leave it as it &amp;was</source>
-        <translation>وەک خۆی &amp;بمێنێتەوە</translation>
+        <translation>وەک خۆی ب&amp;مێنێتەوە</translation>
     </message>
     <message>
         <source>Make her a second &amp;keeper…</source>
-        <translation>بیکە بە &amp;پارێزەری دووەم…</translation>
+        <translation>بیکە بە پا&amp;رێزەری دووەم…</translation>
     </message>
     <message>
         <source>&amp;Remove her for good…</source>
@@ -5049,7 +5061,7 @@
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation>&amp;ڕێککەوتین</translation>
+        <translation>ڕێ&amp;ککەوتین</translation>
     </message>
     <message>
         <source>After the meeting</source>
@@ -5067,11 +5079,11 @@
     </message>
     <message>
         <source>It took &amp;place</source>
-        <translation>&amp;بەسترا</translation>
+        <translation>بە&amp;سترا</translation>
     </message>
     <message>
         <source>Write a number, 0 if none came back.</source>
-        <translation>ژمارەیەک بنووسە، ٠ ئەگەر هیچ نەگەڕایەوە.</translation>
+        <translation>ژمارەیەک بنووسە، سفر ئەگەر هیچ نەگەڕایەوە.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -5091,7 +5103,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>ئێستا &amp;پاڵپشت بکە</translation>
+        <translation>ئێستا پاڵپ&amp;شت بکە</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5123,7 +5135,7 @@
     </message>
     <message>
         <source>&amp;Save this number</source>
-        <translation>ئەم ژمارەیە &amp;بپارێزە</translation>
+        <translation>ئەم ژمارەیە بپا&amp;رێزە</translation>
     </message>
     <message>
         <source>Writing the backup and reading it back…</source>
@@ -5676,6 +5688,10 @@
         <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
     </message>
     <message>
+        <source>Went on with the file of a woman who came again</source>
+        <translation>درێژەی بە فایلی ژنێک دا کە گەڕایەوە</translation>
+    </message>
+    <message>
         <source>Went on with a file</source>
         <translation>لەگەڵ فایلێک بەردەوام بوو</translation>
     </message>
@@ -5754,6 +5770,14 @@
     <message>
         <source>Made a task</source>
         <translation>ئەرکێکی دروست کرد</translation>
+    </message>
+    <message>
+        <source>Did what was due</source>
+        <translation>ئەرکێکی تەواو کرد</translation>
+    </message>
+    <message>
+        <source>Kept her safety plan</source>
+        <translation>پلانی سەلامەتیی ئەوی پاراست</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5885,7 +5909,7 @@
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>ئێستا &amp;بیپشکنە</translation>
+        <translation>ئێستا بیپ&amp;شکنە</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -6051,7 +6075,7 @@
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation>واتسئەپ</translation>
+        <translation>واتسئاپ</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -6223,7 +6247,7 @@
     </message>
     <message>
         <source>removal by the app</source>
-        <translation>لابردن لەلایەن بەرنامەوە</translation>
+        <translation>لابردن لەلایەن ئەپەوە</translation>
     </message>
     <message>
         <source>safe accounts</source>
@@ -6407,7 +6431,7 @@
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation>&amp;پیشانی بدە</translation>
+        <translation>پی&amp;شانی بدە</translation>
     </message>
     <message>
         <source>Printed. Codes: {codes}</source>
@@ -6443,7 +6467,7 @@
     </message>
     <message>
         <source>Application</source>
-        <translation>بەرنامە</translation>
+        <translation>ئەپ</translation>
     </message>
     <message>
         <source>What is demanded</source>
@@ -6963,7 +6987,7 @@
     </message>
     <message>
         <source>Check no&amp;w</source>
-        <translation>ئێستا &amp;بیپشکنە</translation>
+        <translation>ئێستا بیپ&amp;شکنە</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -7326,7 +7350,7 @@
     </message>
     <message>
         <source>&amp;Plan it</source>
-        <translation>&amp;پلانی بکە</translation>
+        <translation>پ&amp;لانی بکە</translation>
     </message>
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
@@ -7398,7 +7422,7 @@
     </message>
     <message>
         <source>Save it into the folder</source>
-        <translation>لە بوخچەی</translation>
+        <translation>لەم بوخچەیەدا پاشەکەوتی بکە</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7468,15 +7492,15 @@
     </message>
     <message>
         <source>&amp;Propose it</source>
-        <translation>&amp;پێشنیاری بکە</translation>
+        <translation>پێ&amp;شنیاری بکە</translation>
     </message>
     <message>
         <source>&amp;Forgotten password…</source>
-        <translation>وشەی نهێنیی &amp;بیرچووەوە…</translation>
+        <translation>وشەی نهێنیی بی&amp;رچووەوە…</translation>
     </message>
     <message>
         <source>&amp;Switch off sign-in…</source>
-        <translation>چوونەژوورەوە &amp;ڕابگرە…</translation>
+        <translation>چوونەژوورەوە ڕاب&amp;گرە…</translation>
     </message>
     <message>
         <source>This is your own account. You change your password on the page My account.</source>
@@ -7536,7 +7560,7 @@
     </message>
     <message>
         <source>&amp;Hand it over</source>
-        <translation>&amp;ڕادەستی بکە</translation>
+        <translation>ڕادە&amp;ستی بکە</translation>
     </message>
     <message>
         <source>What was due for {name} becomes due for her.</source>
@@ -7560,7 +7584,7 @@
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation>بۆ هەمیشە &amp;بیسڕەوە</translation>
+        <translation>بۆ هەمیشە بی&amp;سڕەوە</translation>
     </message>
     <message>
         <source>Her name, what she told, her consent, letters, records and meetings go. Nobody can bring them back.</source>
@@ -7668,7 +7692,7 @@
     </message>
     <message>
         <source>&amp;Change it</source>
-        <translation>&amp;بیگۆڕە</translation>
+        <translation>بی&amp;گۆڕە</translation>
     </message>
     <message>
         <source>{name}, {role}. Signs in as {login}.</source>
@@ -7708,7 +7732,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;بەردەوام بە</translation>
+        <translation>بە&amp;ردەوام بە</translation>
     </message>
     <message>
         <source>Everything is sealed anew under new keys. Then the station locks.</source>
@@ -7728,7 +7752,7 @@
     </message>
     <message>
         <source>&amp;Change all keys</source>
-        <translation>هەموو کلیلەکان &amp;بگۆڕە</translation>
+        <translation>هەموو کلیلەکان ب&amp;گۆڕە</translation>
     </message>
     <message>
         <source>{name} signs in no more, and all keys are changed, so that no key she may have kept opens what is written from now on. What she copied while she worked here stays with her. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew. Her files stay with the office.</source>
@@ -7756,7 +7780,7 @@
     </message>
     <message>
         <source>&amp;Leave them behind</source>
-        <translation>&amp;جێیان بهێڵە</translation>
+        <translation>جێی&amp;ان بهێڵە</translation>
     </message>
     <message>
         <source>{done} The station locks now, because the keys in this window are the old ones. Sign in again with your password.</source>
@@ -7796,7 +7820,7 @@
     </message>
     <message>
         <source>&amp;Write the new halves</source>
-        <translation>نیوە نوێیەکان &amp;بنووسە</translation>
+        <translation>نیوە نوێیەکان ب&amp;نووسە</translation>
     </message>
     <message>
         <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
@@ -7824,7 +7848,7 @@
     </message>
     <message>
         <source>New r&amp;oot…</source>
-        <translation>&amp;ڕەگی نوێ…</translation>
+        <translation>ڕە&amp;گی نوێ…</translation>
     </message>
     <message>
         <source>Start stick…</source>
@@ -7852,7 +7876,7 @@
     </message>
     <message>
         <source>Make her a &amp;keeper</source>
-        <translation>بیکە بە &amp;پارێزەری کلیلەکان</translation>
+        <translation>بیکە بە پا&amp;رێزەری کلیلەکان</translation>
     </message>
     <message>
         <source>Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys as well.</source>
@@ -7932,7 +7956,7 @@
     </message>
     <message>
         <source>&amp;Restore this backup</source>
-        <translation>ئەم پاڵپشتە &amp;بهێنەوە</translation>
+        <translation>ئەم پاڵپشتە ب&amp;هێنەوە</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
@@ -7990,7 +8014,7 @@
     </message>
     <message>
         <source>&amp;Keep these times</source>
-        <translation>ئەم کاتانە &amp;بپارێزە</translation>
+        <translation>ئەم کاتانە بپا&amp;رێزە</translation>
     </message>
     <message>
         <source>From now on.</source>
@@ -8030,7 +8054,7 @@
     </message>
     <message>
         <source>Show the &amp;paper</source>
-        <translation>&amp;پەڕەکە پیشان بدە</translation>
+        <translation>پەڕە&amp;کە پیشان بدە</translation>
     </message>
     <message>
         <source>Use again</source>
@@ -8098,7 +8122,7 @@
     </message>
     <message>
         <source>Write to it &amp;again</source>
-        <translation>دووبارە بۆی &amp;بنووسە</translation>
+        <translation>دووبارە بۆی ب&amp;نووسە</translation>
     </message>
     <message>
         <source>&amp;Retire it</source>
@@ -8370,7 +8394,7 @@
     </message>
     <message>
         <source>&amp;Send to intake</source>
-        <translation>&amp;بنێرە بۆ پێشوازی</translation>
+        <translation>ب&amp;نێرە بۆ پێشوازی</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more today</source>
@@ -8404,7 +8428,7 @@
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation>&amp;پشکنین</translation>
+        <translation>پ&amp;شکنین</translation>
     </message>
     <message>
         <source>What you typed here is not signed. Stay and sign it, or drop it.</source>
@@ -8513,6 +8537,22 @@
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
         <translation>خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن؛ هیچی تر نانووسرێت. ئەمڕۆ بانگی پارێزەرێکی کلیلەکان بکە: لە پەڕەی تۆماری کارەکان یەکلای دەکاتەوە. هیچ فایلێک لەبەر مەگرەوە و مەیسڕەوە.</translation>
+    </message>
+    <message>
+        <source>{amount} KB</source>
+        <translation>{amount} کیلۆبایت</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} مێگابایت</translation>
+    </message>
+    <message>
+        <source>{amount} GB</source>
+        <translation>{amount} گێگابایت</translation>
+    </message>
+    <message>
+        <source>{amount} TB</source>
+        <translation>{amount} تێرابایت</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -8765,12 +8805,16 @@
         <translation>کێ لە ژوورەکە بوو</translation>
     </message>
     <message>
-        <source>Does she want somebody to consent with her</source>
-        <translation>دەیەوێت کەسێک لەگەڵی ڕازی بێت</translation>
+        <source>Does she want somebody to consent with her?</source>
+        <translation>دەیەوێت کەسێک لەگەڵی ڕازی بێت؟</translation>
     </message>
     <message>
-        <source>Does she agree herself, asked alone</source>
-        <translation>خۆی ڕازییە، کە بە تەنها لێی پرسرا</translation>
+        <source>Does she agree herself, asked alone?</source>
+        <translation>خۆی ڕازییە، کە بە تەنها لێی پرسرا؟</translation>
+    </message>
+    <message>
+        <source>May this person be part of what is done to her?</source>
+        <translation>ئەم کەسە لەوانەیە بەشێک بێت لەوەی لەگەڵی دەکرێت؟</translation>
     </message>
     <message>
         <source>Who consents with her</source>
@@ -8779,10 +8823,6 @@
     <message>
         <source>What entitles this person</source>
         <translation>چی مافی بەم کەسە داوە</translation>
-    </message>
-    <message>
-        <source>May this person be part of what is done to her</source>
-        <translation>ئەم کەسە لەوانەیە بەشێک بێت لەوەی لەگەڵی دەکرێت</translation>
     </message>
     <message>
         <source>She is under 15: ask her alone, then the person who is entitled.</source>
@@ -9557,8 +9597,8 @@
         <translation>{count} لە ٣: {names}</translation>
     </message>
     <message>
-        <source>None chosen. Three, or none.</source>
-        <translation>هیچ هەڵنەبژێردراوە. سێ، یان هیچ.</translation>
+        <source>None chosen yet: three are needed.</source>
+        <translation>هێشتا هیچ هەڵنەبژێردراوە: سێ دانە پێویستە.</translation>
     </message>
     <message>
         <source>Or plug in the start stick</source>
@@ -9824,7 +9864,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;بیوەستێنە</translation>
+        <translation>بیوە&amp;ستێنە</translation>
     </message>
     <message>
         <source>Choose a recording of the office reading this aloud</source>

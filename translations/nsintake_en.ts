@@ -318,5 +318,19 @@
             <numerusform>Recorded voice: %Ln seconds, signed by {name} on {day}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>May hear %Ln things.</source>
+        <translation>
+            <numerusform>May hear %Ln thing.</numerusform>
+            <numerusform>May hear %Ln things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She is asked first about %Ln things.</source>
+        <translation>
+            <numerusform>She is asked first about %Ln thing.</numerusform>
+            <numerusform>She is asked first about %Ln things.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

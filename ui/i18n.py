@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from nsintake.domain.language import Lang
 from ui import resources
-from ui.widgets.wrapped import runs_leftwards
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -23,10 +22,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 LRI: Final = chr(0x2066)
+RLI: Final = chr(0x2067)
 FSI: Final = chr(0x2068)
 PDI: Final = chr(0x2069)
 RLM: Final = chr(0x200F)
+_OPENERS: Final = LRI + FSI
 _EASTERN: Final = {ord("0") + digit: chr(0x0660 + digit) for digit in range(10)}
+_EASTERN_POINT: Final = chr(0x066B)
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 _LOCALES: Final = {Lang.EN: "en_GB", Lang.AR: "ar_IQ", Lang.CKB: "ckb_IQ"}
 
@@ -47,11 +49,11 @@ def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
 
 
 def _led(text: str) -> str:
-    """The text with a right-to-left mark before it where Qt would not take it for words from right to left: those that
-    begin with a Latin word, and those that are nothing but numbers and codes."""
-    if not _State.lang.rtl or text.isascii() or runs_leftwards(text):
+    """The text with a right-to-left mark before it where Qt would take a leading Latin word for its direction."""
+    if not _State.lang.rtl or text.isascii():
         return text
-    return RLM + text
+    first = next((sign for sign in text if sign.isalpha() or sign in _OPENERS), "")
+    return RLM + text if first.isascii() and first else text
 
 
 def fill(text: str, places: dict[str, object]) -> str:
@@ -87,6 +89,11 @@ def digits(text: str) -> str:
     return text.translate(_EASTERN) if is_rtl() else text
 
 
+def decimal(text: str) -> str:
+    """A number with a point in it as the language writes it."""
+    return digits(text).replace(".", _EASTERN_POINT) if is_rtl() else text
+
+
 def day(value: date) -> str:
     """A day as people here write it: 24/11/2026, or year/month/day in Eastern digits; isolated in RTL text."""
     if not is_rtl():
@@ -103,7 +110,8 @@ def clock_time(value: datetime) -> str:
 def moment(value: datetime) -> str:
     """Day and time of an aware time on this computer's clock."""
     local = value.astimezone()
-    return T("{day}, {time}", day=day(local.date()), time=clock_time(local))
+    said = T("{day}, {time}", day=day(local.date()), time=clock_time(local))
+    return f"{RLI}{said}{PDI}" if is_rtl() else said  # digits alone would not say that the day is read first
 
 
 def isolate(run: str) -> str:

@@ -30,6 +30,16 @@ def mismatched(source: str, translation: str, *, plural: bool = False) -> bool:
     return set(here) != set(there)
 
 
+_BELOW = re.compile("&[\u0628\u062c\u064a\u067e\u0686\u0695\u06cc\u06ce]")
+"""Letters that have a part of themselves below the line: underlined they cannot be told from their neighbours."""
+
+
+def hidden_parts(path: Path) -> list[str]:
+    """Translations of one .ts file whose mnemonic would hide the dots of its letter."""
+    shown = ET.fromstring(path.read_text("utf-8")).iter("translation")
+    return [f"{path.name}: {one.text!r}" for one in shown if one.text and _BELOW.search(one.text)]
+
+
 def faults(path: Path) -> list[str]:
     """Every refused message of one .ts file."""
     found = []
@@ -49,6 +59,10 @@ def test_translations_keep_the_places_of_their_source() -> None:
     hold([hit for path in sorted((ROOT / "translations").glob("*.ts")) for hit in faults(path)])
 
 
+def test_no_mnemonic_hides_the_dots_of_its_letter() -> None:
+    hold([hit for path in sorted((ROOT / "translations").glob("*.ts")) for hit in hidden_parts(path)])
+
+
 def test_the_place_law_can_fail(tmp_path: Path) -> None:
     assert mismatched("Hello {name}", "سلام")
     assert mismatched("Hello {name}", "سلام {nam}")
@@ -59,3 +73,6 @@ def test_the_place_law_can_fail(tmp_path: Path) -> None:
         "utf-8",
     )
     assert faults(broken)
+    dotted = "<TS><context><message><translation>ال&amp;بحث عنها</translation></message></context></TS>"
+    broken.write_text(dotted, "utf-8")
+    assert hidden_parts(broken)

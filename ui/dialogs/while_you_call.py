@@ -7,7 +7,7 @@ Lies over the whole window. Opening it was audited by the service. Object names:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,13 +21,13 @@ from ui import style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, moment
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row, titled
-from ui.widgets.fields import MultilineField, RadioField
+from ui.widgets.fields import ChosenField, MultilineField, RadioField
 from ui.words import values as words
 from ui.words.coming_back import call_words, doubt_words
 from ui.words.rules import as_typed, with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.services.intake.calling import CallView, ToTell
+    from nsintake.services.intake.calling import CallView, ToTell, Withdrawable
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class WhileYouCall(QDialog):
     def _open_with(self) -> QWidget:
         view = self._view
         card = Card(T("Begin with"), name="call.begin")
-        word = label(as_typed(view.code_word) or T("No code word"), "large", name="call.code_word")
+        word = label(as_typed(view.code_word) or T("A question only she can answer"), "large", name="call.code_word")
         card.add(word)
         if view.code_word:
             card.add(label(T("Say it first, and nothing of us before she has answered to it."), "soft"))
@@ -156,14 +156,8 @@ class WhileYouCall(QDialog):
         self._taken = QFrame()
         inner = column(6)
         self._taken.setLayout(inner)
-        inner.addWidget(label(T("From which office? From this moment nothing prints for it."), "label"))
-        self._offices: dict[str, QCheckBox] = {}
-        for office in self._view.offices:
-            box = QCheckBox(words.said(office.office))
-            box.setObjectName(f"call.office.{office.recipient_id}")
-            box.setAccessibleName(box.text())
-            self._offices[office.recipient_id] = box
-            inner.addWidget(box)
+        self.offices = _Offices(self._view.offices)
+        inner.addWidget(self.offices)
         self._taken.hide()
         card.add(self._taken)
         self.not_free = QCheckBox(T("I think that she is not &free: freeze her file, shred nothing"))
@@ -185,14 +179,15 @@ class WhileYouCall(QDialog):
 
     def _keep(self) -> None:
         raw = self.outcome.raw()
-        withdrawn = tuple(one for one, box in self._offices.items() if box.isChecked())
+        withdrawn = tuple(filter(None, self.offices.raw().split(",")))
         if not raw:
             self.outcome.set_error(T("Say how it ended."))
             self.outcome.setFocus()
             return
         outcome = CallOutcome(raw)
         if outcome is CallOutcome.WITHDREW and not withdrawn:
-            self.outcome.set_error(T("Choose the offices she takes it back from."))
+            self.offices.set_error(T("Choose the offices she takes it back from."))
+            self.offices.setFocus()
             return
         reason = self.reason.raw().strip() if self.not_free.isChecked() else ""
         if self.not_free.isChecked() and not reason:
@@ -204,6 +199,23 @@ class WhileYouCall(QDialog):
         answer = CallAnswer(outcome, self.said.raw().strip(), settled, taken, reason)
         self.accept()
         self._then(answer)
+
+
+class _Offices(ChosenField):
+    """The offices she takes her consent back from."""
+
+    def __init__(self, offices: Sequence[Withdrawable]) -> None:
+        super().__init__("call.offices", T("From which office? From this moment nothing prints for it."))
+        for office in offices:
+            box = QCheckBox(words.said(office.office))
+            box.setObjectName(f"call.office.{office.recipient_id}")
+            box.setAccessibleName(box.text())
+            box.toggled.connect(lambda _on: self._edited())
+            self.boxes[office.recipient_id] = box
+            self._place(box, ends=False)
+        self._layout.addLayout(self._foot)
+        if self._editors:
+            self.setFocusProxy(self._editors[0])
 
 
 def _task_words(one: ToTell) -> str:

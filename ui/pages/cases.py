@@ -158,7 +158,7 @@ class CasesPage(Page):
     def _counted(self, found: Found) -> str:
         if not found.complete:
             return T("Reading the files: {read} of {all}", read=found.read, all=found.of)
-        return T("%Ln found", "", found.count) if self.search.text().strip() else ""
+        return T("%Ln found", "", found.count) if found.count and self.search.text().strip() else ""
 
     def _nothing(self, found: Found) -> EmptyState:
         if self.search.text().strip():

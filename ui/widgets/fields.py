@@ -41,6 +41,7 @@ __all__ = [
     "MultilineField",
     "RadioField",
     "TextField",
+    "lean",
     "with_button",
 ]
 
@@ -98,6 +99,7 @@ class MultilineField(Field):
         self.edit.setTabChangesFocus(True)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setFixedHeight(22 * rows + 18)
+        lean(self.edit, rtl=i18n.is_rtl())
         dress(self.edit, private=private)
         self._place(self.edit)
         self.edit.textChanged.connect(self._edited)
@@ -127,6 +129,13 @@ class MultilineField(Field):
         cursor.setPosition(min(position, max(self.edit.document().characterCount() - 1, 0)))
         self.edit.setTextCursor(cursor)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def lean(edit: QPlainTextEdit, *, rtl: bool) -> None:
+    """Let every line begin at the side a language is read from; a plain text editor does not turn them by itself."""
+    option = edit.document().defaultTextOption()
+    option.setAlignment(Qt.AlignmentFlag.AlignTrailing if rtl else Qt.AlignmentFlag.AlignLeading)
+    edit.document().setDefaultTextOption(option)
 
 
 class DateField(TextField):

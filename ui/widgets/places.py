@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import UserFault
 from ui.errors import words_for
-from ui.i18n import T, day, digits, isolate
+from ui.i18n import T, day, decimal, isolate
 from ui.widgets.basics import column, label, take_out
 from ui.widgets.field import TextField
 from ui.widgets.radio_card import RadioCard
@@ -45,12 +45,16 @@ class PlaceLike(Protocol):
 
 def size_words(size: int) -> str:
     """A number of bytes as people say it."""
-    amount, units = float(size), ("KB", "MB", "GB", "TB")
-    for unit in units:
-        amount /= _UNITS
-        if amount < _UNITS or unit == units[-1]:
-            return isolate(digits(f"{amount:.0f}" if amount >= 10 else f"{amount:.1f}") + f" {unit}")
-    return ""
+    amount, power = size / _UNITS, 0
+    while amount >= _UNITS and power < 3:
+        amount, power = amount / _UNITS, power + 1
+    said = decimal(f"{amount:.0f}" if amount >= 10 else f"{amount:.1f}")
+    return (
+        T("{amount} KB", amount=said),
+        T("{amount} MB", amount=said),
+        T("{amount} GB", amount=said),
+        T("{amount} TB", amount=said),
+    )[power]
 
 
 class Places(QWidget):

@@ -87,7 +87,7 @@ class SignsField(ChosenField):
             made.setEnabled(made.isChecked() or len(chosen) < SIGNS_CHOSEN)
         named = T(", ").join(words[value] for value in chosen)
         self._chosen.setText(
-            T("{count} of 3: {names}", count=len(chosen), names=named) if chosen else T("None chosen. Three, or none.")
+            T("{count} of 3: {names}", count=len(chosen), names=named) if chosen else T("None chosen yet: three are needed.")
         )
 
 

@@ -76,3 +76,14 @@ def ground_word(value: str) -> str:
         "court_order": T("A court ordered it"),
     }
     return _look(table, value)
+
+
+def heard(yes: int, first: int) -> str:
+    """How much of what she told an office may hear: at once, and after she was asked about the letter."""
+    if yes and first:
+        return T("May hear {yes}; about {ask} more she is asked first.", yes=yes, ask=first)
+    if yes:
+        return T("May hear %Ln things.", "", yes)
+    if first:
+        return T("She is asked first about %Ln things.", "", first)
+    return T("Hears nothing.")

@@ -23,6 +23,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "field_empty": lambda: T("This is needed to go on."),
     "choice_unknown": lambda: T("Choose one of the answers offered."),
     "signs_not_three": lambda: T("Three pictures, or none."),
+    "signs_needed": lambda: T("Choose three pictures."),
     "too_long": lambda: T(
         "This has {length} characters; {limit} fit here. Everything you typed is still here: shorten it."
     ),

@@ -42,7 +42,7 @@ def lead(step: str) -> str:
     """The line under the heading of a step."""
     return {
         "welcome": T("Read this to her before anything else, in her language. Nothing is written down yet."),
-        "safe_now": T("Four short questions. They stay in memory until she agrees to be recorded."),
+        "safe_now": T("A few short questions. They stay in memory until she agrees to be recorded."),
         "record": T("Help never depends on this answer. She may stay unnamed and may leave anything out."),
         "incident": T("Only what an office could act on. Never describe a picture and never ask for one."),
         "safety": T("Ask plainly and calmly. A yes opens what to do first and stays on Today until it is settled."),

@@ -115,9 +115,9 @@ def by_phrase(session: Session, typed: str) -> Search:
 
 @requires(Permission.VIEW_CASES)
 def by_signs(session: Session, signs: tuple[Sign, ...]) -> Search:
-    """Files with exactly these pictures. Raises UserFault ``signs_not_three``."""
+    """Files with exactly these pictures. Raises UserFault ``signs_needed``."""
     if len(set(signs)) != SIGNS_CHOSEN:
-        raise UserFault("signs_not_three", field="signs")
+        raise UserFault("signs_needed", field="signs")
     index = session.women
     index.read_all(STRIDE)
     return _matched(session, index.by_signs(signs), By.PICTURES)

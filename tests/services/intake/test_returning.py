@@ -54,7 +54,7 @@ def test_what_cannot_be_looked_for_is_said(office: Office) -> None:
         returning.by_code(session, "K7MQ-4XRX")
     with fault("phrase_too_short"):
         returning.by_phrase(session, " - ")
-    with fault("signs_not_three"):
+    with fault("signs_needed"):
         returning.by_signs(session, (Sign.SUN, Sign.SUN, Sign.KEY))
     with fault("too_little_to_look_for"):
         returning.by_what_she_tells(session, {"kind": "harassment", "month": " "})

@@ -103,7 +103,7 @@ class AccountsPage(Page):
         card = Card(T("New account"))
         self.form = Form(
             [
-                TextField("display_name", T("Her name"), required=True, help=T("As colleagues know her."), limit=60),
+                TextField("display_name", T("Name, as colleagues know her"), required=True, limit=60),
                 TextField("login", T("Name to sign in with"), required=True, limit=40, ltr=True),
                 ChoiceField("account_role", T("Role"), role_words(), required=True),
             ]

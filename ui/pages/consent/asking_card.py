@@ -18,6 +18,7 @@ from ui.widgets.basics import Card, Notice, Tone, button, column, label, row, ru
 from ui.widgets.fields import ChoiceField, MultilineField, RadioField
 from ui.widgets.turn_button import turn_button
 from ui.words import values as words
+from ui.words.consent import heard
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -122,10 +123,8 @@ class AskingCard(Card):
             said = T("She told nothing this office could use.")
         elif not self.asked:
             said = T("Not asked now: what she said before stays.")
-        elif yes or first:
-            said = T("May hear {yes}; asks her first about {ask}.", yes=yes, ask=first)
         else:
-            said = T("Hears nothing.")
+            said = heard(yes, first)
         self._state.setText(said)
 
     def said(self) -> Said:

@@ -78,7 +78,7 @@ class LawDialog(AskingDialog):
         self.reason = MultilineField("consent_law_reason", T("Reason"), required=True, rows=2)
         self.lawyer = TextField("consent_law_lawyer", T("The lawyer who read the order first"), required=True)
         knows = [(one.value, words) for one, words in ((YesNo.YES, T("Yes")), (YesNo.NO, T("No")))]
-        self.knows = ChoiceField("consent_law_knows", T("Was she told"), knows, required=True)
+        self.knows = ChoiceField("consent_law_knows", T("Was she told?"), knows, required=True)
         for field in self._fields():
             self.body.addWidget(field)
         self.lawyer.hide()

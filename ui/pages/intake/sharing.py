@@ -23,6 +23,7 @@ from ui.widgets.fields import ChoiceField, RadioField
 from ui.widgets.turn_button import turn_button
 from ui.words import questions
 from ui.words import values as words
+from ui.words.consent import heard
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -65,10 +66,8 @@ class _OfficeCard(Card):
             self._open.hide()
         elif self.sheet.conflict:
             self._state.setText(T("Off: he or his family serves there. Ask about another office."))
-        elif not yes and not ask:
-            self._state.setText(T("Hears nothing."))
         else:
-            self._state.setText(T("May hear {yes}; asks her first about {ask}.", yes=yes, ask=ask))
+            self._state.setText(heard(yes, ask))
 
     def show_open(self, *, is_open: bool) -> None:
         """Open or close the card; only an open one holds fields."""

@@ -19,7 +19,7 @@ from nsintake.errors import UserFault
 from ui import i18n, style
 from ui.i18n import T
 from ui.widgets.basics import button, column
-from ui.widgets.fields import MultilineField
+from ui.widgets.fields import MultilineField, lean
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -63,9 +63,8 @@ class ParagraphEditor(QWidget):
         option = made.edit.document().defaultTextOption()
         rtl = Qt.LayoutDirection.RightToLeft if lang.rtl else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(rtl)
-        if lang.rtl:
-            option.setAlignment(Qt.AlignmentFlag.AlignTrailing)  # a plain text editor does not turn it by itself
         made.edit.document().setDefaultTextOption(option)
+        lean(made.edit, rtl=lang.rtl)
         made.edit.setLayoutDirection(rtl)
         made.changed.connect(self.edited)
         return made

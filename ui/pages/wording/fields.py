@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from nsintake.domain.language import Lang
 from ui import style
 from ui.i18n import T
 from ui.pages.wording.names import part_help, part_word, place_words
 from ui.widgets.basics import StatusPill, Tone, column, label
-from ui.widgets.fields import MultilineField, TextField
+from ui.widgets.fields import MultilineField, TextField, lean
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+    from PySide6.QtWidgets import QLineEdit
 
     from nsintake.services.wording.wording import PartView
 
@@ -34,13 +34,11 @@ def direction(lang: Lang | None) -> Qt.LayoutDirection:
 def turn(edit: QLineEdit | QPlainTextEdit, lang: Lang | None) -> None:
     """Let an editor run as its language does, whatever the interface speaks."""
     edit.setLayoutDirection(direction(lang))
-    document = getattr(edit, "document", None)
-    if document is not None:
-        option = document().defaultTextOption()
+    if isinstance(edit, QPlainTextEdit):
+        option = edit.document().defaultTextOption()
         option.setTextDirection(direction(lang))
-        if direction(lang) is Qt.LayoutDirection.RightToLeft:
-            option.setAlignment(Qt.AlignmentFlag.AlignTrailing)  # a plain text editor does not turn it by itself
-        document().setDefaultTextOption(option)
+        edit.document().setDefaultTextOption(option)
+        lean(edit, rtl=direction(lang) is Qt.LayoutDirection.RightToLeft)
 
 
 def said_in(text: str, kind: str, lang: Lang | None) -> QLabel:
