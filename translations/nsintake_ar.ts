@@ -3839,8 +3839,8 @@
         <translation>الدور</translation>
     </message>
     <message>
-        <source>&amp;Make it</source>
-        <translation>&amp;إنشاء</translation>
+        <source>&amp;Make the account</source>
+        <translation>إ&amp;نشاء الحساب</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

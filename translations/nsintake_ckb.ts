@@ -1159,13 +1159,13 @@
         <source>May hear %Ln things.</source>
         <translation>
             <numerusform>دەکرێت %Ln شت ببیستێت.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>She is asked first about %Ln things.</source>
         <translation>
             <numerusform>دەربارەی %Ln شت سەرەتا لە خۆی دەپرسرێت.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -3734,8 +3734,8 @@
         <translation>ئەرک</translation>
     </message>
     <message>
-        <source>&amp;Make it</source>
-        <translation>&amp;دروستی بکە</translation>
+        <source>&amp;Make the account</source>
+        <translation>هەژمارەکە &amp;دروست بکە</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

@@ -24,8 +24,9 @@ def consent_pages(camera: Photographer) -> None:
     camera.press("consent.freeze.confirm")
     camera.shot("consent_freeze")
     camera.close_dialogs()
-    camera.go("ask_consent", case_id=case)
-    camera.press(f"ask_consent.office.{_POLICE}")
+    page = camera.go("ask_consent", case_id=case)
+    if not next(card for card in page.cards if card.sheet.recipient_id == _POLICE).asked:  # the language before may
+        camera.press(f"ask_consent.office.{_POLICE}")
     camera.shot("ask_consent")
     camera.press("ask_how_paper_in_cabinet")
     camera.press("ask_wanted_yes")

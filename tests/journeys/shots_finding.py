@@ -9,6 +9,8 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.finding import Because, Reason
 from nsintake.domain.incident import YesNo
 from nsintake.services.cases.search import Candidate, OtherCase, SameExtorter
+from ui import style
+from ui.widgets.basics import ScrollBody
 from ui.widgets.possible_duplicates import PossibleDuplicates
 from ui.widgets.same_extorter import SameExtorterCard
 
@@ -46,17 +48,19 @@ def finding(camera: Photographer) -> None:
         )
     )
     page._card.hide()
+    held = ScrollBody(widest=style.FORM, margins=style.MARGIN)
     for part in (panel, card):
-        page._outer.addWidget(part)
+        held.add(part)
+    held.end()
+    page._outer.addWidget(held)
     camera.settle()
     panel.show()
     card.show()
     camera.settle()
     camera.shot("finding_panels")
-    for part in (panel, card):
-        page._outer.removeWidget(part)
-        part.hide()
-        part.deleteLater()
+    page._outer.removeWidget(held)
+    held.hide()
+    held.deleteLater()
     page._card.show()
     camera.go("case", case_id=camera.office.case)
     camera.stage._show(camera.stage.part("one_woman.more"))

@@ -35,6 +35,7 @@ def form_pages(camera: Photographer) -> None:
     camera.settle()
     page.panel.show_field("return_signs")
     page.panel.fields["return_signs"].set_raw("sun,key,boat")
+    camera.stage._show(page.panel.fields["return_signs"].turn)
     camera.settle()
     camera.shot("intake_signs")
     camera.press("intake.field.return_signs.turn")

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from nsintake.domain.language import Lang
 from ui import i18n
 from ui.i18n import T
+from ui.widgets.places import size_words
+from ui.words.consent import heard
 
 
 def test_arabic_has_words_and_its_own_digits(app: QApplication) -> None:
@@ -74,3 +76,16 @@ def test_a_sentence_that_begins_with_a_latin_word_still_runs_from_the_right(app:
 def test_an_isolated_run_keeps_its_text(app: QApplication) -> None:
     assert i18n.isolate("+964 770") == "\u2066+964 770\u2069"
     assert i18n.isolate("") == ""
+
+
+def test_sizes_are_said_in_the_language_and_its_numbers(app: QApplication) -> None:
+    assert [size_words(size) for size in (2048, 1_700_000, 78 << 30)] == ["2.0 KB", "1.6 MB", "78 GB"]
+    i18n.set_language(app, Lang.AR)
+    assert [size_words(size) for size in (1_700_000, 78 << 30)] == ["١٫٦ ميغابايت", "٧٨ غيغابايت"]
+
+
+def test_nothing_is_said_of_no_answers(app: QApplication) -> None:
+    assert heard(0, 0) == "Hears nothing."
+    assert heard(1, 0) == "May hear 1 thing."
+    assert heard(0, 2) == "She is asked first about 2 things."
+    assert heard(3, 2) == "May hear 3; about 2 more she is asked first."

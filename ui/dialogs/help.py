@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 
 from ui import i18n, resources
 from ui.i18n import T
-from ui.widgets.basics import button, label, quiet
+from ui.widgets.basics import button, label, quiet, set_icon
 
 
 def help_text(key: str) -> str:
@@ -62,6 +62,7 @@ class HelpDialog(QDialog):
         self.view.setMarkdown(help_text(key))
         words = T("Back to this page's help") if key == SECURITY else T("What this program protects, and what not")
         self.other.setText(words)
+        set_icon(self.other, "shield", "accent")
         self.other.setAccessibleName(words)
         self.other.setVisible(self._key != SECURITY)
 

@@ -84,8 +84,8 @@ class AuditPage(Page):
         self._who = ChoiceField("audit.who", T("Who"), audit.actors(self.session), prompt=everyone)
         self._what = ChoiceField("audit.what", T("What"), verbs, prompt=everything)
         self._file = ChoiceField("audit.file", T("File"), names, prompt=T("Every file"))
-        self._first = TextField("audit.first", T("From day"), hint=T("year-month-day"), ltr=True)
-        self._last = TextField("audit.last", T("To day"), hint=T("year-month-day"), ltr=True)
+        self._first = TextField("audit.first", T("From day"), placeholder=T("year-month-day"), ltr=True)
+        self._last = TextField("audit.last", T("To day"), placeholder=T("year-month-day"), ltr=True)
         line = QHBoxLayout()
         line.setSpacing(12)
         for field in (self._who, self._what, self._file, self._first, self._last):
@@ -227,11 +227,11 @@ class AuditPage(Page):
 
 def _columns() -> list[Column]:
     return [
-        Column("at", T("When"), share=4),
-        Column("who", T("Who"), share=4),
-        Column("what", T("What"), share=6),
-        Column("file", T("File"), share=2),
-        Column("holds", T("Holds"), Kind.PILL, share=2),
+        Column("at", T("When"), share=8),
+        Column("who", T("Who"), share=7),
+        Column("what", T("What"), share=11),
+        Column("file", T("File"), share=5),
+        Column("holds", T("Holds"), Kind.PILL, share=5),
     ]
 
 

@@ -41,12 +41,12 @@ class FlowRow(QWidget):
         return sum(high for _, high in lines) + self._gap * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
-        sizes = [part.sizeHint() for part in self._shown()]
+        sizes = [_size(part) for part in self._shown()]
         wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        sizes = [part.sizeHint() for part in self._shown()]
+        sizes = [_size(part) for part in self._shown()]
         return QSize(max((size.width() for size in sizes), default=0), self.heightForWidth(max(self.width(), 1)))
 
     def event(self, event: QEvent) -> bool:
@@ -70,7 +70,7 @@ class FlowRow(QWidget):
         for line, high in self._lines(self.width()):
             at = 0
             for part in line:
-                size = part.sizeHint().boundedTo(QSize(max(self.width(), 1), high))
+                size = _size(part).boundedTo(QSize(max(self.width(), 1), high))
                 spot = QRect(QPoint(at, top + (high - size.height()) // 2), size)
                 part.setGeometry(QStyle.visualRect(self.layoutDirection(), room, spot))
                 at += size.width() + self._gap
@@ -81,7 +81,7 @@ class FlowRow(QWidget):
         lines: list[tuple[list[QWidget], int]] = []
         taken = 0
         for part in self._shown():
-            size = part.sizeHint()
+            size = _size(part)
             if lines and taken + self._gap + size.width() <= width:
                 line, high = lines[-1]
                 lines[-1] = ([*line, part], max(high, size.height()))
@@ -90,3 +90,7 @@ class FlowRow(QWidget):
                 lines.append(([part], size.height()))
                 taken = size.width()
         return lines
+
+
+def _size(part: QWidget) -> QSize:
+    return part.sizeHint().expandedTo(part.minimumSize())

@@ -9,16 +9,17 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QToolButton, QVBoxLayout, QWidget
 
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
 from ui.i18n import T
 from ui.widgets import pictogram
 from ui.widgets.basics import button, label, quiet, row
 from ui.widgets.fields import ChosenField
+from ui.widgets.flow_row import FlowRow
 from ui.words.coming_back import sign_words
 
-_ACROSS, _PICTURE = 8, 40
+_PICTURE = 40
 _LARGE = 74
 
 
@@ -28,11 +29,8 @@ class SignsField(ChosenField):
     def __init__(self, name: str, title: str, *, prefix: str, large: bool = False) -> None:
         super().__init__(name, title)
         self._prefix = prefix
-        holder, words, size = QWidget(), sign_words(), _LARGE if large else _PICTURE
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        for at, sign in enumerate(Sign):
+        holder, words, size = FlowRow(gap=8), sign_words(), _LARGE if large else _PICTURE
+        for sign in Sign:
             made = QToolButton()
             made.setObjectName(f"{prefix}.{sign.value}")
             made.setProperty("kind", "sign")
@@ -47,10 +45,12 @@ class SignsField(ChosenField):
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.toggled.connect(lambda _on: self._toggled())
-            grid.addWidget(made, at // _ACROSS, at % _ACROSS)
+            holder.add(made)
             self.boxes[sign.value] = made
             self._editors.append(made)
-        grid.setColumnStretch(_ACROSS, 1)
+        wide = max(made.sizeHint().expandedTo(made.minimumSize()).width() for made in self.boxes.values())
+        for made in self.boxes.values():
+            made.setFixedWidth(wide)
         self._layout.addWidget(holder)
         self._chosen = label("", "small", name=f"{prefix}.chosen")
         self.turn = quiet(T("Turn to her"), self._turn, name=f"{prefix}.turn", icon="eye")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import i18n, icons, style
@@ -25,7 +25,9 @@ class Step(QAbstractButton):
         self.setText(words)
         self.setObjectName(f"step_{at + 1}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_state(self, state: str, *, reachable: bool) -> None:
         """``state`` is done, now or waiting."""
@@ -43,8 +45,11 @@ class Step(QAbstractButton):
         font.setBold(self.state == "now")
         return font
 
-    def height_at(self, width: int) -> int:
-        """How high it must be to show all its words, ``width`` wide."""
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it must be to show all its words."""
         bold = QFont(self._font())
         bold.setBold(True)
         room = QRect(0, 0, width - 2, 999)
@@ -52,7 +57,7 @@ class Step(QAbstractButton):
         return 2 * _RADIUS + _TOP + 10 + lines.height()
 
     def sizeHint(self) -> QSize:
-        return QSize(84, self.height_at(84))
+        return QSize(84, self.heightForWidth(84))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(56, 2 * _RADIUS + _TOP)
@@ -118,12 +123,6 @@ class Stepper(QWidget):
                 state = "waiting"
             step.show_state(state, reachable=step.at <= self.reached and step.at != current)
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.steps:
-            wide = self.width() // len(self.steps)
-            self.setFixedHeight(max(step.height_at(wide) for step in self.steps))
-        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -35,7 +35,10 @@ def runs_leftwards(text: str) -> bool:
 def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.AlignmentFlag) -> None:
     """Draw ``text`` in the lines it needs within ``room``; ``side`` says to which edges they lean, as on a label."""
     made = QTextLayout(text.replace("\n", _LINE_END), font)
-    made.setTextOption(QTextOption(_edge(text, side)))
+    option = QTextOption(_edge(text, side))  # which would run as the interface does
+    leftwards = runs_leftwards(text)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
+    made.setTextOption(option)
     made.beginLayout()
     height = 0.0
     while (line := made.createLine()).isValid():

@@ -54,3 +54,10 @@ def test_after_an_approval_the_station_locks_itself(sign_in: SignIn) -> None:
     desk.window.locked.connect(lambda: locked.append(1))
     page._lock_soon.setInterval(0)
     desk.qtbot.waitUntil(lambda: len(locked) == 2, timeout=10_000)
+
+
+def test_the_row_of_an_account_is_marked_while_it_is_dealt_with(sign_in: SignIn) -> None:
+    page = waiting(sign_in("administrator"), Role.INTAKE)
+    first = page.table.rows.rows[-1].id
+    page._open(first)
+    assert page.table.current_id() == first

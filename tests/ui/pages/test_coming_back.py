@@ -89,7 +89,7 @@ def test_a_call_begins_with_the_code_word_and_ends_in_the_file(desk: Desk) -> No
     assert desk.has("call"), "how it ended is asked first"
     desk.press("call.outcome.withdrew")
     desk.press("call.keep")
-    assert desk.has("call"), "from whom is asked too"
+    assert "Choose the offices" in desk.read("error_call.offices"), "from whom is asked too, where it is answered"
     desk.press(f"call.office.{POLICE}")
     desk.press("call.keep")
     desk.settle()

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
+from ui import i18n
 from ui.widgets.field import PASTE_LIMIT, Field, TextField
 from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField
 from ui.widgets.form import Form
@@ -197,3 +199,34 @@ def test_the_accessible_description_is_what_stands_beside_the_field(app: QApplic
 def test_the_limit_of_a_paste_lies_above_every_field(app: QApplication) -> None:
     assert MultilineField("notes", "Notes").edit.toPlainText() == ""
     assert PASTE_LIMIT > 8_000
+
+
+def test_that_an_answer_is_needed_stands_right_beside_its_question(app: QApplication, qtbot: QtBot) -> None:
+    for title in ("Reason", "To whom it was told (for a court order: which court)"):
+        made = TextField("why", title, required=True)
+        qtbot.addWidget(made)
+        made.resize(700, 80)
+        made.show()
+        assert 0 < made._hint.geometry().left() - made._title.geometry().right() < 30
+        assert made._title.height() < 2 * made._title.fontMetrics().height()
+
+
+def test_a_field_without_a_title_begins_with_what_is_asked(app: QApplication, qtbot: QtBot) -> None:
+    made = RadioField("way", "", OPTIONS, required=True)
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.show()
+    first = made.cards["yes"]
+    assert first.mapTo(made, first.rect().topLeft()).y() < 10
+
+
+def test_several_lines_begin_at_the_side_the_language_is_read_from(app: QApplication, qtbot: QtBot) -> None:
+    for lang, text in ((Lang.AR, "وصال"), (Lang.CKB, "\u0648\u0631\u062f\u06d5"), (Lang.AR, ""), (Lang.EN, "Wisal")):
+        i18n.set_language(app, lang)
+        made = MultilineField("notes", "Notes")
+        qtbot.addWidget(made)
+        made.resize(400, 120)
+        made.set_raw(text)
+        made.show()
+        caret = made.edit.cursorRect().center().x()
+        assert (caret > made.edit.width() / 2) is lang.rtl, (lang, text, caret)

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 from nsintake.domain.language import Lang
 from ui import i18n, icons
 from ui.models.rows import Column, Kind, Pill, Row
-from ui.widgets.basics import Notice, StatusPill, Tone
+from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
 from ui.widgets.progress_overlay import ProgressOverlay
+from ui.widgets.signs_field import SignsField
 from ui.widgets.stepper import Stepper
 
 
@@ -161,3 +162,37 @@ def test_arrows_point_the_other_way_in_arabic(app: QApplication) -> None:
     i18n.set_language(app, Lang.AR)
     assert heavier_side(icons.pixmap("back").toImage()) == "right"
     assert heavier_side(icons.pixmap("forward").toImage()) == "left"
+
+
+def test_a_step_of_two_lines_shows_both_also_after_the_window_has_shrunk(app: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    made = Stepper(["Welcome", "Safe now", "Words that must never appear"])
+    layout.addWidget(made)
+    layout.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(800, 200)
+    page.show()
+    qtbot.waitExposed(page)
+    low = made.steps[2].height()
+    page.resize(320, 200)
+    qtbot.waitUntil(lambda: made.steps[2].height() > low + 10)
+    last = made.steps[2]
+    assert last.height() >= last.heightForWidth(last.width())
+    assert made.height() == last.height()
+
+
+def test_pictures_to_choose_from_go_on_below_where_the_page_is_narrow(app: QApplication, qtbot: QtBot) -> None:
+    made = SignsField("signs", "The pictures", prefix="signs")
+    body = ScrollBody()
+    body.add(made)
+    body.end()
+    qtbot.addWidget(body)
+    body.resize(560, 700)
+    body.show()
+    qtbot.waitExposed(body)
+    qtbot.waitUntil(lambda: made.boxes["boat"].geometry().bottom() > 250)
+    for one in made.boxes.values():
+        spot = one.mapTo(body.viewport(), one.rect().center())
+        assert body.viewport().rect().contains(spot), one.text()
+        assert one.width() >= one.sizeHint().width()

@@ -112,7 +112,7 @@ class AccountsPage(Page):
             card.add(field)
         card.add(
             row(
-                primary(T("&Make it"), self._make, name="accounts.make"),
+                primary(T("&Make the account"), self._make, name="accounts.make"),
                 quiet(T("&Cancel"), self._leave, name="accounts.cancel"),
                 None,
             )
@@ -147,6 +147,7 @@ class AccountsPage(Page):
         one = next((row for row in self._rows if row.uid == uid), None)
         if one is None:
             return
+        self.table.make_current(uid)
         if one.status == accounts.SHELL:
             self._open_shell(one)
         else:

@@ -29,6 +29,9 @@ class AcceptedCard(Card):
         self.boxes: dict[str, QCheckBox] = {}
         lead = T("Only you and the keepers, unless she accepts somebody else here. Read her the names.")
         self.add(label(lead, "soft"))
+        self._nobody = label(T("Nobody else runs intakes here now."), "soft")
+        self._nobody.hide()
+        self.add(self._nobody)
         self._held = QVBoxLayout()
         self._held.setSpacing(4)
         self.add(self._held)
@@ -44,8 +47,7 @@ class AcceptedCard(Card):
             box.toggled.connect(lambda _on: self._keep())
             self._held.addWidget(box)
             self.boxes[one.uid] = box
-        if not people:
-            self._held.addWidget(label(T("Nobody else runs intakes here now."), "soft"))
+        self._nobody.setVisible(not people)
 
     def _keep(self) -> None:
         said = ",".join(uid for uid, box in self.boxes.items() if box.isChecked())
