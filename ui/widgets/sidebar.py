@@ -15,6 +15,8 @@ from ui.widgets.basics import button, label, set_icon
 from ui.widgets.language_switch import LanguageSwitch
 
 _HEIGHT = 42
+_LEAST = 32
+"""A keeper has many places to go; in a low window they stand closer, and no word leaves its row."""
 
 
 class SidebarItem(QAbstractButton):
@@ -33,10 +35,13 @@ class SidebarItem(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         return QSize(style.SIDEBAR - 32, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, _LEAST)
 
     def set_count(self, count: int) -> None:
         """How many things wait there; 0 shows nothing."""
@@ -48,25 +53,25 @@ class SidebarItem(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        width, now = self.width(), self.isChecked()
+        width, high, now = self.width(), self.height(), self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen)
         if now or self.underMouse():
             painter.setBrush(style.colour("sidebar_now" if now else "sidebar_hover"))
             painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
         if now:
             painter.setBrush(style.colour("sidebar_mark"))
-            painter.drawRoundedRect(QRectF(width - 3 if rtl else 0, 10, 3, _HEIGHT - 20), 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(width - 3 if rtl else 0, 10, 3, high - 20), 1.5, 1.5)
         if self.hasFocus():
             painter.setPen(QPen(style.colour("sidebar_mark"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         token = "sidebar_strong" if now else "sidebar_text"
-        painter.drawPixmap(width - 34 if rtl else 14, (_HEIGHT - 20) // 2, icons.pixmap(self._icon, token))
+        painter.drawPixmap(width - 34 if rtl else 14, (high - 20) // 2, icons.pixmap(self._icon, token))
         painter.setPen(style.colour(token))
         font = QFont(self.font())
         font.setBold(now)
         painter.setFont(font)
-        room = QRect(14 if rtl else 46, 0, width - 60, _HEIGHT)
+        room = QRect(14 if rtl else 46, 0, width - 60, high)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         painter.setLayoutDirection(self.layoutDirection())
@@ -78,7 +83,7 @@ class SidebarItem(QAbstractButton):
     def _paint_count(self, painter: QPainter, *, rtl: bool) -> None:
         words = i18n.number(self._count)
         wide = max(24, painter.fontMetrics().horizontalAdvance(words) + 14)
-        spot = QRectF(10 if rtl else self.width() - 10 - wide, 10, wide, _HEIGHT - 20)
+        spot = QRectF(10 if rtl else self.width() - 10 - wide, (self.height() - 22) / 2, wide, 22)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.colour("sidebar_mark"))
         painter.drawRoundedRect(spot, 11, 11)
