@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>A whole number of hours is needed, from 1 to {limit}.</source>
-        <translation>يلزم عدد صحيح من الساعات، من 1 إلى {limit}.</translation>
+        <translation>يلزم عدد صحيح من الساعات، من ١ إلى {limit}.</translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels.</source>
-        <translation>هذه الصورة كبيرة جدًا. تُحفظ أصغر: تكفي الترويسة 600 في 192 نقطة.</translation>
+        <translation>هذه الصورة كبيرة جدًا. تُحفظ أصغر: تكفي للترويسة ٦٠٠ في ١٩٢ نقطة.</translation>
     </message>
     <message>
         <source>This picture is too small to be printed. Choose a larger one.</source>
@@ -7480,12 +7480,12 @@
         <translation>{answer}. وهو الآن ينتظر شخصًا ثانيًا.</translation>
     </message>
     <message>
-        <source>What the letter tells</source>
-        <translation>ما يقوله الكتاب</translation>
+        <source>What this paper tells</source>
+        <translation>ما تقوله هذه الورقة</translation>
     </message>
     <message>
-        <source>Only what she agreed to for this office. Leave out what this letter does not need.</source>
-        <translation>فقط ما وافقت عليه لهذه الجهة. اتركي ما لا يحتاجه هذا الكتاب.</translation>
+        <source>Only what she agreed to for this office. Leave out what this paper does not need.</source>
+        <translation>فقط ما وافقت عليه لهذه الجهة. اتركي ما لا تحتاجه هذه الورقة.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -7562,6 +7562,10 @@
     <message>
         <source>Read it to her. She may choose differently on the day.</source>
         <translation>يُقرأ عليها. ولها أن تختار غير ذلك يوم اللقاء.</translation>
+    </message>
+    <message>
+        <source>Before this office she agreed to this at most: {how}. She may still choose less on the day.</source>
+        <translation>أمام هذه الجهة وافقت على هذا كحد أقصى: {how}. ولها أن تختار أقل منه يوم اللقاء.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10126,19 +10130,19 @@
         <translation>ليست كثيرة ملفات هذا المكتب التي تشترك في كل هذه المعلومات.</translation>
     </message>
     <message>
-        <source>Coarser in the paragraph: “someone she knows”, without rank or force.</source>
+        <source>Say less in the paragraph: “someone she knows”, without rank or force.</source>
         <translation>بصيغة أعم في الفقرة: «شخص تعرفه»، بلا رتبة ولا قوة.</translation>
     </message>
     <message>
-        <source>Coarser in the paragraph: the month instead of the day, no place.</source>
+        <source>Say less in the paragraph: the month instead of the day, no place.</source>
         <translation>بصيغة أعم في الفقرة: الشهر بدل اليوم، ومن دون مكان.</translation>
     </message>
     <message>
-        <source>Coarser in the paragraph: what she needs, not what she has; no age.</source>
+        <source>Say less in the paragraph: what she needs, not what she has; no age.</source>
         <translation>بصيغة أعم في الفقرة: ما تحتاج إليه لا ما بها، ومن دون العمر.</translation>
     </message>
     <message>
-        <source>Coarser: leave out {items}.</source>
+        <source>To say less: leave out {items}.</source>
         <translation>بصيغة أعم: اتركي {items}.</translation>
     </message>
     <message>

@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>A whole number of hours is needed, from 1 to {limit}.</source>
-        <translation>ژمارەیەکی تەواوی کاتژمێر پێویستە، لە 1 تا {limit}.</translation>
+        <translation>ژمارەیەکی تەواوی کاتژمێر پێویستە، لە ١ تا {limit}.</translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels.</source>
-        <translation>ئەم وێنەیە زۆر گەورەیە. بچووکتر هەڵیبگرە: سەرپەڕە 600 بە 192 خاڵی پێویستە.</translation>
+        <translation>ئەم وێنەیە زۆر گەورەیە. بچووکتر هەڵیبگرە: سەرپەڕە ٦٠٠ بە ١٩٢ خاڵی پێویستە.</translation>
     </message>
     <message>
         <source>This picture is too small to be printed. Choose a larger one.</source>
@@ -7295,14 +7295,6 @@
         <translation>{answer}. ئێستا چاوەڕێی کەسێکی دووەمە.</translation>
     </message>
     <message>
-        <source>What the letter tells</source>
-        <translation>ئەوەی نامەکە دەیڵێت</translation>
-    </message>
-    <message>
-        <source>Only what she agreed to for this office. Leave out what this letter does not need.</source>
-        <translation>تەنها ئەوەی بۆ ئەم دامەزراوەیە ڕازی بووە. ئەوەی ئەم نامەیە پێویستی نییە جێبهێڵە.</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>جێبهێڵە</translation>
     </message>
@@ -9881,22 +9873,6 @@
         <translation>فایلی زۆری ئەم نووسینگەیە هەموو ئەم زانیارییانەی پێکەوە نییە.</translation>
     </message>
     <message>
-        <source>Coarser in the paragraph: “someone she knows”, without rank or force.</source>
-        <translation>بە گشتیتر لە پەرەگرافەکەدا: «کەسێک کە دەیناسێت»، بێ پلە و بێ هێز.</translation>
-    </message>
-    <message>
-        <source>Coarser in the paragraph: the month instead of the day, no place.</source>
-        <translation>بە گشتیتر لە پەرەگرافەکەدا: مانگ لەجیاتی ڕۆژ، بێ شوێن.</translation>
-    </message>
-    <message>
-        <source>Coarser in the paragraph: what she needs, not what she has; no age.</source>
-        <translation>بە گشتیتر لە پەرەگرافەکەدا: پێویستی بە چییە نەک چی هەیە، بێ تەمەن.</translation>
-    </message>
-    <message>
-        <source>Coarser: leave out {items}.</source>
-        <translation>بە گشتیتر: {items} لاببە.</translation>
-    </message>
-    <message>
         <source>The same account or payment is told to {offices} without her name. Whoever reads both learns who she is there too.</source>
         <translation>هەمان هەژمار یان پارەدان بەبێ ناوی ئەو بەمانەش دەوترێت: {offices}. هەرکەسێک هەردووکیان بخوێنێتەوە لەوێش دەزانێت ئەو کێیە.</translation>
     </message>
@@ -10149,6 +10125,34 @@
     <message>
         <source>A session with her file is open. Finish it first.</source>
         <translation>دانیشتنێک بە فایلی ئەو کراوەیە. سەرەتا ئەوە تەواو بکە.</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>ئەوەی ئەم پەڕەیە دەیڵێت</translation>
+    </message>
+    <message>
+        <source>Only what she agreed to for this office. Leave out what this paper does not need.</source>
+        <translation>تەنها ئەوەی بۆ ئەم دامەزراوەیە ڕازی بووە. ئەوەی ئەم پەڕەیە پێویستی نییە جێیبهێڵە.</translation>
+    </message>
+    <message>
+        <source>Before this office she agreed to this at most: {how}. She may still choose less on the day.</source>
+        <translation>لەبەردەم ئەم دامەزراوەیەدا زۆرترین شتێک کە لەسەری ڕازی بووە: {how}. لە ڕۆژەکەدا هێشتا دەتوانێت کەمتر هەڵبژێرێت.</translation>
+    </message>
+    <message>
+        <source>Say less in the paragraph: “someone she knows”, without rank or force.</source>
+        <translation>بە گشتیتر لە پەرەگرافەکەدا: «کەسێک کە دەیناسێت»، بێ پلە و بێ هێز.</translation>
+    </message>
+    <message>
+        <source>Say less in the paragraph: the month instead of the day, no place.</source>
+        <translation>بە گشتیتر لە پەرەگرافەکەدا: مانگ لەجیاتی ڕۆژ، بێ شوێن.</translation>
+    </message>
+    <message>
+        <source>Say less in the paragraph: what she needs, not what she has; no age.</source>
+        <translation>بە گشتیتر لە پەرەگرافەکەدا: پێویستی بە چییە نەک چی هەیە، بێ تەمەن.</translation>
+    </message>
+    <message>
+        <source>To say less: leave out {items}.</source>
+        <translation>بە گشتیتر: {items} لاببە.</translation>
     </message>
 </context>
 </TS>

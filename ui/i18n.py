@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from nsintake.domain.language import Lang
 from ui import resources
-from ui.widgets.wrapped import runs_leftwards
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -27,6 +26,7 @@ RLI: Final = chr(0x2067)
 FSI: Final = chr(0x2068)
 PDI: Final = chr(0x2069)
 RLM: Final = chr(0x200F)
+_OPENERS: Final = LRI + FSI
 _EASTERN: Final = {ord("0") + digit: chr(0x0660 + digit) for digit in range(10)}
 _EASTERN_POINT: Final = chr(0x066B)
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
@@ -49,11 +49,11 @@ def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
 
 
 def _led(text: str) -> str:
-    """The text with a right-to-left mark before it where Qt would not take it for words from right to left: those that
-    begin with a Latin word, and those that are nothing but numbers and codes."""
-    if not _State.lang.rtl or text.isascii() or runs_leftwards(text):
+    """The text with a right-to-left mark before it where Qt would take a leading Latin word for its direction."""
+    if not _State.lang.rtl or text.isascii():
         return text
-    return RLM + text
+    first = next((sign for sign in text if sign.isalpha() or sign in _OPENERS), "")
+    return RLM + text if first.isascii() and first else text
 
 
 def fill(text: str, places: dict[str, object]) -> str:

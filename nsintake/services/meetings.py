@@ -67,7 +67,7 @@ class ActionPointRow:
 class MeetingView:
     """One meeting by its code. ``may_edit``: this session can agree points and close it; ``not_agreed``: it is planned,
     and what she says now no longer covers that she is present like this, or her file stands still (known where her file
-    is open, elsewhere by what became of her record).
+    is open, which is ``case_id``; elsewhere by what became of her record).
     """
 
     meeting_id: bytes
@@ -76,6 +76,7 @@ class MeetingView:
     points: tuple[ActionPointRow, ...]
     may_edit: bool
     not_agreed: bool = False
+    case_id: bytes | None = None
 
 
 def _room_free(session: Session, room: str, starts: datetime) -> None:
@@ -193,6 +194,7 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
         points=tuple(sorted(points, key=lambda point: (point.done, point.due))),
         may_edit=case_id is not None,
         not_agreed=_stopped(session, meeting) or (case_id is not None and not _still_agreed(session, case_id, meeting)),
+        case_id=case_id,
     )
 
 

@@ -30,6 +30,7 @@ from tests.journeys.shots_consent import consent_pages, law_pages
 from tests.journeys.shots_files import file_pages, keeping
 from tests.journeys.shots_finding import finding
 from tests.journeys.shots_forms import form_pages
+from tests.journeys.shots_meeting import presence
 from tests.journeys.shots_papers import copies_and_printers, named_pages, proposed_words
 from tests.journeys.shots_recovery import backing_up, recovery_pages, restoring, stick_at_start, stick_pages
 from tests.journeys.shots_session import session_ways
@@ -297,6 +298,7 @@ def _case(camera: Photographer) -> None:
     camera.shot("meetings")
     camera.go("meeting", meeting_id=office.meeting)
     camera.shot("meeting")
+    presence(camera)
     main = camera.flow.main
     if main is None:
         return

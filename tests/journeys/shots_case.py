@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.closing import ClosingAnswers, ClosingPoint
+from nsintake.domain.timeline import Event, EventKind
 from nsintake.services.cases import cases
 from nsintake.services.cases.closing import ClosingView
 from nsintake.services.intake import safety_planning
 from nsintake.services.intake.safety_planning import PlanText
+from ui.pages.case.timeline import TimelineCard
 
 if TYPE_CHECKING:
     from tests.journeys.shots import Photographer
@@ -35,6 +37,7 @@ def case_pages(camera: Photographer) -> None:
     page = camera.go("case", case_id=case)
     camera.stage._show(camera.stage.part("case.note.add"))
     camera.shot("case_timeline")
+    _covered(camera, page)
     page._whole._ask_close(ClosingView((), ClosingAnswers(), 24))
     camera.shot("case_closing")
     camera.close_dialogs()
@@ -58,3 +61,22 @@ def case_pages(camera: Photographer) -> None:
     camera.go("safety_plan", case_id=case)
     camera.shot("safety_plan")
     safety_planning.gone_through(session, id_of, "")
+
+
+def _covered(camera: Photographer, page: Any) -> None:
+    """The other version of an answer that tells who she is: in the time line, and covered there."""
+    line = page.findChild(TimelineCard)
+    before = line._events
+    other = Event(
+        EventKind.OTHER_VERSION,
+        before[0].day,
+        before[0].at,
+        by="Nasrin Aziz",
+        about="phones",
+        covered=True,
+        target=bytes(16),
+    )
+    line.show_events((other, *before))
+    camera.stage._show(camera.stage.part("case.event.0"))
+    camera.shot("case_covered")
+    line.show_events(before)

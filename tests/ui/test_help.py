@@ -84,15 +84,6 @@ def test_the_page_of_words_has_its_help_in_every_language() -> None:
     assert all((HELP / lang.value / "wording.md").is_file() for lang in Lang)
 
 
-<<<<<<< HEAD
-@pytest.mark.parametrize("page", ["intake", "consent", "ask_consent", "forms", "invitations"])
-def test_what_a_session_and_her_consent_need_is_said_whole_in_every_language(page: str) -> None:
-    points = {
-        lang: sum(line.startswith("- ") for line in (HELP / lang.value / f"{page}.md").read_text("utf-8").splitlines())
-        for lang in Lang
-    }
-    assert len(set(points.values())) == 1, points
-=======
 def shape(text: str) -> tuple[int, int, int]:
     """How many headings, points and paragraphs a page of help has."""
     lines = text.splitlines()
@@ -106,4 +97,3 @@ def shape(text: str) -> tuple[int, int, int]:
 def test_no_language_is_told_less(page: str) -> None:
     shapes = {lang.value: shape((HELP / lang.value / page).read_text("utf-8")) for lang in Lang}
     assert len(set(shapes.values())) == 1, shapes
->>>>>>> h-see1

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from ui import resources, style
+from ui.widgets.basics import label
 
 
 @pytest.mark.parametrize(("ink", "ground", "least"), style.PAIRS)
@@ -46,3 +47,15 @@ def test_the_font_of_the_letters_is_the_font_of_the_screen(app: QApplication) ->
     systems = QFontDatabase.writingSystems(style.FAMILY)
     assert QFontDatabase.WritingSystem.Arabic in systems
     assert QFontDatabase.WritingSystem.Latin in systems
+
+
+@pytest.mark.parametrize(
+    "kind", ["title", "heading", "label", "soft", "small", "large", "spoken", "hers", "hers_title"]
+)
+def test_no_size_of_type_cuts_what_hangs_below_an_arabic_line(app: QApplication, kind: str) -> None:
+    made = label("\u0641\u064a", kind)  # the dots below its last letter hang lowest
+    made.ensurePolished()
+    metrics = made.fontMetrics()
+    hangs = metrics.tightBoundingRect(made.text()).bottom() - metrics.descent()
+    assert hangs > 0
+    assert made.sizeHint().height() - metrics.height() >= hangs

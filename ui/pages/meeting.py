@@ -1,7 +1,7 @@
 """One meeting: who comes when, what each holds in his hand, what was agreed, and whether it was done.
 
 Object names: ``meeting.times``, ``text``, ``owner``, ``due`` (the fields of a new point), ``meeting.agree``,
-``meeting.point.N``, ``proof.N``, ``meeting.finish.N``, ``sheets_back``, ``meeting.held``.
+``meeting.point.N``, ``proof.N``, ``meeting.ask``, ``meeting.finish.N``, ``sheets_back``, ``meeting.held``.
 """
 
 from __future__ import annotations
@@ -90,8 +90,7 @@ class MeetingPage(Page):
                 held.deleteLater()
         self.form = self._back = None
         if view.not_agreed:
-            changed = T("What she says now no longer covers that she is present like this. Ask her first.")
-            self._parts.addWidget(Notice(changed, Tone.URGENT, name="meeting.not_agreed"))
+            self._parts.addWidget(self._not_agreed())
         self._parts.addWidget(self._plan(view))
         self._parts.addWidget(self._points(view))
         if view.may_edit:
@@ -99,6 +98,19 @@ class MeetingPage(Page):
             if view.meeting.status is MeetingStatus.PLANNED:
                 self._parts.addWidget(self._closing(view))
         self._put_back()
+
+    def _not_agreed(self) -> QWidget:
+        """What speaks against it, and the way to ask her."""
+        held, inner = QWidget(), column()
+        held.setLayout(inner)
+        changed = T("What she says now no longer covers that she is present like this. Ask her first.")
+        inner.addWidget(Notice(changed, Tone.URGENT, name="meeting.not_agreed"))
+        inner.addLayout(row(button(T("&Ask her again"), self._ask, name="meeting.ask", icon="speak"), None))
+        return held
+
+    def _ask(self) -> None:
+        if self._view is not None and self._view.case_id is not None:
+            self.shell.go("ask_consent", case_id=self._view.case_id.hex())
 
     def _plan(self, view: MeetingView) -> Card:
         card = Card(T("The plan"), name="meeting.times")

@@ -133,7 +133,7 @@ class PlanMeetingPage(Page):
                 "seen",
                 T("How does she agree to be present?"),
                 seen,
-                help=T("Read it to her. She may choose differently on the day."),
+                help=_at_most(SeenHow.FACE),
                 required=True,
                 across=True,
             ),
@@ -181,6 +181,7 @@ class PlanMeetingPage(Page):
         if self._seen.raw() and not self._seen.cards[self._seen.raw()].isEnabled():
             self._seen.set_raw("")
         never = one is not None and agreed is SeenHow.NOT_PRESENT
+        self._seen.set_help(_at_most(SeenHow.FACE if never else agreed))
         told = T("She has not said that she would be present before this office. Ask her first, then plan.")
         self._ask_first.show_text(told if never else "")
         self._ask.setVisible(never)
@@ -221,6 +222,14 @@ class PlanMeetingPage(Page):
     def _failed(self, error: Exception) -> None:
         if not (isinstance(error, UserFault) and self.form is not None and self.form.show_fault(error)):
             show_error(self, error)
+
+
+def _at_most(agreed: SeenHow) -> str:
+    """What is read to her, and why less can be chosen than there is."""
+    if agreed is SeenHow.FACE:
+        return T("Read it to her. She may choose differently on the day.")
+    how = words.seen_word(agreed.value)
+    return T("Before this office she agreed to this at most: {how}. She may still choose less on the day.", how=how)
 
 
 def _at(day: date, moment: time) -> datetime:

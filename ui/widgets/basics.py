@@ -223,6 +223,10 @@ class Card(QFrame):
             self.body.addLayout(part)
 
 
+NOTICE_ICONS = TONE_ICONS | {Tone.WAITING: "error"}
+"""A notice in the colour of waiting is a word of caution; nothing has to pass first, so it shows no clock."""
+
+
 class Notice(QFrame):
     """A tinted line or two with an icon: something to know before going on. Read out by screen readers."""
 
@@ -257,7 +261,7 @@ class Notice(QFrame):
         if text and not self._shown:
             self._shown = True
             style.mark(self, tone=self._tone.value)
-            self._picture.setPixmap(icons.pixmap(self._icon or TONE_ICONS[self._tone], f"{self._tone.value}_text"))
+            self._picture.setPixmap(icons.pixmap(self._icon or NOTICE_ICONS[self._tone], f"{self._tone.value}_text"))
             for words in (self._title, self._text):
                 style.mark(words)
         self.setVisible(bool(text))

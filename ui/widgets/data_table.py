@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +27,15 @@ _PILL = 44
 """What a pill takes besides its word: its icon and its round ends."""
 _MEASURED = 60
 """Rows whose words say how wide a column wants to be; what is longer further down shows its beginning."""
+_LONGEST = 170
+"""A single word that is longer may be cut."""
+
+
+class Need(NamedTuple):
+    """What a column wants: room for everything in one line, and the least it can be read in."""
+
+    whole: int
+    least: int
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -86,8 +96,28 @@ class _CellDelegate(QStyledItemDelegate):
         room = spot.adjusted(_PAD, 0, -_PAD, -1)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(flags), shown)
+        lines = in_two_lines(words, font, painter.fontMetrics(), room.width())
+        high = painter.fontMetrics().height() + 1
+        top = room.center().y() - (high * len(lines)) // 2
+        for at, line in enumerate(lines):
+            spot_of_line = QRect(room.left(), top + at * high, room.width(), high) if len(lines) > 1 else room
+            painter.drawText(spot_of_line, int(flags), line)
+
+
+def in_two_lines(words: str, font: QFont, metrics: QFontMetrics, room: int) -> list[str]:
+    """The words as a row has room for them: in one line, else in two, else with an end that says there is more."""
+    if metrics.horizontalAdvance(words) <= room:
+        return [words]
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room)
+    end = line.textLength()
+    layout.endLayout()
+    first, rest = words[:end].rstrip(), words[end:].lstrip()
+    if not rest or metrics.horizontalAdvance(first) > room:
+        return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)]
+    return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
 
 
 def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlined: bool) -> None:
@@ -134,7 +164,7 @@ class DataTable(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(describe)
-        self._wanted: list[int] = []
+        self._needs: list[Need] = []
         self.rows = RowsModel(columns)
         self.rows.setParent(self)
         self.setModel(self.rows)
@@ -163,7 +193,7 @@ class DataTable(QTableView):
         """Replace all rows; the row that was current stays so if it is still there."""
         kept = self.current_id()
         self.rows.set_rows(rows)
-        self._wanted = []
+        self._needs = []
         self._share_out()
         ids = [row.id for row in self.rows.rows]
         if ids:
@@ -196,48 +226,57 @@ class DataTable(QTableView):
         self._share_out()
 
     def _share_out(self) -> None:
-        """Every column its share; where that cuts its words, what others have over."""
-        if not self._wanted:
-            self._wanted = [self._wide(column) for column in self.rows.columns]
+        """Every column its share; where that cuts its words, what others have over; a code, a state or a single word
+        whole before any column has room for a line."""
+        if not self._needs:
+            self._needs = [self._need(column) for column in self.rows.columns]
         shares = [column.share for column in self.rows.columns]
-        for at, wide in enumerate(fitted(self._wanted, shares, self.viewport().width())):
+        for at, wide in enumerate(fitted(self._needs, shares, self.viewport().width())):
             self.setColumnWidth(at, wide)
 
-    def _wide(self, column: Column) -> int:
-        """How wide a column would be with nothing of it cut."""
+    def _need(self, column: Column) -> Need:
+        """How wide a column would be with nothing of it cut, and with its words in two lines."""
         self.ensurePolished()
         bold, small = QFont(self.font()), QFont(self.font())
         bold.setBold(True)
         small.setPointSizeF(style.SMALL_PT)
         heavy, plain, little = QFontMetrics(bold), self.fontMetrics(), QFontMetrics(small)
         text = heavy if column.kind is Kind.CODE else plain
-        widest = heavy.horizontalAdvance(column.title)
+        whole = least = heavy.horizontalAdvance(column.title)
         for row in self.rows.rows[:_MEASURED]:
             said = row.values.get(column.key, "")
             if isinstance(said, Pill):
-                widest = max(widest, little.horizontalAdvance(said.words) + _PILL)
+                own = least_own = little.horizontalAdvance(said.words) + _PILL
             else:
-                widest = max(widest, text.horizontalAdvance(said))
-        return widest + 2 * _PAD + 2
+                own = text.horizontalAdvance(said)
+                longest = max(said.split(), key=len, default="")
+                least_own = own if column.kind is Kind.CODE else min(text.horizontalAdvance(longest), _LONGEST)
+            whole, least = max(whole, own), max(least, least_own)
+        return Need(whole + 2 * _PAD + 2, least + 2 * _PAD + 2)
 
 
-def fitted(wanted: Sequence[int], shares: Sequence[int], room: int) -> list[int]:
-    """Widths that together are ``room``: by share, and where that is less than wanted, taken from those that have more
-    than they want; whoever lacks least is helped first."""
+def fitted(needs: Sequence[Need], shares: Sequence[int], room: int) -> list[int]:
+    """Widths that together are ``room``: by share; then whoever lacks least is helped first from what others have over,
+    so that all is whole; then from what others have over their least, so that every one has its own."""
     whole = sum(shares)
     wide = [room * share // whole for share in shares]
     wide[-1] += room - sum(wide)
-    spare = sum(max(0, has - wants) for has, wants in zip(wide, wanted, strict=True))
-    lacking = sorted((wants - has, at) for at, (has, wants) in enumerate(zip(wide, wanted, strict=True)) if wants > has)
-    helped = 0
-    for lack, at in lacking:
-        given = min(lack, spare - helped)
-        wide[at] += given
-        helped += given
-    taken = 0
-    having = [at for at, (has, wants) in enumerate(zip(wide, wanted, strict=True)) if has > wants]
-    for at in having:
-        gone = helped - taken if at == having[-1] else helped * (wide[at] - wanted[at]) // spare
-        wide[at] -= gone
-        taken += gone
+    _help(wide, [need.whole for need in needs])
+    _help(wide, [need.least for need in needs])
     return wide
+
+
+def _help(wide: list[int], wanted: Sequence[int]) -> None:
+    """Take from those that have more than they want and give to those that have less, the smallest lack first."""
+    over = {at: has - wants for at, (has, wants) in enumerate(zip(wide, wanted, strict=True)) if has > wants}
+    spare = left = sum(over.values())
+    for lack, at in sorted((wants - has, at) for at, (has, wants) in enumerate(zip(wide, wanted, strict=True))):
+        if lack > 0:
+            given = min(lack, left)
+            wide[at] += given
+            left -= given
+    gone = spare - left
+    for at, more in over.items():
+        part = gone if at == max(over) else (spare - left) * more // spare
+        wide[at] -= part
+        gone -= part

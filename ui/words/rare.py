@@ -27,14 +27,14 @@ def rare_words(rare: Rare) -> str:
 def coarser_words(rare: Rare) -> str:
     """The coarser wording that is proposed."""
     own = {
-        "in_the_force": T("Coarser in the paragraph: \u201csomeone she knows\u201d, without rank or force."),
-        "day_and_district": T("Coarser in the paragraph: the month instead of the day, no place."),
-        "disability_and_age": T("Coarser in the paragraph: what she needs, not what she has; no age."),
+        "in_the_force": T("Say less in the paragraph: \u201csomeone she knows\u201d, without rank or force."),
+        "day_and_district": T("Say less in the paragraph: the month instead of the day, no place."),
+        "disability_and_age": T("Say less in the paragraph: what she needs, not what she has; no age."),
     }.get(rare.danger.value, "")
     if not rare.leave_out:
         return own
     named = (T("\u201c{words}\u201d", words=words.item_word(item.value)) for item in rare.leave_out)
-    return T("Coarser: leave out {items}.", items=T(", ").join(named))
+    return T("To say less: leave out {items}.", items=T(", ").join(named))
 
 
 def joined_words(joined: Joined, *, names_her: bool = False) -> str:

@@ -128,14 +128,9 @@ def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
         return ()
     reference = prints[0].reference
     try:
-<<<<<<< HEAD
         return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.out_of(prints))
-    except (Refused, UserFault):
-=======
-        return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.outs(prints))
     except (Refused, UserFault) as why:
         log.event("notice_refused", error=why.code)
->>>>>>> h-five
         return ()
 
 

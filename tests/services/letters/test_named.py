@@ -9,11 +9,8 @@ from typing import Any
 
 import pytest
 
-<<<<<<< HEAD
-from nsintake.domain.case import CaseFile
-=======
 from nsintake import log
->>>>>>> h-five
+from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Given, GivenHow, Item
 from nsintake.domain.identity import NeverWords
 from nsintake.domain.language import Lang, Wording

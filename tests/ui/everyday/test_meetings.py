@@ -13,6 +13,7 @@ from nsintake.services.cases import cases
 from nsintake.services.consent import consents
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
+from ui.widgets.fields import RadioField
 
 
 def _view(desk: Desk, office: FullOffice) -> meetings.MeetingView:
@@ -131,6 +132,7 @@ def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: F
     combo.setCurrentIndex(combo.findData("cp-qayyarah"))
     offered = {how.value: desk.find(f"seen_{how.value}", QAbstractButton).isEnabled() for how in SHOWN}
     assert offered == {"face": False, "behind_screen": False, "voice_only": True, "phone_only": True}
+    assert "at most: By voice only" in desk.find("field_seen", RadioField)._help.text()
     assert not desk.has("plan_meeting.ask")
     desk.press("seen_voice_only")
     combo.setCurrentIndex(combo.findData("mhpss-mosul"))
@@ -142,6 +144,10 @@ def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: F
     assert page.key == "ask_consent"
     desk.go("meeting", meeting_id=busy.meeting)
     assert "no longer covers" in desk.read("meeting.not_agreed")
+    desk.press("meeting.ask")
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "ask_consent"
 
 
 SHOWN = [how for how in SeenHow if how is not SeenHow.NOT_PRESENT]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,26 +13,39 @@ from ui import i18n
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.pages.plan_meeting import TimeField
 from ui.widgets.basics import ScrollBody, StatusPill, Tone
-from ui.widgets.data_table import DataTable, fitted
+from ui.widgets.data_table import DataTable, Need, fitted, in_two_lines
 from ui.widgets.field import TextField
 from ui.widgets.fields import DateField
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form import Form
 
-COLUMNS = st.lists(st.tuples(st.integers(1, 900), st.integers(1, 9)), min_size=1, max_size=7)
+COLUMNS = st.lists(st.tuples(st.integers(1, 900), st.integers(1, 300), st.integers(1, 9)), min_size=1, max_size=7)
 
 
 @given(COLUMNS, st.integers(100, 2000))
-def test_columns_fill_the_width_and_take_only_what_others_have_over(columns: list[tuple[int, int]], room: int) -> None:
-    wanted, shares = [wants for wants, _ in columns], [share for _, share in columns]
-    wide = fitted(wanted, shares, room)
+def test_columns_fill_the_width_and_all_have_their_least_where_there_is_room(
+    columns: list[tuple[int, int, int]], room: int
+) -> None:
+    needs = [Need(max(whole, least), least) for whole, least, _ in columns]
+    wide = fitted(needs, [share for _, _, share in columns], room)
     assert sum(wide) == room
-    whole = sum(shares)
-    for at, (wants, share) in enumerate(columns):
-        own = room * share // whole
-        assert wide[at] >= min(own, wants)  # nobody is cut for another
-        if sum(wanted) <= room - len(columns):
-            assert wide[at] >= wants - 1  # and nobody is cut where there is room for all
+    assert all(has >= 0 for has in wide)
+    if sum(need.least for need in needs) <= room:
+        assert all(has >= need.least - 1 for has, need in zip(wide, needs, strict=True))
+    if sum(need.whole for need in needs) <= room:
+        assert all(has >= need.whole - 1 for has, need in zip(wide, needs, strict=True))
+
+
+def test_a_line_too_long_for_its_column_goes_on_below_and_says_where_there_is_more(app: QApplication) -> None:
+    font = app.font()
+    metrics = QFontMetrics(font)
+    said = "Agreed action: name the female officer"
+    half = metrics.horizontalAdvance(said) * 2 // 3
+    assert in_two_lines(said, font, metrics, metrics.horizontalAdvance(said)) == [said]
+    first, second = in_two_lines(said, font, metrics, half)
+    assert f"{first} {second}" == said
+    assert in_two_lines(f"{said} {said} {said}", font, metrics, half)[1].endswith("\u2026")
+    assert in_two_lines("KPN8-Q72G", font, metrics, 20)[0].endswith("\u2026")
 
 
 def test_a_table_shows_the_whole_of_a_moment_where_the_others_have_room(app: QApplication, qtbot: QtBot) -> None:
@@ -49,7 +63,7 @@ def test_a_table_shows_the_whole_of_a_moment_where_the_others_have_room(app: QAp
         [Row("one", {"what": "Call", "due": "14/11/2026, 09:56", "state": Pill("Waits for approval", Tone.WAITING)})]
     )
     for at, column in enumerate(made.rows.columns):
-        assert made.columnWidth(at) >= made._wide(column) - 1
+        assert made.columnWidth(at) >= made._need(column).whole - 1
 
 
 def test_a_state_that_stands_alone_in_a_row_is_not_cut(app: QApplication, qtbot: QtBot) -> None:

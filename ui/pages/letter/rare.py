@@ -39,6 +39,8 @@ class RareCard(Card):
         self.rows.setLayout(rows)
         offered: set[Item] = set()
         for at, rare in enumerate(view.rare):
+            if at:
+                rows.addSpacing(style.GAP)  # what helps stands with what it helps against
             said = "\n".join(part for part in (rare_words(rare), coarser_words(rare)) if part)
             rows.addWidget(Notice(said, Tone.WAITING if rare.warns else Tone.INFO, name=f"letter.rare.{at}"))
             if not view.released:

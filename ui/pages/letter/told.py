@@ -1,4 +1,4 @@
-"""What the letter tells and what follows from it: facts that may be left out, and three columns side by side."""
+"""What this paper tells and what follows from it: facts that may be left out, and three columns side by side."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class FactsCard(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(T("What the letter tells"), name="letter.facts")
-        self.add(label(T("Only what she agreed to for this office. Leave out what this letter does not need."), "soft"))
+        super().__init__(T("What this paper tells"), name="letter.facts")
+        self.add(label(T("Only what she agreed to for this office. Leave out what this paper does not need."), "soft"))
         self.rows: QWidget | None = None
         self.boxes: dict[Item, QCheckBox] = {}
 
