@@ -27,10 +27,10 @@ _LEAST_HANDLE = 3
 _SURE_HANDLE = 6
 # A longer one is searched in stretches that overlap by more than a name is long.
 _LONGEST, _OVERLAP = 256, 64
-_RUN = re.compile(r"[^\W_]+(?:[@._\-+/:]+[^\W_]+)*|[@_][\w.\-]+")
-_SIGN = re.compile(r"[@_+/:]|[^\W\d_]\.[^\W_]|\d\.[^\W\d_]|[^\W\d_]\d|\d[^\W\d_]")
+_RUN = re.compile(r"#?[^\W_]+(?:[@._\-+/:]+[^\W_]+)*|[@_][\w.\-]+")
+_SIGN = re.compile(r"[@_+/:#]|[^\W\d_]\.[^\W_]|\d\.[^\W\d_]|[^\W\d_]\d|\d[^\W\d_]")
 _ARABIZI = str.maketrans({"3": "a", "7": "h", "5": "kh", "2": "a", "9": "q", "8": "gh", "6": "t"})
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
+_LEET = str.maketrans({"0": "o", "1": "i", "2": "z", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile(r"(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
 # Digits that stand for letters stand among letters; a number spells no name.

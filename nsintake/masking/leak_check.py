@@ -22,6 +22,7 @@ from nsintake.masking.numbers import NumberCheck
 from nsintake.masking.patterns import shapes
 from nsintake.masking.phones import digit_runs
 from nsintake.masking.spans import Spans
+from nsintake.masking.strange import strange
 from nsintake.masking.withheld import WithheldIndex, withheld_words
 
 __all__ = ["Check", "Finding", "Identifiers", "Tier", "compile_check"]
@@ -62,6 +63,7 @@ class Check:
             found.append(Finding(tokens[first].start, tokens[last].end, f"withheld_{item}", Tier.ASK, phrase))
         found += kin_named(folded, tokens)
         found += self._initials.find(folded, tokens)
+        found += strange(folded, tokens, Spans(agreed))
         vouched = Spans(agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded))
         for shape in shapes(folded.text, runs):
             if not vouched.cover(shape.start, shape.end):

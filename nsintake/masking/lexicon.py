@@ -155,7 +155,11 @@ class Lexicon:
             for part, how in ways:
                 if how < best.get(part, How.FUZZY + 1):
                     best[part] = how
-            found = tuple((part, how) for part, how in best.items() if not _guarded(text, part, how))
+            found = tuple(
+                (part, How.FUZZY if _is_prefixed_name(text, part, how) else how)
+                for part, how in best.items()
+                if not _guarded(text, part, how)
+            )
             self._known[key] = found
         return found
 
@@ -280,8 +284,14 @@ def _guarded(text: str, part: Part, how: How) -> bool:
             text in everyday() or (text not in known_names() and _is_everyday(text))
         )
     if how is How.CLITIC:
-        return text in everyday() or text in names_also_words() or text in common_names()
+        other = text in common_names() and not text.endswith(part.text)
+        return text in everyday() or text in names_also_words() or other
     return _is_everyday(text) or text in names_also_words() or text in common_names()
+
+
+def _is_prefixed_name(text: str, part: Part, how: How) -> bool:
+    """Whether a word is a common name, and also a name on file with a small word joined before it."""
+    return how is How.CLITIC and text in common_names() and text.endswith(part.text)
 
 
 def _is_english(text: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nsintake.masking.common import is_common
+from nsintake.masking.dressed import Dressed
 from nsintake.masking.findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon
 from nsintake.masking.mixed import mixed_words
@@ -52,6 +53,7 @@ class NameCheck:
         self.parts = parts_of(identifiers)
         self._lexicon = Lexicon(self.parts)
         self._servants = Servants(self.parts)
+        self._dressed = Dressed(self._lexicon, self._tier)
         self._texts = tuple({part.text for part in self.parts if len(part.text) >= _LETTER_RUN})
         self._public = _public_parts(self._lexicon, public)
         self._phrases = _phrases_not_public(identifiers, public)
@@ -64,6 +66,7 @@ class NameCheck:
         hits = [*self._whole(text), *self._joined(text), *self._split(text), *self._spelled_out(text)]
         hits += self._mixed(text)
         hits += self._servants.find(folded, tokens)
+        hits += self._dressed.find(folded, tokens)
         yield from self._named_places(tokens)
         strict = chained(hits) | after_kunya(hits, tokens)
         for hit in places_together(hits):
@@ -148,8 +151,10 @@ class NameCheck:
             if common and not tight:
                 continue
             joined, reading = _as_one(text.folded, (one, two))
-            sure = [(part, How.EXACT) for part in self._lexicon.exactly(joined)]
-            found = self._lexicon.match(joined, reading, one.script) if tight and not common else sure
+            if tight and not common or _no_words(one, two):
+                found = self._lexicon.match(joined, reading, one.script)
+            else:
+                found = tuple((part, How.EXACT) for part in self._lexicon.exactly(joined))
             for part, how in found:
                 if how is not How.FUZZY:
                     tier = self._tier(part, how, joined) if tight and not common else Tier.ASK
@@ -219,6 +224,13 @@ def _as_one(folded: Folded, tokens: Sequence[Token]) -> tuple[str, str]:
         return "".join(token.text for token in tokens), "".join(token.reading for token in tokens)
     reading = arabic_word("".join(folded.text[token.at : token.to] for token in tokens))
     return plain(reading), reading
+
+
+def _no_words(one: Token, two: Token) -> bool:
+    """Whether two Latin words are no common English ones, so that together they may be a name with a space in it."""
+    if one.script is not Script.LATIN or _is_plain(one.text) or _is_plain(two.text):
+        return False
+    return not (is_word(one.text) and is_word(two.text))
 
 
 def _words_of_a_sentence(text: _Text, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ It must never lose a form for another: a stripped word is looked up beside the w
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -238,6 +239,8 @@ def _without_prefix_opens(text: str) -> bool:
 
 _PREFIXES_OF = {char: tuple(prefix for prefix in PREFIXES if prefix[0] == char) for char in {p[0] for p in PREFIXES}}
 _SUFFIXES_OF = {char: tuple(suffix for suffix in SUFFIXES if suffix[-1] == char) for char in {s[-1] for s in SUFFIXES}}
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+"""A letter three times and more: drawn out as in a chat."""
 _TEH = "\u062a"
 _HEH = "\u0647"
 
@@ -274,9 +277,11 @@ def sorani_forms(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def latin_forms(word: str) -> tuple[str, ...]:
     """The word itself, then without a joined article (al-, el-, and before sun letters ash-, ar- and their like)."""
-    forms = [word]
     if len(word) < 5:
         return (word,)
+    if _DRAWN_OUT.search(word):
+        return (word, _DRAWN_OUT.sub(r"\1", word))
+    forms = [word]
     if (word[:2] in ("al", "el", "ul", "il") and (len(word) > 6 or word[2] not in "aeiouy")) or (
         word[0] in "aeu" and word[1] == word[2]
     ):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum
 
@@ -112,7 +113,7 @@ _LATIN = {
     "\u01e7": "j",
 }
 # Cyrillic and Greek letters that look like Latin ones. Only those: the rest of those alphabets stays itself.
-_LOOK_ALIKE = dict(
+LOOK_ALIKE = dict(
     zip(
         "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u04bb\u0501\u051b\u051d\u043a\u043c\u0442"
         "\u0410\u0415\u041e\u0420\u0421\u0423\u0425\u0406\u0405\u0408\u041d\u041a\u041c\u0422\u0412\u0417\u043d"
@@ -123,7 +124,7 @@ _LOOK_ALIKE = dict(
     )
 )
 _APOSTROPHES = dict.fromkeys("'\u2019\u2018\u02bc\u02bb\u02bd\u02be\u02bf\u0060\u00b4\u2032\u02b9\uff07", "'")
-_ONE_TO_ONE = _ARABIC | _LATIN | _LOOK_ALIKE | _APOSTROPHES
+_ONE_TO_ONE = _ARABIC | _LATIN | LOOK_ALIKE | _APOSTROPHES
 _BLANKS = frozenset("\u0640\u115f\u1160\u3164\uffa0\u2800")  # tatweel and letters that draw nothing
 _DROPPED_CATEGORIES = frozenset({"Mn", "Me", "Cf"})
 
@@ -139,6 +140,16 @@ _WAW = "\u0648"
 _YEH_HAMZA = "\u0626"
 
 
+# Latin letters in circles, squares and flags, and those of hidden tags.
+_LETTERS_IN_SIGNS = (
+    (0x1F150, 0x1F169),
+    (0x1F170, 0x1F189),
+    (0x1F1E6, 0x1F1FF),
+    (0xE0041, 0xE005A),
+    (0xE0061, 0xE007A),
+)
+
+
 class _Folds(dict[str, str]):
     """Fold of each character met so far; filled as characters are met."""
 
@@ -152,7 +163,7 @@ def _decompose(char: str) -> str:
     if char in _ONE_TO_ONE or char.lower() in _LATIN:
         return char
     code = ord(char)
-    for first, last in ((0x1F150, 0x1F169), (0x1F170, 0x1F189), (0x1F1E6, 0x1F1FF)):
+    for first, last in _LETTERS_IN_SIGNS:
         if first <= code <= last:
             return chr(code - first + 0x61)
     return unicodedata.normalize("NFKD", char)
@@ -202,6 +213,10 @@ class Folded:
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Source span of the folded characters ``first`` up to, not including, ``last``."""
         return self.starts[first], self.ends[last - 1]
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """Folded span of the source characters ``start`` up to, not including, ``end``."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
 
 @dataclass(frozen=True, slots=True)

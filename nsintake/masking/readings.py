@@ -69,6 +69,7 @@ _LAST: dict[str, str] = {
 }
 _AL = "\u0627\u0644"
 _ALI = "\u0639\u0644\u064a"  # the one name on a yeh that must not be read like one on an alef maqsura
+_AMR = "\u0639\u0645\u0631\u0648"  # its last letter only tells it from another name and is not said
 # "Servant of the" and "he of the", the first parts of many names.
 _OPENINGS = ("\u0639\u0628\u062f\u0627\u0644", "\u0630\u0648\u0627\u0644")
 _TAILS = ("\u0627\u0644\u062f\u064a\u0646", "\u0627\u0644\u0644\u0647")  # "of the faith", "of God", their second part
@@ -163,6 +164,8 @@ def _slot_at(reading: str, index: int, last: int) -> Slot:
     if index == 0 or index - 2 in _articles(reading):
         slot = _letter_slot(char, "first")
         return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) and after else slot
+    if reading == _AMR and index == last:
+        return _skippable(_letter_slot(char, "last"))
     if index == last:
         return _YEH_OR_A if char == _YEH and last > 1 and reading != _ALI else _letter_slot(char, "last")
     if char == _HEH and index + 1 in _articles(reading):
@@ -268,6 +271,8 @@ def latin_keys(word: str) -> frozenset[str]:
         ways.append(word[:-1])
     if "j" in word:  # where German and its neighbours write a y so
         ways.append(word.replace("j", ""))
+    if "w" in word:  # and a v so
+        ways.append(word.replace("w", "v"))
     if "kh" in word:
         ways.append(word.replace("kh", ""))
     return frozenset([_collapse("".join([_MERGED.get(char, "") for char in way])) for way in ways])

@@ -26,6 +26,8 @@ _ELSEWHERE = {
     "q": Slot(("j", "ch"), (), skippable=False),
     "k": Slot(("ch", "sh"), (), skippable=False),
     "h": Slot((), (), skippable=True),
+    "sh": Slot(("s",), (), skippable=False),
+    "f": Slot(("w",), (), skippable=False),
 }
 _ELSEWHERE_LAST = _ELSEWHERE | {
     "d": Slot(("t",), (), skippable=False),
@@ -45,7 +47,8 @@ def slips_of(word: str) -> tuple[str, ...]:
 def loosely_reads(reading: str, latin: str) -> bool:
     """Whether a Latin word reads as a folded Arabic one but for one vowel, not the first letter: any, or none.
 
-    Or but for one consonant: Spanish j for kh, q and k said as in the south, an h that French does not hear.
+    Or but for one consonant: Spanish j for kh, q and k said as in the south, an h that French does not hear, a Turkish
+    s without its tail, a German w.
     """
     slots = arabic_slots(reading)
     return any(reads_as(one, latin) for one in _loosened(slots))

@@ -138,7 +138,7 @@ def _variants(word: str) -> tuple[str, ...]:
         variants.append(word.replace("x", "kh"))
     if BARE_CLUSTER.match(word):
         variants.append(f"e{word}")
-    if word[-1] == "h" and word[-2:-1] in _HEARD_BEFORE_H:
+    if word[-1:] == "h" and word[-2:-1] in _HEARD_BEFORE_H:
         variants.append(f"{word}h")  # a letter of the name, where after an a it is mostly silent
     if "v" in word:
         variants.append(word.replace("v", "w"))

@@ -68,7 +68,7 @@ def common_names() -> frozenset[str]:
 @cache
 def known_names() -> frozenset[str]:
     """Names of this country, common or not, folded."""
-    return _list("names_given_ar.txt", "names_ar.txt", "names_also_words_ar.txt")
+    return frozenset(name for names in names_by_key().values() for name in names)
 
 
 @cache

@@ -1,0 +1,41 @@
+"""Letters and codes that have no business in a letter of this office: other alphabets, and letters written as codes.
+
+A name in Cyrillic or Greek letters is read by many and by no rule of ours, so such words are not judged but refused.
+Look-alikes stand here too, whatever they fold to: nobody types half a Latin word in another alphabet by chance.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nsintake.masking.findings import Finding, Tier
+from nsintake.masking.normalise import LOOK_ALIKE, Folded, Script, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nsintake.masking.spans import Spans
+
+ALPHABET = "other_alphabet"
+CODED = "coded_letters"
+_LOOK_ALIKES = re.compile(f"[{re.escape(''.join(LOOK_ALIKE))}]+")
+_CODED = re.compile(
+    r"(?:%[0-9a-f]{2}){3,}|(?:&#x?[0-9a-f]{2,6};?\s?){2,}|(?:(?:\\[ux]|u\+)\{?[0-9a-f]{2,6}\}?\s?){2,}|\bxn--[\w-]+",
+    re.IGNORECASE,
+)
+
+
+def strange(folded: Folded, tokens: Sequence[Token], agreed: Spans) -> Iterator[Finding]:
+    """Words of other alphabets and codes of letters. Inside the exact words of somebody else they are asked about."""
+    if not folded.source.isascii():
+        foreign = [(token.start, token.end) for token in tokens if token.script is Script.OTHER]
+        foreign += [match.span() for match in _LOOK_ALIKES.finditer(folded.source)]
+        for start, end in foreign:
+            yield Finding(start, end, ALPHABET, _tier(folded, start, end, agreed))
+    for match in _CODED.finditer(folded.source):
+        yield Finding(*match.span(), CODED, _tier(folded, *match.span(), agreed))
+
+
+def _tier(folded: Folded, start: int, end: int, agreed: Spans) -> Tier:
+    return Tier.ASK if agreed.cover(*folded.within(start, end)) else Tier.BLOCK
