@@ -14,7 +14,7 @@ import pytest
 
 from nsintake.crypto.envelope import unpad
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import Choice, Item
+from nsintake.domain.consent import Choice, Given, Item
 from nsintake.domain.directory import Recipient
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
@@ -30,6 +30,7 @@ from nsintake.store import wraps
 from nsintake.store.sealed import Row
 from nsintake.store.tables import SEALED
 from tests.attacks import canaries
+from tests.attacks.test_confirmed_papers import only
 from tests.scale import full_or
 from tests.services.ladder import PARAGRAPH, Office
 
@@ -106,6 +107,19 @@ def squeezed(text: str) -> str:
 def carried(haystack: str, needles: list[str]) -> list[str]:
     dense = squeezed(haystack)
     return [needle for needle in needles if squeezed(needle) in dense]
+
+
+def test_what_she_no_longer_agrees_to_tell_is_nowhere_in_liaison_db_afterwards(printed: Office) -> None:
+    """Not in the record, not in a paper that may not print any more, not in what is left of copies that are out."""
+    worker = printed.sign_in("intake")
+    account = worker.identity.get("case_file", printed.case_id(), CaseFile).incident.account
+
+    def tells() -> set[str]:
+        return {table for table, plain in plaintexts(worker) for text in spelt_out(plain) if carried(text, [account])}
+
+    assert tells() == {"masked_record", "released_letter"}
+    consents.record_acts(worker, printed.case_id(), [only(Item.KIND)], Given())
+    assert tells() == set()
 
 
 @pytest.fixture

@@ -16,16 +16,17 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.services import meetings, release, tasks
-from nsintake.services.cases import merging
+from nsintake.services.cases import cases, merging
 from nsintake.services.cases.casework import freeze_on
 from nsintake.services.consent import consent_view, consents
-from nsintake.services.intake import calling
+from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import drafting, letters, named
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed
+from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan
 from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused
@@ -130,6 +131,19 @@ def test_what_she_takes_back_is_taken_back_of_both(
             liaison.prove_again(worker, letter_id)
     with refused("nothing_to_withdraw"):
         consents.withdraw(worker, younger, POLICE)
+
+
+def test_a_colleague_she_fears_is_kept_out_of_both(staffed: Office) -> None:  # noqa: F811 - the fixture
+    worker = staffed.sign_in("intake")
+    first, second = staffed.case(worker), second_file(worker)
+    merging.merge(worker, first, second, MergeReason.SHE_SAYS)
+    draft_id = reopening.reopen(worker, second)
+    said = {**intake.load_draft(worker, draft_id).answers, "must_not_see": "yes"}
+    reopening.save_back(worker, draft_id, said)
+    feared = staffed.sign_in("colleague")
+    for case_id in (first, second):
+        with refused("file_restricted"):
+            cases.open_case(feared, case_id)
 
 
 def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tuple[Office, Session, bytes]) -> None:

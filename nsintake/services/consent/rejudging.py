@@ -240,14 +240,17 @@ def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: Mas
 
 
 def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict) -> dict[bytes, str]:
-    """Block every paper that is not covered; those that were not blocked before, with their reference."""
+    """Block every paper that is not covered; those that were not blocked before, with their reference.
+
+    A blocked paper never opens again, so what it said goes at once: it tells what she no longer agrees to.
+    """
     store, found = session.liaison, dict[bytes, str]()
     letters = store.list("released_letter", ReleasedLetter, subject=verdict.record_id)
     gone = [(key, letter) for key, letter in letters if letter.blocked or key not in verdict.covered]
     for letter_id, letter in gone:
         if not letter.blocked:
             found[letter_id] = letter.reference
-            kept = replace(letter, blocked=True)
+            kept = replace(letter, blocked=True, pdf=b"", model=b"")
             store.put(work, "released_letter", letter_id, verdict.record_id, kept, verb="block")
     if len(gone) == len(letters):
         for task_id, task in store.list("task", Task, subject=verdict.record_id):

@@ -8,7 +8,7 @@ the file's time line.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from nsintake.domain.branches import colleagues_kept_out
@@ -21,7 +21,7 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of
 from nsintake.services.cases.restriction import accepted_in, restrict
-from nsintake.services.cases.same_woman import conflict_here
+from nsintake.services.cases.same_woman import conflict_here, files_of
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
@@ -84,8 +84,8 @@ def join(session: Session, draft_id: bytes, answers: Answers, case_id: bytes) ->
     if any(one.subject_id == case_id for one in session.drafts.of(session.uid, IntakeDraft)):
         raise Refused("file_in_session")
     accepted = accepted_in(session, answers)
-    if accepted is not None and session.identity.holders(case_id) is None:
-        restrict(session, case_id, [uid for uid in accepted if uid != session.uid])
+    if accepted is not None:
+        _keep_out(session, case_id, [uid for uid in accepted if uid != session.uid])
     joined_id, store = secrets.token_bytes(16), session.identity
     said = {**answers_of(case), **{name: raw for name, raw in answers.items() if raw}}
     kept = replace(own.value, code=case.code, answers=tuple(said.items()), saved=session.now(), base=())
@@ -121,8 +121,8 @@ def save_back(
     """
     draft = _reopened(session, draft_id)
     case_id, store = draft.subject_id, session.identity
-    if colleagues_kept_out(answers) and store.holders(case_id) is None:
-        restrict(session, case_id, ())
+    if colleagues_kept_out(answers):
+        _keep_out(session, case_id, ())
     with store.begin() as work:
         theirs = case_of(session, case_id)
         held = answers_of(theirs)
@@ -151,6 +151,13 @@ def save_back(
     for one in noted:
         put_in_force(session, one)
     return SavedBack(case_id, taken, tuple(name for name, _ in put.put_aside))
+
+
+def _keep_out(session: Session, case_id: bytes, accepted: Collection[str]) -> None:
+    """Every file of hers that is still open to all is opened to whom she accepts alone: her name stands in any."""
+    for one in files_of(session, case_id):
+        if session.identity.holders(one) is None:
+            restrict(session, one, accepted)
 
 
 def _reopened(session: Session, draft_id: bytes) -> Draft[IntakeDraft]:
