@@ -17,7 +17,7 @@ from nsintake.domain.task import TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, drafts_of, links_of, tasks_of, write_file
-from nsintake.services.cases.merging import files_of
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.session import Session
 
 _ASKED_AS = frozenset({"called", "places", "handles", "others"})

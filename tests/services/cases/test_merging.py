@@ -13,7 +13,7 @@ from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
-from tests.services.ladder import Office, answers
+from tests.services.ladder import POLICE, Office, answers
 from tests.services.refusals import refused
 
 
@@ -47,7 +47,7 @@ def test_the_younger_is_folded_into_the_older_whichever_is_named_first(office: O
 
 def test_both_stay_readable_and_what_hangs_on_them_stays_valid(released: Office) -> None:
     worker = released.sign_in("intake")
-    older, younger = released.case_id(), again(worker)
+    older, younger = released.case_id(), again(worker, **{f"share.{POLICE}.paid": "share"})  # she says the same again
     before = [_held(worker, one) for one in (older, younger)], liaison.open_record(worker, released.record_id())
     merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
     assert before == (

@@ -21,7 +21,7 @@ from nsintake.domain.consent import (
 )
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Force, YesNo
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, day_in
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
@@ -445,7 +445,7 @@ def test_what_she_withholds_now_is_not_read_out_of_what_an_officer_still_knows(r
 def test_a_recall_notice_says_the_day_the_copies_were_handed_over_and_not_the_day_they_were_printed(
     printed: Office,
 ) -> None:
-    officer, came = printed.sign_in("liaison"), printed.clock.moment.date().isoformat()
+    officer, came = printed.sign_in("liaison"), day_in(printed.clock.moment.date(), Lang.AR)
     (row,) = disclosures.unsettled(officer)
     disclosures.count_pages(officer, row.disclosure_id, pages_out=row.pages_expected, handed_to="Liaison, on the way")
     printed.clock.moment += timedelta(days=3)
@@ -453,7 +453,7 @@ def test_a_recall_notice_says_the_day_the_copies_were_handed_over_and_not_the_da
     handing.hand_over(officer, row.disclosure_id, copies=2, to="the desk")
     consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
     text = liaison.open_letter(officer, notice_of(officer, printed.record_id())).text
-    assert printed.clock.moment.date().isoformat() in text
+    assert day_in(printed.clock.moment.date(), Lang.AR) in text
     assert came not in text, "no paper says when she was here"
 
 
