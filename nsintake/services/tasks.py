@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from nsintake.clock import day_of
-from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.liaison import Disclosure, MaskedRecord
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -142,13 +142,15 @@ def today(session: Session) -> TodayView:
     """What this person's day holds; for an administrator nothing about any case."""
     days = reminder(session) if session.founded else 0
     due = [task for store in _stores(session) for task in _open_tasks(session, store)]
+    records = session.may(Permission.RECORD_DISCLOSURE)
+    prints = session.liaison.list("disclosure", Disclosure) if records else []
     return TodayView(
         day=session.today(),
         due=tuple(sorted(due, key=_soonest)),
         waiting_for_me=waiting(session) if session.may(Permission.SIGN_RELEASE) else (),
         drafts=open_drafts(session) if session.may(Permission.RUN_INTAKE) else (),
-        unsettled=unsettled(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
-        to_hand_over=to_hand_over(session) if session.may(Permission.RECORD_DISCLOSURE) else (),
+        unsettled=unsettled(session, prints) if records else (),
+        to_hand_over=to_hand_over(session, prints) if records else (),
         to_sign=waits_for_signature(session) if session.may(Permission.APPROVE_ACCOUNTS) else (),
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,

@@ -14,6 +14,7 @@ PAST_THE_GATE = {
     "confirming.close_question",
     "confirming.confirm",
     "consents._block",
+    "disclosures._ask_again",
     "disclosures.close_recall",
     "disclosures.count_pages",
     "disclosures.not_sure",

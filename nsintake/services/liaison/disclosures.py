@@ -23,6 +23,7 @@ from nsintake.services.liaison.liaison import (
 from nsintake.services.liaison.shredding import called_back, recall_closed
 from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
+from nsintake.store.sealed import Pairs
 from nsintake.store.unit_of_work import UnitOfWork
 
 MOST_COPIES = 20
@@ -137,11 +138,11 @@ def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_held=True)
-def unsettled(session: Session) -> tuple[DisclosureRow, ...]:
-    """Prints nobody has counted yet, oldest first."""
+def unsettled(session: Session, prints: Pairs[Disclosure] | None = None) -> tuple[DisclosureRow, ...]:
+    """Prints nobody has counted yet, oldest first; of ``prints`` where they were read already."""
     rows = [
         disclosure_row(session, disclosure_id, one)
-        for disclosure_id, one in session.liaison.list("disclosure", Disclosure)
+        for disclosure_id, one in (session.liaison.list("disclosure", Disclosure) if prints is None else prints)
         if not one.settled
     ]
     return tuple(sorted(rows, key=lambda row: row.day))

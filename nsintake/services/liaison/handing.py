@@ -21,6 +21,7 @@ from nsintake.services.access import requires
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
 from nsintake.services.session import Session
+from nsintake.store.sealed import Pairs
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -58,13 +59,14 @@ class ToHandOver:
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_held=True)
-def to_hand_over(session: Session) -> tuple[ToHandOver, ...]:
-    """Papers that wait in somebody's hand for the way to their office, those due soonest first.
+def to_hand_over(session: Session, prints: Pairs[Disclosure] | None = None) -> tuple[ToHandOver, ...]:
+    """Papers that wait in somebody's hand for the way to their office, those due soonest first; of ``prints`` where
+    they were read already.
 
     A note stays with NP, a fact sheet is collected again, and what is called back goes nowhere: they are not here.
     """
     found = []
-    for disclosure_id, one in session.liaison.list("disclosure", Disclosure):
+    for disclosure_id, one in session.liaison.list("disclosure", Disclosure) if prints is None else prints:
         if not one.pages_out or one.recalled or one.handed_on is not None:
             continue
         letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)

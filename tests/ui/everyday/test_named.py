@@ -22,11 +22,8 @@ def words(desk: Desk) -> str:
     return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
 
 
-def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: FullOffice) -> None:
-    desk = sign_in("intake")
-    before = liaison.list_records(desk.session)
-    desk.go("consent", case_id=busy.case)
-    desk.press("consent.named")
+def ask_her(desk: Desk) -> NamedPage:
+    """Her answers for one office; what is wrong is said beside its field."""
     page = desk.window.page()
     assert isinstance(page, NamedPage)
     page._office.set_raw(POLICE)
@@ -44,6 +41,11 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     desk.find("named_name_en", QLineEdit).clear()
     desk.press("named.begin")
     desk.settle()
+    return page
+
+
+def reword(desk: Desk) -> None:
+    """A paragraph that names her is stopped and worded otherwise."""
     assert "Read the whole letter to her" in words(desk)
     desk.put("named_text_ar", "\u0634\u064a\u0644\u0627\u0646 \u0642\u0627\u062f\u0631 \u0648\u0635\u0627\u0644")
     desk.press("named.reword")
@@ -53,6 +55,15 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     desk.press("named.reword")
     desk.settle()
     assert "Read the whole letter to her" in words(desk)
+
+
+def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    before = liaison.list_records(desk.session)
+    desk.go("consent", case_id=busy.case)
+    desk.press("consent.named")
+    page = ask_her(desk)
+    reword(desk)
     desk.press("named.heard.agreed")
     desk.settle()
     assert "A second person" in words(desk)
