@@ -30,6 +30,7 @@ PAST_THE_GATE = {
     "meetings.mark_held",
     "proposals._revised",
     "proposals.propose",
+    "recalling.put_notices",
     "rejudging._block_letters",
     "rejudging._call_back",
     "rejudging._narrow",

@@ -33,7 +33,7 @@ from nsintake.services.consent.consenting import (
     set_counted,
 )
 from nsintake.services.consent.freezing import FREEZE, THAW, FreezeWish, carry_freeze, carry_thaw, freeze, thaw
-from nsintake.services.consent.recalling import draw_notices, out_now
+from nsintake.services.consent.recalling import draw_notices, out_now, put_notices
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
 from nsintake.services.letters import named_back
@@ -213,7 +213,7 @@ def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> int:
     """Block the record in liaison.db, open the recall and put its notices there, in one transaction. The number of
     copies that are out.
     """
-    store, apart = session.liaison, disclosures_subject(link.record_id)
+    store = session.liaison
     while True:
         out = out_now(session, link.record_id)
         copies = sum(one.copies for one in out)
@@ -230,8 +230,7 @@ def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> int:
             status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
             blocked = replace(record, status=status, shred_due=due)
             store.put(work, "masked_record", link.record_id, link.record_id, blocked, verb="withdraw")
-            for letter_id, notice in notices:
-                store.put(work, "released_letter", letter_id, apart, notice, verb="release")
+            put_notices(session, work, link.record_id, notices)
             for task_id, task in store.list("task", Task, subject=link.record_id):
                 if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN:  # of some papers only, before
                     done = replace(task, status=TaskStatus.DONE)

@@ -24,6 +24,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.casework import listed
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
 
 Notice = tuple[bytes, ReleasedLetter]
 
@@ -89,6 +90,15 @@ def draw_notices(session: Session, record_id: bytes, record: MaskedRecord, out: 
     except (Refused, UserFault) as why:
         log.event("notice_refused", error=why.code)
         return ()
+
+
+def put_notices(session: Session, work: UnitOfWork, record_id: bytes, notices: tuple[Notice, ...]) -> None:
+    """Lay them beside the prints in this transaction on liaison.db, in the place of any that asked for fewer."""
+    store, apart = session.liaison, disclosures_subject(record_id)
+    for letter_id, _ in store.list("released_letter", ReleasedLetter, subject=apart):
+        store.remove(work, "released_letter", letter_id, verb="shred")
+    for letter_id, notice in notices:
+        store.put(work, "released_letter", letter_id, apart, notice, verb="release")
 
 
 def _notice(session: Session, record_id: bytes, record: MaskedRecord, one: Out, recipient: Recipient) -> Notice:

@@ -20,6 +20,7 @@ from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import acts_of, drafts_of, is_shut, link_for, listed
+from nsintake.services.consent.recalling import draw_notices, outs, put_notices
 from nsintake.services.letters import judging
 from nsintake.services.liaison.shredding import STUBS
 from nsintake.services.session import Session
@@ -183,13 +184,14 @@ def _narrow(session: Session, work: UnitOfWork, verdict: Verdict, record: Masked
 
 
 def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord) -> None:
-    """Copies of what is blocked that are out: somebody asks for them back, as after a withdrawal, whose own recall
-    stands where there is one.
+    """Copies of what is blocked that are out: somebody asks for them back with a notice, as after a withdrawal, whose
+    own recall stands where there is one.
     """
     store = session.liaison
     if record.status in {*STUBS, RecordStatus.WITHDRAWN}:
         return
-    copies = sum(one.copies for _, one in called_back(store, record_id))
+    out = outs(one for _, one in called_back(store, record_id))
+    copies = sum(one.copies for one in out)
     recalls = [
         (task_id, task)
         for task_id, task in store.list("task", Task, subject=record_id)
@@ -202,6 +204,7 @@ def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: Mas
     task = replace(before, copies=copies) if before else Task(TaskKind.RECALL, due, record.reference, copies=copies)
     if task != before:
         store.put(work, "task", task_id, record_id, task, verb="task")
+        put_notices(session, work, record_id, draw_notices(session, record_id, record, out))
 
 
 def called_back(store: SealedStore, record_id: bytes) -> tuple[tuple[bytes, Disclosure], ...]:

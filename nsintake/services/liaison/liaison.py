@@ -28,6 +28,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency
 from nsintake.errors import Refused
 from nsintake.services.access import requires
+from nsintake.services.consent.rejudging import called_back
 from nsintake.services.session import Session
 
 RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
@@ -135,14 +136,16 @@ def list_records(session: Session) -> tuple[RecordRow, ...]:
 
 
 def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:
-    """What forbids printing a paper now. A recall notice prints while its record is withdrawn and copies are out.
+    """What forbids printing a paper now. A recall notice prints while its record is withdrawn and copies are out, or
+    while copies are that say more than she agrees to now.
 
     That a record is active, until when, and that it waits for no confirmation is the word of somebody who releases:
     a liaison officer may only shut one.
     """
     if letter.kind is LetterKind.RECALL:
         frozen = record.status is RecordStatus.FROZEN
-        return "" if record.status in RECALLED else "record_frozen" if frozen else "recall_closed"
+        wanted = record.status in RECALLED or called_back(session.liaison, letter.record_id)
+        return "record_frozen" if frozen else "" if wanted else "recall_closed"
     if record.status is not RecordStatus.ACTIVE:
         return f"record_{record.status.value}"
     if record.unconfirmed_since is not None:

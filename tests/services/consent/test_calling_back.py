@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services import release, tasks
-from nsintake.services.consent import consents
+from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, heard_letter
@@ -48,6 +49,39 @@ def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(printed: Office) -
     disclosures.close_recall(officer, row.disclosure_id)
     assert recalls(officer, record_id) == [(reference, 2, TaskStatus.DONE)]
     assert record_of(officer, record_id).status is RecordStatus.ACTIVE, "she still agrees to something"
+
+
+def notices(session: Session, record_id: bytes) -> list[tuple[bytes, bool]]:
+    cards = liaison.open_record(session, record_id).letters
+    return [(card.letter_id, card.printable) for card in cards if card.kind is LetterKind.RECALL]
+
+
+def test_a_notice_asks_for_copies_that_say_too_much_until_they_are_back(printed: Office) -> None:
+    worker, record_id = printed.sign_in("intake"), printed.record_id()
+    officer = printed.sign_in("liaison")
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.PLATFORM)], Given())
+    ((notice, printable),) = notices(officer, record_id)
+    assert printable
+    text = liaison.open_letter(officer, notice).text
+    assert record_of(worker, record_id).reference in text
+    assert "dark_gate" not in text
+    disclosures.record_print(officer, notice, copies=1)
+    freezing.freeze(worker, printed.case_id(), reason="She may not be free")
+    with refused("record_frozen"):
+        liaison.open_letter(officer, notice)
+    freezing.thaw(printed.sign_in("keeper"), printed.case_id(), reason="She is free")
+    consents.withdraw(worker, printed.case_id(), POLICE)
+    assert len(notices(officer, record_id)) == 1, "one asks for everything now"
+
+
+def test_a_notice_goes_when_the_last_copy_it_asks_for_is_back(printed: Office) -> None:
+    worker, record_id = printed.sign_in("intake"), printed.record_id()
+    officer = printed.sign_in("liaison")
+    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+    (row,) = liaison.open_record(officer, record_id).disclosures
+    disclosures.close_recall(officer, row.disclosure_id)
+    assert notices(officer, record_id) == []
 
 
 def test_a_paper_that_is_still_covered_stays_out(printed: Office) -> None:
