@@ -10000,5 +10000,9 @@
         <source>A session with her file is open. Finish it first.</source>
         <translation>دانیشتنێک بە فایلی ئەو کراوەیە. سەرەتا ئەوە تەواو بکە.</translation>
     </message>
+    <message>
+        <source>{what}: only where every copy is recalled</source>
+        <translation>{what}: تەنها کاتێک هەموو دانەکان دەگەڕێنرێنەوە</translation>
+    </message>
 </context>
 </TS>
