@@ -10404,5 +10404,9 @@
         <source>A session with her file is open. Finish it first.</source>
         <translation>هناك جلسة مفتوحة بملفها. تُنهى أولًا.</translation>
     </message>
+    <message>
+        <source>{what}: only where every copy is recalled</source>
+        <translation>{what}: فقط حين تُسترجع كل النسخ</translation>
+    </message>
 </context>
 </TS>

@@ -10154,5 +10154,9 @@
         <source>To say less: leave out {items}.</source>
         <translation>بە گشتیتر: {items} لاببە.</translation>
     </message>
+    <message>
+        <source>{what}: only where every copy is recalled</source>
+        <translation>{what}: تەنها کاتێک هەموو دانەکان دەگەڕێنرێنەوە</translation>
+    </message>
 </context>
 </TS>

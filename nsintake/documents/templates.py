@@ -6,7 +6,8 @@ its line, and so is a template that lacks a part every letter must have. It must
 One block a line: ``keyword[?condition] | text`` or ``keyword[?condition] | label | text``. Lines that begin with
 ``#`` are comments. ``facts`` becomes one row a fact, ``facts_listed`` one list entry a fact, ``free`` the optional
 paragraph. ``tick`` is an answer to be ticked, ``log`` the head of a column to be filled by hand. A condition is the
-kind of an office (``help?mhpss``), ``female_officer_only``, or ``record_goes_on`` where only some copies are recalled.
+kind of an office (``help?mhpss``), ``female_officer_only``, or of a recall ``record_goes_on`` where only some copies
+are called back and ``record_ends`` where all are.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ from nsintake.errors import Refused, UserFault
 
 _FEMALE = "female_officer_only"
 _WITH_PHONE = "with_phone"
-_GOES_ON = "record_goes_on"
-_CONDITIONS = frozenset(kind.value for kind in RecipientKind) | {_FEMALE, _WITH_PHONE, _GOES_ON}
+_GOES_ON, _ENDS = "record_goes_on", "record_ends"
+_CONDITIONS = frozenset(kind.value for kind in RecipientKind) | {_FEMALE, _WITH_PHONE, _GOES_ON, _ENDS}
 
 _ONE_PART = {
     "letterhead": BlockKind.LETTERHEAD,
@@ -233,8 +234,8 @@ def _applies(line: Line, slots: Slots) -> bool:
         return slots.female_officer_only
     if line.condition == _WITH_PHONE:
         return bool(slots.her_phone)
-    if line.condition == _GOES_ON:
-        return slots.goes_on
+    if line.condition in {_GOES_ON, _ENDS}:
+        return slots.goes_on is (line.condition == _GOES_ON)
     return not line.condition or line.condition == slots.recipient.kind.value
 
 

@@ -125,8 +125,9 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """How an act came about. ``day`` None: today. ``read_by`` and ``witness`` are staff user ids, empty for whoever
-    writes it down; ``interpreter`` is a code; ``mark`` what a paper in the cabinet is found by.
+    """How an act came about. ``day`` None: today. ``read_by`` is a staff user id, empty for whoever writes it down, and
+    ``witness`` another, empty for nobody but who read it; ``interpreter`` is a code; ``mark`` what a paper in the
+    cabinet is found by.
     """
 
     how: GivenHow = GivenHow.SPOKEN

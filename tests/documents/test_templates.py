@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from dataclasses import replace
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nsintake.documents.letter_pdf import draw
 from nsintake.documents.templates import Slots, compose, parse, runs_of
 from nsintake.domain.consent import Item
 from nsintake.domain.directory import RecipientKind
@@ -215,7 +217,11 @@ def test_a_notice_says_that_other_papers_stand_only_where_the_record_goes_on() -
     for lang in Lang:
         whole = compose(LetterKind.RECALL, lang, filled)
         some = compose(LetterKind.RECALL, lang, replace(filled, goes_on=True))
-        assert len(some.blocks) == len(whole.blocks) + 1
+        assert len(some.blocks) == len(whole.blocks)
+        (changed,) = [block for block in some.blocks if block not in whole.blocks]
+        assert changed.kind is BlockKind.PARAGRAPH
+        drawn = draw(some)
+        assert len(json.loads(drawn.model)["pages"]) == 1, "nothing of a notice stands on a second page"
 
 
 def test_only_a_practice_paper_says_practice() -> None:

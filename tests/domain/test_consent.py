@@ -18,6 +18,7 @@ from nsintake.domain.consent import (
     Item,
     ItemChoice,
     act_behind_letters,
+    can_join,
     covers,
     freeze_of,
     last_withdrawal,
@@ -167,3 +168,19 @@ def test_a_yes_asked_for_one_letter_counts_while_her_word_is_to_ask_first() -> N
 
 def test_she_is_asked_again_from_day_seventy_five() -> None:
     assert GIVEN.ask_again == DAY + timedelta(days=RENEW_AFTER_DAYS)
+
+
+@pytest.mark.parametrize(
+    ("shared", "joined"),
+    [
+        ({}, False),
+        ({"cp": {Item.ACCOUNT, Item.KIND}}, False),
+        ({"cp": {Item.ACCOUNT}, "nss": {Item.KIND}}, False),
+        ({"cp": {Item.KIND}, "nss": {Item.KIND}}, False),
+        ({"cp": {Item.ACCOUNT}, "nss": {Item.PAYMENT_DETAILS}}, False),
+        ({"cp": {Item.ACCOUNT}, "nss": {Item.ACCOUNT, Item.KIND}}, True),
+        ({"cp": {Item.PAYMENT_DETAILS}, "nss": set(), "nis": {Item.PAYMENT_DETAILS}}, True),
+    ],
+)
+def test_two_offices_can_join_what_leads_both_to_the_same_man(shared: dict[str, set[Item]], *, joined: bool) -> None:
+    assert can_join(shared) is joined

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from nsintake.domain.consent import Item
-from nsintake.domain.directory import RecipientKind, in_conflict
-from nsintake.domain.incident import Force
+from nsintake.domain.directory import Conflict, RecipientKind, conflict_of, in_conflict, refusal
+from nsintake.domain.incident import Force, Incident, YesNo
 from tests.factories import office
 
 FORCES = {RecipientKind.COMMUNITY_POLICE, RecipientKind.NATIONAL_SECURITY, RecipientKind.NATIONAL_INTELLIGENCE}
@@ -35,3 +35,13 @@ def test_a_lawyer_can_use_everything() -> None:
 @pytest.mark.parametrize("kind", list(RecipientKind))
 def test_there_is_a_conflict_only_with_his_own_force(force: Force, kind: RecipientKind) -> None:
     assert in_conflict(force, office(kind)) is (force.value == kind.value)
+
+
+def test_where_he_may_work_here_every_office_is_off_and_his_own_force_comes_first() -> None:
+    police, legal = office(RecipientKind.COMMUNITY_POLICE), office(RecipientKind.LEGAL)
+    inside = Incident(staff_involved=YesNo.YES)
+    assert conflict_of(Incident(staff_involved=YesNo.NO), police) is None
+    assert conflict_of(inside, legal) is Conflict.STAFF
+    both = Incident(staff_involved=YesNo.YES, force=Force.COMMUNITY_POLICE)
+    assert (conflict_of(both, police), conflict_of(both, legal)) == (Conflict.FORCE, Conflict.STAFF)
+    assert [refusal(one, police).code for one in Conflict] == ["conflict", "staff_conflict"]

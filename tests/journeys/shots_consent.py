@@ -31,7 +31,7 @@ def consent_pages(camera: Photographer) -> None:
     camera.press("ask_how_paper_in_cabinet")
     camera.press("ask_wanted_yes")
     camera.press("ask_consent.save")
-    camera.stage._show(camera.stage.part("ask_language"))
+    camera.stage._show(camera.stage.part(f"ask_mark.{_POLICE}"))
     camera.shot("ask_consent_form")
     camera.stage._show(camera.stage.part("ask_consent.save"))
     camera.shot("ask_consent_given")

@@ -157,7 +157,7 @@ def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: i
         choices=with_safe_contact(choices, reachable=case.safely_reached),
         how=given.how,
         language=language,
-        witness=given.witness or session.uid,
+        witness=given.witness or given.read_by or session.uid,
         script_version=session.content.script_version_in(language),
         one_letter=one.one_letter,
         seen=one.seen,

@@ -97,7 +97,7 @@ def test_a_notice_asks_for_these_copies_and_says_that_other_papers_stand(printed
     (card,) = notices(officer, record_id)
     text = liaison.open_letter(officer, card.letter_id).text
     assert record_of(officer, record_id).reference in text
-    assert "يقتصر الاسترداد" in text
+    assert "نسترد النسخ أدناه فقط" in text
     assert "dark_gate" not in text
     disclosure, _ = disclosures.record_print(officer, card.letter_id, copies=1)
     disclosures.count_pages(officer, disclosure, pages_out=1, handed_to="the police")
@@ -117,7 +117,7 @@ def test_a_notice_follows_what_is_out_and_a_withdrawal_takes_its_place(printed: 
     consents.withdraw(worker, printed.case_id(), POLICE)
     (whole,) = notices(officer, record_id)
     assert whole != first[0]
-    assert "يقتصر الاسترداد" not in liaison.open_letter(officer, whole.letter_id).text
+    assert "نسترد النسخ أدناه فقط" not in liaison.open_letter(officer, whole.letter_id).text
     with refused("record_missing"):
         liaison.open_letter(officer, first[0].letter_id)
 

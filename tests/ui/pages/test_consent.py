@@ -53,6 +53,9 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
     desk.press(f"ask_consent.share.{POLICE}.account.withhold")
     desk.press(f"ask_consent.one.{POLICE}")
     desk.put("ask_in_room", "she and I")
+    witness = desk.find("ask_witness", QComboBox)
+    choose(desk, "ask_witness", witness.itemData(2))
+    named = witness.itemText(2)
     desk.press("ask_consent.save")
     assert "Written down" in desk.read("consent.done")
     assert "@dark_gate" not in desk.read(f"consent.learn.{POLICE}")
@@ -60,6 +63,10 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
     assert acts[: len(before)] == before
     assert (acts[-1].one_letter, acts[-1].in_room) == (True, "she and I")
     assert len(acts) == len(before) + 1, "an office that was not opened was not asked about"
+    desk.press(f"consent.earlier.{POLICE}")
+    said = desk.read(f"consent.history.{POLICE}")
+    assert f"Witness: {named}" in said
+    assert "nobody else as a witness" in said, "the word before had none"
 
 
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk) -> None:

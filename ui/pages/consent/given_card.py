@@ -47,7 +47,7 @@ class GivenCard(Card):
         self.day = DateField("ask_day", T("On which day, if not today"))
         self.language = ChoiceField("ask_language", T("Read to her in"), languages)
         self.read_by = ChoiceField("ask_read_by", T("Who read it to her"), people)
-        self.witness = ChoiceField("ask_witness", T("Witness"), people)
+        self.witness = ChoiceField("ask_witness", T("Witness"), people, prompt=T("Nobody but who read it to her"))
         self.interpreter = TextField("ask_interpreter", T("Code of the interpreter"))
         self.in_room = TextField("ask_in_room", T("Who was in the room"))
         self.fields: dict[str, Field] = {
@@ -68,7 +68,6 @@ class GivenCard(Card):
         self.how.set_raw(GivenHow.SPOKEN.value)
         self.language.set_raw(sheet.language.value)
         self.read_by.set_raw(people[0][0])
-        self.witness.set_raw(people[0][0])
         for field in self.fields.values():
             field.changed.connect(changed)
         self.papers.changed.connect(changed)

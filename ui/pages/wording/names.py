@@ -147,15 +147,22 @@ def part_word(part: Part) -> str:
         item = part.key.partition(".")[2]
         named = words.item_word(item)
         return what if named == item else T("{what}: {which}", what=what, which=named)
-    if part.condition == "with_phone":
-        return T("{what}: only where she gives her telephone", what=what)
-    if part.condition == "record_goes_on":
-        return T("{what}: only where some of the copies are recalled", what=what)
-    if part.condition == "female_officer_only":
-        return T("{what}: only where she wants a female officer", what=what)
+    only = _only_where(part.condition, what)
+    if only:
+        return only
     if part.condition:
         return T("{what}: {which}", what=what, which=office_kind_words().get(part.condition, part.condition))
     return what
+
+
+def _only_where(condition: str, what: str) -> str:
+    """A part with the circumstance in which alone it stands on paper; empty for the kind of an office."""
+    return {
+        "with_phone": T("{what}: only where she gives her telephone", what=what),
+        "record_goes_on": T("{what}: only where some of the copies are recalled", what=what),
+        "record_ends": T("{what}: only where every copy is recalled", what=what),
+        "female_officer_only": T("{what}: only where she wants a female officer", what=what),
+    }.get(condition, "")
 
 
 def _places() -> dict[str, str]:

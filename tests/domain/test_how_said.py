@@ -1,0 +1,43 @@
+"""How she said it in a session: what stands in the answers over what the session knows by itself."""
+
+from __future__ import annotations
+
+from nsintake.domain.consent import Given, GivenHow, Said
+from nsintake.domain.how_said import faults_in_how, given_in, is_how, with_how
+from nsintake.domain.intake import faults_in
+from nsintake.domain.questions import Step
+
+
+def test_her_terms_belong_to_one_office() -> None:
+    terms = {"one": "yes", "conditions": "a woman reads it", "reasons": "r", "mark": "X", "vouched": "yes"}
+    answers = {f"{name}.cp": raw for name, raw in terms.items()}
+    said = with_how(Said("cp", ()), answers)
+    assert (said.one_letter, said.conditions, said.reasons, said.form, said.vouched) == (
+        True,
+        "a woman reads it",
+        "r",
+        "X",
+        True,
+    )
+    assert with_how(Said("nss", ()), answers) == Said("nss", ())
+
+
+def test_what_was_not_answered_stays_as_the_session_knows_it() -> None:
+    known = Given(interpreter="I-4", in_room="relative")
+    assert given_in({}, known) == known
+    assert given_in({"given.how": "by telegraph"}, known).how is GivenHow.SPOKEN, "an answer nobody knows"
+    said = {"given.how": "paper_in_cabinet", "given.witness": "u1", "given.in_room": "she and I"}
+    given = given_in(said, known)
+    assert (given.how, given.witness, given.in_room) == (GivenHow.PAPER_IN_CABINET, "u1", "she and I")
+    assert given.interpreter == "I-4"
+
+
+def test_what_is_to_be_mended_is_named_by_its_answer() -> None:
+    answers = {"conditions.cp": "x" * 8_001, "given.in_room": "x" * 201, "reasons.cp": "two\nlines", "names": "x" * 999}
+    assert [(one.code, one.params["field"]) for one in faults_in_how(answers)] == [
+        ("too_long", "conditions.cp"),
+        ("too_long", "given.in_room"),
+    ]
+    assert len(faults_in(answers, Step.SHARING)) == 2
+    assert not is_how("share.cp.kind")
+    assert not is_how("conditions"), "her conditions for all of it are a question of another step"
