@@ -6,12 +6,17 @@ refused with the proof's own exception and no other.
 
 from __future__ import annotations
 
+import io
+import logging
 import random
 import re
 import zlib
 from collections import Counter
 from functools import cache
 
+import pytest
+
+from nsintake.documents import inspect_file
 from nsintake.documents.inspect import prove
 from nsintake.documents.letter_pdf import Drawn, draw
 from nsintake.documents.proof_failed import ProofFailed
@@ -24,8 +29,8 @@ LETTERS = full_or(400, 10_000)
 SPLINTERS = (
     b" ", b"\n", b"\r", b"\t", b"\0", b"%Zainab\n", b"/A 1", b"/A/B", b"<<>>", b"[]", b"0", b"-0", b"+1", b".", b"1.0",
     b"00", b"#41", b"\\101", b"()", b"<>", b"q\n", b"Q\n", b"1 0 0 rg\n", b"3 Tr\n", b"0 0 m 9 9 l S\n", b"BT\n",
-    b"ET\n", b"W n\n", b"/F1 9 Tf\n", b"1 0 R", b"null", b"true", b"1e5", b"99999999999", b"0000", b"0001", b"FFFF", b"1 Ts\n",
-    b"\xc2\xa0", b"/Im1 Do\n", b"<</S (Zainab)>>", b"0.01 0 0 1 0 0 cm\n",
+    b"ET\n", b"W n\n", b"/F1 9 Tf\n", b"1 0 R", b"null", b"true", b"1e5", b"99999999999", b"0000", b"0001", b"FFFF",
+    b"1 Ts\n", b"\xc2\xa0", b"/Im1 Do\n", b"<</S (Zainab)>>", b"0.01 0 0 1 0 0 cm\n",
 )  # fmt: skip
 
 
@@ -92,3 +97,28 @@ def test_no_letter_changed_at_random_passes_for_the_one_that_was_signed() -> Non
             codes["the same"] += 1
     assert codes["the same"] < LETTERS / 20
     assert len(codes) > 10, "changes of many kinds were tried"
+
+
+def test_a_file_the_library_complains_of_is_refused_and_no_log_hears_what_it_said() -> None:
+    said = io.StringIO()
+    handler, letter = logging.StreamHandler(said), drawn(Lang.EN)
+    logging.getLogger().addHandler(handler)
+    try:
+        for kids in (b"/Kids [null 3 0 R", b"/Kids [(Zainab) 3 0 R", b"/Kids [3 0 R 3 0 R"):
+            bodies = [body.replace(b"/Kids [3 0 R", kids) for body in objects(letter.pdf)]
+            with pytest.raises(ProofFailed):
+                prove(framed(bodies), letter.model)
+    finally:
+        logging.getLogger().removeHandler(handler)
+    assert not said.getvalue()
+
+
+def test_what_the_library_raises_without_saying_where_is_our_own_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It does for a tree of pages that it loses count of."""
+
+    def lost(*_: object, **__: object) -> None:
+        raise RuntimeError("/Count is wrong after flattening pages tree")
+
+    monkeypatch.setattr(inspect_file.pikepdf, "open", lost)
+    with pytest.raises(ProofFailed, match="file_unreadable"):
+        prove(drawn(Lang.EN).pdf, drawn(Lang.EN).model)
