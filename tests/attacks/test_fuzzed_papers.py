@@ -14,9 +14,9 @@ import zlib
 from collections import Counter
 from functools import cache
 
+import pikepdf
 import pytest
 
-from nsintake.documents import inspect_file
 from nsintake.documents.inspect import prove
 from nsintake.documents.letter_pdf import Drawn, draw
 from nsintake.documents.proof_failed import ProofFailed
@@ -119,6 +119,6 @@ def test_what_the_library_raises_without_saying_where_is_our_own_refusal(monkeyp
     def lost(*_: object, **__: object) -> None:
         raise RuntimeError("/Count is wrong after flattening pages tree")
 
-    monkeypatch.setattr(inspect_file.pikepdf, "open", lost)
+    monkeypatch.setattr(pikepdf, "open", lost)
     with pytest.raises(ProofFailed, match="file_unreadable"):
         prove(drawn(Lang.EN).pdf, drawn(Lang.EN).model)
