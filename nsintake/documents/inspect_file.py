@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import logging
 import re
 import zlib
 from dataclasses import dataclass, field
@@ -49,6 +50,22 @@ _KEYS = {
 """The keys of every dictionary a letter has: these, all of them, and no other."""
 
 
+_UNREADABLE = (
+    pikepdf.PdfError,
+    zlib.error,
+    ValueError,
+    TypeError,
+    AttributeError,
+    KeyError,
+    IndexError,
+    RuntimeError,  # what qpdf raises where it cannot say where
+)
+
+logging.getLogger("pikepdf").propagate = False
+logging.getLogger("pikepdf").addHandler(logging.NullHandler())
+"""What the library has to say of a file could quote it; the proof says a code."""
+
+
 @dataclass(slots=True)
 class FileFont:
     """One font as it stands in the file."""
@@ -77,7 +94,7 @@ def open_file(pdf: bytes) -> OpenedFile:
     try:
         with pikepdf.open(io.BytesIO(pdf), suppress_warnings=True, attempt_recovery=False) as parsed:
             return _Reader(parsed, bodies).read()
-    except (pikepdf.PdfError, zlib.error, ValueError, TypeError, AttributeError, KeyError, IndexError) as error:
+    except _UNREADABLE as error:
         raise ProofFailed("file_unreadable") from error
 
 

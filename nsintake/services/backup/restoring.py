@@ -276,18 +276,35 @@ def _carry_consent(work: UnitOfWork, new: SealedStore, now: SealedStore, drop: D
 
 
 def _carry_records(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None:
-    """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along."""
+    """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along, those of
+    papers too that were released since.
+    """
     for record_id in now.known_ids("masked_record"):
         row, mine = _held(now, "masked_record", record_id, MaskedRecord), None
         if row is not None:
             mine = _held(new, "masked_record", record_id, MaskedRecord)
-        if row is None or (mine is None and row.value.status not in STUBS):
+        if row is None:
+            continue
+        if mine is None and row.value.status not in STUBS:
+            _leave_stub(work, new, now, row)
             continue
         if row.value.status is not RecordStatus.ACTIVE:
             kept = row if mine is None else _forbidden(mine, row.value)
             new.put(work, "masked_record", record_id, kept.subject_id, kept.value, verb="restore")
         for subject in (record_id, disclosures_subject(record_id)):
             _carry_prints(work, new, now, subject)
+
+
+def _leave_stub(work: UnitOfWork, new: SealedStore, now: SealedStore, row: Record[MaskedRecord]) -> None:
+    """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
+    apart, old = disclosures_subject(row.record_id), row.value
+    _carry_prints(work, new, now, apart)
+    out = [one for _, one in new.list("disclosure", Disclosure, subject=apart) if not one.recalled]
+    if out:
+        new.put(work, "masked_record", row.record_id, apart, old.stub(RecordStatus.SHREDDED), verb="restore")
+        due, copies = max(one.day for one in out), sum(one.copies for one in out)
+        task = Task(TaskKind.RECALL, due, old.reference, copies=copies)
+        new.put(work, "task", new_id(), apart, task, verb="restore")
 
 
 def _carry_named_prints(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None:

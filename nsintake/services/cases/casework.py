@@ -10,6 +10,7 @@ from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.session import Session
 from nsintake.store.audit_lines import Details
+from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
@@ -66,10 +67,14 @@ def links_of(session: Session, case_id: bytes) -> tuple[CaseLink, ...]:
 
 
 def link_for(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:
-    """Her masked record for one recipient, if there is one that no withdrawal has ended."""
-    acts = acts_of(session, case_id)
-    own = [link for link in links_of(session, case_id) if link.recipient_id == recipient_id]
-    return max((link for link in own if not is_ended(acts, link)), key=lambda link: link.act, default=None)
+    """Her masked record for one recipient, if there is one that no withdrawal has ended; of two the one made last."""
+    acts, store = acts_of(session, case_id), session.identity
+    own = [
+        ((link.act, first_entry(store, "case_link", link_id)), link)
+        for link_id, link in store.list("case_link", CaseLink, subject=case_id)
+        if link.recipient_id == recipient_id and not is_ended(acts, link)
+    ]
+    return max(own, key=lambda one: one[0])[1] if own else None
 
 
 def is_ended(acts: tuple[ConsentAct, ...], link: CaseLink) -> bool:

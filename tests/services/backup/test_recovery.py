@@ -17,6 +17,7 @@ from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.services import release as releases
+from nsintake.services import tasks
 from nsintake.services.accounts import people
 from nsintake.services.backup import backups, confirming, drills, recovery
 from nsintake.services.cases import cases, erasure
@@ -28,7 +29,7 @@ from nsintake.station import Station
 from nsintake.store import backup, generation
 from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones, make
-from tests.services.ladder import MOMENT, POLICE, Office
+from tests.services.ladder import MOMENT, POLICE, Office, heard_letter
 from tests.services.refusals import refused
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -158,9 +159,34 @@ def test_prints_and_recalls_since_are_not_forgotten(released: Office, stick: Pat
     restored(released, path)
     officer = released.sign_in("liaison")
     assert [one.copies for one in liaison.open_record(officer, released.record_id()).disclosures] == [2]
-    from nsintake.services import tasks  # noqa: PLC0415
-
     assert [task.copies for task in tasks.today(officer).due if task.kind.value == "recall"] == [2]
+
+
+def test_copies_of_a_paper_that_was_released_since_are_not_forgotten(heard: Office, stick: Path) -> None:
+    """The backup knows no such paper: its record is gone, and the copies are called back all the same."""
+    path = back_up(heard, stick)
+    signed = releases.sign(heard.sign_in("keeper"), heard.draft_id())
+    officer = heard.sign_in("liaison")
+    letter_id = liaison.open_record(officer, signed.record_id).letters[0].letter_id
+    disclosures.record_print(officer, letter_id, copies=3)
+    heard.close()
+    restored(heard, path)
+    officer, keeper = heard.sign_in("liaison"), heard.sign_in("keeper")
+    seen = liaison.open_record(officer, signed.record_id)
+    assert (seen.row.status, seen.row.reference, seen.facts) == (RecordStatus.SHREDDED, signed.reference, ())
+    (out,) = seen.disclosures
+    assert out.copies == 3
+    (recall,) = [task for task in tasks.today(officer).due if task.kind.value == "recall"]
+    assert (recall.copies, recall.target) == (3, signed.record_id)
+    with refused("record_shredded"):
+        releases.sign(keeper, heard.draft_id())
+    again = heard_letter(heard.sign_in("intake"), heard.case_id())
+    anew = releases.sign(keeper, again)
+    assert anew.reference != signed.reference
+    disclosures.close_recall(officer, out.disclosure_id)
+    with refused("record_missing"):
+        liaison.open_record(officer, signed.record_id)
+    assert sound(keeper)
 
 
 def test_an_erased_woman_stays_erased(released: Office, stick: Path) -> None:
