@@ -124,7 +124,7 @@ _SEEN_AFTER_TEH = _slot(f"{_WAYS['\u0633']} z tz zz")
 _TEH_BEFORE_ARTICLE = _slot("t at et a ah")
 _ALEF_YEH = _slot(_ALEF_YEH_WAYS)
 _ALEF_YEH_YEH = _slot(f"{_ALEF_YEH_WAYS} a aa")
-_YEH_OR_A = _slot(f"{_LAST[_YEH]} a aa ah")
+_YEH_OR_A = _slot(f"a aa ah {_LAST[_YEH]}")
 _WAW_BEFORE_YEH = _slot(f"{_MIDDLE[_WAW]} ua")
 _YEH_AFTER_WAW = _slot(f"{_MIDDLE[_YEH]} a ")
 
