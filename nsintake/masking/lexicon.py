@@ -212,7 +212,9 @@ class Lexicon:
         for key in latin_keys(form):
             yield from (part for part in self._arabic.get(key, ()) if loosely_reads(part.reading, form))
             for part in self._latin.get(key, ()):
-                if min(len(part.text), len(form)) >= LEAST_OF_LATIN and any(same_name(form, one) for one in slips_of(part.text)):
+                if min(len(part.text), len(form)) >= LEAST_OF_LATIN and any(
+                    same_name(form, one) for one in slips_of(part.text)
+                ):
                     yield part
         for one in slips_of(form):
             for key in latin_keys(one):

@@ -20,7 +20,9 @@ def test_two_spellings_of_a_name_known_here_are_found(one: str, other: str) -> N
         assert hits(f"We spoke with {typed} there.", named(on_file)), (on_file, typed)
 
 
-@pytest.mark.parametrize(("one", "other"), [("hassan", "hussein"), ("ziyad", "sajjad"), ("hameed", "hamoud"), ("tomas", "tumas")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("hassan", "hussein"), ("ziyad", "sajjad"), ("hameed", "hamoud"), ("tomas", "tumas")]
+)
 def test_two_names_known_here_are_not_one(one: str, other: str) -> None:
     assert not one_known_name(one, other)
     assert not one_known_name(other, one)

@@ -11,8 +11,9 @@ ARABIC, LATIN = named("زينب أحمد"), named("Zainab Ahmed")
 
 
 @pytest.mark.parametrize(
-    "text", ["Za!nab", "Z€inab", "Za|nab", "Z@inab", "Z4inab", "2ainab", "Zai[nab]", "(Z)ainab", "Z(a)i(n)ab", "Zai🌸nab",
-             "Zai\"nab", "z&inab", "za=i=n=ab", "zay_nab", "Zai;nab", "z41n4b"],
+    "text",
+    ["Za!nab", "Z€inab", "Za|nab", "Z@inab", "Z4inab", "2ainab", "Zai[nab]", "(Z)ainab", "Z(a)i(n)ab", "Zai🌸nab",
+     "Zai\"nab", "z&inab", "za=i=n=ab", "zay_nab", "Zai;nab", "z41n4b"],
 )  # fmt: skip
 def test_signs_between_or_for_letters_hide_no_name(text: str) -> None:
     for woman in (ARABIC, LATIN):
@@ -41,7 +42,9 @@ def test_signs_in_plain_text_pass(text: str) -> None:
         assert hits(f"we saw {text} there", woman) == []
 
 
-@pytest.mark.parametrize(("text", "woman"), [("baniaZ", ARABIC), ("baniaz", LATIN), ("بنيز", ARABIC), ("\u202ebaniaZ\u202c", LATIN)])
+@pytest.mark.parametrize(
+    ("text", "woman"), [("baniaZ", ARABIC), ("baniaz", LATIN), ("بنيز", ARABIC), ("\u202ebaniaZ\u202c", LATIN)]
+)
 def test_a_name_read_from_its_end_is_asked_about(text: str, woman: Identifiers) -> None:
     assert [(rule, tier) for rule, tier, _ in hits(f"we saw {text} there", woman)] == [("like_given_name", "ask")]
 
@@ -60,7 +63,9 @@ def test_her_name_buried_in_a_long_word_is_asked_about(text: str, woman: Identif
     assert hits(f"كتبوا {text} هناك", woman) == [("like_given_name", "ask", text)]
 
 
-@pytest.mark.parametrize("text", ["#freezainab", "#saveZainabAli", "#الحرية_لزينب", "#الحريةلزينب", "#justiceforzainab"])
+@pytest.mark.parametrize(
+    "text", ["#freezainab", "#saveZainabAli", "#الحرية_لزينب", "#الحريةلزينب", "#justiceforzainab"]
+)
 def test_a_hashtag_is_searched_like_an_account(text: str) -> None:
     assert "block" in {tier for _, tier, _ in hits(f"they wrote {text} there", ARABIC)}
 
