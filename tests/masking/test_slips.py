@@ -94,3 +94,8 @@ def test_short_words_are_names_only_if_they_are_no_english_ones() -> None:
     assert hits("We spoke with Rnd.", named("رند")) == [("like_given_name", "ask", "Rnd")]
     assert hits("We spoke with Mo and Om.", named("مو ام")) != []
     assert hits("We spoke to him in it", named("تو ان")) == []
+
+
+def test_one_consonant_more_makes_another_name_of_a_short_one_and_one_vowel_more_does_not() -> None:
+    assert hits("We spoke with Sarha.", named("زها")) == []
+    assert hits("We spoke with Suahaa.", named("سها")) == [("like_given_name", "ask", "Suahaa")]
