@@ -1,8 +1,8 @@
 """Builds ``resources/words/everyday_en*.txt`` from SCOWL (Debian package ``scowl``) and checks the Arabic lists.
 
-Usage: ``python installer/build_words.py [/usr/share/dict/scowl]``. The Arabic lists are our own; this script brings them
-to their folded, sorted form, in which the program reads them without further work, and writes ``names_by_key.txt``:
-each name of them behind the coarse keys it is read by.
+Usage: ``python installer/build_words.py [/usr/share/dict/scowl]``. The Arabic lists are our own; this script brings
+them to their folded, sorted form, in which the program reads them without further work, and writes
+``names_by_key.txt``: each name of them behind the coarse keys it is read by.
 """
 
 from __future__ import annotations

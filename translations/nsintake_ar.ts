@@ -5650,6 +5650,14 @@
         <translation>ما يشبه تاريخ ولادة</translation>
     </message>
     <message>
+        <source>Letters of another alphabet: write it in Arabic, Kurdish or Latin letters</source>
+        <translation>حروف من أبجدية أخرى: تُكتب بحروف عربية أو كردية أو لاتينية</translation>
+    </message>
+    <message>
+        <source>Letters written as codes</source>
+        <translation>حروف مكتوبة على شكل رموز</translation>
+    </message>
+    <message>
         <source>A number that is not on file</source>
         <translation>رقم غير وارد في الملف</translation>
     </message>

@@ -5480,6 +5480,14 @@
         <translation>شتێک وەک ڕۆژی لەدایکبوون</translation>
     </message>
     <message>
+        <source>Letters of another alphabet: write it in Arabic, Kurdish or Latin letters</source>
+        <translation>پیتی ئەلفوبێیەکی تر: با بە پیتی عەرەبی یان کوردی یان لاتینی بنووسرێت</translation>
+    </message>
+    <message>
+        <source>Letters written as codes</source>
+        <translation>پیت کە وەک کۆد نووسراون</translation>
+    </message>
+    <message>
         <source>A number that is not on file</source>
         <translation>ژمارەیەک کە لە فایلدا نییە</translation>
     </message>

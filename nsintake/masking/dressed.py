@@ -57,7 +57,7 @@ class Dressed:
                 inside = range(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
                 yield from self._signed(match.group(), inside, tokens)
         for at, token in enumerate(tokens):
-            if _LEAST <= len(token.text) and token.script in (Script.ARABIC, Script.LATIN) and not _is_word(token):
+            if len(token.text) >= _LEAST and token.script in (Script.ARABIC, Script.LATIN) and not _is_word(token):
                 yield from (Hit(at, at, part, How.FUZZY, Tier.ASK) for part in self._reversed(token))
                 yield from (Hit(at, at, part, How.FUZZY, Tier.ASK) for part in self._buried(token))
 
@@ -78,7 +78,7 @@ class Dressed:
             yield from ((part, how) for part, how in found if how is not How.FUZZY)
 
     def _masked(self, text: str) -> Iterator[Part]:
-        """Parts of which signs hide letters: any letter for each sign, or in Latin words vowels for each row of them."""
+        """Parts of which signs hide letters: any one for each sign, or in Latin words vowels for each row of them."""
         shape = re.compile("".join(re.escape(char) if char.isalnum() else "." for char in text))
         yield from (part for part in self._long if shape.fullmatch(part.text))
         letters = _SIGNS.split(text)
@@ -90,15 +90,17 @@ class Dressed:
             word = letters[0] + "".join(vowel + rest for vowel, rest in zip(vowels, letters[1:], strict=True))
             yield from (part for part, _ in self._match(word))
 
-    def _reversed(self, token: Token) -> Iterator[Part]:
+    def _reversed(self, token: Token) -> list[Part]:
         """Parts that a word is when read from its end, if it is no name as it stands."""
         word = token.text[::-1]
         if token.script is Script.ARABIC:
-            if token.text not in known_names():
-                yield from (part for part in self._lexicon.exactly(word) if part in self._long)
-        elif len(word) >= _LEAST_REVERSED and self._lexicon.might_be(word):
-            if not self._lexicon.match(token.text, token.reading, token.script):
-                yield from (part for part, _ in self._match(word) if part.role is Role.GIVEN)
+            found = self._lexicon.exactly(word) if token.text not in known_names() else []
+            return [part for part in found if part in self._long]
+        if len(word) < _LEAST_REVERSED or not self._lexicon.might_be(word):
+            return []
+        if self._lexicon.match(token.text, token.reading, token.script):
+            return []
+        return [part for part, _ in self._match(word) if part.role is Role.GIVEN]
 
     def _buried(self, token: Token) -> Iterator[Part]:
         """Her given name inside a long word that is none."""

@@ -33,7 +33,9 @@ _LEAST_FUZZY_BY_LETTER = 5
 _LEAST_FUZZY_BY_ANOTHER = 7
 """Letters of Latin words of which a consonant may be another; in shorter ones that is mostly another name."""
 _LEAST_SOUND = 4
-_LEAST_SLIPPING = 3
+_LEAST_SLIPPING = 4
+"""Letters of an Arabic name in which a slip of a consonant is looked for; in shorter ones that is another name."""
+_VOWEL = re.compile("[aeiou]")
 _SOFT = frozenset("aeiouywh")
 
 
@@ -217,15 +219,14 @@ class Lexicon:
                 ):
                     yield part
         for one in slips_of(form):
+            least = 0 if _VOWEL.sub("", one) == _VOWEL.sub("", form) else _LEAST_SLIPPING
             for key in latin_keys(one):
-                yield from (part for part in self._slipping(key) if reads_as(arabic_slots(part.reading), one))
+                for part in self._arabic.get(key, ()):
+                    if len(part.text) >= least and reads_as(arabic_slots(part.reading), one):
+                        yield part
                 for part in self._latin.get(key, ()):
                     if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(one, part.text):
                         yield part
-
-    def _slipping(self, key: str) -> Iterator[Part]:
-        """Arabic parts of a key that are long enough for a slip to make no other name of them."""
-        return (part for part in self._arabic.get(key, ()) if len(part.text) >= _LEAST_SLIPPING)
 
     def _read(self, form: str) -> Iterator[tuple[Part, How]]:
         for spelled in spelled_ways(form):

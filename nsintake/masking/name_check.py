@@ -151,7 +151,7 @@ class NameCheck:
             if common and not tight:
                 continue
             joined, reading = _as_one(text.folded, (one, two))
-            if tight and not common or _no_words(one, two):
+            if (tight and not common) or _no_words(one, two):
                 found = self._lexicon.match(joined, reading, one.script)
             else:
                 found = tuple((part, How.EXACT) for part in self._lexicon.exactly(joined))

@@ -126,7 +126,8 @@ class _Tree:
         """Words that the whole of ``latin`` reads as, and words of which it may be the beginning."""
         whole: set[int] = set()
         begun: set[int] = set()
-        end, open_ = len(latin), [(self._root, {0}, ())]
+        end = len(latin)
+        open_: list[tuple[_Node, set[int], tuple[str, ...]]] = [(self._root, {0}, ())]
         while open_:
             node, at, short = open_.pop()
             for slot, child in node.after.items():

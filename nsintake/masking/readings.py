@@ -118,13 +118,13 @@ def _letter_slot(char: str, place: str) -> Slot:
 _ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=False)
 _FIRST_ARTICLE = Slot(("l",), _ARTICLE_WAYS, skippable=True)
 # The second half of tsh, ts and dj, as Arabic writes what other languages have one letter for.
-_AFFRICATES = {"\u062a": "\u0634\u0633", "\u062f": "\u062c"}
-_SHEEN_AFTER_TEH = _slot(f"{_WAYS['\u0634']} | c cz cs")
-_SEEN_AFTER_TEH = _slot(f"{_WAYS['\u0633']} z tz zz")
+_TEH = "\u062a"
+_AFFRICATES = {_TEH: "\u0634\u0633", "\u062f": "\u062c"}
+_AFTER_TEH = {"\u0634": _slot("sh ch sch | c cz cs"), "\u0633": _slot("s | c z tz zz")}
 _TEH_BEFORE_ARTICLE = _slot("t at et a ah")
 _ALEF_YEH = _slot(_ALEF_YEH_WAYS)
 _ALEF_YEH_YEH = _slot(f"{_ALEF_YEH_WAYS} a aa")
-_YEH_OR_A = _slot(f"{_LAST[_YEH]} a aa ah")
+_YEH_OR_A = _slot(f"a aa ah {_LAST[_YEH]}")
 _WAW_BEFORE_YEH = _slot(f"{_MIDDLE[_WAW]} ua")
 _YEH_AFTER_WAW = _slot(f"{_MIDDLE[_YEH]} a ")
 
@@ -155,19 +155,27 @@ def arabic_slots(reading: str) -> tuple[Slot, ...]:
 
 
 def _slot_at(reading: str, index: int, last: int) -> Slot:
-    char, after = reading[index], reading[index + 1 : index + 2]
-    before = reading[index - 1 : index]
+    char, after, before = reading[index], reading[index + 1 : index + 2], reading[index - 1 : index]
     if after and after in _AFFRICATES.get(char, ""):
         return _skippable(_letter_slot(char, "middle"))
-    if before == "\u062a" and char in _AFFRICATES[before]:
-        return _SHEEN_AFTER_TEH if char == "\u0634" else _SEEN_AFTER_TEH
+    if before == _TEH and char in _AFTER_TEH:
+        return _AFTER_TEH[char]
     if index == 0 or index - 2 in _articles(reading):
         slot = _letter_slot(char, "first")
         return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) and after else slot
-    if reading == _AMR and index == last:
-        return _skippable(_letter_slot(char, "last"))
-    if index == last:
-        return _YEH_OR_A if char == _YEH and last > 1 and reading != _ALI else _letter_slot(char, "last")
+    return _last_slot(reading) if index == last else _middle_slot(reading, index)
+
+
+def _last_slot(reading: str) -> Slot:
+    if reading == _AMR:
+        return _skippable(_letter_slot(_WAW, "last"))
+    if reading[-1] == _YEH and len(reading) > 2 and reading != _ALI:
+        return _YEH_OR_A
+    return _letter_slot(reading[-1], "last")
+
+
+def _middle_slot(reading: str, index: int) -> Slot:
+    char, after = reading[index], reading[index + 1]
     if char == _HEH and index + 1 in _articles(reading):
         return _TEH_BEFORE_ARTICLE
     if char == _WAW and after == _YEH:

@@ -53,10 +53,11 @@ def _is_whole(text: str) -> bool:
 
 
 def _goes_on(folded: Folded, tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word with a capital or an article follows at once, so that the name is a longer one."""
-    if at + 1 == len(tokens) or not set(folded.text[tokens[at].to : tokens[at + 1].at]) <= {" ", "-"}:
+    """Whether a word with a capital, an article or a word behind a hyphen follows, so that the name is a longer one."""
+    if at + 1 == len(tokens):
         return False
     here = tokens[at + 1]
-    return here.script is Script.LATIN and (
-        folded.source[here.start].isupper() or folded.text[here.to : here.to + 1] == "-"
-    )
+    between = folded.text[tokens[at].to : here.at]
+    if here.script is not Script.LATIN or between.strip(" -"):
+        return False
+    return folded.source[here.start].isupper() or "-" in (between + folded.text[here.to : here.to + 1])

@@ -1,5 +1,6 @@
-"""Latin spellings with one slip of the hand: a letter too many, two letters changed about, a wrong or missing vowel, and
-with one consonant as a dialect or another language has it.
+"""Latin spellings with one slip of the hand: a letter too many, two letters changed about, a wrong or missing vowel.
+
+Also those with one consonant as a dialect or another language has it.
 
 A slip makes a word like a name, never the name: what is found here is only ever asked about. Short words are left
 alone, since one slip turns most short names into others.

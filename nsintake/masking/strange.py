@@ -29,12 +29,25 @@ _CODED = re.compile(
 def strange(folded: Folded, tokens: Sequence[Token], agreed: Spans) -> Iterator[Finding]:
     """Words of other alphabets and codes of letters. Inside the exact words of somebody else they are asked about."""
     if not folded.source.isascii():
-        foreign = [(token.start, token.end) for token in tokens if token.script is Script.OTHER]
-        foreign += [match.span() for match in _LOOK_ALIKES.finditer(folded.source)]
-        for start, end in foreign:
+        for start, end in _foreign_words(folded, tokens):
             yield Finding(start, end, ALPHABET, _tier(folded, start, end, agreed))
     for match in _CODED.finditer(folded.source):
         yield Finding(*match.span(), CODED, _tier(folded, *match.span(), agreed))
+
+
+def _foreign_words(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where words stand that have a letter of another alphabet, each as a whole."""
+    word: tuple[int, int] | None = None
+    for token in tokens:
+        foreign = token.script is Script.OTHER or _LOOK_ALIKES.search(folded.source, token.start, token.end)
+        if word is not None and token.start == word[1]:
+            word = (word[0], token.end)
+        elif foreign:
+            if word is not None:
+                yield word
+            word = (token.start, token.end)
+    if word is not None:
+        yield word
 
 
 def _tier(folded: Folded, start: int, end: int, agreed: Spans) -> Tier:

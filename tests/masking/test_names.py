@@ -138,3 +138,16 @@ def test_he_of_the_sword_is_one_name() -> None:
     assert [part.text for part in parts_of(Identifiers(names=("ذو الفقار",)))] == ["ذوالفقار"]
     for word in ("Dhu'l-Fiqar", "Dhul Fiqar", "Zulfiqar", "Zul Fikar"):
         assert hits(f"We met {word} there.", Identifiers(names=("ذو الفقار",)))
+
+
+@pytest.mark.parametrize(
+    ("on_file", "typed"),
+    [("اثناسيوس", "Athanase"), ("Nicodemos", "Nicodeme"), ("غريغوريوس", "Gregor"), ("Athanasius", "اثناس")],
+)
+def test_greek_endings_may_be_left_off(on_file: str, typed: str) -> None:
+    assert hits(f"We met {typed} there.", named(on_file))
+
+
+def test_an_ending_that_belongs_to_the_name_stays() -> None:
+    for name in ("فردوس", "Firdous", "Marius", "Younus"):
+        assert len(parts_of(named(name))) == 1

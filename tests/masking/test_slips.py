@@ -70,3 +70,32 @@ def test_half_a_name_that_is_common_and_half_that_is_not_are_no_double_name() ->
 )
 def test_one_consonant_for_another_makes_another_name_of_a_short_one(on_file: str, typed: str, *, found: bool) -> None:
     assert bool(hits(f"We spoke with {typed}.", named(on_file))) is found
+
+
+@pytest.mark.parametrize(
+    ("reading", "latin"),
+    [("خاروط", "jarout"), ("قاسم", "jasem"), ("كوثر", "chawther"), ("رحمه", "ramah"), ("شوكور", "sukour"),
+     ("فالكان", "walkan"), ("مراد", "murat"), ("سابت", "sabid")],
+)  # fmt: skip
+def test_one_consonant_may_be_that_of_a_dialect_or_another_language(reading: str, latin: str) -> None:
+    assert loosely_reads(reading, latin)
+
+
+def test_d_and_t_are_one_at_the_end_only() -> None:
+    assert not loosely_reads("مدار", "mutar")
+
+
+@pytest.mark.parametrize(("reading", "latin"), [("خاروط", "Jarout"), ("شوكور", "Sukour"), ("فالكان", "Walkan")])
+def test_such_a_word_is_asked_about(reading: str, latin: str) -> None:
+    assert hits(f"We spoke with {latin}.", named(reading)) == [("like_given_name", "ask", latin)]
+
+
+def test_short_words_are_names_only_if_they_are_no_english_ones() -> None:
+    assert hits("We spoke with Rnd.", named("رند")) == [("like_given_name", "ask", "Rnd")]
+    assert hits("We spoke with Mo and Om.", named("مو ام")) != []
+    assert hits("We spoke to him in it", named("تو ان")) == []
+
+
+def test_one_consonant_more_makes_another_name_of_a_short_one_and_one_vowel_more_does_not() -> None:
+    assert hits("We spoke with Sarha.", named("زها")) == []
+    assert hits("We spoke with Suahaa.", named("سها")) == [("like_given_name", "ask", "Suahaa")]

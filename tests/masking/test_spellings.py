@@ -74,3 +74,30 @@ def test_arabic_names_are_read_in_latin_letters(arabic: str, latin: str) -> None
 )
 def test_other_names_are_not(arabic: str, latin: str) -> None:
     assert not reads(words_of(arabic)[0].reading, words_of(latin)[0].text)
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [
+        ("عمرو", "amr"), ("عمرو", "amro"), ("تشارلز", "charles"), ("تشارلز", "tscharles"), ("دجلة", "dejla"),
+        ("دجلة", "jla"), ("كاتس", "katz"), ("جميلة", "dschamila"), ("خالد", "caled"), ("نادية", "nadja"),
+        ("يسرى", "jusra"), ("ابتسام", "btissam"), ("إبراهيم", "brahim"), ("اسماعيل", "smail"), ("تشرين", "tishreen"),
+    ],
+)  # fmt: skip
+def test_letters_as_other_languages_and_haste_write_them(arabic: str, latin: str) -> None:
+    assert any(reads(token.reading, latin) for token in words_of(arabic))
+
+
+@pytest.mark.parametrize(("arabic", "latin"), [("أحمد", "hamed"), ("أمير", "mir"), ("سلمى", "stlma"), ("عمر", "omro")])
+def test_a_first_vowel_is_dropped_before_two_consonants_only(arabic: str, latin: str) -> None:
+    assert not any(reads(token.reading, latin) for token in words_of(arabic))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("xulud", "khulood"), ("brahim", "ebrahim"), ("sabih", "subeih"), ("djamal", "cemal"), ("dschamal", "djamal"),
+     ("schaima", "chaima")],
+)  # fmt: skip
+def test_kurdish_german_and_french_letters_are_told_apart_from_no_other(one: str, other: str) -> None:
+    assert same_name(one, other)
+    assert same_name(other, one)

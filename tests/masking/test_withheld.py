@@ -97,7 +97,8 @@ def test_broken_tables_stop_the_check() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["everyday_ar", "everyday_ckb", "names_also_words_ar", "names_ar", "everyday_en", "rarer_en"]
+    "name",
+    ["everyday_ar", "everyday_ckb", "names_also_words_ar", "names_ar", "names_given_ar", "everyday_en", "rarer_en"],
 )
 def test_lists_are_folded_sorted_and_without_doubles(name: str) -> None:
     lines = words.read_words_file(f"{name}.txt").split()

@@ -27,6 +27,10 @@ def test_our_own_lists_are_folded_and_sorted(script: ModuleType) -> None:
         assert script.arabic(name) == (WORDS / f"{name}.txt").read_text("utf-8").split(), name
 
 
+def test_names_stand_behind_the_keys_they_are_read_by_now(script: ModuleType) -> None:
+    assert script.by_key() == (WORDS / "names_by_key.txt").read_text("utf-8").splitlines()
+
+
 def test_english_lists_are_those_of_the_package(script: ModuleType, tmp_path: Path) -> None:
     """From a folder like that of the package: lower-case words of two to ten letters, each once, sorted."""
     for size in script.ALL:

@@ -25,6 +25,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
+from nsintake.masking.strange import ALPHABET
 from nsintake.services.wording.content import Content
 
 PARAGRAPH = "paragraph"
@@ -149,7 +150,7 @@ def _fact_findings(check: Check, draft: Draft, fact: Fact) -> Iterable[FindingVi
     """A value copied exactly is judged in full; a phrase of our own vocabulary stops only if it names her."""
     for lang in Lang:
         text = fact.text.said_in(lang)
-        for finding in (*check.run(text), *(_unprintable(text) if fact.verbatim else ())):
+        for finding in _whole(check, text) if fact.verbatim else check.run(text):
             if fact.verbatim or finding.tier is Tier.BLOCK:
                 yield _view(draft, lang, f"fact.{fact.item.value}", text, finding)
         if fact.verbatim:
@@ -173,13 +174,23 @@ def findings_of(check: Check, draft: Draft, told: Told, *, kin: bool) -> tuple[F
     found: list[FindingView] = []
     for lang in Lang:
         text = draft.paragraph.said_in(lang)
-        whole = (*check.run(text), *_unprintable(text))
-        found.extend(_view(draft, lang, PARAGRAPH, text, finding) for finding in whole)
+        found.extend(_view(draft, lang, PARAGRAPH, text, finding) for finding in _whole(check, text))
     for fact in told.facts:
         found.extend(_fact_findings(check, draft, fact))
         if kin and draft.kind.tells and fact.item in _LEADS_TO_HIM:
             found.append(_of_kin(draft, fact))
     return tuple(found)
+
+
+def _whole(check: Check, text: str) -> tuple[Finding, ...]:
+    """What the check finds and what cannot be printed; of letters that are both, the latter says enough."""
+    gaps = tuple(_unprintable(text))
+    found = (
+        one
+        for one in check.run(text)
+        if one.rule != ALPHABET or not any(gap.start <= one.start and one.end <= gap.end for gap in gaps)
+    )
+    return (*found, *gaps)
 
 
 def _unprintable(text: str) -> Iterable[Finding]:

@@ -44,6 +44,20 @@ def test_an_account_with_picture_signs_is_shown_as_unprintable_and_can_be_left_o
     assert all("night" not in paper.text for paper in mended.papers)
 
 
+def test_an_account_in_another_alphabet_is_asked_about_and_such_words_of_ours_are_refused(office: Office) -> None:
+    session = office.sign_in("intake")
+    draft_id = letters.begin(session, practice.record(session, _with_account("Волк 31")), POLICE)
+    shown = letters.preview(session, draft_id)
+    assert [(one.place, one.rule, one.text, one.tier) for one in shown.findings] == [
+        ("fact.account", "other_alphabet", "Волк", Tier.ASK)
+    ]
+    letters.save_text(session, draft_id, Wording(en="He calls her Зара."))
+    marked = letters.preview(session, draft_id).findings
+    assert ("paragraph", "other_alphabet", "Зара", Tier.BLOCK) in {
+        (one.place, one.rule, one.text, one.tier) for one in marked
+    }
+
+
 def test_a_picture_sign_in_a_paragraph_stops_where_it_stands_and_the_draft_opens_again(office: Office) -> None:
     session = office.sign_in("intake")
     draft_id = letters.begin(session, office.case(session), POLICE)
