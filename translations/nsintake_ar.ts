@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>A whole number of hours is needed, from 1 to {limit}.</source>
-        <translation>يلزم عدد صحيح من الساعات، من 1 إلى {limit}.</translation>
+        <translation>يلزم عدد صحيح من الساعات، من ١ إلى {limit}.</translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels.</source>
-        <translation>هذه الصورة كبيرة جدًا. تُحفظ أصغر: تكفي الترويسة 600 في 192 نقطة.</translation>
+        <translation>هذه الصورة كبيرة جدًا. تُحفظ أصغر: تكفي للترويسة ٦٠٠ في ١٩٢ نقطة.</translation>
     </message>
     <message>
         <source>This picture is too small to be printed. Choose a larger one.</source>

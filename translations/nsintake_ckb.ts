@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>A whole number of hours is needed, from 1 to {limit}.</source>
-        <translation>ژمارەیەکی تەواوی کاتژمێر پێویستە، لە 1 تا {limit}.</translation>
+        <translation>ژمارەیەکی تەواوی کاتژمێر پێویستە، لە ١ تا {limit}.</translation>
     </message>
     <message>
         <source>Her file is open in another session of yours. Finish that one first; everything typed here stays.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels.</source>
-        <translation>ئەم وێنەیە زۆر گەورەیە. بچووکتر هەڵیبگرە: سەرپەڕە 600 بە 192 خاڵی پێویستە.</translation>
+        <translation>ئەم وێنەیە زۆر گەورەیە. بچووکتر هەڵیبگرە: سەرپەڕە ٦٠٠ بە ١٩٢ خاڵی پێویستە.</translation>
     </message>
     <message>
         <source>This picture is too small to be printed. Choose a larger one.</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>For example 30/11/2026. Leave it empty if he set no day.</source>
-        <translation>بۆ نموونە ⁦30/11/2026⁩. ئەگەر ڕۆژی دانەناوە بە بەتاڵی جێی بهێڵە.</translation>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٣٠⁩. ئەگەر ڕۆژی دانەناوە بە بەتاڵی جێی بهێڵە.</translation>
     </message>
     <message>
         <source>For example 01/11/2026. The first of the month is enough.</source>
-        <translation>بۆ نموونە ⁦01/11/2026⁩. یەکەمی مانگ بەسە.</translation>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٠١⁩. یەکەمی مانگ بەسە.</translation>
     </message>
     <message>
         <source>Exactly as it stands there, every dot and number. Not the name he shows.</source>
@@ -2427,11 +2427,11 @@
     </message>
     <message>
         <source>For example 25/11/2026.</source>
-        <translation>بۆ نموونە ⁦25/11/2026⁩.</translation>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٢٥⁩.</translation>
     </message>
     <message>
         <source>For example 30/11/2026.</source>
-        <translation>بۆ نموونە ⁦30/11/2026⁩.</translation>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٣٠⁩.</translation>
     </message>
     <message>
         <source>For example: her sister. No names are needed.</source>
