@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -81,3 +82,18 @@ def test_nothing_is_promised_for_later_in_it() -> None:
 def test_the_page_of_words_has_its_help_in_every_language() -> None:
     assert {"wording", "wording_text", "offices"} <= {entry.key for entry in ENTRIES}
     assert all((HELP / lang.value / "wording.md").is_file() for lang in Lang)
+
+
+def shape(text: str) -> tuple[int, int, int]:
+    """How many headings, points and paragraphs a page of help has."""
+    lines = text.splitlines()
+    points = [line for line in lines if re.match(r"- |\d+\. ", line)]
+    headings = [line for line in lines if line.startswith("#")]
+    told = [line for line in lines if line.strip() and line not in points and line not in headings]
+    return len(headings), len(points), len(told)
+
+
+@pytest.mark.parametrize("page", sorted(path.name for path in (HELP / "en").glob("*.md")))
+def test_no_language_is_told_less(page: str) -> None:
+    shapes = {lang.value: shape((HELP / lang.value / page).read_text("utf-8")) for lang in Lang}
+    assert len(set(shapes.values())) == 1, shapes

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout
 
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import parse_day
@@ -86,10 +86,12 @@ class AuditPage(Page):
         self._file = ChoiceField("audit.file", T("File"), names, prompt=T("Every file"))
         self._first = TextField("audit.first", T("From day"), placeholder=T("year-month-day"), ltr=True)
         self._last = TextField("audit.last", T("To day"), placeholder=T("year-month-day"), ltr=True)
+        for choice in (self._who, self._what, self._file):  # a long choice must not take the room of the days
+            choice.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line = QHBoxLayout()
         line.setSpacing(12)
-        for field in (self._who, self._what, self._file, self._first, self._last):
-            line.addWidget(field, 1)
+        for field, share in ((self._who, 4), (self._what, 6), (self._file, 4), (self._first, 5), (self._last, 5)):
+            line.addWidget(field, share)
         for choice in (self._who, self._what, self._file):
             choice.changed.connect(self._ask)
         for day in (self._first, self._last):

@@ -7,28 +7,27 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ui import style
-from ui.widgets.basics import column, label
+from ui.widgets.basics import label
 from ui.widgets.flow_row import FlowRow
 
 
 class PageHeader(QWidget):
-    """Title and acts side by side; where that would squeeze the title, the acts have a line of their own below it."""
+    """Title and acts side by side, the line under them across all of it; where the acts would squeeze the title they
+    stand below both.
+    """
 
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(style.GAP)
-        self._grid.setVerticalSpacing(style.GAP)
+        self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        words = column(6)
         self._title = label(title, "title", name="page_title")
         self._subtitle = label(subtitle, "soft", name="page_subtitle")
         self._subtitle.setVisible(bool(subtitle))
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        words.addStretch(1)
-        self._grid.addLayout(words, 0, 0)
+        self._grid.addWidget(self._title, 0, 0)
+        self._grid.addWidget(self._subtitle, 1, 0, 1, 3)
         self._acts = FlowRow(name="page_acts")
         self._acts.hide()
         self._below = False
@@ -80,8 +79,9 @@ class PageHeader(QWidget):
         if below == self._below:
             return
         self._below = below
+        self._grid.setRowMinimumHeight(2, 1 if below else 0)
         self._grid.removeWidget(self._acts)
         if below:
-            self._grid.addWidget(self._acts, 1, 0, 1, 3)
+            self._grid.addWidget(self._acts, 3, 0, 1, 3)
         else:
             self._grid.addWidget(self._acts, 0, 1, Qt.AlignmentFlag.AlignTop)

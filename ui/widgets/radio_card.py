@@ -102,7 +102,7 @@ class RadioCard(QAbstractButton):
         top = (self.height() - first - second - (2 if second else 0)) // 2
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
-        high = Qt.AlignmentFlag.AlignTop if second else Qt.AlignmentFlag.AlignVCenter  # a bold choice may need a line more
+        high = Qt.AlignmentFlag.AlignTop if second else Qt.AlignmentFlag.AlignVCenter  # bold may need a line more
         painter.setPen(style.colour("text" if self.isEnabled() else "disabled_text"))
         draw_lines(painter, QRect(left, top, room, first), self.text(), strong, side | high)
         if second:

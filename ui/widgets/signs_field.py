@@ -49,8 +49,8 @@ class SignsField(ChosenField):
             self.boxes[sign.value] = made
             self._editors.append(made)
         wide = max(made.sizeHint().expandedTo(made.minimumSize()).width() for made in self.boxes.values())
-        for made in self.boxes.values():
-            made.setFixedWidth(wide)
+        for box in self.boxes.values():
+            box.setFixedWidth(wide)
         self._layout.addWidget(holder)
         self._chosen = label("", "small", name=f"{prefix}.chosen")
         self.turn = quiet(T("Turn to her"), self._turn, name=f"{prefix}.turn", icon="eye")
@@ -87,7 +87,9 @@ class SignsField(ChosenField):
             made.setEnabled(made.isChecked() or len(chosen) < SIGNS_CHOSEN)
         named = T(", ").join(words[value] for value in chosen)
         self._chosen.setText(
-            T("{count} of 3: {names}", count=len(chosen), names=named) if chosen else T("None chosen yet: three are needed.")
+            T("{count} of 3: {names}", count=len(chosen), names=named)
+            if chosen
+            else T("None chosen yet: three are needed.")
         )
 
 

@@ -36,17 +36,13 @@ def header(qtbot: QtBot, pages: list[QWidget], *words: str, wide: int) -> tuple[
     return made, acts
 
 
-def test_acts_stand_beside_the_title_where_there_is_room(
-    app: QApplication, qtbot: QtBot, pages: list[QWidget]
-) -> None:
+def test_acts_stand_beside_the_title_where_there_is_room(app: QApplication, qtbot: QtBot, pages: list[QWidget]) -> None:
     made, (act,) = header(qtbot, pages, "Ask her again", wide=900)
     assert act.mapTo(made, act.rect().topLeft()).y() < made._title.geometry().bottom()
     assert act.mapTo(made, act.rect().topLeft()).x() > made._title.geometry().left() + 400
 
 
-def test_many_acts_go_below_and_the_title_keeps_its_line(
-    app: QApplication, qtbot: QtBot, pages: list[QWidget]
-) -> None:
+def test_many_acts_go_below_and_the_title_keeps_its_line(app: QApplication, qtbot: QtBot, pages: list[QWidget]) -> None:
     words = ("Her file", "Turn to her", "She wants to be named", "Ask her again")
     for lang in (Lang.EN, Lang.AR):
         i18n.set_language(app, lang)
@@ -61,9 +57,7 @@ def test_many_acts_go_below_and_the_title_keeps_its_line(
         assert all(act.width() >= act.sizeHint().width() for act in acts), "no word is cut"
 
 
-def test_an_act_that_is_hidden_takes_no_room(
-    app: QApplication, qtbot: QtBot, pages: list[QWidget]
-) -> None:
+def test_an_act_that_is_hidden_takes_no_room(app: QApplication, qtbot: QtBot, pages: list[QWidget]) -> None:
     made, acts = header(qtbot, pages, "A very long act of this page", "Another very long act", wide=700)
     qtbot.waitUntil(lambda: made._below)
     acts[0].hide()
