@@ -19,7 +19,7 @@ from nsintake.errors import UserFault
 from nsintake.services.backup import backups
 from ui import background, style
 from ui.errors import show_error, words_for
-from ui.i18n import T, day, isolate, moment
+from ui.i18n import T, day, isolate, moment, number
 from ui.models.rows import Column, Row
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, quiet, row
@@ -123,7 +123,7 @@ class BackupPage(Page):
         text, tone = _last_words(seen)
         self._last.show_text(text, tone)
         self._places.show_places(seen.media)
-        self._keep.set_raw(str(seen.state.keep))
+        self._keep.set_raw(number(seen.state.keep))
         self._table.set_rows([_row(one, seen.names.get(one.by, "")) for one in seen.state.known])
         self._table.fit_height()
         self._known.setVisible(bool(seen.state.known))

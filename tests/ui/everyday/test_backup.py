@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault
 from nsintake.services.backup import backups
 from nsintake.store import backup
 from tests.ui.pages.desk import Desk, SignIn
-from ui import background
+from ui import background, i18n
 from ui.pages.backup import BackupPage
 
 
@@ -99,3 +100,15 @@ def test_the_number_kept_is_saved_or_refused_beside_its_field(sign_in: SignIn) -
         desk.press("backup.keep_save")
         assert backups.state(desk.session).keep == kept
         assert bool(desk.find("error_keep", QLabel).text()) == (kept == 4 and typed != "4")
+
+
+def test_how_many_stay_is_shown_and_taken_in_the_digits_of_the_language(sign_in: SignIn, qapp: QApplication) -> None:
+    desk = sign_in("keeper")
+    i18n.set_language(qapp, Lang.AR)
+    desk.go("backup")
+    assert desk.find("keep", QLineEdit).text() == "٨"
+    desk.find("keep", QLineEdit).clear()
+    desk.put("keep", "٥")
+    desk.press("backup.keep_save")
+    desk.settle()
+    assert desk.find("keep", QLineEdit).text() == "٥"
