@@ -49,7 +49,9 @@ def test_the_font_of_the_letters_is_the_font_of_the_screen(app: QApplication) ->
     assert QFontDatabase.WritingSystem.Latin in systems
 
 
-@pytest.mark.parametrize("kind", ["title", "heading", "label", "soft", "small", "large", "spoken", "hers", "hers_title"])
+@pytest.mark.parametrize(
+    "kind", ["title", "heading", "label", "soft", "small", "large", "spoken", "hers", "hers_title"]
+)
 def test_no_size_of_type_cuts_what_hangs_below_an_arabic_line(app: QApplication, kind: str) -> None:
     made = label("\u0641\u064a", kind)  # the dots below its last letter hang lowest
     made.ensurePolished()
