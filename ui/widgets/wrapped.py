@@ -10,7 +10,7 @@ import unicodedata
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QStyle
 
 _LINE_END = chr(0x2028)
 _OPENED = {"LRI", "RLI", "FSI"}
@@ -55,10 +55,8 @@ def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.
 
 
 def _edge(text: str, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-    across = side & _ACROSS
-    if side & (Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignHCenter) or not runs_leftwards(text):
-        return across
-    return Qt.AlignmentFlag.AlignLeft if across & Qt.AlignmentFlag.AlignRight else Qt.AlignmentFlag.AlignRight
+    way = Qt.LayoutDirection.RightToLeft if runs_leftwards(text) else Qt.LayoutDirection.LeftToRight
+    return QStyle.visualAlignment(way, side) & _ACROSS
 
 
 class WrappedLabel(QLabel):
