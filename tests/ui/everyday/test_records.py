@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
 from nsintake import log
@@ -204,6 +205,11 @@ def test_words_are_proposed_by_the_officer_and_dealt_with_by_intake(sign_in: Sig
     desk = sign_in("intake")
     desk.go("proposals")
     assert reference in words(desk)
+    said = [
+        one for one in desk.window.findChildren(QLabel) if one.text() in {"English", "Please let a woman call first."}
+    ]
+    sides = {one.alignment() for one in said if one.parentWidget().objectName() != "sidebar"}
+    assert sides == {Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute}
     desk.press("proposals.take.0")
     desk.settle()
     page = desk.window.page()
