@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from nsintake import log
 from nsintake.domain.language import Lang
@@ -205,10 +205,8 @@ def test_words_are_proposed_by_the_officer_and_dealt_with_by_intake(sign_in: Sig
     desk = sign_in("intake")
     desk.go("proposals")
     assert reference in words(desk)
-    said = [
-        one for one in desk.window.findChildren(QLabel) if one.text() in {"English", "Please let a woman call first."}
-    ]
-    sides = {one.alignment() for one in said if one.parentWidget().objectName() != "sidebar"}
+    proposed = desk.find("proposals.list", QWidget).findChildren(QLabel)
+    sides = {one.alignment() for one in proposed if one.text() in {"English", "Please let a woman call first."}}
     assert sides == {Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute}
     desk.press("proposals.take.0")
     desk.settle()
