@@ -4035,6 +4035,10 @@
         <translation>النسخ</translation>
     </message>
     <message>
+        <source>{paper}: {pages}</source>
+        <translation>{paper}: {pages}</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>على</translation>
     </message>
@@ -4063,7 +4067,7 @@
         <translation>&amp;طبع</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages, proved now</source>
+        <source>%Ln pages, checked just now</source>
         <translation>
             <numerusform>لا صفحات، فُحصت الآن</numerusform>
             <numerusform>صفحة واحدة، فُحصت الآن</numerusform>

@@ -3930,6 +3930,10 @@
         <translation>دانە</translation>
     </message>
     <message>
+        <source>{paper}: {pages}</source>
+        <translation>{paper}: {pages}</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>لەسەر</translation>
     </message>
@@ -3958,7 +3962,7 @@
         <translation>چ&amp;اپ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages, proved now</source>
+        <source>%Ln pages, checked just now</source>
         <translation>
             <numerusform>%Ln لاپەڕە، ئێستا پشکێنرا</numerusform>
             </translation>

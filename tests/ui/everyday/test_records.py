@@ -67,6 +67,8 @@ def test_a_print_is_written_down_before_it_leaves_and_then_asked_about(sign_in: 
     desk = sign_in("liaison")
     desk.go("record", record_id=busy.record)
     desk.press("record.letter.ar.referral")
+    desk.settle()
+    assert desk.find("record.shown", QLabel).text() == "Letter, Arabic: 2 pages, checked just now"
     copies = desk.find("record.copies", QComboBox)
     copies.setCurrentIndex(copies.findData(2))
     desk.press("record.print")
