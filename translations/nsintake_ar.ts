@@ -560,12 +560,12 @@
         <translation>في النص نصف حرف، وغالبًا سببه النسخ. تُكتب آخر كلمة مُلصقة من جديد.</translation>
     </message>
     <message>
-        <source>This is not a date the program can read. Type year-month-day, such as 2026-11-24.</source>
-        <translation>لا يستطيع البرنامج قراءة هذا التاريخ. يُكتب سنة-شهر-يوم، مثل ⁦2026-11-24⁩.</translation>
+        <source>This is not a date the program can read. Type it like 30/11/2026.</source>
+        <translation>لا يستطيع البرنامج قراءة هذا التاريخ. يُكتب هكذا: ⁦٢٠٢٦/١١/٣٠⁩.</translation>
     </message>
     <message>
-        <source>There is no month {month}. Type year-month-day, such as 2026-11-24.</source>
-        <translation>لا يوجد شهر {month}. يُكتب سنة-شهر-يوم، مثل ⁦2026-11-24⁩.</translation>
+        <source>There is no month {month}. Type it like 30/11/2026.</source>
+        <translation>لا يوجد شهر {month}. يُكتب هكذا: ⁦٢٠٢٦/١١/٣٠⁩.</translation>
     </message>
     <message>
         <source>Month {month} has no day {day}. Look at the day again.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Type hours and minutes, such as 09:30.</source>
-        <translation>تُكتب الساعات والدقائق، مثل ⁦09:30⁩.</translation>
+        <translation>تُكتب الساعات والدقائق، مثل ⁦٠٩:٣٠⁩.</translation>
     </message>
     <message>
         <source>Type a number; 0 if no page came out.</source>
@@ -4088,6 +4088,10 @@
         <translation>النسخ</translation>
     </message>
     <message>
+        <source>{paper}: {pages}</source>
+        <translation>{paper}: {pages}</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>على</translation>
     </message>
@@ -4116,7 +4120,7 @@
         <translation>&amp;طبع</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages, proved now</source>
+        <source>%Ln pages, checked just now</source>
         <translation>
             <numerusform>لا صفحات، فُحصت الآن</numerusform>
             <numerusform>صفحة واحدة، فُحصت الآن</numerusform>

@@ -560,12 +560,12 @@
         <translation>نیوە پیتێک لە دەقەکەدایە، زۆرجار لە لەبەرگرتنەوە. دوایین وشەی لکێنراو سەرلەنوێ بنووسە.</translation>
     </message>
     <message>
-        <source>This is not a date the program can read. Type year-month-day, such as 2026-11-24.</source>
-        <translation>بەرنامەکە ناتوانێت ئەم ڕێکەوتە بخوێنێتەوە. ساڵ-مانگ-ڕۆژ بنووسە، وەک ⁦2026-11-24⁩.</translation>
+        <source>This is not a date the program can read. Type it like 30/11/2026.</source>
+        <translation>بەرنامەکە ناتوانێت ئەم ڕێکەوتە بخوێنێتەوە. بەم شێوەیە بینووسە: ⁦٢٠٢٦/١١/٣٠⁩.</translation>
     </message>
     <message>
-        <source>There is no month {month}. Type year-month-day, such as 2026-11-24.</source>
-        <translation>مانگی {month} نییە. ساڵ-مانگ-ڕۆژ بنووسە، وەک ⁦2026-11-24⁩.</translation>
+        <source>There is no month {month}. Type it like 30/11/2026.</source>
+        <translation>مانگی {month} نییە. بەم شێوەیە بینووسە: ⁦٢٠٢٦/١١/٣٠⁩.</translation>
     </message>
     <message>
         <source>Month {month} has no day {day}. Look at the day again.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Type hours and minutes, such as 09:30.</source>
-        <translation>کاتژمێر و خولەک بنووسە، وەک ⁦09:30⁩.</translation>
+        <translation>کاتژمێر و خولەک بنووسە، وەک ⁦٠٩:٣٠⁩.</translation>
     </message>
     <message>
         <source>Type a number; 0 if no page came out.</source>
@@ -3968,6 +3968,10 @@
         <translation>دانە</translation>
     </message>
     <message>
+        <source>{paper}: {pages}</source>
+        <translation>{paper}: {pages}</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>لەسەر</translation>
     </message>
@@ -3996,7 +4000,7 @@
         <translation>چ&amp;اپ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages, proved now</source>
+        <source>%Ln pages, checked just now</source>
         <translation>
             <numerusform>%Ln لاپەڕە، ئێستا پشکێنرا</numerusform>
             </translation>

@@ -53,10 +53,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages, proved now</source>
+        <source>%Ln pages, checked just now</source>
         <translation>
-            <numerusform>%Ln page, proved now</numerusform>
-            <numerusform>%Ln pages, proved now</numerusform>
+            <numerusform>%Ln page, checked just now</numerusform>
+            <numerusform>%Ln pages, checked just now</numerusform>
         </translation>
     </message>
     <message numerus="yes">

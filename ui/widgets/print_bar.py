@@ -66,9 +66,10 @@ class PrintBar(QWidget):
         layout.addWidget(self._doubt)
         self.offer(())
 
-    def show_pages(self, pages: int) -> None:
-        """How long the paper is that would be printed."""
-        self._shown.setText(T("%Ln pages, proved now", "", pages))
+    def show_pages(self, pages: int, paper: str = "") -> None:
+        """Which paper would be printed, where there are several, and how long it is."""
+        said = T("%Ln pages, checked just now", "", pages)
+        self._shown.setText(T("{paper}: {pages}", paper=paper, pages=said) if paper else said)
 
     def offer(self, found: tuple[PrinterChoice, ...]) -> None:
         """The printers there are; none are named where there is nothing to choose."""

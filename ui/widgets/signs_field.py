@@ -49,8 +49,8 @@ class SignsField(ChosenField):
             self.boxes[sign.value] = made
             self._editors.append(made)
         wide = max(made.sizeHint().expandedTo(made.minimumSize()).width() for made in self.boxes.values())
-        for made in self.boxes.values():
-            made.setFixedWidth(wide)
+        for box in self.boxes.values():
+            box.setFixedWidth(wide)
         self._layout.addWidget(holder)
         self._chosen = label("", "small", name=f"{prefix}.chosen")
         self.turn = quiet(T("Turn to her"), self._turn, name=f"{prefix}.turn", icon="eye")

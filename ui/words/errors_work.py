@@ -34,8 +34,8 @@ WORDS: dict[str, Callable[[], str]] = {
     "unwritable_text": lambda: T(
         "There is half a character in the text, often from copying. Type the last word you pasted anew."
     ),
-    "date_unreadable": lambda: T("This is not a date the program can read. Type year-month-day, such as 2026-11-24."),
-    "date_no_month": lambda: T("There is no month {month}. Type year-month-day, such as 2026-11-24."),
+    "date_unreadable": lambda: T("This is not a date the program can read. Type it like 30/11/2026."),
+    "date_no_month": lambda: T("There is no month {month}. Type it like 30/11/2026."),
     "date_no_day": lambda: T("Month {month} has no day {day}. Look at the day again."),
     "date_which": lambda: T("This could be more than one day. Choose the day that she means, or type the year first."),
     "time_unreadable": lambda: T("Type hours and minutes, such as 09:30."),

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from nsintake import log
 from nsintake.domain.language import Lang
@@ -66,6 +67,8 @@ def test_a_print_is_written_down_before_it_leaves_and_then_asked_about(sign_in: 
     desk = sign_in("liaison")
     desk.go("record", record_id=busy.record)
     desk.press("record.letter.ar.referral")
+    desk.settle()
+    assert desk.find("record.shown", QLabel).text() == "Letter, Arabic: 2 pages, checked just now"
     copies = desk.find("record.copies", QComboBox)
     copies.setCurrentIndex(copies.findData(2))
     desk.press("record.print")
@@ -224,6 +227,9 @@ def test_words_are_proposed_by_the_officer_and_dealt_with_by_intake(sign_in: Sig
     desk = sign_in("intake")
     desk.go("proposals")
     assert reference in words(desk)
+    proposed = desk.find("proposals.list", QWidget).findChildren(QLabel)
+    sides = {one.alignment() for one in proposed if one.text() in {"English", "Please let a woman call first."}}
+    assert sides == {Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute}
     desk.press("proposals.take.0")
     desk.settle()
     page = desk.window.page()

@@ -49,11 +49,8 @@ def test_a_line_too_long_for_its_column_goes_on_below_and_says_where_there_is_mo
 
 
 def test_a_table_shows_the_whole_of_a_moment_where_the_others_have_room(app: QApplication, qtbot: QtBot) -> None:
-    columns = [
-        Column("what", "What", share=8),
-        Column("due", "By", share=3),
-        Column("state", "State", Kind.PILL, share=3),
-    ]
+    state = Column("state", "State", Kind.PILL, share=3)
+    columns = [Column("what", "What", share=8), Column("due", "By", share=3), state]
     made = DataTable(columns, name="due", describe="Due")
     qtbot.addWidget(made)
     made.resize(620, 200)

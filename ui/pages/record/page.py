@@ -25,7 +25,7 @@ from ui.models.states import record_pill
 from ui.page import Draft, Page
 from ui.pages.record.copies import answers_words, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
-from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_rows, why_not_words
+from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_in_language, paper_rows, why_not_words
 from ui.pages.record.propose import ProposeCard
 from ui.printing import PdfPreview
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, label, row
@@ -181,7 +181,9 @@ class RecordPage(Page):
 
     def _show_letter(self, proved: ProvedLetter) -> None:
         self._letter = proved
-        self._bar.show_pages(self._preview.show_pdf(proved.pdf, text=proved.text))
+        shown = self._view.letters if self._view is not None else ()
+        paper = next((paper_in_language(one) for one in shown if one.letter_id == proved.letter_id), "")
+        self._bar.show_pages(self._preview.show_pdf(proved.pdf, text=proved.text), paper)
         self._bar.show()
         self._preview.show()
         QTimer.singleShot(0, self._bar, self._to_paper)

@@ -93,15 +93,22 @@ def paper_words(kind: LetterKind, sheet: str) -> str:
     return T("{paper} {number}", paper=what, number=isolate(sheet)) if sheet else what
 
 
+def paper_in_language(one: LetterCard) -> str:
+    """What a paper is, and its language."""
+    return T(
+        "{paper}, {language}",
+        paper=paper_words(one.kind, one.sheet_number),
+        language=words.language_word(one.lang.value),
+    )
+
+
 def _paper_button(one: LetterCard, again: str, show: Callable[[bytes], None]) -> QWidget:
-    language = words.language_word(one.lang.value)
     made = button(
-        language,
+        words.language_word(one.lang.value),
         lambda: show(one.letter_id),
         name=f"record.letter.{one.lang.value}.{one.kind.value}{again}",
         icon="letter" if one.printable else "lock",
     )
-    what = paper_words(one.kind, one.sheet_number)
-    made.setAccessibleName(T("{paper}, {language}", paper=what, language=language))
+    made.setAccessibleName(paper_in_language(one))
     made.setEnabled(one.printable)
     return made
