@@ -10104,7 +10104,7 @@
     </message>
     <message>
         <source>&amp;Erase the words</source>
-        <translation>وشەکان &amp;بسڕەوە</translation>
+        <translation>وشەکان بسوشەکان &amp;بسڕەوەamp;ڕەوە</translation>
     </message>
     <message>
         <source>Erase the &amp;words…</source>
