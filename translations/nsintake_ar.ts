@@ -10385,8 +10385,8 @@
         <translation>&amp;محو الكلمات</translation>
     </message>
     <message>
-        <source>Erase the &amp;words…</source>
-        <translation>محو ال&amp;كلمات…</translation>
+        <source>Erase the wor&amp;ds…</source>
+        <translation>محو &amp;الكلمات…</translation>
     </message>
     <message>
         <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>

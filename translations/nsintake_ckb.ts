@@ -10104,11 +10104,11 @@
     </message>
     <message>
         <source>&amp;Erase the words</source>
-        <translation>وشەکان بسوشەکان &amp;بسڕەوەamp;ڕەوە</translation>
+        <translation>وشەکان ب&amp;سڕەوە</translation>
     </message>
     <message>
-        <source>Erase the &amp;words…</source>
-        <translation>سڕینەوەی &amp;وشەکان…</translation>
+        <source>Erase the wor&amp;ds…</source>
+        <translation>سڕین&amp;ەوەی وشەکان…</translation>
     </message>
     <message>
         <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>
