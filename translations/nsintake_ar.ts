@@ -10194,8 +10194,8 @@
         <translation>&amp;محو الكلمات</translation>
     </message>
     <message>
-        <source>Erase the &amp;words…</source>
-        <translation>محو ال&amp;كلمات…</translation>
+        <source>Erase the words…</source>
+        <translation>محو الكلمات…</translation>
     </message>
     <message>
         <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>

@@ -9969,8 +9969,8 @@
         <translation>وشەکان &amp;بسڕەوە</translation>
     </message>
     <message>
-        <source>Erase the &amp;words…</source>
-        <translation>سڕینەوەی &amp;وشەکان…</translation>
+        <source>Erase the words…</source>
+        <translation>سڕینەوەی وشەکان…</translation>
     </message>
     <message>
         <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>
