@@ -10385,10 +10385,6 @@
         <translation>&amp;محو الكلمات</translation>
     </message>
     <message>
-        <source>Erase the wor&amp;ds…</source>
-        <translation>محو &amp;الكلمات…</translation>
-    </message>
-    <message>
         <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>
         <translation>لم تكن إلا لتخلو الأوراق منها. وحين لا يمكن أن يخرج كتاب لها لا تعود لازمة.</translation>
     </message>
@@ -10419,6 +10415,10 @@
     <message>
         <source>{what}: only where every copy is recalled</source>
         <translation>{what}: فقط حين تُسترجع كل النسخ</translation>
+    </message>
+    <message>
+        <source>Erase the words…</source>
+        <translation>محو الكلمات…</translation>
     </message>
 </context>
 </TS>

@@ -10107,10 +10107,6 @@
         <translation>وشەکان ب&amp;سڕەوە</translation>
     </message>
     <message>
-        <source>Erase the wor&amp;ds…</source>
-        <translation>سڕین&amp;ەوەی وشەکان…</translation>
-    </message>
-    <message>
         <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>
         <translation>تەنها بۆ ئەوە بوون کە پەڕەکان لێیان بەتاڵ بن. کاتێک هیچ نامەیەکی ئەو ناتوانێت دەربچێت پێویست نین.</translation>
     </message>
@@ -10169,6 +10165,10 @@
     <message>
         <source>{what}: only where every copy is recalled</source>
         <translation>{what}: تەنها کاتێک هەموو دانەکان دەگەڕێنرێنەوە</translation>
+    </message>
+    <message>
+        <source>Erase the words…</source>
+        <translation>سڕینەوەی وشەکان…</translation>
     </message>
 </context>
 </TS>

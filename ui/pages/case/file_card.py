@@ -59,7 +59,7 @@ def file_card(access: FileAccess, status: CaseStatus, acts: FileActs) -> Card:
         (acts.access, T("&Who may open it…"), "case.access", ""),
         (acts.hand_over, T("Hand &over…"), "case.hand_over", ""),
         (acts.close, T("Open the file a&gain") if closed else T("&Close the file"), "case.close", ""),
-        (acts.forget, T("Erase the wor&ds…"), "case.forget", "quiet"),
+        (acts.forget, T("Erase the words…"), "case.forget", "quiet"),
         (acts.erase, T("&Erase…"), "case.erase", "quiet"),
     )
     buttons = [button(words, act, name=name, kind=kind) for act, words, name, kind in shown if act is not None]
