@@ -1076,6 +1076,10 @@
         <translation>لا تكفي في عمرها</translation>
     </message>
     <message>
+        <source>She said something else since, in her other file: ask her again</source>
+        <translation>قالت غير ذلك لاحقًا في ملفها الآخر: اسأليها من جديد</translation>
+    </message>
+    <message>
         <source>She said what this office may hear</source>
         <translation>قالت ما يجوز لهذه الجهة سماعه</translation>
     </message>

@@ -1076,6 +1076,10 @@
         <translation>لە تەمەنی ئەودا بەس نییە</translation>
     </message>
     <message>
+        <source>She said something else since, in her other file: ask her again</source>
+        <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت: دووبارە لێی بپرسە</translation>
+    </message>
+    <message>
         <source>She said what this office may hear</source>
         <translation>وتی ئەم دامەزراوەیە چی ببیستێت</translation>
     </message>

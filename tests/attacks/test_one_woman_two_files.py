@@ -194,6 +194,8 @@ def test_her_newest_word_holds_for_both_files(joined: tuple[Office, Session, byt
         letters.begin(worker, younger, POLICE)
     with refused("consent_changed"):
         release.sign(keeper, waits)
+    stands = {one.recipient_id: one.stand for one in consent_view.overview(worker, younger).offices}
+    assert (stands[POLICE], stands[CARE]) == (consent_view.Stand.OVERTAKEN, consent_view.Stand.STANDS)
     consents.record_acts(worker, office.case_id(), [only(Item.KIND)], Given())
     assert (why_not(signed.record_id), why_not(office.record_id())) == ({"letter_blocked"}, {"letter_blocked"})
     record = worker.liaison.get("masked_record", signed.record_id, MaskedRecord)

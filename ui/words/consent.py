@@ -20,6 +20,7 @@ def stand_word(value: str) -> str:
         "expired": T("Ran out: ask her again"),
         "used_up": T("Used up by its letter"),
         "not_hers": T("Not enough at her age"),
+        "overtaken": T("She said something else since, in her other file: ask her again"),
     }
     return _look(table, value)
 

@@ -31,7 +31,7 @@ from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, links_of, listed
-from nsintake.services.cases.same_woman import conflict_here
+from nsintake.services.cases.same_woman import conflict_here, newer_word
 from nsintake.services.letters import named_back
 from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.liaison.shredding import copies_out
@@ -50,6 +50,8 @@ class Stand(StrEnum):
     USED_UP = "used_up"
     NOT_HERS = "not_hers"
     """At her age somebody else has to consent too, or may not have."""
+    OVERTAKEN = "overtaken"
+    """She said something else since, in another file of hers: a letter of this one asks her again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,10 @@ def _office(
     session: Session, case_id: bytes, case: CaseFile, recipient_id: str, own: tuple[ConsentAct, ...]
 ) -> OfficeConsent:
     today, vocabulary = session.today(), session.content.vocabulary
+    stand = _stand(case, own, today)
     act = standing_act(own, recipient_id, today, age=case.identity.age)
+    if act is not None and newer_word(session, case_id, recipient_id) is not None:
+        act, stand = None, Stand.OVERTAKEN
     known = listed(session, recipient_id)
     told = Told((), ()) if known is None else facts_for(case, act, known, vocabulary, today=today)
     columns = consequences(told, vocabulary)
@@ -227,7 +232,7 @@ def _office(
     return OfficeConsent(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
-        stand=_stand(case, own, today),
+        stand=stand,
         conflict=None if known is None else conflict_here(session, case_id, case, known),
         until=None if act is None else act.expires,
         one_letter=act is not None and act.one_letter,

@@ -30,6 +30,7 @@ _TONES = {
     Stand.STANDS: Tone.GOOD,
     Stand.EXPIRED: Tone.WAITING,
     Stand.NOT_HERS: Tone.URGENT,
+    Stand.OVERTAKEN: Tone.WAITING,
     Stand.USED_UP: Tone.WAITING,
 }
 
