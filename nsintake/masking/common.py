@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from nsintake.masking.names import AL
-from nsintake.masking.readings import arabic_slots, latin_keys, reads_as, reads_plainly
+from nsintake.masking.readings import arabic_slots, latin_keys, may_begin, reads_as, reads_plainly
 from nsintake.masking.words import common_names, names_also_words, names_by_key
 
 
@@ -31,7 +31,8 @@ def known_readings(latin: str) -> frozenset[str]:
 
 def _of_one_key(latin: str) -> set[str]:
     index = names_by_key()
-    return {name for key in latin_keys(latin) for name in index.get(key, ())}
+    names = {name for key in latin_keys(latin) for name in index.get(key, ())}
+    return {name for name in names if may_begin(name, latin)}
 
 
 @lru_cache(maxsize=1024)

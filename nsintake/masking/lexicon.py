@@ -219,10 +219,10 @@ class Lexicon:
                 ):
                     yield part
         for one in slips_of(form):
-            least = 0 if _VOWEL.sub("", one) == _VOWEL.sub("", form) else _LEAST_SLIPPING
             for key in latin_keys(one):
                 for part in self._arabic.get(key, ()):
-                    if len(part.text) >= least and reads_as(arabic_slots(part.reading), one):
+                    sure = len(part.text) >= _LEAST_SLIPPING or _VOWEL.sub("", one) == _VOWEL.sub("", form)
+                    if sure and reads_as(arabic_slots(part.reading), one):
                         yield part
                 for part in self._latin.get(key, ()):
                     if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(one, part.text):

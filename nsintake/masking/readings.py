@@ -202,6 +202,20 @@ def _articles(word: str) -> tuple[int, ...]:
     return found
 
 
+def may_begin(reading: str, latin: str) -> bool:
+    """Whether a Latin word begins with a sign that a folded Arabic one may begin with: cheap, and never too strict."""
+    if reading.startswith(_AL) or reading[1:2] in _AFFRICATES.get(reading[0], ()):
+        return True
+    return latin[0] in _first_signs(reading[0])
+
+
+@cache
+def _first_signs(char: str) -> frozenset[str]:
+    slot = _letter_slot(char, "first")
+    signs = {way[0] for way in (*slot.consonants, *slot.vowels)}
+    return frozenset(signs | set("wvyj") if char in (_ALEF, _AIN) else signs)
+
+
 @lru_cache(maxsize=4096)
 def plain_slots(reading: str) -> tuple[Slot, ...]:
     """The slots of a word with the ways it is mostly written only."""
