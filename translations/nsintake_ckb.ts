@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>For example 25/11/2026.</source>
-        <translation>بۆ نموونە ⁦25/11/2026⁩.</translation>
+        <translation>بۆ نموونە ⁦٢٠٢٦/١١/٢٥⁩.</translation>
     </message>
     <message>
         <source>For example 30/11/2026.</source>

@@ -40,6 +40,15 @@ def hidden_parts(path: Path) -> list[str]:
     return [f"{path.name}: {one.text!r}" for one in shown if one.text and _BELOW.search(one.text)]
 
 
+_TAKEN_OUT = re.compile("\u2066[^\u2069]*\u2069|\\{[a-z_]+\\}|%L?n|%[0-9]")
+
+
+def western_digits(path: Path) -> list[str]:
+    """Translations of one .ts file with 0-9 in a sentence; what is typed in Latin form is isolated."""
+    texts = ["".join(one.itertext()) for one in ET.fromstring(path.read_text("utf-8")).iter("translation")]
+    return [f"{path.name}: {text!r}" for text in texts if re.search(r"[0-9]", _TAKEN_OUT.sub("", text))]
+
+
 def faults(path: Path) -> list[str]:
     """Every refused message of one .ts file."""
     found = []
@@ -63,6 +72,10 @@ def test_no_mnemonic_hides_the_dots_of_its_letter() -> None:
     hold([hit for path in sorted((ROOT / "translations").glob("*.ts")) for hit in hidden_parts(path)])
 
 
+def test_numbers_in_a_sentence_are_written_in_its_digits() -> None:
+    hold([hit for name in ("ar", "ckb") for hit in western_digits(ROOT / "translations" / f"nsintake_{name}.ts")])
+
+
 def test_the_place_law_can_fail(tmp_path: Path) -> None:
     assert mismatched("Hello {name}", "سلام")
     assert mismatched("Hello {name}", "سلام {nam}")
@@ -76,3 +89,5 @@ def test_the_place_law_can_fail(tmp_path: Path) -> None:
     dotted = "<TS><context><message><translation>ال&amp;بحث عنها</translation></message></context></TS>"
     broken.write_text(dotted, "utf-8")
     assert hidden_parts(broken)
+    broken.write_text("<TS><context><message><translation>من 1 إلى</translation></message></context></TS>", "utf-8")
+    assert western_digits(broken)

@@ -23,6 +23,7 @@ class PageHeader(QWidget):
         self._grid.setHorizontalSpacing(style.GAP)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(4, 1)  # a page that leaves room leaves it below
         self._title = label(title, "title", name="page_title")
         self._subtitle = label(subtitle, "soft", name="page_subtitle")
         self._subtitle.setVisible(bool(subtitle))

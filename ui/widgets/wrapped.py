@@ -35,9 +35,9 @@ def runs_leftwards(text: str) -> bool:
 def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.AlignmentFlag) -> None:
     """Draw ``text`` in the lines it needs within ``room``; ``side`` says to which edges they lean, as on a label."""
     made = QTextLayout(text.replace("\n", _LINE_END), font)
-    option = QTextOption(_edge(text, side))  # which would run as the interface does
-    leftwards = runs_leftwards(text)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
+    runs = Qt.LayoutDirection.RightToLeft if runs_leftwards(text) else Qt.LayoutDirection.LeftToRight
+    option = QTextOption(QStyle.visualAlignment(runs, side) & _ACROSS)
+    option.setTextDirection(runs)  # else it would run as the interface does
     made.setTextOption(option)
     made.beginLayout()
     height = 0.0
@@ -52,11 +52,6 @@ def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.
     elif side & Qt.AlignmentFlag.AlignBottom:
         top = room.height() - height
     made.draw(painter, QPointF(room.x(), room.y() + top))
-
-
-def _edge(text: str, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-    way = Qt.LayoutDirection.RightToLeft if runs_leftwards(text) else Qt.LayoutDirection.LeftToRight
-    return QStyle.visualAlignment(way, side) & _ACROSS
 
 
 class WrappedLabel(QLabel):

@@ -62,3 +62,12 @@ def test_an_act_that_is_hidden_takes_no_room(app: QApplication, qtbot: QtBot, pa
     qtbot.waitUntil(lambda: made._below)
     acts[0].hide()
     qtbot.waitUntil(lambda: not made._below)
+
+
+def test_room_that_a_page_leaves_lies_below_both_lines(app: QApplication, qtbot: QtBot) -> None:
+    made = PageHeader("Cases", "3 open cases")
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    assert made._subtitle.geometry().bottom() < 100
