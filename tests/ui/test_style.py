@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from ui import resources, style
-from ui.widgets.basics import label
+from ui.widgets.basics import NOTICE_ICONS, Tone, label
 
 
 @pytest.mark.parametrize(("ink", "ground", "least"), style.PAIRS)
@@ -59,3 +59,8 @@ def test_no_size_of_type_cuts_what_hangs_below_an_arabic_line(app: QApplication,
     hangs = metrics.tightBoundingRect(made.text()).bottom() - metrics.descent()
     assert hangs > 0
     assert made.sizeHint().height() - metrics.height() >= hangs
+
+
+def test_a_word_of_caution_shows_no_clock_and_has_a_shape_of_its_own(app: QApplication) -> None:
+    assert NOTICE_ICONS[Tone.WAITING] != "clock"
+    assert len(set(NOTICE_ICONS.values())) == len(Tone)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from nsintake.domain.language import Lang
 from ui import i18n, icons
 from ui.models.rows import Column, Kind, Pill, Row
-from ui.widgets.basics import NOTICE_ICONS, Notice, ScrollBody, StatusPill, Tone
+from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
 from ui.widgets.progress_overlay import ProgressOverlay
@@ -196,8 +196,3 @@ def test_pictures_to_choose_from_go_on_below_where_the_page_is_narrow(app: QAppl
         spot = one.mapTo(body.viewport(), one.rect().center())
         assert body.viewport().rect().contains(spot), one.text()
         assert one.width() >= one.sizeHint().width()
-
-
-def test_a_word_of_caution_shows_no_clock_and_has_a_shape_of_its_own(app: QApplication) -> None:
-    assert NOTICE_ICONS[Tone.WAITING] != "clock"
-    assert len(set(NOTICE_ICONS.values())) == len(Tone)
