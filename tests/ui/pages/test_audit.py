@@ -58,7 +58,7 @@ def test_a_log_is_asked_by_person_act_and_day(sign_in: SignIn) -> None:
     first.setText("yesterday")
     first.editingFinished.emit()
     desk.settle()
-    assert "day" in page._first.error().lower()
+    assert "date" in page._first.error().lower()
 
 
 def test_an_administrator_sees_her_log_only(sign_in: SignIn) -> None:
