@@ -2457,10 +2457,6 @@
         <translation>هل يعمل هو أو عائلته في جهة أمنية؟</translation>
     </message>
     <message>
-        <source>Is he, a helper or a relative of his on NP&apos;s staff?</source>
-        <translation>هل هو أو من يساعده أو قريب له من موظفي NP؟</translation>
-    </message>
-    <message>
         <source>Is the picture from before she was 18?</source>
         <translation>هل الصورة من قبل أن تبلغ ١٨؟</translation>
     </message>
@@ -5233,10 +5229,6 @@
     <message>
         <source>Nothing was agreed yet. Read each point aloud before it is written.</source>
         <translation>لم يُتفق على شيء بعد. تُقرأ كل نقطة بصوت مسموع قبل كتابتها.</translation>
-    </message>
-    <message>
-        <source>Not done yet</source>
-        <translation>لم يُنجز بعد</translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>

@@ -1163,13 +1163,13 @@
         <source>May hear %Ln things.</source>
         <translation>
             <numerusform>دەکرێت %Ln شت ببیستێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message numerus="yes">
         <source>She is asked first about %Ln things.</source>
         <translation>
             <numerusform>دەربارەی %Ln شت سەرەتا لە خۆی دەپرسرێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -2360,10 +2360,6 @@
     <message>
         <source>Does he or his family serve in a force?</source>
         <translation>خۆی یان خێزانەکەی لە هێزێکدا کار دەکەن؟</translation>
-    </message>
-    <message>
-        <source>Is he, a helper or a relative of his on NP&apos;s staff?</source>
-        <translation>ئایا ئەو پیاوە، یارمەتیدەرێکی یان خزمێکی لە NP کار دەکات؟</translation>
     </message>
     <message>
         <source>Is the picture from before she was 18?</source>
@@ -5068,10 +5064,6 @@
     <message>
         <source>Nothing was agreed yet. Read each point aloud before it is written.</source>
         <translation>هێشتا لەسەر هیچ ڕێک نەکەوتوون. هەر خاڵێک پێش نووسین بە دەنگ بخوێنەوە.</translation>
-    </message>
-    <message>
-        <source>Not done yet</source>
-        <translation>هێشتا نەکراوە</translation>
     </message>
     <message>
         <source>{owner}, by {day}</source>
