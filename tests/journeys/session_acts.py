@@ -205,6 +205,8 @@ def husband(stage: Stage) -> None:
     stage.press(f"case.office.{SECURITY}")
     stage.until(lambda: stage.page_key() == "letter", "the letter")
     _checked(stage)
+    must([one.rule for one in _view(stage).findings] == ["kin_account"], "his account leads to her house: it is asked")
+    _settle(stage)
     _tells_nothing_of_him(stage)
     stage.write("letter.paragraph.en", "Her husband serves in the police, so they must not hear.")
     stage.press("letter.check")
