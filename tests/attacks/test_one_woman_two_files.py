@@ -6,11 +6,15 @@ takes back or what stands still does so in both.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.directory import Conflict
 from nsintake.domain.finding import MergeReason
+from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import Heard
@@ -20,7 +24,7 @@ from nsintake.services.cases import cases, merging
 from nsintake.services.cases.casework import freeze_on
 from nsintake.services.consent import consent_view, consents
 from nsintake.services.intake import calling, intake, reopening
-from nsintake.services.letters import drafting, letters, named
+from nsintake.services.letters import drafting, letters, named, named_back
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
@@ -247,6 +251,30 @@ def test_where_he_serves_is_known_of_both(released: Office) -> None:
     assert (asked[POLICE], asked[CARE]) == (Conflict.FORCE, None)
     merging.unmerge(worker, serving)
     letters.begin(worker, released.case_id(), POLICE)
+
+
+def he_works_here(case: CaseFile) -> CaseFile:
+    return replace(case, incident=replace(case.incident, staff_involved=YesNo.YES))
+
+
+def test_that_he_works_here_is_known_of_both_and_keeps_nobody_from_being_named(
+    joined: tuple[Office, Session, bytes],
+) -> None:
+    office, worker, younger = joined
+    letters.begin(worker, younger, CARE)
+    changed(worker, office, he_works_here)
+    with refused("staff_conflict"):
+        letters.begin(worker, younger, CARE)
+    asked = {one.recipient_id: one.conflict for one in consent_view.asking_sheet(worker, younger).offices}
+    assert (asked[POLICE], asked[CARE]) == (Conflict.STAFF, Conflict.STAFF)
+    named.begin(worker, younger, CARE, WISH)  # no liaison officer ever reads it
+
+
+def test_what_names_her_in_one_file_is_taken_back_in_the_other(joined: tuple[Office, Session, bytes]) -> None:
+    office, worker, younger = joined
+    named.begin(worker, younger, POLICE, WISH)
+    assert consents.withdraw(worker, office.case_id(), POLICE).named == 1
+    assert named_back.standing(worker, younger) == ()
 
 
 def test_no_code_of_hers_joins_two_papers(joined: tuple[Office, Session, bytes]) -> None:
