@@ -12,6 +12,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
 from nsintake.services.cases.erasure import finish_erasures
 from nsintake.services.consent.consents import finish_withdrawals
+from nsintake.services.consent.recalling import renew_all
 from nsintake.services.intake.invitations import drop_old
 from nsintake.services.session import Session
 
@@ -23,6 +24,10 @@ def finish(session: Session) -> None:
     for act in (finish_withdrawals,) if session.held else (finish_withdrawals, finish_erasures):
         with contextlib.suppress(OpenError):
             act(session)
-    if session.may(Permission.RUN_INTAKE) and not session.held:
+    if session.held:
+        return
+    with contextlib.suppress(OpenError):
+        renew_all(session)
+    if session.may(Permission.RUN_INTAKE):
         with contextlib.suppress(OpenError):
             drop_old(session)

@@ -194,7 +194,7 @@ def test_what_waits_in_the_outbox_is_delivered_and_goes_with_her(heard: Office) 
 def test_a_withdrawal_cut_off_before_has_nothing_left_to_do(released: Office) -> None:
     worker = released.sign_in("intake")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "_carry_out", lambda *_: consents._Done(None, 0))
+        patch.setattr(consents, "_carry_out", lambda *_: consents._Done(None))
         consents.withdraw(worker, released.case_id(), POLICE)
     erase(worker, released.case_id())
     again = released.sign_in("intake")
