@@ -196,6 +196,12 @@ class MainWindow(QWidget):
             self._history.append((now.key, now.arguments))
         self._show(entry, arguments)
 
+    def go_instead(self, key: str, **arguments: object) -> None:
+        """Show a page in place of the one in front, to which going back no longer leads."""
+        before = len(self._history)
+        self.go(key, **arguments)
+        del self._history[before:]
+
     def go_back(self) -> None:
         """Show the page before this one."""
         now = self.page()

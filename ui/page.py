@@ -60,6 +60,10 @@ class Shell(Protocol):
         """Show the page before this one."""
         ...
 
+    def go_instead(self, key: str, **arguments: object) -> None:
+        """Show another page in place of this one, which has done what it was for: going back passes it over."""
+        ...
+
     def refresh_navigation(self) -> None:
         """Count what waits again."""
         ...
