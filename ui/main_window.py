@@ -181,8 +181,9 @@ class MainWindow(QWidget):
 
     # --- going about
 
-    def go(self, key: str, **arguments: object) -> None:
-        """Show a page whoever is signed in may open; anything else is ignored and logged."""
+    def go(self, key: str, *, instead: bool = False, **arguments: object) -> None:
+        """Show a page whoever is signed in may open; anything else is ignored and logged. ``instead``: going back does
+        not lead to the one in front any more."""
         entry = self._entries.get(key)
         now = self.page()
         if entry is None:
@@ -193,14 +194,9 @@ class MainWindow(QWidget):
                 self.sidebar.show_current(now.key)
                 return
             self.save_drafts()
-            self._history.append((now.key, now.arguments))
+            if not instead:
+                self._history.append((now.key, now.arguments))
         self._show(entry, arguments)
-
-    def go_instead(self, key: str, **arguments: object) -> None:
-        """Show a page in place of the one in front, to which going back no longer leads."""
-        before = len(self._history)
-        self.go(key, **arguments)
-        del self._history[before:]
 
     def go_back(self) -> None:
         """Show the page before this one."""

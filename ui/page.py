@@ -52,16 +52,13 @@ class Shell(Protocol):
         """To be emitted when the station shall be sealed now; asked for and confirmed before."""
         ...
 
-    def go(self, key: str, **arguments: object) -> None:
-        """Show another page. ``arguments`` reach its ``on_shown``."""
+    def go(self, key: str, *, instead: bool = False, **arguments: object) -> None:
+        """Show another page. ``arguments`` reach its ``on_shown``. ``instead``: this one has done what it was for, and
+        going back passes it over."""
         ...
 
     def go_back(self) -> None:
         """Show the page before this one."""
-        ...
-
-    def go_instead(self, key: str, **arguments: object) -> None:
-        """Show another page in place of this one, which has done what it was for: going back passes it over."""
         ...
 
     def refresh_navigation(self) -> None:
