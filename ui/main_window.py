@@ -181,9 +181,8 @@ class MainWindow(QWidget):
 
     # --- going about
 
-    def go(self, key: str, *, instead: bool = False, **arguments: object) -> None:
-        """Show a page whoever is signed in may open; anything else is ignored and logged. ``instead``: going back does
-        not lead to the one in front any more."""
+    def go(self, key: str, **arguments: object) -> None:
+        """Show a page whoever is signed in may open; anything else is ignored and logged."""
         entry = self._entries.get(key)
         now = self.page()
         if entry is None:
@@ -194,7 +193,7 @@ class MainWindow(QWidget):
                 self.sidebar.show_current(now.key)
                 return
             self.save_drafts()
-            if not instead:
+            if not now.done:
                 self._history.append((now.key, now.arguments))
         self._show(entry, arguments)
 
@@ -215,7 +214,7 @@ class MainWindow(QWidget):
             page.add_help(self.open_help)
             self._pages[entry.key] = page
             self.stack.addWidget(page)
-        page.arguments = arguments
+        page.arguments, page.done = arguments, False
         self.stack.setCurrentWidget(page)
         self.sidebar.show_current(entry.key)
         page.setFocus()

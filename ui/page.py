@@ -52,9 +52,8 @@ class Shell(Protocol):
         """To be emitted when the station shall be sealed now; asked for and confirmed before."""
         ...
 
-    def go(self, key: str, *, instead: bool = False, **arguments: object) -> None:
-        """Show another page. ``arguments`` reach its ``on_shown``. ``instead``: this one has done what it was for, and
-        going back passes it over."""
+    def go(self, key: str, **arguments: object) -> None:
+        """Show another page. ``arguments`` reach its ``on_shown``."""
         ...
 
     def go_back(self) -> None:
@@ -81,6 +80,8 @@ class Page(QWidget):
         super().__init__()
         self.shell = shell
         self.arguments: dict[str, object] = {}
+        self.done = False
+        """It did what it was shown for: going back passes it over."""
         self.setObjectName(f"page_{self.key}")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

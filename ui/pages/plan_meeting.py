@@ -217,7 +217,8 @@ class PlanMeetingPage(Page):
                 field.set_raw("")
             self._preset()
         self.shell.refresh_navigation()
-        self.shell.go("letter", instead=True, draft_id=planned.sheet_draft_id.hex())
+        self.done = True
+        self.shell.go("letter", draft_id=planned.sheet_draft_id.hex())
 
     def _failed(self, error: Exception) -> None:
         if not (isinstance(error, UserFault) and self.form is not None and self.form.show_fault(error)):
