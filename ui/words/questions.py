@@ -73,7 +73,7 @@ def _questions_first() -> dict[str, str]:
         "age": T("How old is she, roughly?"),
         "may_be_counted": T("May she be counted in figures that name nobody?"),
         "kinds": T("What is being done to her?"),
-        "platform": T("Where does he reach her?"),
+        "platform": T("How does he contact her?"),
         "account": T("His account, number or link"),
         "demands": T("What does he demand?"),
         "deadline": T("Until when?"),
@@ -85,7 +85,7 @@ def _questions_first() -> dict[str, str]:
         "staff_involved": T("Is he, one of his family or a helper of his on NP's staff?"),
         "picture_before_18": T("Is the picture from before she was 18?"),
         "picture_here": T("Does she have the picture herself?"),
-        "picture_intimate": T("Is it nude or sexual?"),
+        "picture_intimate": T("Is the picture nude or sexual?"),
         "reported_elsewhere": T("Has it been reported elsewhere?"),
         "account_of_events": T("What she wants kept, in her own words"),
     }

@@ -115,7 +115,7 @@ def _about(view: CaseView, reveal: Reveal | None) -> Card:
     kinds = T(", ").join(words.kind_word(kind.value) for kind in view.kinds) or T("Not said")
     ways = T(", ").join(words.pathway_word(way.value) for way in view.pathways) or T("Not said")
     facts = [
-        (T("What is done to her"), kinds),
+        (T("What is happening to her"), kinds),
         (T("Ways she wants"), ways),
         (T("How soon"), words.urgency_word(view.urgency.value)),
     ]
