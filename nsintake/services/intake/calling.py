@@ -1,6 +1,6 @@
 """While somebody calls her: what is needed for it stands open, audited once, and how the call ended is written down.
 
-No message is ever left unless she said that one may be. A withdrawal on the phone is one of ``consents``.
+No message is ever left. A withdrawal on the phone is one of ``consents``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from nsintake.domain.calling import CallDoubt, call_doubts
 from nsintake.domain.case import Channel
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.consent import standing_act
-from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
@@ -68,7 +67,6 @@ class CallView:
     doubts: tuple[CallDoubt, ...]
     code_word: str
     if_someone_else: str
-    may_leave_message: bool
     channel: str
     channels: tuple[Channel, ...]
     numbers: tuple[str, ...]
@@ -96,12 +94,11 @@ def prepare(session: Session, case_id: bytes) -> CallView:
         doubts=call_doubts(case),
         code_word=reach.code_word,
         if_someone_else=reach.if_someone_else,
-        may_leave_message=reach.may_leave_message is YesNo.YES,
         channel=reach.channel,
         channels=reach.channels,
         numbers=tuple(dialled(one) or one for one in case.identity.phones),
         hours=reach.hours,
-        language=case.language,
+        language=case.spoken,
         interpreter=case.safe_now.interpreter,
         open=tuple(
             ToTell(task_id, one.kind, one.detail, one.due, one.due < today, one.kind in _ASKED_BY_PHONE)

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+from nsintake.domain.asked import left_out_in, with_left_out
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
 from nsintake.domain.intake import Answers, IntakeDraft, Step, answers_of, case_from
@@ -87,6 +88,7 @@ def join(session: Session, draft_id: bytes, answers: Answers, case_id: bytes) ->
     accepted = accepted_in(session, answers)
     joined_id, store = secrets.token_bytes(16), session.identity
     said = {**answers_of(case), **{name: raw for name, raw in answers.items() if raw}}
+    said = with_left_out(said, (*case.left_out, *left_out_in(answers)))
     kept = replace(own.value, code=case.code, answers=tuple(said.items()), saved=session.now(), base=())
     with store.begin() as work:
         if accepted is not None:

@@ -70,6 +70,7 @@ class Preview:
     """
 
     draft_id: bytes
+    case_id: bytes
     case_code: str
     kind: LetterKind
     office: Wording
@@ -252,6 +253,7 @@ def _preview(session: Session, one: Opened) -> Preview:
     why_not = _why_not(session, one, findings, papers)
     return Preview(
         draft_id=one.draft_id,
+        case_id=one.case_id,
         case_code=one.case.code,
         kind=one.draft.kind,
         office=one.recipient.office,
