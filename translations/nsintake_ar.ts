@@ -1302,6 +1302,10 @@
         <translation>عنها</translation>
     </message>
     <message>
+        <source>Safe ways: {ways}</source>
+        <translation>الطرق الآمنة: {ways}</translation>
+    </message>
+    <message>
         <source>While you call: case {code}</source>
         <translation>أثناء اتصالك: الحالة {code}</translation>
     </message>
@@ -1320,10 +1324,6 @@
     <message>
         <source>Sorry, a wrong number.</source>
         <translation>عذرًا، الرقم خطأ.</translation>
-    </message>
-    <message>
-        <source>A message may be left, with the code word only.</source>
-        <translation>يجوز ترك رسالة، بكلمة التعارف وحدها.</translation>
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
@@ -1452,10 +1452,6 @@
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>لا هاتف</translation>
     </message>
     <message>
         <source>Reaching her</source>
@@ -2009,8 +2005,8 @@
         <translation>اسأليها ودعيها تروي؛ لا تقرئي عليها شيئًا أولًا.</translation>
     </message>
     <message>
-        <source>About when did she come the first time? What was done to her, and on which application?</source>
-        <translation>متى جاءت أول مرة تقريبًا؟ ماذا حدث لها، وعلى أي تطبيق؟</translation>
+        <source>About when did she come the first time? What happened to her, and on which application?</source>
+        <translation>متى جاءت أول مرة تقريبًا؟ ما الذي تعرضت له، وعلى أي تطبيق؟</translation>
     </message>
     <message>
         <source>His account or number, if she knows it: it is surer than everything else.</source>
@@ -2025,8 +2021,8 @@
         <translation>الشهر الذي جاءت فيه</translation>
     </message>
     <message>
-        <source>What was done to her</source>
-        <translation>ما حدث لها</translation>
+        <source>What happened to her</source>
+        <translation>ما الذي تعرضت له</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files fit. Ask her one thing more.</source>
@@ -2417,8 +2413,8 @@
         <translation>تعذّر الوصول إليها.</translation>
     </message>
     <message>
-        <source>What is being done to her?</source>
-        <translation>ما الذي يُفعل بها؟</translation>
+        <source>What is happening to her?</source>
+        <translation>ما الذي تتعرض له؟</translation>
     </message>
     <message>
         <source>How does he contact her?</source>
@@ -2761,10 +2757,6 @@
         <translation>أي الطرق آمنة؟</translation>
     </message>
     <message>
-        <source>May a message be left?</source>
-        <translation>هل يجوز ترك رسالة؟</translation>
-    </message>
-    <message>
         <source>Is a plain card with a code safe to carry?</source>
         <translation>هل من الآمن أن تحمل بطاقة بسيطة عليها رمز؟</translation>
     </message>
@@ -3099,10 +3091,6 @@
     <message>
         <source>Several are possible. A watched phone is never one of them.</source>
         <translation>يمكن أكثر من طريق. والهاتف المراقب ليس منها أبدًا.</translation>
-    </message>
-    <message>
-        <source>A message can be heard by somebody else. Usually: no.</source>
-        <translation>قد يسمع الرسالة غيرها. في العادة: لا.</translation>
     </message>
     <message>
         <source>A card can be found. The phrase alone is enough to come back.</source>
@@ -5391,7 +5379,7 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished">أعدّها</translation>
+        <translation>أعدّها</translation>
     </message>
     <message>
         <source>By</source>
@@ -5436,6 +5424,11 @@
     <message>
         <source>Close the program</source>
         <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7415,11 +7408,6 @@
         <translation>اسألوني أولًا</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>أهلًا</translation>
-    </message>
-    <message>
         <source>Safe now</source>
         <translation>الأمان الآن</translation>
     </message>
@@ -7470,6 +7458,10 @@
     <message>
         <source>Wishes</source>
         <translation>ما تريد</translation>
+    </message>
+    <message>
+        <source>She left it out</source>
+        <translation>تركته بلا جواب</translation>
     </message>
     <message>
         <source>Offices</source>

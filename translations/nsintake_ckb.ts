@@ -1292,6 +1292,10 @@
         <translation>دەربارەی ئەو</translation>
     </message>
     <message>
+        <source>Safe ways: {ways}</source>
+        <translation>ڕێگا سەلامەتەکان: {ways}</translation>
+    </message>
+    <message>
         <source>While you call: case {code}</source>
         <translation>لە کاتی تەلەفۆنکردنتدا: کەیسی {code}</translation>
     </message>
@@ -1310,10 +1314,6 @@
     <message>
         <source>Sorry, a wrong number.</source>
         <translation>ببوورە، ژمارەکە هەڵەیە.</translation>
-    </message>
-    <message>
-        <source>A message may be left, with the code word only.</source>
-        <translation>دەتوانرێت پەیام جێ بهێڵرێت، تەنها بە وشەی ناسینەوە.</translation>
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
@@ -1442,10 +1442,6 @@
     <message>
         <source>Phone</source>
         <translation>تەلەفۆن</translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>تەلەفۆن نییە</translation>
     </message>
     <message>
         <source>Reaching her</source>
@@ -1954,8 +1950,8 @@
         <translation>لێی بپرسە و با خۆی بگێڕێتەوە؛ سەرەتا هیچی بۆ مەخوێنەوە.</translation>
     </message>
     <message>
-        <source>About when did she come the first time? What was done to her, and on which application?</source>
-        <translation>نزیکەی کەی بۆ یەکەم جار هات؟ چیی بەسەر هات، و لە کام ئەپ؟</translation>
+        <source>About when did she come the first time? What happened to her, and on which application?</source>
+        <translation>نزیکەی کەی یەکەم جار هات؟ چیی بەسەر هات، و لەسەر کام ئەپ؟</translation>
     </message>
     <message>
         <source>His account or number, if she knows it: it is surer than everything else.</source>
@@ -1970,7 +1966,7 @@
         <translation>ئەو مانگەی تێیدا هات</translation>
     </message>
     <message>
-        <source>What was done to her</source>
+        <source>What happened to her</source>
         <translation>چیی بەسەر هات</translation>
     </message>
     <message numerus="yes">
@@ -2322,8 +2318,8 @@
         <translation>نەتوانرا پێی بگەین.</translation>
     </message>
     <message>
-        <source>What is being done to her?</source>
-        <translation>چی لەگەڵ دەکرێت؟</translation>
+        <source>What is happening to her?</source>
+        <translation>چیی بەسەر دێت؟</translation>
     </message>
     <message>
         <source>How does he contact her?</source>
@@ -2666,10 +2662,6 @@
         <translation>کام ڕێگایانە سەلامەتن؟</translation>
     </message>
     <message>
-        <source>May a message be left?</source>
-        <translation>دەکرێت پەیامێک جێ بهێڵرێت؟</translation>
-    </message>
-    <message>
         <source>Is a plain card with a code safe to carry?</source>
         <translation>هەڵگرتنی کارتێکی سادە بە کۆدێکەوە سەلامەتە؟</translation>
     </message>
@@ -3004,10 +2996,6 @@
     <message>
         <source>Several are possible. A watched phone is never one of them.</source>
         <translation>دەکرێت چەندانێک بن. تەلەفۆنێکی چاودێریکراو هەرگیز یەکێکیان نییە.</translation>
-    </message>
-    <message>
-        <source>A message can be heard by somebody else. Usually: no.</source>
-        <translation>لەوانەیە کەسێکی تر پەیامەکە ببیستێت. زۆرجار: نەخێر.</translation>
     </message>
     <message>
         <source>A card can be found. The phrase alone is enough to come back.</source>
@@ -5221,7 +5209,7 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished">لەلایەن</translation>
+        <translation>لەلایەن</translation>
     </message>
     <message>
         <source>By</source>
@@ -5266,6 +5254,11 @@
     <message>
         <source>Close the program</source>
         <translation>بەرنامەکە دابخە</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7230,11 +7223,6 @@
         <translation>سەرەتا لە من بپرسن</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>بەخێربێن</translation>
-    </message>
-    <message>
         <source>Safe now</source>
         <translation>ئێستا سەلامەت</translation>
     </message>
@@ -7285,6 +7273,10 @@
     <message>
         <source>Wishes</source>
         <translation>داواکان</translation>
+    </message>
+    <message>
+        <source>She left it out</source>
+        <translation>بێ وەڵامی هێشتەوە</translation>
     </message>
     <message>
         <source>Offices</source>
