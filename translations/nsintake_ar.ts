@@ -1302,6 +1302,10 @@
         <translation>عنها</translation>
     </message>
     <message>
+        <source>Safe ways: {ways}</source>
+        <translation>الطرق الآمنة: {ways}</translation>
+    </message>
+    <message>
         <source>While you call: case {code}</source>
         <translation>أثناء اتصالك: الحالة {code}</translation>
     </message>
@@ -1320,10 +1324,6 @@
     <message>
         <source>Sorry, a wrong number.</source>
         <translation>عذرًا، الرقم خطأ.</translation>
-    </message>
-    <message>
-        <source>A message may be left, with the code word only.</source>
-        <translation>يجوز ترك رسالة، بكلمة السر وحدها.</translation>
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
@@ -1452,10 +1452,6 @@
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>لا هاتف</translation>
     </message>
     <message>
         <source>Reaching her</source>
@@ -2761,10 +2757,6 @@
         <translation>أي الطرق آمنة؟</translation>
     </message>
     <message>
-        <source>May a message be left?</source>
-        <translation>هل يجوز ترك رسالة؟</translation>
-    </message>
-    <message>
         <source>Is a plain card with a code safe to carry?</source>
         <translation>هل من الآمن أن تحمل بطاقة بسيطة عليها رمز؟</translation>
     </message>
@@ -3099,10 +3091,6 @@
     <message>
         <source>Several are possible. A watched phone is never one of them.</source>
         <translation>يمكن أكثر من طريق. والهاتف المراقب ليس منها أبدًا.</translation>
-    </message>
-    <message>
-        <source>A message can be heard by somebody else. Usually: no.</source>
-        <translation>قد يسمع الرسالة غيرها. في العادة: لا.</translation>
     </message>
     <message>
         <source>A card can be found. The phrase alone is enough to come back.</source>
@@ -7466,6 +7454,10 @@
     <message>
         <source>Wishes</source>
         <translation>ما تريد</translation>
+    </message>
+    <message>
+        <source>She left it out</source>
+        <translation>تركته بلا جواب</translation>
     </message>
     <message>
         <source>Offices</source>

@@ -1292,6 +1292,10 @@
         <translation>دەربارەی ئەو</translation>
     </message>
     <message>
+        <source>Safe ways: {ways}</source>
+        <translation>ڕێگا سەلامەتەکان: {ways}</translation>
+    </message>
+    <message>
         <source>While you call: case {code}</source>
         <translation>لە کاتی تەلەفۆنکردنتدا: کەیسی {code}</translation>
     </message>
@@ -1310,10 +1314,6 @@
     <message>
         <source>Sorry, a wrong number.</source>
         <translation>ببوورە، ژمارەکە هەڵەیە.</translation>
-    </message>
-    <message>
-        <source>A message may be left, with the code word only.</source>
-        <translation>دەتوانرێت پەیام جێ بهێڵرێت، تەنها بە وشەی نهێنی.</translation>
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
@@ -1442,10 +1442,6 @@
     <message>
         <source>Phone</source>
         <translation>تەلەفۆن</translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>تەلەفۆن نییە</translation>
     </message>
     <message>
         <source>Reaching her</source>
@@ -2666,10 +2662,6 @@
         <translation>کام ڕێگایانە سەلامەتن؟</translation>
     </message>
     <message>
-        <source>May a message be left?</source>
-        <translation>دەکرێت نامەیەک جێ بهێڵرێت؟</translation>
-    </message>
-    <message>
         <source>Is a plain card with a code safe to carry?</source>
         <translation>هەڵگرتنی کارتێکی سادە بە کۆدێکەوە سەلامەتە؟</translation>
     </message>
@@ -3004,10 +2996,6 @@
     <message>
         <source>Several are possible. A watched phone is never one of them.</source>
         <translation>دەکرێت چەندانێک بن. تەلەفۆنێکی چاودێریکراو هەرگیز یەکێکیان نییە.</translation>
-    </message>
-    <message>
-        <source>A message can be heard by somebody else. Usually: no.</source>
-        <translation>لەوانەیە کەسێکی تر نامەکە ببیستێت. زۆرجار: نەخێر.</translation>
     </message>
     <message>
         <source>A card can be found. The phrase alone is enough to come back.</source>
@@ -7281,6 +7269,10 @@
     <message>
         <source>Wishes</source>
         <translation>داواکان</translation>
+    </message>
+    <message>
+        <source>She left it out</source>
+        <translation>بێ وەڵامی هێشتەوە</translation>
     </message>
     <message>
         <source>Offices</source>

@@ -99,6 +99,7 @@ def joined_words() -> str:
 def relation_word(value: str) -> str:
     """What a caregiver is to her."""
     table = {
+        "unknown": T("Not asked"),
         "mother": T("Mother"),
         "father": T("Father"),
         "grandparent": T("Grandparent"),
@@ -114,6 +115,7 @@ def relation_word(value: str) -> str:
 def authority_word(value: str) -> str:
     """What entitles a caregiver."""
     table = {
+        "unknown": T("Not asked"),
         "not_shown": T("Nothing shown"),
         "parent": T("Is her parent"),
         "court": T("Guardian by order of a court"),

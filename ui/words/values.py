@@ -6,6 +6,7 @@ no words for shows as itself rather than hiding. Must never hold a question, a s
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ui import i18n
@@ -399,6 +400,11 @@ _FIELD_TABLES: dict[str, Callable[[], dict[str, str]]] = {
 def choice_word(field: str, value: str) -> str:
     """One answer of an intake field."""
     return _look(_FIELD_TABLES.get(field, _yes_no), value)
+
+
+def unsaid(field: str, left_out: Collection[str]) -> str:
+    """What stands where there is no answer: that she left it out, or that nobody asked. Never an answer."""
+    return T("She left it out") if field in left_out else T("Not asked")
 
 
 def kind_word(value: str) -> str:
