@@ -88,10 +88,9 @@ class Stop:
     @contextlib.contextmanager
     def heard(self) -> Iterator[None]:
         """Hear the signals that end a program, until the block ends."""
-        handlers = {getattr(signal, name): self._told for name in _ENDING if hasattr(signal, name)}
-        if hasattr(signal, "SIGALRM"):
-            handlers[signal.SIGALRM] = self._kill
-        before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
+        handlers = {**dict.fromkeys(_ENDING, self._told), "SIGALRM": self._kill}
+        numbers = {getattr(signal, name): handler for name, handler in handlers.items() if hasattr(signal, name)}
+        before = {number: signal.signal(number, handler) for number, handler in numbers.items()}
         try:
             yield
         finally:
