@@ -19,7 +19,7 @@ def stand_word(value: str) -> str:
         "withdrawn": T("Withdrawn"),
         "expired": T("Ran out: ask her again"),
         "used_up": T("Used up by its letter"),
-        "not_hers": T("Not enough at her age"),
+        "not_hers": T("Another person's consent is needed"),
         "overtaken": T("She said something else since, in her other file: ask her again"),
     }
     return _look(table, value)
@@ -30,7 +30,7 @@ def act_word(value: str) -> str:
     table = {
         "given": T("She said what this office may hear"),
         "withdrawn": T("She took it back"),
-        "used_up": T("Its one letter was released"),
+        "used_up": T("One-letter consent used"),
     }
     return _look(table, value)
 

@@ -6,7 +6,7 @@ No message is ever left. A withdrawal on the phone is one of ``consents``.
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from nsintake.domain.calling import CallDoubt, call_doubts
@@ -19,7 +19,6 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
-from nsintake.services import tasks
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, link_for, tasks_of
 from nsintake.services.cases.same_woman import files_of
@@ -142,11 +141,10 @@ def record(
     text = clean(said, "said", limit=TEXT, multiline=True)
     note = Note(NoteKind.CALL, session.now(), session.uid, outcome.value, text)
     store = session.identity
+    reached = outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}
     with store.begin() as work:
         store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="called")
+        for task_id, one in tasks_of(session, case_id) if reached else ():
+            if task_id in settled and one.kind in _ASKED_BY_PHONE:
+                store.put(work, "task", task_id, case_id, replace(one, status=TaskStatus.DONE), verb="done")
         work.commit()
-    if outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}:
-        may = {task_id for task_id, one in tasks_of(session, case_id) if one.kind in _ASKED_BY_PHONE}
-        for task_id in settled:
-            if task_id in may:
-                tasks.finish(session, task_id)
