@@ -19,6 +19,7 @@ _SHE_AGREES = frozenset({AgeBand.FROM_6, AgeBand.FROM_12})
 class CaregiverRelation(StrEnum):
     """What the caregiver is to her. It entitles nobody by itself."""
 
+    UNKNOWN = "unknown"
     MOTHER = "mother"
     FATHER = "father"
     GRANDPARENT = "grandparent"
@@ -32,6 +33,7 @@ class CaregiverRelation(StrEnum):
 class Authority(StrEnum):
     """What entitles the caregiver to consent."""
 
+    UNKNOWN = "unknown"
     NOT_SHOWN = "not_shown"
     PARENT = "parent"
     COURT = "court"

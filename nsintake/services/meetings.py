@@ -25,7 +25,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, freeze_on, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of, newer_word
-from nsintake.services.letters.drafting import begin_paper
+from nsintake.services.letters.drafting import put_paper
 from nsintake.services.liaison.ending_meetings import end, is_past
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.release import Passage, refuse_telling, through
@@ -135,14 +135,14 @@ def plan(
     _room_free(session, place, starts)
     code = new_code(secrets.randbelow)
     number = f"{code}/1"
-    draft_id = begin_paper(session, case_id, recipient_id, kind=LetterKind.FACT_SHEET, sheet_number=number)
-    link = link_for(session, case_id, recipient_id)
-    attendee = Attendee(recipient_id, link.reference if link else "", he_arrives, number)
     meeting_id = secrets.token_bytes(16)
-    meeting = Meeting(code, place, starts, she_arrives, seen, (attendee,), female_officer)
     task = Task(TaskKind.MEETING, day_of(starts), code)
     store = session.identity
-    with store.begin() as work:
+    with store.begin() as work:  # sheet, meeting and task: no power cut leaves one without the others
+        draft_id = put_paper(session, work, case_id, recipient_id, kind=LetterKind.FACT_SHEET, sheet_number=number)
+        link = link_for(session, case_id, recipient_id)
+        attendee = Attendee(recipient_id, link.reference if link else "", he_arrives, number)
+        meeting = Meeting(code, place, starts, she_arrives, seen, (attendee,), female_officer)
         store.put(
             work,
             "meeting_plan",

@@ -27,7 +27,7 @@ from nsintake.services.meetings import MeetingRow
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
 
-_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN})
+_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN, TaskKind.REACH_SAFELY})
 """What is done when somebody says so; everything else ends by what was due."""
 
 
@@ -87,7 +87,7 @@ class CaseView:
     status: CaseStatus
     kinds: tuple[Kind, ...]
     urgent: tuple[UrgentReason, ...]
-    urgency: Urgency
+    urgency: Urgency | None
     pathways: tuple[Pathway, ...]
     minor: bool
     unnamed: bool
@@ -102,6 +102,8 @@ class CaseView:
     named: tuple[NamedRow, ...] = ()
     never_words: bool = False
     """Whether words that must never appear are on file."""
+    left_out: tuple[str, ...] = ()
+    """The questions she left out; one without an answer that is not here was not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,8 @@ class IdentityView:
     called: tuple[str, ...]
     phones: tuple[str, ...]
     reaching: Reaching
+    stays_unnamed: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 @requires(Permission.VIEW_CASES)
@@ -198,6 +202,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         ),
         named=named,
         never_words=has_words(session, case_id),
+        left_out=case.left_out,
     )
 
 
@@ -218,4 +223,5 @@ def reveal(session: Session, case_id: bytes) -> IdentityView:
     """Who she is; audited before it is shown."""
     case = case_of(session, case_id)
     session.note_view(session.identity, "reveal", case_id)
-    return IdentityView(case.identity.names, case.identity.called, case.identity.phones, case.reaching)
+    own, unnamed = case.identity, case.stays_unnamed is YesNo.YES
+    return IdentityView(own.names, own.called, own.phones, case.reaching, unnamed, case.left_out)

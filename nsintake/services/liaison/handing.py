@@ -15,6 +15,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, Whereabouts
 from nsintake.domain.roles import Permission
+from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
@@ -76,7 +77,7 @@ def to_hand_over(session: Session, prints: Pairs[Disclosure] | None = None) -> t
             continue
         record = session.liaison.find("masked_record", letter.record_id, MaskedRecord)
         if record is not None and record.status is RecordStatus.ACTIVE and record.expires > session.today():
-            due = one.day + timedelta(days=record.urgency.days)
+            due = one.day + timedelta(days=days_until_due(record.urgency))
             found.append(ToHandOver(letter.record_id, disclosure_row(session, disclosure_id, one), due))
     return tuple(sorted(found, key=lambda each: (each.due, each.copies.reference)))
 
@@ -116,7 +117,7 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
         due = None
         if letter.kind.awaits_answer:
             record = store.get("masked_record", letter.record_id, MaskedRecord)
-            due = session.due_in(record.urgency.days)
+            due = session.due_in(days_until_due(record.urgency))
         given_id = _give(session, work, (disclosure_id, subject), one, copies, to=holder, due=due)
         if due is not None:
             task = Task(TaskKind.AWAIT_ANSWER, due, one.reference, detail=given_id.hex())
