@@ -25,6 +25,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, freeze_on, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of, newer_word
+from nsintake.services.consent.recalling import renew_all
 from nsintake.services.letters.drafting import put_paper
 from nsintake.services.liaison.ending_meetings import end, is_past
 from nsintake.services.liaison.shredding import open_call_offs
@@ -369,3 +370,5 @@ def mark_held(session: Session, meeting_id: bytes, *, sheets_back: int) -> None:
     back = {one.sheet_number for one in meeting.coming[:sheets_back]}
     attendees = tuple(replace(one, sheet_returned=one.sheet_number in back) for one in meeting.attendees)
     end(session, meeting_id, replace(meeting, status=MeetingStatus.HELD, attendees=attendees), verb="held")
+    if sheets_back < len(meeting.coming):
+        renew_all(session)

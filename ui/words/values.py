@@ -302,6 +302,9 @@ def _task() -> dict[str, str]:
         "review_alone": T("Read a letter that one person signed alone"),
         "invitation": T("Pass an invitation on"),
         "await_answer": T("Ask the office for its answer"),
+        "call_off": T("Call off what is agreed with this office: meeting, visit, appointment"),
+        "reach_safely": T("Reach her safely: tell her what was stopped"),
+        "destroy_copies": T("Destroy copies that no office was given"),
         "sign_named": T("Read and sign a letter that names her"),
         "named_paper": T("Papers that name her"),
         "read_proposal": T("Read words that a liaison officer proposes"),
@@ -330,7 +333,25 @@ def _hand_over() -> dict[str, str]:
 
 
 def _meeting_status() -> dict[str, str]:
-    return {"planned": T("Planned"), "held": T("Held"), "cancelled": T("Cancelled")}
+    return {
+        "planned": T("Planned"),
+        "held": T("Held"),
+        "cancelled": T("Cancelled"),
+        "not_held": T("Did not take place"),
+    }
+
+
+def _end_reason() -> dict[str, str]:
+    return {
+        "she_withdrew": T("She withdrew her consent for this office"),
+        "she_asked": T("She asked for it"),
+        "she_did_not_come": T("She did not come"),
+        "not_safe": T("It would not be safe"),
+        "office_cancelled": T("The office cancelled"),
+        "office_did_not_come": T("The officer did not come"),
+        "wrong_person_came": T("Somebody else came than was agreed"),
+        "we_could_not": T("We could not: room, staff, transport"),
+    }
 
 
 def _share() -> dict[str, str]:
@@ -455,6 +476,11 @@ def seen_word(value: str) -> str:
 def hand_over_word(value: str) -> str:
     """Why a file goes to another worker."""
     return _look(_hand_over, value)
+
+
+def end_reason_word(value: str) -> str:
+    """Why a meeting was cancelled or did not take place."""
+    return _look(_end_reason, value)
 
 
 def meeting_status_word(value: str) -> str:

@@ -29,6 +29,7 @@ from nsintake.services.cases.retention import due_files
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
 from nsintake.services.consent.recalling import renew
+from nsintake.services.letters import named_back
 from nsintake.services.liaison.copies import copies_of
 from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
 from nsintake.services.session import Session
@@ -155,6 +156,7 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
             bury(session, [one for wish in wishes for one in _subjects(session, wish)], erasure=True)
             _shred_liaison(session, wishes)
             for wish in wishes:
+                named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
                 session.identity.shred(work, wish.case_id, verb="erase")
                 session.drafts.drop_subject(work, wish.case_id)
                 _strike_notes(session, work, wish)

@@ -21,6 +21,7 @@ from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
+from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.casework import listed
@@ -116,6 +117,12 @@ def renew_all(session: Session) -> None:
         stubs = store.records("masked_record", MaskedRecord, subject=subject)
         for record_id in {row.record_id for row in stubs}:
             renew(session, record_id)
+
+
+def renew_if_may(session: Session, record_id: bytes | None) -> None:
+    """After copies came back or turned up: whoever may sign a notice makes it say so; for others the next sign-in."""
+    if record_id is not None and session.may(Permission.SIGN_RELEASE):
+        renew(session, record_id)
 
 
 def _drawn(session: Session, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...]) -> tuple[Notice, ...]:

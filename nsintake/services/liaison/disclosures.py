@@ -19,6 +19,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.same_woman import codes_of, known_by_reference
+from nsintake.services.consent.recalling import renew_if_may
 from nsintake.services.liaison.liaison import (
     DisclosureRow,
     ProvedLetter,
@@ -108,8 +109,9 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
         if not pages_out:
             _ask_again(session, work, subject, one)
-        copies_changed(session, work, subject, one)
+        record_id = copies_changed(session, work, subject, one)
         work.commit()
+    renew_if_may(session, record_id)
 
 
 def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> None:
@@ -180,5 +182,6 @@ def close_recall(session: Session, disclosure_id: bytes) -> None:
     store = session.liaison
     with store.begin() as work:
         store.put(work, "disclosure", disclosure_id, subject, replace(one, recalled=True), verb="recall")
-        copies_changed(session, work, subject, one)
+        record_id = copies_changed(session, work, subject, one)
         work.commit()
+    renew_if_may(session, record_id)

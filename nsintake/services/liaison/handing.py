@@ -20,6 +20,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
+from nsintake.services.consent.recalling import renew_if_may
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
 from nsintake.services.liaison.shredding import called_back, copies_changed
@@ -178,8 +179,9 @@ def was_handed_over(session: Session, disclosure_id: bytes, *, copies: int, to: 
         if disclosure_id not in called_back(session, subject, one):
             raise Refused("not_recalled")
         given_id = _give(session, work, (disclosure_id, subject), one, copies, to=holder)
-        copies_changed(session, work, subject, one)
+        record_id = copies_changed(session, work, subject, one)
         work.commit()
+    renew_if_may(session, record_id)
     return given_id
 
 

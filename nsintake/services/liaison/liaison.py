@@ -113,6 +113,11 @@ class RecordView:
     meetings: tuple[MeetingThere, ...] = ()
     to_call_off: bool = False
 
+    @property
+    def silent(self) -> bool:
+        """Whether nothing may be said to this office now: she withdrew, is erased, or her file is frozen."""
+        return self.ended or self.row.status is RecordStatus.FROZEN
+
 
 @dataclass(frozen=True, slots=True)
 class ProvedLetter:

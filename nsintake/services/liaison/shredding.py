@@ -107,13 +107,13 @@ def open_call_offs(session: Session, subject: bytes) -> Pairs[Task]:
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def copies_changed(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> None:
+def copies_changed(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> bytes | None:
     """Something became of a print under ``subject``: what is asked for follows, and with the last copy of an ended
-    record the rest of it goes, all within this transaction.
+    record the rest of it goes, all within this transaction. The record, if there is one.
     """
     behind = _behind(session, subject, one)
     if behind is None:
-        return
+        return None
     store, (record_id, record) = session.liaison, behind
     held = subject if record.status in STUBS else record_id
     copies = wanted_back(session, record_id, record)
@@ -121,6 +121,7 @@ def copies_changed(session: Session, work: UnitOfWork, subject: bytes, one: Disc
     if not copies.out:
         drop_notices(session, work, subject)
     finish_stub(session, work, record_id)
+    return record_id
 
 
 def _behind(session: Session, subject: bytes, one: Disclosure) -> tuple[bytes, MaskedRecord] | None:
