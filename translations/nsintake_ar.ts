@@ -6593,6 +6593,10 @@
         <translation>في إطار: كيف يُعامَل</translation>
     </message>
     <message>
+        <source>In the stamp box</source>
+        <translation>في مربع الختم</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
     </message>

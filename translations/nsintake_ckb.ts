@@ -6413,6 +6413,10 @@
         <translation>لە چوارچێوەیەکدا: چۆن مامەڵەی لەگەڵ بکرێت</translation>
     </message>
     <message>
+        <source>In the stamp box</source>
+        <translation>لە خانەی مۆردا</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>واژۆ</translation>
     </message>
