@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from nsintake.domain.consent import Given, Item, standing_act
+from nsintake.domain.consent import Given, Item
 from nsintake.domain.incident import Relation
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -17,6 +17,7 @@ from nsintake.masking.leak_check import Tier
 from nsintake.services import release
 from nsintake.services.cases.casework import case_of
 from nsintake.services.consent import consents
+from nsintake.services.consent_standing import standing
 from nsintake.services.letters import drafting, letters
 from nsintake.services.station.practice import record
 from tests.services.consent.test_consenting import said
@@ -87,13 +88,13 @@ def test_two_workers_who_begin_at_once_make_one_record_of_her(office: Office, mo
     begun: list[bool] = []
 
     def other_first(*args: Any, **more: Any) -> object:
-        found = standing_act(*args, **more)
+        found = standing(*args, **more)
         if not begun:
             begun.append(True)
             letters.begin(keeper, case_id, POLICE)
         return found
 
-    monkeypatch.setattr(drafting, "standing_act", other_first)
+    monkeypatch.setattr(drafting, "standing", other_first)
     letters.begin(intake, case_id, POLICE)
     assert len(intake.identity.list("case_link", CaseLink, subject=case_id)) == 1
 
