@@ -20,6 +20,7 @@ _SHE_AGREES = frozenset({AgeBand.FROM_6, AgeBand.FROM_12})
 class CaregiverRelation(StrEnum):
     """What the caregiver is to her. It entitles nobody by itself."""
 
+    UNKNOWN = "unknown"
     MOTHER = "mother"
     FATHER = "father"
     GRANDPARENT = "grandparent"
@@ -33,6 +34,7 @@ class CaregiverRelation(StrEnum):
 class Authority(StrEnum):
     """What entitles the caregiver to consent."""
 
+    UNKNOWN = "unknown"
     NOT_SHOWN = "not_shown"
     PARENT = "parent"
     COURT = "court"

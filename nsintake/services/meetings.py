@@ -26,7 +26,7 @@ from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of_meeting, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of
 from nsintake.services.consent_standing import WhyNot, standing, standings
-from nsintake.services.letters.drafting import begin_paper
+from nsintake.services.letters.drafting import put_paper
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
@@ -125,14 +125,14 @@ def plan(
     _room_free(session, place, starts)
     code = new_code(secrets.randbelow)
     number = f"{code}/1"
-    draft_id = begin_paper(session, case_id, recipient_id, kind=LetterKind.FACT_SHEET, sheet_number=number)
-    link = link_for(session, case_id, recipient_id)
-    attendee = Attendee(recipient_id, link.reference if link else "", he_arrives, number)
     meeting_id = secrets.token_bytes(16)
-    meeting = Meeting(code, place, starts, she_arrives, seen, (attendee,), female_officer)
     task = Task(TaskKind.MEETING, day_of(starts), code)
     store = session.identity
-    with store.begin() as work:
+    with store.begin() as work:  # sheet, meeting and task: no power cut leaves one without the others
+        draft_id = put_paper(session, work, case_id, recipient_id, kind=LetterKind.FACT_SHEET, sheet_number=number)
+        link = link_for(session, case_id, recipient_id)
+        attendee = Attendee(recipient_id, link.reference if link else "", he_arrives, number)
+        meeting = Meeting(code, place, starts, she_arrives, seen, (attendee,), female_officer)
         store.put(
             work,
             "meeting_plan",

@@ -19,6 +19,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
+from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
@@ -200,7 +201,7 @@ def _leaving(session: Session, one: Opened, link: CaseLink) -> _Leaving:
     passages = [Passage("masked_record", record, record, row, "release", verbatim, asked=True)]
     letters = [_letter(session, one, paper, link=link, expires=expires) for paper in papers]
     passages += [Passage("released_letter", letter_id, record, letter, "release") for letter_id, letter in letters]
-    due = session.due_in(one.case.wishes.urgency.days)
+    due = session.due_in(days_until_due(one.case.wishes.urgency))
     task = Task(TaskKind.PRINT_LETTER, due, link.reference, detail=one.draft.kind.value)
     passages.append(Passage("task", secrets.token_bytes(16), record, task, "task"))
     items = tuple(fact.item for fact in told.facts)

@@ -19,7 +19,7 @@ def stand_word(value: str) -> str:
         "withdrawn": T("Withdrawn"),
         "expired": T("Ran out: ask her again"),
         "used_up": T("Used up by its letter"),
-        "not_hers": T("Not enough at her age"),
+        "not_hers": T("Another person's consent is needed"),
         "overtaken": T("She said something else since, in her other file: ask her again"),
         "conflict": T("Stopped: he or his family would hear of it"),
         "not_yet": T("Not in force yet"),
@@ -52,7 +52,7 @@ def act_word(value: str) -> str:
     table = {
         "given": T("She said what this office may hear"),
         "withdrawn": T("She took it back"),
-        "used_up": T("Its one letter was released"),
+        "used_up": T("One-letter consent used"),
     }
     return _look(table, value)
 
@@ -121,6 +121,7 @@ def joined_words() -> str:
 def relation_word(value: str) -> str:
     """What a caregiver is to her."""
     table = {
+        "unknown": T("Not asked"),
         "mother": T("Mother"),
         "father": T("Father"),
         "grandparent": T("Grandparent"),
@@ -136,6 +137,7 @@ def relation_word(value: str) -> str:
 def authority_word(value: str) -> str:
     """What entitles a caregiver."""
     table = {
+        "unknown": T("Not asked"),
         "not_shown": T("Nothing shown"),
         "parent": T("Is her parent"),
         "court": T("Guardian by order of a court"),

@@ -21,6 +21,7 @@ from nsintake.services.cases.casework import acts_of, freeze_on, is_ended
 from nsintake.services.consent.consenting import judge_again
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,8 @@ def confirm(session: Session, record_id: bytes) -> None:
             raise Refused("nothing_to_confirm")
         free = replace(row.value, unconfirmed_since=None)
         store.put(work, "masked_record", record_id, row.subject_id, free, verb="confirm")
+        _close_question(session, work)
         work.commit()
-    close_question(session)
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -105,16 +106,21 @@ def close_question(session: Session) -> bool:
 
     What stands still waits too: it is confirmed after it was thawed.
     """
+    with session.liaison.begin() as work:
+        closed = _close_question(session, work)
+        work.commit()
+    return closed
+
+
+def _close_question(session: Session, work: UnitOfWork) -> bool:
     store = session.liaison
     records = [row.value for row in store.records("masked_record", MaskedRecord)]
     if any(one.unconfirmed_since is not None and one.status in MAY_GO_ON for one in records):
         return False
-    with store.begin() as work:
-        for row in store.records("task", Task):
-            if row.value.kind is TaskKind.CONFIRM_CONSENT and row.value.status is TaskStatus.OPEN:
-                done = replace(row.value, status=TaskStatus.DONE)
-                store.put(work, "task", row.record_id, row.subject_id, done, verb="done")
-        work.commit()
+    for row in store.records("task", Task):
+        if row.value.kind is TaskKind.CONFIRM_CONSENT and row.value.status is TaskStatus.OPEN:
+            done = replace(row.value, status=TaskStatus.DONE)
+            store.put(work, "task", row.record_id, row.subject_id, done, verb="done")
     return True
 
 

@@ -89,7 +89,7 @@ class CaseView:
     status: CaseStatus
     kinds: tuple[Kind, ...]
     urgent: tuple[UrgentReason, ...]
-    urgency: Urgency
+    urgency: Urgency | None
     pathways: tuple[Pathway, ...]
     minor: bool
     unnamed: bool
@@ -104,6 +104,8 @@ class CaseView:
     named: tuple[NamedRow, ...] = ()
     never_words: bool = False
     """Whether words that must never appear are on file."""
+    left_out: tuple[str, ...] = ()
+    """The questions she left out; one without an answer that is not here was not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ class IdentityView:
     called: tuple[str, ...]
     phones: tuple[str, ...]
     reaching: Reaching
+    stays_unnamed: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 @requires(Permission.VIEW_CASES)
@@ -201,6 +205,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         ),
         named=named,
         never_words=has_words(session, case_id),
+        left_out=case.left_out,
     )
 
 
@@ -221,4 +226,5 @@ def reveal(session: Session, case_id: bytes) -> IdentityView:
     """Who she is; audited before it is shown."""
     case = case_of(session, case_id)
     session.note_view(session.identity, "reveal", case_id)
-    return IdentityView(case.identity.names, case.identity.called, case.identity.phones, case.reaching)
+    own, unnamed = case.identity, case.stays_unnamed is YesNo.YES
+    return IdentityView(own.names, own.called, own.phones, case.reaching, unnamed, case.left_out)

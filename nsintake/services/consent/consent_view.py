@@ -291,7 +291,7 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
     told = {item: fact.text for item, fact in told_by_her(case, session.content.vocabulary).items()}
     return AskingSheet(
         code=case.code,
-        language=case.language,
+        language=case.spoken,
         may_ask_first=case.safely_reached,
         caregiver_consents=caregiver_consents(age_of(session, case_id)),
         offices=tuple(

@@ -144,7 +144,7 @@ def _check(session: Session, case_id: bytes, case: CaseFile, one: Said, given: G
 
 
 def _act(session: Session, case: CaseFile, one: Said, given: Given, *, number: int, noted: bool) -> ConsentAct:
-    language = given.language or case.language
+    language = given.language or case.spoken
     day = given.day_of(session.today())
     told = told_by_her(case, session.content.vocabulary)
     usable = session.content.recipient(one.recipient_id).kind.usable_items

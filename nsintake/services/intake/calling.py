@@ -1,25 +1,23 @@
 """While somebody calls her: what is needed for it stands open, audited once, and how the call ended is written down.
 
-No message is ever left unless she said that one may be. A withdrawal on the phone is one of ``consents``.
+No message is ever left. A withdrawal on the phone is one of ``consents``.
 """
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from nsintake.domain.calling import CallDoubt, call_doubts
 from nsintake.domain.case import Channel
 from nsintake.domain.coming_back import CallOutcome
-from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
-from nsintake.services import tasks
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, tasks_of
 from nsintake.services.cases.same_woman import files_of
@@ -69,7 +67,6 @@ class CallView:
     doubts: tuple[CallDoubt, ...]
     code_word: str
     if_someone_else: str
-    may_leave_message: bool
     channel: str
     channels: tuple[Channel, ...]
     numbers: tuple[str, ...]
@@ -97,12 +94,11 @@ def prepare(session: Session, case_id: bytes) -> CallView:
         doubts=call_doubts(case),
         code_word=reach.code_word,
         if_someone_else=reach.if_someone_else,
-        may_leave_message=reach.may_leave_message is YesNo.YES,
         channel=reach.channel,
         channels=reach.channels,
         numbers=tuple(dialled(one) or one for one in case.identity.phones),
         hours=reach.hours,
-        language=case.language,
+        language=case.spoken,
         interpreter=case.safe_now.interpreter,
         open=tuple(
             ToTell(task_id, one.kind, one.detail, one.due, one.due < today, one.kind in _ASKED_BY_PHONE)
@@ -144,11 +140,10 @@ def record(
     text = clean(said, "said", limit=TEXT, multiline=True)
     note = Note(NoteKind.CALL, session.now(), session.uid, outcome.value, text)
     store = session.identity
+    reached = outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}
     with store.begin() as work:
         store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="called")
+        for task_id, one in tasks_of(session, case_id) if reached else ():
+            if task_id in settled and one.kind in _ASKED_BY_PHONE:
+                store.put(work, "task", task_id, case_id, replace(one, status=TaskStatus.DONE), verb="done")
         work.commit()
-    if outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}:
-        may = {task_id for task_id, one in tasks_of(session, case_id) if one.kind in _ASKED_BY_PHONE}
-        for task_id in settled:
-            if task_id in may:
-                tasks.finish(session, task_id)

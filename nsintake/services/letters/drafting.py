@@ -20,12 +20,14 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
+from nsintake.domain.text import TEXT, clean
 from nsintake.masking.facts import Told, facts_for
 from nsintake.services.cases.casework import case_of, draft_of, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of
 from nsintake.services.consent_standing import Standing, standing
 from nsintake.services.letters import judging
 from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,36 +128,54 @@ def text_hash(papers: tuple[Paper, ...]) -> str:
     return whole.hexdigest()
 
 
-def begin_paper(
-    session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKind, sheet_number: str = ""
+def begin_paper(session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKind) -> bytes:
+    """Start any paper about her for one office. Within services."""
+    with session.identity.begin() as work:
+        draft_id = put_paper(session, work, case_id, recipient_id, kind=kind)
+        work.commit()
+    return draft_id
+
+
+def put_paper(
+    session: Session,
+    work: UnitOfWork,
+    case_id: bytes,
+    recipient_id: str,
+    *,
+    kind: LetterKind,
+    paragraph: Wording | None = None,
+    sheet_number: str = "",
 ) -> bytes:
-    """Start any paper about her for one office. Within services; ``begin`` and ``meetings.plan`` call it."""
+    """The same within a transaction on identity.db that writes more: what the paper is for, or whose words it takes."""
     session.must(Permission.PROPOSE_RELEASE)
     case = case_of(session, case_id)
     session.content.recipient(recipient_id)
     act = standing(session, case_id, recipient_id, session.today()).required()
-    draft_id = secrets.token_bytes(16)
-    store = session.identity
-    with store.begin() as work:
-        known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
-        link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)
-        draft = Draft(
-            case_code=case.code,
-            recipient_id=recipient_id,
-            kind=kind,
-            paragraph=Wording(),
-            left_out=(),
-            drafter=session.uid,
-            day=session.today(),
-            reference=link.reference,
-            consent_number=act.number,
-            sheet_number=sheet_number,
-        )
-        if known is None:
-            store.put(work, "case_link", secrets.token_bytes(16), case_id, link, verb="link")
-        store.put(work, "letter_draft", draft_id, case_id, draft, verb="draft")
-        work.commit()
+    draft_id, store = secrets.token_bytes(16), session.identity
+    known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
+    link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)
+    draft = Draft(
+        case_code=case.code,
+        recipient_id=recipient_id,
+        kind=kind,
+        paragraph=paragraph or Wording(),
+        left_out=(),
+        drafter=session.uid,
+        day=session.today(),
+        reference=link.reference,
+        consent_number=act.number,
+        sheet_number=sheet_number,
+    )
+    if known is None:
+        store.put(work, "case_link", secrets.token_bytes(16), case_id, link, verb="link")
+    store.put(work, "letter_draft", draft_id, case_id, draft, verb="draft")
     return draft_id
+
+
+def paragraph_of(typed: Wording) -> Wording:
+    """A paragraph as it is kept. Raises UserFault ``too_long``, ``hidden_characters`` with the field's language."""
+    said = {one: clean(typed.said_in(one), f"paragraph.{one.value}", limit=TEXT, multiline=True) for one in Lang}
+    return Wording(**{lang.value: text for lang, text in said.items()})
 
 
 def _link_in_use(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:

@@ -14,7 +14,6 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Fact
 from nsintake.domain.release import Decision, Draft, Heard
 from nsintake.domain.roles import Permission
-from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
@@ -30,6 +29,7 @@ from nsintake.services.letters.drafting import (
     begin_paper,
     opened,
     papers_of,
+    paragraph_of,
     row_of,
     text_hash,
     told_of,
@@ -70,6 +70,7 @@ class Preview:
     """
 
     draft_id: bytes
+    case_id: bytes
     case_code: str
     kind: LetterKind
     office: Wording
@@ -163,12 +164,7 @@ def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out
     """
     one = opened(session, draft_id)
     _still_open(one)
-    cleaned = Wording(
-        **{
-            lang.value: clean(paragraph.said_in(lang), f"paragraph.{lang.value}", limit=TEXT, multiline=True)
-            for lang in Lang
-        }
-    )
+    cleaned = paragraph_of(paragraph)
     _carries(one.draft.kind, cleaned)
     changed = cleaned != one.draft.paragraph or left_out != one.draft.left_out
     number = one.standing.word.number if one.standing.word else 0
@@ -257,6 +253,7 @@ def _preview(session: Session, one: Opened) -> Preview:
     why_not = _why_not(session, one, findings, papers)
     return Preview(
         draft_id=one.draft_id,
+        case_id=one.case_id,
         case_code=one.case.code,
         kind=one.draft.kind,
         office=one.recipient.office,

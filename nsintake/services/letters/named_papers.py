@@ -21,6 +21,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.roles import Permission
+from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
@@ -222,7 +223,7 @@ def ask_second_person(session: Session, work: UnitOfWork, one: Opened, letter: N
         if task.kind is TaskKind.SIGN_NAMED and task.detail == wanted and task.status is TaskStatus.OPEN
     ]
     if waits and not known:
-        due = session.due_in(one.case.wishes.urgency.days)
+        due = session.due_in(days_until_due(one.case.wishes.urgency))
         task = Task(TaskKind.SIGN_NAMED, due, letter.case_code, detail=wanted)
         store.put(work, "task", secrets.token_bytes(16), one.case_id, task, verb="task")
     for task_id, task in () if waits else known:
