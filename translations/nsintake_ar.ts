@@ -1080,6 +1080,66 @@
         <translation>قالت غير ذلك لاحقًا في ملفها الآخر: اسأليها من جديد</translation>
     </message>
     <message>
+        <source>Stopped: he or his family would hear of it</source>
+        <translation>موقوفة: سيصل الأمر إليه أو إلى عائلته</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>لم تسرِ بعد</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. First find out whether she is free to speak.</source>
+        <translation>ملفها مجمّد. يُتأكد أولًا من أنها حرة في كلامها.</translation>
+    </message>
+    <message>
+        <source>She took it back.</source>
+        <translation>سحبت موافقتها.</translation>
+    </message>
+    <message>
+        <source>He or his family serves there, and she has not been told. Offer her another office.</source>
+        <translation>يعمل هو أو أحد من عائلته هناك، ولم تُخبر بذلك. تُعرض عليها جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. A keeper settles with her what may leave.</source>
+        <translation>قد يعمل هو أو أحد من عائلته هنا. يتفق معها أمين المفاتيح على ما يجوز أن يخرج.</translation>
+    </message>
+    <message>
+        <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
+        <translation>في عمرها لا تكفي موافقتها وحدها، أو لا يحق ذلك لمن وافق معها. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>She said something else since, in her other file. Ask her again.</source>
+        <translation>قالت غير ذلك لاحقًا في ملفها الآخر. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>What she said last is still being carried out.</source>
+        <translation>ما زال آخر ما قالته قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>She took it back. A new letter needs a new yes.</source>
+        <translation>سحبت موافقتها. الكتاب الجديد يحتاج إلى موافقة جديدة.</translation>
+    </message>
+    <message>
+        <source>It was for one letter, and that letter was released. Ask her again.</source>
+        <translation>كانت لكتاب واحد، وقد صدر. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Her consent has run out. Ask her again.</source>
+        <translation>انتهت مدة موافقتها. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer.</source>
+        <translation>تاريخها بعد اليوم. يُراجع تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>She was never asked about this office.</source>
+        <translation>لم تُسأل قط عن هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>This office gets no letters any more. Choose another one.</source>
+        <translation>لم تعد الكتب تُرسل إلى هذه الجهة. تُختار جهة أخرى.</translation>
+    </message>
+    <message>
         <source>She said what this office may hear</source>
         <translation>قالت ما يجوز لهذه الجهة سماعه</translation>
     </message>
@@ -1506,12 +1566,8 @@
         <translation>لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>غير سارية</translation>
-    </message>
-    <message>
-        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>انتهت مدتها، أو كانت لكتاب واحد، أو تحتاج إلى موافقة شخص آخر. اسأليها من جديد.</translation>
+        <source>Nothing may leave</source>
+        <translation>لا يخرج شيء</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -5424,11 +5480,6 @@
     <message>
         <source>Close the program</source>
         <translation>إغلاق البرنامج</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Welcome</source>

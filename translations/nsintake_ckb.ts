@@ -1080,6 +1080,66 @@
         <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت: دووبارە لێی بپرسە</translation>
     </message>
     <message>
+        <source>Stopped: he or his family would hear of it</source>
+        <translation>ڕاگیراوە: هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>هێشتا کاری پێ ناکرێت</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. First find out whether she is free to speak.</source>
+        <translation>فایلەکەی بەستراوە. سەرەتا دڵنیابوون پێویستە لەوەی ئازادانە قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>She took it back.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە.</translation>
+    </message>
+    <message>
+        <source>He or his family serves there, and she has not been told. Offer her another office.</source>
+        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. دامەزراوەیەکی تری بۆ پێشنیار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. A keeper settles with her what may leave.</source>
+        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. کلیلدارێک لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
+        <translation>لە تەمەنی ئەودا تەنها ڕەزامەندیی خۆی بەس نییە، یان ئەوەی لەگەڵی ڕازی بوو مافی ئەوەی نییە. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>She said something else since, in her other file. Ask her again.</source>
+        <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>What she said last is still being carried out.</source>
+        <translation>ئەوەی دواجار وتی هێشتا جێبەجێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>She took it back. A new letter needs a new yes.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نامەی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
+    </message>
+    <message>
+        <source>It was for one letter, and that letter was released. Ask her again.</source>
+        <translation>بۆ یەک نامە بوو، و ئەو نامەیە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Her consent has run out. Ask her again.</source>
+        <translation>ماوەی ڕەزامەندییەکەی تەواو بووە. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer.</source>
+        <translation>بەرواری دوای ئەمڕۆیە. بەرواری ئەم کۆمپیوتەرە پشکنینی دەوێت.</translation>
+    </message>
+    <message>
+        <source>She was never asked about this office.</source>
+        <translation>هەرگیز دەربارەی ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+    </message>
+    <message>
+        <source>This office gets no letters any more. Choose another one.</source>
+        <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+    </message>
+    <message>
         <source>She said what this office may hear</source>
         <translation>وتی ئەم لایەنە چی ببیستێت</translation>
     </message>
@@ -1496,12 +1556,12 @@
         <translation>بۆ ئەم لایەنە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>کارا نییە</translation>
-    </message>
-    <message>
         <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
         <translation>ماوەی تەواو بووە، یان بۆ یەک نووسراو بوو، یان بەڵێی کەسێکی تری دەوێت. دووبارە لێی بپرسە.</translation>
+    </message>
+    <message>
+        <source>Nothing may leave</source>
+        <translation>هیچ ناچێتە دەرەوە</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -5254,11 +5314,6 @@
     <message>
         <source>Close the program</source>
         <translation>بەرنامەکە دابخە</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Welcome</source>
