@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_IQ" sourcelanguage="en_GB">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>The station is already open on this account. Look for its window; if it shows a dull page, type your six digits there.</source>
         <translation>المحطة مفتوحة أصلًا على هذا الحساب. يُرجى البحث عن نافذتها؛ وإن ظهرت فيها صفحة رمادية فتُكتب فيها الأرقام الستة.</translation>
@@ -76,7 +76,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Back to this page&apos;s help</source>
+        <source>Back to this page's help</source>
         <translation>رجوع إلى مساعدة هذه الصفحة</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>شيء مختوم لم يُفتح أو أن ختمه مكسور. لم يتغيّر شيء. يُرجى التوقف هنا وإبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
+        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station's own; nothing in it was touched.</source>
         <translation>المجلد {folder} فيه شيء ليس محطة. يُختار مجلد فارغ أو مجلد المحطة نفسها؛ لم يُمسّ شيء فيه.</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>الملف {file} موجود أصلًا ولم يُكتب فوقه. يُرجى إبلاغ المسؤول الإداري.</translation>
     </message>
     <message>
-        <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
+        <source>The file {file} is missing from the station's folder. If somebody moved it, put it back; else tell a keeper.</source>
         <translation>الملف {file} ناقص من مجلد المحطة. إن نُقل فيُعاد إلى مكانه، وإلا فتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>إصدار أحدث من البرنامج كتب {file}. يُثبَّت ذلك الإصدار على هذا الحاسوب؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The file {file} is not sealed, so it is not the station&apos;s own. It was not opened. Tell a keeper today.</source>
+        <source>The file {file} is not sealed, so it is not the station's own. It was not opened. Tell a keeper today.</source>
         <translation>الملف {file} غير مختوم فليس من ملفات المحطة. لم يُفتح. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>مخزن مفاتيح هذا الحاسوب لم يستجب خلال ١٥ ثانية. تُعاد المحاولة، أو تُكتب ورقة الموقع.</translation>
     </message>
     <message>
-        <source>This station was sealed: this computer&apos;s part of the key is destroyed. Only the site sheet opens it.</source>
+        <source>This station was sealed: this computer's part of the key is destroyed. Only the site sheet opens it.</source>
         <translation>خُتمت هذه المحطة: أُتلف جزء المفتاح الذي في هذا الحاسوب. لا تفتحها إلا ورقة الموقع.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>مخزن مفاتيح هذا الحاسوب يعود إلى محطة أخرى. لم يتضرر شيء: تُكتب ورقة موقع هذه المحطة.</translation>
     </message>
     <message>
-        <source>The digits are right, but they belong to another station. Take this station&apos;s own site sheet.</source>
+        <source>The digits are right, but they belong to another station. Take this station's own site sheet.</source>
         <translation>الأرقام صحيحة لكنها لمحطة أخرى. تُستعمل ورقة موقع هذه المحطة نفسها.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>الملف على هذه الوحدة ليس ملف بدء تشغيل لهذا البرنامج.</translation>
     </message>
     <message>
-        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station&apos;s own one, or type its site sheet.</source>
+        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station's own one, or type its site sheet.</source>
         <translation>وحدة بدء التشغيل هذه لمكتب آخر أو لحاسوب آخر. لم يُفتح شيء. تُستعمل وحدة هذه المحطة نفسها أو تُكتب ورقة موقعها.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>في {folder} وحدة بدء تشغيل لمكتب آخر. لم تُمسّ. تُستعمل وحدة فارغة.</translation>
     </message>
     <message>
-        <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
+        <source>This folder is on the station's own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
         <translation>هذا المجلد على قرص المحطة نفسه. من يأخذ الحاسوب يكون معه النصفان: تُستعمل وحدة يمكن حملها بعيدًا.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>قائمة الحسابات في هذه النسخة لم يوقّعها أي مفتاح جذر لهذه المحطة الآن أو سابقًا، أو ليست قائمة ذلك الوقت: صنعها أحد ما. لم تُستعمل. تُستعمل نسخة أخرى.</translation>
     </message>
     <message>
-        <source>This backup is from before the root key was changed, and this station&apos;s log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
+        <source>This backup is from before the root key was changed, and this station's log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
         <translation>هذه النسخة من قبل تغيير مفتاح الجذر، وسجل هذه المحطة لا يعرفها: ربما صنعها من غادر. لم تُستعمل. تُستعمل نسخة صُنعت هنا وباسمها الأصلي، أو نسخة صُنعت بعد ذلك.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. تستطيع أمينة مفاتيح أخرى استعادتها، أو ورقتا الاستعادة.</translation>
     </message>
     <message>
-        <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
+        <source>This backup is from before the keys were changed, and this station's log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
         <translation>هذه النسخة من قبل تغيير المفاتيح، وسجل هذه المحطة لا يعرفها. ربما صنعها شخص أُزيل حسابه واحتفظ بنسخ. لم يتغيّر شيء. لا يُتابع إلا من يعرف من صنعها.</translation>
     </message>
     <message>
@@ -598,6 +598,14 @@
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
         <translation>عُدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
+    </message>
+    <message>
+        <source>This paper is ours: it is read out and stays with us.</source>
+        <translation>هذه الورقة لنا: تُقرأ بصوت مسموع وتبقى عندنا.</translation>
+    </message>
+    <message>
+        <source>These copies are not wanted back: hand them over as usual.</source>
+        <translation>هذه النسخ غير مطلوب استردادها: تُسلَّم كالمعتاد.</translation>
     </message>
     <message>
         <source>These copies were handed over already, or none came out.</source>
@@ -864,7 +872,7 @@
         <translation>لا يستطيع هذا البرنامج استعمال هذه الصيغة. تُختار غيرها.</translation>
     </message>
     <message>
-        <source>Nothing stands here. Write it, or go back to the program&apos;s own words.</source>
+        <source>Nothing stands here. Write it, or go back to the program's own words.</source>
         <translation>لا شيء هنا. يُكتب النص أو يُرجع إلى كلمات البرنامج.</translation>
     </message>
     <message>
@@ -964,6 +972,10 @@
         <translation>ما زالت هناك نسخ في الخارج فيبقى هذا مفتوحًا. تُستعاد أولًا أو يُكتب مَن لديه النسخ.</translation>
     </message>
     <message>
+        <source>This is settled on the page it leads to, not by a word.</source>
+        <translation>يُنهى هذا في الصفحة التي يؤدي إليها، لا بكلمة هنا.</translation>
+    </message>
+    <message>
         <source>Say who has the copies: a name or an office.</source>
         <translation>يُذكر مَن لديه النسخ: اسم أو جهة.</translation>
     </message>
@@ -976,7 +988,15 @@
         <translation>عدد الصفحات يجب أن يكون بين صفر و{limit}.</translation>
     </message>
     <message>
-        <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
+        <source>This meeting is over or cancelled. Look at it again.</source>
+        <translation>انتهى هذا اللقاء أو أُلغي. يُعاد النظر فيه.</translation>
+    </message>
+    <message>
+        <source>This meeting is still ahead. Cancel it, or move it.</source>
+        <translation>هذا اللقاء لم يحن بعد. يُلغى أو يُنقل.</translation>
+    </message>
+    <message>
+        <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer's.</source>
         <translation>قد يلتقيان في الخارج. يُترك ما لا يقل عن {minutes} دقيقة بين وصولها ووصول الموظف الرسمي.</translation>
     </message>
     <message>
@@ -1072,12 +1092,72 @@
         <translation>استُعملت لكتابها</translation>
     </message>
     <message>
-        <source>Another person&apos;s consent is needed</source>
+        <source>Another person's consent is needed</source>
         <translation>تلزم موافقة شخص آخر</translation>
     </message>
     <message>
         <source>She said something else since, in her other file: ask her again</source>
         <translation>قالت غير ذلك لاحقًا في ملفها الآخر: اسأليها من جديد</translation>
+    </message>
+    <message>
+        <source>Stopped: he or his family would hear of it</source>
+        <translation>موقوفة: سيصل الأمر إليه أو إلى عائلته</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>لم تسرِ بعد</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. First find out whether she is free to speak.</source>
+        <translation>ملفها مجمّد. يُتأكد أولًا من أنها حرة في كلامها.</translation>
+    </message>
+    <message>
+        <source>She took it back.</source>
+        <translation>سحبت موافقتها.</translation>
+    </message>
+    <message>
+        <source>He or his family serves there, and she has not been told. Offer her another office.</source>
+        <translation>يعمل هو أو أحد من عائلته هناك، ولم تُخبر بذلك. تُعرض عليها جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. A keeper settles with her what may leave.</source>
+        <translation>قد يعمل هو أو أحد من عائلته هنا. يتفق معها أمين المفاتيح على ما يجوز أن يخرج.</translation>
+    </message>
+    <message>
+        <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
+        <translation>في عمرها لا تكفي موافقتها وحدها، أو لا يحق ذلك لمن وافق معها. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>She said something else since, in her other file. Ask her again.</source>
+        <translation>قالت غير ذلك لاحقًا في ملفها الآخر. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>What she said last is still being carried out.</source>
+        <translation>ما زال آخر ما قالته قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>She took it back. A new letter needs a new yes.</source>
+        <translation>سحبت موافقتها. الكتاب الجديد يحتاج إلى موافقة جديدة.</translation>
+    </message>
+    <message>
+        <source>It was for one letter, and that letter was released. Ask her again.</source>
+        <translation>كانت لكتاب واحد، وقد صدر. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Her consent has run out. Ask her again.</source>
+        <translation>انتهت مدة موافقتها. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer.</source>
+        <translation>تاريخها بعد اليوم. يُراجع تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>She was never asked about this office.</source>
+        <translation>لم تُسأل قط عن هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>This office gets no letters any more. Choose another one.</source>
+        <translation>لم تعد الكتب تُرسل إلى هذه الجهة. تُختار جهة أخرى.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -1192,6 +1272,10 @@
     <message>
         <source>Erased; copies are out</source>
         <translation>ممحوّة؛ نسخ في الخارج</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>ماذا جرى فيه؟</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -1506,12 +1590,8 @@
         <translation>لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>غير سارية</translation>
-    </message>
-    <message>
-        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>انتهت مدتها، أو كانت لكتاب واحد، أو تحتاج إلى موافقة شخص آخر. اسأليها من جديد.</translation>
+        <source>Nothing may leave</source>
+        <translation>لا يخرج شيء</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1601,14 +1681,6 @@
         <translation>سحب موافقتها عن {office}؟</translation>
     </message>
     <message>
-        <source>From this moment nothing prints for this office.</source>
-        <translation>من هذه اللحظة لا يُطبع شيء لهذه الجهة.</translation>
-    </message>
-    <message>
-        <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
-        <translation>تُسترد الأوراق المسلَّمة: يبقى الاسترداد في صفحة اليوم مع إشعار للطبع.</translation>
-    </message>
-    <message>
         <source>She said it by &amp;phone, with her code word</source>
         <translation>قالته با&amp;لهاتف، بكلمة التعارف</translation>
     </message>
@@ -1621,14 +1693,6 @@
         <translation>ا&amp;سحبي الآن</translation>
     </message>
     <message>
-        <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
-        <translation>ويُسحب معها أي كتاب يذكر اسمها لهذه الجهة، وتُطلب نسخه.</translation>
-    </message>
-    <message>
-        <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
-        <translation>يزول السجل حين تعود آخر نسخة، أو بعد سبعة أيام. ولا تُخبر الجهات الأخرى.</translation>
-    </message>
-    <message>
         <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
         <translation>هي هنا وتطلب إتلافه ا&amp;لآن، لا بعد سبعة أيام</translation>
     </message>
@@ -1639,6 +1703,78 @@
     <message>
         <source>What makes you think so</source>
         <translation>ما الذي يدعو إلى هذا الظن</translation>
+    </message>
+    <message>
+        <source>From this moment nothing is said to this office, and nothing prints for it.</source>
+        <translation>من هذه اللحظة لا يُقال شيء لهذه الجهة ولا يُطبع لها شيء.</translation>
+    </message>
+    <message>
+        <source>Meeting {code} on {moment}: this office does not come.</source>
+        <translation>اللقاء {code} في {moment}: لا تحضره هذه الجهة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers that wait to be printed are not printed.</source>
+        <translation>
+            <numerusform>لا ورقة تنتظر الطبع.</numerusform>
+            <numerusform>ورقة واحدة تنتظر الطبع لا تُطبع.</numerusform>
+            <numerusform>ورقتان تنتظران الطبع لا تُطبعان.</numerusform>
+            <numerusform>%Ln أوراق تنتظر الطبع لا تُطبع.</numerusform>
+            <numerusform>%Ln ورقة تنتظر الطبع لا تُطبع.</numerusform>
+            <numerusform>%Ln ورقة تنتظر الطبع لا تُطبع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers are not asked for any more.</source>
+        <translation>
+            <numerusform>لا جواب يُنتظر.</numerusform>
+            <numerusform>لا يُطلب جواب واحد بعد الآن.</numerusform>
+            <numerusform>لا يُطلب جوابان بعد الآن.</numerusform>
+            <numerusform>لا تُطلب %Ln أجوبة بعد الآن.</numerusform>
+            <numerusform>لا يُطلب %Ln جوابًا بعد الآن.</numerusform>
+            <numerusform>لا يُطلب %Ln جواب بعد الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters that name her are taken back.</source>
+        <translation>
+            <numerusform>لا كتاب يذكر اسمها.</numerusform>
+            <numerusform>يُسحب كتاب واحد يذكر اسمها.</numerusform>
+            <numerusform>يُسحب كتابان يذكران اسمها.</numerusform>
+            <numerusform>تُسحب %Ln كتب تذكر اسمها.</numerusform>
+            <numerusform>يُسحب %Ln كتابًا يذكر اسمها.</numerusform>
+            <numerusform>يُسحب %Ln كتاب يذكر اسمها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called back: {copies} in {language}, with {holder} since {day}.</source>
+        <translation>تُسترد: {copies} ({language})، لدى {holder} منذ {day}.</translation>
+    </message>
+    <message>
+        <source>These name her: get them back first.</source>
+        <translation>هذه تذكر اسمها: تُسترد أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed: %Ln copies that no office was given.</source>
+        <translation>
+            <numerusform>لا نسخ لدينا.</numerusform>
+            <numerusform>تُتلف نسخة واحدة لم تُسلَّم لأي جهة.</numerusform>
+            <numerusform>تُتلف نسختان لم تُسلَّما لأي جهة.</numerusform>
+            <numerusform>تُتلف %Ln نسخ لم تُسلَّم لأي جهة.</numerusform>
+            <numerusform>تُتلف %Ln نسخة لم تُسلَّم لأي جهة.</numerusform>
+            <numerusform>تُتلف %Ln نسخة لم تُسلَّم لأي جهة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office has a paper: nothing is called back.</source>
+        <translation>لا ورقة لدى أي جهة: لا يُسترد شيء.</translation>
+    </message>
+    <message>
+        <source>Today asks for what is agreed with this office to be called off, and for her to be told.</source>
+        <translation>صفحة اليوم تطلب إلغاء ما اتُّفق عليه مع هذه الجهة، وإبلاغها هي بذلك.</translation>
+    </message>
+    <message>
+        <source>The record goes when the last copy is back, or after seven days.</source>
+        <translation>يُتلف السجل عند عودة آخر نسخة أو بعد سبعة أيام.</translation>
     </message>
     <message>
         <source>Do you think that she is not free?</source>
@@ -1687,6 +1823,21 @@
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. الرمز المرجعي {reference}: النسخ في الخارج: {copies}، تُسترد حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Other offices are not told, and what is due with them goes on.</source>
+        <translation>لا تُبلَّغ الجهات الأخرى، ويستمر ما هو مطلوب معها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that no office was given are to be destroyed: Today says so.</source>
+        <translation>
+            <numerusform>لا نسخ يجب إتلافها.</numerusform>
+            <numerusform>يجب إتلاف نسخة واحدة لم تُسلَّم لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+            <numerusform>يجب إتلاف نسختين لم تُسلَّما لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+            <numerusform>يجب إتلاف %Ln نسخ لم تُسلَّم لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+            <numerusform>يجب إتلاف %Ln نسخة لم تُسلَّم لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+            <numerusform>يجب إتلاف %Ln نسخة لم تُسلَّم لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies that name her are out.</source>
@@ -2353,6 +2504,17 @@
         <source>&amp;Close it</source>
         <translation>&amp;إغلاقه</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln meetings are past, and nobody has said what became of them: Today keeps asking.</source>
+        <translation>
+            <numerusform>لا لقاء مضى دون جواب.</numerusform>
+            <numerusform>مضى لقاء واحد ولم يقل أحد ما جرى فيه: صفحة اليوم تسأل عنه.</numerusform>
+            <numerusform>مضى لقاءان ولم يقل أحد ما جرى فيهما: صفحة اليوم تسأل عنهما.</numerusform>
+            <numerusform>مضت %Ln لقاءات ولم يقل أحد ما جرى فيها: صفحة اليوم تسأل عنها.</numerusform>
+            <numerusform>مضى %Ln لقاءً ولم يقل أحد ما جرى فيها: صفحة اليوم تسأل عنها.</numerusform>
+            <numerusform>مضى %Ln لقاء ولم يقل أحد ما جرى فيها: صفحة اليوم تسأل عنها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still open</source>
         <translation>ما زال مفتوحًا</translation>
@@ -2597,7 +2759,7 @@
         <translation>هل يساعد مترجم؟</translation>
     </message>
     <message>
-        <source>The interpreter&apos;s code</source>
+        <source>The interpreter's code</source>
         <translation>رمز المترجم</translation>
     </message>
     <message>
@@ -2925,7 +3087,7 @@
         <translation>يمكن أكثر من واحدة. لا يُوعد بشيء قبل الاتفاق عليه.</translation>
     </message>
     <message>
-        <source>24 hours, three days or two weeks: the office&apos;s working promise.</source>
+        <source>24 hours, three days or two weeks: the office's working promise.</source>
         <translation>٢٤ ساعة أو ثلاثة أيام أو أسبوعان: وعد عمل المكتب.</translation>
     </message>
     <message>
@@ -2969,7 +3131,7 @@
         <translation>للحجب فقط.</translation>
     </message>
     <message>
-        <source>For masking only. Not the extorter&apos;s account.</source>
+        <source>For masking only. Not the extorter's account.</source>
         <translation>للحجب فقط. ليس حساب المبتز.</translation>
     </message>
     <message>
@@ -3497,7 +3659,7 @@
         <translation>فقط أن امرأة جاءت، رقمًا</translation>
     </message>
     <message>
-        <source>Everything she said is dropped. The month&apos;s figures say one more who came and stopped.</source>
+        <source>Everything she said is dropped. The month's figures say one more who came and stopped.</source>
         <translation>يُهمل كل ما قالته. وتذكر أرقام الشهر واحدة أخرى جاءت وتوقفت.</translation>
     </message>
     <message>
@@ -3972,7 +4134,7 @@
         <translation>جارٍ إعداد المفاتيح…</translation>
     </message>
     <message>
-        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
+        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper's keys were open here.</source>
         <translation>اعتُمد الحساب. يمكن لصاحبه الدخول الآن بكلمة مروره. تُقفل المحطة نفسها بعد دقيقتين، لأن مفاتيح أمينة المفاتيح كانت مفتوحة هنا.</translation>
     </message>
     <message>
@@ -4050,6 +4212,14 @@
     <message>
         <source>No paper was released for this record.</source>
         <translation>لم تصدر أي ورقة لهذا السجل.</translation>
+    </message>
+    <message>
+        <source>{copies} are destroyed?</source>
+        <translation>هل أُتلفت {copies}؟</translation>
+    </message>
+    <message>
+        <source>They are asked back like every other copy.</source>
+        <translation>تُطلب استعادتها كأي نسخة أخرى.</translation>
     </message>
     <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
@@ -4223,6 +4393,14 @@
         <translation>مُحي ملفها. تُسترد النسخ الخارجة.</translation>
     </message>
     <message>
+        <source>The meeting of this sheet is over or cancelled. It is not printed any more.</source>
+        <translation>انتهى لقاء هذه الورقة أو أُلغي. لا تُطبع بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in.</source>
+        <translation>عادت نسخ أو ظهرت بعد إعداد هذا الإشعار. يُعدّ الاستقبال إشعارًا جديدًا عند تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
         <translation>هذا السجل موقوف. يجب أن يؤكده موظف الاستقبال قبل طبع أي شيء.</translation>
     </message>
@@ -4315,7 +4493,7 @@
         <translation>نصائح لها</translation>
     </message>
     <message>
-        <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
+        <source>The office's own words, to be read or told. None of it ever stands in a letter.</source>
         <translation>كلمات المكتب، لتُقرأ أو تُقال. لا يقف شيء منها في كتاب أبدًا.</translation>
     </message>
     <message>
@@ -4500,7 +4678,7 @@
         <translation>كانت نافذة أخرى تقرأ في هذه الأثناء: يُكتب فوق الصفحات القديمة حين تسكن أو تُغلق.</translation>
     </message>
     <message>
-        <source>This station&apos;s files</source>
+        <source>This station's files</source>
         <translation>ملفات هذه المحطة</translation>
     </message>
     <message>
@@ -4755,7 +4933,7 @@
         <translation>كل شيء، ويمنح المفاتيح</translation>
     </message>
     <message>
-        <source>Women&apos;s files and records</source>
+        <source>Women's files and records</source>
         <translation>ملفات النساء والسجلات</translation>
     </message>
     <message>
@@ -4827,11 +5005,11 @@
         <translation>يطلب المسؤول الإداري عودته إلى الدخول. التوقيع يسمح بذلك.</translation>
     </message>
     <message>
-        <source>A new account. You approve it beside her, on the administrator&apos;s page of accounts.</source>
+        <source>A new account. You approve it beside her, on the administrator's page of accounts.</source>
         <translation>حساب جديد. يُعتمد بحضور صاحبه، في صفحة الحسابات لدى المسؤول الإداري.</translation>
     </message>
     <message>
-        <source>Her password was reset. You approve the new one beside her, at the administrator&apos;s.</source>
+        <source>Her password was reset. You approve the new one beside her, at the administrator's.</source>
         <translation>أُعيد ضبط كلمة مروره. تُعتمد الجديدة بحضوره، لدى المسؤول الإداري.</translation>
     </message>
     <message>
@@ -5149,6 +5327,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{what}: %Ln copies</source>
+        <translation>
+            <numerusform>{what}: لا نسخ</numerusform>
+            <numerusform>{what}: نسخة واحدة</numerusform>
+            <numerusform>{what}: نسختان</numerusform>
+            <numerusform>{what}: %Ln نسخ</numerusform>
+            <numerusform>{what}: %Ln نسخة</numerusform>
+            <numerusform>{what}: %Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
         <translation>
             <numerusform>{what}: لا نسخ خارج المكتب</numerusform>
@@ -5191,6 +5380,22 @@
         <translation>اللقاء {code}</translation>
     </message>
     <message>
+        <source>{status}: {reason}.</source>
+        <translation>{status}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its day is over and nobody has said what became of it. Say it below.</source>
+        <translation>مضى يومه ولم يقل أحد ما جرى فيه. يُكتب ذلك أدناه.</translation>
+    </message>
+    <message>
+        <source>Call it off: the office must hear that nobody comes. Give no reason.</source>
+        <translation>يُلغى: يجب أن تعلم الجهة أن أحدًا لن يحضر. لا يُذكر سبب.</translation>
+    </message>
+    <message>
+        <source>It is called &amp;off</source>
+        <translation>تم إلغا&amp;ؤه</translation>
+    </message>
+    <message>
         <source>What she says now no longer covers that she is present like this. Ask her first.</source>
         <translation>ما تقوله الآن لا يشمل حضورها على هذا النحو. اسأليها أولًا.</translation>
     </message>
@@ -5201,6 +5406,10 @@
     <message>
         <source>She arrives at {her}. She is present: {seen}.</source>
         <translation>تصل هي عند {her}. حضورها: {seen}.</translation>
+    </message>
+    <message>
+        <source>{office} does not come: she withdrew her consent for it.</source>
+        <translation>{office} لا تحضر: سحبت موافقتها عن هذه الجهة.</translation>
     </message>
     <message>
         <source>{office} arrives at {time} with fact sheet {sheet}.</source>
@@ -5259,8 +5468,8 @@
         <translation>ا&amp;تفقنا</translation>
     </message>
     <message>
-        <source>After the meeting</source>
-        <translation>بعد اللقاء</translation>
+        <source>What becomes of it</source>
+        <translation>ما يؤول إليه اللقاء</translation>
     </message>
     <message>
         <source>Fact sheets collected again</source>
@@ -5280,6 +5489,26 @@
     <message>
         <source>It took &amp;place</source>
         <translation>&amp;عُقد اللقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>إل&amp;غاؤه</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place</source>
+        <translation>&amp;لم ينعقد</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting?</source>
+        <translation>إلغاء اللقاء؟</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the meeting</source>
+        <translation>إل&amp;غاء اللقاء</translation>
+    </message>
+    <message>
+        <source>Why did it not take place?</source>
+        <translation>لماذا لم ينعقد؟</translation>
     </message>
     <message>
         <source>Write a number, 0 if none came back.</source>
@@ -5346,7 +5575,7 @@
         <translation>كُتبت النسخة وقُرئت دون خلل: {name}، {size}.</translation>
     </message>
     <message>
-        <source>It lies on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
+        <source>It lies on the station's own disk and would be lost with it: make one on a stick too.</source>
         <translation>إنها على قرص المحطة نفسها وتضيع معه: تُصنع أخرى على وحدة ذاكرة.</translation>
     </message>
     <message>
@@ -5424,11 +5653,6 @@
     <message>
         <source>Close the program</source>
         <translation>إغلاق البرنامج</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6006,6 +6230,34 @@
         <translation>عقد لقاء</translation>
     </message>
     <message>
+        <source>Moved a meeting</source>
+        <translation>نقل لقاء</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>إلغاء لقاء</translation>
+    </message>
+    <message>
+        <source>Wrote down that a meeting did not take place</source>
+        <translation>تدوين أن لقاء لم ينعقد</translation>
+    </message>
+    <message>
+        <source>Took an office out of a meeting</source>
+        <translation>إخراج جهة من لقاء</translation>
+    </message>
+    <message>
+        <source>Called off what was agreed with an office</source>
+        <translation>إلغاء ما اتُّفق عليه مع جهة</translation>
+    </message>
+    <message>
+        <source>Let what was due wait</source>
+        <translation>تعليق ما كان مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Let what waited go on</source>
+        <translation>استئناف ما كان معلّقًا</translation>
+    </message>
+    <message>
         <source>Made a task</source>
         <translation>إنشاء مهمة</translation>
     </message>
@@ -6150,6 +6402,10 @@
         <translation>&amp;تحقق الآن</translation>
     </message>
     <message>
+        <source>Something does not hold in {files}.</source>
+        <translation>هناك ما لا يصح في {files}.</translation>
+    </message>
+    <message>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
     </message>
@@ -6207,10 +6463,6 @@
     <message>
         <source>Stopped before the end: nothing is said about the rest.</source>
         <translation>أُوقف قبل النهاية: لا يُقال شيء عن الباقي.</translation>
-    </message>
-    <message>
-        <source>Check failed in {files}.</source>
-        <translation>فشل الفحص في {files}.</translation>
     </message>
     <message>
         <source>&amp;Take the result along…</source>
@@ -6585,12 +6837,16 @@
         <translation>أعمدة جدول يُملأ باليد</translation>
     </message>
     <message>
-        <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
+        <source>Here stands a paragraph of the worker's own, if there is one</source>
         <translation>هنا فقرة من الموظف، إن وُجدت</translation>
     </message>
     <message>
         <source>In a box: how to handle it</source>
         <translation>في إطار: كيف يُعامَل</translation>
+    </message>
+    <message>
+        <source>In the stamp box</source>
+        <translation>في مربع الختم</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -6681,7 +6937,7 @@
         <translation>طبعت. الرموز: {codes}</translation>
     </message>
     <message>
-        <source>The program&apos;s own words ({named}).</source>
+        <source>The program's own words ({named}).</source>
         <translation>كلمات البرنامج نفسه ({named}).</translation>
     </message>
     <message>
@@ -6849,7 +7105,7 @@
         <translation>السطر {line}: {words}</translation>
     </message>
     <message>
-        <source>The program&apos;s own words are in force.</source>
+        <source>The program's own words are in force.</source>
         <translation>كلمات البرنامج نفسه هي السارية.</translation>
     </message>
     <message>
@@ -7340,6 +7596,18 @@
         <translation>طلب الجواب من الجهة</translation>
     </message>
     <message>
+        <source>Call off what is agreed with this office: meeting, visit, appointment</source>
+        <translation>إلغاء ما اتُّفق عليه مع هذه الجهة: لقاء أو زيارة أو موعد</translation>
+    </message>
+    <message>
+        <source>Reach her safely: tell her what was stopped</source>
+        <translation>الوصول إليها بأمان: إبلاغها بما أُوقف</translation>
+    </message>
+    <message>
+        <source>Destroy copies that no office was given</source>
+        <translation>إتلاف نسخ لم تُسلَّم لأي جهة</translation>
+    </message>
+    <message>
         <source>Read and sign a letter that names her</source>
         <translation>قراءة كتاب يذكر اسمها وتوقيعه</translation>
     </message>
@@ -7404,8 +7672,45 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <source>Did not take place</source>
+        <translation>لم ينعقد</translation>
+    </message>
+    <message>
+        <source>She withdrew her consent for this office</source>
+        <translation>سحبت موافقتها عن هذه الجهة</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>لم تحضر هي</translation>
+    </message>
+    <message>
+        <source>It would not be safe</source>
+        <translation>لن يكون آمنًا</translation>
+    </message>
+    <message>
+        <source>The office cancelled</source>
+        <translation>ألغته الجهة</translation>
+    </message>
+    <message>
+        <source>The officer did not come</source>
+        <translation>لم يحضر الضابط</translation>
+    </message>
+    <message>
+        <source>Somebody else came than was agreed</source>
+        <translation>حضر غير من اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>We could not: room, staff, transport</source>
+        <translation>تعذّر علينا: الغرفة أو الموظفون أو النقل</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation>اسألوني أولًا</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
         <source>Safe now</source>
@@ -7516,7 +7821,7 @@
         <translation>قد يكتشفون</translation>
     </message>
     <message>
-        <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
+        <source>Women and duty bearers under NP's protective presence. By code only.</source>
         <translation>نساء والمكلفون بالمسؤولية بحضور ⁦NP⁩ الحامي. بالرموز فقط.</translation>
     </message>
     <message>
@@ -7572,6 +7877,22 @@
         <translation>أمام هذه الجهة وافقت على هذا كحد أقصى: {how}. ولها أن تختار أقل منه يوم اللقاء.</translation>
     </message>
     <message>
+        <source>Its sheets are not printed any more. Copies that nobody was given are destroyed: Today says so.</source>
+        <translation>لا تُطبع أوراقه بعد الآن. وتُتلف النسخ التي لم تُسلَّم لأحد: صفحة اليوم تذكّر بذلك.</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>نقل اللقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation>&amp;نقله</translation>
+    </message>
+    <message>
+        <source>Its code and its sheets stay. Tell her first, and then the office.</source>
+        <translation>يبقى رمزه وتبقى أوراقه. تُبلَّغ هي أولًا ثم الجهة.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -7624,7 +7945,7 @@
         <translation>هذا مكتب التدريب: ملاحظاته تحوي ورقة موقعه، فالختم هنا ينهي الجلسة فقط. أما في محطة حقيقية فلا تفتحها بعده إلا ورقة الموقع.</translation>
     </message>
     <message>
-        <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
+        <source>This computer's part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
         <translation>يُتلف جزء المفتاح الذي في هذا الحاسوب، لكل حساباته. لا يستطيع أحد بعدها فتح شيء على قرصه حتى تُكتب ورقة الموقع. وإن لم يُعثر على الورقة ضاع كل شيء سوى النسخ الاحتياطية وورقتي الاستعادة.</translation>
     </message>
     <message>
@@ -8083,7 +8404,7 @@
         <translation>&amp;صنع الجذر الجديد</translation>
     </message>
     <message>
-        <source>The office has a new root key. Now let each person type her password beside you, and write the office&apos;s new mark (page Backup) on the new halves.</source>
+        <source>The office has a new root key. Now let each person type her password beside you, and write the office's new mark (page Backup) on the new halves.</source>
         <translation>للمكتب مفتاح جذر جديد. يكتب الآن كل شخص كلمة مروره إلى جانبك، وتُكتب علامة المكتب الجديدة (صفحة النسخ الاحتياطي) على النصفين الجديدين.</translation>
     </message>
     <message>
@@ -8179,7 +8500,7 @@
         <translation>تدريب: هل يمكن فتحها؟</translation>
     </message>
     <message>
-        <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
+        <source>It is opened with the site sheet and a keeper's password as of that day, looked through, and taken away again. This station is not touched.</source>
         <translation>تُفتح بورقة الموقع وكلمة مرور أمينة مفاتيح كما كانت ذلك اليوم، ويُنظر فيها، ثم تُزال. لا تُمسّ هذه المحطة.</translation>
     </message>
     <message>
@@ -8322,7 +8643,7 @@
         <translation>تغيّر</translation>
     </message>
     <message>
-        <source>The program&apos;s own</source>
+        <source>The program's own</source>
         <translation>كلمات البرنامج</translation>
     </message>
     <message>
@@ -8586,6 +8907,10 @@
         <translation>لم تُجب</translation>
     </message>
     <message>
+        <source>To be destroyed</source>
+        <translation>للإتلاف</translation>
+    </message>
+    <message>
         <source>With us</source>
         <translation>عندنا</translation>
     </message>
@@ -8600,6 +8925,14 @@
     <message>
         <source>What did they answer?</source>
         <translation>بمَ أجابوا؟</translation>
+    </message>
+    <message>
+        <source>The office has them already</source>
+        <translation>هي لدى الجهة أصلًا</translation>
+    </message>
+    <message>
+        <source>They are destroyed</source>
+        <translation>أُتلفت</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -8642,7 +8975,7 @@
         <translation>{what} ({language})</translation>
     </message>
     <message>
-        <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
+        <source>Something lies in the station's files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program's own. Somebody changed the files: ask who, then sign the text anew.</source>
         <translation>في ملفات المحطة شيء لم توقّعه أمينة مفاتيح كما هو: {texts}. لا يُستعمل؛ وتقوم مقامه أحدث كلمات موقّعة قبله، أو كلمات البرنامج. غيّر أحدهم الملفات: يُسأل من هو، ثم يُوقَّع النص من جديد.</translation>
     </message>
     <message>
@@ -8729,7 +9062,7 @@
         <translation>هنا شيء لم توقّعه أمينة مفاتيح كما هو. لا يُستعمل. توقيع هذا النص يسوّي ذلك.</translation>
     </message>
     <message>
-        <source>The program&apos;s own words</source>
+        <source>The program's own words</source>
         <translation>كلمات البرنامج نفسه</translation>
     </message>
     <message>
@@ -8801,11 +9134,11 @@
         <translation>نسخة في {moment}</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
+        <source>The computer's clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
         <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد المطلوبة على الأبعد منهما.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
+        <source>The computer's clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
         <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. إن لم يغب الجميع هذه المدة فالساعة خاطئة: تُضبط ويُعاد الدخول. ما يُكتب حتى ذلك الحين يحمل يومًا خاطئًا.</translation>
     </message>
     <message>
@@ -8888,7 +9221,7 @@
         <translation>لا يمكن الكتابة هنا</translation>
     </message>
     <message>
-        <source>the station&apos;s own disk: lost together with it</source>
+        <source>the station's own disk: lost together with it</source>
         <translation>قرص المحطة نفسها: يضيع معها</translation>
     </message>
     <message>
@@ -8984,7 +9317,7 @@
         <translation>عرض أيها</translation>
     </message>
     <message>
-        <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
+        <source>Words, offices or a phone number that no keeper signed lie in the station's files. They are not used. Somebody changed the files.</source>
         <translation>في ملفات المحطة كلمات أو جهات أو رقم هاتف لم توقّعها أمينة مفاتيح. لا تُستعمل. غيّر أحدهم الملفات.</translation>
     </message>
     <message>
@@ -9156,7 +9489,7 @@
         <translation>لا يمر شيء عن طريق من يرعاها: لا سؤال ولا موافقة ولا رسالة. أخبري أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
-        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
+        <source>Below 15 her own yes is not enough for a letter, and nobody else's yes stands against her no.</source>
         <translation>دون ١٥ لا تكفي موافقتها وحدها لكتاب، ولا تقف موافقة غيرها أمام رفضها.</translation>
     </message>
     <message>
@@ -9188,7 +9521,7 @@
         <translation>اسألي عن هذه الليلة قبل أي شيء آخر، ولا تسألي أبدًا أمام أحد يسكن هناك.</translation>
     </message>
     <message>
-        <source>These words are all that protects an unnamed woman&apos;s papers. Take your time with them.</source>
+        <source>These words are all that protects an unnamed woman's papers. Take your time with them.</source>
         <translation>هذه الكلمات هي كل ما يحمي أوراق امرأة بلا اسم. خذي وقتك فيها.</translation>
     </message>
     <message>
@@ -9284,7 +9617,7 @@
         <translation>غيّر شخص آخر هذا أيضًا</translation>
     </message>
     <message>
-        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
+        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file's time line.</source>
         <translation>أثناء عملك حفظ زميل أجوبة أخرى في هذا الملف. اختاري أيها يبقى. والآخر لا يضيع: يذهب إلى تسلسل الملف الزمني.</translation>
     </message>
     <message>
@@ -9292,7 +9625,7 @@
         <translation>ما كتبتِه</translation>
     </message>
     <message>
-        <source>Your colleague&apos;s</source>
+        <source>Your colleague's</source>
         <translation>ما كتبه الزميل</translation>
     </message>
     <message>
@@ -9348,7 +9681,7 @@
         <translation>كيف عُرف ذلك</translation>
     </message>
     <message>
-        <source>They are one woman&apos;s</source>
+        <source>They are one woman's</source>
         <translation>هما لامرأة واحدة</translation>
     </message>
     <message>
@@ -9360,7 +9693,7 @@
         <translation>فصل الملفين</translation>
     </message>
     <message>
-        <source>Are they two women&apos;s?</source>
+        <source>Are they two women's?</source>
         <translation>هل هما لامرأتين؟</translation>
     </message>
     <message>
@@ -9732,6 +10065,10 @@
         <translation>من يتسلّم الورقة؟</translation>
     </message>
     <message>
+        <source>Who has the paper?</source>
+        <translation>مَن لديه الورقة؟</translation>
+    </message>
+    <message>
         <source>An answer is asked for after the days that this case allows.</source>
         <translation>يُطلب الجواب بعد الأيام التي تسمح بها هذه الحالة.</translation>
     </message>
@@ -9784,7 +10121,7 @@
         <translation>صنع وحدة</translation>
     </message>
     <message>
-        <source>Half of this computer&apos;s part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
+        <source>Half of this computer's part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
         <translation>نصف جزء المفتاح الذي في هذا الحاسوب يُكتب على الوحدة، والنصف الآخر يبقى هنا. تُوصل الوحدة عند التشغيل وتُخرج، ويحملها من يفتح المكتب. لا تُترك أبدًا إلى جانب الحاسوب. الوحدات كلها متشابهة.</translation>
     </message>
     <message>
@@ -9824,7 +10161,7 @@
         <translation>مكتب التدريب لا يحتاج إلى وحدة بدء تشغيل: ورقة موقعه إلى جانبه.</translation>
     </message>
     <message>
-        <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
+        <source>This account's keyring holds its share already, so it needs no stick.</source>
         <translation>مخزن مفاتيح هذا الحساب يحمل حصته أصلًا، فلا يحتاج إلى وحدة.</translation>
     </message>
     <message>
@@ -10349,7 +10686,7 @@
         <translation>قد يعمل هو أو أحد من عائلته هنا، ومسؤولو الارتباط يقرؤون ما يجوز أن تسمعه الجهة. تُسأل أولًا في صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
-        <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
+        <source>Is he, one of his family or a helper of his on NP's staff?</source>
         <translation>هل هو أو أحد من عائلته أو من يساعده من موظفي NP؟</translation>
     </message>
     <message>
@@ -10411,6 +10748,72 @@
     <message>
         <source>Erase the words…</source>
         <translation>محو الكلمات…</translation>
+    </message>
+    <message>
+        <source>She is erased. Say nothing about her to this office.</source>
+        <translation>مُحي ملفها. لا يُقال عنها شيء لهذه الجهة.</translation>
+    </message>
+    <message>
+        <source>She withdrew. Say nothing about her to this office.</source>
+        <translation>سحبت موافقتها. لا يُقال عنها شيء لهذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. Say nothing about her to this office.</source>
+        <translation>ملفها مجمّد. لا يُقال عنها شيء لهذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Give no reason, and answer no question about her. Nothing prints and nothing is handed over.</source>
+        <translation>لا يُذكر سبب ولا يُجاب عن أي سؤال عنها. لا يُطبع شيء ولا يُسلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>Give no reason, and answer no question about her. What was due waits, and is due again when intake says that she is free.</source>
+        <translation>لا يُذكر سبب ولا يُجاب عن أي سؤال عنها. ما كان مطلوبًا ينتظر، ويعود مطلوبًا حين يقول الاستقبال إنها حرة.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>The meeting, and every visit and appointment that was agreed with this office.</source>
+        <translation>اللقاء وكل زيارة وموعد اتُّفق عليه مع هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Meeting {code}, {moment}</source>
+        <translation>اللقاء {code}، {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln copies</source>
+        <translation>
+            <numerusform>لا نسخ للاسترداد</numerusform>
+            <numerusform>استرداد نسخة واحدة</numerusform>
+            <numerusform>استرداد نسختين</numerusform>
+            <numerusform>استرداد %Ln نسخ</numerusform>
+            <numerusform>استرداد %Ln نسخة</numerusform>
+            <numerusform>استرداد %Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This office has them. Take the recall notice along: it says the reference and the number only.</source>
+        <translation>هي لدى هذه الجهة. يؤخذ إشعار الاسترداد معكم: لا يذكر إلا الرمز المرجعي والعدد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln copies that lie with us</source>
+        <translation>
+            <numerusform>لا نسخ لدينا للإتلاف</numerusform>
+            <numerusform>إتلاف نسخة واحدة لدينا</numerusform>
+            <numerusform>إتلاف نسختين لدينا</numerusform>
+            <numerusform>إتلاف %Ln نسخ لدينا</numerusform>
+            <numerusform>إتلاف %Ln نسخة لدينا</numerusform>
+            <numerusform>إتلاف %Ln نسخة لدينا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office was given them. Ask nobody outside for them.</source>
+        <translation>لم تُسلَّم لأي جهة. لا تُطلب من أحد في الخارج.</translation>
+    </message>
+    <message>
+        <source>No copy is out, and none lies with us.</source>
+        <translation>لا نسخة في الخارج ولا نسخة لدينا.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ckb_IQ" sourcelanguage="en_GB">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>The station is already open on this account. Look for its window; if it shows a dull page, type your six digits there.</source>
         <translation>وێستگەکە پێشتر لەسەر ئەم هەژمارە کراوەتەوە. بەدوای پەنجەرەکەیدا بگەڕێ؛ ئەگەر پەڕەیەکی خۆڵەمێشی پیشان دا، شەش ژمارەکەت لەوێ بنووسە.</translation>
@@ -76,7 +76,7 @@
         <translation>داخستن</translation>
     </message>
     <message>
-        <source>Back to this page&apos;s help</source>
+        <source>Back to this page's help</source>
         <translation>گەڕانەوە بۆ یارمەتیی ئەم پەڕەیە</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>شتێکی مۆرکراو نەکرایەوە، یان مۆرەکەی شکاوە. هیچ نەگۆڕا. لێرە بوەستە و ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
+        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station's own; nothing in it was touched.</source>
         <translation>بوخچەی {folder} شتێکی تێدایە کە وێستگە نییە. بوخچەیەکی بەتاڵ یان هی وێستگەکە هەڵبژێرە؛ دەست لە هیچی نەدرا.</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>فایلی {file} پێشتر لەوێیە و لەسەری نەنووسرا. بە بەڕێوەبەر بڵێ.</translation>
     </message>
     <message>
-        <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
+        <source>The file {file} is missing from the station's folder. If somebody moved it, put it back; else tell a keeper.</source>
         <translation>فایلی {file} لە بوخچەی وێستگەکە نەماوە. ئەگەر کەسێک گواستوویەتییەوە، بیگەڕێنەرەوە؛ ئەگەرنا بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>فایلی {file} بە وەشانێکی نوێتری بەرنامەکە نووسراوە. ئەو وەشانە لەم کۆمپیوتەرە دابمەزرێنە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
-        <source>The file {file} is not sealed, so it is not the station&apos;s own. It was not opened. Tell a keeper today.</source>
+        <source>The file {file} is not sealed, so it is not the station's own. It was not opened. Tell a keeper today.</source>
         <translation>فایلی {file} مۆر نەکراوە، بۆیە هی وێستگەکە نییە. نەکرایەوە. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>کلیلدانی ئەم کۆمپیوتەرە لە ١٥ چرکەدا وەڵامی نەدایەوە. دووبارە هەوڵ بدەوە، یان پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
-        <source>This station was sealed: this computer&apos;s part of the key is destroyed. Only the site sheet opens it.</source>
+        <source>This station was sealed: this computer's part of the key is destroyed. Only the site sheet opens it.</source>
         <translation>ئەم وێستگەیە مۆرکرا: بەشی کلیلی ئەم کۆمپیوتەرە لەناوبرا. تەنها پەڕەی وێستگەکە دەیکاتەوە.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>کلیلدانی ئەم کۆمپیوتەرە هی وێستگەیەکی ترە. هیچ تێک نەچووە: پەڕەی ئەم وێستگەیە بنووسە.</translation>
     </message>
     <message>
-        <source>The digits are right, but they belong to another station. Take this station&apos;s own site sheet.</source>
+        <source>The digits are right, but they belong to another station. Take this station's own site sheet.</source>
         <translation>ژمارەکان ڕاستن، بەڵام هی وێستگەیەکی ترن. پەڕەی ئەم وێستگەیە خۆی بەکاربهێنە.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>پەڕگەی سەر ئەم فلاشە فلاشی کردنەوەی ئەم بەرنامەیە نییە.</translation>
     </message>
     <message>
-        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station&apos;s own one, or type its site sheet.</source>
+        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station's own one, or type its site sheet.</source>
         <translation>ئەم فلاشی کردنەوەیە هی نووسینگەیەک یان کۆمپیوتەرێکی ترە. هیچ نەکرایەوە. فلاشی ئەم وێستگەیە خۆی بهێنە، یان پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>فلاشی کردنەوەی نووسینگەیەکی تر لە {folder} دایە. دەستی لێ نەدرا. فلاشێکی بەتاڵ بهێنە.</translation>
     </message>
     <message>
-        <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
+        <source>This folder is on the station's own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
         <translation>ئەم بوخچەیە لەسەر دیسکی وێستگەکە خۆیەتی. هەرکەس کۆمپیوتەرەکە ببات هەردوو نیوەکەی دەبێت: فلاشێک بهێنە کە هەڵبگیرێت.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>لیستی هەژمارەکان لەم پاڵپشتەدا بە هیچ کلیلێکی ڕەگ واژۆ نەکراوە کە ئەم وێستگەیە هەیەتی یان هەیبووە، یان لیستی ئەو کاتە نییە: کەسێک دروستی کردووە. بەکارنەهات. پاڵپشتێکی تر بهێنە.</translation>
     </message>
     <message>
-        <source>This backup is from before the root key was changed, and this station&apos;s log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
+        <source>This backup is from before the root key was changed, and this station's log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
         <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلی ڕەگە، و تۆماری ئەم وێستگەیە نایناسێت: ڕەنگە ئەو کەسە دروستی کردبێت کە ڕۆیشتووە. بەکارنەهات. یەکێک بهێنە کە لێرە دروست کراوە و هەمان ناوی هەیە، یان یەکێک کە دواتر دروست کراوە.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. هەڵگرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی وەرگرتنەوە.</translation>
     </message>
     <message>
-        <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
+        <source>This backup is from before the keys were changed, and this station's log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
         <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلەکانە، و تۆماری ئەم وێستگەیە نایناسێت. ڕەنگە کەسێک دروستی کردبێت کە لابراوە و کۆپی لا ماوە. هیچ نەگۆڕا. تەنها ئەگەر دەزانیت کێ دروستی کردووە بەردەوام بە.</translation>
     </message>
     <message>
@@ -598,6 +598,14 @@
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
         <translation>سەرەتا لاپەڕەکان بژمێرە: ئەوەی ڕادەست دەکرێت دەبێت دەرچووبێت.</translation>
+    </message>
+    <message>
+        <source>This paper is ours: it is read out and stays with us.</source>
+        <translation>ئەم پەڕەیە هی ئێمەیە: بە دەنگ دەخوێنرێتەوە و لای ئێمە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>These copies are not wanted back: hand them over as usual.</source>
+        <translation>ئەم دانانە داوای گەڕاندنەوەیان نەکراوە: وەک هەمیشە بدرێن.</translation>
     </message>
     <message>
         <source>These copies were handed over already, or none came out.</source>
@@ -864,7 +872,7 @@
         <translation>ئەم بەرنامەیە ناتوانێت ئەم وەشانە بەکاربهێنێت. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>Nothing stands here. Write it, or go back to the program&apos;s own words.</source>
+        <source>Nothing stands here. Write it, or go back to the program's own words.</source>
         <translation>لێرە هیچ نییە. بینووسە، یان بگەڕێوە بۆ وشەکانی بەرنامەکە.</translation>
     </message>
     <message>
@@ -964,6 +972,10 @@
         <translation>هێشتا دانە لە دەرەوەن، بۆیە ئەمە کراوە دەمێنێتەوە. سەرەتا وەریانبگرەوە، یان بنووسە لای کێن.</translation>
     </message>
     <message>
+        <source>This is settled on the page it leads to, not by a word.</source>
+        <translation>ئەمە لەو پەڕەیە یەکلا دەکرێتەوە کە دەتباتە سەری، نەک بە وشەیەک لێرە.</translation>
+    </message>
+    <message>
         <source>Say who has the copies: a name or an office.</source>
         <translation>بڵێ دانەکان لای کێن: ناوێک یان لایەنێک.</translation>
     </message>
@@ -976,7 +988,15 @@
         <translation>ژمارەی لاپەڕەکان دەبێت لە نێوان سفر و {limit} بێت.</translation>
     </message>
     <message>
-        <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
+        <source>This meeting is over or cancelled. Look at it again.</source>
+        <translation>ئەم کۆبوونەوەیە تەواو بووە یان هەڵوەشێنراوەتەوە. دووبارە سەیری بکە.</translation>
+    </message>
+    <message>
+        <source>This meeting is still ahead. Cancel it, or move it.</source>
+        <translation>ئەم کۆبوونەوەیە هێشتا نەهاتووە. هەڵیبوەشێنەرەوە یان بیگوازەرەوە.</translation>
+    </message>
+    <message>
+        <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer's.</source>
         <translation>لەوانەیە لە دەرەوە یەکتر ببینن. لانی کەم {minutes} خولەک لە نێوان گەیشتنی ئەو و ئەفسەرەکە دابنێ.</translation>
     </message>
     <message>
@@ -1072,12 +1092,72 @@
         <translation>بۆ نووسراوەکەی بەکارهات</translation>
     </message>
     <message>
-        <source>Another person&apos;s consent is needed</source>
+        <source>Another person's consent is needed</source>
         <translation>ڕەزامەندیی کەسێکی تر پێویستە</translation>
     </message>
     <message>
         <source>She said something else since, in her other file: ask her again</source>
         <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت: دووبارە لێی بپرسە</translation>
+    </message>
+    <message>
+        <source>Stopped: he or his family would hear of it</source>
+        <translation>ڕاگیراوە: هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>هێشتا کاری پێ ناکرێت</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. First find out whether she is free to speak.</source>
+        <translation>فایلەکەی بەستراوە. سەرەتا دڵنیابوون پێویستە لەوەی ئازادانە قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>She took it back.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە.</translation>
+    </message>
+    <message>
+        <source>He or his family serves there, and she has not been told. Offer her another office.</source>
+        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. دامەزراوەیەکی تری بۆ پێشنیار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. A keeper settles with her what may leave.</source>
+        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. کلیلدارێک لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
+        <translation>لە تەمەنی ئەودا تەنها ڕەزامەندیی خۆی بەس نییە، یان ئەوەی لەگەڵی ڕازی بوو مافی ئەوەی نییە. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>She said something else since, in her other file. Ask her again.</source>
+        <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>What she said last is still being carried out.</source>
+        <translation>ئەوەی دواجار وتی هێشتا جێبەجێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>She took it back. A new letter needs a new yes.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نامەی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
+    </message>
+    <message>
+        <source>It was for one letter, and that letter was released. Ask her again.</source>
+        <translation>بۆ یەک نامە بوو، و ئەو نامەیە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Her consent has run out. Ask her again.</source>
+        <translation>ماوەی ڕەزامەندییەکەی تەواو بووە. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer.</source>
+        <translation>بەرواری دوای ئەمڕۆیە. بەرواری ئەم کۆمپیوتەرە پشکنینی دەوێت.</translation>
+    </message>
+    <message>
+        <source>She was never asked about this office.</source>
+        <translation>هەرگیز دەربارەی ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+    </message>
+    <message>
+        <source>This office gets no letters any more. Choose another one.</source>
+        <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -1182,6 +1262,10 @@
     <message>
         <source>Erased; copies are out</source>
         <translation>سڕاوەتەوە؛ دانە لە دەرەوەیە</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>چی لێ هات؟</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -1496,12 +1580,8 @@
         <translation>بۆ ئەم لایەنە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>کارا نییە</translation>
-    </message>
-    <message>
-        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>ماوەی تەواو بووە، یان بۆ یەک نووسراو بوو، یان بەڵێی کەسێکی تری دەوێت. دووبارە لێی بپرسە.</translation>
+        <source>Nothing may leave</source>
+        <translation>هیچ ناچێتە دەرەوە</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1586,14 +1666,6 @@
         <translation>ڕەزامەندییەکەی بۆ {office} بکشێنرێتەوە؟</translation>
     </message>
     <message>
-        <source>From this moment nothing prints for this office.</source>
-        <translation>لەم ساتەوە هیچ بۆ ئەم لایەنە چاپ ناکرێت.</translation>
-    </message>
-    <message>
-        <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
-        <translation>ئەو پەڕانەی دراون دەگەڕێنرێنەوە: گەڕاندنەوەکە لە پەڕەی ئەمڕۆیە، لەگەڵ ئاگادارییەک بۆ چاپ.</translation>
-    </message>
-    <message>
         <source>She said it by &amp;phone, with her code word</source>
         <translation>بە &amp;تەلەفۆن وتی، بە وشەی ناسینەوەی خۆی</translation>
     </message>
@@ -1606,14 +1678,6 @@
         <translation>ئێستا بی&amp;کشێنەوە</translation>
     </message>
     <message>
-        <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
-        <translation>نووسراوێک کە ناوی بۆ ئەم لایەنە دەهێنێت لەگەڵیدا دەکشێنرێتەوە و داوای دانەکانی دەکرێتەوە.</translation>
-    </message>
-    <message>
-        <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
-        <translation>تۆمارەکە دەڕوات کاتێک دوایین دانە گەڕایەوە، یان دوای حەوت ڕۆژ. لایەنەکانی تر ئاگادار ناکرێنەوە.</translation>
-    </message>
-    <message>
         <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
         <translation>لێرەیە و داوا دەکات &amp;ئێستا لەناو ببرێت، نەک دوای حەوت ڕۆژ</translation>
     </message>
@@ -1624,6 +1688,58 @@
     <message>
         <source>What makes you think so</source>
         <translation>بۆچی پێت وایە</translation>
+    </message>
+    <message>
+        <source>From this moment nothing is said to this office, and nothing prints for it.</source>
+        <translation>لەم ساتەوە هیچ بەم لایەنە ناوترێت و هیچی بۆ چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Meeting {code} on {moment}: this office does not come.</source>
+        <translation>کۆبوونەوەی {code} لە {moment}: ئەم لایەنە نایەت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers that wait to be printed are not printed.</source>
+        <translation>
+            <numerusform>%Ln پەڕە کە چاوەڕێی چاپن چاپ ناکرێن.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers are not asked for any more.</source>
+        <translation>
+            <numerusform>ئیتر داوای %Ln وەڵام ناکرێت.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters that name her are taken back.</source>
+        <translation>
+            <numerusform>%Ln نووسراو کە ناوی ئەو دەهێنن دەکشێنرێنەوە.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Called back: {copies} in {language}, with {holder} since {day}.</source>
+        <translation>دەگەڕێنرێتەوە: {copies} بە {language}، لای {holder} لە {day} ـەوە.</translation>
+    </message>
+    <message>
+        <source>These name her: get them back first.</source>
+        <translation>ئەمانە ناوی ئەو دەهێنن: سەرەتا ئەمانە بگەڕێننەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed: %Ln copies that no office was given.</source>
+        <translation>
+            <numerusform>لەناو دەبرێن: %Ln دانە کە بە هیچ لایەنێک نەدراون.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No office has a paper: nothing is called back.</source>
+        <translation>هیچ لایەنێک پەڕەی لا نییە: هیچ ناگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Today asks for what is agreed with this office to be called off, and for her to be told.</source>
+        <translation>پەڕەی ئەمڕۆ داوا دەکات ئەوەی لەگەڵ ئەم لایەنە ڕێککەوتووە هەڵبوەشێنرێتەوە و بە خۆی بوترێت.</translation>
+    </message>
+    <message>
+        <source>The record goes when the last copy is back, or after seven days.</source>
+        <translation>تۆمارەکە لەناو دەچێت کاتێک دوا دانە دەگەڕێتەوە، یان دوای حەوت ڕۆژ.</translation>
     </message>
     <message>
         <source>Do you think that she is not free?</source>
@@ -1672,6 +1788,16 @@
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. کۆدی ئاماژە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Other offices are not told, and what is due with them goes on.</source>
+        <translation>بە لایەنەکانی تر ناوترێت، و ئەوەی لەگەڵ ئەوان ماوە بەردەوام دەبێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that no office was given are to be destroyed: Today says so.</source>
+        <translation>
+            <numerusform>دەبێت %Ln دانە کە بە هیچ لایەنێک نەدراون لەناو ببرێن: پەڕەی ئەمڕۆ ئەوە دەڵێت.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies that name her are out.</source>
@@ -2263,6 +2389,12 @@
         <source>&amp;Close it</source>
         <translation>دایب&amp;خە</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln meetings are past, and nobody has said what became of them: Today keeps asking.</source>
+        <translation>
+            <numerusform>کاتی %Ln کۆبوونەوە تێپەڕیوە و کەس نەیوتووە چییان لێ هات: پەڕەی ئەمڕۆ بەردەوام دەپرسێت.</numerusform>
+            </translation>
+    </message>
     <message>
         <source>Still open</source>
         <translation>هێشتا کراوەیە</translation>
@@ -2502,7 +2634,7 @@
         <translation>وەرگێڕێک یارمەتی دەدات؟</translation>
     </message>
     <message>
-        <source>The interpreter&apos;s code</source>
+        <source>The interpreter's code</source>
         <translation>کۆدی وەرگێڕەکە</translation>
     </message>
     <message>
@@ -2830,7 +2962,7 @@
         <translation>دەکرێت چەندانێک بن. پێش ڕێککەوتن بەڵێنی هیچ نادرێت.</translation>
     </message>
     <message>
-        <source>24 hours, three days or two weeks: the office&apos;s working promise.</source>
+        <source>24 hours, three days or two weeks: the office's working promise.</source>
         <translation>٢٤ کاتژمێر، سێ ڕۆژ یان دوو هەفتە: بەڵێنی کاری نووسینگەکە.</translation>
     </message>
     <message>
@@ -2874,7 +3006,7 @@
         <translation>تەنها بۆ شاردنەوە.</translation>
     </message>
     <message>
-        <source>For masking only. Not the extorter&apos;s account.</source>
+        <source>For masking only. Not the extorter's account.</source>
         <translation>تەنها بۆ شاردنەوە. هەژماری هەڕەشەکەرەکە نا.</translation>
     </message>
     <message>
@@ -3402,7 +3534,7 @@
         <translation>تەنها ئەوەی ژنێک هات، وەک ژمارەیەک</translation>
     </message>
     <message>
-        <source>Everything she said is dropped. The month&apos;s figures say one more who came and stopped.</source>
+        <source>Everything she said is dropped. The month's figures say one more who came and stopped.</source>
         <translation>هەموو ئەوەی وتی فڕێ دەدرێت. ژمارەکانی مانگ دەڵێن یەکێکی تر هات و وەستا.</translation>
     </message>
     <message>
@@ -3852,7 +3984,7 @@
         <translation>کلیلەکان ئامادە دەکرێن…</translation>
     </message>
     <message>
-        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
+        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper's keys were open here.</source>
         <translation>پەسەند کرا. ئێستا دەتوانێت بە وشەی نهێنیی خۆی بچێتە ژوورەوە. وێستگەکە دوای دوو خولەک خۆی قوفڵ دەکات، چونکە کلیلەکانی هەڵگری کلیلەکان لێرە کراوە بوون.</translation>
     </message>
     <message>
@@ -3930,6 +4062,14 @@
     <message>
         <source>No paper was released for this record.</source>
         <translation>هیچ پەڕەیەک بۆ ئەم تۆمارە دەرنەچووە.</translation>
+    </message>
+    <message>
+        <source>{copies} are destroyed?</source>
+        <translation>{copies} لەناو براوە؟</translation>
+    </message>
+    <message>
+        <source>They are asked back like every other copy.</source>
+        <translation>وەک هەر دانەیەکی تر داوای گەڕاندنەوەیان دەکرێت.</translation>
     </message>
     <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
@@ -4098,6 +4238,14 @@
         <translation>فایلەکەی سڕایەوە. دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
     </message>
     <message>
+        <source>The meeting of this sheet is over or cancelled. It is not printed any more.</source>
+        <translation>کۆبوونەوەی ئەم پەڕەیە تەواو بووە یان هەڵوەشێنراوەتەوە. ئیتر چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in.</source>
+        <translation>دوای دروستکردنی ئەم ئاگادارییە دانە گەڕانەوە یان دەرکەوتن. وەرگرتن لە چوونەژوورەوەی داهاتوودا یەکێکی نوێ دروست دەکات.</translation>
+    </message>
+    <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
         <translation>ئەم تۆمارە وەستێنراوە. پێش چاپکردنی هەر شتێک دەبێت کارمەندی وەرگرتن پشتڕاستی بکاتەوە.</translation>
     </message>
@@ -4190,7 +4338,7 @@
         <translation>ئامۆژگاری بۆ ئەو</translation>
     </message>
     <message>
-        <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
+        <source>The office's own words, to be read or told. None of it ever stands in a letter.</source>
         <translation>وشەی نووسینگەکە، بۆ خوێندنەوە یان وتن. هیچی هەرگیز لە نووسراوێکدا نییە.</translation>
     </message>
     <message>
@@ -4360,7 +4508,7 @@
         <translation>لەم نێوەندەدا پەنجەرەیەکی تر دەیخوێندەوە: کاتێک بێکار بوو یان داخرا، لەسەر لاپەڕە کۆنەکان دەنووسرێتەوە.</translation>
     </message>
     <message>
-        <source>This station&apos;s files</source>
+        <source>This station's files</source>
         <translation>فایلەکانی ئەم وێستگەیە</translation>
     </message>
     <message>
@@ -4610,7 +4758,7 @@
         <translation>هەموو شتێک، و کلیل دەدات</translation>
     </message>
     <message>
-        <source>Women&apos;s files and records</source>
+        <source>Women's files and records</source>
         <translation>فایلی ژنان و تۆمارەکان</translation>
     </message>
     <message>
@@ -4682,11 +4830,11 @@
         <translation>بەڕێوەبەر دەیەوێت دووبارە بچێتە ژوورەوە. واژۆکردن ڕێگەی دەدات.</translation>
     </message>
     <message>
-        <source>A new account. You approve it beside her, on the administrator&apos;s page of accounts.</source>
+        <source>A new account. You approve it beside her, on the administrator's page of accounts.</source>
         <translation>هەژمارێکی نوێ. لە تەنیشت خاوەنەکەی، لە پەڕەی هەژمارەکانی بەڕێوەبەر پەسەندی دەکەیت.</translation>
     </message>
     <message>
-        <source>Her password was reset. You approve the new one beside her, at the administrator&apos;s.</source>
+        <source>Her password was reset. You approve the new one beside her, at the administrator's.</source>
         <translation>وشەی نهێنییەکەی لابرا. نوێیەکە لە تەنیشتی، لای بەڕێوەبەر پەسەند دەکەیت.</translation>
     </message>
     <message>
@@ -4994,6 +5142,12 @@
             </translation>
     </message>
     <message numerus="yes">
+        <source>{what}: %Ln copies</source>
+        <translation>
+            <numerusform>{what}: %Ln دانە</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
         <translation>
             <numerusform>{what}: %Ln دانە لە دەرەوەیە</numerusform>
@@ -5026,6 +5180,22 @@
         <translation>کۆبوونەوەی {code}</translation>
     </message>
     <message>
+        <source>{status}: {reason}.</source>
+        <translation>{status}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its day is over and nobody has said what became of it. Say it below.</source>
+        <translation>ڕۆژەکەی تێپەڕیوە و کەس نەیوتووە چی لێ هات. لە خوارەوە بیڵێ.</translation>
+    </message>
+    <message>
+        <source>Call it off: the office must hear that nobody comes. Give no reason.</source>
+        <translation>هەڵیبوەشێنەرەوە: دەبێت لایەنەکە بزانێت کەس نایەت. هیچ هۆیەک مەڵێ.</translation>
+    </message>
+    <message>
+        <source>It is called &amp;off</source>
+        <translation>هەڵوە&amp;شێنرایەوە</translation>
+    </message>
+    <message>
         <source>What she says now no longer covers that she is present like this. Ask her first.</source>
         <translation>ئەوەی ئێستا دەیڵێت چیتر ئامادەبوونی بەم شێوەیە ناگرێتەوە. سەرەتا لێی بپرسە.</translation>
     </message>
@@ -5036,6 +5206,10 @@
     <message>
         <source>She arrives at {her}. She is present: {seen}.</source>
         <translation>ئەو لە {her} دەگات. ئامادەبوونی: {seen}.</translation>
+    </message>
+    <message>
+        <source>{office} does not come: she withdrew her consent for it.</source>
+        <translation>{office} نایەت: ڕەزامەندییەکەی بۆی کشاندەوە.</translation>
     </message>
     <message>
         <source>{office} arrives at {time} with fact sheet {sheet}.</source>
@@ -5094,8 +5268,8 @@
         <translation>ڕێ&amp;ککەوتین</translation>
     </message>
     <message>
-        <source>After the meeting</source>
-        <translation>دوای کۆبوونەوە</translation>
+        <source>What becomes of it</source>
+        <translation>چی لێ دێت</translation>
     </message>
     <message>
         <source>Fact sheets collected again</source>
@@ -5110,6 +5284,26 @@
     <message>
         <source>It took &amp;place</source>
         <translation>بە&amp;سترا</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>هەڵوەشان&amp;دنەوەی</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place</source>
+        <translation>ئەنجام &amp;نەدرا</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting?</source>
+        <translation>کۆبوونەوەکە هەڵبوەشێنرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the meeting</source>
+        <translation>&amp;هەڵوەشاندنەوەی کۆبوونەوەکە</translation>
+    </message>
+    <message>
+        <source>Why did it not take place?</source>
+        <translation>بۆچی ئەنجام نەدرا؟</translation>
     </message>
     <message>
         <source>Write a number, 0 if none came back.</source>
@@ -5176,7 +5370,7 @@
         <translation>پاڵپشتەکە نووسرا و بێ هەڵە خوێنرایەوە: {name}، {size}.</translation>
     </message>
     <message>
-        <source>It lies on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
+        <source>It lies on the station's own disk and would be lost with it: make one on a stick too.</source>
         <translation>لەسەر دیسکی وێستگەکە خۆیەتی و لەگەڵی لەدەست دەچێت: یەکێکیش لەسەر فلاش دروست بکە.</translation>
     </message>
     <message>
@@ -5254,11 +5448,6 @@
     <message>
         <source>Close the program</source>
         <translation>بەرنامەکە دابخە</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5831,6 +6020,34 @@
         <translation>کۆبوونەوەیەکی بەست</translation>
     </message>
     <message>
+        <source>Moved a meeting</source>
+        <translation>گواستنەوەی کۆبوونەوەیەک</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>هەڵوەشاندنەوەی کۆبوونەوەیەک</translation>
+    </message>
+    <message>
+        <source>Wrote down that a meeting did not take place</source>
+        <translation>نووسینی ئەوەی کۆبوونەوەیەک ئەنجام نەدرا</translation>
+    </message>
+    <message>
+        <source>Took an office out of a meeting</source>
+        <translation>دەرکردنی لایەنێک لە کۆبوونەوەیەک</translation>
+    </message>
+    <message>
+        <source>Called off what was agreed with an office</source>
+        <translation>هەڵوەشاندنەوەی ئەوەی لەگەڵ لایەنێک ڕێککەوتبوو</translation>
+    </message>
+    <message>
+        <source>Let what was due wait</source>
+        <translation>ڕاگرتنی ئەوەی مابوو</translation>
+    </message>
+    <message>
+        <source>Let what waited go on</source>
+        <translation>بەردەوامکردنی ئەوەی ڕاگیرابوو</translation>
+    </message>
+    <message>
         <source>Made a task</source>
         <translation>ئەرکێکی دروست کرد</translation>
     </message>
@@ -5975,6 +6192,10 @@
         <translation>ئێستا بیپ&amp;شکنە</translation>
     </message>
     <message>
+        <source>Something does not hold in {files}.</source>
+        <translation>شتێک لە {files} دروست نییە.</translation>
+    </message>
+    <message>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
     </message>
@@ -6027,10 +6248,6 @@
     <message>
         <source>Stopped before the end: nothing is said about the rest.</source>
         <translation>پێش کۆتایی وەستێنرا: دەربارەی ئەوەی ماوە هیچ ناوترێت.</translation>
-    </message>
-    <message>
-        <source>Check failed in {files}.</source>
-        <translation>پشکنین لە {files} سەرنەکەوت.</translation>
     </message>
     <message>
         <source>&amp;Take the result along…</source>
@@ -6405,12 +6622,16 @@
         <translation>ستوونەکانی خشتەیەکی دەستنووس</translation>
     </message>
     <message>
-        <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
+        <source>Here stands a paragraph of the worker's own, if there is one</source>
         <translation>لێرە پەرەگرافێکی کارمەندەکەیە، ئەگەر هەبێت</translation>
     </message>
     <message>
         <source>In a box: how to handle it</source>
         <translation>لە چوارچێوەیەکدا: چۆن مامەڵەی لەگەڵ بکرێت</translation>
+    </message>
+    <message>
+        <source>In the stamp box</source>
+        <translation>لە خانەی مۆردا</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -6501,7 +6722,7 @@
         <translation>چاپ کرا. کۆدەکان: {codes}</translation>
     </message>
     <message>
-        <source>The program&apos;s own words ({named}).</source>
+        <source>The program's own words ({named}).</source>
         <translation>وشەکانی خودی بەرنامەکە ({named}).</translation>
     </message>
     <message>
@@ -6669,7 +6890,7 @@
         <translation>دێڕی {line}: {words}</translation>
     </message>
     <message>
-        <source>The program&apos;s own words are in force.</source>
+        <source>The program's own words are in force.</source>
         <translation>وشەکانی بەرنامەکە خۆی کاران.</translation>
     </message>
     <message>
@@ -7155,6 +7376,18 @@
         <translation>داوای وەڵام لە لایەنەکە بکە</translation>
     </message>
     <message>
+        <source>Call off what is agreed with this office: meeting, visit, appointment</source>
+        <translation>هەڵوەشاندنەوەی ئەوەی لەگەڵ ئەم لایەنە ڕێککەوتووە: کۆبوونەوە، سەردان، کات</translation>
+    </message>
+    <message>
+        <source>Reach her safely: tell her what was stopped</source>
+        <translation>بە سەلامەتی پێی بگە: پێی بڵێ چی ڕاگیراوە</translation>
+    </message>
+    <message>
+        <source>Destroy copies that no office was given</source>
+        <translation>لەناوبردنی ئەو دانانەی بە هیچ لایەنێک نەدراون</translation>
+    </message>
+    <message>
         <source>Read and sign a letter that names her</source>
         <translation>نووسراوێک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
     </message>
@@ -7219,8 +7452,45 @@
         <translation>هەڵوەشێنرایەوە</translation>
     </message>
     <message>
+        <source>Did not take place</source>
+        <translation>ئەنجام نەدرا</translation>
+    </message>
+    <message>
+        <source>She withdrew her consent for this office</source>
+        <translation>ڕەزامەندییەکەی بۆ ئەم لایەنە کشاندەوە</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>ئەو نەهات</translation>
+    </message>
+    <message>
+        <source>It would not be safe</source>
+        <translation>سەلامەت نابێت</translation>
+    </message>
+    <message>
+        <source>The office cancelled</source>
+        <translation>لایەنەکە هەڵیوەشاندەوە</translation>
+    </message>
+    <message>
+        <source>The officer did not come</source>
+        <translation>ئەفسەرەکە نەهات</translation>
+    </message>
+    <message>
+        <source>Somebody else came than was agreed</source>
+        <translation>کەسێکی تر هات جگە لەوەی ڕێککەوتبوو</translation>
+    </message>
+    <message>
+        <source>We could not: room, staff, transport</source>
+        <translation>ئێمە نەمانتوانی: ژوور، کارمەند، گواستنەوە</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation>سەرەتا لە من بپرسن</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>Safe now</source>
@@ -7323,7 +7593,7 @@
         <translation>لەوانەیە بیزانن</translation>
     </message>
     <message>
-        <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
+        <source>Women and duty bearers under NP's protective presence. By code only.</source>
         <translation>ژنان و بەرپرسیارەکان لەژێر پاراستنی ⁦NP⁩. تەنها بە کۆد.</translation>
     </message>
     <message>
@@ -7373,6 +7643,22 @@
     <message>
         <source>Read it to her. She may choose differently on the day.</source>
         <translation>بۆی بخوێنەوە. لە ڕۆژەکەدا دەتوانێت شتێکی تر هەڵبژێرێت.</translation>
+    </message>
+    <message>
+        <source>Its sheets are not printed any more. Copies that nobody was given are destroyed: Today says so.</source>
+        <translation>پەڕەکانی ئیتر چاپ ناکرێن. ئەو دانانەی بە کەس نەدراون لەناو دەبرێن: پەڕەی ئەمڕۆ ئەوە دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>گواستنەوەی کۆبوونەوەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation>&amp;گواستنەوەی</translation>
+    </message>
+    <message>
+        <source>Its code and its sheets stay. Tell her first, and then the office.</source>
+        <translation>کۆد و پەڕەکانی دەمێننەوە. سەرەتا بە خۆی بڵێ، پاشان بە لایەنەکە.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7427,7 +7713,7 @@
         <translation>ئەمە نووسینگەی ڕاهێنانە: تێبینییەکانی پەڕەی وێستگەکەی تێدایە، بۆیە مۆرکردن لێرە تەنها دانیشتنەکە کۆتایی پێ دەهێنێت. لە وێستگەیەکی ڕاستەقینەدا تەنها پەڕەی وێستگەکەی سەر کاغەز دەیکردەوە.</translation>
     </message>
     <message>
-        <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
+        <source>This computer's part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
         <translation>بەشی کلیلی ئەم کۆمپیوتەرە بۆ هەموو هەژمارەکانی لەناو دەبرێت. ئیتر کەس ناتوانێت هیچ شتێکی سەر دیسکەکە بکاتەوە تا پەڕەی وێستگەکە دەنووسرێت. ئەگەر پەڕەکە نەدۆزرایەوە، هەموو شتێک لەدەست دەچێت جگە لە پاڵپشتەکان لەگەڵ پەڕەکانی وەرگرتنەوە.</translation>
     </message>
     <message>
@@ -7881,7 +8167,7 @@
         <translation>ڕەگی نوێ &amp;دروست بکە</translation>
     </message>
     <message>
-        <source>The office has a new root key. Now let each person type her password beside you, and write the office&apos;s new mark (page Backup) on the new halves.</source>
+        <source>The office has a new root key. Now let each person type her password beside you, and write the office's new mark (page Backup) on the new halves.</source>
         <translation>نووسینگەکە کلیلی ڕەگی نوێی هەیە. ئێستا با هەر کەسێک لە تەنیشت تۆ وشەی نهێنیی خۆی بنووسێت، و نیشانەی نوێی نووسینگەکە (پەڕەی پاڵپشت) لەسەر نیوە نوێیەکان بنووسە.</translation>
     </message>
     <message>
@@ -7977,7 +8263,7 @@
         <translation>ڕاهێنان: دەکرێتەوە؟</translation>
     </message>
     <message>
-        <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
+        <source>It is opened with the site sheet and a keeper's password as of that day, looked through, and taken away again. This station is not touched.</source>
         <translation>بە پەڕەی وێستگەکە و وشەی نهێنیی هەڵگرێکی کلیلەکانی ئەو ڕۆژە دەکرێتەوە، سەیر دەکرێت و دووبارە لادەبرێت. دەست لە ئەم وێستگەیە نادرێت.</translation>
     </message>
     <message>
@@ -8115,7 +8401,7 @@
         <translation>گۆڕدراو</translation>
     </message>
     <message>
-        <source>The program&apos;s own</source>
+        <source>The program's own</source>
         <translation>هی بەرنامەکە</translation>
     </message>
     <message>
@@ -8359,6 +8645,10 @@
         <translation>هەرگیز وەڵام نەدرایەوە</translation>
     </message>
     <message>
+        <source>To be destroyed</source>
+        <translation>بۆ لەناوبردن</translation>
+    </message>
+    <message>
         <source>With us</source>
         <translation>لای ئێمەیە</translation>
     </message>
@@ -8373,6 +8663,14 @@
     <message>
         <source>What did they answer?</source>
         <translation>چییان وەڵام دایەوە؟</translation>
+    </message>
+    <message>
+        <source>The office has them already</source>
+        <translation>لایەنەکە پێشتر وەریگرتوون</translation>
+    </message>
+    <message>
+        <source>They are destroyed</source>
+        <translation>لەناو براون</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -8415,7 +8713,7 @@
         <translation>{what} ({language})</translation>
     </message>
     <message>
-        <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
+        <source>Something lies in the station's files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program's own. Somebody changed the files: ask who, then sign the text anew.</source>
         <translation>شتێک لە فایلەکانی وێستگەکەدایە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە: {texts}. بەکارناهێنرێت؛ نوێترین وشەی واژۆکراوی پێشوو لە جێیەتی، یان هی بەرنامەکە. کەسێک فایلەکانی گۆڕیوە: بپرسە کێ، پاشان دەقەکە سەرلەنوێ واژۆ بکە.</translation>
     </message>
     <message>
@@ -8497,7 +8795,7 @@
         <translation>شتێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. واژۆکردنی ئەم دەقە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
-        <source>The program&apos;s own words</source>
+        <source>The program's own words</source>
         <translation>وشەکانی بەرنامەکە خۆی</translation>
     </message>
     <message>
@@ -8569,11 +8867,11 @@
         <translation>پاڵپشتی {moment}</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
+        <source>The computer's clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
         <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و وادە پێویستەکان بەوەی دواترە دەژمێردرێن.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
+        <source>The computer's clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
         <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. ئەگەر هەمووان ئەوەندە دوور نەبوون، کاتژمێرەکە هەڵەیە: ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەوەی تا ئەو کاتە دەنووسرێت ڕۆژی هەڵەی پێوەیە.</translation>
     </message>
     <message>
@@ -8651,7 +8949,7 @@
         <translation>لێرە هیچ نانووسرێت</translation>
     </message>
     <message>
-        <source>the station&apos;s own disk: lost together with it</source>
+        <source>the station's own disk: lost together with it</source>
         <translation>دیسکی وێستگەکە خۆیەتی: لەگەڵی لەدەست دەچێت</translation>
     </message>
     <message>
@@ -8747,7 +9045,7 @@
         <translation>ببینە کامانە</translation>
     </message>
     <message>
-        <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
+        <source>Words, offices or a phone number that no keeper signed lie in the station's files. They are not used. Somebody changed the files.</source>
         <translation>لە فایلەکانی وێستگەکەدا وشە یان لایەن یان ژمارەی تەلەفۆنێک هەیە کە هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە. بەکارناهێنرێن. کەسێک فایلەکانی گۆڕیوە.</translation>
     </message>
     <message>
@@ -8919,7 +9217,7 @@
         <translation>هیچ لە ڕێی ئەوەوە ناڕوات کە چاودێریی دەکات: نە پرسیار، نە ڕەزامەندی، نە پەیام. ئەمڕۆ بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
+        <source>Below 15 her own yes is not enough for a letter, and nobody else's yes stands against her no.</source>
         <translation>لە خوار ١٥، بەڵێی خۆی بۆ نووسراوێک بەس نییە، و بەڵێی کەسی تریش بەرامبەر «نا»ی ئەو ناوەستێت.</translation>
     </message>
     <message>
@@ -8951,7 +9249,7 @@
         <translation>پێش هەر شتێکی تر دەربارەی ئەمشەو بپرسە، و هەرگیز لەبەردەم کەسێک نا کە لەوێ دەژی.</translation>
     </message>
     <message>
-        <source>These words are all that protects an unnamed woman&apos;s papers. Take your time with them.</source>
+        <source>These words are all that protects an unnamed woman's papers. Take your time with them.</source>
         <translation>ئەم وشانە هەموو ئەوەن کە پەڕەکانی ژنێکی بێ ناو دەپارێزن. کاتی خۆتی پێ بدە.</translation>
     </message>
     <message>
@@ -9047,7 +9345,7 @@
         <translation>کەسێکی تریش ئەمەی گۆڕی</translation>
     </message>
     <message>
-        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
+        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file's time line.</source>
         <translation>لە کاتی کارکردنتدا هاوکارێک وەڵامی تری لەم فایلەدا پاراست. هەڵبژێرە کامیان بمێنێت. ئەوی تر لەدەست ناچێت: دەچێتە هێڵی کاتی فایلەکە.</translation>
     </message>
     <message>
@@ -9055,7 +9353,7 @@
         <translation>هی تۆ</translation>
     </message>
     <message>
-        <source>Your colleague&apos;s</source>
+        <source>Your colleague's</source>
         <translation>هی هاوکارەکەت</translation>
     </message>
     <message>
@@ -9111,7 +9409,7 @@
         <translation>چۆن زانرا</translation>
     </message>
     <message>
-        <source>They are one woman&apos;s</source>
+        <source>They are one woman's</source>
         <translation>هی یەک ژنن</translation>
     </message>
     <message>
@@ -9123,7 +9421,7 @@
         <translation>فایلەکان جیا بکەرەوە</translation>
     </message>
     <message>
-        <source>Are they two women&apos;s?</source>
+        <source>Are they two women's?</source>
         <translation>هی دوو ژنن؟</translation>
     </message>
     <message>
@@ -9475,6 +9773,10 @@
         <translation>کێ کاغەزەکە وەردەگرێت؟</translation>
     </message>
     <message>
+        <source>Who has the paper?</source>
+        <translation>پەڕەکە لای کێیە؟</translation>
+    </message>
+    <message>
         <source>An answer is asked for after the days that this case allows.</source>
         <translation>وەڵام دوای ئەو ڕۆژانە داوا دەکرێت کە ئەم کەیسە ڕێگەی پێ دەدات.</translation>
     </message>
@@ -9527,7 +9829,7 @@
         <translation>یەکێک دروست بکە</translation>
     </message>
     <message>
-        <source>Half of this computer&apos;s part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
+        <source>Half of this computer's part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
         <translation>نیوەی بەشی کلیلی ئەم کۆمپیوتەرە دەچێتە سەر فلاشەکە، نیوەکەی تر لێرە دەمێنێتەوە. فلاشەکە لە کاتی کردنەوەدا دەبەسترێت، دەردەهێنرێت، و ئەو کەسە هەڵیدەگرێت کە نووسینگەکە دەکاتەوە. هەرگیز لە تەنیشت کۆمپیوتەرەکە بەجێی مەهێڵە. فلاشەکان هەموویان وەک یەکن.</translation>
     </message>
     <message>
@@ -9567,7 +9869,7 @@
         <translation>نووسینگەی ڕاهێنان پێویستی بە فلاشی کردنەوە نییە: پەڕەی وێستگەکەی لە تەنیشتیەتی.</translation>
     </message>
     <message>
-        <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
+        <source>This account's keyring holds its share already, so it needs no stick.</source>
         <translation>کلیلدانی ئەم هەژمارە بەشەکەی خۆی هەڵگرتووە، بۆیە پێویستی بە فلاش نییە.</translation>
     </message>
     <message>
@@ -10071,7 +10373,7 @@
         <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن، و بەرپرسانی پەیوەندی ئەوە دەخوێننەوە کە لایەنەکە دەتوانێت بیبیستێت. سەرەتا لە پەڕەی ڕەزامەندییەکەی لێی بپرسە و بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
+        <source>Is he, one of his family or a helper of his on NP's staff?</source>
         <translation>ئایا ئەو پیاوە، یەکێک لە خێزانەکەی یان یارمەتیدەرێکی لە NP کار دەکات؟</translation>
     </message>
     <message>
@@ -10161,6 +10463,62 @@
     <message>
         <source>Erase the words…</source>
         <translation>سڕینەوەی وشەکان…</translation>
+    </message>
+    <message>
+        <source>She is erased. Say nothing about her to this office.</source>
+        <translation>فایلەکەی سڕاوەتەوە. هیچ دەربارەی ئەو بەم لایەنە مەڵێ.</translation>
+    </message>
+    <message>
+        <source>She withdrew. Say nothing about her to this office.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە. هیچ دەربارەی ئەو بەم لایەنە مەڵێ.</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. Say nothing about her to this office.</source>
+        <translation>فایلەکەی بەستراوە. هیچ دەربارەی ئەو بەم لایەنە مەڵێ.</translation>
+    </message>
+    <message>
+        <source>Give no reason, and answer no question about her. Nothing prints and nothing is handed over.</source>
+        <translation>هیچ هۆیەک مەڵێ و وەڵامی هیچ پرسیارێک دەربارەی ئەو مەدەرەوە. هیچ چاپ ناکرێت و هیچ نادرێت.</translation>
+    </message>
+    <message>
+        <source>Give no reason, and answer no question about her. What was due waits, and is due again when intake says that she is free.</source>
+        <translation>هیچ هۆیەک مەڵێ و وەڵامی هیچ پرسیارێک دەربارەی ئەو مەدەرەوە. ئەوەی مابوو چاوەڕێ دەکات، و کاتێک وەرگرتن دەڵێت ئازادە دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>The meeting, and every visit and appointment that was agreed with this office.</source>
+        <translation>کۆبوونەوەکە و هەر سەردان و کاتێک کە لەگەڵ ئەم لایەنە ڕێککەوتبوو.</translation>
+    </message>
+    <message>
+        <source>Meeting {code}, {moment}</source>
+        <translation>کۆبوونەوەی {code}، {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln copies</source>
+        <translation>
+            <numerusform>گەڕاندنەوەی %Ln دانە</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>This office has them. Take the recall notice along: it says the reference and the number only.</source>
+        <translation>لای ئەم لایەنەن. ئاگاداریی گەڕاندنەوە لەگەڵ خۆت ببە: تەنها کۆدی ئاماژە و ژمارەکە دەڵێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln copies that lie with us</source>
+        <translation>
+            <numerusform>لەناوبردنی %Ln دانە کە لای ئێمەن</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No office was given them. Ask nobody outside for them.</source>
+        <translation>بە هیچ لایەنێک نەدراون. لە دەرەوە داوایان لە کەس مەکە.</translation>
+    </message>
+    <message>
+        <source>No copy is out, and none lies with us.</source>
+        <translation>هیچ دانەیەک لە دەرەوە نییە و هیچیشمان لا نییە.</translation>
     </message>
 </context>
 </TS>

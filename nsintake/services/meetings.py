@@ -13,7 +13,7 @@ from datetime import date, datetime
 from nsintake.clock import day_of
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
-from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen, standing_act
+from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -23,9 +23,10 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, freeze_on, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of, newer_word
+from nsintake.services.cases.casework import case_of_meeting, link_for
+from nsintake.services.cases.same_woman import as_known, codes_of
 from nsintake.services.consent.recalling import renew_all
+from nsintake.services.consent_standing import WhyNot, standing, standings
 from nsintake.services.letters.drafting import put_paper
 from nsintake.services.liaison.ending_meetings import end, is_past
 from nsintake.services.liaison.shredding import open_call_offs
@@ -120,9 +121,7 @@ def plan(
     ``questions_open``, ``consent_changed``, ``file_frozen``, ``changed_meanwhile``.
     """
     case = as_known(session, case_id)
-    act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
-    if act is None:
-        raise Refused("no_consent", recipient=recipient_id)
+    act = standing(session, case_id, recipient_id, session.today()).required()
     if not agreed_to_be_seen(act.seen, seen):
         raise UserFault("seen_not_agreed", field="seen")
     if starts <= session.now():
@@ -165,12 +164,11 @@ def plan(
 
 def _still_stands(session: Session, case_id: bytes, case: CaseFile, act: ConsentAct) -> None:
     """Within the transaction: what a colleague wrote down meanwhile stops the meeting."""
-    acts, age = acts_of(session, case_id), case.identity.age
-    newer = newer_word(session, case_id, act.recipient_id)
-    if newer is not None or standing_act(acts, act.recipient_id, session.today(), age=age) != act:
-        raise Refused("consent_changed")
-    if freeze_on(session, case_id) is not None:
+    now = standing(session, case_id, act.recipient_id, session.today())
+    if now.why_not is WhyNot.FROZEN:
         raise Refused("file_frozen")
+    if now.act != act:
+        raise Refused("consent_changed")
     if as_known(session, case_id) != case:
         raise Refused("changed_meanwhile", table="case_file")
 
@@ -223,11 +221,8 @@ def _still_agreed(session: Session, case_id: bytes, meeting: Meeting) -> bool:
     """Whether what she says now covers a meeting that is still ahead, for everybody who comes."""
     if meeting.status is not MeetingStatus.PLANNED:
         return True
-    if freeze_on(session, case_id) is not None:
-        return False
-    acts, age = acts_of(session, case_id), case_of(session, case_id).identity.age
-    standing = (standing_act(acts, one.recipient_id, session.today(), age=age) for one in meeting.coming)
-    return all(act is not None and agreed_to_be_seen(act.seen, meeting.seen) for act in standing)
+    found = standings(session, case_id, (one.recipient_id for one in meeting.coming), session.today())
+    return all(one.act is not None and agreed_to_be_seen(one.seen, meeting.seen) for one in found.values())
 
 
 @requires(Permission.PLAN_MEETING)
@@ -316,12 +311,13 @@ def move(
     Raises Refused ``meeting_over`` and as ``plan`` does.
     """
     meeting = session.liaison.get("meeting", meeting_id, Meeting)
+    if meeting.status is not MeetingStatus.PLANNED:
+        raise Refused("meeting_over")
     case_id = _case_behind(session, meeting_id)
     case = as_known(session, case_id)
-    acts = acts_of(session, case_id)
-    standing = [standing_act(acts, one.recipient_id, session.today(), age=case.identity.age) for one in meeting.coming]
-    if not all(act is not None and agreed_to_be_seen(act.seen, meeting.seen) for act in standing):
-        raise Refused("no_consent", recipient=meeting.coming[0].recipient_id if meeting.coming else "")
+    agreed = [standing(session, case_id, one.recipient_id, session.today()).required() for one in meeting.coming]
+    if not all(agreed_to_be_seen(act.seen, meeting.seen) for act in agreed):
+        raise Refused("seen_not_agreed")
     if starts <= session.now():
         raise UserFault("starts_in_past", field="starts")
     check_arrivals(starts, she_arrives, he_arrives)
@@ -333,12 +329,10 @@ def move(
     comes = tuple(one if one.called_off else replace(one, arrives=he_arrives) for one in meeting.attendees)
     moved = replace(meeting, room=place, starts=starts, she_arrives=she_arrives, attendees=comes)
     with session.identity.begin() as work:
-        now = session.liaison.get("meeting", meeting_id, Meeting)
-        if now != meeting or meeting.status is not MeetingStatus.PLANNED:
+        if session.liaison.get("meeting", meeting_id, Meeting) != meeting:
             raise Refused("meeting_over")
-        for act in standing:
-            if act is not None:
-                _still_stands(session, case_id, case, act)
+        for act in agreed:
+            _still_stands(session, case_id, case, act)
         passages = [Passage("meeting", meeting_id, meeting_id, moved, "move", (place,))]
         passages += _moved_tasks(session, meeting_id, moved)
         through(session, work, case, passages, codes_of(session, case_id, meeting.code))
@@ -369,6 +363,6 @@ def mark_held(session: Session, meeting_id: bytes, *, sheets_back: int) -> None:
         raise UserFault("sheets_out_of_range", field="sheets_back", limit=len(meeting.coming))
     back = {one.sheet_number for one in meeting.coming[:sheets_back]}
     attendees = tuple(replace(one, sheet_returned=one.sheet_number in back) for one in meeting.attendees)
-    end(session, meeting_id, replace(meeting, status=MeetingStatus.HELD, attendees=attendees), verb="held")
+    end(session, meeting_id, replace(meeting, status=MeetingStatus.HELD, attendees=attendees))
     if sheets_back < len(meeting.coming):
         renew_all(session)

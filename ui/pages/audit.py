@@ -76,6 +76,7 @@ class AuditPage(Page):
         self._after: Place | None = None
         self._shown: list[Row] = []
         self._found: tuple[Verified, ...] = ()
+        self._settled = ""
 
     def _filter(self) -> QHBoxLayout:
         verbs = sorted(((verb, words()) for verb, words in VERBS.items()), key=lambda one: one[1])
@@ -167,7 +168,7 @@ class AuditPage(Page):
         )
 
     def _verified(self, found: tuple[Verified, ...]) -> None:
-        self._found = found
+        self._found, self._settled = found, ""
         self._say_verdict()
         self._offer_settling()
         self._ask()
@@ -190,7 +191,7 @@ class AuditPage(Page):
             count = sum(one.entries for one in self._found)
             self._result.show_text(T("All %Ln entries hold.", "", count), Tone.GOOD)
         else:
-            self._result.show_text("")
+            self._result.show_text(self._settled, Tone.GOOD)
 
     def _offer_settling(self) -> None:
         """The result to take along, and one button for each file that does not hold, for whoever may settle it."""
@@ -219,10 +220,8 @@ class AuditPage(Page):
         def done(_line: int) -> None:
             dialog.accept()
             self._found = ()
-            if self.session.held:
-                self._say_verdict()
-            else:
-                self._result.show_text(T("Settled: {file} goes on from here.", file=file_word(name)), Tone.GOOD)
+            self._settled = T("Settled: {file} goes on from here.", file=file_word(name))
+            self._say_verdict()
             self._offer_settling()
             self._ask()
 

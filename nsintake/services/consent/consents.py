@@ -256,7 +256,7 @@ def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> Copies
             day = session.today() + SHRED_AFTER
             ask_for(store, work, record_id, link.reference, copies, due=day)
         if record is None or not record.ended:
-            withdraw_from(session, work, record_id, link.reference)
+            withdraw_from(session, work, link)
         work.commit()
     renew(session, record_id)
     return copies

@@ -14,6 +14,7 @@ from datetime import timedelta
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import TEXT, clean
@@ -71,9 +72,10 @@ def _wish(session: Session, case_id: bytes) -> FreezeWish:
     return FreezeWish(case_id, tuple(one.record_id for one in links), tuple(one.reference for one in links))
 
 
-def _offices(wish: FreezeWish) -> list[tuple[bytes, str]]:
-    """Each record with its reference."""
-    return list(zip(wish.records, wish.references or [""] * len(wish.records), strict=True))
+def _links(wish: FreezeWish) -> list[CaseLink]:
+    """Her records with their references, in an order that says nothing."""
+    pairs = zip(wish.records, wish.references or [""] * len(wish.records), strict=True)
+    return list(shuffled(CaseLink("", record_id, reference) for record_id, reference in pairs))
 
 
 def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
@@ -144,8 +146,8 @@ def _freeze_records(session: Session, wish: FreezeWish) -> int:
             if row.value.status in _FREEZABLE:
                 frozen = replace(row.value, status=RecordStatus.FROZEN)
                 store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
-        for record_id, reference in shuffled(_offices(wish)):
-            suspend(session, work, record_id, reference)
+        for link in _links(wish):
+            suspend(session, work, link)
         work.commit()
     return sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in rows)
 
@@ -204,7 +206,7 @@ def _thaw_records(session: Session, wish: FreezeWish) -> int:
             status = RecordStatus.ACTIVE if since is None else RecordStatus.WITHDRAWN
             free = replace(row.value, status=status, shred_due=None if since is None else max(since, due))
             store.put(work, "masked_record", row.record_id, row.subject_id, free, verb="thaw")
-        for record_id, reference in shuffled(_offices(wish)):
-            resume(session, work, record_id, reference)
+        for link in _links(wish):
+            resume(session, work, link)
         work.commit()
     return len(frozen)

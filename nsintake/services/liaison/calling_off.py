@@ -14,6 +14,7 @@ from dataclasses import replace
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, disclosures_subject
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
+from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
@@ -42,19 +43,21 @@ def planned_with(session: Session, references: Collection[str]) -> Records[Meeti
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def withdraw_from(session: Session, work: UnitOfWork, record_id: bytes, reference: str) -> None:
+def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> None:
     """She withdrew: what was due with this office is settled, it comes to no meeting, and what is agreed with it is
     called off, within this transaction on liaison.db. Safe to repeat.
     """
-    touched = planned_with(session, (reference,))
+    touched = planned_with(session, (link.reference,))
     for row in touched:
-        _no_longer_comes(session, work, row.record_id, row.value, reference)
-    _settle(session, work, record_id, was=_NOT_DONE, now=TaskStatus.DONE)
-    _ask_to_call_off(session, work, record_id, reference, touched)
+        _no_longer_comes(session, work, row.record_id, row.value, link)
+    _settle(session, work, link.record_id, was=_NOT_DONE, now=TaskStatus.DONE)
+    _ask_to_call_off(session, work, link, touched)
 
 
-def _no_longer_comes(session: Session, work: UnitOfWork, meeting_id: bytes, meeting: Meeting, reference: str) -> None:
-    attendees = tuple(replace(one, called_off=True) if one.reference == reference else one for one in meeting.attendees)
+def _no_longer_comes(session: Session, work: UnitOfWork, meeting_id: bytes, meeting: Meeting, link: CaseLink) -> None:
+    attendees = tuple(
+        replace(one, called_off=True) if one.reference == link.reference else one for one in meeting.attendees
+    )
     now = replace(meeting, attendees=attendees)
     if not now.coming:
         now = replace(now, status=MeetingStatus.CANCELLED, because=EndReason.SHE_WITHDREW)
@@ -76,16 +79,14 @@ def _was_ever_printed(session: Session, record_id: bytes) -> bool:
     return any(one.pages_out != 0 for _, one in prints_of(session, record_id))
 
 
-def _ask_to_call_off(
-    session: Session, work: UnitOfWork, record_id: bytes, reference: str, touched: Records[Meeting]
-) -> None:
+def _ask_to_call_off(session: Session, work: UnitOfWork, link: CaseLink, touched: Records[Meeting]) -> None:
     """One line on Today for the office, whatever else is asked of it already: under the prints of its record, which
     outlive it, or under the meeting where nothing was released.
     """
-    if session.liaison.find("masked_record", record_id, MaskedRecord) is None:
+    if session.liaison.find("masked_record", link.record_id, MaskedRecord) is None:
         asks = [(row.record_id, row.record_id, row.value.code) for row in touched]
-    elif touched or _was_ever_printed(session, record_id):
-        asks = [(disclosures_subject(record_id), record_id, reference)]
+    elif touched or _was_ever_printed(session, link.record_id):
+        asks = [(disclosures_subject(link.record_id), link.record_id, link.reference)]
     else:
         asks = []
     for subject, target, about in asks:
@@ -95,25 +96,25 @@ def _ask_to_call_off(
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
-def suspend(session: Session, work: UnitOfWork, record_id: bytes, reference: str) -> None:
+def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> None:
     """She may not be free: what is due with this office waits, within this transaction. Safe to repeat."""
-    touched = planned_with(session, (reference,))
-    for subject in (record_id, *(row.record_id for row in touched)):
+    touched = planned_with(session, (link.reference,))
+    for subject in (link.record_id, *(row.record_id for row in touched)):
         _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
-    _ask_to_call_off(session, work, record_id, reference, touched)
+    _ask_to_call_off(session, work, link, touched)
 
 
 @requires(Permission.RECORD_CONSENT)
-def resume(session: Session, work: UnitOfWork, record_id: bytes, reference: str) -> None:
+def resume(session: Session, work: UnitOfWork, link: CaseLink) -> None:
     """She is free: what waited is due again, unless she withdrew meanwhile, and nothing need be called off for it."""
-    record = session.liaison.find("masked_record", record_id, MaskedRecord)
+    record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
     ended = record is not None and record.ended
     now = TaskStatus.DONE if ended else TaskStatus.OPEN
-    _settle(session, work, record_id, was={TaskStatus.SUSPENDED}, now=now)
-    meetings = [row.record_id for row in planned_with(session, (reference,))]
+    _settle(session, work, link.record_id, was={TaskStatus.SUSPENDED}, now=now)
+    meetings = [row.record_id for row in planned_with(session, (link.reference,))]
     for meeting_id in meetings:
         _settle(session, work, meeting_id, was={TaskStatus.SUSPENDED}, now=now)
-    for subject in () if ended else (disclosures_subject(record_id), *meetings):
+    for subject in () if ended else (disclosures_subject(link.record_id), *meetings):
         for task_id, task in open_call_offs(session, subject):
             done = replace(task, status=TaskStatus.DONE)
             session.liaison.put(work, "task", task_id, subject, done, verb="done")

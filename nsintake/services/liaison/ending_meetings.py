@@ -23,6 +23,12 @@ from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
+_VERBS = {
+    MeetingStatus.HELD: "held",
+    MeetingStatus.CANCELLED: "cancel_meeting",
+    MeetingStatus.NOT_HELD: "not_held",
+}
+
 
 @requires(Permission.VIEW_RECORDS, while_held=True)
 def is_past(session: Session, meeting: Meeting) -> bool:
@@ -37,7 +43,7 @@ def cancel(session: Session, meeting_id: bytes, because: EndReason) -> None:
     Raises Refused ``meeting_over``.
     """
     meeting = session.liaison.get("meeting", meeting_id, Meeting)
-    end(session, meeting_id, replace(meeting, status=MeetingStatus.CANCELLED, because=because), verb="cancel_meeting")
+    end(session, meeting_id, replace(meeting, status=MeetingStatus.CANCELLED, because=because))
 
 
 @requires(Permission.RECORD_DISCLOSURE)
@@ -46,11 +52,11 @@ def did_not_take_place(session: Session, meeting_id: bytes, because: EndReason) 
     meeting = session.liaison.get("meeting", meeting_id, Meeting)
     if meeting.starts > session.now():
         raise Refused("meeting_ahead")
-    end(session, meeting_id, replace(meeting, status=MeetingStatus.NOT_HELD, because=because), verb="not_held")
+    end(session, meeting_id, replace(meeting, status=MeetingStatus.NOT_HELD, because=because))
 
 
 @requires(Permission.RECORD_DISCLOSURE)
-def end(session: Session, meeting_id: bytes, ended: Meeting, *, verb: str) -> None:
+def end(session: Session, meeting_id: bytes, ended: Meeting) -> None:
     """Write down how a planned meeting ended, with its tasks and its sheets, in one transaction on liaison.db.
 
     Raises Refused ``meeting_over``.
@@ -60,7 +66,7 @@ def end(session: Session, meeting_id: bytes, ended: Meeting, *, verb: str) -> No
         before = store.get("meeting", meeting_id, Meeting)
         if before.status is not MeetingStatus.PLANNED or before.attendees != _as_before(ended, before):
             raise Refused("meeting_over")
-        store.put(work, "meeting", meeting_id, meeting_id, ended, verb=verb)
+        store.put(work, "meeting", meeting_id, meeting_id, ended, verb=_VERBS[ended.status])
         for task_id, task in store.list("task", Task, subject=meeting_id):
             settled = task.kind in {TaskKind.MEETING, TaskKind.CALL_OFF}
             if settled and task.status is not TaskStatus.DONE:

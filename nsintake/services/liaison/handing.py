@@ -104,7 +104,9 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
     subject, one = _disclosure(session, disclosure_id)
     if one.pages_out is None:
         raise Refused("count_first")
-    holder = _holder(session, one, copies, to)
+    holder = clean(to, "to")
+    _require_with_us(one, copies, holder)
+    refuse_typed(session, one, holder)
     store = session.liaison
     with store.begin() as work:
         _require_kept(session, one)
@@ -119,7 +121,8 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
         if letter.kind.awaits_answer:
             record = store.get("masked_record", letter.record_id, MaskedRecord)
             due = session.due_in(days_until_due(record.urgency))
-        given_id = _give(session, work, (disclosure_id, subject), one, copies, to=holder, due=due)
+        parts = _parted(session, one, copies, to=holder, due=due)
+        given_id = _give(session, work, (disclosure_id, subject), parts)
         if due is not None:
             task = Task(TaskKind.AWAIT_ANSWER, due, one.reference, detail=given_id.hex())
             store.put(work, "task", secrets.token_bytes(16), letter.record_id, task, verb="task")
@@ -127,33 +130,22 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
     return given_id
 
 
-def _holder(session: Session, one: Disclosure, copies: int, to: str) -> str:
-    """Who gets how many of these copies, judged."""
-    holder = clean(to, "to")
+def _require_with_us(one: Disclosure, copies: int, holder: str) -> None:
     if one.handed_on is not None or one.pages_out == 0:
         raise Refused("handed_already")
     if not 1 <= copies <= one.there:
         raise UserFault("copies_out_of_range", field="copies", limit=one.there)
     if not holder:
         raise UserFault("handed_to_missing", field="to")
-    refuse_typed(session, one, holder)
-    return holder
 
 
 def _give(
-    session: Session,
-    work: UnitOfWork,
-    ids: tuple[bytes, bytes],
-    one: Disclosure,
-    copies: int,
-    *,
-    to: str,
-    due: date | None = None,
+    session: Session, work: UnitOfWork, ids: tuple[bytes, bytes], parts: tuple[Disclosure, Disclosure | None]
 ) -> bytes:
-    """Write down that copies of a print are with somebody; ``ids`` are its own and its subject's."""
-    store, (disclosure_id, subject) = session.liaison, ids
-    given, kept = _parted(one, copies)
-    given = replace(given, handed_to=to, handed_by=session.uid, handed_on=session.today(), due=due)
+    """Write down that copies of a print are with somebody, and the others as they were; ``ids`` are the print's own
+    and its subject's.
+    """
+    store, (disclosure_id, subject), (given, kept) = session.liaison, ids, parts
     given_id = disclosure_id if kept is None else secrets.token_bytes(16)
     store.put(work, "disclosure", given_id, subject, given, verb="hand_copies")
     if kept is not None:
@@ -172,26 +164,31 @@ def was_handed_over(session: Session, disclosure_id: bytes, *, copies: int, to: 
     subject, one = _disclosure(session, disclosure_id)
     if one.kind is LetterKind.SPEAKING_NOTE:
         raise Refused("stays_with_us")
-    holder = _holder(session, one, copies, to)
+    holder = clean(to, "to")
+    _require_with_us(one, copies, holder)
+    refuse_typed(session, one, holder)
     with session.liaison.begin() as work:
         if session.liaison.get("disclosure", disclosure_id, Disclosure) != one:
             raise Refused("changed_meanwhile", table="disclosure")
         if disclosure_id not in called_back(session, subject, one):
             raise Refused("not_recalled")
-        given_id = _give(session, work, (disclosure_id, subject), one, copies, to=holder)
+        given_id = _give(session, work, (disclosure_id, subject), _parted(session, one, copies, to=holder))
         record_id = copies_changed(session, work, subject, one)
         work.commit()
     renew_if_may(session, record_id)
     return given_id
 
 
-def _parted(one: Disclosure, copies: int) -> tuple[Disclosure, Disclosure | None]:
+def _parted(
+    session: Session, one: Disclosure, copies: int, *, to: str, due: date | None = None
+) -> tuple[Disclosure, Disclosure | None]:
     """The copies that are given away, and those that stay; None if none stay."""
+    given = replace(one, handed_to=to, handed_by=session.uid, handed_on=session.today(), due=due)
     if copies == one.there:
-        return one, None
+        return given, None
     pages = one.pages_expected // one.copies
     left, out = one.copies - copies, one.pages_out
-    given = replace(one, copies=copies, pages_expected=pages * copies)
+    given = replace(given, copies=copies, pages_expected=pages * copies)
     kept = replace(one, copies=left, pages_expected=pages * left)
     if out is None:
         return given, kept

@@ -114,7 +114,22 @@ def begin(worker: Session, base: CaseFile, consent: ConsentAct, record: MaskedRe
         for letter_id, (kind, lang, pages) in zip(letters, PAPERS, strict=True):
             sheet = comes.sheet_number if kind is LetterKind.FACT_SHEET else ""
             paper = ReleasedLetter(
-                *(reference, POLICE, record_id, kind, lang, 1, b"", b"", pages, known.expires, 1, worker.uid, b"", sheet)
+                *(
+                    reference,
+                    POLICE,
+                    record_id,
+                    kind,
+                    lang,
+                    1,
+                    b"",
+                    b"",
+                    pages,
+                    known.expires,
+                    1,
+                    worker.uid,
+                    b"",
+                    sheet,
+                )
             )
             store.put(work, "released_letter", letter_id, record_id, paper, verb="release")
         store.put(work, "meeting", meeting_id, meeting_id, meeting, verb="plan")
@@ -296,11 +311,8 @@ def by_language(prints: list[Print]) -> dict[Lang, tuple[int, date]]:
 
 def view_of(desk: Desk, life: Life) -> liaison.RecordView | None:
     """The page; None where nothing is left of the record."""
-    try:
-        return liaison.open_record(desk.officer, life.record_id)
-    except Refused as gone:
-        assert gone.code == "record_missing"
-        return None
+    there = desk.officer.liaison.find("masked_record", life.record_id, MaskedRecord) is not None
+    return liaison.open_record(desk.officer, life.record_id) if there else None
 
 
 def hold_against(desk: Desk, life: Life, *, read: bool) -> None:

@@ -65,7 +65,12 @@ def _copies(card: Card, view: RecordView, acts: Acts) -> None:
     if out:
         number = sum(one.copies for _, one in out)
         card.add(label(T("Bring back %Ln copies", "", number), "heading"))
-        card.add(label(T("This office has them. Take the recall notice along: it says the reference and the number only."), "soft"))
+        card.add(
+            label(
+                T("This office has them. Take the recall notice along: it says the reference and the number only."),
+                "soft",
+            )
+        )
         _lines(card, out, acts)
     if ours:
         number = sum(one.copies for _, one in ours)
