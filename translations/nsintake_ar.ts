@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_IQ" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>The station is already open on this account. Look for its window; if it shows a dull page, type your six digits there.</source>
         <translation>المحطة مفتوحة أصلًا على هذا الحساب. يُرجى البحث عن نافذتها؛ وإن ظهرت فيها صفحة رمادية فتُكتب فيها الأرقام الستة.</translation>
@@ -76,7 +76,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Back to this page's help</source>
+        <source>Back to this page&apos;s help</source>
         <translation>رجوع إلى مساعدة هذه الصفحة</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>شيء مختوم لم يُفتح أو أن ختمه مكسور. لم يتغيّر شيء. يُرجى التوقف هنا وإبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station's own; nothing in it was touched.</source>
+        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
         <translation>المجلد {folder} فيه شيء ليس محطة. يُختار مجلد فارغ أو مجلد المحطة نفسها؛ لم يُمسّ شيء فيه.</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>الملف {file} موجود أصلًا ولم يُكتب فوقه. يُرجى إبلاغ المسؤول الإداري.</translation>
     </message>
     <message>
-        <source>The file {file} is missing from the station's folder. If somebody moved it, put it back; else tell a keeper.</source>
+        <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
         <translation>الملف {file} ناقص من مجلد المحطة. إن نُقل فيُعاد إلى مكانه، وإلا فتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>إصدار أحدث من البرنامج كتب {file}. يُثبَّت ذلك الإصدار على هذا الحاسوب؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The file {file} is not sealed, so it is not the station's own. It was not opened. Tell a keeper today.</source>
+        <source>The file {file} is not sealed, so it is not the station&apos;s own. It was not opened. Tell a keeper today.</source>
         <translation>الملف {file} غير مختوم فليس من ملفات المحطة. لم يُفتح. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>مخزن مفاتيح هذا الحاسوب لم يستجب خلال ١٥ ثانية. تُعاد المحاولة، أو تُكتب ورقة الموقع.</translation>
     </message>
     <message>
-        <source>This station was sealed: this computer's part of the key is destroyed. Only the site sheet opens it.</source>
+        <source>This station was sealed: this computer&apos;s part of the key is destroyed. Only the site sheet opens it.</source>
         <translation>خُتمت هذه المحطة: أُتلف جزء المفتاح الذي في هذا الحاسوب. لا تفتحها إلا ورقة الموقع.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>مخزن مفاتيح هذا الحاسوب يعود إلى محطة أخرى. لم يتضرر شيء: تُكتب ورقة موقع هذه المحطة.</translation>
     </message>
     <message>
-        <source>The digits are right, but they belong to another station. Take this station's own site sheet.</source>
+        <source>The digits are right, but they belong to another station. Take this station&apos;s own site sheet.</source>
         <translation>الأرقام صحيحة لكنها لمحطة أخرى. تُستعمل ورقة موقع هذه المحطة نفسها.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>الملف على هذه الوحدة ليس ملف بدء تشغيل لهذا البرنامج.</translation>
     </message>
     <message>
-        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station's own one, or type its site sheet.</source>
+        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station&apos;s own one, or type its site sheet.</source>
         <translation>وحدة بدء التشغيل هذه لمكتب آخر أو لحاسوب آخر. لم يُفتح شيء. تُستعمل وحدة هذه المحطة نفسها أو تُكتب ورقة موقعها.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>في {folder} وحدة بدء تشغيل لمكتب آخر. لم تُمسّ. تُستعمل وحدة فارغة.</translation>
     </message>
     <message>
-        <source>This folder is on the station's own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
+        <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
         <translation>هذا المجلد على قرص المحطة نفسه. من يأخذ الحاسوب يكون معه النصفان: تُستعمل وحدة يمكن حملها بعيدًا.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>قائمة الحسابات في هذه النسخة لم يوقّعها أي مفتاح جذر لهذه المحطة الآن أو سابقًا، أو ليست قائمة ذلك الوقت: صنعها أحد ما. لم تُستعمل. تُستعمل نسخة أخرى.</translation>
     </message>
     <message>
-        <source>This backup is from before the root key was changed, and this station's log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
+        <source>This backup is from before the root key was changed, and this station&apos;s log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
         <translation>هذه النسخة من قبل تغيير مفتاح الجذر، وسجل هذه المحطة لا يعرفها: ربما صنعها من غادر. لم تُستعمل. تُستعمل نسخة صُنعت هنا وباسمها الأصلي، أو نسخة صُنعت بعد ذلك.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. تستطيع أمينة مفاتيح أخرى استعادتها، أو ورقتا الاستعادة.</translation>
     </message>
     <message>
-        <source>This backup is from before the keys were changed, and this station's log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
+        <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
         <translation>هذه النسخة من قبل تغيير المفاتيح، وسجل هذه المحطة لا يعرفها. ربما صنعها شخص أُزيل حسابه واحتفظ بنسخ. لم يتغيّر شيء. لا يُتابع إلا من يعرف من صنعها.</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>لا يستطيع هذا البرنامج استعمال هذه الصيغة. تُختار غيرها.</translation>
     </message>
     <message>
-        <source>Nothing stands here. Write it, or go back to the program's own words.</source>
+        <source>Nothing stands here. Write it, or go back to the program&apos;s own words.</source>
         <translation>لا شيء هنا. يُكتب النص أو يُرجع إلى كلمات البرنامج.</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>هذا اللقاء لم يحن بعد. يُلغى أو يُنقل.</translation>
     </message>
     <message>
-        <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer's.</source>
+        <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
         <translation>قد يلتقيان في الخارج. يُترك ما لا يقل عن {minutes} دقيقة بين وصولها ووصول الموظف الرسمي.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>استُعملت لكتابها</translation>
     </message>
     <message>
-        <source>Another person's consent is needed</source>
+        <source>Another person&apos;s consent is needed</source>
         <translation>تلزم موافقة شخص آخر</translation>
     </message>
     <message>
@@ -2759,7 +2759,7 @@
         <translation>هل يساعد مترجم؟</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>رمز المترجم</translation>
     </message>
     <message>
@@ -3087,7 +3087,7 @@
         <translation>يمكن أكثر من واحدة. لا يُوعد بشيء قبل الاتفاق عليه.</translation>
     </message>
     <message>
-        <source>24 hours, three days or two weeks: the office's working promise.</source>
+        <source>24 hours, three days or two weeks: the office&apos;s working promise.</source>
         <translation>٢٤ ساعة أو ثلاثة أيام أو أسبوعان: وعد عمل المكتب.</translation>
     </message>
     <message>
@@ -3131,7 +3131,7 @@
         <translation>للحجب فقط.</translation>
     </message>
     <message>
-        <source>For masking only. Not the extorter's account.</source>
+        <source>For masking only. Not the extorter&apos;s account.</source>
         <translation>للحجب فقط. ليس حساب المبتز.</translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@
         <translation>فقط أن امرأة جاءت، رقمًا</translation>
     </message>
     <message>
-        <source>Everything she said is dropped. The month's figures say one more who came and stopped.</source>
+        <source>Everything she said is dropped. The month&apos;s figures say one more who came and stopped.</source>
         <translation>يُهمل كل ما قالته. وتذكر أرقام الشهر واحدة أخرى جاءت وتوقفت.</translation>
     </message>
     <message>
@@ -4134,7 +4134,7 @@
         <translation>جارٍ إعداد المفاتيح…</translation>
     </message>
     <message>
-        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper's keys were open here.</source>
+        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
         <translation>اعتُمد الحساب. يمكن لصاحبه الدخول الآن بكلمة مروره. تُقفل المحطة نفسها بعد دقيقتين، لأن مفاتيح أمينة المفاتيح كانت مفتوحة هنا.</translation>
     </message>
     <message>
@@ -4493,7 +4493,7 @@
         <translation>نصائح لها</translation>
     </message>
     <message>
-        <source>The office's own words, to be read or told. None of it ever stands in a letter.</source>
+        <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
         <translation>كلمات المكتب، لتُقرأ أو تُقال. لا يقف شيء منها في كتاب أبدًا.</translation>
     </message>
     <message>
@@ -4678,7 +4678,7 @@
         <translation>كانت نافذة أخرى تقرأ في هذه الأثناء: يُكتب فوق الصفحات القديمة حين تسكن أو تُغلق.</translation>
     </message>
     <message>
-        <source>This station's files</source>
+        <source>This station&apos;s files</source>
         <translation>ملفات هذه المحطة</translation>
     </message>
     <message>
@@ -4933,7 +4933,7 @@
         <translation>كل شيء، ويمنح المفاتيح</translation>
     </message>
     <message>
-        <source>Women's files and records</source>
+        <source>Women&apos;s files and records</source>
         <translation>ملفات النساء والسجلات</translation>
     </message>
     <message>
@@ -5005,11 +5005,11 @@
         <translation>يطلب المسؤول الإداري عودته إلى الدخول. التوقيع يسمح بذلك.</translation>
     </message>
     <message>
-        <source>A new account. You approve it beside her, on the administrator's page of accounts.</source>
+        <source>A new account. You approve it beside her, on the administrator&apos;s page of accounts.</source>
         <translation>حساب جديد. يُعتمد بحضور صاحبه، في صفحة الحسابات لدى المسؤول الإداري.</translation>
     </message>
     <message>
-        <source>Her password was reset. You approve the new one beside her, at the administrator's.</source>
+        <source>Her password was reset. You approve the new one beside her, at the administrator&apos;s.</source>
         <translation>أُعيد ضبط كلمة مروره. تُعتمد الجديدة بحضوره، لدى المسؤول الإداري.</translation>
     </message>
     <message>
@@ -5575,7 +5575,7 @@
         <translation>كُتبت النسخة وقُرئت دون خلل: {name}، {size}.</translation>
     </message>
     <message>
-        <source>It lies on the station's own disk and would be lost with it: make one on a stick too.</source>
+        <source>It lies on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
         <translation>إنها على قرص المحطة نفسها وتضيع معه: تُصنع أخرى على وحدة ذاكرة.</translation>
     </message>
     <message>
@@ -6837,7 +6837,7 @@
         <translation>أعمدة جدول يُملأ باليد</translation>
     </message>
     <message>
-        <source>Here stands a paragraph of the worker's own, if there is one</source>
+        <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
         <translation>هنا فقرة من الموظف، إن وُجدت</translation>
     </message>
     <message>
@@ -6937,7 +6937,7 @@
         <translation>طبعت. الرموز: {codes}</translation>
     </message>
     <message>
-        <source>The program's own words ({named}).</source>
+        <source>The program&apos;s own words ({named}).</source>
         <translation>كلمات البرنامج نفسه ({named}).</translation>
     </message>
     <message>
@@ -7105,7 +7105,7 @@
         <translation>السطر {line}: {words}</translation>
     </message>
     <message>
-        <source>The program's own words are in force.</source>
+        <source>The program&apos;s own words are in force.</source>
         <translation>كلمات البرنامج نفسه هي السارية.</translation>
     </message>
     <message>
@@ -7821,7 +7821,7 @@
         <translation>قد يكتشفون</translation>
     </message>
     <message>
-        <source>Women and duty bearers under NP's protective presence. By code only.</source>
+        <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
         <translation>نساء والمكلفون بالمسؤولية بحضور ⁦NP⁩ الحامي. بالرموز فقط.</translation>
     </message>
     <message>
@@ -7945,7 +7945,7 @@
         <translation>هذا مكتب التدريب: ملاحظاته تحوي ورقة موقعه، فالختم هنا ينهي الجلسة فقط. أما في محطة حقيقية فلا تفتحها بعده إلا ورقة الموقع.</translation>
     </message>
     <message>
-        <source>This computer's part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
+        <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
         <translation>يُتلف جزء المفتاح الذي في هذا الحاسوب، لكل حساباته. لا يستطيع أحد بعدها فتح شيء على قرصه حتى تُكتب ورقة الموقع. وإن لم يُعثر على الورقة ضاع كل شيء سوى النسخ الاحتياطية وورقتي الاستعادة.</translation>
     </message>
     <message>
@@ -8404,7 +8404,7 @@
         <translation>&amp;صنع الجذر الجديد</translation>
     </message>
     <message>
-        <source>The office has a new root key. Now let each person type her password beside you, and write the office's new mark (page Backup) on the new halves.</source>
+        <source>The office has a new root key. Now let each person type her password beside you, and write the office&apos;s new mark (page Backup) on the new halves.</source>
         <translation>للمكتب مفتاح جذر جديد. يكتب الآن كل شخص كلمة مروره إلى جانبك، وتُكتب علامة المكتب الجديدة (صفحة النسخ الاحتياطي) على النصفين الجديدين.</translation>
     </message>
     <message>
@@ -8500,7 +8500,7 @@
         <translation>تدريب: هل يمكن فتحها؟</translation>
     </message>
     <message>
-        <source>It is opened with the site sheet and a keeper's password as of that day, looked through, and taken away again. This station is not touched.</source>
+        <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
         <translation>تُفتح بورقة الموقع وكلمة مرور أمينة مفاتيح كما كانت ذلك اليوم، ويُنظر فيها، ثم تُزال. لا تُمسّ هذه المحطة.</translation>
     </message>
     <message>
@@ -8643,7 +8643,7 @@
         <translation>تغيّر</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>كلمات البرنامج</translation>
     </message>
     <message>
@@ -8975,7 +8975,7 @@
         <translation>{what} ({language})</translation>
     </message>
     <message>
-        <source>Something lies in the station's files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program's own. Somebody changed the files: ask who, then sign the text anew.</source>
+        <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
         <translation>في ملفات المحطة شيء لم توقّعه أمينة مفاتيح كما هو: {texts}. لا يُستعمل؛ وتقوم مقامه أحدث كلمات موقّعة قبله، أو كلمات البرنامج. غيّر أحدهم الملفات: يُسأل من هو، ثم يُوقَّع النص من جديد.</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>هنا شيء لم توقّعه أمينة مفاتيح كما هو. لا يُستعمل. توقيع هذا النص يسوّي ذلك.</translation>
     </message>
     <message>
-        <source>The program's own words</source>
+        <source>The program&apos;s own words</source>
         <translation>كلمات البرنامج نفسه</translation>
     </message>
     <message>
@@ -9134,11 +9134,11 @@
         <translation>نسخة في {moment}</translation>
     </message>
     <message>
-        <source>The computer's clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
         <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد المطلوبة على الأبعد منهما.</translation>
     </message>
     <message>
-        <source>The computer's clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
         <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. إن لم يغب الجميع هذه المدة فالساعة خاطئة: تُضبط ويُعاد الدخول. ما يُكتب حتى ذلك الحين يحمل يومًا خاطئًا.</translation>
     </message>
     <message>
@@ -9221,7 +9221,7 @@
         <translation>لا يمكن الكتابة هنا</translation>
     </message>
     <message>
-        <source>the station's own disk: lost together with it</source>
+        <source>the station&apos;s own disk: lost together with it</source>
         <translation>قرص المحطة نفسها: يضيع معها</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@
         <translation>عرض أيها</translation>
     </message>
     <message>
-        <source>Words, offices or a phone number that no keeper signed lie in the station's files. They are not used. Somebody changed the files.</source>
+        <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
         <translation>في ملفات المحطة كلمات أو جهات أو رقم هاتف لم توقّعها أمينة مفاتيح. لا تُستعمل. غيّر أحدهم الملفات.</translation>
     </message>
     <message>
@@ -9489,7 +9489,7 @@
         <translation>لا يمر شيء عن طريق من يرعاها: لا سؤال ولا موافقة ولا رسالة. أخبري أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
-        <source>Below 15 her own yes is not enough for a letter, and nobody else's yes stands against her no.</source>
+        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
         <translation>دون ١٥ لا تكفي موافقتها وحدها لكتاب، ولا تقف موافقة غيرها أمام رفضها.</translation>
     </message>
     <message>
@@ -9521,7 +9521,7 @@
         <translation>اسألي عن هذه الليلة قبل أي شيء آخر، ولا تسألي أبدًا أمام أحد يسكن هناك.</translation>
     </message>
     <message>
-        <source>These words are all that protects an unnamed woman's papers. Take your time with them.</source>
+        <source>These words are all that protects an unnamed woman&apos;s papers. Take your time with them.</source>
         <translation>هذه الكلمات هي كل ما يحمي أوراق امرأة بلا اسم. خذي وقتك فيها.</translation>
     </message>
     <message>
@@ -9617,7 +9617,7 @@
         <translation>غيّر شخص آخر هذا أيضًا</translation>
     </message>
     <message>
-        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file's time line.</source>
+        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
         <translation>أثناء عملك حفظ زميل أجوبة أخرى في هذا الملف. اختاري أيها يبقى. والآخر لا يضيع: يذهب إلى تسلسل الملف الزمني.</translation>
     </message>
     <message>
@@ -9625,7 +9625,7 @@
         <translation>ما كتبتِه</translation>
     </message>
     <message>
-        <source>Your colleague's</source>
+        <source>Your colleague&apos;s</source>
         <translation>ما كتبه الزميل</translation>
     </message>
     <message>
@@ -9681,7 +9681,7 @@
         <translation>كيف عُرف ذلك</translation>
     </message>
     <message>
-        <source>They are one woman's</source>
+        <source>They are one woman&apos;s</source>
         <translation>هما لامرأة واحدة</translation>
     </message>
     <message>
@@ -9693,7 +9693,7 @@
         <translation>فصل الملفين</translation>
     </message>
     <message>
-        <source>Are they two women's?</source>
+        <source>Are they two women&apos;s?</source>
         <translation>هل هما لامرأتين؟</translation>
     </message>
     <message>
@@ -10121,7 +10121,7 @@
         <translation>صنع وحدة</translation>
     </message>
     <message>
-        <source>Half of this computer's part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
+        <source>Half of this computer&apos;s part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
         <translation>نصف جزء المفتاح الذي في هذا الحاسوب يُكتب على الوحدة، والنصف الآخر يبقى هنا. تُوصل الوحدة عند التشغيل وتُخرج، ويحملها من يفتح المكتب. لا تُترك أبدًا إلى جانب الحاسوب. الوحدات كلها متشابهة.</translation>
     </message>
     <message>
@@ -10161,7 +10161,7 @@
         <translation>مكتب التدريب لا يحتاج إلى وحدة بدء تشغيل: ورقة موقعه إلى جانبه.</translation>
     </message>
     <message>
-        <source>This account's keyring holds its share already, so it needs no stick.</source>
+        <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
         <translation>مخزن مفاتيح هذا الحساب يحمل حصته أصلًا، فلا يحتاج إلى وحدة.</translation>
     </message>
     <message>
@@ -10686,7 +10686,7 @@
         <translation>قد يعمل هو أو أحد من عائلته هنا، ومسؤولو الارتباط يقرؤون ما يجوز أن تسمعه الجهة. تُسأل أولًا في صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
-        <source>Is he, one of his family or a helper of his on NP's staff?</source>
+        <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
         <translation>هل هو أو أحد من عائلته أو من يساعده من موظفي NP؟</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ckb_IQ" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>The station is already open on this account. Look for its window; if it shows a dull page, type your six digits there.</source>
         <translation>وێستگەکە پێشتر لەسەر ئەم هەژمارە کراوەتەوە. بەدوای پەنجەرەکەیدا بگەڕێ؛ ئەگەر پەڕەیەکی خۆڵەمێشی پیشان دا، شەش ژمارەکەت لەوێ بنووسە.</translation>
@@ -76,7 +76,7 @@
         <translation>داخستن</translation>
     </message>
     <message>
-        <source>Back to this page's help</source>
+        <source>Back to this page&apos;s help</source>
         <translation>گەڕانەوە بۆ یارمەتیی ئەم پەڕەیە</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>شتێکی مۆرکراو نەکرایەوە، یان مۆرەکەی شکاوە. هیچ نەگۆڕا. لێرە بوەستە و ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station's own; nothing in it was touched.</source>
+        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
         <translation>بوخچەی {folder} شتێکی تێدایە کە وێستگە نییە. بوخچەیەکی بەتاڵ یان هی وێستگەکە هەڵبژێرە؛ دەست لە هیچی نەدرا.</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>فایلی {file} پێشتر لەوێیە و لەسەری نەنووسرا. بە بەڕێوەبەر بڵێ.</translation>
     </message>
     <message>
-        <source>The file {file} is missing from the station's folder. If somebody moved it, put it back; else tell a keeper.</source>
+        <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
         <translation>فایلی {file} لە بوخچەی وێستگەکە نەماوە. ئەگەر کەسێک گواستوویەتییەوە، بیگەڕێنەرەوە؛ ئەگەرنا بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>فایلی {file} بە وەشانێکی نوێتری بەرنامەکە نووسراوە. ئەو وەشانە لەم کۆمپیوتەرە دابمەزرێنە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
-        <source>The file {file} is not sealed, so it is not the station's own. It was not opened. Tell a keeper today.</source>
+        <source>The file {file} is not sealed, so it is not the station&apos;s own. It was not opened. Tell a keeper today.</source>
         <translation>فایلی {file} مۆر نەکراوە، بۆیە هی وێستگەکە نییە. نەکرایەوە. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>کلیلدانی ئەم کۆمپیوتەرە لە ١٥ چرکەدا وەڵامی نەدایەوە. دووبارە هەوڵ بدەوە، یان پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
-        <source>This station was sealed: this computer's part of the key is destroyed. Only the site sheet opens it.</source>
+        <source>This station was sealed: this computer&apos;s part of the key is destroyed. Only the site sheet opens it.</source>
         <translation>ئەم وێستگەیە مۆرکرا: بەشی کلیلی ئەم کۆمپیوتەرە لەناوبرا. تەنها پەڕەی وێستگەکە دەیکاتەوە.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>کلیلدانی ئەم کۆمپیوتەرە هی وێستگەیەکی ترە. هیچ تێک نەچووە: پەڕەی ئەم وێستگەیە بنووسە.</translation>
     </message>
     <message>
-        <source>The digits are right, but they belong to another station. Take this station's own site sheet.</source>
+        <source>The digits are right, but they belong to another station. Take this station&apos;s own site sheet.</source>
         <translation>ژمارەکان ڕاستن، بەڵام هی وێستگەیەکی ترن. پەڕەی ئەم وێستگەیە خۆی بەکاربهێنە.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>پەڕگەی سەر ئەم فلاشە فلاشی کردنەوەی ئەم بەرنامەیە نییە.</translation>
     </message>
     <message>
-        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station's own one, or type its site sheet.</source>
+        <source>This start stick belongs to another office or computer. Nothing was opened. Take this station&apos;s own one, or type its site sheet.</source>
         <translation>ئەم فلاشی کردنەوەیە هی نووسینگەیەک یان کۆمپیوتەرێکی ترە. هیچ نەکرایەوە. فلاشی ئەم وێستگەیە خۆی بهێنە، یان پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>فلاشی کردنەوەی نووسینگەیەکی تر لە {folder} دایە. دەستی لێ نەدرا. فلاشێکی بەتاڵ بهێنە.</translation>
     </message>
     <message>
-        <source>This folder is on the station's own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
+        <source>This folder is on the station&apos;s own disk. Whoever took the computer would have both halves: take a stick that can be carried away.</source>
         <translation>ئەم بوخچەیە لەسەر دیسکی وێستگەکە خۆیەتی. هەرکەس کۆمپیوتەرەکە ببات هەردوو نیوەکەی دەبێت: فلاشێک بهێنە کە هەڵبگیرێت.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>لیستی هەژمارەکان لەم پاڵپشتەدا بە هیچ کلیلێکی ڕەگ واژۆ نەکراوە کە ئەم وێستگەیە هەیەتی یان هەیبووە، یان لیستی ئەو کاتە نییە: کەسێک دروستی کردووە. بەکارنەهات. پاڵپشتێکی تر بهێنە.</translation>
     </message>
     <message>
-        <source>This backup is from before the root key was changed, and this station's log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
+        <source>This backup is from before the root key was changed, and this station&apos;s log does not know it: whoever left may have made it. It was not used. Take one that was made here, under the name it had, or one made since.</source>
         <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلی ڕەگە، و تۆماری ئەم وێستگەیە نایناسێت: ڕەنگە ئەو کەسە دروستی کردبێت کە ڕۆیشتووە. بەکارنەهات. یەکێک بهێنە کە لێرە دروست کراوە و هەمان ناوی هەیە، یان یەکێک کە دواتر دروست کراوە.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. هەڵگرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی وەرگرتنەوە.</translation>
     </message>
     <message>
-        <source>This backup is from before the keys were changed, and this station's log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
+        <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
         <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلەکانە، و تۆماری ئەم وێستگەیە نایناسێت. ڕەنگە کەسێک دروستی کردبێت کە لابراوە و کۆپی لا ماوە. هیچ نەگۆڕا. تەنها ئەگەر دەزانیت کێ دروستی کردووە بەردەوام بە.</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>ئەم بەرنامەیە ناتوانێت ئەم وەشانە بەکاربهێنێت. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>Nothing stands here. Write it, or go back to the program's own words.</source>
+        <source>Nothing stands here. Write it, or go back to the program&apos;s own words.</source>
         <translation>لێرە هیچ نییە. بینووسە، یان بگەڕێوە بۆ وشەکانی بەرنامەکە.</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>ئەم کۆبوونەوەیە هێشتا نەهاتووە. هەڵیبوەشێنەرەوە یان بیگوازەرەوە.</translation>
     </message>
     <message>
-        <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer's.</source>
+        <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
         <translation>لەوانەیە لە دەرەوە یەکتر ببینن. لانی کەم {minutes} خولەک لە نێوان گەیشتنی ئەو و ئەفسەرەکە دابنێ.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>بۆ نووسراوەکەی بەکارهات</translation>
     </message>
     <message>
-        <source>Another person's consent is needed</source>
+        <source>Another person&apos;s consent is needed</source>
         <translation>ڕەزامەندیی کەسێکی تر پێویستە</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
         <translation>وەرگێڕێک یارمەتی دەدات؟</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>کۆدی وەرگێڕەکە</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>دەکرێت چەندانێک بن. پێش ڕێککەوتن بەڵێنی هیچ نادرێت.</translation>
     </message>
     <message>
-        <source>24 hours, three days or two weeks: the office's working promise.</source>
+        <source>24 hours, three days or two weeks: the office&apos;s working promise.</source>
         <translation>٢٤ کاتژمێر، سێ ڕۆژ یان دوو هەفتە: بەڵێنی کاری نووسینگەکە.</translation>
     </message>
     <message>
@@ -3006,7 +3006,7 @@
         <translation>تەنها بۆ شاردنەوە.</translation>
     </message>
     <message>
-        <source>For masking only. Not the extorter's account.</source>
+        <source>For masking only. Not the extorter&apos;s account.</source>
         <translation>تەنها بۆ شاردنەوە. هەژماری هەڕەشەکەرەکە نا.</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@
         <translation>تەنها ئەوەی ژنێک هات، وەک ژمارەیەک</translation>
     </message>
     <message>
-        <source>Everything she said is dropped. The month's figures say one more who came and stopped.</source>
+        <source>Everything she said is dropped. The month&apos;s figures say one more who came and stopped.</source>
         <translation>هەموو ئەوەی وتی فڕێ دەدرێت. ژمارەکانی مانگ دەڵێن یەکێکی تر هات و وەستا.</translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@
         <translation>کلیلەکان ئامادە دەکرێن…</translation>
     </message>
     <message>
-        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper's keys were open here.</source>
+        <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
         <translation>پەسەند کرا. ئێستا دەتوانێت بە وشەی نهێنیی خۆی بچێتە ژوورەوە. وێستگەکە دوای دوو خولەک خۆی قوفڵ دەکات، چونکە کلیلەکانی هەڵگری کلیلەکان لێرە کراوە بوون.</translation>
     </message>
     <message>
@@ -4338,7 +4338,7 @@
         <translation>ئامۆژگاری بۆ ئەو</translation>
     </message>
     <message>
-        <source>The office's own words, to be read or told. None of it ever stands in a letter.</source>
+        <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
         <translation>وشەی نووسینگەکە، بۆ خوێندنەوە یان وتن. هیچی هەرگیز لە نووسراوێکدا نییە.</translation>
     </message>
     <message>
@@ -4508,7 +4508,7 @@
         <translation>لەم نێوەندەدا پەنجەرەیەکی تر دەیخوێندەوە: کاتێک بێکار بوو یان داخرا، لەسەر لاپەڕە کۆنەکان دەنووسرێتەوە.</translation>
     </message>
     <message>
-        <source>This station's files</source>
+        <source>This station&apos;s files</source>
         <translation>فایلەکانی ئەم وێستگەیە</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@
         <translation>هەموو شتێک، و کلیل دەدات</translation>
     </message>
     <message>
-        <source>Women's files and records</source>
+        <source>Women&apos;s files and records</source>
         <translation>فایلی ژنان و تۆمارەکان</translation>
     </message>
     <message>
@@ -4830,11 +4830,11 @@
         <translation>بەڕێوەبەر دەیەوێت دووبارە بچێتە ژوورەوە. واژۆکردن ڕێگەی دەدات.</translation>
     </message>
     <message>
-        <source>A new account. You approve it beside her, on the administrator's page of accounts.</source>
+        <source>A new account. You approve it beside her, on the administrator&apos;s page of accounts.</source>
         <translation>هەژمارێکی نوێ. لە تەنیشت خاوەنەکەی، لە پەڕەی هەژمارەکانی بەڕێوەبەر پەسەندی دەکەیت.</translation>
     </message>
     <message>
-        <source>Her password was reset. You approve the new one beside her, at the administrator's.</source>
+        <source>Her password was reset. You approve the new one beside her, at the administrator&apos;s.</source>
         <translation>وشەی نهێنییەکەی لابرا. نوێیەکە لە تەنیشتی، لای بەڕێوەبەر پەسەند دەکەیت.</translation>
     </message>
     <message>
@@ -5370,7 +5370,7 @@
         <translation>پاڵپشتەکە نووسرا و بێ هەڵە خوێنرایەوە: {name}، {size}.</translation>
     </message>
     <message>
-        <source>It lies on the station's own disk and would be lost with it: make one on a stick too.</source>
+        <source>It lies on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
         <translation>لەسەر دیسکی وێستگەکە خۆیەتی و لەگەڵی لەدەست دەچێت: یەکێکیش لەسەر فلاش دروست بکە.</translation>
     </message>
     <message>
@@ -6622,7 +6622,7 @@
         <translation>ستوونەکانی خشتەیەکی دەستنووس</translation>
     </message>
     <message>
-        <source>Here stands a paragraph of the worker's own, if there is one</source>
+        <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
         <translation>لێرە پەرەگرافێکی کارمەندەکەیە، ئەگەر هەبێت</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>چاپ کرا. کۆدەکان: {codes}</translation>
     </message>
     <message>
-        <source>The program's own words ({named}).</source>
+        <source>The program&apos;s own words ({named}).</source>
         <translation>وشەکانی خودی بەرنامەکە ({named}).</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@
         <translation>دێڕی {line}: {words}</translation>
     </message>
     <message>
-        <source>The program's own words are in force.</source>
+        <source>The program&apos;s own words are in force.</source>
         <translation>وشەکانی بەرنامەکە خۆی کاران.</translation>
     </message>
     <message>
@@ -7593,7 +7593,7 @@
         <translation>لەوانەیە بیزانن</translation>
     </message>
     <message>
-        <source>Women and duty bearers under NP's protective presence. By code only.</source>
+        <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
         <translation>ژنان و بەرپرسیارەکان لەژێر پاراستنی ⁦NP⁩. تەنها بە کۆد.</translation>
     </message>
     <message>
@@ -7713,7 +7713,7 @@
         <translation>ئەمە نووسینگەی ڕاهێنانە: تێبینییەکانی پەڕەی وێستگەکەی تێدایە، بۆیە مۆرکردن لێرە تەنها دانیشتنەکە کۆتایی پێ دەهێنێت. لە وێستگەیەکی ڕاستەقینەدا تەنها پەڕەی وێستگەکەی سەر کاغەز دەیکردەوە.</translation>
     </message>
     <message>
-        <source>This computer's part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
+        <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
         <translation>بەشی کلیلی ئەم کۆمپیوتەرە بۆ هەموو هەژمارەکانی لەناو دەبرێت. ئیتر کەس ناتوانێت هیچ شتێکی سەر دیسکەکە بکاتەوە تا پەڕەی وێستگەکە دەنووسرێت. ئەگەر پەڕەکە نەدۆزرایەوە، هەموو شتێک لەدەست دەچێت جگە لە پاڵپشتەکان لەگەڵ پەڕەکانی وەرگرتنەوە.</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@
         <translation>ڕەگی نوێ &amp;دروست بکە</translation>
     </message>
     <message>
-        <source>The office has a new root key. Now let each person type her password beside you, and write the office's new mark (page Backup) on the new halves.</source>
+        <source>The office has a new root key. Now let each person type her password beside you, and write the office&apos;s new mark (page Backup) on the new halves.</source>
         <translation>نووسینگەکە کلیلی ڕەگی نوێی هەیە. ئێستا با هەر کەسێک لە تەنیشت تۆ وشەی نهێنیی خۆی بنووسێت، و نیشانەی نوێی نووسینگەکە (پەڕەی پاڵپشت) لەسەر نیوە نوێیەکان بنووسە.</translation>
     </message>
     <message>
@@ -8263,7 +8263,7 @@
         <translation>ڕاهێنان: دەکرێتەوە؟</translation>
     </message>
     <message>
-        <source>It is opened with the site sheet and a keeper's password as of that day, looked through, and taken away again. This station is not touched.</source>
+        <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
         <translation>بە پەڕەی وێستگەکە و وشەی نهێنیی هەڵگرێکی کلیلەکانی ئەو ڕۆژە دەکرێتەوە، سەیر دەکرێت و دووبارە لادەبرێت. دەست لە ئەم وێستگەیە نادرێت.</translation>
     </message>
     <message>
@@ -8401,7 +8401,7 @@
         <translation>گۆڕدراو</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>هی بەرنامەکە</translation>
     </message>
     <message>
@@ -8713,7 +8713,7 @@
         <translation>{what} ({language})</translation>
     </message>
     <message>
-        <source>Something lies in the station's files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program's own. Somebody changed the files: ask who, then sign the text anew.</source>
+        <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
         <translation>شتێک لە فایلەکانی وێستگەکەدایە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە: {texts}. بەکارناهێنرێت؛ نوێترین وشەی واژۆکراوی پێشوو لە جێیەتی، یان هی بەرنامەکە. کەسێک فایلەکانی گۆڕیوە: بپرسە کێ، پاشان دەقەکە سەرلەنوێ واژۆ بکە.</translation>
     </message>
     <message>
@@ -8795,7 +8795,7 @@
         <translation>شتێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. واژۆکردنی ئەم دەقە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
-        <source>The program's own words</source>
+        <source>The program&apos;s own words</source>
         <translation>وشەکانی بەرنامەکە خۆی</translation>
     </message>
     <message>
@@ -8867,11 +8867,11 @@
         <translation>پاڵپشتی {moment}</translation>
     </message>
     <message>
-        <source>The computer's clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
         <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و وادە پێویستەکان بەوەی دواترە دەژمێردرێن.</translation>
     </message>
     <message>
-        <source>The computer's clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
         <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. ئەگەر هەمووان ئەوەندە دوور نەبوون، کاتژمێرەکە هەڵەیە: ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەوەی تا ئەو کاتە دەنووسرێت ڕۆژی هەڵەی پێوەیە.</translation>
     </message>
     <message>
@@ -8949,7 +8949,7 @@
         <translation>لێرە هیچ نانووسرێت</translation>
     </message>
     <message>
-        <source>the station's own disk: lost together with it</source>
+        <source>the station&apos;s own disk: lost together with it</source>
         <translation>دیسکی وێستگەکە خۆیەتی: لەگەڵی لەدەست دەچێت</translation>
     </message>
     <message>
@@ -9045,7 +9045,7 @@
         <translation>ببینە کامانە</translation>
     </message>
     <message>
-        <source>Words, offices or a phone number that no keeper signed lie in the station's files. They are not used. Somebody changed the files.</source>
+        <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
         <translation>لە فایلەکانی وێستگەکەدا وشە یان لایەن یان ژمارەی تەلەفۆنێک هەیە کە هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە. بەکارناهێنرێن. کەسێک فایلەکانی گۆڕیوە.</translation>
     </message>
     <message>
@@ -9217,7 +9217,7 @@
         <translation>هیچ لە ڕێی ئەوەوە ناڕوات کە چاودێریی دەکات: نە پرسیار، نە ڕەزامەندی، نە پەیام. ئەمڕۆ بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>Below 15 her own yes is not enough for a letter, and nobody else's yes stands against her no.</source>
+        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
         <translation>لە خوار ١٥، بەڵێی خۆی بۆ نووسراوێک بەس نییە، و بەڵێی کەسی تریش بەرامبەر «نا»ی ئەو ناوەستێت.</translation>
     </message>
     <message>
@@ -9249,7 +9249,7 @@
         <translation>پێش هەر شتێکی تر دەربارەی ئەمشەو بپرسە، و هەرگیز لەبەردەم کەسێک نا کە لەوێ دەژی.</translation>
     </message>
     <message>
-        <source>These words are all that protects an unnamed woman's papers. Take your time with them.</source>
+        <source>These words are all that protects an unnamed woman&apos;s papers. Take your time with them.</source>
         <translation>ئەم وشانە هەموو ئەوەن کە پەڕەکانی ژنێکی بێ ناو دەپارێزن. کاتی خۆتی پێ بدە.</translation>
     </message>
     <message>
@@ -9345,7 +9345,7 @@
         <translation>کەسێکی تریش ئەمەی گۆڕی</translation>
     </message>
     <message>
-        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file's time line.</source>
+        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
         <translation>لە کاتی کارکردنتدا هاوکارێک وەڵامی تری لەم فایلەدا پاراست. هەڵبژێرە کامیان بمێنێت. ئەوی تر لەدەست ناچێت: دەچێتە هێڵی کاتی فایلەکە.</translation>
     </message>
     <message>
@@ -9353,7 +9353,7 @@
         <translation>هی تۆ</translation>
     </message>
     <message>
-        <source>Your colleague's</source>
+        <source>Your colleague&apos;s</source>
         <translation>هی هاوکارەکەت</translation>
     </message>
     <message>
@@ -9409,7 +9409,7 @@
         <translation>چۆن زانرا</translation>
     </message>
     <message>
-        <source>They are one woman's</source>
+        <source>They are one woman&apos;s</source>
         <translation>هی یەک ژنن</translation>
     </message>
     <message>
@@ -9421,7 +9421,7 @@
         <translation>فایلەکان جیا بکەرەوە</translation>
     </message>
     <message>
-        <source>Are they two women's?</source>
+        <source>Are they two women&apos;s?</source>
         <translation>هی دوو ژنن؟</translation>
     </message>
     <message>
@@ -9829,7 +9829,7 @@
         <translation>یەکێک دروست بکە</translation>
     </message>
     <message>
-        <source>Half of this computer's part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
+        <source>Half of this computer&apos;s part of the key goes on the stick, the other half stays here. The stick is plugged in at the start, taken out, and carried by whoever opens the office. Never leave it beside the computer. Several sticks are alike.</source>
         <translation>نیوەی بەشی کلیلی ئەم کۆمپیوتەرە دەچێتە سەر فلاشەکە، نیوەکەی تر لێرە دەمێنێتەوە. فلاشەکە لە کاتی کردنەوەدا دەبەسترێت، دەردەهێنرێت، و ئەو کەسە هەڵیدەگرێت کە نووسینگەکە دەکاتەوە. هەرگیز لە تەنیشت کۆمپیوتەرەکە بەجێی مەهێڵە. فلاشەکان هەموویان وەک یەکن.</translation>
     </message>
     <message>
@@ -9869,7 +9869,7 @@
         <translation>نووسینگەی ڕاهێنان پێویستی بە فلاشی کردنەوە نییە: پەڕەی وێستگەکەی لە تەنیشتیەتی.</translation>
     </message>
     <message>
-        <source>This account's keyring holds its share already, so it needs no stick.</source>
+        <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
         <translation>کلیلدانی ئەم هەژمارە بەشەکەی خۆی هەڵگرتووە، بۆیە پێویستی بە فلاش نییە.</translation>
     </message>
     <message>
@@ -10373,7 +10373,7 @@
         <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن، و بەرپرسانی پەیوەندی ئەوە دەخوێننەوە کە لایەنەکە دەتوانێت بیبیستێت. سەرەتا لە پەڕەی ڕەزامەندییەکەی لێی بپرسە و بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>Is he, one of his family or a helper of his on NP's staff?</source>
+        <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
         <translation>ئایا ئەو پیاوە، یەکێک لە خێزانەکەی یان یارمەتیدەرێکی لە NP کار دەکات؟</translation>
     </message>
     <message>

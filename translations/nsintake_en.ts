@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%Ln more files are open only to those the women accepted.</source>
         <translation>

@@ -117,6 +117,9 @@ class Office:
     def record_id(self) -> bytes:
         return (self.folder / "record").read_bytes()
 
+    def meeting_id(self) -> bytes:
+        return (self.folder / "meeting").read_bytes()
+
     def letter_ids(self, session: Session) -> list[bytes]:
         """The letters of the rung's record, without the notices that call copies back."""
         cards = liaison.open_record(session, self.record_id()).letters

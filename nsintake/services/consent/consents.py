@@ -6,6 +6,7 @@ signed: whatever happens in between, nothing prints that she no longer allows, a
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -256,7 +257,8 @@ def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> Copies
             day = session.today() + SHRED_AFTER
             ask_for(store, work, record_id, link.reference, copies, due=day)
         if record is None or not record.ended:
-            withdraw_from(session, work, link)
+            with contextlib.suppress(OpenError):  # the block does not wait for a row that is damaged
+                withdraw_from(session, work, link)
         work.commit()
     renew(session, record_id)
     return copies

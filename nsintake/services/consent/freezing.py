@@ -147,7 +147,8 @@ def _freeze_records(session: Session, wish: FreezeWish) -> int:
                 frozen = replace(row.value, status=RecordStatus.FROZEN)
                 store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
         for link in _links(wish):
-            suspend(session, work, link)
+            with contextlib.suppress(OpenError):  # the block does not wait for a row that is damaged
+                suspend(session, work, link)
         work.commit()
     return sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in rows)
 

@@ -55,10 +55,9 @@ def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> None:
 
 
 def _no_longer_comes(session: Session, work: UnitOfWork, meeting_id: bytes, meeting: Meeting, link: CaseLink) -> None:
-    attendees = tuple(
-        replace(one, called_off=True) if one.reference == link.reference else one for one in meeting.attendees
-    )
-    now = replace(meeting, attendees=attendees)
+    gone = [one.called_off or one.reference == link.reference for one in meeting.attendees]
+    pairs = zip(meeting.attendees, gone, strict=True)
+    now = replace(meeting, attendees=tuple(replace(one, called_off=away) for one, away in pairs))
     if not now.coming:
         now = replace(now, status=MeetingStatus.CANCELLED, because=EndReason.SHE_WITHDREW)
         _settle(session, work, meeting_id, was=_NOT_DONE, now=TaskStatus.DONE)
