@@ -48,7 +48,8 @@ class EndDialog(AskingDialog):
         yes: str,
         then: Callable[[EndReason], object],
     ) -> None:
-        super().__init__(parent, heading, name="meeting.end_dialog", yes=yes, kind="danger", no=T("Keep it"))
+        keep = T("Keep it as it is")
+        super().__init__(parent, heading, name="meeting.end_dialog", yes=yes, kind="danger", no=keep)
         self._then = then
         said = T("Its sheets are not printed any more. Copies that nobody was given are destroyed: Today says so.")
         self.body.addWidget(label(said, "soft"))
@@ -76,7 +77,8 @@ class MoveDialog(AskingDialog):
     """Another room or hour; ``then`` gets it and this dialog, which stays open until it is kept."""
 
     def __init__(self, parent: QWidget, meeting: Meeting, then: Callable[[NewTimes, MoveDialog], object]) -> None:
-        super().__init__(parent, T("Move the meeting"), name="meeting.move_dialog", yes=T("&Move it"))
+        keep = T("Keep it as it is")
+        super().__init__(parent, T("Move the meeting"), name="meeting.move_dialog", yes=T("&Move it"), no=keep)
         self._then = then
         said = T("Its code and its sheets stay. Tell her first, and then the office.")
         self.body.addWidget(label(said, "soft"))

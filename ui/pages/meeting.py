@@ -100,10 +100,12 @@ class MeetingPage(Page):
         for notice in self._notices(view):
             self._parts.addWidget(notice)
         self._parts.addWidget(self._plan(view))
+        if view.past and view.may_end:  # it is what the page is for now
+            self._parts.addWidget(self._closing(view))
         self._parts.addWidget(self._points(view))
         if view.may_edit:
             self._parts.addWidget(self._new_point())
-        if view.may_end:
+        if view.may_end and not view.past:
             self._parts.addWidget(self._closing(view))
         self._put_back()
 
@@ -122,7 +124,7 @@ class MeetingPage(Page):
         if view.past:
             asked = T("Its day is over and nobody has said what became of it. Say it below.")
             found.append(Notice(asked, Tone.URGENT, name="meeting.past"))
-        if view.not_agreed:
+        elif view.not_agreed:
             found.append(self._not_agreed())
         if view.to_call_off:
             held, inner = QWidget(), column()

@@ -72,7 +72,7 @@ def prints_card(view: RecordView, acts: Acts, answers: QLabel) -> Card:
     for at, one in shown:
         if at != shown[0][0]:
             card.add(rule())
-        card.add(line_of(at, one, acts))
+        card.add(line_of(at, one, acts, silent=view.silent))
     return card
 
 
@@ -89,8 +89,8 @@ def answers_words(office: OfficeAnswers) -> str:
     return " ".join(said)
 
 
-def line_of(at: int, one: DisclosureRow, acts: Acts) -> QWidget:
-    """One print, with what can be done about it."""
+def line_of(at: int, one: DisclosureRow, acts: Acts, *, silent: bool = False) -> QWidget:
+    """One print, with what can be done about it; ``silent``: nothing is handed over and no answer is asked for now."""
     held = QWidget()
     held.setObjectName(f"record.disclosure.{at}")
     what = T(
@@ -104,9 +104,9 @@ def line_of(at: int, one: DisclosureRow, acts: Acts) -> QWidget:
     inner.addWidget(label(what, "label"))
     for said in _said(one):
         inner.addWidget(label(said, "soft"))
-    state = _state(one)
+    state = _state(one, silent=silent)
     parts: list[QWidget] = [StatusPill(state.words, state.tone)]
-    for text, act, name in _offered(one, acts):
+    for text, act, name in _offered(one, acts, silent=silent):
         made = button(text, partial(act, one), name=f"record.{name}.{at}")
         made.setAccessibleDescription(what)
         parts.append(made)
@@ -153,31 +153,36 @@ _TONES = {
 }
 
 
-def _state(one: DisclosureRow) -> _State:
+def _state(one: DisclosureRow, *, silent: bool) -> _State:
     if one.called_back:
         out = one.where is Whereabouts.OUT
-        return _State(T("To be recalled"), Tone.URGENT) if out else _State(T("To be destroyed"), Tone.URGENT)
-    if one.pages_out is None and not one.recalled:
-        return (
-            _State(T("Not sure what came out"), Tone.URGENT)
-            if one.uncertain
-            else _State(T("Not counted"), Tone.WAITING)
-        )
+        return _State(T("To be recalled") if out else T("To be destroyed"), Tone.URGENT)
     if one.recalled:
         return _State(T("Came back"), Tone.GOOD)
+    if one.pages_out is None:
+        unsure = _State(T("Not sure what came out"), Tone.URGENT)
+        return unsure if one.uncertain else _State(T("Not counted"), Tone.WAITING)
     if one.handed_on is None:
         return _State(T("With us"), Tone.INFO)
+    return _answer_state(one, silent=silent)
+
+
+def _answer_state(one: DisclosureRow, *, silent: bool) -> _State:
+    if silent and one.answer in {Answer.NONE, Answer.RECEIVED}:
+        return _State(T("With the office"), Tone.NEUTRAL)
     if one.answer is Answer.NONE and one.due is not None:
         return _State(T("No answer yet; ask on {day}", day=day(one.due)), Tone.WAITING)
     return _State(answer_word(one.answer), _TONES[one.answer])
 
 
-def _offered(one: DisclosureRow, acts: Acts) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:
+def _offered(
+    one: DisclosureRow, acts: Acts, *, silent: bool
+) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:
     if one.called_back:
         return _wanted(one, acts)
     if one.pages_out is None and (not one.recalled or one.kind is LetterKind.RECALL):
         return [(T("How many came out?"), acts.settle, "settle")]
-    if one.recalled:
+    if one.recalled or silent:
         return []
     if one.handed_on is None:
         give = bool(one.pages_out) and one.kind is not LetterKind.SPEAKING_NOTE

@@ -55,7 +55,6 @@ def _call_off(card: Card, view: RecordView, called_off: Callable[[], object], me
         act.setAccessibleDescription(said)
         card.add(row(label(said, "label"), act, stretch_first=True))
     card.add(row(button(T("It is called &off"), called_off, name="record.call_off", icon="check"), None))
-    card.add(rule())
 
 
 def _copies(card: Card, view: RecordView, acts: Acts) -> None:
@@ -63,25 +62,24 @@ def _copies(card: Card, view: RecordView, acts: Acts) -> None:
     out = [(at, one) for at, one in wanted if one.where is Whereabouts.OUT]
     ours = [(at, one) for at, one in wanted if one.where is not Whereabouts.OUT]
     if out:
-        number = sum(one.copies for _, one in out)
-        card.add(label(T("Bring back %Ln copies", "", number), "heading"))
-        card.add(
-            label(
-                T("This office has them. Take the recall notice along: it says the reference and the number only."),
-                "soft",
-            )
-        )
+        card.add(rule())
+        card.add(label(T("Bring back %Ln copies", "", _number(out)), "heading"))
+        told = T("This office has them. Take the recall notice along: it says the reference and the number only.")
+        card.add(label(told, "soft"))
         _lines(card, out, acts)
     if ours:
-        number = sum(one.copies for _, one in ours)
-        card.add(label(T("Destroy %Ln copies that lie with us", "", number), "heading"))
+        card.add(rule())
+        card.add(label(T("Destroy %Ln copies that lie with us", "", _number(ours)), "heading"))
         card.add(label(T("No office was given them. Ask nobody outside for them."), "soft"))
         _lines(card, ours, acts)
     if not wanted and view.ended:
         card.add(label(T("No copy is out, and none lies with us."), "soft"))
 
 
+def _number(prints: Sequence[tuple[int, DisclosureRow]]) -> int:
+    return sum(one.copies for _, one in prints)
+
+
 def _lines(card: Card, prints: Sequence[tuple[int, DisclosureRow]], acts: Acts) -> None:
     for at, one in prints:
         card.add(line_of(at, one, acts))
-        card.add(rule())

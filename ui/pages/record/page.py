@@ -123,8 +123,10 @@ class RecordPage(Page):
         if not view.silent or any(card.kind is LetterKind.RECALL for card in view.letters):
             self._parts.addWidget(self._papers(view))
         answers = label("", "soft", name="record.answers")
-        self._parts.addWidget(prints_card(view, self, answers))
-        self._count_answers(view, answers)
+        if not view.silent or any(not one.called_back for one in view.disclosures):
+            self._parts.addWidget(prints_card(view, self, answers))
+        if not view.silent:
+            self._count_answers(view, answers)
         if seen.room is not None:
             self._propose = ProposeCard(self._send)
             self._propose.show_state(seen.proposed, seen.room)
