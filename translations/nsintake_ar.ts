@@ -800,6 +800,10 @@
         <translation>يُقرأ مرة ثانية: يُمرّ على كل سطر يذكره، واحدًا واحدًا.</translation>
     </message>
     <message>
+        <source>Not every page in every language was on the screen, or the paper changed since. Read it to the end, then sign.</source>
+        <translation>لم تظهر كل صفحة بكل لغة على الشاشة، أو تغيرت الورقة بعد ذلك. تُقرأ حتى آخرها ثم تُوقّع.</translation>
+    </message>
+    <message>
         <source>Somebody has read this already. There is nothing left to do.</source>
         <translation>قرأ أحدهم هذا من قبل. لم يبقَ ما يُعمل.</translation>
     </message>
@@ -3583,6 +3587,14 @@
         <translation>{place}. {why}</translation>
     </message>
     <message>
+        <source>Leave the paragraph &amp;out</source>
+        <translation>&amp;ترك الفقرة</translation>
+    </message>
+    <message>
+        <source>Write it in {language}</source>
+        <translation>كتابتها باللغة {language}</translation>
+    </message>
+    <message>
         <source>Paragraph in {language}</source>
         <translation>الفقرة باللغة {language}</translation>
     </message>
@@ -4663,12 +4675,8 @@
         <translation>شخص ثانٍ</translation>
     </message>
     <message>
-        <source>I have &amp;read every page in every language, and I know that it names her</source>
-        <translation>&amp;قرأت كل صفحة بكل لغة، وأعرف أنه يذكر اسمها</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language, and I know that it names her</source>
-        <translation>قرأت كل صفحة بكل لغة، وأعرف أنه يذكر اسمها</translation>
+        <source>Read every page in every language, and know that it names her. Then sign it.</source>
+        <translation>تُقرأ كل صفحة بكل لغة، مع العلم أن الكتاب يذكر اسمها. ثم يُوقّع.</translation>
     </message>
     <message>
         <source>Printed papers</source>
@@ -5066,18 +5074,6 @@
         <translation>وقّعه شخص واحد لأنه عاجل. صدر؛ ويُقرأ مع ذلك.</translation>
     </message>
     <message>
-        <source>The papers</source>
-        <translation>الأوراق</translation>
-    </message>
-    <message>
-        <source>I have &amp;read every page in every language</source>
-        <translation>&amp;قرأت كل صفحة بكل لغة</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language</source>
-        <translation>قرأت كل صفحة بكل لغة</translation>
-    </message>
-    <message>
         <source>&amp;Sign the release</source>
         <translation>&amp;توقيع الإصدار</translation>
     </message>
@@ -5090,10 +5086,6 @@
         <translation>&amp;رجوع إلى القائمة</translation>
     </message>
     <message>
-        <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>إن لم يجز: تُسحب الموافقة في صفحة موافقتها، ويُبلَّغ أمين المفاتيح.</translation>
-    </message>
-    <message>
         <source>Read. It may stand.</source>
         <translation>قُرئ. يجوز أن يبقى.</translation>
     </message>
@@ -5102,8 +5094,28 @@
         <translation>وُقّع. المرجع {reference}، {languages}. يمكن لمسؤول الارتباط طبعه الآن.</translation>
     </message>
     <message>
+        <source>Given back to {name}.</source>
+        <translation>أُعيد إلى {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>إ&amp;عادة إلى من كتبه</translation>
+    </message>
+    <message>
         <source>What she said</source>
         <translation>ما قالته</translation>
+    </message>
+    <message>
+        <source>Read it a second time</source>
+        <translation>قراءة ثانية</translation>
+    </message>
+    <message>
+        <source>Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
+        <translation>يُراجع كل سطر والورقة أمام العين: هل هذا ما قالته، وهل وافقت أن تسمعه هذه الجهة؟ ويقرؤه زميل غدًا.</translation>
+    </message>
+    <message>
+        <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
+        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، ويُبلَّغ حامل المفاتيح.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5120,6 +5132,14 @@
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
         <translation>لا يمكن توقيعه الآن: يجب فحصه وقراءته عليها ثانية.</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>كتبه {name}</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>ما تقوله</translation>
     </message>
     <message>
         <source>Questions of the check</source>
@@ -5682,8 +5702,28 @@
         <translation>لازم</translation>
     </message>
     <message>
+        <source>Give it back?</source>
+        <translation>أيُعاد؟</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back</source>
+        <translation>إ&amp;عادته</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost. Whoever wrote it sees why, changes it and reads it to her again.</source>
+        <translation>لا يضيع منه شيء. من كتبه يرى السبب فيغيّره ويقرؤه عليها من جديد.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>ما الذي يُغيَّر؟</translation>
+    </message>
+    <message>
+        <source>Only who wrote it reads this.</source>
+        <translation>لا يقرأ هذا إلا من كتبه.</translation>
     </message>
     <message>
         <source>Why we ask: {question}</source>
@@ -5919,6 +5959,10 @@
     <message>
         <source>Released alone, after a second reading</source>
         <translation>إصدار بتوقيع واحد بعد قراءة ثانية</translation>
+    </message>
+    <message>
+        <source>Gave a letter back to be changed</source>
+        <translation>أعاد كتابًا لتغييره</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
@@ -6304,8 +6348,32 @@
         <translation>عنف في البيت</translation>
     </message>
     <message>
+        <source>Somebody could know by it who she is</source>
+        <translation>قد يعرف به أحد من تكون</translation>
+    </message>
+    <message>
+        <source>It is not what she said, or more than she wants told</source>
+        <translation>ليس ما قالته، أو أكثر مما تريد أن يُقال</translation>
+    </message>
+    <message>
+        <source>It cannot be understood</source>
+        <translation>لا يُفهم</translation>
+    </message>
+    <message>
+        <source>It goes to the wrong office</source>
+        <translation>موجّه إلى جهة خاطئة</translation>
+    </message>
+    <message>
+        <source>A mistake in the words or in one language</source>
+        <translation>خطأ في الكلمات أو في إحدى اللغات</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>{name} gave it back on {day}: {reason}.</source>
+        <translation>أعاده {name} في {day}: {reason}.</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -7228,8 +7296,8 @@
         <translation>فقرة من عندك</translation>
     </message>
     <message>
-        <source>Only if it is needed. A language without its paragraph is not offered once another has one.</source>
-        <translation>فقط عند الحاجة. اللغة التي بلا فقرة لا تُعرض متى كُتبت فقرة بغيرها.</translation>
+        <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
+        <translation>عند الحاجة فقط. واللغة التي لا تُكتب بها الفقرة لا يُعدّ بها كتاب متى كُتبت بغيرها.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -7345,6 +7413,10 @@
     <message>
         <source>Read and sign a letter that names her</source>
         <translation>قراءة كتاب يذكر اسمها وتوقيعه</translation>
+    </message>
+    <message>
+        <source>A letter came back to be changed</source>
+        <translation>كتاب أُعيد لتغييره</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
@@ -9467,8 +9539,12 @@
         <translation>عاجل ولا أحد آخر هنا؟</translation>
     </message>
     <message>
-        <source>Then you sign it yourself, after reading it a second time. Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>يُوقَّع عندها بيدك وحدك، بعد قراءته مرة ثانية. يُمرّ على كل سطر والورقة أمامك: هل هو ما قالته، وهل وافقت أن تسمعه هذه الجهة؟ ويقرؤه زميل غدًا.</translation>
+        <source>Then you sign it yourself, after reading it a second time: every page in every language, and every line it tells. A colleague reads it tomorrow.</source>
+        <translation>عندئذ يوقّعه من كتبه بعد قراءة ثانية: كل صفحة بكل لغة، وكل سطر تقوله. ويقرؤه زميل غدًا.</translation>
+    </message>
+    <message>
+        <source>Read it a second t&amp;ime</source>
+        <translation>ق&amp;راءة ثانية</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>
@@ -10415,6 +10491,41 @@
     <message>
         <source>Erase the words…</source>
         <translation>محو الكلمات…</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>صفحات للقراءة</translation>
+    </message>
+    <message>
+        <source>{language}, page {page} of {pages}</source>
+        <translation>{language}، الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: read</source>
+        <translation>{page}: قُرئت</translation>
+    </message>
+    <message>
+        <source>{page}: not yet read</source>
+        <translation>{page}: لم تُقرأ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages still to be read to their end. Page Down goes on.</source>
+        <translation>
+            <numerusform>لا صفحات باقية. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>صفحة واحدة باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>صفحتان باقيتان تُقرآن حتى آخرهما. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>%Ln صفحات باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>%Ln صفحة باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>%Ln صفحة باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page was read.</source>
+        <translation>قُرئت كل الصفحات.</translation>
+    </message>
+    <message>
+        <source>Without a paragraph in {language} no {language} letter is made.</source>
+        <translation>من دون فقرة باللغة {language} لا يُعدّ كتاب باللغة {language}.</translation>
     </message>
 </context>
 </TS>

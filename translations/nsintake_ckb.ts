@@ -800,6 +800,10 @@
         <translation>جاری دووەم بیخوێنەوە: هەموو دێڕێک کە دەیڵێت، یەک بە یەک.</translation>
     </message>
     <message>
+        <source>Not every page in every language was on the screen, or the paper changed since. Read it to the end, then sign.</source>
+        <translation>هەموو لاپەڕەیەک بە هەموو زمانێک لەسەر شاشە نەبوو، یان پەڕەکە دواتر گۆڕا. تا کۆتایی دەخوێنرێتەوە، پاشان واژۆ دەکرێت.</translation>
+    </message>
+    <message>
         <source>Somebody has read this already. There is nothing left to do.</source>
         <translation>کەسێک پێشتر ئەمەی خوێندووەتەوە. هیچی تر نەماوە بکرێت.</translation>
     </message>
@@ -3478,6 +3482,14 @@
         <translation>{place}. {why}</translation>
     </message>
     <message>
+        <source>Leave the paragraph &amp;out</source>
+        <translation>&amp;وازهێنان لە پەرەگرافەکە</translation>
+    </message>
+    <message>
+        <source>Write it in {language}</source>
+        <translation>نووسینی بە {language}</translation>
+    </message>
+    <message>
         <source>Paragraph in {language}</source>
         <translation>پەرەگراف بە {language}</translation>
     </message>
@@ -4518,12 +4530,8 @@
         <translation>کەسی دووەم</translation>
     </message>
     <message>
-        <source>I have &amp;read every page in every language, and I know that it names her</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک &amp;خوێندووەتەوە، و دەزانم ناوی دەهێنێت</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language, and I know that it names her</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک خوێندووەتەوە، و دەزانم ناوی دەهێنێت</translation>
+        <source>Read every page in every language, and know that it names her. Then sign it.</source>
+        <translation>هەموو لاپەڕەیەک بە هەموو زمانێک دەخوێنرێتەوە، بەو زانیارییەی کە ناوی ئەو دەهێنێت. پاشان واژۆ دەکرێت.</translation>
     </message>
     <message>
         <source>Printed papers</source>
@@ -4916,18 +4924,6 @@
         <translation>یەک کەس بە تەنها واژۆی کرد چونکە بەپەلە بوو. دەرچووە؛ هەر بیخوێنەوە.</translation>
     </message>
     <message>
-        <source>The papers</source>
-        <translation>پەڕەکان</translation>
-    </message>
-    <message>
-        <source>I have &amp;read every page in every language</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک &amp;خوێندەوە</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک خوێندەوە</translation>
-    </message>
-    <message>
         <source>&amp;Sign the release</source>
         <translation>&amp;واژۆی دەرچوون</translation>
     </message>
@@ -4940,10 +4936,6 @@
         <translation>&amp;گەڕانەوە بۆ لیست</translation>
     </message>
     <message>
-        <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>ئەگەر نابێت: لە پەڕەی ڕەزامەندییەکەی بیکشێنەوە، و بە پارێزەرێکی کلیلەکان بڵێ.</translation>
-    </message>
-    <message>
         <source>Read. It may stand.</source>
         <translation>خوێنرایەوە. دەکرێت بمێنێتەوە.</translation>
     </message>
@@ -4952,8 +4944,28 @@
         <translation>واژۆ کرا. سەرچاوە {reference}، {languages}. ئێستا ئەفسەری پەیوەندی دەتوانێت چاپی بکات.</translation>
     </message>
     <message>
+        <source>Given back to {name}.</source>
+        <translation>گەڕێندرایەوە بۆ {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>&amp;گەڕاندنەوە</translation>
+    </message>
+    <message>
         <source>What she said</source>
         <translation>ئەوەی وتی</translation>
+    </message>
+    <message>
+        <source>Read it a second time</source>
+        <translation>جاری دووەم خوێندنەوە</translation>
+    </message>
+    <message>
+        <source>Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
+        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم دامەزراوەیە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
+        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە کلیلدارێک بوترێت.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -4970,6 +4982,14 @@
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
         <translation>ئێستا واژۆ ناکرێت: دەبێت بپشکنرێت و دووبارە بۆی بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>نووسەر: {name}</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>چی دەڵێت</translation>
     </message>
     <message>
         <source>Questions of the check</source>
@@ -5512,8 +5532,28 @@
         <translation>پێویستە</translation>
     </message>
     <message>
+        <source>Give it back?</source>
+        <translation>بگەڕێندرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back</source>
+        <translation>&amp;گەڕاندنەوەی</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost. Whoever wrote it sees why, changes it and reads it to her again.</source>
+        <translation>هیچی لێ ون نابێت. ئەوەی نووسیویەتی هۆکارەکە دەبینێت، دەیگۆڕێت و دووبارە بۆی دەخوێنێتەوە.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>بۆچی؟</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>چی بگۆڕدرێت؟</translation>
+    </message>
+    <message>
+        <source>Only who wrote it reads this.</source>
+        <translation>تەنها ئەوەی نووسیویەتی ئەمە دەخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Why we ask: {question}</source>
@@ -5744,6 +5784,10 @@
     <message>
         <source>Released alone, after a second reading</source>
         <translation>بە تەنها دەرکرا، دوای خوێندنەوەیەکی دووەم</translation>
+    </message>
+    <message>
+        <source>Gave a letter back to be changed</source>
+        <translation>نامەیەکی گەڕاندەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
@@ -6124,8 +6168,32 @@
         <translation>توندوتیژی لە ماڵەوە</translation>
     </message>
     <message>
+        <source>Somebody could know by it who she is</source>
+        <translation>دەکرێت کەسێک لێیەوە بزانێت کێیە</translation>
+    </message>
+    <message>
+        <source>It is not what she said, or more than she wants told</source>
+        <translation>ئەوە نییە کە وتی، یان زیاترە لەوەی دەیەوێت بوترێت</translation>
+    </message>
+    <message>
+        <source>It cannot be understood</source>
+        <translation>تێناگەیرێت</translation>
+    </message>
+    <message>
+        <source>It goes to the wrong office</source>
+        <translation>بۆ دامەزراوەیەکی هەڵە دەچێت</translation>
+    </message>
+    <message>
+        <source>A mistake in the words or in one language</source>
+        <translation>هەڵەیەک لە وشەکان یان لە زمانێکدا</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>شتێکی تر</translation>
+    </message>
+    <message>
+        <source>{name} gave it back on {day}: {reason}.</source>
+        <translation>{name} لە {day} گەڕاندیەوە: {reason}.</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -7048,8 +7116,8 @@
         <translation>پەرەگرافێکی خۆت</translation>
     </message>
     <message>
-        <source>Only if it is needed. A language without its paragraph is not offered once another has one.</source>
-        <translation>تەنها ئەگەر پێویست بوو. زمانێک بێ پەرەگرافی خۆی پێشنیار ناکرێت کاتێک یەکێکی تر هەیەتی.</translation>
+        <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
+        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نامە دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -7160,6 +7228,10 @@
     <message>
         <source>Read and sign a letter that names her</source>
         <translation>نامەیەک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
+    </message>
+    <message>
+        <source>A letter came back to be changed</source>
+        <translation>نامەیەک گەڕایەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
@@ -9225,8 +9297,12 @@
         <translation>بەپەلەیە، و کەسی تر لێرە نییە؟</translation>
     </message>
     <message>
-        <source>Then you sign it yourself, after reading it a second time. Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>ئەوکات خۆت واژۆی دەکەیت، دوای ئەوەی جاری دووەم خوێندتەوە. هەموو دێڕێک بە پەڕەکەوە ببینە: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم دامەزراوەیە بیبیستێت؟ سبەینێ هاوکارێک دەیخوێنێتەوە.</translation>
+        <source>Then you sign it yourself, after reading it a second time: every page in every language, and every line it tells. A colleague reads it tomorrow.</source>
+        <translation>ئەوکات ئەوەی نووسیویەتی خۆی واژۆی دەکات، دوای خوێندنەوەیەکی دووەم: هەموو لاپەڕەیەک بە هەموو زمانێک، و هەموو دێڕێک. هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Read it a second t&amp;ime</source>
+        <translation>&amp;جاری دووەم خوێندنەوە</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>
@@ -10165,6 +10241,36 @@
     <message>
         <source>Erase the words…</source>
         <translation>سڕینەوەی وشەکان…</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>لاپەڕەکان بۆ خوێندنەوە</translation>
+    </message>
+    <message>
+        <source>{language}, page {page} of {pages}</source>
+        <translation>{language}، لاپەڕە {page} لە {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: read</source>
+        <translation>{page}: خوێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>{page}: not yet read</source>
+        <translation>{page}: هێشتا نەخوێنراوەتەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages still to be read to their end. Page Down goes on.</source>
+        <translation>
+            <numerusform>%Ln لاپەڕە ماوە تا کۆتایی بخوێنرێتەوە. بە Page Down بەردەوام دەبیت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page was read.</source>
+        <translation>هەموو لاپەڕەکان خوێنرانەوە.</translation>
+    </message>
+    <message>
+        <source>Without a paragraph in {language} no {language} letter is made.</source>
+        <translation>بەبێ پەرەگراف بە {language} نامەی {language} دروست ناکرێت.</translation>
     </message>
 </context>
 </TS>

@@ -353,5 +353,12 @@
             <numerusform>She is asked first about %Ln things.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages still to be read to their end. Page Down goes on.</source>
+        <translation>
+            <numerusform>%Ln page still to be read to its end. Page Down goes on.</numerusform>
+            <numerusform>%Ln pages still to be read to their end. Page Down goes on.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ _ARGUMENT = {
     "case": "case_id",
     "confirm": "task_id",
     "review": "draft_id",
+    "letter": "draft_id",
     "invitations": "target",
     "proposals": "target",
     "named": "named_id",
@@ -52,6 +53,7 @@ _ARGUMENT = {
 _WITHOUT_DETAIL = frozenset(
     {
         TaskKind.REVIEW_ALONE,
+        TaskKind.GIVEN_BACK,
         TaskKind.AWAIT_ANSWER,
         TaskKind.READ_PROPOSAL,
         TaskKind.NAMED_PAPER,
