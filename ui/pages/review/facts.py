@@ -87,7 +87,7 @@ def _why_not(code: str) -> str:
     known = {
         "second_person_needed": T("You wrote this letter, so somebody else signs it."),
         "already_released": T("This letter is released already."),
-        "not_heard": T("She has not answered to it yet."),
+        "not_heard": T("She has not decided on it yet."),
     }
     return known.get(code, T("It cannot be signed now: it must be checked and read to her again."))
 
@@ -116,6 +116,6 @@ def _settled(view: Preview) -> Card:
         if at:
             card.add(rule())
         card.add(label(found_words(one)))
-        state = T("A colleague said that it may stand here.") if one.decided else T("Still open.")
+        state = T("A colleague approved it here.") if one.decided else T("Still open.")
         card.add(label(state, "small"))
     return card

@@ -58,7 +58,7 @@ class ReviewPage(Page):
         return T("Read and sign")
 
     def subtitle(self) -> str:
-        return T("Letters she has answered to. Whoever wrote one cannot sign it.")
+        return T("Letters she has decided on. Whoever wrote one cannot sign it.")
 
     def build(self, body: QBoxLayout) -> None:
         self.released = Notice("", Tone.GOOD, name="review.released")
@@ -96,7 +96,7 @@ class ReviewPage(Page):
         self.header.set_title(self.title(), self.subtitle())
         card = Card(flush=True)
         if not rows:
-            card.add(EmptyState("check", T("Nothing waits"), T("A letter comes here when she has answered to it.")))
+            card.add(EmptyState("check", T("Nothing waits"), T("A letter comes here when she has decided on it.")))
             self._put(card, top=True)
             return
         table = DataTable(_columns(), name="review.waiting", describe=T("Letters that wait for a second person"))
@@ -160,7 +160,7 @@ class ReviewPage(Page):
         read, draft_id = reading.reader.read(), reading.view.draft_id
         self._run(
             lambda: release.review_alone(self.session, draft_id, read=read),
-            lambda _none: self._over(T("Read. It may stand.")),
+            lambda _none: self._over(T("Read and approved.")),
         )
 
     def give_back(self, reading: Reading) -> None:

@@ -118,7 +118,7 @@ def _whats() -> dict[str, str]:
         "not_learn": T("What an office will not learn"),
         "could": T("What could follow"),
         "item": T("Label"),
-        "kind": T("What is done to her"),
+        "kind": T("What is happening to her"),
         "platform": T("Application"),
         "demand": T("What is demanded"),
         "since": T("Since when"),
