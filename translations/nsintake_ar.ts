@@ -820,6 +820,10 @@
         <translation>لم تعد هذه الجهة في الدليل. تُختار جهة أخرى.</translation>
     </message>
     <message>
+        <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
+        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. يؤكدها حامل المفاتيح أو يصححها في «كلماتنا»، الجهات.</translation>
+    </message>
+    <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
         <translation>ينقص الكتاب جزء لازم ({place}). يُملأ وتُعاد المحاولة.</translation>
     </message>
@@ -3385,6 +3389,10 @@
         <translation>يعمل هو أو عائلته في هذه الجهة. اعرضي عليها غيرها أولًا. لا يذكر أي كتاب السبب.</translation>
     </message>
     <message>
+        <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
+        <translation>لم يؤكد حامل مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
+    </message>
+    <message>
         <source>For one letter only</source>
         <translation>لكتاب واحد فقط</translation>
     </message>
@@ -3693,6 +3701,10 @@
     <message>
         <source>Waits for a second person. Her file is open to few: {names} can read and sign it.</source>
         <translation>ينتظر شخصًا ثانيًا. ملفها مفتوح لقلّة: يستطيع قراءته وتوقيعه {names}.</translation>
+    </message>
+    <message>
+        <source>She has decided. It waits until a keeper confirms the office.</source>
+        <translation>لقد قررت. ينتظر الكتاب حتى يؤكد حامل المفاتيح الجهة.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -8474,6 +8486,10 @@
         <translation>هنا قائمة لم توقّعها أمينة مفاتيح كما هي. لا تُستعمل. توقيع القائمة من جديد يسوّي ذلك.</translation>
     </message>
     <message>
+        <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
+        <translation>تُوقّع القائمة نسخةً تالية، وتُؤكَّد هذه الجهة كما هي هنا. وتُكتب بها الكتب من الآن.</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>موقوفة</translation>
     </message>
@@ -8514,12 +8530,12 @@
         <translation>&amp;إيقافها</translation>
     </message>
     <message>
-        <source>{what}, {language}</source>
-        <translation>{what}، {language}</translation>
+        <source>It is so: &amp;confirm it</source>
+        <translation>هي كذلك: &amp;تأكيد</translation>
     </message>
     <message>
-        <source>The list is signed as the next version. Letters written from now on use it.</source>
-        <translation>تُوقَّع القائمة صيغةً تالية. وتستعملها الكتب التي تُكتب من الآن.</translation>
+        <source>{what}, {language}</source>
+        <translation>{what}، {language}</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -8590,6 +8606,14 @@
         <translation>توقيع قائمة الجهات؟</translation>
     </message>
     <message>
+        <source>This office exists, and its function and address are as they stand here in all three languages?</source>
+        <translation>أهذه الجهة موجودة، ووظيفتها وعنوانها كما هما هنا باللغات الثلاث؟</translation>
+    </message>
+    <message>
+        <source>Confirm this office?</source>
+        <translation>تأكيد هذه الجهة؟</translation>
+    </message>
+    <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
         <translation>لا كتاب جديدًا إلى هذه الجهة. ما كُتب إليها يبقى، وما زال يمكن سحب الموافقة.</translation>
     </message>
@@ -8608,6 +8632,29 @@
     <message>
         <source>The list is signed.</source>
         <translation>وُقّعت القائمة.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
+        <translation>
+            <numerusform>لا جهات من الأمثلة.</numerusform>
+            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى يؤكدها حامل المفاتيح أو يغيّرها.</numerusform>
+            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى يؤكد حامل المفاتيح كلًّا منهما أو يغيّرها.</numerusform>
+            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
+        <translation>مثال جاء مع البرنامج. يُسأل هل الجهة ووظيفتها وعنوانها كذلك: تُؤكَّد كما هي، أو تُصحَّح أدناه، أو تُحال إلى التقاعد.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}, {day}.</source>
+        <translation>أكدها {name}، {day}.</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -9110,6 +9157,10 @@
     <message>
         <source>See which</source>
         <translation>عرض أيها</translation>
+    </message>
+    <message>
+        <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
+        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -10578,6 +10629,10 @@
     <message>
         <source>Without a paragraph in {language} no {language} letter is made.</source>
         <translation>من دون فقرة باللغة {language} لا يُعدّ كتاب باللغة {language}.</translation>
+    </message>
+    <message>
+        <source>See the offices</source>
+        <translation>عرض الجهات</translation>
     </message>
 </context>
 </TS>

@@ -820,6 +820,10 @@
         <translation>ئەم لایەنە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
+        <translation>کەس لەم وێستگەیەدا ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. کلیلدارێک لە «وشەکانمان»، دامەزراوەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
+    </message>
+    <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
         <translation>نووسراوەکە بەشێکی پێویستی نییە ({place}). پڕی بکەرەوە و دووبارە هەوڵ بدەوە.</translation>
     </message>
@@ -3290,6 +3294,10 @@
         <translation>ئەو پیاوە یان خێزانەکەی لەم لایەنە کار دەکەن. سەرەتا یەکێکی تری پێشنیار بکە. هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
+        <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
+        <translation>هێشتا هیچ کلیلدارێک ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
+    </message>
+    <message>
         <source>For one letter only</source>
         <translation>تەنها بۆ یەک نووسراو</translation>
     </message>
@@ -3588,6 +3596,10 @@
     <message>
         <source>Waits for a second person. Her file is open to few: {names} can read and sign it.</source>
         <translation>چاوەڕێی کەسێکی دووەمە. فایلەکەی بۆ کەمێک کراوەیە: {names} دەتوانن بیخوێننەوە و واژۆی بکەن.</translation>
+    </message>
+    <message>
+        <source>She has decided. It waits until a keeper confirms the office.</source>
+        <translation>بڕیاری داوە. چاوەڕێ دەکات تا کلیلدارێک دامەزراوەکە پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -8267,6 +8279,10 @@
         <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. سەرلەنوێ واژۆکردنی لیستەکە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
+        <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
+        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم دامەزراوەیە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نامەکان پێی دەنووسرێن.</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>وەستێنراو</translation>
     </message>
@@ -8307,12 +8323,12 @@
         <translation>بی&amp;وەستێنە</translation>
     </message>
     <message>
-        <source>{what}, {language}</source>
-        <translation>{what}، {language}</translation>
+        <source>It is so: &amp;confirm it</source>
+        <translation>وایە: &amp;پشتڕاستکردنەوە</translation>
     </message>
     <message>
-        <source>The list is signed as the next version. Letters written from now on use it.</source>
-        <translation>لیستەکە وەک وەشانی داهاتوو واژۆ دەکرێت. ئەو نووسراوانەی لە ئێستاوە دەنووسرێن بەکاری دەهێنن.</translation>
+        <source>{what}, {language}</source>
+        <translation>{what}، {language}</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -8383,6 +8399,14 @@
         <translation>لیستی لایەنەکان واژۆ بکرێت؟</translation>
     </message>
     <message>
+        <source>This office exists, and its function and address are as they stand here in all three languages?</source>
+        <translation>ئایا ئەم دامەزراوەیە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
+    </message>
+    <message>
+        <source>Confirm this office?</source>
+        <translation>ئەم دامەزراوەیە پشتڕاست بکرێتەوە؟</translation>
+    </message>
+    <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
         <translation>هیچ نووسراوێکی نوێ بۆ ئەم لایەنە ناچێت. ئەوەی بۆی نووسراوە دەمێنێتەوە، و هێشتا ڕەزامەندی دەکشێنرێتەوە.</translation>
     </message>
@@ -8401,6 +8425,24 @@
     <message>
         <source>The list is signed.</source>
         <translation>لیستەکە واژۆ کرا.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>نموونە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
+        <translation>
+            <numerusform>%Ln دامەزراوە نموونەن. هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
+        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم دامەزراوەیە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان خانەنشین دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}, {day}.</source>
+        <translation>{name} پشتڕاستی کردەوە، {day}.</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -8873,6 +8915,10 @@
     <message>
         <source>See which</source>
         <translation>ببینە کامانە</translation>
+    </message>
+    <message>
+        <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
+        <translation>هەندێک دامەزراوە نموونەن: هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -10323,6 +10369,10 @@
     <message>
         <source>Without a paragraph in {language} no {language} letter is made.</source>
         <translation>بەبێ پەرەگراف بە {language} نامەی {language} دروست ناکرێت.</translation>
+    </message>
+    <message>
+        <source>See the offices</source>
+        <translation>بینینی دامەزراوەکان</translation>
     </message>
 </context>
 </TS>

@@ -250,8 +250,8 @@ def sign(session: Session, draft_id: bytes, *, read: Collection[PageRead]) -> Re
 
     Raises Refused ``not_read``, ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``,
     ``names_her``, ``questions_open``, ``changed_since_heard``, ``changed_meanwhile``, ``already_released``,
-    ``record_withdrawn``, ``record_blocked``, ``record_frozen``, ``file_frozen``, ``record_unconfirmed`` or a failed
-    proof; nothing is then changed.
+    ``record_withdrawn``, ``record_blocked``, ``record_frozen``, ``file_frozen``, ``record_unconfirmed``,
+    ``recipient_unconfirmed`` or a failed proof; nothing is then changed.
     """
     one = opened(session, draft_id)
     _second_person(session, one)
@@ -307,6 +307,8 @@ def _send(session: Session, one: Opened, read: Collection[PageRead], *, verb: st
     """Draw, judge, sign and send through the gate."""
     draft_id = one.draft_id
     _not_stopped(one)
+    if not session.content.is_confirmed(one.draft.recipient_id):
+        raise Refused("recipient_unconfirmed", recipient=one.draft.recipient_id)
     if not judging.covered_by(one.act, one.draft):
         raise Refused("consent_changed")
     link = link_for(session, one.case_id, one.draft.recipient_id)

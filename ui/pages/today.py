@@ -84,7 +84,7 @@ class TodayPage(Page):
         self._backup_act = quiet(T("&Back up now"), lambda: self.shell.go("backup"), name="today.backup_now")
         self._backup_act.hide()
         body.addLayout(row(self._backup, self._backup_act, stretch_first=True))
-        self._wording = WordingNotice(self.session, lambda: self.shell.go("wording"))
+        self._wording = WordingNotice(self.session, lambda: self.shell.go("wording"), lambda: self.shell.go("offices"))
         body.addWidget(self._wording)
         if self.session.clock_gap is not None:
             body.addWidget(ClockNotice(self.session.clock_gap))

@@ -134,6 +134,10 @@ WORDS: dict[str, Callable[[], str]] = {
         "no letter will say why."
     ),
     "recipient_unknown": lambda: T("This office is not in the directory any more. Choose another one."),
+    "recipient_unconfirmed": lambda: T(
+        "Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or "
+        "puts it right, under Our words, Offices."
+    ),
     "letter_incomplete": lambda: T("The letter lacks a part it must have ({place}). Fill it in and try again."),
     # the office's own words
     "wording_unknown": lambda: T("There is no such text. Go back to the list."),

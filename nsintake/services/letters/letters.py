@@ -67,7 +67,8 @@ class Preview:
     ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
     ``rare``: what could point to her by being told together; ``joined``: other offices that are told the same account;
     both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
-    ``given_back``: why a second person did not sign it, and by whose name; ``drafter``: who wrote it.
+    ``given_back``: why a second person did not sign it, and by whose name; ``drafter``: who wrote it;
+    ``unconfirmed``: no keeper of this station has confirmed the office, so that it cannot be signed.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -104,6 +105,7 @@ class Preview:
     staff_involved: bool = False
     given_back: GivenBack | None = None
     drafter: str = ""
+    unconfirmed: bool = False
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -245,6 +247,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
         (not papers, "not_ready"),
         (one.draft.heard is Heard.NOT_YET, "not_heard"),
         (bool(papers) and one.draft.text_hash != text_hash(papers), "changed_since_heard"),
+        (not session.content.is_confirmed(one.draft.recipient_id), "recipient_unconfirmed"),
         (one.draft.drafter == session.uid, "second_person_needed"),
     )
     return next((code for holds, code in reasons if holds), "")
@@ -294,6 +297,7 @@ def _preview(session: Session, one: Opened) -> Preview:
         to_review=to_review,
         given_back=_given_back(session, one.draft),
         drafter=session.name_of(one.draft.drafter),
+        unconfirmed=not session.content.is_confirmed(one.draft.recipient_id),
     )
 
 

@@ -218,6 +218,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
         (not papers, "not_ready"),
         (letter.heard is not Heard.AGREED, "hear_it_first"),
         (letter.text_hash != text_hash(papers), "changed_since_heard"),
+        (not session.content.is_confirmed(letter.recipient_id), "recipient_unconfirmed"),
         (letter.drafter == session.uid, "second_person_needed"),
     )
     return next((code for holds, code in reasons if holds), "")
@@ -285,8 +286,8 @@ def sign(session: Session, named_id: bytes, *, read: Collection[PageRead]) -> Na
     """A second person has read it and signs: there is no way to do this alone. All is drawn and judged again.
 
     ``read`` are the pages that were shown to her whole: all that there are. Raises Refused ``not_read``,
-    ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``, ``questions_open`` or why the
-    letter is over.
+    ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``, ``questions_open``,
+    ``recipient_unconfirmed`` or why the letter is over.
     """
     one = _unsigned(session, named_id)
     shown = _view(session, one)

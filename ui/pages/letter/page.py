@@ -30,6 +30,7 @@ from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.papers import PapersView
+from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
 from ui.words.dropped import dropped_words
 from ui.words.giving_back import given_back_words
@@ -73,6 +74,7 @@ class LetterPage(Page):
         self.header.add_action(self.review)
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
         self.given_back = Notice("", Tone.WAITING, name="letter.given_back")
+        self.unconfirmed = UnconfirmedNotice("letter", self.session, lambda: self.shell.go("offices"))
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
         self.staff = Notice("", Tone.URGENT, name="letter.staff")
         self.kind = KindCard(self._choose_kind)
@@ -104,7 +106,7 @@ class LetterPage(Page):
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
         self.alone = AloneCard(self._to_review)
-        warned = (self.status, self.given_back, self.weaker, self.staff)
+        warned = (self.status, self.given_back, self.unconfirmed, self.weaker, self.staff)
         told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
         for part in (*warned, *told, self.text, self.paper_card, self.heard, self.alone):
             body.addWidget(part)
@@ -227,6 +229,7 @@ class LetterPage(Page):
         self.header.set_title(title, under)
         self.status.show_text(*status_words(view.why_not, view.readers))
         self.given_back.show_text(given_back_words(view.given_back))
+        self.unconfirmed.show_for(unconfirmed=view.unconfirmed and not view.released)
         self.weaker.show_text(weaker_words(view))
         self.kind.show_state(view)
         self.ask_first.show_state(view)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.release import Heard
 from ui import style
+from ui.errors import words_of
 from ui.i18n import T, day, isolate, number
 from ui.pages.named.wording import WordingCard
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, primary, row, rule
@@ -78,6 +79,7 @@ def why_words(code: str) -> str:
         ),
         "questions_open": T("The check asks about some words. Answer each of them below."),
         "not_ready": T("Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact."),
+        "recipient_unconfirmed": words_of("recipient_unconfirmed"),
         "named_withdrawn": T("She no longer wants to be named. Nothing prints; get back what is out."),
         "named_unconfirmed": T("From before the backup was restored. Ask her again and make a new letter."),
         "consent_expired": T("Her consent to be named has run out. Ask her again; nothing prints."),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, label, rule
+from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
 from ui.words.rare import joined_words, rare_words
 from ui.words.rules import as_typed, found_words, staff_words, weaker_words, with_latin_kept
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
 class FactsPanel(ScrollBody):
     """Everything about one letter but its pages. ``boxes`` are the lines that who signs alone goes through again."""
 
-    def __init__(self, view: Preview, changed: Callable[[], object]) -> None:
+    def __init__(self, view: Preview, unconfirmed: UnconfirmedNotice, changed: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("review.facts")
         self.boxes: dict[Item, QCheckBox] = {}
         for notice in _notices(view):
             self.add(notice)
+        unconfirmed.show_for(unconfirmed=view.unconfirmed and not view.released)
+        self.add(unconfirmed)
         self.add(_about(view))
         self.add(self._alone(view, changed) if view.may_sign_alone else _told(view))
         if view.findings:
@@ -69,7 +72,7 @@ def _notices(view: Preview) -> list[Notice]:
         found.append(Notice(wrong, Tone.INFO))
     elif view.may_sign_alone:
         found.append(Notice(T("Urgent, and nobody else is here?"), Tone.WAITING, name="review.status"))
-    elif not view.may_sign_here:
+    elif not view.may_sign_here and view.why_not != "recipient_unconfirmed":
         found.append(Notice(_why_not(view.why_not), Tone.WAITING, name="review.status"))
     if staff := staff_words(view):
         found.append(Notice(staff, Tone.URGENT, name="review.staff"))

@@ -28,6 +28,7 @@ from ui.pages.review.giving_back import GivingBackDialog
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, primary, row, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.reader import Reader
+from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -199,7 +200,8 @@ class Reading(QWidget):
         self.setLayout(layout)
         self.reader = Reader("review")
         self.reader.changed.connect(self._refresh)
-        self.facts = FactsPanel(view, self._refresh)
+        unconfirmed = UnconfirmedNotice("review", page.session, lambda: page.shell.go("offices"))
+        self.facts = FactsPanel(view, unconfirmed, self._refresh)
         self._across = QHBoxLayout()
         self._across.setSpacing(style.GAP)
         self._across.addWidget(self.reader, 1)
