@@ -8650,7 +8650,7 @@
     </message>
     <message>
         <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
-        <translation>مثال جاء مع البرنامج. يُسأل هل الجهة ووظيفتها وعنوانها كذلك: تُؤكَّد كما هي، أو تُصحَّح أدناه، أو تُحال إلى التقاعد.</translation>
+        <translation>مثال جاء مع البرنامج. يُسأل هل الجهة ووظيفتها وعنوانها كذلك: تُؤكَّد كما هي، أو تُصحَّح أدناه، أو تُوقف.</translation>
     </message>
     <message>
         <source>Confirmed by {name}, {day}.</source>

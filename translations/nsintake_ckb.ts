@@ -8438,7 +8438,7 @@
     </message>
     <message>
         <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
-        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم دامەزراوەیە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان خانەنشین دەکرێت.</translation>
+        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم دامەزراوەیە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
     </message>
     <message>
         <source>Confirmed by {name}, {day}.</source>
