@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>It is so: &amp;confirm it</source>
-        <translation>وایە: &amp;پشتڕاستکردنەوە</translation>
+        <translation>وایە: پشتڕاست&amp;کردنەوە</translation>
     </message>
     <message>
         <source>{what}, {language}</source>
@@ -9400,7 +9400,7 @@
     </message>
     <message>
         <source>Read it a second t&amp;ime</source>
-        <translation>&amp;جاری دووەم خوێندنەوە</translation>
+        <translation>جاری دووەم &amp;خوێندنەوە</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>

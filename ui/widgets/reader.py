@@ -75,10 +75,12 @@ class Reader(QWidget):
         for page in self._pages:
             self.list.addItem(self._item(page))
         self.list.blockSignals(False)  # noqa: FBT003
-        self.list.setMinimumHeight(3 * self.list.sizeHintForRow(0))
-        self.list.setMaximumHeight(max(3, self.list.count()) * self.list.sizeHintForRow(0) + 4)
+        self.list.setVisible(bool(self._pages))
         self._say()
         if self._pages:
+            tall = self.list.sizeHintForRow(0)
+            self.list.setMinimumHeight(3 * tall)
+            self.list.setMaximumHeight(max(3, self.list.count()) * tall + 4)
             self.list.setCurrentRow(0)
 
     def close_papers(self) -> None:

@@ -47,6 +47,7 @@ def _waits_for(session: Session, draft: Draft) -> None:
         raise Refused("not_heard")
 
 
+@requires(Permission.PROPOSE_RELEASE)
 def taken_up(session: Session, work: UnitOfWork, case_id: bytes, draft_id: bytes) -> None:
     """It was read to her again: nobody needs to be reminded any more. Within services."""
     wanted = draft_id.hex()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -132,9 +131,10 @@ def test_a_list_signed_before_offices_were_confirmed_confirms_what_its_keeper_ty
 def test_a_new_station_has_five_examples_and_the_practice_office_none(
     real: RealStation,  # noqa: F811
     office: Office,
-    tmp_path: Path,
 ) -> None:
-    assert recipients.examples(real.begin()) == FIVE
+    session = real.begin()
+    real.finish(session)
+    assert recipients.examples(session) == FIVE
     assert recipients.examples(office.sign_in("keeper")) == frozenset()
 
 
