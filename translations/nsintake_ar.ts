@@ -5515,7 +5515,8 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>أهلًا</translation>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -6724,6 +6725,10 @@
         <translation>في إطار: كيف يُعامَل</translation>
     </message>
     <message>
+        <source>In the stamp box</source>
+        <translation>في مربع الختم</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
     </message>
@@ -7541,11 +7546,6 @@
     <message>
         <source>Ask me first</source>
         <translation>اسألوني أولًا</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
         <source>Safe now</source>

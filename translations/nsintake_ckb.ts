@@ -5345,7 +5345,8 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>بەخێربێن</translation>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -6544,6 +6545,10 @@
         <translation>لە چوارچێوەیەکدا: چۆن مامەڵەی لەگەڵ بکرێت</translation>
     </message>
     <message>
+        <source>In the stamp box</source>
+        <translation>لە خانەی مۆردا</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>واژۆ</translation>
     </message>
@@ -7356,11 +7361,6 @@
     <message>
         <source>Ask me first</source>
         <translation>سەرەتا لە من بپرسن</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>Safe now</source>
