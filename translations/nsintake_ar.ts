@@ -5519,6 +5519,10 @@
         <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished">أهلًا</translation>
+    </message>
+    <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
         <translation>هذه محطة الاستقبال لمكتب حماية. ما المطلوب؟</translation>
     </message>

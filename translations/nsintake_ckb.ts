@@ -5349,6 +5349,10 @@
         <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished">بەخێربێن</translation>
+    </message>
+    <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
         <translation>ئەمە وێستگەی وەرگرتنی نووسینگەیەکی پاراستنە. دەتەوێت چی بکەیت؟</translation>
     </message>
@@ -8434,7 +8438,7 @@
         <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
         <translation>
             <numerusform>%Ln دامەزراوە نموونەن. هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
