@@ -289,6 +289,7 @@ def _came_from_a_releaser(session: Session, table: str, record_id: bytes) -> boo
     return entry is not None and entry.role in RELEASERS
 
 
+@requires(Permission.VIEW_RECORDS, while_held=True)
 def require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
     """That a person who could release signed exactly this paper. Raises Refused ``not_as_signed``."""
     roster = session.rosters.at(letter.roster_no)
