@@ -75,6 +75,7 @@ _PAGES = {
     TaskKind.CHECK_AGAIN: "case",
     TaskKind.SAFETY_PLAN: "case",
     TaskKind.REVIEW_ALONE: "review",
+    TaskKind.GIVEN_BACK: "letter",
     TaskKind.INVITATION: "invitations",
     TaskKind.AWAIT_ANSWER: "record",
     TaskKind.CALL_OFF: "record",
@@ -96,7 +97,7 @@ def _place(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, byte
     What outlives a record stands under the record's prints.
     """
     page = _PAGES[task.kind]
-    if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED}:
+    if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.GIVEN_BACK, TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED}:
         return page, bytes.fromhex(task.detail)
     if task.kind is TaskKind.DESTROY_COPIES and task.detail:
         return "named", bytes.fromhex(task.detail)

@@ -32,7 +32,7 @@ from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError
-from nsintake.services import meetings, release
+from nsintake.services import meetings
 from nsintake.services.cases import erasure, restriction
 from nsintake.services.cases.casework import acts_of, freeze_on
 from nsintake.services.consent import consents
@@ -46,7 +46,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 from nsintake.store.tombstones import Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
-from tests.services.ladder import POLICE, Office, answers
+from tests.services.ladder import POLICE, Office, answers, read_and_sign
 
 Act = Callable[[Office, Session, Callable[[str], None]], None]
 
@@ -65,7 +65,7 @@ class Outcome:
 
 
 def sign(office: Office, session: Session, _: Callable[[str], None]) -> None:
-    release.sign(session, office.draft_id())
+    read_and_sign(session, office.draft_id())
 
 
 def withdraw(office: Office, session: Session, _: Callable[[str], None]) -> None:

@@ -12,14 +12,14 @@ from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord
 from nsintake.domain.meeting import EndReason, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services import meetings, release, tasks
+from nsintake.services import meetings, tasks
 from nsintake.services.consent import consents, freezing
 from nsintake.services.consent.what_stops import what_stops
 from nsintake.services.letters import letters
 from nsintake.services.liaison import calling_off, disclosures, handing, liaison
 from nsintake.services.session import Session
 from tests.services.consent.test_consenting import Cut, cut
-from tests.services.ladder import CARE, POLICE, Office, hand_over, heard_letter, plan
+from tests.services.ladder import CARE, POLICE, Office, hand_over, heard_letter, plan, read_and_sign
 from tests.services.refusals import refused
 
 STOPPED = {TaskKind.PRINT_LETTER, TaskKind.AWAIT_ANSWER, TaskKind.MEETING}
@@ -35,7 +35,7 @@ def two_offices(office: Office) -> tuple[Session, Session, str, str]:
     meeting with each: worker, officer, and the two references.
     """
     worker, officer = office.sign_in("intake"), office.sign_in("liaison")
-    other = release.sign(office.sign_in("keeper"), heard_letter(worker, office.case_id(), CARE)).reference
+    other = read_and_sign(office.sign_in("keeper"), heard_letter(worker, office.case_id(), CARE)).reference
     plan(worker, office.case_id())
     plan(worker, office.case_id(), CARE, day=2)
     return worker, officer, worker.liaison.get("masked_record", office.record_id(), MaskedRecord).reference, other
@@ -43,7 +43,7 @@ def two_offices(office: Office) -> tuple[Session, Session, str, str]:
 
 def test_a_withdrawal_settles_what_was_due_with_this_office_and_with_no_other(handed: Office) -> None:
     worker, officer, police, care = two_offices(handed)
-    again = release.sign(handed.sign_in("keeper"), heard_letter(worker, handed.case_id()))
+    again = read_and_sign(handed.sign_in("keeper"), heard_letter(worker, handed.case_id()))
     assert again.reference == police, "a paper of hers waits for the printer again"
     before = {one for one in due(officer) if one[0] in STOPPED}
     assert {kind for kind, subject in before if subject == police} == {TaskKind.PRINT_LETTER, TaskKind.AWAIT_ANSWER}
@@ -232,7 +232,7 @@ def test_what_an_earlier_version_wrote_is_recalled_by_the_same_rule(handed: Offi
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     draft_id = letters.begin(worker, handed.case_id(), POLICE, kind=LetterKind.SPEAKING_NOTE)
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    release.sign(handed.sign_in("keeper"), draft_id)
+    read_and_sign(handed.sign_in("keeper"), draft_id)
     cards = liaison.open_record(officer, handed.record_id()).letters
     note = next(one for one in cards if one.kind is LetterKind.SPEAKING_NOTE)
     store = officer.liaison

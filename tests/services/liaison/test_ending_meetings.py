@@ -12,14 +12,14 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import meetings, release, tasks
+from nsintake.services import meetings, tasks
 from nsintake.services.cases import closing
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
 from nsintake.services.meetings import PlannedMeeting
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office, plan
+from tests.services.ladder import POLICE, Office, plan, read_and_sign
 from tests.services.refusals import fault, refused
 
 
@@ -28,7 +28,7 @@ def with_sheet(office: Office, *, handed_over: bool) -> tuple[Session, Session, 
     worker, officer = office.sign_in("intake"), office.sign_in("liaison")
     planned = plan(worker, office.case_id())
     letters.record_heard(worker, planned.sheet_draft_id, Heard.AGREED)
-    release.sign(office.sign_in("keeper"), planned.sheet_draft_id)
+    read_and_sign(office.sign_in("keeper"), planned.sheet_draft_id)
     sheet = next(one for one in liaison.open_record(officer, office.record_id()).letters if one.sheet_number)
     key, _ = disclosures.record_print(officer, sheet.letter_id, copies=1)
     disclosures.count_pages(officer, key, pages_out=sheet.pages, handed_to="liaison officer")
