@@ -20,7 +20,7 @@ from ui.widgets.basics import label
 from ui.widgets.fields import DateField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
-from ui.words import values as words
+from ui.words.meetings import end_reason_words
 
 CANCELLED_FOR = (
     EndReason.SHE_ASKED,
@@ -53,7 +53,7 @@ class EndDialog(AskingDialog):
         self._then = then
         said = T("Its sheets are not printed any more. Copies that nobody was given are destroyed: Today says so.")
         self.body.addWidget(label(said, "soft"))
-        options = [(one.value, words.end_reason_word(one.value)) for one in reasons]
+        options = [(one.value, end_reason_words()[one.value]) for one in reasons]
         self.reason = RadioField("end_reason", T("Why"), options, required=True)
         self.body.addWidget(self.reason)
 

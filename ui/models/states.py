@@ -7,7 +7,7 @@ from nsintake.domain.meeting import MeetingStatus
 from ui.i18n import T
 from ui.models.rows import Pill
 from ui.widgets.basics import Tone
-from ui.words import values as words
+from ui.words.meetings import meeting_status_words
 
 
 def record_pill(status: RecordStatus) -> Pill:
@@ -32,4 +32,4 @@ def meeting_pill(status: MeetingStatus, *, past: bool = False) -> Pill:
         MeetingStatus.CANCELLED: Tone.NEUTRAL,
         MeetingStatus.NOT_HELD: Tone.NEUTRAL,
     }[status]
-    return Pill(words.meeting_status_word(status.value), tone)
+    return Pill(meeting_status_words()[status.value], tone)

@@ -27,6 +27,7 @@ from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, la
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form
 from ui.words import values as words
+from ui.words.meetings import end_reason_words, meeting_status_words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -116,8 +117,8 @@ class MeetingPage(Page):
         if meeting.because is not None:
             why = T(
                 "{status}: {reason}.",
-                status=words.meeting_status_word(meeting.status.value),
-                reason=words.end_reason_word(meeting.because.value),
+                status=meeting_status_words()[meeting.status.value],
+                reason=end_reason_words()[meeting.because.value],
             )
             tone = Tone.URGENT if meeting.because is EndReason.SHE_WITHDREW else Tone.WAITING
             found.append(Notice(why, tone, name="meeting.over"))

@@ -333,28 +333,6 @@ def _hand_over() -> dict[str, str]:
     }
 
 
-def _meeting_status() -> dict[str, str]:
-    return {
-        "planned": T("Planned"),
-        "held": T("Held"),
-        "cancelled": T("Cancelled"),
-        "not_held": T("Did not take place"),
-    }
-
-
-def _end_reason() -> dict[str, str]:
-    return {
-        "she_withdrew": T("She withdrew her consent for this office"),
-        "she_asked": T("She asked for it"),
-        "she_did_not_come": T("She did not come"),
-        "not_safe": T("It would not be safe"),
-        "office_cancelled": T("The office cancelled"),
-        "office_did_not_come": T("The officer did not come"),
-        "wrong_person_came": T("Somebody else came than was agreed"),
-        "we_could_not": T("We could not: room, staff, transport"),
-    }
-
-
 def _share() -> dict[str, str]:
     return {"share": T("Yes"), "withhold": T("No"), "ask_first": T("Ask me first")}
 
@@ -477,16 +455,6 @@ def seen_word(value: str) -> str:
 def hand_over_word(value: str) -> str:
     """Why a file goes to another worker."""
     return _look(_hand_over, value)
-
-
-def end_reason_word(value: str) -> str:
-    """Why a meeting was cancelled or did not take place."""
-    return _look(_end_reason, value)
-
-
-def meeting_status_word(value: str) -> str:
-    """Where a meeting stands."""
-    return _look(_meeting_status, value)
 
 
 def share_word(value: str) -> str:

@@ -20,6 +20,7 @@ from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, la
 from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words
 from ui.words.care import care_lines
+from ui.words.meetings import meeting_status_words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -216,7 +217,7 @@ def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:
         if at:
             card.add(rule())
         tones = {MeetingStatus.PLANNED: Tone.WAITING, MeetingStatus.HELD: Tone.GOOD}
-        state = StatusPill(words.meeting_status_word(row.status.value), tones.get(row.status, Tone.NEUTRAL))
+        state = StatusPill(meeting_status_words()[row.status.value], tones.get(row.status, Tone.NEUTRAL))
         opener = button(
             T("Open it"), partial(go, "meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}"
         )

@@ -28,7 +28,7 @@ def _heading(view: RecordView) -> str:
 
 
 def silence_card(
-    view: RecordView, acts: Acts, *, called_off: Callable[[], object], meeting: Callable[[str], object]
+    view: RecordView, acts: Acts, called_off: Callable[[], object], meeting: Callable[[str], object]
 ) -> Card:
     """Say nothing; call off; bring back; destroy. Each with a button for whoever may do it."""
     card = Card(name="record.silence")

@@ -107,7 +107,8 @@ class RecordPage(Page):
         self.header.set_title(
             T("Record {reference}", reference=isolate(view.row.reference)), words.said(view.row.office)
         )
-        self._clear()
+        self._letter = self._propose = None
+        _empty(self._parts)
         pill = record_pill(view.row.status)
         until = T("Consent holds until {day}", day=day(view.row.expires))
         stub = T("Only what is needed to get the papers back is left.") if view.row.status in STUBS else ""
@@ -117,7 +118,9 @@ class RecordPage(Page):
         said = label(stub if view.silent else until, "soft", wrap=False)
         self._parts.addLayout(row(state, said, None, to_case))
         if view.silent:
-            self._parts.addWidget(silence_card(view, self, called_off=self._called_off, meeting=self._to_meeting))
+            go = self.shell.go
+            card = silence_card(view, self, self._called_off, lambda meeting_id: go("meeting", meeting_id=meeting_id))
+            self._parts.addWidget(card)
         else:
             self._parts.addWidget(facts_card(view))
         if not view.silent or any(card.kind is LetterKind.RECALL for card in view.letters):
@@ -153,11 +156,6 @@ class RecordPage(Page):
 
     def restore(self, draft: Draft) -> None:
         self._typed = dict(draft.get("proposal", {}))
-
-    def _clear(self) -> None:
-        self._letter = None
-        self._propose = None
-        _empty(self._parts)
 
     # --- papers
 
@@ -285,9 +283,6 @@ class RecordPage(Page):
     def _called_off(self) -> None:
         record_id = bytes.fromhex(str(self.arguments.get("record_id", "")))
         background.run(self, lambda: calling_off.called_off(self.session, record_id), lambda _none: self._written())
-
-    def _to_meeting(self, meeting_id: str) -> None:
-        self.shell.go("meeting", meeting_id=meeting_id)
 
     def hand_over(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
         """Ask who gets copies; words that are refused come back to be mended."""
