@@ -20,6 +20,7 @@ from nsintake.errors import UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.same_woman import codes_of, known_by_reference
 from nsintake.services.consent.recalling import renew_if_may
+from nsintake.services.liaison.copies import papers_over
 from nsintake.services.liaison.liaison import (
     DisclosureRow,
     ProvedLetter,
@@ -119,7 +120,9 @@ def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosu
     store = session.liaison
     letter = store.find("released_letter", one.letter_id, ReleasedLetter)
     record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
-    if letter is None or letter.blocked or record is None or record.ended or record.status not in MAY_GO_ON:
+    if letter is None or record is None or record.ended or record.status not in MAY_GO_ON:
+        return
+    if papers_over(session, {one.letter_id: letter}):
         return
     of_kind = {
         letter_id

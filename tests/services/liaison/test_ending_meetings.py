@@ -72,6 +72,14 @@ def test_the_sheet_of_a_cancelled_meeting_is_destroyed_and_no_office_is_asked_fo
     assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 0
 
 
+def test_the_sheet_of_a_cancelled_meeting_is_signed_by_nobody(released: Office) -> None:
+    planned = plan(released.sign_in("intake"), released.case_id())
+    letters.record_heard(released.sign_in("intake"), planned.sheet_draft_id, Heard.AGREED)
+    ending_meetings.cancel(released.sign_in("liaison"), planned.meeting_id, EndReason.NOT_SAFE)
+    with refused("meeting_over"):
+        read_and_sign(released.sign_in("keeper"), planned.sheet_draft_id)
+
+
 def test_a_sheet_that_was_collected_again_is_never_recalled(released: Office) -> None:
     worker, officer, planned = with_sheet(released, handed_over=True)
     meetings.mark_held(worker, planned.meeting_id, sheets_back=1)
