@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
-        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. يؤكدها حامل المفاتيح أو يصححها في «كلماتنا»، الجهات.</translation>
+        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. تؤكدها أمينة المفاتيح أو تصححها في «كلماتنا»، الجهات.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
-        <translation>لم يؤكد حامل مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
+        <translation>لم تؤكد أمينة مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>For one letter only</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
-        <translation>لقد قررت. ينتظر الكتاب حتى يؤكد حامل المفاتيح الجهة.</translation>
+        <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، ويُبلَّغ حامل المفاتيح.</translation>
+        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5516,6 +5516,10 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
+        <translation>أهلًا</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
         <translation>أهلًا</translation>
     </message>
     <message>
@@ -8641,11 +8645,11 @@
         <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
         <translation>
             <numerusform>لا جهات من الأمثلة.</numerusform>
-            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى يؤكدها حامل المفاتيح أو يغيّرها.</numerusform>
-            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى يؤكد حامل المفاتيح كلًّا منهما أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى تؤكدها أمينة المفاتيح أو تغيّرها.</numerusform>
+            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى تؤكد أمينة المفاتيح كلًّا منهما أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -9160,7 +9164,7 @@
     </message>
     <message>
         <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
-        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها.</translation>
+        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
