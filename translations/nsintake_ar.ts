@@ -7433,6 +7433,11 @@
         <translation>أوراق تذكر اسمها</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
     </message>

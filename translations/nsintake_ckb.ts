@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Other offices are not told, and what is due with them goes on.</source>
-        <translation>بە لایەنەکانی تر ناوترێت، و ئەوەی لەگەڵ ئەوان ماوە بەردەوام دەبێت.</translation>
+        <translation>بە لایەنەکانی تر ناوترێت، و ئەوەی لەگەڵ ئەوان پێویستە بەردەوام دەبێت.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies that no office was given are to be destroyed: Today says so.</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Let what was due wait</source>
-        <translation>ڕاگرتنی ئەوەی مابوو</translation>
+        <translation>ڕاگرتنی ئەوەی پێویست بوو</translation>
     </message>
     <message>
         <source>Let what waited go on</source>
@@ -7216,6 +7216,11 @@
     <message>
         <source>Papers that name her</source>
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -10641,7 +10646,7 @@
     </message>
     <message>
         <source>Give no reason, and answer no question about her. What was due waits, and is due again when intake says that she is free.</source>
-        <translation>هیچ هۆیەک مەڵێ و وەڵامی هیچ پرسیارێک دەربارەی ئەو مەدەرەوە. ئەوەی مابوو چاوەڕێ دەکات، و کاتێک وەرگرتن دەڵێت ئازادە دەگەڕێتەوە.</translation>
+        <translation>هیچ هۆیەک مەڵێ و وەڵامی هیچ پرسیارێک دەربارەی ئەو مەدەرەوە. ئەوەی پێویست بوو چاوەڕێ دەکات، و کاتێک وەرگرتن دەڵێت ئازادە دووبارە پێویست دەبێتەوە.</translation>
     </message>
     <message>
         <source>Call off</source>
