@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +79,10 @@ class ForwardClock:
     def newest(self) -> datetime | None:
         """The start of the newest day it was shown, None if it was shown none."""
         return None if self._newest.year == 1 else self._newest
+
+    def go_back(self, day: date) -> None:
+        """Forget every later day: a keeper says that it is this one."""
+        self._newest = self._told = datetime(day.year, day.month, day.day, tzinfo=UTC)
 
     def now(self) -> datetime:
         """The present moment, or the start of the newest day known or told before if that is later; aware, UTC."""

@@ -17,7 +17,7 @@ from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
-from nsintake.errors import Refused
+from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services.access import before_sign_in, refuse
 from nsintake.services.unlocking import open_ring, pin_roster
 from nsintake.station import Station, is_practice
@@ -41,15 +41,23 @@ FOUNDED_ID = bytes(16)
 
 
 LONG_AWAY = timedelta(days=60)
-"""After so many days without an entry it is asked whether the clock is right."""
+"""After so many days without an entry it is asked, before anything is written, whether the clock is right."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClockGap:
-    """The computer's clock and the newest entry do not agree."""
+    """The computer's clock and the newest entry do not agree.
+
+    With the clock behind, days go by the newest entry. With the clock ahead, whoever signed in said that it is right.
+    """
 
     clock: date
     newest: date
+
+    @property
+    def ahead(self) -> bool:
+        """Whether nobody wrote anything for long, if the clock is right."""
+        return self.clock > self.newest
 
 
 class Session:
@@ -69,6 +77,7 @@ class Session:
         self._women: WomenIndex | None = None
         self.holding = Holding(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
         self.clock_gap = _clock_gap(station.clock.now(), files.clock.newest)
+        """Settled only by a session without one. While there is one, no day makes anything go for good."""
         self.display_name = self.name_of(ring.uid)
 
     @property
@@ -244,7 +253,7 @@ class Session:
 
 
 def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
-    """A clock set back, or a long while without any entry: something to say, nothing to stop for."""
+    """A clock set back, or a long while without any entry."""
     if newest is None or day_of(newest) <= day_of(clock) <= day_of(newest) + LONG_AWAY:
         return None
     return ClockGap(day_of(clock), day_of(newest))
@@ -271,12 +280,28 @@ def warm_up() -> None:
     statements.prepare()
 
 
+def _believe_clock(session: Session, *, clock_is_right: bool) -> None:
+    """Raise EnvironmentFault ``clock_ahead``, before anything is written, unless somebody who may says it is right."""
+    gap = session.clock_gap
+    if gap is None or not gap.ahead:
+        return
+    may = session.may(Permission.RUN_INTAKE)
+    if not (clock_is_right and may):
+        days = {"clock": gap.clock.isoformat(), "newest": gap.newest.isoformat()}
+        raise EnvironmentFault("clock_ahead", **days, may_confirm=int(may))
+    with session.accounts_store.begin() as work:
+        details = {"before": gap.newest.isoformat(), "day": gap.clock.isoformat()}
+        session.accounts_store.audit.append(work, "clock_confirmed", details=details)
+        work.commit()
+
+
 @before_sign_in
-def sign_in(station: Station, login: str, password: str) -> Session:
+def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool = False) -> Session:
     """Open a session. Takes as long as Argon2id takes.
 
-    Raises UserFault ``wrong_password``, ``throttled``; Refused ``not_approved``, ``disabled``; EnvironmentFault from
-    the files. What a crash left half done is finished before this returns.
+    ``clock_is_right``: an intake worker or a keeper says so, by name, after a pause of more than ``LONG_AWAY``. Raises
+    UserFault ``wrong_password``, ``throttled``; Refused ``not_approved``, ``disabled``; EnvironmentFault from the
+    files, and ``clock_ahead`` while nobody said so. What a crash left half done is finished before this returns.
     """
     loading = threading.Thread(target=warm_up, name="warm-up")
     loading.start()
@@ -289,6 +314,7 @@ def sign_in(station: Station, login: str, password: str) -> Session:
     pin_roster(ring)
     session = Session(station, ring, station.open_files(ring))
     try:
+        _believe_clock(session, clock_is_right=clock_is_right)
         with session.accounts_store.begin() as work:
             details = {"failed_before": failed[0]} if any(failed) else None
             session.accounts_store.audit.append(work, "sign_in", details=details)

@@ -17,6 +17,12 @@ WORDS: dict[str, Callable[[], str]] = {
     "not_approved": lambda: T(
         "This account is not approved yet. Ask a keeper to approve it on the accounts page, in one room with you."
     ),
+    "clock_ahead": lambda: T(
+        "The computer's clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the "
+        "clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper "
+        "confirms it when she signs in."
+    ),
+    "day_agrees": lambda: T("The computer's clock and the newest entry agree on the day. Nothing was changed."),
     "disabled": lambda: T("This account is switched off. Ask a keeper or the administrator."),
     "audit_mismatch": lambda: T(
         "A file is not what this computer remembers, so only reading, new sessions, taking consent back and backups go "
