@@ -27,8 +27,10 @@ EXIT_LOCK: Final = 10
 EXIT_WRONG_OPTION: Final = 2
 EXIT_NO_DISPLAY: Final = 3
 EXIT_SECOND_START: Final = 4
+EXIT_FOLDER: Final = 5
+"""Something strange lies in this account's folder of settings."""
 LAUNCHED: Final = "NSINTAKE_LAUNCHED"
-_DONE: Final = frozenset({0, EXIT_WRONG_OPTION, EXIT_NO_DISPLAY, EXIT_SECOND_START})
+_DONE: Final = frozenset({0, EXIT_WRONG_OPTION, EXIT_NO_DISPLAY, EXIT_SECOND_START, EXIT_FOLDER})
 _ENDING: Final = ("SIGTERM", "SIGINT", "SIGHUP")
 _PATIENCE: Final = 20
 """Seconds a session has to save its draft and end; then it is ended by force."""

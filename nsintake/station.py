@@ -177,6 +177,7 @@ class Station:
         if self._lock is None:
             self._tidy()
             self._lock = generation.station_lock(self.data).shared(wait=5)
+            generation.note_in_force(self.data)
 
     def _tidy(self) -> None:
         if not generation.left_over(self.data):
@@ -312,8 +313,8 @@ class Station:
 
     def _practice_notes(self) -> dict[str, object]:
         try:
-            notes = json.loads((self.data / PRACTICE).read_text("utf-8"))
-        except (OSError, ValueError):
+            notes = json.loads(paths.read_file(self.data / PRACTICE, paths.NOTES) or b"")
+        except (EnvironmentFault, ValueError):
             raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
         if not isinstance(notes, dict) or "site_sheet" not in notes:
             raise EnvironmentFault("file_corrupt", file=PRACTICE)

@@ -59,6 +59,11 @@ class ClockGap:
         """Whether nobody wrote anything for long, if the clock is right."""
         return self.clock > self.newest
 
+    @property
+    def wide(self) -> bool:
+        """Whether one of the two is so far off that nothing may be taken away because of it."""
+        return abs(self.clock - self.newest) > LONG_AWAY
+
 
 class Session:
     """One signed-in person. Services take it first; pages ask it what is permitted."""
@@ -77,7 +82,6 @@ class Session:
         self._women: WomenIndex | None = None
         self.holding = Holding(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
         self.clock_gap = _clock_gap(station.clock.now(), files.clock.newest)
-        """Settled only by a session without one. While there is one, no day makes anything go for good."""
         self.display_name = self.name_of(ring.uid)
 
     @property
@@ -212,6 +216,11 @@ class Session:
     def today(self) -> date:
         """The later of the clock's day and the newest day in the audit: a clock set back lengthens nothing."""
         return day_of(self.now())
+
+    @property
+    def day_is_doubtful(self) -> bool:
+        """Whether clock and newest entry are so far apart that no day makes anything go for good in this session."""
+        return self.clock_gap is not None and self.clock_gap.wide
 
     def due_in(self, days: int) -> date:
         """The day that many days from today."""

@@ -96,11 +96,11 @@ class Office:
         except EnvironmentFault as fault:
             if fault.code != "clock_ahead" or clock_is_right is not None:
                 raise
-        if login not in {"intake", "keeper"}:
-            keeper = self._sign_in("keeper", None, clock_is_right=True)
-            self.sessions.remove(keeper)
-            keeper.close()
-        return self._sign_in(login, carried, clock_is_right=True)
+        confirms = self._sign_in(login if login == "intake" else "keeper", None, clock_is_right=True)
+        self.sessions.remove(confirms)
+        confirms.close()
+        confirms.station.close()
+        return self._sign_in(login, carried, clock_is_right=False)
 
     def _sign_in(self, login: str, carried: Mapping[str, str] | None, *, clock_is_right: bool) -> Session:
         station = self.station()

@@ -26,8 +26,7 @@ class ClockNotice(QWidget):
         self._gap = gap
         words = T(
             "The computer's clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and "
-            "due dates go by the later of the two, and nothing is taken away because its days are over. If the clock "
-            "is right, a keeper can say so here.",
+            "due dates go by the later of the two. If the clock is right, a keeper can say so here.",
             clock=day(gap.clock),
             newest=day(gap.newest),
         )

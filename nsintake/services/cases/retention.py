@@ -78,7 +78,7 @@ def due_files(session: Session) -> tuple[DueFile, ...]:
 
     None while the day is doubtful: what is erased does not come back.
     """
-    if session.clock_gap is not None:
+    if session.day_is_doubtful:
         return ()
     months, today = months_kept(session), session.today()
     cards = dict(session.identity.list("card", CaseCard))

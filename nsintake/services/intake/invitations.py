@@ -88,7 +88,7 @@ def drop(session: Session, invitation_id: bytes) -> None:
 def drop_old(session: Session) -> int:
     """Every contact kept without her consent whose two weeks are over goes; how many. Called at sign-in. None goes by a
     doubtful day."""
-    if session.clock_gap is not None:
+    if session.day_is_doubtful:
         return 0
     today = session.today()
     over = [row.record_id for row in session.identity.records("invitation", Invitation) if row.value.goes_on <= today]

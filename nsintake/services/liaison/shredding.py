@@ -33,7 +33,7 @@ def shred_due(session: Session, *, stop: Callable[[], bool] = lambda: False) -> 
 
     Every session that opens liaison.db does this behind its pages; ``stop`` says that it ends.
     """
-    if session.clock_gap is not None:
+    if session.day_is_doubtful:
         return 0
     due = [
         row.record_id
