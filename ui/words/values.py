@@ -241,7 +241,7 @@ def _urgent_reason() -> dict[str, str]:
 
 def _item() -> dict[str, str]:
     return {
-        "kind": T("What is done to her"),
+        "kind": T("What is happening to her"),
         "platform": T("Where he reaches her"),
         "account": T("His account, number or link"),
         "demand": T("What he demands"),
@@ -305,7 +305,7 @@ def _task() -> dict[str, str]:
         "sign_named": T("Read and sign a letter that names her"),
         "named_paper": T("Papers that name her"),
         "read_proposal": T("Read words that a liaison officer proposes"),
-        "safety_check": T("Is she free? Her file is frozen: check, then thaw it with a reason"),
+        "safety_check": T("Is she free? Her file is frozen: check, then unfreeze it with a reason"),
     }
 
 
@@ -361,7 +361,7 @@ def _step_short() -> dict[str, str]:
         "safety": T("Safety"),
         "wishes": T("Wishes"),
         "sharing": T("Offices"),
-        "never": T("Never words"),
+        "never": T("Keep off paper"),
         "read_back": T("Read back"),
         "invitation": T("Invitation"),
     }
@@ -408,7 +408,7 @@ def unsaid(field: str, left_out: Collection[str]) -> str:
 
 
 def kind_word(value: str) -> str:
-    """What is done to her."""
+    """What is happening to her."""
     return _look(_kinds, value)
 
 

@@ -117,7 +117,7 @@ def _about(view: CaseView, reveal: Reveal | None) -> Card:
     ways = T(", ").join(words.pathway_word(way.value) for way in view.pathways)
     soon = words.urgency_word(view.urgency.value) if view.urgency else ""
     facts = [
-        (T("What is done to her"), kinds or words.unsaid("kinds", view.left_out)),
+        (T("What is happening to her"), kinds or words.unsaid("kinds", view.left_out)),
         (T("Ways she wants"), ways or words.unsaid("pathways", view.left_out)),
         (T("How soon"), soon or words.unsaid("urgency", view.left_out)),
     ]

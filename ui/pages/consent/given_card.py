@@ -90,7 +90,7 @@ class GivenCard(Card):
         self.relation = ChoiceField("ask_relation", T("Who consents with her"), relations)
         self.authority = ChoiceField("ask_authority", T("What entitles this person"), authorities)
         self.suspected = RadioField(
-            "ask_suspected", T("May this person be part of what is done to her?"), _yes_no(), across=True
+            "ask_suspected", T("May this person be part of what is happening to her?"), _yes_no(), across=True
         )
         if self._young:
             inner.addWidget(label(T("She is under 15: ask her alone, then the person who is entitled."), "soft"))
