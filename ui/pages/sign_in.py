@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar
 
 from nsintake.errors import EnvironmentFault, UserFault
 from ui import background, i18n
-from ui.errors import words_for
+from ui.errors import words_for, words_of
 from ui.i18n import T
 from ui.pages.front import TOP, FrontPage
 from ui.widgets.basics import Notice, Tone, primary, quiet
@@ -179,11 +179,11 @@ class SignInPage(FrontPage):
         if isinstance(error, EnvironmentFault) and error.code in NEEDS_SHEET:
             self.sheet_wanted.emit(error.code)
             return
-        if isinstance(error, EnvironmentFault) and error.code == CLOCK_AHEAD:
-            self._ask_about_clock(error)
         waits = error.params.get("wait_seconds", 0) if isinstance(error, UserFault) else 0
         self._wait = int(waits)
         self.trouble.show_text(words_for(error))
+        if isinstance(error, EnvironmentFault) and error.code == CLOCK_AHEAD:
+            self._ask_about_clock(error)
         self.restore.setVisible(isinstance(error, EnvironmentFault) and error.code in BROKEN)
         if self._wait:
             self._second.start()
@@ -204,6 +204,8 @@ class SignInPage(FrontPage):
 
     def _ask_about_clock(self, error: EnvironmentFault) -> None:
         """Nothing was written. Who may says that the clock is right, and types the password for it once more."""
+        clock, newest = (i18n.day(date.fromisoformat(str(error.params[name]))) for name in ("clock", "newest"))
+        self.trouble.show_text(words_of(error.code, clock=clock, newest=newest))
         if not error.params["may_confirm"]:
             return
         from ui.dialogs.message import ask  # noqa: PLC0415 - drawn when it is asked for
@@ -213,8 +215,8 @@ class SignInPage(FrontPage):
             "and is the clock right? Consents that ran out meanwhile are over, and what was to be taken "
             "away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the "
             "computer's clock first.",
-            clock=i18n.day(date.fromisoformat(str(error.params["clock"]))),
-            newest=i18n.day(date.fromisoformat(str(error.params["newest"]))),
+            clock=clock,
+            newest=newest,
         )
         ask(self, words, T("The clock is right"), self._clock_said, title=T("Is the clock right?"), dangerous=True)
 
