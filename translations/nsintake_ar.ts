@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
-        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. لم يُفتح شيء ولم يُكتب شيء. إن كانت الساعة خاطئة تُضبط ويُعاد الدخول. وإن لم يكن أحد هنا طوال هذه المدة فيؤكد ذلك موظف استقبال أو أمين المفاتيح عند دخوله.</translation>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. لم يُفتح شيء ولم يُكتب شيء. إن كانت الساعة خاطئة تُضبط ويُعاد الدخول. وإن لم يكن أحد هنا طوال هذه المدة فيؤكد ذلك موظف استقبال أو أمينة المفاتيح عند الدخول.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock and the newest entry agree on the day. Nothing was changed.</source>
@@ -10675,7 +10675,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two. If the clock is right, a keeper can say so here.</source>
-        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد على الأبعد منهما. وإن كانت الساعة صحيحة فلأمين المفاتيح أن يؤكد ذلك هنا.</translation>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد على الأبعد منهما. وإن كانت الساعة صحيحة فلأمينة المفاتيح أن تؤكد ذلك هنا.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}; the newest entry before that is of {newest}, and at sign-in it was said that the clock is right. If it is not, set it and sign in again. Until then nothing is taken away because its days are over.</source>

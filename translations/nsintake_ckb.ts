@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. هیچ نەکرایەوە و هیچ نەنووسرا. ئەگەر کاتژمێرەکە هەڵەیە، ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەگەر ئەو ماوەیە کەس لێرە نەبووە، کارمەندێکی وەرگرتن یان پارێزەری کلیلەکان لە کاتی چوونەژوورەوەدا پشتڕاستی دەکاتەوە.</translation>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. هیچ نەکرایەوە و هیچ نەنووسرا. ئەگەر کاتژمێرەکە هەڵەیە، ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەگەر ئەو ماوەیە کەس لێرە نەبووە، کارمەندێکی وەرگرتن یان هەڵگری کلیلەکان لە کاتی چوونەژوورەوەدا پشتڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock and the newest entry agree on the day. Nothing was changed.</source>
@@ -10415,7 +10415,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two. If the clock is right, a keeper can say so here.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن. ئەگەر کاتژمێرەکە ڕاستە، پارێزەری کلیلەکان دەتوانێت لێرە بیڵێت.</translation>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن. ئەگەر کاتژمێرەکە ڕاستە، هەڵگری کلیلەکان دەتوانێت لێرە بیڵێت.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}; the newest entry before that is of {newest}, and at sign-in it was said that the clock is right. If it is not, set it and sign in again. Until then nothing is taken away because its days are over.</source>
