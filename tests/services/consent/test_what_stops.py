@@ -128,12 +128,12 @@ def test_a_freeze_lets_what_is_due_wait_and_a_thaw_brings_it_back(handed: Office
     facts = liaison.open_record(officer, handed.record_id()).facts
     before = {one for one in due(officer) if one[0] in STOPPED}
     moments = tasks.due_moments(officer)
-    assert moments
+    assert any(moments.values())
     assert {kind for kind, _ in before} == STOPPED
     consents.freeze(worker, handed.case_id(), reason="her brother answered")
     assert not {one for one in due(officer) if one[0] in STOPPED}, "nothing that waits is shown as due"
     assert statuses(officer, STOPPED) >= {(kind, TaskStatus.SUSPENDED) for kind in STOPPED}
-    assert tasks.due_moments(officer) == ()
+    assert not any(tasks.due_moments(officer).values())
     assert liaison.open_record(officer, handed.record_id()).facts == ()
     assert {subject for kind, subject in due(officer) if kind is TaskKind.CALL_OFF} == {police, care}
     assert {TaskKind.REACH_SAFELY, TaskKind.SAFETY_CHECK} <= {kind for kind, _ in due(worker)}
