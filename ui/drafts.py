@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from nsintake.errors import NsintakeError
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from nsintake.services.session import Session
 
 
@@ -23,6 +27,10 @@ class DraftKeeper(Protocol):
         """Forget a draft."""
         ...
 
+    def make_room(self, *threads: int) -> None:
+        """The session ends and a draft waits: whatever other threads than these do in its files stops."""
+        ...
+
 
 class NoDrafts:
     """Keeps nothing; for windows before anything can be kept, and for tests."""
@@ -36,6 +44,9 @@ class NoDrafts:
 
     def drop(self, key: str) -> None:
         """Nothing to forget."""
+
+    def make_room(self, *threads: int) -> None:
+        """Nothing waits."""
 
 
 class SealedDrafts:
@@ -61,3 +72,27 @@ class SealedDrafts:
         from nsintake.services import drafts  # noqa: PLC0415
 
         drafts.drop_page(self._session, key)
+
+    def make_room(self, *threads: int) -> None:
+        """Whatever other threads than these do in the session's files stops."""
+        self._session.stop(*threads)
+
+
+def keep(keeper: DraftKeeper, key: str, draft: dict[str, Any] | None) -> None:
+    """Keep one draft, or forget it (None)."""
+    if draft is None:
+        keeper.drop(key)
+    else:
+        keeper.save(key, draft)
+
+
+def keep_all(keeper: DraftKeeper, found: Mapping[str, dict[str, Any] | None]) -> None:
+    """Keep or forget (None) every draft; one that cannot be kept holds up no other. Raises the first error then."""
+    first: NsintakeError | None = None
+    for key, draft in found.items():
+        try:
+            keep(keeper, key, draft)
+        except NsintakeError as error:
+            first = first or error
+    if first is not None:
+        raise first

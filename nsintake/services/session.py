@@ -234,6 +234,20 @@ class Session:
         for store in self.stores:
             store.database.checkpoint()
 
+    def writing(self, *but: int) -> bool:
+        """Whether a thread other than these is in the middle of writing."""
+        return any(store.database.writing(*but) for store in self.stores)
+
+    def stop(self, *but: int) -> None:
+        """The session ends: no thread other than these reads or writes any more, and what is written half is undone."""
+        for store in self.stores:
+            store.database.stop(*but)
+
+    def leave(self) -> None:
+        """As ``close``, where threads still stand in the files: those go with the process, which ends right after."""
+        self.holding.end()
+        self.ring.close()
+
     def close(self) -> None:
         """End the session: what was seen is remembered, files closed, keys let go."""
         if self._women is not None:
