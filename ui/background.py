@@ -211,7 +211,7 @@ def _deliver(
 
 def busy() -> bool:
     """Whether any work that somebody waits for is still under way or waits to be delivered."""
-    return _State.open_jobs > 0
+    return _State.open_jobs > 0 and not _State.ending
 
 
 def waiting(lane: Lane) -> int:

@@ -413,16 +413,14 @@ class Flow(QObject):
             _let_writers_end(session)
         over = background.shutdown(_END)
         self.ending.emit()
-        if session is not None and over:
-            session.close()
-        elif session is not None:
-            session.leave()
+        if session is not None:
+            session.close(idle=over)
 
 
 def _let_writers_end(session: Session) -> None:
     """Wait a moment for what other threads are writing, then let none of them into the files any more."""
     here, until = threading.get_ident(), time.monotonic() + _GRACE
     pause = threading.Event()
-    while session.writing(here) and time.monotonic() < until:
+    while session.files.writing(here) and time.monotonic() < until:
         pause.wait(0.01)
-    session.stop(here)
+    session.files.stop(here)

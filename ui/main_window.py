@@ -6,7 +6,6 @@ here. On lock everything disappears first and the draft is saved after that.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -20,7 +19,7 @@ from nsintake.domain.roles import Permission
 from ui import background, i18n
 from ui.background import Lane
 from ui.cover import Cover, CoverCode
-from ui.drafts import DraftKeeper, NoDrafts, keep, keep_all
+from ui.drafts import DraftKeeper, NoDrafts, keep_all, keep_last
 from ui.errors import show_error
 from ui.gate import gate
 from ui.i18n import T
@@ -38,10 +37,6 @@ if TYPE_CHECKING:
 
 DRAFT_AFTER_MS: Final = 5_000
 PLACE: Final = "place"
-_GRACE: Final = 0.3
-"""Seconds that whatever else writes has to come to its end, before the draft it keeps waiting takes its place."""
-_LONGEST: Final = 60.0
-"""Seconds a draft is tried for where another program holds the file; on this station's own work it never waits."""
 
 
 class MainWindow(QWidget):
@@ -331,16 +326,8 @@ class MainWindow(QWidget):
         if not self.cover.is_up:
             self.cover.put_up()
 
-    def lock(self) -> None:
-        """Nothing on the screen at once, then the drafts saved sealed, then ``locked``."""
-        self._end(self.locked.emit)
-
-    def leave(self, then: Callable[[], None]) -> None:
-        """As ``lock``, for good: the next session begins on its first page, not where this one stood."""
-        self._leaving = True
-        self._end(then)
-
-    def _end(self, then: Callable[[], None]) -> None:
+    def lock(self, then: Callable[[], None] | None = None) -> None:
+        """Nothing on the screen at once, then the drafts saved sealed, then ``then``, or ``locked``."""
         if self._ending:
             return
         self._ending = True
@@ -348,16 +335,18 @@ class MainWindow(QWidget):
         gate().close()
         self._draft_timer.stop()
         found: dict[str, dict[str, Any] | None] = {}
-        QTimer.singleShot(0, self, lambda: self._save_and_end(found, then))  # whatever a page does wrong now
+
+        def save_and_end() -> None:
+            keep_last(self._drafts, found)
+            (then or self.locked.emit)()
+
+        QTimer.singleShot(0, self, save_and_end)  # whatever a page does wrong now
         found.update(self._to_save())
 
-    def _save_and_end(self, found: dict[str, dict[str, Any] | None], then: Callable[[], None]) -> None:
-        keeper, own = self._drafts, (background.thread_of(Lane.DRAFTS), threading.get_ident())
-
-        works = [partial(keep, keeper, key, draft) for key, draft in found.items()]
-        if not background.last(works, late=lambda: keeper.make_room(*own), after=_GRACE, longest=_LONGEST):
-            log.event("draft_not_saved", error="file_busy")
-        then()
+    def leave(self, then: Callable[[], None]) -> None:
+        """As ``lock``, for good: the next session begins on its first page, not where this one stood."""
+        self._leaving = True
+        self.lock(then)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

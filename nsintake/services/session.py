@@ -234,22 +234,15 @@ class Session:
         for store in self.stores:
             store.database.checkpoint()
 
-    def writing(self, *but: int) -> bool:
-        """Whether a thread other than these is in the middle of writing."""
-        return any(store.database.writing(*but) for store in self.stores)
+    def close(self, *, idle: bool = True) -> None:
+        """End the session: what was seen is remembered, files closed, keys let go.
 
-    def stop(self, *but: int) -> None:
-        """The session ends: no thread other than these reads or writes any more, and what is written half is undone."""
-        for store in self.stores:
-            store.database.stop(*but)
-
-    def leave(self) -> None:
-        """As ``close``, where threads still stand in the files: those go with the process, which ends right after."""
-        self.holding.end()
-        self.ring.close()
-
-    def close(self) -> None:
-        """End the session: what was seen is remembered, files closed, keys let go."""
+        ``idle`` is False where threads still stand in the files: those go with the process, which ends right after.
+        """
+        if not idle:
+            self.holding.end()
+            self.ring.close()
+            return
         if self._women is not None:
             self._women.forget_all()
         self.holding.end()

@@ -1,4 +1,4 @@
-"""Locks while every lane is full: a real session process is locked in every way there is, and what it left is looked at.
+"""Locks while every lane is full: a real session process is locked in every way there is, and what it left is judged.
 
 ``python -m tests.faults.lock_harness FOLDER ROUNDS [old]`` founds a practice office in FOLDER. Each round forks a
 session, as the launcher does; it signs in, fills every lane with work that does not end by itself, types into two pages
@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -39,8 +40,10 @@ from nsintake.services.station.practice import record
 from nsintake.station import Station
 from tests.services.ladder import answers
 from ui import app as program
-from ui import background, flow, main_window
+from ui import background, flow
+from ui import drafts as kept
 from ui.background import Lane
+from ui.cover import CoverCode
 
 if TYPE_CHECKING:
     from ui.flow import Flow
@@ -125,7 +128,7 @@ def fill(main: MainWindow, number: int) -> None:
         if long is back_up_on:
             background.run_long(main, lambda report: back_up_on(session, target, report))
         else:
-            background.run(main, lambda: long(session), lane=Lane.LONG)  # type: ignore[operator, call-arg]
+            background.run(main, lambda: long(session), lane=Lane.LONG)  # type: ignore[call-arg]
 
 
 # --- the ways there are to lock
@@ -195,7 +198,7 @@ class Driver:
         for top in QApplication.topLevelWidgets():
             if top is not made.window:
                 top.close()  # the question for six digits
-        self.main.cover.set_code(main_window.CoverCode("135790"))
+        self.main.cover.set_code(CoverCode("135790"))
 
     def wait(self, holds: Callable[[], bool]) -> None:
         until = time.monotonic() + PATIENCE
@@ -243,13 +246,13 @@ class Driver:
 
 def old_order() -> None:
     """Drafts behind the store and no room made for them, cut off after four seconds; five for the workers to end."""
-    worker = background._worker
-    background._worker = lambda lane: worker(Lane.STORE if lane is Lane.DRAFTS else lane)
-    begin_end, background.begin_end = background.begin_end, lambda: None
-    main_window._GRACE, main_window._LONGEST = 3600.0, 4.0
-    flow._END, flow._GRACE = 5.0, 0.0
-    flow._let_writers_end = lambda _session: None
-    assert begin_end
+    worker, patch = background._worker, pytest.MonkeyPatch()
+    patch.setattr(background, "_worker", lambda lane: worker(Lane.STORE if lane is Lane.DRAFTS else lane))
+    patch.setattr(background, "begin_end", lambda: None)
+    patch.setattr(kept, "_GRACE", 3600.0)
+    patch.setattr(kept, "_LONGEST", 4.0)
+    patch.setattr(flow, "_END", 5.0)
+    patch.setattr(flow, "_let_writers_end", lambda _session: None)
 
 
 def session(play: Round) -> None:
@@ -315,7 +318,7 @@ def founded(folder: Path) -> tuple[bytes, bytes]:
     station = Station.find(folder / "data")
     assert station is not None
     made = sign_in(station, "keeper", {one.login: one.password for one in station.accounts_hint()}["keeper"])
-    case_id = [record(made, answers()) for _ in range(WOMEN)][0]
+    case_id, *_others = [record(made, answers()) for _ in range(WOMEN)]
     draft_id = intake.consent_to_record(made, answers())
     intake.save_draft(made, draft_id, answers=answers(), step=Step.INCIDENT, focus="", caret=0)
     made.close()
