@@ -3,26 +3,35 @@
 Holds no secret and knows no Qt: what was in a session's memory is gone with its process. Across a lock or a crash it
 carries only bare due times (no ids), audit heads, and which folder is worked in, as JSON lines over the session's
 own pipes. Must never import anything that could hold a key.
+
+Whoever ends this ends the session too: the pipe to a session stays open as long as this lives, and a session whose
+pipe ends saves its draft and locks. So it is after SIGTERM, SIGINT and SIGHUP, and after this was killed.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import sys
 import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from types import FrameType
     from typing import Any, Final, NoReturn
 
 EXIT_LOCK: Final = 10
 """The session locked: start the next one."""
+EXIT_WRONG_OPTION: Final = 2
 EXIT_NO_DISPLAY: Final = 3
 EXIT_SECOND_START: Final = 4
 LAUNCHED: Final = "NSINTAKE_LAUNCHED"
-_TERMINATE: Final = 15
-_DONE: Final = frozenset({0, 2, EXIT_NO_DISPLAY, EXIT_SECOND_START})
+_DONE: Final = frozenset({0, EXIT_WRONG_OPTION, EXIT_NO_DISPLAY, EXIT_SECOND_START})
+_ENDING: Final = ("SIGTERM", "SIGINT", "SIGHUP")
+_PATIENCE: Final = 20
+"""Seconds a session has to save its draft and end; then it is ended by force."""
 _CRASHES: Final = 3
 _CRASH_SECONDS: Final = 60
 _LONGEST_LINE: Final = 64 * 1024
@@ -68,30 +77,81 @@ def _is_list_of_text(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(part, str) for part in value)
 
 
-def run_session(carried: Carried, session: list[str] | Callable[[], object]) -> int:
+class Stop:
+    """Whether and by which signal this was told to end, and what then becomes of the session that runs."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self._session = 0
+        self._close: Callable[[], object] = _nothing
+
+    @contextlib.contextmanager
+    def heard(self) -> Iterator[None]:
+        """Hear the signals that end a program, until the block ends."""
+        handlers = {**dict.fromkeys(_ENDING, self._told), "SIGALRM": self._kill}
+        numbers = {getattr(signal, name): handler for name, handler in handlers.items() if hasattr(signal, name)}
+        before = {number: signal.signal(number, handler) for number, handler in numbers.items()}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    @contextlib.contextmanager
+    def ends(self, session: int, close: Callable[[], object]) -> Iterator[None]:
+        """Within, a signal closes the pipe of ``session``, a process, by ``close``; so does the end of the block."""
+        self._session, self._close = session, close
+        try:
+            if self.number:
+                self._end()
+            yield
+        finally:
+            self._close = _nothing
+            close()
+            if hasattr(signal, "alarm"):
+                signal.alarm(0)
+
+    def _told(self, number: int, _frame: FrameType | None) -> None:
+        self.number = self.number or number
+        self._end()
+
+    def _end(self) -> None:
+        self._close()
+        if hasattr(signal, "alarm"):
+            signal.alarm(_PATIENCE)
+
+    def _kill(self, _number: int, _frame: FrameType | None) -> None:
+        if self._close is not _nothing:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._session, signal.SIGKILL)
+
+
+def _nothing() -> None:
+    """There is no session that could be ended."""
+
+
+def run_session(carried: Carried, session: list[str] | Callable[[], object], stop: Stop) -> int:
     """Run one session to its end, listening meanwhile; its exit code, 128 + n for one ended by signal n.
 
     ``session`` is a command, or what a forked process does; a fork of this process holds what this one holds: nothing.
     """
-    return _run_command(carried, session) if isinstance(session, list) else _run_fork(carried, session)
+    run = _run_command if isinstance(session, list) else _run_fork
+    return run(carried, session, stop)  # type: ignore[arg-type]
 
 
-def _run_command(carried: Carried, command: list[str]) -> int:
+def _run_command(carried: Carried, command: list[str], stop: Stop) -> int:
     import subprocess  # noqa: PLC0415 - the session process reads this module too, and starts nothing
 
     environment = {**os.environ, LAUNCHED: "1"}
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as session:
-        try:
-            if session.stdin is not None and session.stdout is not None:
-                _write(session.stdin.fileno(), carried.line())
-                session.stdin.close()
-                while line := session.stdout.readline(_LONGEST_LINE):
-                    carried.take(line)
-        except KeyboardInterrupt:
-            session.terminate()
-            return 0
-        code = session.wait()
-        return code if code >= 0 else 128 - code
+        if session.stdin is None or session.stdout is None:
+            return 1
+        _write(session.stdin.fileno(), carried.line())
+        with stop.ends(session.pid, session.stdin.close):
+            while line := session.stdout.readline(_LONGEST_LINE):
+                carried.take(line)
+            code = session.wait()
+    return code if code >= 0 else 128 - code
 
 
 def _write(pipe: int, line: bytes) -> None:
@@ -101,7 +161,7 @@ def _write(pipe: int, line: bytes) -> None:
         return  # it ended before it read; its exit code says why
 
 
-def _run_fork(carried: Carried, session: Callable[[], object]) -> int:
+def _run_fork(carried: Carried, session: Callable[[], object], stop: Stop) -> int:
     """The same without starting Python anew, which is a third of the time to the first page."""
     down_read, down_write = os.pipe()
     up_read, up_write = os.pipe()
@@ -114,17 +174,12 @@ def _run_fork(carried: Carried, session: Callable[[], object]) -> int:
         _be_session(session, down_read, up_write)
     os.close(down_read)
     os.close(up_write)
-    try:
-        _write(down_write, carried.line())
-        os.close(down_write)
-        with os.fdopen(up_read, "rb") as up:
-            while line := up.readline(_LONGEST_LINE):
-                carried.take(line)
-    except KeyboardInterrupt:
-        os.kill(child, _TERMINATE)
-        os.waitpid(child, 0)
-        return 0
-    _, status = os.waitpid(child, 0)
+    down = os.fdopen(down_write, "wb", buffering=0)
+    _write(down_write, carried.line())
+    with stop.ends(child, down.close), os.fdopen(up_read, "rb") as up:
+        while line := up.readline(_LONGEST_LINE):
+            carried.take(line)
+        _, status = os.waitpid(child, 0)
     return os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status)
 
 
@@ -132,6 +187,8 @@ def _be_session(session: Callable[[], object], read: int, write: int) -> NoRetur
     """In the forked process: the pipes become standard input and output, and nothing ever returns from here."""
     code = 1
     try:
+        for name in (*_ENDING, "SIGALRM"):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
         os.dup2(read, 0)
         os.dup2(write, 1)
         os.close(read)
@@ -146,20 +203,23 @@ def _be_session(session: Callable[[], object], read: int, write: int) -> NoRetur
 
 
 def keep_running(session: list[str] | Callable[[], object], carried: Carried | None = None) -> int:
-    """Start sessions until one ends for good, or three crash within a minute; the exit code for the shell."""
-    carried = carried or Carried()
+    """Start sessions until one ends for good, three crash within a minute, or a signal ends this; the exit code."""
+    carried, stop = carried or Carried(), Stop()
     crashes: list[float] = []
-    while True:
-        code = run_session(carried, session)
-        if code in _DONE:
-            return code
-        if code != EXIT_LOCK:
-            now = time.monotonic()
-            crashes = [*(moment for moment in crashes if now - moment < _CRASH_SECONDS), now]
-            sys.stderr.write(f"nsintake: a session ended by accident (code {code}); what was saved is safe.\n")
-            if len(crashes) >= _CRASHES:
-                sys.stderr.write("nsintake: this happened three times within a minute, so it stops here.\n")
-                return 1
+    with stop.heard():
+        while True:
+            code = run_session(carried, session, stop)
+            if stop.number:
+                return 128 + stop.number
+            if code in _DONE:
+                return code
+            if code != EXIT_LOCK:
+                now = time.monotonic()
+                crashes = [*(moment for moment in crashes if now - moment < _CRASH_SECONDS), now]
+                sys.stderr.write(f"nsintake: a session ended by accident (code {code}); what was saved is safe.\n")
+                if len(crashes) >= _CRASHES:
+                    sys.stderr.write("nsintake: this happened three times within a minute, so it stops here.\n")
+                    return 1
 
 
 def session_here() -> None:
@@ -170,7 +230,13 @@ def session_here() -> None:
 
 
 def main() -> int:
-    """The command ``nsintake``."""
+    """The command ``nsintake``; for options and exit codes see ``nsintake.options``."""
+    if len(sys.argv) > 1:
+        from nsintake import options  # noqa: PLC0415 - a start without options does not wait for it
+
+        options.parse(sys.argv[1:])
+    if getattr(sys, "frozen", False) and os.environ.get(LAUNCHED) == "1":
+        session_here()  # a frozen program has one door for both, and no python beside it
     if hasattr(os, "fork") and sys.platform == "linux":
         return keep_running(session_here)
     command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.app"]

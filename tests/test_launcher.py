@@ -1,14 +1,27 @@
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from nsintake.launcher import EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START, LAUNCHED, Carried, keep_running
+from nsintake import VERSION
+from nsintake.launcher import (
+    EXIT_LOCK,
+    EXIT_NO_DISPLAY,
+    EXIT_SECOND_START,
+    EXIT_WRONG_OPTION,
+    LAUNCHED,
+    Carried,
+    keep_running,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -118,3 +131,130 @@ def test_the_launcher_loads_no_qt_and_nothing_that_could_hold_a_key() -> None:
     loaded = set(done.stdout.split())
     assert not {name for name in loaded if name.startswith(("PySide6", "shiboken", "ui", "cryptography", "sqlcipher3"))}
     assert {name for name in loaded if name.startswith("nsintake")} == {"nsintake", "nsintake.launcher"}
+
+
+FROZEN = """#!{python}
+import os, sys
+sys.frozen, sys.executable = True, __file__
+del os.fork  # as on Windows and macOS, where a session is a program of its own
+with open({count!r}, "a") as file:
+    file.write("x")
+if os.path.getsize({count!r}) > 6:
+    os._exit(99)  # this would go on without end
+sys.path.insert(0, {root!r})
+from nsintake.launcher import main
+sys.exit(main())
+"""
+
+
+def quiet(tmp_path: Path) -> dict[str, str]:
+    """No screen, and folders of its own."""
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "NSINTAKE_CONFIG": str(tmp_path / "config")}
+
+
+def test_a_frozen_program_starts_one_session_and_not_itself_without_end(tmp_path: Path) -> None:
+    program, count = tmp_path / "nsintake", tmp_path / "count"
+    program.write_text(FROZEN.format(python=sys.executable, count=str(count), root=str(ROOT)))
+    program.chmod(0o700)
+    command = [str(program), "--data", str(tmp_path / "data"), "--exit-after-paint"]
+    done = subprocess.run(command, env=quiet(tmp_path), capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, count.read_text()) == (0, "xx"), done.stderr
+
+
+def starts(process: subprocess.Popen[bytes], mark: Path) -> int:
+    """The process of the session, once its window's mark lies there."""
+    until = time.monotonic() + 60
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while not mark.exists() or not children.read_text().split():
+        assert process.poll() is None
+        assert time.monotonic() < until
+        os.sched_yield()
+    return int(children.read_text().split()[0])
+
+
+def is_gone(pid: int, *, within: float = 30) -> bool:
+    """Whether a process that is not our child ends, or is at least only waiting to be collected."""
+    until = time.monotonic() + within
+    while time.monotonic() < until:
+        try:
+            if Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z":
+                return True
+        except FileNotFoundError:
+            return True
+        os.sched_yield()
+    return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129), (signal.SIGKILL, -9)],
+)
+def test_whatever_ends_the_launcher_ends_the_session_too(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    command = [sys.executable, "-m", "nsintake.launcher", "--data", str(tmp_path / "data")]
+    with subprocess.Popen(command, cwd=ROOT, env=quiet(tmp_path), stderr=subprocess.PIPE) as process:
+        session = starts(process, tmp_path / "config" / "session.lock")
+        try:
+            process.send_signal(number)
+            assert process.wait(30) == code
+            assert is_gone(session), "the session goes on with nobody to start the next one"
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(session, signal.SIGKILL)
+    assert "told_to_end" in (tmp_path / "config" / "events.log").read_text()
+
+
+def test_a_session_that_does_not_end_is_ended_by_force(tmp_path: Path) -> None:
+    script = (
+        "import os, signal, sys\nfrom nsintake import launcher\nlauncher._PATIENCE = 1\n"
+        "def session():\n"
+        "    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])\n"
+        "    os.kill(os.getppid(), signal.SIGTERM)\n"
+        "    while True:\n        signal.pause()\n"
+        "sys.exit(launcher.keep_running(session))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, timeout=60, check=False)
+    assert done.returncode == 143
+
+
+def run_with(tmp_path: Path, *arguments: str, module: str = "nsintake.launcher") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", module, *arguments]
+    return subprocess.run(
+        command, cwd=ROOT, env=quiet(tmp_path), capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--fly"],
+        ["more"],
+        ["--data"],
+        ["--data", ""],
+        ["--data", "/dev/null"],
+        ["--language", "fr"],
+        ["--practice", "--data", "/tmp"],
+        ["--lang", "en"],
+    ],
+)
+def test_a_wrong_option_is_said_before_any_window_opens(tmp_path: Path, wrong: list[str]) -> None:
+    done = run_with(tmp_path, *wrong)
+    assert done.returncode == EXIT_WRONG_OPTION
+    assert done.stderr.startswith("usage: nsintake")
+    assert "nsintake: error: " in done.stderr
+    assert not (tmp_path / "config").exists()
+
+
+def test_help_names_the_options_and_what_each_exit_code_means(tmp_path: Path) -> None:
+    done = run_with(tmp_path, "--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    for word in ("--practice", "--data DIR", "--language {en,ar,ckb}", "--version", "128 + n"):
+        assert word in done.stdout
+    for code in (0, 1, EXIT_WRONG_OPTION, EXIT_NO_DISPLAY, EXIT_SECOND_START):
+        assert f"\n  {code}  " in done.stdout
+    assert not (tmp_path / "config").exists()
+
+
+def test_the_version_is_the_one_that_is_packed(tmp_path: Path) -> None:
+    assert run_with(tmp_path, "--version").stdout == f"nsintake {VERSION}\n"
+    assert version("nsintake") == VERSION

@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>This account is not approved yet. Ask a keeper to approve it on the accounts page, in one room with you.</source>
-        <translation>هذا الحساب لم يُعتمد بعد. يُطلب من أمين المفاتيح اعتماده في صفحة الحسابات بحضور صاحب الحساب في الغرفة نفسها.</translation>
+        <translation>هذا الحساب لم يُعتمد بعد. يُطلب من أمينة المفاتيح اعتماده في صفحة الحسابات بحضور صاحب الحساب في الغرفة نفسها.</translation>
     </message>
     <message>
         <source>This account is switched off. Ask a keeper or the administrator.</source>
-        <translation>هذا الحساب موقوف. يُرجى سؤال أمين المفاتيح أو المسؤول الإداري.</translation>
+        <translation>هذا الحساب موقوف. يُرجى سؤال أمينة المفاتيح أو المسؤول الإداري.</translation>
     </message>
     <message>
-        <source>A file is not what this computer remembers, so only reading, new sessions, taking consent back and backups go on until a keeper has settled it on the page Log. Nothing was done.</source>
-        <translation>أحد الملفات ليس كما يتذكره هذا الحاسوب، فلا يُتاح إلا القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي حتى يسوّي أمين المفاتيح الأمر في صفحة سجل العمليات. لم يُنفَّذ شيء.</translation>
+        <source>A file changed unexpectedly, so only reading, new sessions, taking consent back and backups go on until a keeper has settled it on the page Log. Nothing was done.</source>
+        <translation>تغيّر أحد الملفات على نحو غير متوقع، فلا يُتاح إلا القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي حتى تسوّي أمينة المفاتيح الأمر في صفحة سجل العمليات. لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>There is nothing to settle in this file. Verify again to see what was found.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Something sealed did not open, or its seal is broken. Nothing was changed. Stop here and tell a keeper today.</source>
-        <translation>شيء مختوم لم يُفتح أو أن ختمه مكسور. لم يتغيّر شيء. يُرجى التوقف هنا وإبلاغ أمين المفاتيح اليوم.</translation>
+        <translation>شيء مختوم لم يُفتح أو أن ختمه مكسور. لم يتغيّر شيء. يُرجى التوقف هنا وإبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
         <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The file {file} is damaged. Do not delete or repair anything; close the program and tell a keeper. A backup can bring it back.</source>
-        <translation>الملف {file} متضرر. يُرجى عدم حذف أي شيء أو إصلاحه؛ يُغلق البرنامج ويُبلَّغ أمين المفاتيح. يمكن استعادته من نسخة احتياطية.</translation>
+        <translation>الملف {file} متضرر. يُرجى عدم حذف أي شيء أو إصلاحه؛ يُغلق البرنامج وتُبلَّغ أمينة المفاتيح. يمكن استعادته من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The file {file} is already there and was not overwritten. Tell the administrator.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
-        <translation>الملف {file} ناقص من مجلد المحطة. إن نُقل فيُعاد إلى مكانه، وإلا فيُبلَّغ أمين المفاتيح.</translation>
+        <translation>الملف {file} ناقص من مجلد المحطة. إن نُقل فيُعاد إلى مكانه، وإلا فتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {file}. Install that version on this computer; nothing was changed.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The file {file} is not sealed, so it is not the station&apos;s own. It was not opened. Tell a keeper today.</source>
-        <translation>الملف {file} غير مختوم فليس من ملفات المحطة. لم يُفتح. يُرجى إبلاغ أمين المفاتيح اليوم.</translation>
+        <translation>الملف {file} غير مختوم فليس من ملفات المحطة. لم يُفتح. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
         <source>A newer version of the program has written this. Install that version on this computer; nothing was changed.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>The folder {folder} and its accounts do not agree on whether this is the practice office. Nothing was opened. Somebody changed the folder: tell a keeper today.</source>
-        <translation>المجلد {folder} وحساباته لا يتفقان على أن هذا مكتب التدريب أو لا. لم يُفتح شيء. غيّر أحدهم المجلد: يُرجى إبلاغ أمين المفاتيح اليوم.</translation>
+        <translation>المجلد {folder} وحساباته لا يتفقان على أن هذا مكتب التدريب أو لا. لم يُفتح شيء. غيّر أحدهم المجلد: يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
         <source>The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go unnoticed. Nothing was opened. Tell a keeper today.</source>
-        <translation>لا يمكن قراءة ملاحظة أحدث قائمة حسابات على هذا الحاسوب ({file})، فقد تمر قائمة قديمة دون أن تُلاحظ. لم يُفتح شيء. يُرجى إبلاغ أمين المفاتيح اليوم.</translation>
+        <translation>لا يمكن قراءة ملاحظة أحدث قائمة حسابات على هذا الحاسوب ({file})، فقد تمر قائمة قديمة دون أن تُلاحظ. لم يُفتح شيء. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The file on this start stick is damaged. Type the site sheet; then a keeper can make a new stick.</source>
-        <translation>الملف على وحدة بدء التشغيل هذه متضرر. تُكتب ورقة الموقع، ثم يستطيع أمين المفاتيح صنع وحدة جديدة.</translation>
+        <translation>الملف على وحدة بدء التشغيل هذه متضرر. تُكتب ورقة الموقع، ثم تستطيع أمينة المفاتيح صنع وحدة جديدة.</translation>
     </message>
     <message>
         <source>A newer version of the program made this start stick. Install that version; nothing was changed.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>This start stick opens nothing any more: since it was made the site sheet was changed, or it was replaced by a newer stick. Type the site sheet and destroy this stick; a keeper can make a new one.</source>
-        <translation>لم تعد وحدة بدء التشغيل هذه تفتح شيئًا: تغيّرت ورقة الموقع بعد صنعها، أو حلّت محلها وحدة أحدث. تُكتب ورقة الموقع وتُتلف هذه الوحدة؛ ويستطيع أمين المفاتيح صنع واحدة جديدة.</translation>
+        <translation>لم تعد وحدة بدء التشغيل هذه تفتح شيئًا: تغيّرت ورقة الموقع بعد صنعها، أو حلّت محلها وحدة أحدث. تُكتب ورقة الموقع وتُتلف هذه الوحدة؛ وتستطيع أمينة المفاتيح صنع واحدة جديدة.</translation>
     </message>
     <message>
         <source>The start stick of another office lies in {folder}. It was not touched. Take an empty stick.</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>The digits are right, but they do not open the backup {file}. It may be from before the site sheet was changed: take the sheet of that time, or the two recovery sheets.</source>
-        <translation>الأرقام صحيحة لكنها لا تفتح النسخة {file}. قد تكون من قبل تغيير ورقة الموقع: تُستعمل ورقة ذلك الوقت أو ورقتا الاسترداد.</translation>
+        <translation>الأرقام صحيحة لكنها لا تفتح النسخة {file}. قد تكون من قبل تغيير ورقة الموقع: تُستعمل ورقة ذلك الوقت أو ورقتا الاستعادة.</translation>
     </message>
     <message>
         <source>The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office. If the root key was changed after that day, those from before are needed.</source>
-        <translation>الأرقام صحيحة، لكن هاتين الورقتين لا تفتحان هذه النسخة. تُستعمل ورقتا الاسترداد لهذا المكتب. وإن تغيّر مفتاح الجذر بعد ذلك اليوم فاللازم هو الورقتان السابقتان.</translation>
+        <translation>الأرقام صحيحة، لكن هاتين الورقتين لا تفتحان هذه النسخة. تُستعمل ورقتا الاستعادة لهذا المكتب. وإن تغيّر مفتاح الجذر بعد ذلك اليوم فاللازم هو الورقتان السابقتان.</translation>
     </message>
     <message>
         <source>The list of accounts in this backup is signed by no root key that this station has or had, or it is not the list of that time: somebody made it. It was not used. Take another backup.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
-        <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. يستطيع أمين مفاتيح آخر استعادتها، أو ورقتا الاسترداد.</translation>
+        <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. تستطيع أمينة مفاتيح أخرى استعادتها، أو ورقتا الاستعادة.</translation>
     </message>
     <message>
         <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
@@ -404,8 +404,8 @@
         <translation>لم يوقّع أحد من هذا المكتب هذه النسخة، أو أنها غُيّرت بعد ذلك. لم تُستعمل. تُستعمل أخرى.</translation>
     </message>
     <message>
-        <source>In this backup the log of {file} does not hold. It may have been so in the station already. Take an older backup, or go on if a keeper knows why.</source>
-        <translation>سجل العمليات في {file} ضمن هذه النسخة غير سليم. ربما كان كذلك في المحطة نفسها. تُستعمل نسخة أقدم، أو يُتابع إن كان أمين المفاتيح يعرف السبب.</translation>
+        <source>In this backup the check of the log of {file} failed. It may have been so in the station already. Take an older backup, or go on if a keeper knows why.</source>
+        <translation>فشل فحص سجل العمليات في {file} ضمن هذه النسخة. ربما كان كذلك في المحطة نفسها. تُستعمل نسخة أقدم، أو يُتابع إن كانت أمينة المفاتيح تعرف السبب.</translation>
     </message>
     <message>
         <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Only a keeper can approve. Ask a keeper to type her own name and password here.</source>
-        <translation>الاعتماد لأمين المفاتيح وحده. يُطلب من أمين المفاتيح كتابة اسمه وكلمة مروره هنا.</translation>
+        <translation>الاعتماد لأمينة المفاتيح وحده. يُطلب من أمينة المفاتيح كتابة اسمها وكلمة مرورها هنا.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose another one.</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>This is your own account. Another keeper or the administrator has to do that.</source>
-        <translation>هذا حسابك أنت. يقوم بذلك أمين مفاتيح آخر أو المسؤول الإداري.</translation>
+        <translation>هذا حسابك أنت. تقوم بذلك أمينة مفاتيح أخرى أو المسؤول الإداري.</translation>
     </message>
     <message>
         <source>She is the only keeper who can sign in. Make a second keeper first; without one nobody could be approved any more. Nothing was done.</source>
-        <translation>هذا أمين المفاتيح الوحيد الذي يستطيع الدخول. يُعيَّن أمين ثانٍ أولًا؛ دونه لا يُعتمد أحد بعد الآن. لم يُنفَّذ شيء.</translation>
+        <translation>هذه أمينة المفاتيح الوحيدة التي تستطيع الدخول. تُعيَّن أمينة ثانية أولًا؛ دونها لا يُعتمد أحد بعد الآن. لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>She is the only administrator who can sign in. Approve a second administrator first. Nothing was done.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>The office has a new root key. Sit down beside a keeper: on her page People and keys you type your password once, then you sign in here as before.</source>
-        <translation>للمكتب مفتاح جذر جديد. يجلس صاحب الحساب إلى جانب أمين المفاتيح: في صفحة الأشخاص والمفاتيح يكتب كلمة مروره مرة واحدة، ثم يدخل هنا كالسابق.</translation>
+        <translation>للمكتب مفتاح جذر جديد. يجلس صاحب الحساب إلى جانب أمينة المفاتيح: في صفحة الأشخاص والمفاتيح يكتب كلمة مروره مرة واحدة، ثم يدخل هنا كالسابق.</translation>
     </message>
     <message>
         <source>She has the new root key already. Nothing needs to be done.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Only an intake worker in use can be made a keeper. Nothing was done.</source>
-        <translation>لا يصبح أمين مفاتيح إلا موظف استقبال حسابه فعّال. لم يُنفَّذ شيء.</translation>
+        <translation>لا تصبح أمينة مفاتيح إلا موظفة استقبال حسابها فعّال. لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Ask the administrator; nothing was printed.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
-        <translation>لا يمكن عرض هذه الورقة فلا تُطبع أيضًا. يُرجى إبلاغ أمين المفاتيح.</translation>
+        <translation>لا يمكن عرض هذه الورقة فلا تُطبع أيضًا. يُرجى إبلاغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>The text changed meanwhile. Look at the check again; nothing was decided.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>A text of the office is incomplete, so no paper is made from it. Tell a keeper that this text needs mending.</source>
-        <translation>أحد نصوص المكتب غير مكتمل فلا تُصنع منه ورقة. يُرجى إبلاغ أمين المفاتيح أن هذا النص يحتاج إلى إصلاح.</translation>
+        <translation>أحد نصوص المكتب غير مكتمل فلا تُصنع منه ورقة. يُرجى إبلاغ أمينة المفاتيح أن هذا النص يحتاج إلى إصلاح.</translation>
     </message>
     <message>
         <source>This is needed to go on.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>This is not a reference: a sign is wrong or missing. Compare it with the paper, sign by sign.</source>
-        <translation>هذا ليس مرجعًا: فيه علامة خاطئة أو ناقصة. قارنه بالورقة علامة علامة.</translation>
+        <translation>هذا ليس رمزًا مرجعيًا: فيه علامة خاطئة أو ناقصة. يُقارن بالورقة علامة علامة.</translation>
     </message>
     <message>
         <source>Write what the office said.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>No record here has this reference. Ask the office to read it out once more.</source>
-        <translation>لا سجل هنا بهذا المرجع. يُطلب من الجهة أن تقرأه مرة أخرى.</translation>
+        <translation>لا سجل هنا بهذا الرمز المرجعي. يُطلب من الجهة أن تقرأه مرة أخرى.</translation>
     </message>
     <message>
         <source>{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>She no longer wants to be named here. Nothing prints; get back what is out.</source>
-        <translation>لم تعد تريد ذكر اسمها هنا. لا يُطبع شيء، ويُسترجع ما خرج.</translation>
+        <translation>لم تعد تريد ذكر اسمها هنا. لا يُطبع شيء، ويُسترد ما خرج.</translation>
     </message>
     <message>
         <source>A second person has not signed this yet, so nothing prints.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>She has not agreed to be recorded, so nothing is kept.</source>
-        <translation>لم توافق على التسجيل، فلا يُحفظ شيء.</translation>
+        <translation>لم توافق على التدوين، فلا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>She did not come herself, so nothing is recorded about her. Pass an invitation on.</source>
-        <translation>لم تأتِ بنفسها، فلا يُسجَّل عنها شيء. تُنقل إليها دعوة.</translation>
+        <translation>لم تأتِ بنفسها، فلا يُدوَّن عنها شيء. تُنقل إليها دعوة.</translation>
     </message>
     <message>
         <source>She came herself: go on with the session, no invitation is needed.</source>
@@ -700,12 +700,12 @@
         <translation>هذان الملفان غير مفتوحين للأشخاص أنفسهم. تُسأل عمن تقبلهم، ويُثبَّت ذلك للملفين، ثم يُضمّان.</translation>
     </message>
     <message>
-        <source>This file is not part of another one, so there is nothing to take apart.</source>
+        <source>This file is not part of another one, so there is nothing to separate.</source>
         <translation>هذا الملف ليس جزءًا من غيره، فلا شيء للفصل.</translation>
     </message>
     <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
-        <translation>هذا الملف مفتوح فقط للزملاء الذين قبلتهم ولأمناء المفاتيح. يُسأل أحدهم إن كانت بحاجة إلى غيرهم.</translation>
+        <translation>هذا الملف مفتوح فقط للزملاء الذين قبلتهم ولأمينات المفاتيح. يُسأل أحدهم إن كانت بحاجة إلى غيرهم.</translation>
     </message>
     <message>
         <source>This file is open to everybody who runs intakes already.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>One of these files is not due any more. Nothing was erased; look at the list again.</source>
-        <translation>أحد هذه الملفات لم يعد مستحقًا. لم يُمحَ شيء؛ يُنظر في القائمة من جديد.</translation>
+        <translation>أحد هذه الملفات لم يعد مطلوبًا محوه. لم يُمحَ شيء؛ يُنظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>Type a number of months from {least} to {limit}.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>The check stopped before its end, so nothing may leave. Try again; if it happens again, tell a keeper.</source>
-        <translation>توقف الفحص قبل نهايته فلا يخرج شيء. تُعاد المحاولة؛ وإن تكرر ذلك فيُبلَّغ أمين المفاتيح.</translation>
+        <translation>توقف الفحص قبل نهايته فلا يخرج شيء. تُعاد المحاولة؛ وإن تكرر ذلك فتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>The letter is not ready yet: nothing agreed stands in it.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>He, or someone of his family, serves with this office, or is kin to the liaison officer. Choose another way; no letter will say why.</source>
-        <translation>هو أو أحد من عائلته يعمل في هذه الجهة، أو تربطه قرابة بمسؤول الارتباط. يُختار طريق آخر؛ ولن تذكر أي رسالة السبب.</translation>
+        <translation>هو أو أحد من عائلته يعمل في هذه الجهة، أو تربطه قرابة بمسؤول الارتباط. يُختار طريق آخر؛ ولن يذكر أي كتاب السبب.</translation>
     </message>
     <message>
         <source>This office is not in the directory any more. Choose another one.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>No duty phone is signed yet, so no letter can be made. A keeper signs it on the page Our words.</source>
-        <translation>لم يُوقَّع هاتف مناوبة بعد، فلا يمكن إعداد كتاب. يوقّعه أمين المفاتيح في صفحة «كلماتنا».</translation>
+        <translation>لم يُوقَّع هاتف مناوبة بعد، فلا يمكن إعداد كتاب. توقّعه أمينة المفاتيح في صفحة «كلماتنا».</translation>
     </message>
     <message>
         <source>One office at least must stay in use.</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>This record was shredded after she withdrew. Only its recall is left.</source>
-        <translation>أُتلف هذا السجل بعد أن سحبت موافقتها. لم يبقَ إلا استرجاعه.</translation>
+        <translation>أُتلف هذا السجل بعد أن سحبت موافقتها. لم يبقَ إلا استرداده.</translation>
     </message>
     <message>
-        <source>She is erased. Only the recall of her papers is left.</source>
-        <translation>مُحيت بياناتها. لم يبقَ إلا استرجاع أوراقها.</translation>
+        <source>Her file has been erased. Only the recall of her papers is left.</source>
+        <translation>مُحي ملفها. لم يبقَ إلا استرداد أوراقها.</translation>
     </message>
     <message>
         <source>This record is blocked. Nothing may be printed or said from it.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>She has withdrawn her consent. Nothing may be printed or said; follow the recall task.</source>
-        <translation>سحبت موافقتها. لا يُطبع شيء ولا يُقال؛ وتُتبع مهمة الاسترجاع.</translation>
+        <translation>سحبت موافقتها. لا يُطبع شيء ولا يُقال؛ وتُتبع مهمة الاسترداد.</translation>
     </message>
     <message>
         <source>The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask intake; nothing may be printed.</source>
@@ -949,15 +949,15 @@
     </message>
     <message>
         <source>The recall is closed, so its notice is not printed any more.</source>
-        <translation>أُغلق الاسترجاع فلا يُطبع إشعاره بعد الآن.</translation>
+        <translation>أُغلق الاسترداد فلا يُطبع إشعاره بعد الآن.</translation>
     </message>
     <message>
         <source>This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today.</source>
-        <translation>هذه الورقة ليست التي وُقّعت، فلا تُعرض ولا تُطبع. يُرجى إبلاغ أمين المفاتيح اليوم.</translation>
+        <translation>هذه الورقة ليست التي وُقّعت، فلا تُعرض ولا تُطبع. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
         <source>What was checked and what would be printed differ, so nothing is printed. Tell a keeper today.</source>
-        <translation>ما فُحص يختلف عما سيُطبع، فلا يُطبع شيء. يُرجى إبلاغ أمين المفاتيح اليوم.</translation>
+        <translation>ما فُحص يختلف عما سيُطبع، فلا يُطبع شيء. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
         <source>Copies are still out, so this stays open. Get them back first, or write down who has them.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a keeper this code.</source>
-        <translation>تعذّر إثبات سلامة الورقة ({code})، فلا تُعرض ولا تُطبع. لم يخرج شيء من المحطة. يُرجى إبلاغ أمين المفاتيح بهذا الرمز.</translation>
+        <translation>تعذّر إثبات سلامة الورقة ({code})، فلا تُعرض ولا تُطبع. لم يخرج شيء من المحطة. يُرجى إبلاغ أمينة المفاتيح بهذا الرمز.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({code}). What was saved before is safe. Try again; if it happens again, tell whoever looks after the station this code.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>محجوب</translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -1072,12 +1072,72 @@
         <translation>استُعملت لكتابها</translation>
     </message>
     <message>
-        <source>Not enough at her age</source>
-        <translation>لا تكفي في عمرها</translation>
+        <source>Another person&apos;s consent is needed</source>
+        <translation>تلزم موافقة شخص آخر</translation>
     </message>
     <message>
         <source>She said something else since, in her other file: ask her again</source>
         <translation>قالت غير ذلك لاحقًا في ملفها الآخر: اسأليها من جديد</translation>
+    </message>
+    <message>
+        <source>Stopped: he or his family would hear of it</source>
+        <translation>موقوفة: سيصل الأمر إليه أو إلى عائلته</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>لم تسرِ بعد</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. First find out whether she is free to speak.</source>
+        <translation>ملفها مجمّد. يُتأكد أولًا من أنها حرة في كلامها.</translation>
+    </message>
+    <message>
+        <source>She took it back.</source>
+        <translation>سحبت موافقتها.</translation>
+    </message>
+    <message>
+        <source>He or his family serves there, and she has not been told. Offer her another office.</source>
+        <translation>يعمل هو أو أحد من عائلته هناك، ولم تُخبر بذلك. تُعرض عليها جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. A keeper settles with her what may leave.</source>
+        <translation>قد يعمل هو أو أحد من عائلته هنا. يتفق معها أمين المفاتيح على ما يجوز أن يخرج.</translation>
+    </message>
+    <message>
+        <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
+        <translation>في عمرها لا تكفي موافقتها وحدها، أو لا يحق ذلك لمن وافق معها. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>She said something else since, in her other file. Ask her again.</source>
+        <translation>قالت غير ذلك لاحقًا في ملفها الآخر. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>What she said last is still being carried out.</source>
+        <translation>ما زال آخر ما قالته قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>She took it back. A new letter needs a new yes.</source>
+        <translation>سحبت موافقتها. الكتاب الجديد يحتاج إلى موافقة جديدة.</translation>
+    </message>
+    <message>
+        <source>It was for one letter, and that letter was released. Ask her again.</source>
+        <translation>كانت لكتاب واحد، وقد صدر. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Her consent has run out. Ask her again.</source>
+        <translation>انتهت مدة موافقتها. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer.</source>
+        <translation>تاريخها بعد اليوم. يُراجع تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>She was never asked about this office.</source>
+        <translation>لم تُسأل قط عن هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>This office gets no letters any more. Choose another one.</source>
+        <translation>لم تعد الكتب تُرسل إلى هذه الجهة. تُختار جهة أخرى.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -1088,8 +1148,8 @@
         <translation>سحبتها</translation>
     </message>
     <message>
-        <source>Its one letter was released</source>
-        <translation>صدر كتابها الوحيد</translation>
+        <source>One-letter consent used</source>
+        <translation>استُعملت موافقة الكتاب الواحد</translation>
     </message>
     <message>
         <source>Spoken, before a witness</source>
@@ -1287,7 +1347,7 @@
     </message>
     <message>
         <source>Nothing is due. Propose a letter or plan a meeting if she wants one.</source>
-        <translation>لا شيء مستحق. اقترحي كتابًا أو خططي لقاء إن أرادت.</translation>
+        <translation>لا شيء مطلوب الآن. اقترحي كتابًا أو خططي لقاء إن أرادت.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1295,11 +1355,15 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>مستحق</translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>About her</source>
         <translation>عنها</translation>
+    </message>
+    <message>
+        <source>Safe ways: {ways}</source>
+        <translation>الطرق الآمنة: {ways}</translation>
     </message>
     <message>
         <source>While you call: case {code}</source>
@@ -1320,10 +1384,6 @@
     <message>
         <source>Sorry, a wrong number.</source>
         <translation>عذرًا، الرقم خطأ.</translation>
-    </message>
-    <message>
-        <source>A message may be left, with the code word only.</source>
-        <translation>يجوز ترك رسالة، بكلمة السر وحدها.</translation>
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
@@ -1367,11 +1427,11 @@
     </message>
     <message>
         <source>Nothing is due. Ask how she is, and whether it is safe to be called.</source>
-        <translation>لا شيء مستحق الآن. اسألي عن حالها، وهل الاتصال بها آمن.</translation>
+        <translation>لا شيء مطلوب الآن. اسألي عن حالها، وهل الاتصال بها آمن.</translation>
     </message>
     <message>
         <source>{task} (due {day})</source>
-        <translation>{task} (حتى {day})</translation>
+        <translation>{task} (مطلوب حتى {day})</translation>
     </message>
     <message>
         <source>Asked: {task}</source>
@@ -1418,8 +1478,8 @@
         <translation>لم تقل</translation>
     </message>
     <message>
-        <source>What is done to her</source>
-        <translation>ما يُفعل بها</translation>
+        <source>What is happening to her</source>
+        <translation>ما الذي تتعرض له</translation>
     </message>
     <message>
         <source>Ways she wants</source>
@@ -1454,10 +1514,6 @@
         <translation>الهاتف</translation>
     </message>
     <message>
-        <source>No phone</source>
-        <translation>لا هاتف</translation>
-    </message>
-    <message>
         <source>Reaching her</source>
         <translation>الوصول إليها</translation>
     </message>
@@ -1471,7 +1527,7 @@
     </message>
     <message>
         <source>Code word: {word}</source>
-        <translation>كلمة السر: {word}</translation>
+        <translation>كلمة التعارف: {word}</translation>
     </message>
     <message>
         <source>If another answers: {sentence}</source>
@@ -1510,12 +1566,8 @@
         <translation>لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>غير سارية</translation>
-    </message>
-    <message>
-        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>انتهت مدتها، أو كانت لكتاب واحد، أو تحتاج إلى موافقة شخص آخر. اسأليها من جديد.</translation>
+        <source>Nothing may leave</source>
+        <translation>لا يخرج شيء</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1586,7 +1638,7 @@
     </message>
     <message>
         <source>Reference {reference}</source>
-        <translation>المرجع {reference}</translation>
+        <translation>الرمز المرجعي {reference}</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1610,11 +1662,11 @@
     </message>
     <message>
         <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
-        <translation>تُسترجع الأوراق المسلَّمة: يبقى الاسترجاع في صفحة اليوم مع إشعار للطبع.</translation>
+        <translation>تُسترد الأوراق المسلَّمة: يبقى الاسترداد في صفحة اليوم مع إشعار للطبع.</translation>
     </message>
     <message>
         <source>She said it by &amp;phone, with her code word</source>
-        <translation>قالته با&amp;لهاتف، بكلمة السر</translation>
+        <translation>قالته با&amp;لهاتف، بكلمة التعارف</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1653,7 +1705,7 @@
         <translation>من هذه اللحظة لا يُطبع من ملفها شيء ولا يخرج، ولا يُتلف شيء، مهما طُلب.</translation>
     </message>
     <message>
-        <source>A safety check stands on Today until her file is thawed.</source>
+        <source>A safety check stays on Today until her file is unfrozen.</source>
         <translation>يبقى في صفحة اليوم التحقق من سلامتها حتى يُرفع التجميد.</translation>
     </message>
     <message>
@@ -1661,12 +1713,12 @@
         <translation>&amp;تجميد ملفها</translation>
     </message>
     <message>
-        <source>Thaw her file?</source>
+        <source>Unfreeze her file?</source>
         <translation>رفع التجميد عن ملفها؟</translation>
     </message>
     <message>
         <source>What stood still goes on: letters print again, and what she withdrew is recalled.</source>
-        <translation>يُتابع ما توقف: تُطبع الكتب من جديد، ويُسترجع ما سحبته.</translation>
+        <translation>يُتابع ما توقف: تُطبع الكتب من جديد، ويُسترد ما سحبته.</translation>
     </message>
     <message>
         <source>Do this only if you spoke to her alone, or know it in another sure way.</source>
@@ -1677,7 +1729,7 @@
         <translation>كيف عُرف أنها حرة</translation>
     </message>
     <message>
-        <source>&amp;Thaw her file</source>
+        <source>&amp;Unfreeze her file</source>
         <translation>&amp;رفع التجميد عن ملفها</translation>
     </message>
     <message>
@@ -1690,7 +1742,7 @@
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
-        <translation>سُحبت الموافقة عن {office}. المرجع {reference}: النسخ في الخارج: {copies}، تُسترجع حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
+        <translation>سُحبت الموافقة عن {office}. الرمز المرجعي {reference}: النسخ في الخارج: {copies}، تُسترد حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies that name her are out.</source>
@@ -1705,7 +1757,7 @@
     </message>
     <message>
         <source>Get these back first: it stands on Today.</source>
-        <translation>تُسترجع هذه أولًا: المهمة في «اليوم».</translation>
+        <translation>تُسترد هذه أولًا: المهمة في «اليوم».</translation>
     </message>
     <message>
         <source>Written down. It holds from now on.</source>
@@ -1715,22 +1767,22 @@
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
         <translation>
             <numerusform>دُوّن. لا ورقة تقول أكثر مما توافق عليه الآن.</numerusform>
-            <numerusform>دُوّن. ورقة واحدة تقول أكثر مما توافق عليه الآن: حُجبت.</numerusform>
-            <numerusform>دُوّن. ورقتان تقولان أكثر مما توافق عليه الآن: حُجبتا.</numerusform>
-            <numerusform>دُوّن. %Ln أوراق تقول أكثر مما توافق عليه الآن: حُجبت.</numerusform>
-            <numerusform>دُوّن. %Ln ورقة تقول أكثر مما توافق عليه الآن: حُجبت.</numerusform>
-            <numerusform>دُوّن. %Ln ورقة تقول أكثر مما توافق عليه الآن: حُجبت.</numerusform>
+            <numerusform>دُوّن. ورقة واحدة تقول أكثر مما توافق عليه الآن، وهي موقوفة.</numerusform>
+            <numerusform>دُوّن. ورقتان تقولان أكثر مما توافق عليه الآن، وهما موقوفتان.</numerusform>
+            <numerusform>دُوّن. %Ln أوراق تقول أكثر مما توافق عليه الآن، وهي موقوفة.</numerusform>
+            <numerusform>دُوّن. %Ln ورقة تقول أكثر مما توافق عليه الآن، وهي موقوفة.</numerusform>
+            <numerusform>دُوّن. %Ln ورقة تقول أكثر مما توافق عليه الآن، وهي موقوفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies of them are out. Somebody asks for them back: it stands on Today.</source>
         <translation>
             <numerusform>لا نسخ منها في الخارج.</numerusform>
-            <numerusform>نسخة واحدة منها في الخارج. يُطلب استرجاعها: تقف في «اليوم».</numerusform>
-            <numerusform>نسختان منها في الخارج. يُطلب استرجاعهما: تقفان في «اليوم».</numerusform>
-            <numerusform>%Ln نسخ منها في الخارج. يُطلب استرجاعها: تقف في «اليوم».</numerusform>
-            <numerusform>%Ln نسخة منها في الخارج. يُطلب استرجاعها: تقف في «اليوم».</numerusform>
-            <numerusform>%Ln نسخة منها في الخارج. يُطلب استرجاعها: تقف في «اليوم».</numerusform>
+            <numerusform>نسخة واحدة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
+            <numerusform>نسختان منها في الخارج. يُطلب استردادهما: تقفان في «اليوم».</numerusform>
+            <numerusform>%Ln نسخ منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,8 +1951,8 @@
         <translation>&amp;تدوين</translation>
     </message>
     <message>
-        <source>What was told without her consent</source>
-        <translation>ما قيل دون موافقتها</translation>
+        <source>What was disclosed without her consent</source>
+        <translation>ما أُفصح عنه دون موافقتها</translation>
     </message>
     <message>
         <source>This was read to her at the start:</source>
@@ -2009,8 +2061,8 @@
         <translation>اسأليها ودعيها تروي؛ لا تقرئي عليها شيئًا أولًا.</translation>
     </message>
     <message>
-        <source>About when did she come the first time? What was done to her, and on which application?</source>
-        <translation>متى جاءت أول مرة تقريبًا؟ ماذا حدث لها، وعلى أي تطبيق؟</translation>
+        <source>About when did she come the first time? What happened to her, and on which application?</source>
+        <translation>متى جاءت أول مرة تقريبًا؟ ما الذي تعرضت له، وعلى أي تطبيق؟</translation>
     </message>
     <message>
         <source>His account or number, if she knows it: it is surer than everything else.</source>
@@ -2025,8 +2077,8 @@
         <translation>الشهر الذي جاءت فيه</translation>
     </message>
     <message>
-        <source>What was done to her</source>
-        <translation>ما حدث لها</translation>
+        <source>What happened to her</source>
+        <translation>ما الذي تعرضت له</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files fit. Ask her one thing more.</source>
@@ -2058,12 +2110,12 @@
     <message numerus="yes">
         <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
         <translation>
-            <numerusform>لا ملفات (%Ln) مفتوحة لمن قبلتهم النساء فقط. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
-            <numerusform>ملف واحد (%Ln) مفتوح فقط لمن قبلتهم صاحبته. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
-            <numerusform>ملفان (%Ln) مفتوحان فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
-            <numerusform>%Ln ملفات مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
-            <numerusform>%Ln ملفًا مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
-            <numerusform>%Ln ملف مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمين مفاتيح أن يبحث.</numerusform>
+            <numerusform>لا ملفات (%Ln) مفتوحة لمن قبلتهم النساء فقط. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
+            <numerusform>ملف واحد (%Ln) مفتوح فقط لمن قبلتهم صاحبته. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
+            <numerusform>ملفان (%Ln) مفتوحان فقط لمن قبلتهم النساء. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
+            <numerusform>%Ln ملفات مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
+            <numerusform>%Ln ملفًا مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
+            <numerusform>%Ln ملف مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
         </translation>
     </message>
     <message>
@@ -2119,7 +2171,7 @@
     </message>
     <message>
         <source>Not recorded: these answers are only in memory and gone if the station locks.</source>
-        <translation>غير مسجل: هذه الإجابات في الذاكرة فقط وتضيع إن أُقفلت المحطة.</translation>
+        <translation>غير مدوَّن: هذه الإجابات في الذاكرة فقط وتضيع إن أُقفلت المحطة.</translation>
     </message>
     <message>
         <source>Saving...</source>
@@ -2159,7 +2211,7 @@
     </message>
     <message>
         <source>A session is under way that is not recorded yet. Finish it, or press She asked to stop.</source>
-        <translation>هناك جلسة جارية لم تُسجل بعد. أكمليها، أو اضغطي «طلبت التوقف».</translation>
+        <translation>هناك جلسة جارية لم تُدوَّن بعد. أكمليها، أو اضغطي «طلبت التوقف».</translation>
     </message>
     <message>
         <source>Take it &amp;down</source>
@@ -2304,23 +2356,23 @@
     <message numerus="yes">
         <source>%Ln recalls are not closed: copies are still out.</source>
         <translation>
-            <numerusform>لا استرجاع مفتوح.</numerusform>
-            <numerusform>استرجاع واحد لم يُغلق: ما زالت نسخ في الخارج.</numerusform>
-            <numerusform>استرجاعان لم يُغلقا: ما زالت نسخ في الخارج.</numerusform>
-            <numerusform>%Ln استرجاعات لم تُغلق: ما زالت نسخ في الخارج.</numerusform>
-            <numerusform>%Ln استرجاعًا لم يُغلق: ما زالت نسخ في الخارج.</numerusform>
-            <numerusform>%Ln استرجاع لم يُغلق: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>لا استرداد مفتوح.</numerusform>
+            <numerusform>عملية استرداد واحدة لم تُغلق: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>عمليتا استرداد لم تُغلقا: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>%Ln عمليات استرداد لم تُغلق: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>%Ln عملية استرداد لم تُغلق: ما زالت نسخ في الخارج.</numerusform>
+            <numerusform>%Ln عملية استرداد لم تُغلق: ما زالت نسخ في الخارج.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things are still due for her.</source>
         <translation>
-            <numerusform>لا شيء مستحق لأجلها.</numerusform>
-            <numerusform>أمر واحد ما زال مستحقًا لأجلها.</numerusform>
-            <numerusform>أمران ما زالا مستحقين لأجلها.</numerusform>
-            <numerusform>%Ln أمور ما زالت مستحقة لأجلها.</numerusform>
-            <numerusform>%Ln أمرًا ما زال مستحقًا لأجلها.</numerusform>
-            <numerusform>%Ln أمر ما زال مستحقًا لأجلها.</numerusform>
+            <numerusform>لا شيء مطلوب لأجلها.</numerusform>
+            <numerusform>أمر واحد ما زال مطلوبًا لأجلها.</numerusform>
+            <numerusform>أمران ما زالا مطلوبين لأجلها.</numerusform>
+            <numerusform>%Ln أمور ما زالت مطلوبة لأجلها.</numerusform>
+            <numerusform>%Ln أمرًا ما زال مطلوبًا لأجلها.</numerusform>
+            <numerusform>%Ln أمر ما زال مطلوبًا لأجلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2417,12 +2469,12 @@
         <translation>تعذّر الوصول إليها.</translation>
     </message>
     <message>
-        <source>What is being done to her?</source>
-        <translation>ما الذي يُفعل بها؟</translation>
+        <source>What is happening to her?</source>
+        <translation>ما الذي تتعرض له؟</translation>
     </message>
     <message>
-        <source>Where does he reach her?</source>
-        <translation>أين يصل إليها؟</translation>
+        <source>How does he contact her?</source>
+        <translation>كيف يتواصل معها؟</translation>
     </message>
     <message>
         <source>His account, number or link</source>
@@ -2465,8 +2517,8 @@
         <translation>هل الصورة عندها هي؟</translation>
     </message>
     <message>
-        <source>Is it nude or sexual?</source>
-        <translation>هل هي عارية أو جنسية؟</translation>
+        <source>Is the picture nude or sexual?</source>
+        <translation>هل الصورة عارية أو جنسية؟</translation>
     </message>
     <message>
         <source>Has it been reported elsewhere?</source>
@@ -2574,7 +2626,7 @@
     </message>
     <message>
         <source>A few short questions. They stay in memory until she agrees to be recorded.</source>
-        <translation>أسئلة قليلة قصيرة. تبقى في الذاكرة إلى أن توافق على التسجيل.</translation>
+        <translation>أسئلة قليلة قصيرة. تبقى في الذاكرة إلى أن توافق على التدوين.</translation>
     </message>
     <message>
         <source>She did not say this herself: no file is made and no letter. Only a theme is kept, and how an invitation reaches her; all of it goes by itself after two weeks.</source>
@@ -2761,10 +2813,6 @@
         <translation>أي الطرق آمنة؟</translation>
     </message>
     <message>
-        <source>May a message be left?</source>
-        <translation>هل يجوز ترك رسالة؟</translation>
-    </message>
-    <message>
         <source>Is a plain card with a code safe to carry?</source>
         <translation>هل من الآمن أن تحمل بطاقة بسيطة عليها رمز؟</translation>
     </message>
@@ -2794,7 +2842,7 @@
     </message>
     <message>
         <source>Code word on the phone</source>
-        <translation>كلمة السر على الهاتف</translation>
+        <translation>كلمة التعارف على الهاتف</translation>
     </message>
     <message>
         <source>If someone else answers, say</source>
@@ -2882,7 +2930,7 @@
     </message>
     <message>
         <source>Then this goes to a keeper and not through colleagues.</source>
-        <translation>عندها يذهب هذا إلى أمين المفاتيح لا عبر الزملاء.</translation>
+        <translation>عندها يذهب هذا إلى أمينة المفاتيح لا عبر الزملاء.</translation>
     </message>
     <message>
         <source>It decides which removal service helps: one is for under 18, the other is not.</source>
@@ -2906,7 +2954,7 @@
     </message>
     <message>
         <source>Ask it in plain words; asking does not plant the thought. Who is with her tonight?</source>
-        <translation>اسأليه بكلمات واضحة؛ السؤال لا يزرع الفكرة. من معها الليلة؟</translation>
+        <translation>اسأليها عن ذلك بكلمات واضحة؛ السؤال لا يزرع الفكرة. من معها الليلة؟</translation>
     </message>
     <message>
         <source>Then nothing may reach her home: no visit, no call, no letter.</source>
@@ -3010,11 +3058,11 @@
     </message>
     <message>
         <source>Only she can agree to be recorded. Told by somebody else, nothing of hers is kept.</source>
-        <translation>هي وحدها توافق على التسجيل. ما يرويه غيرها لا يُحفظ منه شيء عنها.</translation>
+        <translation>هي وحدها توافق على التدوين. ما يرويه غيرها لا يُحفظ منه شيء عنها.</translation>
     </message>
     <message>
         <source>The letter is due before it.</source>
-        <translation>يستحق الكتاب قبلها.</translation>
+        <translation>الكتاب مطلوب قبلها.</translation>
     </message>
     <message>
         <source>Whoever came may listen, wait for her, or be part of it. No name is written down.</source>
@@ -3099,10 +3147,6 @@
     <message>
         <source>Several are possible. A watched phone is never one of them.</source>
         <translation>يمكن أكثر من طريق. والهاتف المراقب ليس منها أبدًا.</translation>
-    </message>
-    <message>
-        <source>A message can be heard by somebody else. Usually: no.</source>
-        <translation>قد يسمع الرسالة غيرها. في العادة: لا.</translation>
     </message>
     <message>
         <source>A card can be found. The phrase alone is enough to come back.</source>
@@ -3254,7 +3298,7 @@
     </message>
     <message>
         <source>References: {references}. Copies out: {copies}.</source>
-        <translation>المراجع: {references}. النسخ في الخارج: {copies}.</translation>
+        <translation>الرموز المرجعية: {references}. النسخ في الخارج: {copies}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -3478,7 +3522,7 @@
     </message>
     <message>
         <source>Nothing was recorded yet. What she said so far is dropped. She can come back.</source>
-        <translation>لم يُسجل شيء بعد. يُهمل ما قالته حتى الآن. يمكنها العودة.</translation>
+        <translation>لم يُدوَّن شيء بعد. يُهمل ما قالته حتى الآن. يمكنها العودة.</translation>
     </message>
     <message>
         <source>Go on with the session</source>
@@ -3518,11 +3562,11 @@
     </message>
     <message>
         <source>Everything else is dropped and cannot be brought back.</source>
-        <translation>يُهمل كل ما عداها ولا يمكن استرجاعه.</translation>
+        <translation>يُهمل كل ما عداها ولا يمكن استعادته.</translation>
     </message>
     <message>
         <source>All of it is dropped and cannot be brought back.</source>
-        <translation>يُهمل كله ولا يمكن استرجاعه.</translation>
+        <translation>يُهمل كله ولا يمكن استعادته.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are marked in the text. They come here as these are settled.</source>
@@ -3607,8 +3651,8 @@
         <translation>متوقف: كلمات أدناه تكشف اسمها. يجب قولها بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>Questions are open below. Say of each whether it may stand, or reword it.</source>
-        <translation>هناك أسئلة مفتوحة أدناه. قولي عن كل منها هل يجوز أن يبقى، أو أعيدي صياغته.</translation>
+        <source>Questions are open below. Approve each, or reword it.</source>
+        <translation>هناك أسئلة مفتوحة أدناه. وافقي على كل منها أو أعيدي صياغته.</translation>
     </message>
     <message>
         <source>She agreed to nothing this letter could tell, so there is no paper.</source>
@@ -3660,7 +3704,7 @@
     </message>
     <message>
         <source>Second keeper</source>
-        <translation>أمين ثانٍ</translation>
+        <translation>أمينة ثانية</translation>
     </message>
     <message>
         <source>Opening the founding where it was…</source>
@@ -3672,7 +3716,7 @@
     </message>
     <message>
         <source>She is the first keeper: she opens everything and signs who else may. Type the password unseen.</source>
-        <translation>هو أول أمين مفاتيح: يفتح كل شيء ويوقّع لمن يجوز له ذلك. تُكتب كلمة المرور دون أن يراها أحد.</translation>
+        <translation>هي أول أمينة مفاتيح: تفتح كل شيء وتوقّع لمن يجوز له ذلك. تُكتب كلمة المرور دون أن يراها أحد.</translation>
     </message>
     <message>
         <source>Make the station</source>
@@ -3696,7 +3740,7 @@
     </message>
     <message>
         <source>A second keeper</source>
-        <translation>أمين مفاتيح ثانٍ</translation>
+        <translation>أمينة مفاتيح ثانية</translation>
     </message>
     <message>
         <source>Somebody who can do all that you can, should you be ill or away. She types her own password. You may leave this out: the sheets are checked, and can take your place.</source>
@@ -3708,7 +3752,7 @@
     </message>
     <message>
         <source>Keeper</source>
-        <translation>أمين المفاتيح</translation>
+        <translation>أمينة المفاتيح</translation>
     </message>
     <message>
         <source>Intake worker</source>
@@ -3740,7 +3784,7 @@
     </message>
     <message>
         <source>The site sheet and a keeper</source>
-        <translation>ورقة الموقع وأمين مفاتيح</translation>
+        <translation>ورقة الموقع وأمينة مفاتيح</translation>
     </message>
     <message>
         <source>She types her own name and password.</source>
@@ -3748,11 +3792,11 @@
     </message>
     <message>
         <source>Both recovery sheets, A and B</source>
-        <translation>ورقتا الاسترداد ⁦A⁩ و⁦B⁩ معًا</translation>
+        <translation>ورقتا الاستعادة ⁦A⁩ و⁦B⁩ معًا</translation>
     </message>
     <message>
         <source>For when no keeper is left. They make a new keeper.</source>
-        <translation>حين لا يبقى أمين مفاتيح. تصنعان أمينًا جديدًا.</translation>
+        <translation>حين لا تبقى أمينة مفاتيح. تصنعان أمينة جديدة.</translation>
     </message>
     <message>
         <source>Site sheet</source>
@@ -3760,19 +3804,19 @@
     </message>
     <message>
         <source>New keeper: name, as colleagues know her</source>
-        <translation>أمين المفاتيح الجديد: الاسم كما يعرفه الزملاء</translation>
+        <translation>أمينة المفاتيح الجديدة: الاسم كما يعرفه الزملاء</translation>
     </message>
     <message>
         <source>New keeper: name to sign in with</source>
-        <translation>أمين المفاتيح الجديد: اسم الدخول</translation>
+        <translation>أمينة المفاتيح الجديدة: اسم الدخول</translation>
     </message>
     <message>
         <source>Recovery sheet A</source>
-        <translation>ورقة الاسترداد ⁦A⁩</translation>
+        <translation>ورقة الاستعادة ⁦A⁩</translation>
     </message>
     <message>
         <source>Recovery sheet B</source>
-        <translation>ورقة الاسترداد ⁦B⁩</translation>
+        <translation>ورقة الاستعادة ⁦B⁩</translation>
     </message>
     <message>
         <source>Who may sign in from now on?</source>
@@ -3802,8 +3846,8 @@
         <translation>قائمة حسابات المحطة التي ما زالت هنا مقروءة، فهي المعتمدة كما هي الآن.</translation>
     </message>
     <message>
-        <source>Go on without what does not hold</source>
-        <translation>المتابعة دون ما هو غير سليم</translation>
+        <source>Go on without what failed the check</source>
+        <translation>المتابعة دون ما فشل فحصه</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3865,7 +3909,7 @@
     </message>
     <message>
         <source>Keeper (intake lead)</source>
-        <translation>أمين المفاتيح (مسؤول الاستقبال)</translation>
+        <translation>أمينة المفاتيح (مسؤولة الاستقبال)</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3873,7 +3917,7 @@
     </message>
     <message>
         <source>You make the account; she sets her password; a keeper approves beside her. You see no case.</source>
-        <translation>يُنشأ الحساب هنا؛ ويضع صاحبه كلمة مروره؛ ويعتمده أمين المفاتيح إلى جانبه. لا تظهر هنا أي حالة.</translation>
+        <translation>يُنشأ الحساب هنا؛ ويضع صاحبه كلمة مروره؛ وتعتمده أمينة المفاتيح إلى جانبه. لا تظهر هنا أي حالة.</translation>
     </message>
     <message>
         <source>&amp;New account</source>
@@ -3901,7 +3945,7 @@
     </message>
     <message>
         <source>{name} can no longer sign in from this moment on. What she has open stays open until she locks. A keeper is asked to sign it. You can switch the account on again.</source>
-        <translation>لا يستطيع {name} الدخول من هذه اللحظة. وما هو مفتوح لديه يبقى حتى القفل. يُطلب من أمين المفاتيح توقيع ذلك. ويمكن تفعيل الحساب من جديد.</translation>
+        <translation>لا يستطيع {name} الدخول من هذه اللحظة. وما هو مفتوح لديه يبقى حتى القفل. يُطلب من أمينة المفاتيح توقيع ذلك. ويمكن تفعيل الحساب من جديد.</translation>
     </message>
     <message>
         <source>&amp;Switch it off</source>
@@ -3909,7 +3953,7 @@
     </message>
     <message>
         <source>Her old password opens nothing from this moment on. She sets a new one here, and a keeper approves it beside her: that takes a minute. Until then {name} cannot sign in. Her drafts, cases and log entries stay hers.</source>
-        <translation>كلمة المرور القديمة لا تفتح شيئًا من هذه اللحظة. يضع صاحب الحساب كلمة جديدة هنا ويعتمدها أمين المفاتيح إلى جانبه: دقيقة واحدة. حتى ذلك الحين لا يستطيع {name} الدخول. وتبقى له مسوداته وحالاته وما قُيّد باسمه في سجل العمليات.</translation>
+        <translation>كلمة المرور القديمة لا تفتح شيئًا من هذه اللحظة. يضع صاحب الحساب كلمة جديدة هنا وتعتمدها أمينة المفاتيح إلى جانبه: دقيقة واحدة. حتى ذلك الحين لا يستطيع {name} الدخول. وتبقى له مسوداته وحالاته وما قُيّد باسمه في سجل العمليات.</translation>
     </message>
     <message>
         <source>&amp;Reset it</source>
@@ -3925,7 +3969,7 @@
     </message>
     <message>
         <source>Both sit here. Whoever owns the account types the password unseen; then the keeper types hers.</source>
-        <translation>يجلس الاثنان هنا. يكتب صاحب الحساب كلمة مروره دون أن يراها أحد؛ ثم يكتب أمين المفاتيح كلمته.</translation>
+        <translation>يجلس الاثنان هنا. يكتب صاحب الحساب كلمة مروره دون أن يراها أحد؛ ثم تكتب أمينة المفاتيح كلمتها.</translation>
     </message>
     <message>
         <source>She gets new keys under her old account. Nothing of hers is lost.</source>
@@ -3965,11 +4009,11 @@
     </message>
     <message>
         <source>Keeper: name to sign in with</source>
-        <translation>أمين المفاتيح: اسم الدخول</translation>
+        <translation>أمينة المفاتيح: اسم الدخول</translation>
     </message>
     <message>
         <source>Keeper: password</source>
-        <translation>أمين المفاتيح: كلمة المرور</translation>
+        <translation>أمينة المفاتيح: كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -3985,7 +4029,7 @@
     </message>
     <message>
         <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
-        <translation>اعتُمد الحساب. يمكن لصاحبه الدخول الآن بكلمة مروره. تُقفل المحطة نفسها بعد دقيقتين، لأن مفاتيح أمين المفاتيح كانت مفتوحة هنا.</translation>
+        <translation>اعتُمد الحساب. يمكن لصاحبه الدخول الآن بكلمة مروره. تُقفل المحطة نفسها بعد دقيقتين، لأن مفاتيح أمينة المفاتيح كانت مفتوحة هنا.</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -4065,7 +4109,7 @@
     </message>
     <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
-        <translation>ملفها غير مفتوح لك، أو لم يعد موجودًا. يُسأل أمين المفاتيح.</translation>
+        <translation>ملفها غير مفتوح لك، أو لم يعد موجودًا. تُسأل أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>{paper}, {language}</source>
@@ -4109,7 +4153,7 @@
     </message>
     <message>
         <source>No paper comes out of this printer. What it makes can be copied and sent, and nobody gets it back.</source>
-        <translation>لا يخرج من هذه الطابعة ورق. وما تصنعه يُنسخ ويُرسل ولا يسترجعه أحد.</translation>
+        <translation>لا يخرج من هذه الطابعة ورق. وما تصنعه يُنسخ ويُرسل ولا يسترده أحد.</translation>
     </message>
     <message>
         <source>A file or a fax?</source>
@@ -4187,8 +4231,8 @@
         <translation>لا يقترح أحد ذلك عليها. هو لمن تريده، ولها أن تسحبه في أي وقت.</translation>
     </message>
     <message>
-        <source>She is erased. Only what is needed to get the papers back is left.</source>
-        <translation>مُحيت. ولم يبق إلا ما يلزم لاسترجاع الأوراق.</translation>
+        <source>Her file has been erased. Only what is needed to get the papers back is left.</source>
+        <translation>مُحي ملفها. لم يبقَ إلا ما يلزم لاسترداد الأوراق.</translation>
     </message>
     <message>
         <source>She wants to be named: case {code}</source>
@@ -4196,7 +4240,7 @@
     </message>
     <message>
         <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
-        <translation>لا يُطبع من هذا الكتاب شيء بعد ذلك، وتُسترجع النسخ التي خرجت.</translation>
+        <translation>لا يُطبع من هذا الكتاب شيء بعد ذلك، وتُسترد النسخ التي خرجت.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4224,19 +4268,19 @@
     </message>
     <message>
         <source>She withdrew her consent. Nothing of this may be printed; copies outside are recalled.</source>
-        <translation>سحبت موافقتها. لا يجوز طبع شيء من هذا؛ وتُسترجع النسخ الخارجة.</translation>
+        <translation>سحبت موافقتها. لا يجوز طبع شيء من هذا؛ وتُسترد النسخ الخارجة.</translation>
     </message>
     <message>
         <source>Shredded after she withdrew. Copies outside are recalled.</source>
-        <translation>أُتلف بعد أن سحبت موافقتها. تُسترجع النسخ الخارجة.</translation>
+        <translation>أُتلف بعد أن سحبت موافقتها. تُسترد النسخ الخارجة.</translation>
     </message>
     <message>
-        <source>She is erased. Copies outside are recalled.</source>
-        <translation>مُحيت بياناتها. تُسترجع النسخ الخارجة.</translation>
+        <source>Her file has been erased. Copies outside are recalled.</source>
+        <translation>مُحي ملفها. تُسترد النسخ الخارجة.</translation>
     </message>
     <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
-        <translation>هذا السجل محجوب. يجب أن يؤكده موظف الاستقبال قبل طبع أي شيء.</translation>
+        <translation>هذا السجل موقوف. يجب أن يؤكده موظف الاستقبال قبل طبع أي شيء.</translation>
     </message>
     <message>
         <source>Restored from a backup: nothing prints until intake has confirmed that her consent still stands.</source>
@@ -4244,7 +4288,7 @@
     </message>
     <message>
         <source>This record is frozen. Nothing prints and nothing is deleted until a keeper decides.</source>
-        <translation>هذا السجل مجمّد. لا يُطبع شيء ولا يُحذف شيء حتى يقرر أمين المفاتيح.</translation>
+        <translation>هذا السجل مجمّد. لا يُطبع شيء ولا يُحذف شيء حتى تقرر أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>She agrees to less now, and this paper says more. It is not printed; intake makes a new one.</source>
@@ -4256,7 +4300,7 @@
     </message>
     <message>
         <source>The recall is closed, so its notice is no longer printed.</source>
-        <translation>انتهى الاسترجاع، فلا يُطبع إشعاره بعد الآن.</translation>
+        <translation>انتهى الاسترداد، فلا يُطبع إشعاره بعد الآن.</translation>
     </message>
     <message>
         <source>This paper may not be printed now.</source>
@@ -4268,7 +4312,7 @@
     </message>
     <message>
         <source>Nothing is erased by itself. A file goes when she asks for it, or when a keeper says so here.</source>
-        <translation>لا يُمحى شيء من تلقاء نفسه. يزول الملف حين تطلب صاحبته ذلك، أو حين يقرره أمين المفاتيح هنا.</translation>
+        <translation>لا يُمحى شيء من تلقاء نفسه. يزول الملف حين تطلب صاحبته ذلك، أو حين تقرره أمينة المفاتيح هنا.</translation>
     </message>
     <message>
         <source>How long a closed file is kept</source>
@@ -4280,7 +4324,7 @@
     </message>
     <message>
         <source>She hears this number before she agrees to be recorded. Change the script with it.</source>
-        <translation>تسمع هذا الرقم قبل أن توافق على التسجيل. يُغيَّر النص معه.</translation>
+        <translation>تسمع هذا الرقم قبل أن توافق على التدوين. يُغيَّر النص معه.</translation>
     </message>
     <message>
         <source>Kept long enough</source>
@@ -4360,7 +4404,7 @@
     </message>
     <message>
         <source>Is she free?</source>
-        <translation>هل هي حرة؟</translation>
+        <translation>هل تتعرض لضغط؟</translation>
     </message>
     <message>
         <source>If something tells you that she does not speak freely, stop everything first.</source>
@@ -4395,12 +4439,12 @@
         <translation>في أرقام لا تقول عنها شيئًا</translation>
     </message>
     <message>
-        <source>Told without her consent</source>
-        <translation>قيل دون موافقتها</translation>
+        <source>Disclosed without consent</source>
+        <translation>إفصاح دون موافقة</translation>
     </message>
     <message>
         <source>Only where the law, a danger or a court leaves no choice. Never by a letter; a keeper writes it down.</source>
-        <translation>فقط حيث لا يترك القانون أو خطر أو محكمة خيارًا. ولا يكون بكتاب أبدًا؛ ويدوّنه أمين المفاتيح.</translation>
+        <translation>فقط حيث لا يترك القانون أو خطر أو محكمة خيارًا. ولا يكون بكتاب أبدًا؛ وتدوّنه أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>Write &amp;down what was told</source>
@@ -4411,7 +4455,7 @@
         <translation>جُمّد. لا يخرج شيء ولا يُتلف شيء؛ والتحقق من سلامتها في صفحة اليوم.</translation>
     </message>
     <message>
-        <source>Thawed. What stood still goes on.</source>
+        <source>Unfrozen. What stood still goes on.</source>
         <translation>رُفع التجميد. يُتابع ما توقف.</translation>
     </message>
     <message>
@@ -4444,7 +4488,7 @@
     </message>
     <message>
         <source>Told by {name}; written down by {keeper}</source>
-        <translation>قاله {name}؛ ودوّنه {keeper}</translation>
+        <translation>قاله {name}؛ ودوّنته {keeper}</translation>
     </message>
     <message>
         <source>Lawyer: {name}</source>
@@ -4478,7 +4522,7 @@
     </message>
     <message>
         <source>{copies} are still out: the recall stands on Today.</source>
-        <translation>{copies} ما زالت في الخارج: الاسترجاع في صفحة اليوم.</translation>
+        <translation>{copies} ما زالت في الخارج: الاسترداد في صفحة اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sticks that are plugged in know it: no backup on them brings her back.</source>
@@ -4529,7 +4573,7 @@
     </message>
     <message>
         <source>Reference {reference}, {copies}: until they are back or destroyed.</source>
-        <translation>المرجع {reference}، {copies}: حتى تعود أو تُتلف.</translation>
+        <translation>الرمز المرجعي {reference}، {copies}: حتى تعود أو تُتلف.</translation>
     </message>
     <message>
         <source>Printers and their queues may keep copies of what was printed, until they are emptied or overwritten.</source>
@@ -4596,7 +4640,7 @@
     </message>
     <message>
         <source>She no longer wants to be named. Nothing prints; get back what is out.</source>
-        <translation>لم تعد تريد ذكر اسمها. لا يُطبع شيء، ويُسترجع ما خرج.</translation>
+        <translation>لم تعد تريد ذكر اسمها. لا يُطبع شيء، ويُسترد ما خرج.</translation>
     </message>
     <message>
         <source>From before the backup was restored. Ask her again and make a new letter.</source>
@@ -4607,8 +4651,8 @@
         <translation>انتهت موافقتها على ذكر اسمها. تُسأل من جديد، ولا يُطبع شيء.</translation>
     </message>
     <message>
-        <source>Her file is frozen. Nothing prints until a keeper thaws it.</source>
-        <translation>ملفها مجمّد. لا يُطبع شيء حتى يرفع أمين المفاتيح تجميده.</translation>
+        <source>Her file is frozen. Nothing prints until a keeper unfreezes it.</source>
+        <translation>ملفها مجمّد. لا يُطبع شيء حتى ترفع أمينة المفاتيح تجميده.</translation>
     </message>
     <message>
         <source>He or his family serves there. She cannot be named to this office.</source>
@@ -4640,19 +4684,19 @@
     </message>
     <message>
         <source>Reference {reference}. It belongs to no record and to no other letter.</source>
-        <translation>المرجع {reference}. لا يعود إلى سجل ولا إلى كتاب آخر.</translation>
+        <translation>الرمز المرجعي {reference}. لا يعود إلى سجل ولا إلى كتاب آخر.</translation>
     </message>
     <message>
         <source>Until {day}, for this letter alone.</source>
         <translation>حتى {day}، لهذا الكتاب وحده.</translation>
     </message>
     <message>
-        <source>It may stand here</source>
-        <translation>يجوز أن يبقى هنا</translation>
+        <source>Approve it here</source>
+        <translation>الموافقة عليه هنا</translation>
     </message>
     <message>
-        <source>Read the whole letter to her, her name too. Changed words need her ear again.</source>
-        <translation>اقرئي عليها الكتاب كله، واسمها أيضًا. وما يتغير من كلماته تسمعه من جديد.</translation>
+        <source>Read the whole letter to her, her name too. If words change, read the changes to her.</source>
+        <translation>اقرئي عليها الكتاب كله، واسمها أيضًا. وإن تغيّرت كلمات فاقرئي عليها ما تغيّر.</translation>
     </message>
     <message>
         <source>Not yet, or she hesitates</source>
@@ -4704,11 +4748,11 @@
     </message>
     <message>
         <source>Only the keepers may open this file: {keepers}.</source>
-        <translation>لا يفتح هذا الملف إلا أمناء المفاتيح: {keepers}.</translation>
+        <translation>لا تفتح هذا الملف إلا أمينات المفاتيح: {keepers}.</translation>
     </message>
     <message>
         <source>Only {people} may open this file, and the keepers: {keepers}.</source>
-        <translation>لا يفتح هذا الملف إلا {people}، وأمناء المفاتيح: {keepers}.</translation>
+        <translation>لا يفتح هذا الملف إلا {people}، وأمينات المفاتيح: {keepers}.</translation>
     </message>
     <message>
         <source>This file</source>
@@ -4760,7 +4804,7 @@
     </message>
     <message>
         <source>To be recalled</source>
-        <translation>يجب استرجاعها</translation>
+        <translation>يجب استردادها</translation>
     </message>
     <message>
         <source>Everything, and gives keys</source>
@@ -4804,7 +4848,7 @@
     </message>
     <message>
         <source>Make her a second &amp;keeper…</source>
-        <translation>تعيينه أمينًا &amp;ثانيًا…</translation>
+        <translation>تعيينها أمينة &amp;ثانية…</translation>
     </message>
     <message>
         <source>&amp;Remove her for good…</source>
@@ -4812,11 +4856,11 @@
     </message>
     <message>
         <source>This is you. What takes rights from you is signed by another keeper.</source>
-        <translation>هذا أنت. ما ينقص من صلاحياتك يوقّعه أمين مفاتيح آخر.</translation>
+        <translation>هذا أنت. ما ينقص من صلاحياتك توقّعه أمينة مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>She was a keeper and has seen the root key. Make a new root.</source>
-        <translation>كان أمين مفاتيح وقد رأى مفتاح الجذر. يُصنع جذر جديد.</translation>
+        <translation>كانت أمينة مفاتيح وقد رأت مفتاح الجذر. يُصنع جذر جديد.</translation>
     </message>
     <message>
         <source>She may still know keys of files that she opens no more. Change keys.</source>
@@ -4848,15 +4892,15 @@
     </message>
     <message>
         <source>By reference. Who she is stands in no file you can open.</source>
-        <translation>حسب المرجع. من هي؟ لا يرد ذلك في أي ملف يُفتح هنا.</translation>
+        <translation>حسب الرمز المرجعي. من هي؟ لا يرد ذلك في أي ملف يُفتح هنا.</translation>
     </message>
     <message>
         <source>Search by reference or office; Enter opens a whole reference</source>
-        <translation>البحث بالمرجع أو الجهة؛ ويفتح Enter مرجعًا كاملًا</translation>
+        <translation>البحث بالرمز المرجعي أو الجهة؛ ويفتح ⁦Enter⁩ رمزًا مرجعيًا كاملًا</translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
-        <translation>لا مرجع ولا جهة فيها هذا.</translation>
+        <translation>لا رمز مرجعيًا ولا جهة فيها هذا.</translation>
     </message>
     <message>
         <source>No records yet</source>
@@ -4904,7 +4948,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>المرجع</translation>
+        <translation>الرمز المرجعي</translation>
     </message>
     <message>
         <source>Backup of</source>
@@ -4975,11 +5019,11 @@
     </message>
     <message>
         <source>Something is due at {time}.</source>
-        <translation>موعد شيء عند {time}.</translation>
+        <translation>يوجد أمر مطلوب عند {time}.</translation>
     </message>
     <message>
         <source>Something was due at {time}. Sign in to see what it is.</source>
-        <translation>حلّ موعد شيء عند {time}. لمعرفته يُرجى الدخول.</translation>
+        <translation>كان أمر مطلوبًا عند {time}. لمعرفته يُرجى الدخول.</translation>
     </message>
     <message>
         <source>Type the site sheet</source>
@@ -5046,16 +5090,16 @@
         <translation>القراءة والتوقيع</translation>
     </message>
     <message>
-        <source>Letters she has answered to. Whoever wrote one cannot sign it.</source>
-        <translation>كتب أجابت عنها. من كتب كتابًا لا يوقّعه.</translation>
+        <source>Letters she has decided on. Whoever wrote one cannot sign it.</source>
+        <translation>كتب قررت المرأة في شأنها. من كتب كتابًا لا يوقّعه.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
         <translation>لا شيء ينتظر</translation>
     </message>
     <message>
-        <source>A letter comes here when she has answered to it.</source>
-        <translation>يأتي الكتاب إلى هنا حين تجيب عنه.</translation>
+        <source>A letter comes here when she has decided on it.</source>
+        <translation>يأتي الكتاب إلى هنا حين تقرر في شأنه.</translation>
     </message>
     <message>
         <source>Letters that wait for a second person</source>
@@ -5091,15 +5135,15 @@
     </message>
     <message>
         <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>إن لم يجز: تُسحب الموافقة في صفحة موافقتها، ويُبلَّغ أمين المفاتيح.</translation>
+        <translation>إن لم يجز: تُسحب الموافقة في صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
-        <source>Read. It may stand.</source>
-        <translation>قُرئ. يجوز أن يبقى.</translation>
+        <source>Read and approved.</source>
+        <translation>قُرئ وتمت الموافقة عليه.</translation>
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
-        <translation>وُقّع. المرجع {reference}، {languages}. يمكن لمسؤول الارتباط طبعه الآن.</translation>
+        <translation>وُقّع. الرمز المرجعي {reference}، {languages}. يمكن لمسؤول الارتباط طبعه الآن.</translation>
     </message>
     <message>
         <source>What she said</source>
@@ -5114,8 +5158,8 @@
         <translation>صدر هذا الكتاب من قبل.</translation>
     </message>
     <message>
-        <source>She has not answered to it yet.</source>
-        <translation>لم تجب عنه بعد.</translation>
+        <source>She has not decided on it yet.</source>
+        <translation>لم تقرر في شأنه بعد.</translation>
     </message>
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
@@ -5130,8 +5174,8 @@
         <translation>«{words}»: {rule}</translation>
     </message>
     <message>
-        <source>A colleague said that it may stand here.</source>
-        <translation>قال زميل إنه يجوز أن يبقى هنا.</translation>
+        <source>A colleague approved it here.</source>
+        <translation>وافق عليه أحد الزملاء هنا.</translation>
     </message>
     <message>
         <source>Still open.</source>
@@ -5139,15 +5183,15 @@
     </message>
     <message>
         <source>Nothing is due and nothing waits for you. When a woman comes, press New intake.</source>
-        <translation>لا شيء مستحق ولا شيء ينتظر. حين تأتي امرأة: «استقبال جديد».</translation>
+        <translation>لا شيء مطلوب ولا شيء ينتظر. حين تأتي امرأة: «استقبال جديد».</translation>
     </message>
     <message>
         <source>Nothing is due. When a letter is released it stands here, ready to be printed.</source>
-        <translation>لا شيء مستحق. حين يصدر كتاب يظهر هنا جاهزًا للطبع.</translation>
+        <translation>لا شيء مطلوب. حين يصدر كتاب يظهر هنا جاهزًا للطبع.</translation>
     </message>
     <message>
         <source>Nothing is due. Accounts are made and approved on the page Accounts.</source>
-        <translation>لا شيء مستحق. الحسابات تُنشأ وتُعتمد في صفحة الحسابات.</translation>
+        <translation>لا شيء مطلوب. الحسابات تُنشأ وتُعتمد في صفحة الحسابات.</translation>
     </message>
     <message numerus="yes">
         <source>The last good backup is %Ln days old.</source>
@@ -5303,7 +5347,7 @@
     </message>
     <message>
         <source>One sealed file with everything. Without the paper sheets or a keeper nobody can open it.</source>
-        <translation>ملف مختوم واحد فيه كل شيء. لا يفتحه أحد دون الأوراق أو أمين المفاتيح.</translation>
+        <translation>ملف مختوم واحد فيه كل شيء. لا يفتحه أحد دون الأوراق أو أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>&amp;Restore or practise</source>
@@ -5388,6 +5432,10 @@
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أعدّها</translation>
     </message>
     <message>
         <source>By</source>
@@ -5595,7 +5643,7 @@
     </message>
     <message>
         <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
-        <translation>قيل إنه أو من يساعده أو قريبًا له يعمل عندنا. وكل مسؤول ارتباط يستطيع قراءة ما يُوقَّع هنا: اسألي أمين المفاتيح أولًا من يحمله.</translation>
+        <translation>قيل إنه أو من يساعده أو قريبًا له يعمل عندنا. وكل مسؤول ارتباط يستطيع قراءة ما يُوقَّع هنا: اسألي أمينة المفاتيح أولًا من يحمله.</translation>
     </message>
     <message>
         <source>He is her kin: who looks him up finds her family</source>
@@ -5798,7 +5846,7 @@
     </message>
     <message>
         <source>Drew recovery halves anew</source>
-        <translation>توليد نصفي الاسترداد من جديد</translation>
+        <translation>توليد نصفي الاستعادة من جديد</translation>
     </message>
     <message>
         <source>Typed a sheet back</source>
@@ -5838,7 +5886,7 @@
     </message>
     <message>
         <source>Made a second keeper</source>
-        <translation>تعيين أمين مفاتيح ثانٍ</translation>
+        <translation>تعيين أمينة مفاتيح ثانية</translation>
     </message>
     <message>
         <source>Removed somebody and changed all keys</source>
@@ -5866,7 +5914,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>تسجيل</translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -5893,12 +5941,12 @@
         <translation>السماح بمتابعة سجل</translation>
     </message>
     <message>
-        <source>Thawed a file</source>
+        <source>Unfroze a file</source>
         <translation>رفع التجميد عن ملف</translation>
     </message>
     <message>
-        <source>Told without consent, as the law or a danger demanded</source>
-        <translation>إخبار دون موافقة، بحكم القانون أو خطر</translation>
+        <source>Disclosed without consent, as the law or a danger demanded</source>
+        <translation>إفصاح دون موافقة، بحكم القانون أو لخطر</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -5910,7 +5958,7 @@
     </message>
     <message>
         <source>Gave a reference</source>
-        <translation>إعطاء مرجع</translation>
+        <translation>إعطاء رمز مرجعي</translation>
     </message>
     <message>
         <source>Wrote a draft</source>
@@ -5966,7 +6014,7 @@
     </message>
     <message>
         <source>Recalled</source>
-        <translation>استرجاع</translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Not sure what came out of the printer</source>
@@ -6014,7 +6062,7 @@
     </message>
     <message>
         <source>Did what was due</source>
-        <translation>إنجاز أمر مستحق</translation>
+        <translation>إنجاز أمر مطلوب</translation>
     </message>
     <message>
         <source>Kept her safety plan</source>
@@ -6066,7 +6114,7 @@
     </message>
     <message>
         <source>Blocked a record</source>
-        <translation>حجب سجل</translation>
+        <translation>إيقاف سجل</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -6212,8 +6260,8 @@
         <translation>أُوقف قبل النهاية: لا يُقال شيء عن الباقي.</translation>
     </message>
     <message>
-        <source>Something does not hold in {files}.</source>
-        <translation>شيء غير سليم في {files}.</translation>
+        <source>Check failed in {files}.</source>
+        <translation>فشل الفحص في {files}.</translation>
     </message>
     <message>
         <source>&amp;Take the result along…</source>
@@ -6285,7 +6333,7 @@
     </message>
     <message>
         <source>Demand for sexual favours</source>
-        <translation>طلب خدمات جنسية</translation>
+        <translation>مطالب جنسية تحت التهديد</translation>
     </message>
     <message>
         <source>Someone poses as her</source>
@@ -6349,7 +6397,7 @@
     </message>
     <message>
         <source>Sexual favours</source>
-        <translation>خدمات جنسية</translation>
+        <translation>مطالب جنسية</translation>
     </message>
     <message>
         <source>That she stays silent</source>
@@ -6596,6 +6644,10 @@
         <translation>في إطار: كيف يُعامَل</translation>
     </message>
     <message>
+        <source>In the stamp box</source>
+        <translation>في مربع الختم</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
     </message>
@@ -6625,7 +6677,7 @@
     </message>
     <message>
         <source>Consent to be recorded</source>
-        <translation>الموافقة على التسجيل</translation>
+        <translation>الموافقة على التدوين</translation>
     </message>
     <message>
         <source>Question: may she be counted</source>
@@ -6777,7 +6829,7 @@
     </message>
     <message>
         <source>the reference of the letter</source>
-        <translation>مرجع الكتاب</translation>
+        <translation>الرمز المرجعي للكتاب</translation>
     </message>
     <message>
         <source>the name of the office</source>
@@ -7065,7 +7117,7 @@
     </message>
     <message>
         <source>NP speaks for her, without her name</source>
-        <translation>تتحدث NP عنها دون اسمها</translation>
+        <translation>تتحدث ⁦NP⁩ نيابةً عنها دون اسمها</translation>
     </message>
     <message>
         <source>Accompaniment</source>
@@ -7253,7 +7305,7 @@
     </message>
     <message>
         <source>Case {code}. Reference {reference}.</source>
-        <translation>الحالة {code}. المرجع {reference}.</translation>
+        <translation>الحالة {code}. الرمز المرجعي {reference}.</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Read it twice.</source>
@@ -7284,7 +7336,7 @@
     </message>
     <message>
         <source>Recall notice</source>
-        <translation>إشعار استرجاع</translation>
+        <translation>إشعار استرداد</translation>
     </message>
     <message>
         <source>Urgent care</source>
@@ -7304,7 +7356,7 @@
     </message>
     <message>
         <source>Recall papers</source>
-        <translation>استرجاع أوراق</translation>
+        <translation>استرداد أوراق</translation>
     </message>
     <message>
         <source>Agreed action</source>
@@ -7351,8 +7403,8 @@
         <translation>قراءة كلمات يقترحها مسؤول الارتباط</translation>
     </message>
     <message>
-        <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
-        <translation>هل هي حرة؟ ملفها مجمّد: يُتحقق، ثم يُرفع التجميد بسبب</translation>
+        <source>Is she free? Her file is frozen: check, then unfreeze it with a reason</source>
+        <translation>هل تتعرض لضغط؟ ملفها مجمّد: يُتحقق، ثم يُرفع التجميد بسبب</translation>
     </message>
     <message>
         <source>Face to face</source>
@@ -7411,17 +7463,12 @@
         <translation>اسألوني أولًا</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>أهلًا</translation>
-    </message>
-    <message>
         <source>Safe now</source>
         <translation>الأمان الآن</translation>
     </message>
     <message>
         <source>Consent to record</source>
-        <translation>الموافقة على التسجيل</translation>
+        <translation>الموافقة على التدوين</translation>
     </message>
     <message>
         <source>What is happening</source>
@@ -7468,12 +7515,16 @@
         <translation>ما تريد</translation>
     </message>
     <message>
+        <source>She left it out</source>
+        <translation>تركته بلا جواب</translation>
+    </message>
+    <message>
         <source>Offices</source>
         <translation>الجهات</translation>
     </message>
     <message>
-        <source>Never words</source>
-        <translation>كلمات محظورة</translation>
+        <source>Keep off paper</source>
+        <translation>لا تُذكر على الورق</translation>
     </message>
     <message>
         <source>Read it to her</source>
@@ -7521,7 +7572,7 @@
     </message>
     <message>
         <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
-        <translation>نساء وأصحاب مسؤولية بحضور NP الحامي. بالرموز فقط.</translation>
+        <translation>نساء والمكلفون بالمسؤولية بحضور ⁦NP⁩ الحامي. بالرموز فقط.</translation>
     </message>
     <message>
         <source>No meetings</source>
@@ -7629,7 +7680,7 @@
     </message>
     <message>
         <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
-        <translation>يُتلف جزء المفتاح الذي في هذا الحاسوب، لكل حساباته. لا يستطيع أحد بعدها فتح شيء على قرصه حتى تُكتب ورقة الموقع. وإن لم يُعثر على الورقة ضاع كل شيء سوى النسخ الاحتياطية وورقتي الاسترداد.</translation>
+        <translation>يُتلف جزء المفتاح الذي في هذا الحاسوب، لكل حساباته. لا يستطيع أحد بعدها فتح شيء على قرصه حتى تُكتب ورقة الموقع. وإن لم يُعثر على الورقة ضاع كل شيء سوى النسخ الاحتياطية وورقتي الاستعادة.</translation>
     </message>
     <message>
         <source>Seal this station?</source>
@@ -7649,7 +7700,7 @@
     </message>
     <message>
         <source>What is missing stays missing: a consent taken back, a letter recalled, a session. If a backup is newer than what you see here, restore that instead. Afterwards ask each woman concerned what she wants today, before anything is released.</source>
-        <translation>الناقص يبقى ناقصًا: موافقة سُحبت، كتاب استُرجع، جلسة. إن كانت هناك نسخة احتياطية أحدث مما يظهر هنا فتُستعاد بدلًا من ذلك. ثم تُسأل كل امرأة معنية عما تريده اليوم، قبل إصدار أي شيء.</translation>
+        <translation>الناقص يبقى ناقصًا: موافقة سُحبت، كتاب استُردّ، جلسة. إن كانت هناك نسخة احتياطية أحدث مما يظهر هنا فتُستعاد بدلًا من ذلك. ثم تُسأل كل امرأة معنية عما تريده اليوم، قبل إصدار أي شيء.</translation>
     </message>
     <message>
         <source>What happened, and what was lost?</source>
@@ -7727,8 +7778,8 @@
         <translation>لا يمكن قراءة ما يتذكره هذا الحاسوب عن {file}.</translation>
     </message>
     <message>
-        <source>In {file}, something does not hold.</source>
-        <translation>في {file}: شيء غير سليم.</translation>
+        <source>In {file}, a check failed.</source>
+        <translation>في {file}: فشل أحد الفحوص.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -7764,15 +7815,15 @@
     </message>
     <message>
         <source>Proposed: {role}. It counts once a keeper has signed it.</source>
-        <translation>الدور المقترح: {role}. يسري حين يوقّعه أمين المفاتيح.</translation>
+        <translation>الدور المقترح: {role}. يسري حين توقّعه أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>Nobody signs in with this account any more. A keeper still has to sign it.</source>
-        <translation>لم يعد أحد يدخل بهذا الحساب. ما زال على أمين المفاتيح توقيع ذلك.</translation>
+        <translation>لم يعد أحد يدخل بهذا الحساب. ما زال على أمينة المفاتيح توقيع ذلك.</translation>
     </message>
     <message>
         <source>A keeper has to sign before anybody signs in with this account again.</source>
-        <translation>يجب أن يوقّع أمين المفاتيح قبل أن يدخل أحد بهذا الحساب من جديد.</translation>
+        <translation>يجب أن توقّع أمينة المفاتيح قبل أن يدخل أحد بهذا الحساب من جديد.</translation>
     </message>
     <message>
         <source>Who may open her file?</source>
@@ -7792,7 +7843,7 @@
     </message>
     <message>
         <source>For everybody else it is as if it were not there. The keepers can always open it: {keepers}.</source>
-        <translation>هو لكل الآخرين كأنه غير موجود. ويستطيع أمناء المفاتيح فتحه دائمًا: {keepers}.</translation>
+        <translation>هو لكل الآخرين كأنه غير موجود. وتستطيع أمينات المفاتيح فتحه دائمًا: {keepers}.</translation>
     </message>
     <message>
         <source>Everybody who runs intakes</source>
@@ -7808,7 +7859,7 @@
     </message>
     <message>
         <source>If nobody else may open it, a keeper reads and signs her letters, and nobody else can help her while you are away.</source>
-        <translation>إن لم يجز لغيرك فتحه، يقرأ أمين المفاتيح كتبها ويوقّعها، ولا يستطيع أحد آخر مساعدتها في غيابك.</translation>
+        <translation>إن لم يجز لغيرك فتحه، تقرأ أمينة المفاتيح كتبها وتوقّعها، ولا يستطيع أحد آخر مساعدتها في غيابك.</translation>
     </message>
     <message>
         <source>Hand this file over</source>
@@ -7820,7 +7871,7 @@
     </message>
     <message>
         <source>What was due for {name} becomes due for her.</source>
-        <translation>ما كان مستحقًا على {name} ينتقل إلى من يأخذ الملف.</translation>
+        <translation>ما كان مطلوبًا من {name} يصبح مطلوبًا ممن يأخذ الملف.</translation>
     </message>
     <message>
         <source>The file is sealed anew: {name} can no longer open it.</source>
@@ -7876,7 +7927,7 @@
     </message>
     <message>
         <source>{name}, keeper (intake lead)</source>
-        <translation>{name}، أمين المفاتيح (مسؤول الاستقبال)</translation>
+        <translation>{name}، أمينة المفاتيح (مسؤولة الاستقبال)</translation>
     </message>
     <message>
         <source>{name}, administrator: makes accounts, sees no case</source>
@@ -7884,7 +7935,7 @@
     </message>
     <message>
         <source>{name}, second keeper</source>
-        <translation>{name}، أمين المفاتيح الثاني</translation>
+        <translation>{name}، أمينة المفاتيح الثانية</translation>
     </message>
     <message>
         <source>Three sealed files, each with a key of its own</source>
@@ -7908,7 +7959,7 @@
     </message>
     <message>
         <source>Soon: a second keeper. Until then only the papers can take your place.</source>
-        <translation>قريبًا: أمين مفاتيح ثانٍ. حتى ذلك الحين لا يقوم مقامك إلا الأوراق.</translation>
+        <translation>قريبًا: أمينة مفاتيح ثانية. حتى ذلك الحين لا يقوم مقامك إلا الأوراق.</translation>
     </message>
     <message>
         <source>This computer has no keyring that could hold its share, so the site sheet is typed at each start.</source>
@@ -7920,7 +7971,7 @@
     </message>
     <message>
         <source>Only you and the keepers, unless she accepts somebody else here. Read her the names.</source>
-        <translation>أنت وأمناء المفاتيح فقط، إلا إن قبلت هنا غيركم. اقرئي عليها الأسماء.</translation>
+        <translation>أنت وأمينات المفاتيح فقط، إلا إن قبلت هنا غيركم. اقرئي عليها الأسماء.</translation>
     </message>
     <message>
         <source>She accepts {name}</source>
@@ -7940,7 +7991,7 @@
     </message>
     <message>
         <source>Only you know it. If it is forgotten, the administrator and a keeper let you set a new one.</source>
-        <translation>لا يعرفها غيرك. إن نُسيت، أتاح لك المسؤول الإداري وأمين المفاتيح وضع كلمة جديدة.</translation>
+        <translation>لا يعرفها غيرك. إن نُسيت، أتاح لك المسؤول الإداري وأمينة المفاتيح وضع كلمة جديدة.</translation>
     </message>
     <message>
         <source>Password until now</source>
@@ -8016,7 +8067,7 @@
     </message>
     <message>
         <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew.</source>
-        <translation>كان {name} أمين مفاتيح وقد رأى مفتاح الجذر. هذا يزيل حسابه وكل المفاتيح الأخرى؛ ولإنهاء ما يستطيعه مفتاح الجذر يُضغط «جذر جديد» بدلًا منه. يُختم كل شيء من جديد: بضع دقائق لا يعمل فيها أحد، ثم يدخل الجميع من جديد.</translation>
+        <translation>كانت {name} أمينة مفاتيح وقد رأت مفتاح الجذر. هذا يزيل حسابها وكل المفاتيح الأخرى؛ ولإنهاء ما يستطيعه مفتاح الجذر يُضغط «جذر جديد» بدلًا منه. يُختم كل شيء من جديد: بضع دقائق لا يعمل فيها أحد، ثم يدخل الجميع من جديد.</translation>
     </message>
     <message>
         <source>{name} is removed and all keys are changed.</source>
@@ -8052,7 +8103,7 @@
     </message>
     <message>
         <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile.</source>
-        <translation>يُفعل هذا حين يغادر أمين مفاتيح: فقد رأى مفتاح الجذر الذي يوقّع من ينتمي إلى المكتب. يُكتب نصفا استرداد جديدان على الورق، نسختان من كل منهما. ثم يُختم كل شيء من جديد بمفاتيح جديدة: بضع دقائق لا يعمل فيها أحد.</translation>
+        <translation>يُفعل هذا حين تغادر أمينة مفاتيح: فقد رأت مفتاح الجذر الذي يوقّع من ينتمي إلى المكتب. يُكتب نصفا استعادة جديدان على الورق، نسختان من كل منهما. ثم يُختم كل شيء من جديد بمفاتيح جديدة: بضع دقائق لا يعمل فيها أحد.</translation>
     </message>
     <message>
         <source>Afterwards each person types her password once, beside you, on the page People and keys.</source>
@@ -8080,7 +8131,7 @@
     </message>
     <message>
         <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
-        <translation>الأوراق الأربع صحيحة. يُختم الآن كل شيء من جديد بجذر جديد ومفاتيح جديدة. نصفا الاسترداد القديمان لن يفتحا شيئًا: يُحرقان أو يُمزَّقان بعد الانتهاء. تُصنع نسخة احتياطية جديدة اليوم.</translation>
+        <translation>الأوراق الأربع صحيحة. يُختم الآن كل شيء من جديد بجذر جديد ومفاتيح جديدة. نصفا الاستعادة القديمان لن يفتحا شيئًا: يُحرقان أو يُمزَّقان بعد الانتهاء. تُصنع نسخة احتياطية جديدة اليوم.</translation>
     </message>
     <message>
         <source>&amp;Make the new root</source>
@@ -8096,7 +8147,7 @@
     </message>
     <message>
         <source>A role counts only as a keeper has signed it. Press Enter on a person.</source>
-        <translation>لا يسري دور إلا كما وقّعه أمين المفاتيح. يُختار شخص بزر ⁦Enter⁩.</translation>
+        <translation>لا يسري دور إلا كما وقّعته أمينة المفاتيح. يُختار شخص بزر ⁦Enter⁩.</translation>
     </message>
     <message>
         <source>C&amp;hange keys…</source>
@@ -8132,11 +8183,11 @@
     </message>
     <message>
         <source>Make her a &amp;keeper</source>
-        <translation>تعيينه أمين م&amp;فاتيح</translation>
+        <translation>تعيينها أمينة م&amp;فاتيح</translation>
     </message>
     <message>
         <source>Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys as well.</source>
-        <translation>وُقّع. كان {name} أمين مفاتيح وقد رأى مفتاح الجذر. يُصنع جذر جديد اليوم: فهو يغيّر المفاتيح الأخرى أيضًا.</translation>
+        <translation>وُقّع. كانت {name} أمينة مفاتيح وقد رأت مفتاح الجذر. يُصنع جذر جديد اليوم: فهو يغيّر المفاتيح الأخرى أيضًا.</translation>
     </message>
     <message>
         <source>Signed. {name} had keys until now. If she could have kept copies of the files, change keys too.</source>
@@ -8184,7 +8235,7 @@
     </message>
     <message>
         <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
-        <translation>تُفتح بورقة الموقع وكلمة مرور أمين مفاتيح كما كانت ذلك اليوم، ويُنظر فيها، ثم تُزال. لا تُمسّ هذه المحطة.</translation>
+        <translation>تُفتح بورقة الموقع وكلمة مرور أمينة مفاتيح كما كانت ذلك اليوم، ويُنظر فيها، ثم تُزال. لا تُمسّ هذه المحطة.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
@@ -8335,7 +8386,7 @@
     </message>
     <message>
         <source>Their names stand on papers and are not checked for hers, so only a keeper signs them.</source>
-        <translation>أسماؤها تظهر على الأوراق ولا تُفحص بحثًا عن اسم المرأة، فلا يوقّعها إلا أمين المفاتيح.</translation>
+        <translation>أسماؤها تظهر على الأوراق ولا تُفحص بحثًا عن اسم المرأة، فلا توقّعها إلا أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>All &amp;texts</source>
@@ -8347,7 +8398,7 @@
     </message>
     <message>
         <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
-        <translation>هنا قائمة لم يوقّعها أمين مفاتيح كما هي. لا تُستعمل. توقيع القائمة من جديد يسوّي ذلك.</translation>
+        <translation>هنا قائمة لم توقّعها أمينة مفاتيح كما هي. لا تُستعمل. توقيع القائمة من جديد يسوّي ذلك.</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -8647,7 +8698,7 @@
     </message>
     <message>
         <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
-        <translation>في ملفات المحطة شيء لم يوقّعه أمين مفاتيح كما هو: {texts}. لا يُستعمل؛ وتقوم مقامه أحدث كلمات موقّعة قبله، أو كلمات البرنامج. غيّر أحدهم الملفات: يُسأل من هو، ثم يُوقَّع النص من جديد.</translation>
+        <translation>في ملفات المحطة شيء لم توقّعه أمينة مفاتيح كما هو: {texts}. لا يُستعمل؛ وتقوم مقامه أحدث كلمات موقّعة قبله، أو كلمات البرنامج. غيّر أحدهم الملفات: يُسأل من هو، ثم يُوقَّع النص من جديد.</translation>
     </message>
     <message>
         <source>Last signed</source>
@@ -8730,7 +8781,7 @@
     </message>
     <message>
         <source>Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
-        <translation>هنا شيء لم يوقّعه أمين مفاتيح كما هو. لا يُستعمل. توقيع هذا النص يسوّي ذلك.</translation>
+        <translation>هنا شيء لم توقّعه أمينة مفاتيح كما هو. لا يُستعمل. توقيع هذا النص يسوّي ذلك.</translation>
     </message>
     <message>
         <source>The program&apos;s own words</source>
@@ -8806,7 +8857,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد على الأبعد منهما.</translation>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد المطلوبة على الأبعد منهما.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
@@ -8822,7 +8873,7 @@
     </message>
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
-        <translation>تستمر القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي؛ ولا يُكتب غير ذلك. يُدعى أمين المفاتيح اليوم: يسوّي الأمر في صفحة سجل العمليات. لا يُنسخ أي ملف ولا يُحذف.</translation>
+        <translation>تستمر القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي؛ ولا يُكتب غير ذلك. تُدعى أمينة المفاتيح اليوم: تسوّي الأمر في صفحة سجل العمليات. لا يُنسخ أي ملف ولا يُحذف.</translation>
     </message>
     <message>
         <source>{amount} KB</source>
@@ -8913,11 +8964,11 @@
     </message>
     <message>
         <source>Recovery half A</source>
-        <translation>نصف الاسترداد ⁦A⁩</translation>
+        <translation>نصف الاستعادة ⁦A⁩</translation>
     </message>
     <message>
         <source>Recovery half B</source>
-        <translation>نصف الاسترداد ⁦B⁩</translation>
+        <translation>نصف الاستعادة ⁦B⁩</translation>
     </message>
     <message>
         <source>It opens the station where a computer has lost its share of the secret. Alone it opens no case. Keep both papers away from this computer, and never with half A or half B.</source>
@@ -8989,7 +9040,7 @@
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
-        <translation>في ملفات المحطة كلمات أو جهات أو رقم هاتف لم يوقّعها أمين مفاتيح. لا تُستعمل. غيّر أحدهم الملفات.</translation>
+        <translation>في ملفات المحطة كلمات أو جهات أو رقم هاتف لم توقّعها أمينة مفاتيح. لا تُستعمل. غيّر أحدهم الملفات.</translation>
     </message>
     <message>
         <source>No office was asked about. Choose at least one.</source>
@@ -9020,7 +9071,7 @@
         <translation>ما قالته لاحقًا لم يعد يشمل هذه الورقة. لا يُطبع منها شيء ولا يُقال.</translation>
     </message>
     <message>
-        <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is thawed with a reason.</source>
+        <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is unfrozen with a reason.</source>
         <translation>ملفها مجمّد لأن أحدهم يظن أنها ليست حرة. لا يخرج شيء ولا يُتلف شيء حتى يُرفع التجميد بسبب.</translation>
     </message>
     <message>
@@ -9096,8 +9147,8 @@
         <translation>هل توافق هي، وقد سُئلت وحدها؟</translation>
     </message>
     <message>
-        <source>May this person be part of what is done to her?</source>
-        <translation>هل قد يكون هذا الشخص طرفًا فيما يُفعل بها؟</translation>
+        <source>May this person be part of what is happening to her?</source>
+        <translation>هل قد يكون هذا الشخص طرفًا فيما تتعرض له؟</translation>
     </message>
     <message>
         <source>Who consents with her</source>
@@ -9141,7 +9192,7 @@
     </message>
     <message>
         <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
-        <translation>لم تأتِ بنفسها. لا يُسجَّل عنها شيء ولا يُعدّ كتاب؛ وتُنقل دعوة. ومن يخبرك لا يسمع إلا أن الأمر وصل.</translation>
+        <translation>لم تأتِ بنفسها. لا يُدوَّن عنها شيء ولا يُعدّ كتاب؛ وتُنقل دعوة. ومن يخبرك لا يسمع إلا أن الأمر وصل.</translation>
     </message>
     <message>
         <source>Ask whoever came to wait outside, and ask again everything that was answered in front of somebody.</source>
@@ -9153,11 +9204,11 @@
     </message>
     <message>
         <source>Read everything to her. Her yes is spoken before a witness; nothing is signed and nothing is withheld.</source>
-        <translation>اقرئي عليها كل شيء. تقول «نعم» شفهيًا أمام شاهد؛ لا يُوقَّع شيء ولا يُحجب عنها شيء.</translation>
+        <translation>اقرئي عليها كل شيء. تقول «نعم» شفهيًا أمام شاهد؛ لا يُوقَّع شيء ولا يُخفى عنها شيء.</translation>
     </message>
     <message>
         <source>Nothing goes through whoever cares for her: no question, no consent, no message. Tell a keeper today.</source>
-        <translation>لا يمر شيء عن طريق من يرعاها: لا سؤال ولا موافقة ولا رسالة. أخبري أمين المفاتيح اليوم.</translation>
+        <translation>لا يمر شيء عن طريق من يرعاها: لا سؤال ولا موافقة ولا رسالة. أخبري أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
         <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
@@ -9173,7 +9224,7 @@
     </message>
     <message>
         <source>Her file is now open to you and the keepers only. Tell a keeper yourself, today.</source>
-        <translation>ملفها مفتوح الآن لك ولأمناء المفاتيح فقط. أخبري أمين المفاتيح بنفسك اليوم.</translation>
+        <translation>ملفها مفتوح الآن لك ولأمينات المفاتيح فقط. أخبري أمينة المفاتيح بنفسك اليوم.</translation>
     </message>
     <message>
         <source>The offices of that force are off by default. Offer her others; no letter says why.</source>
@@ -9336,7 +9387,7 @@
         <translation>الأقدم: هو الذي يظهر في القوائم.</translation>
     </message>
     <message>
-        <source>Take apart…</source>
+        <source>Separate files…</source>
         <translation>فصل الملفين…</translation>
     </message>
     <message>
@@ -9360,7 +9411,7 @@
         <translation>تعود الحالة {code} إلى الظهور وحدها في القوائم. ولا يتغير شيء آخر.</translation>
     </message>
     <message>
-        <source>Take apart</source>
+        <source>Separate files</source>
         <translation>فصل الملفين</translation>
     </message>
     <message>
@@ -9540,7 +9591,7 @@
     </message>
     <message>
         <source>Due: {task}</source>
-        <translation>مستحق: {task}</translation>
+        <translation>مطلوب: {task}</translation>
     </message>
     <message>
         <source>{office} hears nothing, she says</source>
@@ -9637,14 +9688,14 @@
     </message>
     <message>
         <source>File frozen: is she free?</source>
-        <translation>جُمّد الملف: هل هي حرة؟</translation>
+        <translation>جُمّد الملف: هل تتعرض لضغط؟</translation>
     </message>
     <message>
-        <source>File thawed</source>
+        <source>File unfrozen</source>
         <translation>رُفع تجميد الملف</translation>
     </message>
     <message>
-        <source>Told without her consent, by law or for a danger</source>
+        <source>Disclosed without her consent, by law or for a danger</source>
         <translation>أُفصح بلا موافقتها، بحكم القانون أو لخطر</translation>
     </message>
     <message>
@@ -10071,7 +10122,7 @@
     </message>
     <message>
         <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>
-        <translation>لم يُتفق على كلمة سر. اسألي عن شيء لا يجيب عنه غيرها قبل أن تقولي أي شيء.</translation>
+        <translation>لم يُتفق على كلمة تعارف. اسألي عن شيء لا يجيب عنه غيرها قبل أن تقولي أي شيء.</translation>
     </message>
     <message>
         <source>No number is on file.</source>
@@ -10191,7 +10242,7 @@
     </message>
     <message>
         <source>A recording lies there that no keeper signed, or that was changed. It is not used.</source>
-        <translation>يوجد تسجيل لم يوقّعه أمين مفاتيح، أو تم تغييره. لا يستعمل.</translation>
+        <translation>يوجد تسجيل لم توقّعه أمينة مفاتيح، أو تم تغييره. لا يستعمل.</translation>
     </message>
     <message>
         <source>No recorded voice yet.</source>
@@ -10210,7 +10261,7 @@
     </message>
     <message>
         <source>The words were changed since: record it again.</source>
-        <translation>تغيرت الكلمات منذ ذلك: سجّليه من جديد.</translation>
+        <translation>تغيرت الكلمات منذ ذلك: يُسجَّل من جديد.</translation>
     </message>
     <message>
         <source>A notice that asks for them back</source>
@@ -10218,7 +10269,7 @@
     </message>
     <message>
         <source>It says the reference and how many copies there are, and nothing about her.</source>
-        <translation>يذكر المرجع وعدد النسخ، ولا شيء عنها.</translation>
+        <translation>يذكر الرمز المرجعي وعدد النسخ، ولا شيء عنها.</translation>
     </message>
     <message>
         <source>Printed. Write down below when the copies came back.</source>
@@ -10226,7 +10277,7 @@
     </message>
     <message>
         <source>A recall notice can be printed at the record.</source>
-        <translation>يمكن طبع إشعار استرجاع عند السجل.</translation>
+        <translation>يمكن طبع إشعار استرداد عند السجل.</translation>
     </message>
     <message>
         <source>Spoken, nobody else as a witness</source>
@@ -10274,7 +10325,7 @@
     </message>
     <message>
         <source>{what}: only where some of the copies are recalled</source>
-        <translation>{what}: فقط حين تُسترجع بعض النسخ</translation>
+        <translation>{what}: فقط حين تُسترد بعض النسخ</translation>
     </message>
     <message>
         <source>how many months a closed file is kept</source>
@@ -10306,15 +10357,15 @@
     </message>
     <message>
         <source>Off: he or his family may work here. Tell a keeper first.</source>
-        <translation>موقوفة: قد يعمل هو أو أحد من عائلته هنا. أخبري أمين المفاتيح أولًا.</translation>
+        <translation>موقوفة: قد يعمل هو أو أحد من عائلته هنا. أخبري أمينة المفاتيح أولًا.</translation>
     </message>
     <message>
         <source>What an office may hear is read by our liaison officers, and he or his family may work here. So nothing goes out from this session. A keeper settles with her on the page of her consent what may.</source>
-        <translation>ما يجوز أن تسمعه جهة يقرؤه مسؤولو الارتباط لدينا، وقد يعمل هو أو أحد من عائلته هنا. لذلك لا يخرج شيء من هذه الجلسة. يتفق معها أمين المفاتيح في صفحة موافقتها على ما يجوز.</translation>
+        <translation>ما يجوز أن تسمعه جهة يقرؤه مسؤولو الارتباط لدينا، وقد يعمل هو أو أحد من عائلته هنا. لذلك لا يخرج شيء من هذه الجلسة. تتفق معها أمينة المفاتيح في صفحة موافقتها على ما يجوز.</translation>
     </message>
     <message>
         <source>He or his family may work here, and liaison officers read what an office may hear. Settle with a keeper who deals with this office. No letter ever says why.</source>
-        <translation>قد يعمل هو أو أحد من عائلته هنا، ومسؤولو الارتباط يقرؤون ما يجوز أن تسمعه الجهة. يُتفق مع أمين المفاتيح على من يتعامل مع هذه الجهة. ولا يذكر أي كتاب السبب أبدًا.</translation>
+        <translation>قد يعمل هو أو أحد من عائلته هنا، ومسؤولو الارتباط يقرؤون ما يجوز أن تسمعه الجهة. يُتفق مع أمينة المفاتيح على من يتعامل مع هذه الجهة. ولا يذكر أي كتاب السبب أبدًا.</translation>
     </message>
     <message>
         <source>She knows that our liaison officers read it, and wants it all the same</source>
@@ -10350,7 +10401,7 @@
     </message>
     <message>
         <source>He or his family may work here, and liaison officers read what an office may hear. Ask her first, on the page of her consent, and tell a keeper.</source>
-        <translation>قد يعمل هو أو أحد من عائلته هنا، ومسؤولو الارتباط يقرؤون ما يجوز أن تسمعه الجهة. تُسأل أولًا في صفحة موافقتها، ويُبلَّغ أمين المفاتيح.</translation>
+        <translation>قد يعمل هو أو أحد من عائلته هنا، ومسؤولو الارتباط يقرؤون ما يجوز أن تسمعه الجهة. تُسأل أولًا في صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
@@ -10365,8 +10416,8 @@
         <translation>فقرته</translation>
     </message>
     <message>
-        <source>Without her name. Changed words need her ear again, and whoever changed them does not sign.</source>
-        <translation>بلا اسمها. الكلمات المتغيرة تُقرأ لها من جديد، ومن غيّرها لا يوقّع.</translation>
+        <source>Without her name. Read the changes to her; whoever made them does not sign.</source>
+        <translation>بلا اسمها. تُقرأ عليها التغييرات، ومن غيّرها لا يوقّع.</translation>
     </message>
     <message>
         <source>Keep these &amp;words and check them</source>
@@ -10410,7 +10461,7 @@
     </message>
     <message>
         <source>{what}: only where every copy is recalled</source>
-        <translation>{what}: فقط حين تُسترجع كل النسخ</translation>
+        <translation>{what}: فقط حين تُسترد كل النسخ</translation>
     </message>
     <message>
         <source>Erase the words…</source>

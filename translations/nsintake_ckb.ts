@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>This account is not approved yet. Ask a keeper to approve it on the accounts page, in one room with you.</source>
-        <translation>ئەم هەژمارە هێشتا پەسەند نەکراوە. داوا لە پارێزەری کلیلەکان بکە لە پەڕەی هەژمارەکان، لە یەک ژووردا لەگەڵ تۆ، پەسەندی بکات.</translation>
+        <translation>ئەم هەژمارە هێشتا پەسەند نەکراوە. داوا لە هەڵگری کلیلەکان بکە لە پەڕەی هەژمارەکان، لە یەک ژووردا لەگەڵ تۆ، پەسەندی بکات.</translation>
     </message>
     <message>
         <source>This account is switched off. Ask a keeper or the administrator.</source>
-        <translation>ئەم هەژمارە ڕاگیراوە. لە پارێزەری کلیلەکان یان بەڕێوەبەر بپرسە.</translation>
+        <translation>ئەم هەژمارە ڕاگیراوە. لە هەڵگری کلیلەکان یان بەڕێوەبەر بپرسە.</translation>
     </message>
     <message>
-        <source>A file is not what this computer remembers, so only reading, new sessions, taking consent back and backups go on until a keeper has settled it on the page Log. Nothing was done.</source>
-        <translation>فایلێک وەک ئەوە نییە کە ئەم کۆمپیوتەرە لەبیریەتی، بۆیە تەنها خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن تا پارێزەری کلیلەکان لە پەڕەی تۆماری کارەکان یەکلایی دەکاتەوە. هیچ نەکرا.</translation>
+        <source>A file changed unexpectedly, so only reading, new sessions, taking consent back and backups go on until a keeper has settled it on the page Log. Nothing was done.</source>
+        <translation>فایلێک بە شێوەیەکی چاوەڕواننەکراو گۆڕاوە، بۆیە تەنها خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن تا هەڵگری کلیلەکان لە پەڕەی تۆماری کارەکان یەکلایی دەکاتەوە. هیچ نەکرا.</translation>
     </message>
     <message>
         <source>There is nothing to settle in this file. Verify again to see what was found.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Something sealed did not open, or its seal is broken. Nothing was changed. Stop here and tell a keeper today.</source>
-        <translation>شتێکی مۆرکراو نەکرایەوە، یان مۆرەکەی شکاوە. هیچ نەگۆڕا. لێرە بوەستە و ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>شتێکی مۆرکراو نەکرایەوە، یان مۆرەکەی شکاوە. هیچ نەگۆڕا. لێرە بوەستە و ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The file {file} is damaged. Do not delete or repair anything; close the program and tell a keeper. A backup can bring it back.</source>
-        <translation>فایلی {file} تێکچووە. هیچ مەسڕەوە و چاک مەکەرەوە؛ بەرنامەکە دابخە و بە پارێزەری کلیلەکان بڵێ. پاڵپشتێک دەتوانێت بیهێنێتەوە.</translation>
+        <translation>فایلی {file} تێکچووە. هیچ مەسڕەوە و چاک مەکەرەوە؛ بەرنامەکە دابخە و بە هەڵگری کلیلەکان بڵێ. پاڵپشتێک دەتوانێت بیهێنێتەوە.</translation>
     </message>
     <message>
         <source>The file {file} is already there and was not overwritten. Tell the administrator.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
-        <translation>فایلی {file} لە بوخچەی وێستگەکە نەماوە. ئەگەر کەسێک گواستوویەتییەوە، بیگەڕێنەرەوە؛ ئەگەرنا بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>فایلی {file} لە بوخچەی وێستگەکە نەماوە. ئەگەر کەسێک گواستوویەتییەوە، بیگەڕێنەرەوە؛ ئەگەرنا بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {file}. Install that version on this computer; nothing was changed.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The file {file} is not sealed, so it is not the station&apos;s own. It was not opened. Tell a keeper today.</source>
-        <translation>فایلی {file} مۆر نەکراوە، بۆیە هی وێستگەکە نییە. نەکرایەوە. ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>فایلی {file} مۆر نەکراوە، بۆیە هی وێستگەکە نییە. نەکرایەوە. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>A newer version of the program has written this. Install that version on this computer; nothing was changed.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>The folder {folder} and its accounts do not agree on whether this is the practice office. Nothing was opened. Somebody changed the folder: tell a keeper today.</source>
-        <translation>بوخچەی {folder} و هەژمارەکانی لەسەر ئەوە ڕێک ناکەون ئایا ئەمە نووسینگەی ڕاهێنانە. هیچ نەکرایەوە. کەسێک بوخچەکەی گۆڕیوە: ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>بوخچەی {folder} و هەژمارەکانی لەسەر ئەوە ڕێک ناکەون ئایا ئەمە نووسینگەی ڕاهێنانە. هیچ نەکرایەوە. کەسێک بوخچەکەی گۆڕیوە: ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go unnoticed. Nothing was opened. Tell a keeper today.</source>
-        <translation>تێبینیی نوێترین لیستی هەژمارەکان لەم کۆمپیوتەرە ناخوێنرێتەوە ({file})، بۆیە لیستێکی کۆن هەستی پێ ناکرێت. هیچ نەکرایەوە. ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>تێبینیی نوێترین لیستی هەژمارەکان لەم کۆمپیوتەرە ناخوێنرێتەوە ({file})، بۆیە لیستێکی کۆن هەستی پێ ناکرێت. هیچ نەکرایەوە. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The file on this start stick is damaged. Type the site sheet; then a keeper can make a new stick.</source>
-        <translation>پەڕگەی سەر ئەم فلاشی کردنەوەیە تێکچووە. پەڕەی وێستگەکە بنووسە؛ پاشان پارێزەری کلیلەکان دەتوانێت فلاشێکی نوێ دروست بکات.</translation>
+        <translation>پەڕگەی سەر ئەم فلاشی کردنەوەیە تێکچووە. پەڕەی وێستگەکە بنووسە؛ پاشان هەڵگری کلیلەکان دەتوانێت فلاشێکی نوێ دروست بکات.</translation>
     </message>
     <message>
         <source>A newer version of the program made this start stick. Install that version; nothing was changed.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>This start stick opens nothing any more: since it was made the site sheet was changed, or it was replaced by a newer stick. Type the site sheet and destroy this stick; a keeper can make a new one.</source>
-        <translation>ئەم فلاشی کردنەوەیە ئیتر هیچ ناکاتەوە: دوای دروستکردنی پەڕەی وێستگەکە گۆڕدرا، یان فلاشێکی نوێتر شوێنی گرتەوە. پەڕەی وێستگەکە بنووسە و ئەم فلاشە لەناو ببە؛ پارێزەری کلیلەکان دەتوانێت یەکێکی نوێ دروست بکات.</translation>
+        <translation>ئەم فلاشی کردنەوەیە ئیتر هیچ ناکاتەوە: دوای دروستکردنی پەڕەی وێستگەکە گۆڕدرا، یان فلاشێکی نوێتر شوێنی گرتەوە. پەڕەی وێستگەکە بنووسە و ئەم فلاشە لەناو ببە؛ هەڵگری کلیلەکان دەتوانێت یەکێکی نوێ دروست بکات.</translation>
     </message>
     <message>
         <source>The start stick of another office lies in {folder}. It was not touched. Take an empty stick.</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>The digits are right, but they do not open the backup {file}. It may be from before the site sheet was changed: take the sheet of that time, or the two recovery sheets.</source>
-        <translation>ژمارەکان ڕاستن، بەڵام پاڵپشتی {file} ناکەنەوە. ڕەنگە هی پێش گۆڕینی پەڕەی وێستگەکە بێت: پەڕەی ئەو کاتە بهێنە، یان هەردوو پەڕەی ڕزگارکردن.</translation>
+        <translation>ژمارەکان ڕاستن، بەڵام پاڵپشتی {file} ناکەنەوە. ڕەنگە هی پێش گۆڕینی پەڕەی وێستگەکە بێت: پەڕەی ئەو کاتە بهێنە، یان هەردوو پەڕەی وەرگرتنەوە.</translation>
     </message>
     <message>
         <source>The digits are right, but these two sheets do not open this backup. Take both recovery sheets of this office. If the root key was changed after that day, those from before are needed.</source>
-        <translation>ژمارەکان ڕاستن، بەڵام ئەم دوو پەڕەیە ئەم پاڵپشتە ناکەنەوە. هەردوو پەڕەی ڕزگارکردنی ئەم نووسینگەیە بهێنە. ئەگەر کلیلی ڕەگ دوای ئەو ڕۆژە گۆڕدرابێت، ئەوانەی پێشوو پێویستن.</translation>
+        <translation>ژمارەکان ڕاستن، بەڵام ئەم دوو پەڕەیە ئەم پاڵپشتە ناکەنەوە. هەردوو پەڕەی وەرگرتنەوەی ئەم نووسینگەیە بهێنە. ئەگەر کلیلی ڕەگ دوای ئەو ڕۆژە گۆڕدرابێت، ئەوانەی پێشوو پێویستن.</translation>
     </message>
     <message>
         <source>The list of accounts in this backup is signed by no root key that this station has or had, or it is not the list of that time: somebody made it. It was not used. Take another backup.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
-        <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. پارێزەرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی ڕزگارکردن.</translation>
+        <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. هەڵگرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی وەرگرتنەوە.</translation>
     </message>
     <message>
         <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
@@ -404,8 +404,8 @@
         <translation>کەسی ئەم نووسینگەیە ئەم پاڵپشتەی واژۆ نەکردووە، یان دواتر گۆڕدراوە. بەکارنەهات. یەکێکی تر بهێنە.</translation>
     </message>
     <message>
-        <source>In this backup the log of {file} does not hold. It may have been so in the station already. Take an older backup, or go on if a keeper knows why.</source>
-        <translation>لەم پاڵپشتەدا تۆماری کارەکانی {file} دروست نییە. ڕەنگە لە وێستگەکەشدا وا بووبێت. پاڵپشتێکی کۆنتر بهێنە، یان بەردەوام بە ئەگەر پارێزەری کلیلەکان هۆیەکەی دەزانێت.</translation>
+        <source>In this backup the check of the log of {file} failed. It may have been so in the station already. Take an older backup, or go on if a keeper knows why.</source>
+        <translation>لەم پاڵپشتەدا پشکنینی تۆماری کارەکانی {file} سەرنەکەوت. ڕەنگە لە وێستگەکەشدا وا بووبێت. پاڵپشتێکی کۆنتر بهێنە، یان بەردەوام بە ئەگەر هەڵگری کلیلەکان هۆیەکەی دەزانێت.</translation>
     </message>
     <message>
         <source>This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was changed. Take another one, or go back to it if that may be lost as well.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Only a keeper can approve. Ask a keeper to type her own name and password here.</source>
-        <translation>تەنها پارێزەری کلیلەکان دەتوانێت پەسەند بکات. داوا لە یەکێکیان بکە ناو و وشەی نهێنیی خۆی لێرە بنووسێت.</translation>
+        <translation>تەنها هەڵگری کلیلەکان دەتوانێت پەسەند بکات. داوا لە یەکێکیان بکە ناو و وشەی نهێنیی خۆی لێرە بنووسێت.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose another one.</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>This is your own account. Another keeper or the administrator has to do that.</source>
-        <translation>ئەمە هەژماری خۆتە. پارێزەرێکی تری کلیلەکان یان بەڕێوەبەر دەبێت ئەوە بکات.</translation>
+        <translation>ئەمە هەژماری خۆتە. هەڵگرێکی تری کلیلەکان یان بەڕێوەبەر دەبێت ئەوە بکات.</translation>
     </message>
     <message>
         <source>She is the only keeper who can sign in. Make a second keeper first; without one nobody could be approved any more. Nothing was done.</source>
-        <translation>ئەمە تاکە پارێزەری کلیلەکانە کە دەتوانێت بچێتە ژوورەوە. سەرەتا پارێزەرێکی دووەم دابنێ؛ بێ ئەو ئیتر کەس پەسەند ناکرێت. هیچ نەکرا.</translation>
+        <translation>ئەمە تاکە هەڵگری کلیلەکانە کە دەتوانێت بچێتە ژوورەوە. سەرەتا هەڵگرێکی دووەمی کلیلەکان دابنێ؛ بێ ئەو ئیتر کەس پەسەند ناکرێت. هیچ نەکرا.</translation>
     </message>
     <message>
         <source>She is the only administrator who can sign in. Approve a second administrator first. Nothing was done.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>The office has a new root key. Sit down beside a keeper: on her page People and keys you type your password once, then you sign in here as before.</source>
-        <translation>نووسینگەکە کلیلی ڕەگی نوێی هەیە. لە تەنیشت پارێزەری کلیلەکان دابنیشە: لە پەڕەی کەسەکان و کلیلەکان جارێک وشەی نهێنیت دەنووسیت، پاشان وەک پێشوو لێرەوە دەچیتە ژوورەوە.</translation>
+        <translation>نووسینگەکە کلیلی ڕەگی نوێی هەیە. لە تەنیشت هەڵگری کلیلەکان دابنیشە: لە پەڕەی کەسەکان و کلیلەکان جارێک وشەی نهێنیت دەنووسیت، پاشان وەک پێشوو لێرەوە دەچیتە ژوورەوە.</translation>
     </message>
     <message>
         <source>She has the new root key already. Nothing needs to be done.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Only an intake worker in use can be made a keeper. Nothing was done.</source>
-        <translation>تەنها کارمەندێکی وەرگرتن کە هەژماری چالاکە دەبێتە پارێزەری کلیلەکان. هیچ نەکرا.</translation>
+        <translation>تەنها کارمەندێکی وەرگرتن کە هەژماری چالاکە دەبێتە هەڵگری کلیلەکان. هیچ نەکرا.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Ask the administrator; nothing was printed.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
-        <translation>ئەم پەڕەیە پیشان نادرێت، بۆیە چاپیش ناکرێت. بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>ئەم پەڕەیە پیشان نادرێت، بۆیە چاپیش ناکرێت. بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The text changed meanwhile. Look at the check again; nothing was decided.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>A text of the office is incomplete, so no paper is made from it. Tell a keeper that this text needs mending.</source>
-        <translation>دەقێکی نووسینگەکە ناتەواوە، بۆیە پەڕەی لێ دروست ناکرێت. بە پارێزەری کلیلەکان بڵێ ئەم دەقە پێویستی بە چاککردنە.</translation>
+        <translation>دەقێکی نووسینگەکە ناتەواوە، بۆیە پەڕەی لێ دروست ناکرێت. بە هەڵگری کلیلەکان بڵێ ئەم دەقە پێویستی بە چاککردنە.</translation>
     </message>
     <message>
         <source>This is needed to go on.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Write what the office said.</source>
-        <translation>بنووسە دامەزراوەکە چی وت.</translation>
+        <translation>بنووسە لایەنەکە چی وت.</translation>
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>An office answers to what it was handed. Write down first who has it.</source>
-        <translation>دامەزراوە وەڵامی ئەوە دەداتەوە کە وەریگرتووە. سەرەتا بنووسە لای کێیە.</translation>
+        <translation>لایەن وەڵامی ئەوە دەداتەوە کە وەریگرتووە. سەرەتا بنووسە لای کێیە.</translation>
     </message>
     <message>
         <source>No record here has this reference. Ask the office to read it out once more.</source>
-        <translation>هیچ تۆمارێک لێرە ئەم کۆدەی نییە. داوا لە دامەزراوەکە بکە جارێکی تر بیخوێنێتەوە.</translation>
+        <translation>هیچ تۆمارێک لێرە ئەم کۆدی ئاماژەیەی نییە. داوا لە لایەنەکە بکە جارێکی تر بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>She has not agreed that this office hears anything. Nothing can leave for it.</source>
-        <translation>ڕازی نەبووە ئەم دامەزراوەیە هیچ ببیستێت. هیچ بۆی دەرناچێت.</translation>
+        <translation>ڕازی نەبووە ئەم لایەنە هیچ ببیستێت. هیچ بۆی دەرناچێت.</translation>
     </message>
     <message>
         <source>Her consent changed since this was written. Make the letter anew from what she agrees to now.</source>
-        <translation>لەوەتەی ئەمە نووسراوە ڕەزامەندییەکەی گۆڕاوە. نامەکە لەوەوە دروست بکەرەوە کە ئێستا لەسەری ڕازییە.</translation>
+        <translation>لەوەتەی ئەمە نووسراوە ڕەزامەندییەکەی گۆڕاوە. نووسراوەکە لەوەوە دروست بکەرەوە کە ئێستا لەسەری ڕازییە.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again; nothing was shredded.</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>This consent is for another office. Ask her for this one.</source>
-        <translation>ئەم ڕەزامەندییە بۆ دامەزراوەیەکی ترە. بۆ ئەمەیان لێی بپرسە.</translation>
+        <translation>ئەم ڕەزامەندییە بۆ لایەنێکی ترە. بۆ ئەمەیان لێی بپرسە.</translation>
     </message>
     <message>
         <source>There is no consent for this office that could be withdrawn.</source>
-        <translation>هیچ ڕەزامەندییەک بۆ ئەم دامەزراوەیە نییە بکشێنرێتەوە.</translation>
+        <translation>هیچ ڕەزامەندییەک بۆ ئەم لایەنە نییە بکشێنرێتەوە.</translation>
     </message>
     <message>
         <source>This draft is no longer here. It was finished or dropped meanwhile.</source>
@@ -700,12 +700,12 @@
         <translation>ئەم دوو فایلە بۆ هەمان کەسان کراوە نین. لێی بپرسە کێ قبووڵ دەکات، بۆ هەردووکیان دایبنێ، پاشان یەکیان بخە.</translation>
     </message>
     <message>
-        <source>This file is not part of another one, so there is nothing to take apart.</source>
+        <source>This file is not part of another one, so there is nothing to separate.</source>
         <translation>ئەم فایلە بەشێک نییە لە یەکێکی تر، بۆیە هیچ نییە جیا بکرێتەوە.</translation>
     </message>
     <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
-        <translation>ئەم فایلە تەنها بۆ ئەو هاوکارانە کراوەیە کە ئەو قبووڵی کردوون و بۆ پارێزەرانی کلیلەکان. ئەگەر پێویستی بە تۆیە لە یەکێکیان بپرسە.</translation>
+        <translation>ئەم فایلە تەنها بۆ ئەو هاوکارانە کراوەیە کە ئەو قبووڵی کردوون و بۆ هەڵگرانی کلیلەکان. ئەگەر پێویستی بە تۆیە لە یەکێکیان بپرسە.</translation>
     </message>
     <message>
         <source>This file is open to everybody who runs intakes already.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>One of these files is not due any more. Nothing was erased; look at the list again.</source>
-        <translation>یەکێک لەم فایلانە ئیتر کاتی نەهاتووە. هیچ نەسڕایەوە؛ دووبارە سەیری لیستەکە بکە.</translation>
+        <translation>یەکێک لەم فایلانە ئیتر پێویست نییە بسڕدرێتەوە. هیچ نەسڕایەوە؛ دووبارە سەیری لیستەکە بکە.</translation>
     </message>
     <message>
         <source>Type a number of months from {least} to {limit}.</source>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>The check stopped before its end, so nothing may leave. Try again; if it happens again, tell a keeper.</source>
-        <translation>پشکنینەکە پێش کۆتایی وەستا، بۆیە هیچ دەرناچێت. دووبارە هەوڵ بدەوە؛ ئەگەر دووبارە بووەوە، بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>پشکنینەکە پێش کۆتایی وەستا، بۆیە هیچ دەرناچێت. دووبارە هەوڵ بدەوە؛ ئەگەر دووبارە بووەوە، بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The letter is not ready yet: nothing agreed stands in it.</source>
-        <translation>نامەکە هێشتا ئامادە نییە: هیچی ڕێککەوتووی تێدا نییە.</translation>
+        <translation>نووسراوەکە هێشتا ئامادە نییە: هیچی ڕێککەوتووی تێدا نییە.</translation>
     </message>
     <message>
         <source>The finished letter has not been read to her yet. Read it to her first.</source>
-        <translation>نامە تەواوەکە هێشتا بۆی نەخوێنراوەتەوە. سەرەتا بۆی بخوێنەوە.</translation>
+        <translation>نووسراو تەواوەکە هێشتا بۆی نەخوێنراوەتەوە. سەرەتا بۆی بخوێنەوە.</translation>
     </message>
     <message>
         <source>The text changed after she heard it. Read it to her again before it is signed.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Whoever wrote the letter cannot sign its release. Ask a second person to read it.</source>
-        <translation>ئەوەی نامەکەی نووسیوە ناتوانێت دەرچوونی واژۆ بکات. داوا لە کەسێکی دووەم بکە بیخوێنێتەوە.</translation>
+        <translation>ئەوەی نووسراوەکەی نووسیوە ناتوانێت دەرچوونی واژۆ بکات. داوا لە کەسێکی دووەم بکە بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Nothing here is urgent enough for one signature. Ask a second person to read it.</source>
@@ -805,19 +805,19 @@
     </message>
     <message>
         <source>This letter is released already. A change needs a new letter.</source>
-        <translation>ئەم نامەیە پێشتر دەرچووە. گۆڕان نامەیەکی نوێی دەوێت.</translation>
+        <translation>ئەم نووسراوە پێشتر دەرچووە. گۆڕان نووسراوێکی نوێی دەوێت.</translation>
     </message>
     <message>
         <source>He, or someone of his family, serves with this office, or is kin to the liaison officer. Choose another way; no letter will say why.</source>
-        <translation>ئەو پیاوە یان کەسێکی خێزانەکەی لەم دامەزراوەیە کار دەکات، یان خزمی ئەفسەری پەیوەندییە. ڕێگایەکی تر هەڵبژێرە؛ هیچ نامەیەک هۆیەکەی ناڵێت.</translation>
+        <translation>ئەو پیاوە یان کەسێکی خێزانەکەی لەم لایەنە کار دەکات، یان خزمی بەرپرسی پەیوەندییە. ڕێگایەکی تر هەڵبژێرە؛ هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
         <source>This office is not in the directory any more. Choose another one.</source>
-        <translation>ئەم دامەزراوەیە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
+        <translation>ئەم لایەنە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
-        <translation>نامەکە بەشێکی پێویستی نییە ({place}). پڕی بکەرەوە و دووبارە هەوڵ بدەوە.</translation>
+        <translation>نووسراوەکە بەشێکی پێویستی نییە ({place}). پڕی بکەرەوە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>There is no such text. Go back to the list.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>No duty phone is signed yet, so no letter can be made. A keeper signs it on the page Our words.</source>
-        <translation>هێشتا هیچ تەلەفۆنێکی ئێشکگری واژۆ نەکراوە، بۆیە نامە دروست ناکرێت. پارێزەری کلیلەکان لە پەڕەی «وشەکانمان» واژۆی دەکات.</translation>
+        <translation>هێشتا هیچ تەلەفۆنێکی ئێشکگری واژۆ نەکراوە، بۆیە نووسراو دروست ناکرێت. هەڵگری کلیلەکان لە پەڕەی «وشەکانمان» واژۆی دەکات.</translation>
     </message>
     <message>
         <source>One office at least must stay in use.</source>
-        <translation>لانی کەم دەبێت یەک دامەزراوە لە کاردا بمێنێت.</translation>
+        <translation>لانی کەم دەبێت یەک لایەن لە کاردا بمێنێت.</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
@@ -920,12 +920,12 @@
         <translation>دوای کشاندنەوەی، ئەم تۆمارە لەناوبرا. تەنها گەڕاندنەوەکەی ماوە.</translation>
     </message>
     <message>
-        <source>She is erased. Only the recall of her papers is left.</source>
-        <translation>زانیارییەکانی سڕانەوە. تەنها گەڕاندنەوەی پەڕەکانی ماوە.</translation>
+        <source>Her file has been erased. Only the recall of her papers is left.</source>
+        <translation>فایلەکەی سڕایەوە. تەنها گەڕاندنەوەی پەڕەکانی ماوە.</translation>
     </message>
     <message>
         <source>This record is blocked. Nothing may be printed or said from it.</source>
-        <translation>ئەم تۆمارە ڕاگیراوە. نابێت هیچی لێ چاپ بکرێت یان بوترێت.</translation>
+        <translation>ئەم تۆمارە وەستێنراوە. نابێت هیچی لێ چاپ بکرێت یان بوترێت.</translation>
     </message>
     <message>
         <source>She has withdrawn her consent. Nothing may be printed or said; follow the recall task.</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today.</source>
-        <translation>ئەم پەڕەیە ئەوە نییە کە واژۆ کرا، بۆیە نە پیشان دەدرێت و نە چاپ دەکرێت. ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>ئەم پەڕەیە ئەوە نییە کە واژۆ کرا، بۆیە نە پیشان دەدرێت و نە چاپ دەکرێت. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>What was checked and what would be printed differ, so nothing is printed. Tell a keeper today.</source>
-        <translation>ئەوەی پشکێنرا و ئەوەی چاپ دەکرێت جیاوازن، بۆیە هیچ چاپ ناکرێت. ئەمڕۆ بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>ئەوەی پشکێنرا و ئەوەی چاپ دەکرێت جیاوازن، بۆیە هیچ چاپ ناکرێت. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>Copies are still out, so this stays open. Get them back first, or write down who has them.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Say who has the copies: a name or an office.</source>
-        <translation>بڵێ دانەکان لای کێن: ناوێک یان دامەزراوەیەک.</translation>
+        <translation>بڵێ دانەکان لای کێن: ناوێک یان لایەنێک.</translation>
     </message>
     <message>
         <source>The number of copies must lie between 1 and {limit}.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>The paper could not be proved ({code}), so it is neither shown nor printed. Nothing left the station. Tell a keeper this code.</source>
-        <translation>پەڕەکە نەسەلمێنرا ({code})، بۆیە نە پیشان دەدرێت و نە چاپ دەکرێت. هیچ لە وێستگەکە دەرنەچوو. ئەم کۆدە بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>پەڕەکە نەسەلمێنرا ({code})، بۆیە نە پیشان دەدرێت و نە چاپ دەکرێت. هیچ لە وێستگەکە دەرنەچوو. ئەم کۆدە بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({code}). What was saved before is safe. Try again; if it happens again, tell whoever looks after the station this code.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>ڕاگیراوە</translation>
+        <translation>وەستێنراو</translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -1069,27 +1069,87 @@
     </message>
     <message>
         <source>Used up by its letter</source>
-        <translation>بۆ نامەکەی بەکارهات</translation>
+        <translation>بۆ نووسراوەکەی بەکارهات</translation>
     </message>
     <message>
-        <source>Not enough at her age</source>
-        <translation>لە تەمەنی ئەودا بەس نییە</translation>
+        <source>Another person&apos;s consent is needed</source>
+        <translation>ڕەزامەندیی کەسێکی تر پێویستە</translation>
     </message>
     <message>
         <source>She said something else since, in her other file: ask her again</source>
         <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت: دووبارە لێی بپرسە</translation>
     </message>
     <message>
+        <source>Stopped: he or his family would hear of it</source>
+        <translation>ڕاگیراوە: هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>هێشتا کاری پێ ناکرێت</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. First find out whether she is free to speak.</source>
+        <translation>فایلەکەی بەستراوە. سەرەتا دڵنیابوون پێویستە لەوەی ئازادانە قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>She took it back.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە.</translation>
+    </message>
+    <message>
+        <source>He or his family serves there, and she has not been told. Offer her another office.</source>
+        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. دامەزراوەیەکی تری بۆ پێشنیار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. A keeper settles with her what may leave.</source>
+        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. کلیلدارێک لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
+        <translation>لە تەمەنی ئەودا تەنها ڕەزامەندیی خۆی بەس نییە، یان ئەوەی لەگەڵی ڕازی بوو مافی ئەوەی نییە. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>She said something else since, in her other file. Ask her again.</source>
+        <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>What she said last is still being carried out.</source>
+        <translation>ئەوەی دواجار وتی هێشتا جێبەجێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>She took it back. A new letter needs a new yes.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نامەی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
+    </message>
+    <message>
+        <source>It was for one letter, and that letter was released. Ask her again.</source>
+        <translation>بۆ یەک نامە بوو، و ئەو نامەیە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Her consent has run out. Ask her again.</source>
+        <translation>ماوەی ڕەزامەندییەکەی تەواو بووە. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer.</source>
+        <translation>بەرواری دوای ئەمڕۆیە. بەرواری ئەم کۆمپیوتەرە پشکنینی دەوێت.</translation>
+    </message>
+    <message>
+        <source>She was never asked about this office.</source>
+        <translation>هەرگیز دەربارەی ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+    </message>
+    <message>
+        <source>This office gets no letters any more. Choose another one.</source>
+        <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+    </message>
+    <message>
         <source>She said what this office may hear</source>
-        <translation>وتی ئەم دامەزراوەیە چی ببیستێت</translation>
+        <translation>وتی ئەم لایەنە چی ببیستێت</translation>
     </message>
     <message>
         <source>She took it back</source>
         <translation>کشاندییەوە</translation>
     </message>
     <message>
-        <source>Its one letter was released</source>
-        <translation>تاکە نامەکەی دەرچوو</translation>
+        <source>One-letter consent used</source>
+        <translation>ڕەزامەندیی یەک نووسراو بەکارهات</translation>
     </message>
     <message>
         <source>Spoken, before a witness</source>
@@ -1189,11 +1249,11 @@
     </message>
     <message>
         <source>Only offices she agreed to are shown.</source>
-        <translation>تەنها ئەو دامەزراوانە پیشان دەدرێن کە ڕازی بووە.</translation>
+        <translation>تەنها ئەو لایەنانە پیشان دەدرێن کە ڕازی بووە.</translation>
     </message>
     <message>
         <source>She has not agreed to any office yet, so no letter can be made. Ask her first.</source>
-        <translation>هێشتا بۆ هیچ دامەزراوەیەک ڕازی نەبووە، بۆیە نامە دروست ناکرێت. سەرەتا لێی بپرسە.</translation>
+        <translation>هێشتا بۆ هیچ لایەنێک ڕازی نەبووە، بۆیە نووسراو دروست ناکرێت. سەرەتا لێی بپرسە.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1209,7 +1269,7 @@
     </message>
     <message>
         <source>Propose a &amp;letter</source>
-        <translation>پێشنیاری &amp;نامە</translation>
+        <translation>پێشنیاری &amp;نووسراو</translation>
     </message>
     <message>
         <source>Opening the file...</source>
@@ -1225,7 +1285,7 @@
     </message>
     <message>
         <source>She has not agreed to any office yet.</source>
-        <translation>هێشتا بۆ هیچ دامەزراوەیەک ڕازی نەبووە.</translation>
+        <translation>هێشتا بۆ هیچ لایەنێک ڕازی نەبووە.</translation>
     </message>
     <message>
         <source>Advice for her, in this order</source>
@@ -1233,7 +1293,7 @@
     </message>
     <message>
         <source>Which office is the letter for?</source>
-        <translation>نامەکە بۆ کام دامەزراوەیە؟</translation>
+        <translation>نووسراوەکە بۆ کام لایەنە؟</translation>
     </message>
     <message>
         <source>Written down as done.</source>
@@ -1277,7 +1337,7 @@
     </message>
     <message>
         <source>Nothing is due. Propose a letter or plan a meeting if she wants one.</source>
-        <translation>هیچ کارێک نەماوە. ئەگەر بیەوێت نامەیەک پێشنیار بکە یان کۆبوونەوەیەک پلان بکە.</translation>
+        <translation>هیچ کارێک پێویست نییە. ئەگەر بیەوێت نووسراوێک پێشنیار بکە یان کۆبوونەوەیەک پلان بکە.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1285,11 +1345,15 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>کاتی هاتووە</translation>
+        <translation>پێویستە</translation>
     </message>
     <message>
         <source>About her</source>
         <translation>دەربارەی ئەو</translation>
+    </message>
+    <message>
+        <source>Safe ways: {ways}</source>
+        <translation>ڕێگا سەلامەتەکان: {ways}</translation>
     </message>
     <message>
         <source>While you call: case {code}</source>
@@ -1310,10 +1374,6 @@
     <message>
         <source>Sorry, a wrong number.</source>
         <translation>ببوورە، ژمارەکە هەڵەیە.</translation>
-    </message>
-    <message>
-        <source>A message may be left, with the code word only.</source>
-        <translation>دەتوانرێت پەیام جێ بهێڵرێت، تەنها بە وشەی نهێنی.</translation>
     </message>
     <message>
         <source>Never leave a message, with anybody or on any machine.</source>
@@ -1357,11 +1417,11 @@
     </message>
     <message>
         <source>Nothing is due. Ask how she is, and whether it is safe to be called.</source>
-        <translation>هیچ شتێک نەماوە. بپرسە چۆنە، و ئایا تەلەفۆنکردن بۆی سەلامەتە.</translation>
+        <translation>هیچ شتێک پێویست نییە. بپرسە چۆنە، و ئایا تەلەفۆنکردن بۆی سەلامەتە.</translation>
     </message>
     <message>
         <source>{task} (due {day})</source>
-        <translation>{task} (تا {day})</translation>
+        <translation>{task} (پێویستە تا {day})</translation>
     </message>
     <message>
         <source>Asked: {task}</source>
@@ -1408,8 +1468,8 @@
         <translation>نەوترا</translation>
     </message>
     <message>
-        <source>What is done to her</source>
-        <translation>چی لەگەڵ دەکرێت</translation>
+        <source>What is happening to her</source>
+        <translation>چیی بەسەر دێت</translation>
     </message>
     <message>
         <source>Ways she wants</source>
@@ -1444,10 +1504,6 @@
         <translation>تەلەفۆن</translation>
     </message>
     <message>
-        <source>No phone</source>
-        <translation>تەلەفۆن نییە</translation>
-    </message>
-    <message>
         <source>Reaching her</source>
         <translation>پەیوەندی پێوە کردن</translation>
     </message>
@@ -1461,7 +1517,7 @@
     </message>
     <message>
         <source>Code word: {word}</source>
-        <translation>وشەی نهێنی: {word}</translation>
+        <translation>وشەی ناسینەوە: {word}</translation>
     </message>
     <message>
         <source>If another answers: {sentence}</source>
@@ -1477,7 +1533,7 @@
     </message>
     <message>
         <source>No office may hear anything. That is the default until she says otherwise.</source>
-        <translation>هیچ دامەزراوەیەک نابێت هیچ ببیستێت. بنەڕەت ئەمەیە تا شتێکی تر دەڵێت.</translation>
+        <translation>هیچ لایەنێک نابێت هیچ ببیستێت. بنەڕەت ئەمەیە تا شتێکی تر دەڵێت.</translation>
     </message>
     <message>
         <source>What she said in &amp;full</source>
@@ -1493,19 +1549,19 @@
     </message>
     <message>
         <source>She was asked about no other letter to it.</source>
-        <translation>لەسەر هیچ نامەیەکی تر بۆ ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+        <translation>لەسەر هیچ نووسراوێکی تر بۆ ئەم لایەنە لێی نەپرسراوە.</translation>
     </message>
     <message>
         <source>Nothing prints for this office.</source>
-        <translation>بۆ ئەم دامەزراوەیە هیچ چاپ ناکرێت.</translation>
-    </message>
-    <message>
-        <source>Not in force</source>
-        <translation>کارا نییە</translation>
+        <translation>بۆ ئەم لایەنە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>ماوەی تەواو بووە، یان بۆ یەک نامە بوو، یان بەڵێی کەسێکی تری دەوێت. دووبارە لێی بپرسە.</translation>
+        <translation>ماوەی تەواو بووە، یان بۆ یەک نووسراو بوو، یان بەڵێی کەسێکی تری دەوێت. دووبارە لێی بپرسە.</translation>
+    </message>
+    <message>
+        <source>Nothing may leave</source>
+        <translation>هیچ ناچێتە دەرەوە</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -1522,7 +1578,7 @@
     <message numerus="yes">
         <source>%Ln letters tell it who she is.</source>
         <translation>
-            <numerusform>%Ln نامە بەم دامەزراوەیە دەڵێت ئەو کێیە.</numerusform>
+            <numerusform>%Ln نووسراو بەم لایەنە دەڵێت ئەو کێیە.</numerusform>
             </translation>
     </message>
     <message>
@@ -1535,11 +1591,11 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>نامەکان</translation>
+        <translation>نووسراوەکان</translation>
     </message>
     <message>
         <source>No letter yet. Propose one for an office she agreed to.</source>
-        <translation>هێشتا نامە نییە. یەکێک بۆ دامەزراوەیەک پێشنیار بکە کە بۆی ڕازی بووە.</translation>
+        <translation>هێشتا نووسراو نییە. یەکێک بۆ لایەنێک پێشنیار بکە کە بۆی ڕازی بووە.</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1571,7 +1627,7 @@
     </message>
     <message>
         <source>Reference {reference}</source>
-        <translation>سەرچاوە {reference}</translation>
+        <translation>کۆدی ئاماژە {reference}</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1591,7 +1647,7 @@
     </message>
     <message>
         <source>From this moment nothing prints for this office.</source>
-        <translation>لەم ساتەوە هیچ بۆ ئەم دامەزراوەیە چاپ ناکرێت.</translation>
+        <translation>لەم ساتەوە هیچ بۆ ئەم لایەنە چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
@@ -1599,7 +1655,7 @@
     </message>
     <message>
         <source>She said it by &amp;phone, with her code word</source>
-        <translation>بە &amp;تەلەفۆن وتی، بە وشەی نهێنیی خۆی</translation>
+        <translation>بە &amp;تەلەفۆن وتی، بە وشەی ناسینەوەی خۆی</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1611,11 +1667,11 @@
     </message>
     <message>
         <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
-        <translation>نامەیەک کە ناوی بۆ ئەم دامەزراوەیە دەهێنێت لەگەڵیدا دەکشێنرێتەوە و داوای دانەکانی دەکرێتەوە.</translation>
+        <translation>نووسراوێک کە ناوی بۆ ئەم لایەنە دەهێنێت لەگەڵیدا دەکشێنرێتەوە و داوای دانەکانی دەکرێتەوە.</translation>
     </message>
     <message>
         <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
-        <translation>تۆمارەکە دەڕوات کاتێک دوایین دانە گەڕایەوە، یان دوای حەوت ڕۆژ. دامەزراوەکانی تر ئاگادار ناکرێنەوە.</translation>
+        <translation>تۆمارەکە دەڕوات کاتێک دوایین دانە گەڕایەوە، یان دوای حەوت ڕۆژ. لایەنەکانی تر ئاگادار ناکرێنەوە.</translation>
     </message>
     <message>
         <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
@@ -1638,7 +1694,7 @@
         <translation>لەم ساتەوە هیچی ئەو چاپ ناکرێت و دەرناچێت، و هیچ لەناو نابرێت، هەرچی داوا بکرێت.</translation>
     </message>
     <message>
-        <source>A safety check stands on Today until her file is thawed.</source>
+        <source>A safety check stays on Today until her file is unfrozen.</source>
         <translation>دڵنیابوونەوە لە سەلامەتیی ئەو لە پەڕەی ئەمڕۆ دەمێنێتەوە تا فایلەکەی دەکرێتەوە.</translation>
     </message>
     <message>
@@ -1646,12 +1702,12 @@
         <translation>فایلەکەی ببە&amp;ستە</translation>
     </message>
     <message>
-        <source>Thaw her file?</source>
+        <source>Unfreeze her file?</source>
         <translation>بەستنی فایلەکەی لابرێت؟</translation>
     </message>
     <message>
         <source>What stood still goes on: letters print again, and what she withdrew is recalled.</source>
-        <translation>ئەوەی وەستابوو بەردەوام دەبێت: نامەکان دووبارە چاپ دەکرێن، و ئەوەی کشاندوویەتییەوە دەگەڕێنرێتەوە.</translation>
+        <translation>ئەوەی وەستابوو بەردەوام دەبێت: نووسراوەکان دووبارە چاپ دەکرێن، و ئەوەی کشاندوویەتییەوە دەگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Do this only if you spoke to her alone, or know it in another sure way.</source>
@@ -1662,7 +1718,7 @@
         <translation>چۆن دەزانیت ئازادە</translation>
     </message>
     <message>
-        <source>&amp;Thaw her file</source>
+        <source>&amp;Unfreeze her file</source>
         <translation>بەستنی فایلەکەی &amp;لاببە</translation>
     </message>
     <message>
@@ -1675,7 +1731,7 @@
     </message>
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
-        <translation>بۆ {office} کشێنرایەوە. سەرچاوە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
+        <translation>بۆ {office} کشێنرایەوە. کۆدی ئاماژە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies that name her are out.</source>
@@ -1694,7 +1750,7 @@
     <message numerus="yes">
         <source>Written down. %Ln papers say more than she agrees to now: they are blocked.</source>
         <translation>
-            <numerusform>نووسرا. %Ln پەڕە لەوە زیاتر دەڵێن کە ئێستا لەسەری ڕازییە: ڕاگیران.</numerusform>
+            <numerusform>نووسرا. %Ln پەڕە لەوە زیاتر دەڵێن کە ئێستا لەسەری ڕازییە: وەستێنران.</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -1847,15 +1903,15 @@
     </message>
     <message>
         <source>An office or a function, never her. For example: liaison officer, on the way to the office.</source>
-        <translation>دامەزراوەیەک یان ئەرکێک، هەرگیز خۆی نا. بۆ نموونە: ئەفسەری پەیوەندی، لە ڕێگای دامەزراوەکەدا.</translation>
+        <translation>لایەنێک یان ئەرکێک، هەرگیز خۆی نا. بۆ نموونە: بەرپرسی پەیوەندی، لە ڕێگای لایەنەکەدا.</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
         <translation>بی&amp;نووسە</translation>
     </message>
     <message>
-        <source>What was told without her consent</source>
-        <translation>ئەوەی بێ ڕەزامەندیی ئەو وترا</translation>
+        <source>What was disclosed without her consent</source>
+        <translation>ئەوەی بێ ڕەزامەندیی ئەو ئاشکرا کرا</translation>
     </message>
     <message>
         <source>This was read to her at the start:</source>
@@ -1954,8 +2010,8 @@
         <translation>لێی بپرسە و با خۆی بگێڕێتەوە؛ سەرەتا هیچی بۆ مەخوێنەوە.</translation>
     </message>
     <message>
-        <source>About when did she come the first time? What was done to her, and on which application?</source>
-        <translation>نزیکەی کەی بۆ یەکەم جار هات؟ چیی بەسەر هات، و لە کام ئەپ؟</translation>
+        <source>About when did she come the first time? What happened to her, and on which application?</source>
+        <translation>نزیکەی کەی یەکەم جار هات؟ چیی بەسەر هات، و لەسەر کام ئەپ؟</translation>
     </message>
     <message>
         <source>His account or number, if she knows it: it is surer than everything else.</source>
@@ -1970,7 +2026,7 @@
         <translation>ئەو مانگەی تێیدا هات</translation>
     </message>
     <message>
-        <source>What was done to her</source>
+        <source>What happened to her</source>
         <translation>چیی بەسەر هات</translation>
     </message>
     <message numerus="yes">
@@ -1989,7 +2045,7 @@
     </message>
     <message>
         <source>Open her file</source>
-        <translation>فایلەکەی بکەوە</translation>
+        <translation>فایلەکەی بکەرەوە</translation>
     </message>
     <message>
         <source>Try another way. If nothing fits, begin anew with her: she need not prove that she was here.</source>
@@ -1998,7 +2054,7 @@
     <message numerus="yes">
         <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
         <translation>
-            <numerusform>%Ln فایل تەنها بۆ ئەوانە کراونەتەوە کە ژنەکان قبووڵیان کردوون. داوا لە پارێزەری کلیلەکان بکە بگەڕێت.</numerusform>
+            <numerusform>%Ln فایل تەنها بۆ ئەوانە کراونەتەوە کە ژنەکان قبووڵیان کردوون. داوا لە هەڵگری کلیلەکان بکە بگەڕێت.</numerusform>
             </translation>
     </message>
     <message>
@@ -2073,7 +2129,7 @@
     </message>
     <message>
         <source>Ask only the twelve answers that a letter needs today</source>
-        <translation>تەنها ئەو دوازدە وەڵامە بپرسە کە نامەیەک ئەمڕۆ پێویستیەتی</translation>
+        <translation>تەنها ئەو دوازدە وەڵامە بپرسە کە نووسراوێک ئەمڕۆ پێویستیەتی</translation>
     </message>
     <message>
         <source>She needs a brea&amp;k</source>
@@ -2125,7 +2181,7 @@
     </message>
     <message>
         <source>The session goes on with case {code}. Everything she said here is kept. At the end, where the file says something else, you choose which stands; the other version goes into its time line. What she said about offices is written beside what she said before.</source>
-        <translation>دانیشتنەکە لەگەڵ کەیسی {code} بەردەوام دەبێت. هەموو ئەوەی لێرە وتی پارێزراوە. لە کۆتاییدا، لەو شوێنەی فایلەکە شتێکی تر دەڵێت، تۆ هەڵیدەبژێریت کامیان دەمێنێتەوە؛ ئەوی تر دەچێتە هێڵی کاتەکەی. ئەوەی دەربارەی دامەزراوەکان وتی لەتەنیشت ئەوەی پێشتر دەنووسرێت.</translation>
+        <translation>دانیشتنەکە لەگەڵ کەیسی {code} بەردەوام دەبێت. هەموو ئەوەی لێرە وتی پارێزراوە. لە کۆتاییدا، لەو شوێنەی فایلەکە شتێکی تر دەڵێت، تۆ هەڵیدەبژێریت کامیان دەمێنێتەوە؛ ئەوی تر دەچێتە هێڵی کاتەکەی. ئەوەی دەربارەی لایەنەکان وتی لەتەنیشت ئەوەی پێشتر دەنووسرێت.</translation>
     </message>
     <message>
         <source>She has a file already</source>
@@ -2181,7 +2237,7 @@
     </message>
     <message>
         <source>Only what an office could act on. Never describe a picture and never ask for one.</source>
-        <translation>تەنها ئەوەی دامەزراوەیەک دەتوانێت کاری لەسەر بکات. هەرگیز وەسفی وێنە مەکە و داوای مەکە.</translation>
+        <translation>تەنها ئەوەی لایەنێک دەتوانێت کاری لەسەر بکات. هەرگیز وەسفی وێنە مەکە و داوای مەکە.</translation>
     </message>
     <message>
         <source>Ask plainly and calmly. A yes opens what to do first and stays on Today until it is settled.</source>
@@ -2193,7 +2249,7 @@
     </message>
     <message>
         <source>One office at a time, only what she told and what it can use. No is always the default.</source>
-        <translation>دامەزراوە بە دامەزراوە، تەنها ئەوەی گێڕایەوە و ئەوەی بەکاری دێت. بنەڕەت هەمیشە «نا»یە.</translation>
+        <translation>لایەن بە لایەن، تەنها ئەوەی گێڕایەوە و ئەوەی بەکاری دێت. بنەڕەت هەمیشە «نا»یە.</translation>
     </message>
     <message>
         <source>One sealed list. It serves only to keep these words off every paper and is never shown elsewhere.</source>
@@ -2240,7 +2296,7 @@
     <message numerus="yes">
         <source>%Ln things are still due for her.</source>
         <translation>
-            <numerusform>%Ln شت هێشتا بۆ ئەو ماوە.</numerusform>
+            <numerusform>%Ln شت هێشتا بۆ ئەو پێویستە.</numerusform>
             </translation>
     </message>
     <message>
@@ -2256,7 +2312,7 @@
     <message numerus="yes">
         <source>%Ln letters or sessions are half done.</source>
         <translation>
-            <numerusform>%Ln نامە یان دانیشتن نیوەچڵن.</numerusform>
+            <numerusform>%Ln نووسراو یان دانیشتن نیوەچڵن.</numerusform>
             </translation>
     </message>
     <message>
@@ -2322,12 +2378,12 @@
         <translation>نەتوانرا پێی بگەین.</translation>
     </message>
     <message>
-        <source>What is being done to her?</source>
-        <translation>چی لەگەڵ دەکرێت؟</translation>
+        <source>What is happening to her?</source>
+        <translation>چیی بەسەر دێت؟</translation>
     </message>
     <message>
-        <source>Where does he reach her?</source>
-        <translation>لە کوێوە دەگاتە ئەو؟</translation>
+        <source>How does he contact her?</source>
+        <translation>چۆن پەیوەندیی پێوە دەکات؟</translation>
     </message>
     <message>
         <source>His account, number or link</source>
@@ -2370,8 +2426,8 @@
         <translation>ئایا وێنەکە لای خۆیەتی؟</translation>
     </message>
     <message>
-        <source>Is it nude or sexual?</source>
-        <translation>ئایا ڕووت یان سێکسییە؟</translation>
+        <source>Is the picture nude or sexual?</source>
+        <translation>ئایا وێنەکە ڕووت یان سێکسییە؟</translation>
     </message>
     <message>
         <source>Has it been reported elsewhere?</source>
@@ -2483,7 +2539,7 @@
     </message>
     <message>
         <source>She did not say this herself: no file is made and no letter. Only a theme is kept, and how an invitation reaches her; all of it goes by itself after two weeks.</source>
-        <translation>خۆی ئەمەی نەوتووە: نە فایل و نە نامە دروست ناکرێت. تەنها بابەتێک و چۆنیەتیی گەیشتنی بانگهێشتێک دەپارێزرێت؛ هەمووی دوای دوو هەفتە خۆی دەڕوات.</translation>
+        <translation>خۆی ئەمەی نەوتووە: نە فایل و نە نووسراو دروست ناکرێت. تەنها بابەتێک و چۆنیەتیی گەیشتنی بانگهێشتێک دەپارێزرێت؛ هەمووی دوای دوو هەفتە خۆی دەڕوات.</translation>
     </message>
     <message>
         <source>Who is telling this?</source>
@@ -2619,7 +2675,7 @@
     </message>
     <message>
         <source>It stays in her sealed file, on no paper and in no letter.</source>
-        <translation>لە فایلە مۆرکراوەکەیدا دەمێنێتەوە، نە لەسەر کاغەز و نە لە نامە.</translation>
+        <translation>لە فایلە مۆرکراوەکەیدا دەمێنێتەوە، نە لەسەر کاغەز و نە لە نووسراو.</translation>
     </message>
     <message>
         <source>&amp;Keep the plan</source>
@@ -2666,10 +2722,6 @@
         <translation>کام ڕێگایانە سەلامەتن؟</translation>
     </message>
     <message>
-        <source>May a message be left?</source>
-        <translation>دەکرێت نامەیەک جێ بهێڵرێت؟</translation>
-    </message>
-    <message>
         <source>Is a plain card with a code safe to carry?</source>
         <translation>هەڵگرتنی کارتێکی سادە بە کۆدێکەوە سەلامەتە؟</translation>
     </message>
@@ -2699,7 +2751,7 @@
     </message>
     <message>
         <source>Code word on the phone</source>
-        <translation>وشەی نهێنی لە تەلەفۆندا</translation>
+        <translation>وشەی ناسینەوە لە تەلەفۆندا</translation>
     </message>
     <message>
         <source>If someone else answers, say</source>
@@ -2727,11 +2779,11 @@
     </message>
     <message>
         <source>If so, twelve answers are enough for a letter; the rest can wait.</source>
-        <translation>ئەگەر وایە، دوازدە وەڵام بۆ نامەیەک بەسە؛ ئەوانی تر چاوەڕێ دەکەن.</translation>
+        <translation>ئەگەر وایە، دوازدە وەڵام بۆ نووسراوێک بەسە؛ ئەوانی تر چاوەڕێ دەکەن.</translation>
     </message>
     <message>
         <source>Everything read to her is read in this language. Letters are chosen apart from it.</source>
-        <translation>هەموو ئەوەی بۆی دەخوێنرێتەوە بەم زمانەیە. زمانی نامەکان جیا هەڵدەبژێردرێت.</translation>
+        <translation>هەموو ئەوەی بۆی دەخوێنرێتەوە بەم زمانەیە. زمانی نووسراوەکان جیا هەڵدەبژێردرێت.</translation>
     </message>
     <message>
         <source>Without a yes nothing is kept. She can be helped all the same.</source>
@@ -2739,7 +2791,7 @@
     </message>
     <message>
         <source>Only a group, never a birth date. It decides who consents; no letter tells it unless she agrees.</source>
-        <translation>تەنها گرووپێک، هەرگیز ڕۆژی لەدایکبوون نا. دیاری دەکات کێ ڕازی دەبێت؛ هیچ نامەیەک نایڵێت ئەگەر ڕازی نەبێت.</translation>
+        <translation>تەنها گرووپێک، هەرگیز ڕۆژی لەدایکبوون نا. دیاری دەکات کێ ڕازی دەبێت؛ هیچ نووسراوێک نایڵێت ئەگەر ڕازی نەبێت.</translation>
     </message>
     <message>
         <source>A yes or no of its own. Figures name nobody and small numbers are hidden.</source>
@@ -2747,11 +2799,11 @@
     </message>
     <message>
         <source>An office acts on a kind of deed. Tick what she says, not what it might be in law.</source>
-        <translation>دامەزراوە بەپێی جۆری کردەوەکە کار دەکات. ئەوە نیشان بکە کە دەیڵێت، نەک ئەوەی ڕەنگە لە یاسادا پێی بوترێت.</translation>
+        <translation>لایەن بەپێی جۆری کردەوەکە کار دەکات. ئەوە نیشان بکە کە دەیڵێت، نەک ئەوەی ڕەنگە لە یاسادا پێی بوترێت.</translation>
     </message>
     <message>
         <source>The office must know where to look.</source>
-        <translation>دەبێت دامەزراوەکە بزانێت لە کوێ بگەڕێت.</translation>
+        <translation>دەبێت لایەنەکە بزانێت لە کوێ بگەڕێت.</translation>
     </message>
     <message>
         <source>A shown name is not an account. Compare it with her phone, sign by sign.</source>
@@ -2759,7 +2811,7 @@
     </message>
     <message>
         <source>What he wants shows which office can stop him.</source>
-        <translation>ئەوەی دەیەوێت دەریدەخات کام دامەزراوە دەتوانێت ڕایبگرێت.</translation>
+        <translation>ئەوەی دەیەوێت دەریدەخات کام لایەن دەتوانێت ڕایبگرێت.</translation>
     </message>
     <message>
         <source>It decides how fast NP must act.</source>
@@ -2779,15 +2831,15 @@
     </message>
     <message>
         <source>If he knows her, an office that hears of it could find her.</source>
-        <translation>ئەگەر بیناسێت، ئەو دامەزراوەیەی ئەمە دەبیستێت لەوانەیە بیدۆزێتەوە.</translation>
+        <translation>ئەگەر بیناسێت، ئەو لایەنەی ئەمە دەبیستێت لەوانەیە بیدۆزێتەوە.</translation>
     </message>
     <message>
         <source>An office he has friends in must not hear. The reason stands in no letter.</source>
-        <translation>دامەزراوەیەک کە هاوڕێی ئەوی تێدایە نابێت ببیستێت. هۆیەکە لە هیچ نامەیەکدا نییە.</translation>
+        <translation>لایەنێک کە هاوڕێی ئەوی تێدایە نابێت ببیستێت. هۆیەکە لە هیچ نووسراوێکدا نییە.</translation>
     </message>
     <message>
         <source>Then this goes to a keeper and not through colleagues.</source>
-        <translation>ئەوکات ئەمە دەچێتە لای پارێزەری کلیلەکان، نەک لە ڕێی هاوکارانەوە.</translation>
+        <translation>ئەوکات ئەمە دەچێتە لای هەڵگری کلیلەکان، نەک لە ڕێی هاوکارانەوە.</translation>
     </message>
     <message>
         <source>It decides which removal service helps: one is for under 18, the other is not.</source>
@@ -2803,11 +2855,11 @@
     </message>
     <message>
         <source>Two offices that both know can join what they know.</source>
-        <translation>دوو دامەزراوە کە هەردووکیان دەزانن، دەتوانن ئەوەی دەیزانن پێکەوە بنێن.</translation>
+        <translation>دوو لایەن کە هەردووکیان دەزانن، دەتوانن ئەوەی دەیزانن پێکەوە بنێن.</translation>
     </message>
     <message>
         <source>It stays here, sealed, never the source of a letter. No description of pictures.</source>
-        <translation>لێرە مۆرکراو دەمێنێتەوە، هەرگیز نابێتە سەرچاوەی نامە. وەسفی وێنە نا.</translation>
+        <translation>لێرە مۆرکراو دەمێنێتەوە، هەرگیز نابێتە سەرچاوەی نووسراو. وەسفی وێنە نا.</translation>
     </message>
     <message>
         <source>Ask it in plain words; asking does not plant the thought. Who is with her tonight?</source>
@@ -2815,7 +2867,7 @@
     </message>
     <message>
         <source>Then nothing may reach her home: no visit, no call, no letter.</source>
-        <translation>ئەوکات نابێت هیچ بگاتە ماڵەوەیان: نە سەردان، نە تەلەفۆن، نە نامە.</translation>
+        <translation>ئەوکات نابێت هیچ بگاتە ماڵەوەیان: نە سەردان، نە تەلەفۆن، نە نووسراو.</translation>
     </message>
     <message>
         <source>Some care works only within 72 or 120 hours. Say first: hospital staff may report.</source>
@@ -2827,7 +2879,7 @@
     </message>
     <message>
         <source>An office for support may hear it if she agrees; no other office is asked about it.</source>
-        <translation>ئەگەر ڕازی بێت، دامەزراوەیەکی پشتگیری دەکرێت بیبیستێت؛ بۆ هیچی تر ناپرسرێت.</translation>
+        <translation>ئەگەر ڕازی بێت، لایەنێکی پشتگیری دەکرێت بیبیستێت؛ بۆ هیچی تر ناپرسرێت.</translation>
     </message>
     <message>
         <source>A place she can reach at night. It stays here, sealed.</source>
@@ -2843,7 +2895,7 @@
     </message>
     <message>
         <source>It is asked for in every letter and checked before a meeting.</source>
-        <translation>لە هەموو نامەیەکدا داوا دەکرێت و پێش کۆبوونەوە دەپشکنرێت.</translation>
+        <translation>لە هەموو نووسراوێکدا داوا دەکرێت و پێش کۆبوونەوە دەپشکنرێت.</translation>
     </message>
     <message>
         <source>For example who must not be there, or what must be done first.</source>
@@ -2851,11 +2903,11 @@
     </message>
     <message>
         <source>The finest place a letter may ever name, and only if she agrees.</source>
-        <translation>وردترین شوێن کە نامەیەک بتوانێت ناوی بهێنێت، و تەنها ئەگەر ڕازی بێت.</translation>
+        <translation>وردترین شوێن کە نووسراوێک بتوانێت ناوی بهێنێت، و تەنها ئەگەر ڕازی بێت.</translation>
     </message>
     <message>
         <source>Only a legal or care office can use it, and only if she agrees.</source>
-        <translation>تەنها دامەزراوەیەکی یاسایی یان چاودێری بەکاری دێت، و تەنها ئەگەر ڕازی بێت.</translation>
+        <translation>تەنها لایەنێکی یاسایی یان چاودێری بەکاری دێت، و تەنها ئەگەر ڕازی بێت.</translation>
     </message>
     <message>
         <source>Some services are for displaced women. Told only if she agrees.</source>
@@ -2887,11 +2939,11 @@
     </message>
     <message>
         <source>For masking only. Erasable after the last letter.</source>
-        <translation>تەنها بۆ شاردنەوە. دوای دوایین نامە دەسڕدرێتەوە.</translation>
+        <translation>تەنها بۆ شاردنەوە. دوای دوایین نووسراو دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>Only if she wants it. Never leave a message.</source>
-        <translation>تەنها ئەگەر بیەوێت. هەرگیز نامە جێ مەهێڵە.</translation>
+        <translation>تەنها ئەگەر بیەوێت. هەرگیز پەیام جێ مەهێڵە.</translation>
     </message>
     <message>
         <source>When she can speak alone.</source>
@@ -2919,7 +2971,7 @@
     </message>
     <message>
         <source>The letter is due before it.</source>
-        <translation>نامەکە پێش ئەوە کاتی دێت.</translation>
+        <translation>نووسراوەکە پێش ئەوە پێویستە.</translation>
     </message>
     <message>
         <source>Whoever came may listen, wait for her, or be part of it. No name is written down.</source>
@@ -2999,15 +3051,11 @@
     </message>
     <message>
         <source>Without one nobody calls her, and she cannot be asked before each letter.</source>
-        <translation>بێ ئەوە کەس پەیوەندیی پێوە ناکات، و پێش هەر نامەیەک ناتوانرێت لێی بپرسرێت.</translation>
+        <translation>بێ ئەوە کەس پەیوەندیی پێوە ناکات، و پێش هەر نووسراوێک ناتوانرێت لێی بپرسرێت.</translation>
     </message>
     <message>
         <source>Several are possible. A watched phone is never one of them.</source>
         <translation>دەکرێت چەندانێک بن. تەلەفۆنێکی چاودێریکراو هەرگیز یەکێکیان نییە.</translation>
-    </message>
-    <message>
-        <source>A message can be heard by somebody else. Usually: no.</source>
-        <translation>لەوانەیە کەسێکی تر نامەکە ببیستێت. زۆرجار: نەخێر.</translation>
     </message>
     <message>
         <source>A card can be found. The phrase alone is enough to come back.</source>
@@ -3091,7 +3139,7 @@
     </message>
     <message>
         <source>What each office will hear</source>
-        <translation>ئەوەی هەر دامەزراوەیەک دەیبیستێت</translation>
+        <translation>ئەوەی هەر لایەنێک دەیبیستێت</translation>
     </message>
     <message>
         <source>Putting it together...</source>
@@ -3107,7 +3155,7 @@
     </message>
     <message>
         <source>No office hears anything. That can change any day: she only has to say so.</source>
-        <translation>هیچ دامەزراوەیەک هیچ نابیستێت. هەر ڕۆژێک دەکرێت بگۆڕێت: تەنها بیڵێت بەسە.</translation>
+        <translation>هیچ لایەنێک هیچ نابیستێت. هەر ڕۆژێک دەکرێت بگۆڕێت: تەنها بیڵێت بەسە.</translation>
     </message>
     <message>
         <source>Will hear</source>
@@ -3147,11 +3195,11 @@
     </message>
     <message>
         <source>He or his family serves there. Off unless she knows it and wants it; no letter ever says why.</source>
-        <translation>ئەو پیاوە یان خێزانەکەی لەوێ کار دەکەن. ڕاگیراوە مەگەر بیزانێت و بیەوێت؛ هیچ نامەیەک هۆیەکەی ناڵێت.</translation>
+        <translation>ئەو پیاوە یان خێزانەکەی لەوێ کار دەکەن. ڕاگیراوە مەگەر بیزانێت و بیەوێت؛ هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
         <source>For one letter, until {day}.</source>
-        <translation>بۆ یەک نامە، تا {day}.</translation>
+        <translation>بۆ یەک نووسراو، تا {day}.</translation>
     </message>
     <message>
         <source>Holds until {day}.</source>
@@ -3159,7 +3207,7 @@
     </message>
     <message>
         <source>References: {references}. Copies out: {copies}.</source>
-        <translation>سەرچاوەکان: {references}. دانەی دەرەوە: {copies}.</translation>
+        <translation>کۆدەکانی ئاماژە: {references}. دانەی دەرەوە: {copies}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -3187,7 +3235,7 @@
     </message>
     <message>
         <source>For one letter</source>
-        <translation>بۆ یەک نامە</translation>
+        <translation>بۆ یەک نووسراو</translation>
     </message>
     <message>
         <source>Reasons: {reasons}</source>
@@ -3227,11 +3275,11 @@
     </message>
     <message>
         <source>Ask about this office</source>
-        <translation>پرسیار دەربارەی ئەم دامەزراوەیە</translation>
+        <translation>پرسیار دەربارەی ئەم لایەنە</translation>
     </message>
     <message>
         <source>Leave this office out</source>
-        <translation>ئەم دامەزراوەیە جێبهێڵە</translation>
+        <translation>ئەم لایەنە جێبهێڵە</translation>
     </message>
     <message>
         <source>She knows that he or his family serves there, and wants it all the same</source>
@@ -3239,11 +3287,11 @@
     </message>
     <message>
         <source>He or his family serves in this office. Offer her another one first. No letter ever says why.</source>
-        <translation>ئەو پیاوە یان خێزانەکەی لەم دامەزراوەیە کار دەکەن. سەرەتا یەکێکی تری پێشنیار بکە. هیچ نامەیەک هۆیەکەی ناڵێت.</translation>
+        <translation>ئەو پیاوە یان خێزانەکەی لەم لایەنە کار دەکەن. سەرەتا یەکێکی تری پێشنیار بکە. هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
         <source>For one letter only</source>
-        <translation>تەنها بۆ یەک نامە</translation>
+        <translation>تەنها بۆ یەک نووسراو</translation>
     </message>
     <message>
         <source>If there is a meeting with them, how is she present</source>
@@ -3255,7 +3303,7 @@
     </message>
     <message>
         <source>She told nothing this office could use.</source>
-        <translation>هیچی نەگێڕایەوە کە ئەم دامەزراوەیە بەکاری بێت.</translation>
+        <translation>هیچی نەگێڕایەوە کە ئەم لایەنە بەکاری بێت.</translation>
     </message>
     <message>
         <source>Not asked now: what she said before stays.</source>
@@ -3263,7 +3311,7 @@
     </message>
     <message>
         <source>Off: he or his family serves there. Ask about another office.</source>
-        <translation>ڕاگیراوە: ئەو پیاوە یان خێزانەکەی لەوێ کار دەکەن. دەربارەی دامەزراوەیەکی تر بپرسە.</translation>
+        <translation>ڕاگیراوە: ئەو پیاوە یان خێزانەکەی لەوێ کار دەکەن. دەربارەی لایەنێکی تر بپرسە.</translation>
     </message>
     <message>
         <source>Hears nothing.</source>
@@ -3271,7 +3319,7 @@
     </message>
     <message>
         <source>He or his family serves in this office, so nothing goes there. Offer her another office. No letter ever says why.</source>
-        <translation>ئەو پیاوە یان خێزانەکەی لەم دامەزراوەیە کار دەکەن، بۆیە هیچی بۆ ناچێت. دامەزراوەیەکی تری پێشنیار بکە. هیچ نامەیەک هەرگیز هۆیەکەی ناڵێت.</translation>
+        <translation>ئەو پیاوە یان خێزانەکەی لەم لایەنە کار دەکەن، بۆیە هیچی بۆ ناچێت. لایەنێکی تری پێشنیار بکە. هیچ نووسراوێک هەرگیز هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
         <source>They would be told: {told}</source>
@@ -3279,11 +3327,11 @@
     </message>
     <message>
         <source>Working out what each office could use...</source>
-        <translation>دیاری دەکرێت هەر دامەزراوەیەک چی بەکار دێت...</translation>
+        <translation>دیاری دەکرێت هەر لایەنێک چی بەکار دێت...</translation>
     </message>
     <message>
         <source>No safe way to reach her is known, so no office can be told “ask me first”.</source>
-        <translation>هیچ ڕێگایەکی سەلامەت بۆ پەیوەندی پێوە کردنی نازانرێت، بۆیە بە هیچ دامەزراوەیەک ناوترێت «سەرەتا لە من بپرسن».</translation>
+        <translation>هیچ ڕێگایەکی سەلامەت بۆ پەیوەندی پێوە کردنی نازانرێت، بۆیە بە هیچ لایەنێک ناوترێت «سەرەتا لە من بپرسن».</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
@@ -3291,7 +3339,7 @@
     </message>
     <message>
         <source>No office can use what stands here so far. Go back if she wants to say more.</source>
-        <translation>هێشتا هیچ دامەزراوەیەک ئەوەی لێرەیە بەکاری نایەت. ئەگەر دەیەوێت زیاتر بڵێت، بگەڕێوە.</translation>
+        <translation>هێشتا هیچ لایەنێک ئەوەی لێرەیە بەکاری نایەت. ئەگەر دەیەوێت زیاتر بڵێت، بگەڕێوە.</translation>
     </message>
     <message>
         <source>Sessions not yet closed</source>
@@ -3483,7 +3531,7 @@
     </message>
     <message>
         <source>Facts an office needs and the list does not hold. Without her name, her family, her village.</source>
-        <translation>ئەو زانیارییانەی دامەزراوەیەک پێویستیەتی و لە لیستەکەدا نین. بێ ناوی خۆی، خێزانەکەی یان گوندەکەی.</translation>
+        <translation>ئەو زانیارییانەی لایەنێک پێویستیەتی و لە لیستەکەدا نین. بێ ناوی خۆی، خێزانەکەی یان گوندەکەی.</translation>
     </message>
     <message>
         <source>A second person may read it and sign the release here.</source>
@@ -3495,19 +3543,19 @@
     </message>
     <message>
         <source>Her consent for this office does not stand today. Nothing can leave.</source>
-        <translation>ئەمڕۆ ڕەزامەندییەکەی بۆ ئەم دامەزراوەیە کارا نییە. هیچ دەرناچێت.</translation>
+        <translation>ئەمڕۆ ڕەزامەندییەکەی بۆ ئەم لایەنە کارا نییە. هیچ دەرناچێت.</translation>
     </message>
     <message>
         <source>Stopped: words below would name her. They must be said differently.</source>
         <translation>وەستێنرا: وشەکانی خوارەوە ئاشکرای دەکەن. دەبێت بە شێوەیەکی تر بوترێن.</translation>
     </message>
     <message>
-        <source>Questions are open below. Say of each whether it may stand, or reword it.</source>
-        <translation>لە خوارەوە پرسیاری کراوە هەیە. بۆ هەریەکە بڵێ دەکرێت بمێنێتەوە، یان بە شێوەیەکی تر بینووسە.</translation>
+        <source>Questions are open below. Approve each, or reword it.</source>
+        <translation>لە خوارەوە پرسیاری کراوە هەیە. هەریەکەیان پەسەند بکە، یان بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
         <source>She agreed to nothing this letter could tell, so there is no paper.</source>
-        <translation>لەسەر هیچ شتێک ڕازی نەبووە کە ئەم نامەیە بیڵێت، بۆیە پەڕە نییە.</translation>
+        <translation>لەسەر هیچ شتێک ڕازی نەبووە کە ئەم نووسراوە بیڵێت، بۆیە پەڕە نییە.</translation>
     </message>
     <message>
         <source>The paper is ready. Read it to her before it leaves.</source>
@@ -3555,7 +3603,7 @@
     </message>
     <message>
         <source>Second keeper</source>
-        <translation>پارێزەری دووەم</translation>
+        <translation>هەڵگری دووەمی کلیلەکان</translation>
     </message>
     <message>
         <source>Opening the founding where it was…</source>
@@ -3567,7 +3615,7 @@
     </message>
     <message>
         <source>She is the first keeper: she opens everything and signs who else may. Type the password unseen.</source>
-        <translation>یەکەم پارێزەری کلیلەکانە: هەموو شتێک دەکاتەوە و واژۆ دەکات کێی تر بۆی هەیە. وشەی نهێنی بنووسە بێ ئەوەی کەس بیبینێت.</translation>
+        <translation>یەکەم هەڵگری کلیلەکانە: هەموو شتێک دەکاتەوە و واژۆ دەکات کێی تر بۆی هەیە. وشەی نهێنی بنووسە بێ ئەوەی کەس بیبینێت.</translation>
     </message>
     <message>
         <source>Make the station</source>
@@ -3591,7 +3639,7 @@
     </message>
     <message>
         <source>A second keeper</source>
-        <translation>پارێزەرێکی دووەمی کلیلەکان</translation>
+        <translation>هەڵگرێکی دووەمی کلیلەکان</translation>
     </message>
     <message>
         <source>Somebody who can do all that you can, should you be ill or away. She types her own password. You may leave this out: the sheets are checked, and can take your place.</source>
@@ -3603,7 +3651,7 @@
     </message>
     <message>
         <source>Keeper</source>
-        <translation>پارێزەری کلیلەکان</translation>
+        <translation>هەڵگری کلیلەکان</translation>
     </message>
     <message>
         <source>Intake worker</source>
@@ -3611,7 +3659,7 @@
     </message>
     <message>
         <source>Liaison officer</source>
-        <translation>ئەفسەری پەیوەندی</translation>
+        <translation>بەرپرسی پەیوەندی</translation>
     </message>
     <message>
         <source>Which backup</source>
@@ -3635,7 +3683,7 @@
     </message>
     <message>
         <source>The site sheet and a keeper</source>
-        <translation>پەڕەی وێستگەکە و پارێزەرێکی کلیلەکان</translation>
+        <translation>پەڕەی وێستگەکە و هەڵگرێکی کلیلەکان</translation>
     </message>
     <message>
         <source>She types her own name and password.</source>
@@ -3643,11 +3691,11 @@
     </message>
     <message>
         <source>Both recovery sheets, A and B</source>
-        <translation>هەردوو پەڕەی ڕزگارکردن، ⁦A⁩ و ⁦B⁩</translation>
+        <translation>هەردوو پەڕەی وەرگرتنەوە، ⁦A⁩ و ⁦B⁩</translation>
     </message>
     <message>
         <source>For when no keeper is left. They make a new keeper.</source>
-        <translation>بۆ کاتێک کە هیچ پارێزەرێک نەماوە. پارێزەرێکی نوێ دروست دەکەن.</translation>
+        <translation>بۆ کاتێک کە هیچ هەڵگرێکی کلیلەکان نەماوە. هەڵگرێکی نوێی کلیلەکان دروست دەکەن.</translation>
     </message>
     <message>
         <source>Site sheet</source>
@@ -3655,19 +3703,19 @@
     </message>
     <message>
         <source>New keeper: name, as colleagues know her</source>
-        <translation>پارێزەری نوێ: ناو، وەک هاوکاران دەیناسن</translation>
+        <translation>هەڵگری نوێی کلیلەکان: ناو، وەک هاوکاران دەیناسن</translation>
     </message>
     <message>
         <source>New keeper: name to sign in with</source>
-        <translation>پارێزەری نوێ: ناوی چوونەژوورەوە</translation>
+        <translation>هەڵگری نوێی کلیلەکان: ناوی چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Recovery sheet A</source>
-        <translation>پەڕەی ڕزگارکردنی ⁦A⁩</translation>
+        <translation>پەڕەی وەرگرتنەوەی ⁦A⁩</translation>
     </message>
     <message>
         <source>Recovery sheet B</source>
-        <translation>پەڕەی ڕزگارکردنی ⁦B⁩</translation>
+        <translation>پەڕەی وەرگرتنەوەی ⁦B⁩</translation>
     </message>
     <message>
         <source>Who may sign in from now on?</source>
@@ -3692,8 +3740,8 @@
         <translation>لیستی هەژمارەکانی ئەو وێستگەیەی هێشتا لێرەیە دەخوێنرێتەوە، بۆیە وەک ئێستا کاری پێ دەکرێت.</translation>
     </message>
     <message>
-        <source>Go on without what does not hold</source>
-        <translation>بەردەوامبوون بێ ئەوەی دروست نییە</translation>
+        <source>Go on without what failed the check</source>
+        <translation>بەردەوامبوون بێ ئەوەی لە پشکنین دەرنەچوو</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3709,7 +3757,7 @@
     </message>
     <message>
         <source>Every released letter waits until somebody has confirmed it, woman by woman; Today says so.</source>
-        <translation>هەموو نامەیەکی دەرچوو چاوەڕێیە تا کەسێک پشتڕاستی دەکاتەوە، ژن بە ژن؛ پەڕەی ئەمڕۆ ئەوە دەڵێت.</translation>
+        <translation>هەموو نووسراوێکی دەرچوو چاوەڕێیە تا کەسێک پشتڕاستی دەکاتەوە، ژن بە ژن؛ پەڕەی ئەمڕۆ ئەوە دەڵێت.</translation>
     </message>
     <message>
         <source>Everything of {day} is here.</source>
@@ -3745,7 +3793,7 @@
     </message>
     <message>
         <source>Keeper (intake lead)</source>
-        <translation>پارێزەری کلیلەکان (سەرپەرشتی وەرگرتن)</translation>
+        <translation>هەڵگری کلیلەکان (سەرپەرشتی وەرگرتن)</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3753,7 +3801,7 @@
     </message>
     <message>
         <source>You make the account; she sets her password; a keeper approves beside her. You see no case.</source>
-        <translation>تۆ هەژمارەکە دروست دەکەیت؛ خاوەنەکەی وشەی نهێنی دادەنێت؛ پارێزەری کلیلەکان لە تەنیشتیەوە پەسەندی دەکات. هیچ کەیسێک نابینیت.</translation>
+        <translation>تۆ هەژمارەکە دروست دەکەیت؛ خاوەنەکەی وشەی نهێنی دادەنێت؛ هەڵگری کلیلەکان لە تەنیشتیەوە پەسەندی دەکات. هیچ کەیسێک نابینیت.</translation>
     </message>
     <message>
         <source>&amp;New account</source>
@@ -3781,7 +3829,7 @@
     </message>
     <message>
         <source>{name} can no longer sign in from this moment on. What she has open stays open until she locks. A keeper is asked to sign it. You can switch the account on again.</source>
-        <translation>لەم ساتەوە {name} ئیتر ناتوانێت بچێتە ژوورەوە. ئەوەی کردوویەتەوە کراوە دەمێنێتەوە تا قوفڵی دەکات. داوا لە پارێزەری کلیلەکان دەکرێت واژۆی بکات. دەتوانیت هەژمارەکە دووبارە کارا بکەیتەوە.</translation>
+        <translation>لەم ساتەوە {name} ئیتر ناتوانێت بچێتە ژوورەوە. ئەوەی کردوویەتەوە کراوە دەمێنێتەوە تا قوفڵی دەکات. داوا لە هەڵگری کلیلەکان دەکرێت واژۆی بکات. دەتوانیت هەژمارەکە دووبارە کارا بکەیتەوە.</translation>
     </message>
     <message>
         <source>&amp;Switch it off</source>
@@ -3789,7 +3837,7 @@
     </message>
     <message>
         <source>Her old password opens nothing from this moment on. She sets a new one here, and a keeper approves it beside her: that takes a minute. Until then {name} cannot sign in. Her drafts, cases and log entries stay hers.</source>
-        <translation>لەم ساتەوە وشەی نهێنیی کۆنی هیچ ناکاتەوە. لێرە یەکێکی نوێ دادەنێت و پارێزەری کلیلەکان لە تەنیشتیەوە پەسەندی دەکات: خولەکێک دەخایەنێت. تا ئەو کاتە {name} ناتوانێت بچێتە ژوورەوە. ڕەشنووس و کەیس و تۆمارەکانی هی خۆی دەمێننەوە.</translation>
+        <translation>لەم ساتەوە وشەی نهێنیی کۆنی هیچ ناکاتەوە. لێرە یەکێکی نوێ دادەنێت و هەڵگری کلیلەکان لە تەنیشتیەوە پەسەندی دەکات: خولەکێک دەخایەنێت. تا ئەو کاتە {name} ناتوانێت بچێتە ژوورەوە. ڕەشنووس و کەیس و تۆمارەکانی هی خۆی دەمێننەوە.</translation>
     </message>
     <message>
         <source>&amp;Reset it</source>
@@ -3805,7 +3853,7 @@
     </message>
     <message>
         <source>Both sit here. Whoever owns the account types the password unseen; then the keeper types hers.</source>
-        <translation>هەردووکیان لێرە دادەنیشن. خاوەنی هەژمارەکە وشەی نهێنی دەنووسێت بێ ئەوەی کەس بیبینێت؛ پاشان پارێزەری کلیلەکان هی خۆی دەنووسێت.</translation>
+        <translation>هەردووکیان لێرە دادەنیشن. خاوەنی هەژمارەکە وشەی نهێنی دەنووسێت بێ ئەوەی کەس بیبینێت؛ پاشان هەڵگری کلیلەکان هی خۆی دەنووسێت.</translation>
     </message>
     <message>
         <source>She gets new keys under her old account. Nothing of hers is lost.</source>
@@ -3845,11 +3893,11 @@
     </message>
     <message>
         <source>Keeper: name to sign in with</source>
-        <translation>پارێزەری کلیلەکان: ناوی چوونەژوورەوە</translation>
+        <translation>هەڵگری کلیلەکان: ناوی چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Keeper: password</source>
-        <translation>پارێزەری کلیلەکان: وشەی نهێنی</translation>
+        <translation>هەڵگری کلیلەکان: وشەی نهێنی</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -3865,7 +3913,7 @@
     </message>
     <message>
         <source>Approved. She can sign in now, with her own password. The station locks itself in two minutes, because a keeper&apos;s keys were open here.</source>
-        <translation>پەسەند کرا. ئێستا دەتوانێت بە وشەی نهێنیی خۆی بچێتە ژوورەوە. وێستگەکە دوای دوو خولەک خۆی قوفڵ دەکات، چونکە کلیلەکانی پارێزەرێک لێرە کراوە بوون.</translation>
+        <translation>پەسەند کرا. ئێستا دەتوانێت بە وشەی نهێنیی خۆی بچێتە ژوورەوە. وێستگەکە دوای دوو خولەک خۆی قوفڵ دەکات، چونکە کلیلەکانی هەڵگری کلیلەکان لێرە کراوە بوون.</translation>
     </message>
     <message>
         <source>Signs in as</source>
@@ -3945,7 +3993,7 @@
     </message>
     <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
-        <translation>فایلەکەی بۆ تۆ کراوە نییە، یان چیتر نەماوە. لە کلیلدار بپرسە.</translation>
+        <translation>فایلەکەی بۆ تۆ کراوە نییە، یان چیتر نەماوە. لە هەڵگری کلیلەکان بپرسە.</translation>
     </message>
     <message>
         <source>{paper}, {language}</source>
@@ -4019,11 +4067,11 @@
     </message>
     <message>
         <source>A letter apart, for one office. All her other letters stay without a name.</source>
-        <translation>نامەیەکی جیا بۆ یەک دامەزراوە. هەموو نامەکانی تری بێ ناو دەمێننەوە.</translation>
+        <translation>نووسراوێکی جیا بۆ یەک لایەن. هەموو نووسراوەکانی تری بێ ناو دەمێننەوە.</translation>
     </message>
     <message>
         <source>No letter names her.</source>
-        <translation>هیچ نامەیەک ناوی ناهێنێت.</translation>
+        <translation>هیچ نووسراوێک ناوی ناهێنێت.</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -4047,7 +4095,7 @@
     </message>
     <message>
         <source>Which office shall know who she is?</source>
-        <translation>کام دامەزراوە بزانێت ئەو کێیە؟</translation>
+        <translation>کام لایەن بزانێت ئەو کێیە؟</translation>
     </message>
     <message>
         <source>&amp;Ask her</source>
@@ -4062,8 +4110,8 @@
         <translation>کەس ئەمەی بۆ پێشنیاز ناکات. بۆ ئەوەیە کە دەیەوێت، و دەتوانێت هەر کاتێک بیکێشێتەوە.</translation>
     </message>
     <message>
-        <source>She is erased. Only what is needed to get the papers back is left.</source>
-        <translation>سڕاوەتەوە. تەنها ئەوە ماوە کە بۆ گەڕاندنەوەی کاغەزەکان پێویستە.</translation>
+        <source>Her file has been erased. Only what is needed to get the papers back is left.</source>
+        <translation>فایلەکەی سڕایەوە. تەنها ئەوە ماوە کە بۆ گەڕاندنەوەی پەڕەکان پێویستە.</translation>
     </message>
     <message>
         <source>She wants to be named: case {code}</source>
@@ -4071,7 +4119,7 @@
     </message>
     <message>
         <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
-        <translation>چیتر هیچی ئەم نامەیە چاپ ناکرێت، و ئەو کۆپییانەی دەرچوون دەبێت بگەڕێنرێنەوە.</translation>
+        <translation>چیتر هیچی ئەم نووسراوە چاپ ناکرێت، و ئەو کۆپییانەی دەرچوون دەبێت بگەڕێنرێنەوە.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4106,12 +4154,12 @@
         <translation>دوای کشاندنەوەی لەناوبرا. دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
     </message>
     <message>
-        <source>She is erased. Copies outside are recalled.</source>
-        <translation>زانیارییەکانی سڕانەوە. دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
+        <source>Her file has been erased. Copies outside are recalled.</source>
+        <translation>فایلەکەی سڕایەوە. دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
     </message>
     <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
-        <translation>ئەم تۆمارە ڕاگیراوە. پێش چاپکردنی هەر شتێک دەبێت کارمەندی وەرگرتن پشتڕاستی بکاتەوە.</translation>
+        <translation>ئەم تۆمارە وەستێنراوە. پێش چاپکردنی هەر شتێک دەبێت کارمەندی وەرگرتن پشتڕاستی بکاتەوە.</translation>
     </message>
     <message>
         <source>Restored from a backup: nothing prints until intake has confirmed that her consent still stands.</source>
@@ -4119,7 +4167,7 @@
     </message>
     <message>
         <source>This record is frozen. Nothing prints and nothing is deleted until a keeper decides.</source>
-        <translation>ئەم تۆمارە بەستراوە. تا پارێزەری کلیلەکان بڕیار دەدات نە هیچ چاپ دەکرێت و نە هیچ دەسڕێتەوە.</translation>
+        <translation>ئەم تۆمارە بەستراوە. تا هەڵگری کلیلەکان بڕیار دەدات نە هیچ چاپ دەکرێت و نە هیچ دەسڕێتەوە.</translation>
     </message>
     <message>
         <source>She agrees to less now, and this paper says more. It is not printed; intake makes a new one.</source>
@@ -4143,7 +4191,7 @@
     </message>
     <message>
         <source>Nothing is erased by itself. A file goes when she asks for it, or when a keeper says so here.</source>
-        <translation>هیچ شتێک خۆی ناسڕێتەوە. فایلێک کاتێک دەڕوات کە ئەو داوای بکات، یان پارێزەرێکی کلیلەکان لێرە بیڵێت.</translation>
+        <translation>هیچ شتێک خۆی ناسڕێتەوە. فایلێک کاتێک دەڕوات کە ئەو داوای بکات، یان هەڵگرێکی کلیلەکان لێرە بیڵێت.</translation>
     </message>
     <message>
         <source>How long a closed file is kept</source>
@@ -4203,7 +4251,7 @@
     </message>
     <message>
         <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
-        <translation>وشەی نووسینگەکە، بۆ خوێندنەوە یان وتن. هیچی هەرگیز لە نامەیەکدا نییە.</translation>
+        <translation>وشەی نووسینگەکە، بۆ خوێندنەوە یان وتن. هیچی هەرگیز لە نووسراوێکدا نییە.</translation>
     </message>
     <message>
         <source>Her &amp;file</source>
@@ -4235,7 +4283,7 @@
     </message>
     <message>
         <source>Is she free?</source>
-        <translation>ئایا ئازادە؟</translation>
+        <translation>فشاری لەسەرە؟</translation>
     </message>
     <message>
         <source>If something tells you that she does not speak freely, stop everything first.</source>
@@ -4251,7 +4299,7 @@
     </message>
     <message>
         <source>He is said to work for us. Whoever it is must not see her file: open the file and choose who may open it. Letters to offices say nothing about it.</source>
-        <translation>دەوترێت بۆ ئێمە کار دەکات. هەر کێ بێت نابێت فایلەکەی ببینێت: فایلەکە بکەرەوە و هەڵبژێرە کێ بۆی هەیە بیکاتەوە. نامەکان بۆ دامەزراوەکان هیچی لەسەر ناڵێن.</translation>
+        <translation>دەوترێت بۆ ئێمە کار دەکات. هەر کێ بێت نابێت فایلەکەی ببینێت: فایلەکە بکەرەوە و هەڵبژێرە کێ بۆی هەیە بیکاتەوە. نووسراوەکان بۆ لایەنەکان هیچی لەسەر ناڵێن.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4259,7 +4307,7 @@
     </message>
     <message>
         <source>A question of its own: no help and no letter depends on it.</source>
-        <translation>پرسیارێکی سەربەخۆ: نە یارمەتی و نە نامە پەیوەندییان پێیەوە نییە.</translation>
+        <translation>پرسیارێکی سەربەخۆ: نە یارمەتی و نە نووسراو پەیوەندییان پێیەوە نییە.</translation>
     </message>
     <message>
         <source>May be counted</source>
@@ -4270,12 +4318,12 @@
         <translation>لە ژمارەیەکدا کە هیچی لەسەر ئەو ناڵێت</translation>
     </message>
     <message>
-        <source>Told without her consent</source>
-        <translation>بێ ڕەزامەندیی ئەو وترا</translation>
+        <source>Disclosed without consent</source>
+        <translation>ئاشکراکردن بێ ڕەزامەندی</translation>
     </message>
     <message>
         <source>Only where the law, a danger or a court leaves no choice. Never by a letter; a keeper writes it down.</source>
-        <translation>تەنها کاتێک یاسا یان مەترسییەک یان دادگایەک هیچ ڕێگایەکی تر ناهێڵێتەوە. هەرگیز بە نامە نا؛ پارێزەرێکی کلیلەکان دەینووسێت.</translation>
+        <translation>تەنها کاتێک یاسا یان مەترسییەک یان دادگایەک هیچ ڕێگایەکی تر ناهێڵێتەوە. هەرگیز بە نووسراو نا؛ هەڵگرێکی کلیلەکان دەینووسێت.</translation>
     </message>
     <message>
         <source>Write &amp;down what was told</source>
@@ -4286,7 +4334,7 @@
         <translation>بەسترا. نە هیچ دەردەچێت و نە هیچ لەناو دەبرێت؛ دڵنیابوونەوە لە سەلامەتیی ئەو لە پەڕەی ئەمڕۆیە.</translation>
     </message>
     <message>
-        <source>Thawed. What stood still goes on.</source>
+        <source>Unfrozen. What stood still goes on.</source>
         <translation>بەستنەکە لابرا. ئەوەی وەستابوو بەردەوام دەبێت.</translation>
     </message>
     <message>
@@ -4299,7 +4347,7 @@
     </message>
     <message>
         <source>These offices hear nothing: {offices}.</source>
-        <translation>ئەم دامەزراوانە هیچ نابیستن: {offices}.</translation>
+        <translation>ئەم لایەنانە هیچ نابیستن: {offices}.</translation>
     </message>
     <message>
         <source>{day}: {why}</source>
@@ -4323,7 +4371,7 @@
     </message>
     <message>
         <source>Lawyer: {name}</source>
-        <translation>پارێزەر (محامی): {name}</translation>
+        <translation>پارێزەر: {name}</translation>
     </message>
     <message>
         <source>She knows: {answer}</source>
@@ -4389,7 +4437,7 @@
     </message>
     <message>
         <source>Reference {reference}, {copies}: until they are back or destroyed.</source>
-        <translation>سەرچاوە {reference}، {copies}: تا دەگەڕێنەوە یان لەناو دەبرێن.</translation>
+        <translation>کۆدی ئاماژە {reference}، {copies}: تا دەگەڕێنەوە یان لەناو دەبرێن.</translation>
     </message>
     <message>
         <source>Printers and their queues may keep copies of what was printed, until they are emptied or overwritten.</source>
@@ -4419,11 +4467,11 @@
     </message>
     <message>
         <source>What this office may hear</source>
-        <translation>ئەوەی ئەم دامەزراوەیە بۆی هەیە بیبیستێت</translation>
+        <translation>ئەوەی ئەم لایەنە بۆی هەیە بیبیستێت</translation>
     </message>
     <message>
         <source>Everything else stays with her. If they ask who she is: the name is withheld at her request.</source>
-        <translation>هەموو شتەکانی تر لای خۆی دەمێنێتەوە. ئەگەر پرسیان کێیە: ناوەکەی لەسەر داوای خۆی شاردراوەتەوە.</translation>
+        <translation>هەموو شتەکانی تر لای خۆی دەمێنێتەوە. ئەگەر پرسیان کێیە: ناوەکەی لەسەر داوای خۆی پارێزراوە.</translation>
     </message>
     <message>
         <source>{paper} {number}</source>
@@ -4431,7 +4479,7 @@
     </message>
     <message>
         <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
-        <translation>نامەکە هەمووی بۆی بخوێنەرەوە. تەنها ئەگەر بیستی و ڕازی بوو واژۆ دەکرێت.</translation>
+        <translation>نووسراوەکە هەمووی بۆی بخوێنەرەوە. تەنها ئەگەر بیستی و ڕازی بوو واژۆ دەکرێت.</translation>
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
@@ -4447,7 +4495,7 @@
     </message>
     <message>
         <source>Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact.</source>
-        <translation>هێشتا هیچ شتێک لەوەی ڕازی بووە بەم دامەزراوەیە ناوترێت. یەکێکی نوێ بە لانی کەم یەک زانیارییەوە دەست پێ بکە.</translation>
+        <translation>هێشتا هیچ شتێک لەوەی ڕازی بووە بەم لایەنە ناوترێت. یەکێکی نوێ بە لانی کەم یەک زانیارییەوە دەست پێ بکە.</translation>
     </message>
     <message>
         <source>She no longer wants to be named. Nothing prints; get back what is out.</source>
@@ -4455,23 +4503,23 @@
     </message>
     <message>
         <source>From before the backup was restored. Ask her again and make a new letter.</source>
-        <translation>لە پێش گەڕاندنەوەی پاڵپشتەوەیە. دووبارە لێی بپرسە و نامەیەکی نوێ دروست بکە.</translation>
+        <translation>لە پێش گەڕاندنەوەی پاڵپشتەوەیە. دووبارە لێی بپرسە و نووسراوێکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>Her consent to be named has run out. Ask her again; nothing prints.</source>
         <translation>ڕەزامەندییەکەی بۆ هێنانی ناوی بەسەرچووە. دووبارە لێی بپرسە؛ هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
-        <source>Her file is frozen. Nothing prints until a keeper thaws it.</source>
-        <translation>فایلەکەی بەستراوە. هیچ چاپ ناکرێت تا کلیلدارێک دەیکاتەوە.</translation>
+        <source>Her file is frozen. Nothing prints until a keeper unfreezes it.</source>
+        <translation>فایلەکەی بەستراوە. هیچ چاپ ناکرێت تا هەڵگرێکی کلیلەکان دەیکاتەوە.</translation>
     </message>
     <message>
         <source>He or his family serves there. She cannot be named to this office.</source>
-        <translation>ئەو یان خێزانەکەی لەوێ کار دەکەن. ناوی بەم دامەزراوەیە نادرێت.</translation>
+        <translation>ئەو یان خێزانەکەی لەوێ کار دەکەن. ناوی بەم لایەنە نادرێت.</translation>
     </message>
     <message>
         <source>Nothing of this letter can leave now.</source>
-        <translation>ئێستا هیچی ئەم نامەیە دەرناچێت.</translation>
+        <translation>ئێستا هیچی ئەم نووسراوە دەرناچێت.</translation>
     </message>
     <message>
         <source>Signed by a second person. It may be printed.</source>
@@ -4483,7 +4531,7 @@
     </message>
     <message>
         <source>The letter</source>
-        <translation>نامەکە</translation>
+        <translation>نووسراوەکە</translation>
     </message>
     <message>
         <source>She no longer wants to be &amp;named</source>
@@ -4495,19 +4543,19 @@
     </message>
     <message>
         <source>Reference {reference}. It belongs to no record and to no other letter.</source>
-        <translation>کۆدی ئاماژە {reference}. هی هیچ تۆمار و هیچ نامەیەکی تر نییە.</translation>
+        <translation>کۆدی ئاماژە {reference}. هی هیچ تۆمار و هیچ نووسراوێکی تر نییە.</translation>
     </message>
     <message>
         <source>Until {day}, for this letter alone.</source>
-        <translation>تا {day}، تەنها بۆ ئەم نامەیە.</translation>
+        <translation>تا {day}، تەنها بۆ ئەم نووسراوە.</translation>
     </message>
     <message>
-        <source>It may stand here</source>
-        <translation>دەکرێت لێرە بمێنێت</translation>
+        <source>Approve it here</source>
+        <translation>لێرە پەسەندی بکە</translation>
     </message>
     <message>
-        <source>Read the whole letter to her, her name too. Changed words need her ear again.</source>
-        <translation>نامەکە هەمووی بۆی بخوێنەرەوە، ناوەکەشی. وشەی گۆڕدراو دەبێت دووبارە بیبیستێت.</translation>
+        <source>Read the whole letter to her, her name too. If words change, read the changes to her.</source>
+        <translation>نووسراوەکە هەمووی بۆی بخوێنەرەوە، ناوەکەشی. ئەگەر وشەیەک گۆڕا، گۆڕانەکەی بۆ بخوێنەرەوە.</translation>
     </message>
     <message>
         <source>Not yet, or she hesitates</source>
@@ -4559,11 +4607,11 @@
     </message>
     <message>
         <source>Only the keepers may open this file: {keepers}.</source>
-        <translation>تەنها پارێزەرانی کلیلەکان دەتوانن ئەم فایلە بکەنەوە: {keepers}.</translation>
+        <translation>تەنها هەڵگرانی کلیلەکان دەتوانن ئەم فایلە بکەنەوە: {keepers}.</translation>
     </message>
     <message>
         <source>Only {people} may open this file, and the keepers: {keepers}.</source>
-        <translation>تەنها {people} دەتوانن ئەم فایلە بکەنەوە، و پارێزەرانی کلیلەکان: {keepers}.</translation>
+        <translation>تەنها {people} دەتوانن ئەم فایلە بکەنەوە، و هەڵگرانی کلیلەکان: {keepers}.</translation>
     </message>
     <message>
         <source>This file</source>
@@ -4659,7 +4707,7 @@
     </message>
     <message>
         <source>Make her a second &amp;keeper…</source>
-        <translation>بیکە بە پا&amp;رێزەری دووەم…</translation>
+        <translation>بیکە بە هەڵگ&amp;ری دووەمی کلیلەکان…</translation>
     </message>
     <message>
         <source>&amp;Remove her for good…</source>
@@ -4667,11 +4715,11 @@
     </message>
     <message>
         <source>This is you. What takes rights from you is signed by another keeper.</source>
-        <translation>ئەمە خۆتیت. ئەوەی مافت لێ دەسەنێتەوە پارێزەرێکی تری کلیلەکان واژۆی دەکات.</translation>
+        <translation>ئەمە خۆتیت. ئەوەی مافت لێ دەسەنێتەوە هەڵگرێکی تری کلیلەکان واژۆی دەکات.</translation>
     </message>
     <message>
         <source>She was a keeper and has seen the root key. Make a new root.</source>
-        <translation>پارێزەری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ڕەگێکی نوێ دروست بکە.</translation>
+        <translation>هەڵگری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ڕەگێکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>She may still know keys of files that she opens no more. Change keys.</source>
@@ -4703,15 +4751,15 @@
     </message>
     <message>
         <source>By reference. Who she is stands in no file you can open.</source>
-        <translation>بە ژمارەی سەرچاوە. لە هیچ فایلێکدا کە تۆ بیکەیتەوە نەنووسراوە ئەو کێیە.</translation>
+        <translation>بە کۆدی ئاماژە. لە هیچ فایلێکدا کە تۆ بیکەیتەوە نەنووسراوە ئەو کێیە.</translation>
     </message>
     <message>
         <source>Search by reference or office; Enter opens a whole reference</source>
-        <translation>گەڕان بە کۆد یان دامەزراوە؛ Enter کۆدێکی تەواو دەکاتەوە</translation>
+        <translation>گەڕان بە کۆدی ئاماژە یان لایەن؛ ⁦Enter⁩ کۆدێکی ئاماژەی تەواو دەکاتەوە</translation>
     </message>
     <message>
         <source>No reference or office contains this.</source>
-        <translation>هیچ سەرچاوە یان دامەزراوەیەک ئەمەی تێدا نییە.</translation>
+        <translation>هیچ کۆدی ئاماژە یان لایەنێک ئەمەی تێدا نییە.</translation>
     </message>
     <message>
         <source>No records yet</source>
@@ -4719,7 +4767,7 @@
     </message>
     <message>
         <source>A record appears here when a letter was read to her and released.</source>
-        <translation>کاتێک نامەیەک بۆی خوێنرایەوە و دەرچوو، تۆمارێک لێرە دەردەکەوێت.</translation>
+        <translation>کاتێک نووسراوێک بۆی خوێنرایەوە و دەرچوو، تۆمارێک لێرە دەردەکەوێت.</translation>
     </message>
     <message>
         <source>Confirm after a restore</source>
@@ -4747,7 +4795,7 @@
     </message>
     <message>
         <source>No letter waits for a confirmation. What is released can be printed.</source>
-        <translation>هیچ نامەیەک چاوەڕێی پشتڕاستکردنەوە نییە. ئەوەی دەرچووە دەتوانرێت چاپ بکرێت.</translation>
+        <translation>هیچ نووسراوێک چاوەڕێی پشتڕاستکردنەوە نییە. ئەوەی دەرچووە دەتوانرێت چاپ بکرێت.</translation>
     </message>
     <message>
         <source>{case}, {office}: does her consent still stand?</source>
@@ -4755,11 +4803,11 @@
     </message>
     <message>
         <source>No consent to this office stands in her file. It must be given anew.</source>
-        <translation>لە فایلەکەیدا هیچ ڕەزامەندییەکی کارا بۆ ئەم دامەزراوەیە نییە. دەبێت سەرلەنوێ بیدات.</translation>
+        <translation>لە فایلەکەیدا هیچ ڕەزامەندییەکی کارا بۆ ئەم لایەنە نییە. دەبێت سەرلەنوێ بیدات.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>ژمارەی سەرچاوە</translation>
+        <translation>کۆدی ئاماژە</translation>
     </message>
     <message>
         <source>Backup of</source>
@@ -4779,7 +4827,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation>دامەزراوە</translation>
+        <translation>لایەن</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -4825,11 +4873,11 @@
     </message>
     <message>
         <source>Something is due at {time}.</source>
-        <translation>لە {time} شتێک کاتی دێت.</translation>
+        <translation>لە {time} شتێک پێویستە.</translation>
     </message>
     <message>
         <source>Something was due at {time}. Sign in to see what it is.</source>
-        <translation>لە {time} کاتی شتێک هاتبوو. بچۆ ژوورەوە تا بزانیت چییە.</translation>
+        <translation>لە {time} شتێک پێویست بوو. بچۆ ژوورەوە تا بزانیت چییە.</translation>
     </message>
     <message>
         <source>Type the site sheet</source>
@@ -4865,7 +4913,7 @@
     </message>
     <message>
         <source>Letters that wait for your reading</source>
-        <translation>ئەو نامانەی چاوەڕێی خوێندنەوەی تۆن</translation>
+        <translation>ئەو نووسراوانەی چاوەڕێی خوێندنەوەی تۆن</translation>
     </message>
     <message>
         <source>Printed: how many pages came out, who has them?</source>
@@ -4896,20 +4944,20 @@
         <translation>خوێندنەوە و واژۆ</translation>
     </message>
     <message>
-        <source>Letters she has answered to. Whoever wrote one cannot sign it.</source>
-        <translation>ئەو نامانەی وەڵامی داونەتەوە. ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
+        <source>Letters she has decided on. Whoever wrote one cannot sign it.</source>
+        <translation>ئەو نووسراوانەی ژنەکە بڕیاری لەسەر داون. ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
         <translation>هیچ چاوەڕێ نییە</translation>
     </message>
     <message>
-        <source>A letter comes here when she has answered to it.</source>
-        <translation>کاتێک وەڵامی نامەکەی دایەوە، دێتە ئێرە.</translation>
+        <source>A letter comes here when she has decided on it.</source>
+        <translation>کاتێک ژنەکە بڕیاری لەسەر نووسراوەکە دا، دێتە ئێرە.</translation>
     </message>
     <message>
         <source>Letters that wait for a second person</source>
-        <translation>ئەو نامانەی چاوەڕێی کەسێکی دووەمن</translation>
+        <translation>ئەو نووسراوانەی چاوەڕێی کەسێکی دووەمن</translation>
     </message>
     <message>
         <source>One person signed it alone because it was urgent. It is released; read it all the same.</source>
@@ -4941,15 +4989,15 @@
     </message>
     <message>
         <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>ئەگەر نابێت: لە پەڕەی ڕەزامەندییەکەی بیکشێنەوە، و بە پارێزەرێکی کلیلەکان بڵێ.</translation>
+        <translation>ئەگەر نابێت: لە پەڕەی ڕەزامەندییەکەی بیکشێنەوە، و بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>Read. It may stand.</source>
-        <translation>خوێنرایەوە. دەکرێت بمێنێتەوە.</translation>
+        <source>Read and approved.</source>
+        <translation>خوێنرایەوە و پەسەند کرا.</translation>
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
-        <translation>واژۆ کرا. سەرچاوە {reference}، {languages}. ئێستا ئەفسەری پەیوەندی دەتوانێت چاپی بکات.</translation>
+        <translation>واژۆ کرا. کۆدی ئاماژە {reference}، {languages}. ئێستا بەرپرسی پەیوەندی دەتوانێت چاپی بکات.</translation>
     </message>
     <message>
         <source>What she said</source>
@@ -4957,15 +5005,15 @@
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
-        <translation>تۆ ئەم نامەیەت نووسیوە، بۆیە کەسێکی تر واژۆی دەکات.</translation>
+        <translation>تۆ ئەم نووسراوەت نووسیوە، بۆیە کەسێکی تر واژۆی دەکات.</translation>
     </message>
     <message>
         <source>This letter is released already.</source>
-        <translation>ئەم نامەیە پێشتر دەرچووە.</translation>
+        <translation>ئەم نووسراوە پێشتر دەرچووە.</translation>
     </message>
     <message>
-        <source>She has not answered to it yet.</source>
-        <translation>هێشتا وەڵامی نەداوەتەوە.</translation>
+        <source>She has not decided on it yet.</source>
+        <translation>هێشتا بڕیاری لەسەر نەداوە.</translation>
     </message>
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
@@ -4980,8 +5028,8 @@
         <translation>«{words}»: {rule}</translation>
     </message>
     <message>
-        <source>A colleague said that it may stand here.</source>
-        <translation>هاوکارێک وتی دەکرێت لێرە بمێنێت.</translation>
+        <source>A colleague approved it here.</source>
+        <translation>هاوکارێک لێرە پەسەندی کرد.</translation>
     </message>
     <message>
         <source>Still open.</source>
@@ -4989,15 +5037,15 @@
     </message>
     <message>
         <source>Nothing is due and nothing waits for you. When a woman comes, press New intake.</source>
-        <translation>هیچ کارێک نەماوە و هیچ چاوەڕێی تۆ ناکات. کاتێک ژنێک هات، «وەرگرتنی نوێ» دابگرە.</translation>
+        <translation>هیچ کارێک پێویست نییە و هیچ چاوەڕێی تۆ ناکات. کاتێک ژنێک هات، «وەرگرتنی نوێ» دابگرە.</translation>
     </message>
     <message>
         <source>Nothing is due. When a letter is released it stands here, ready to be printed.</source>
-        <translation>هیچ کارێک نەماوە. کاتێک نامەیەک دەرچوو لێرەیە، ئامادەیە بۆ چاپ.</translation>
+        <translation>هیچ کارێک پێویست نییە. کاتێک نووسراوێک دەرچوو لێرەیە، ئامادەیە بۆ چاپ.</translation>
     </message>
     <message>
         <source>Nothing is due. Accounts are made and approved on the page Accounts.</source>
-        <translation>هیچ کارێک نەماوە. هەژمارەکان لە پەڕەی هەژمارەکان دروست و پەسەند دەکرێن.</translation>
+        <translation>هیچ کارێک پێویست نییە. هەژمارەکان لە پەڕەی هەژمارەکان دروست و پەسەند دەکرێن.</translation>
     </message>
     <message numerus="yes">
         <source>The last good backup is %Ln days old.</source>
@@ -5087,7 +5135,7 @@
     </message>
     <message>
         <source>An act of an office. Never about who she is.</source>
-        <translation>کارێکی دامەزراوەیەک. هەرگیز دەربارەی ئەوە نا کە ئەو کێیە.</translation>
+        <translation>کارێکی لایەنێک. هەرگیز دەربارەی ئەوە نا کە ئەو کێیە.</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -5095,7 +5143,7 @@
     </message>
     <message>
         <source>An office or a function.</source>
-        <translation>دامەزراوەیەک یان ئەرکێک.</translation>
+        <translation>لایەنێک یان ئەرکێک.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -5133,7 +5181,7 @@
     </message>
     <message>
         <source>One sealed file with everything. Without the paper sheets or a keeper nobody can open it.</source>
-        <translation>فایلێکی مۆرکراو بە هەموو شتێکەوە. بێ پەڕەکان یان پارێزەری کلیلەکان کەس نایکاتەوە.</translation>
+        <translation>فایلێکی مۆرکراو بە هەموو شتێکەوە. بێ پەڕەکان یان هەڵگری کلیلەکان کەس نایکاتەوە.</translation>
     </message>
     <message>
         <source>&amp;Restore or practise</source>
@@ -5218,6 +5266,10 @@
     <message>
         <source>Size</source>
         <translation>قەبارە</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>لەلایەن</translation>
     </message>
     <message>
         <source>By</source>
@@ -5425,7 +5477,7 @@
     </message>
     <message>
         <source>He, a helper or a relative of his is said to work for us. Every liaison officer can read what is signed here: ask a keeper first who carries it.</source>
-        <translation>دەوترێت ئەو، یارمەتیدەرێکی یان خزمێکی لای ئێمە کار دەکات. هەموو ئەفسەرێکی پەیوەندی دەتوانێت ئەوەی لێرە واژۆ دەکرێت بخوێنێتەوە: سەرەتا لە پارێزەری کلیلەکان بپرسە کێ دەیبات.</translation>
+        <translation>دەوترێت ئەو، یارمەتیدەرێکی یان خزمێکی لای ئێمە کار دەکات. هەموو بەرپرسێکی پەیوەندی دەتوانێت ئەوەی لێرە واژۆ دەکرێت بخوێنێتەوە: سەرەتا لە هەڵگری کلیلەکان بپرسە کێ دەیبات.</translation>
     </message>
     <message>
         <source>He is her kin: who looks him up finds her family</source>
@@ -5521,7 +5573,7 @@
     </message>
     <message>
         <source>Pictures and files are never kept here, not even for a moment: they stay on her phone. Nothing was pasted. Write what an office can act on instead, such as the account or the link.</source>
-        <translation>وێنە و فایل هەرگیز لێرە ناپارێزرێن، تەنانەت بۆ ساتێکیش: لەسەر تەلەفۆنەکەی دەمێننەوە. هیچ نەلکێنرا. لەجیاتی ئەوە ئەوە بنووسە کە دامەزراوەیەک دەتوانێت کاری لەسەر بکات، وەک هەژمار یان بەستەر.</translation>
+        <translation>وێنە و فایل هەرگیز لێرە ناپارێزرێن، تەنانەت بۆ ساتێکیش: لەسەر تەلەفۆنەکەی دەمێننەوە. هیچ نەلکێنرا. لەجیاتی ئەوە ئەوە بنووسە کە لایەنێک دەتوانێت کاری لەسەر بکات، وەک هەژمار یان بەستەر.</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -5623,7 +5675,7 @@
     </message>
     <message>
         <source>Drew recovery halves anew</source>
-        <translation>نیوەکانی ڕزگارکردنی نوێ کردەوە</translation>
+        <translation>نیوەکانی وەرگرتنەوەی نوێ کردەوە</translation>
     </message>
     <message>
         <source>Typed a sheet back</source>
@@ -5663,7 +5715,7 @@
     </message>
     <message>
         <source>Made a second keeper</source>
-        <translation>پارێزەرێکی دووەمی دانا</translation>
+        <translation>هەڵگرێکی دووەمی کلیلەکانی دانا</translation>
     </message>
     <message>
         <source>Removed somebody and changed all keys</source>
@@ -5703,7 +5755,7 @@
     </message>
     <message>
         <source>Asked her first about a letter</source>
-        <translation>سەرەتا دەربارەی نامەیەک لێی پرسی</translation>
+        <translation>سەرەتا دەربارەی نووسراوێک لێی پرسی</translation>
     </message>
     <message>
         <source>Froze a record</source>
@@ -5718,12 +5770,12 @@
         <translation>ڕێگەی دا تۆمارێک بەردەوام بێت</translation>
     </message>
     <message>
-        <source>Thawed a file</source>
+        <source>Unfroze a file</source>
         <translation>فایلێکی بەستراوی کردەوە</translation>
     </message>
     <message>
-        <source>Told without consent, as the law or a danger demanded</source>
-        <translation>بێ ڕەزامەندی وترا، چونکە یاسا یان مەترسییەک وای خواست</translation>
+        <source>Disclosed without consent, as the law or a danger demanded</source>
+        <translation>بێ ڕەزامەندی ئاشکرا کرا، چونکە یاسا یان مەترسییەک وای خواست</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -5735,7 +5787,7 @@
     </message>
     <message>
         <source>Gave a reference</source>
-        <translation>سەرچاوەیەکی دا</translation>
+        <translation>کۆدێکی ئاماژەی دا</translation>
     </message>
     <message>
         <source>Wrote a draft</source>
@@ -5803,11 +5855,11 @@
     </message>
     <message>
         <source>Wrote down what the office answered</source>
-        <translation>وەڵامی دامەزراوەکەی نووسی</translation>
+        <translation>وەڵامی لایەنەکەی نووسی</translation>
     </message>
     <message>
         <source>Proposed words for a letter</source>
-        <translation>وشەی بۆ نامە پێشنیاز کرد</translation>
+        <translation>وشەی بۆ نووسراو پێشنیاز کرد</translation>
     </message>
     <message>
         <source>Dealt with proposed words</source>
@@ -5839,7 +5891,7 @@
     </message>
     <message>
         <source>Did what was due</source>
-        <translation>ئەرکێکی تەواو کرد</translation>
+        <translation>ئەوەی پێویست بوو کردی</translation>
     </message>
     <message>
         <source>Kept her safety plan</source>
@@ -5891,7 +5943,7 @@
     </message>
     <message>
         <source>Blocked a record</source>
-        <translation>تۆمارێکی ڕاگرت</translation>
+        <translation>تۆمارێکی وەستاند</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -6032,8 +6084,8 @@
         <translation>پێش کۆتایی وەستێنرا: دەربارەی ئەوەی ماوە هیچ ناوترێت.</translation>
     </message>
     <message>
-        <source>Something does not hold in {files}.</source>
-        <translation>شتێک لە {files} دروست نییە.</translation>
+        <source>Check failed in {files}.</source>
+        <translation>پشکنین لە {files} سەرنەکەوت.</translation>
     </message>
     <message>
         <source>&amp;Take the result along…</source>
@@ -6157,7 +6209,7 @@
     </message>
     <message>
         <source>Phone calls or SMS</source>
-        <translation>پەیوەندی یان نامەی تەلەفۆن</translation>
+        <translation>پەیوەندی یان پەیامی تەلەفۆن</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -6233,11 +6285,11 @@
     </message>
     <message>
         <source>Liaison letter</source>
-        <translation>نامەی پەیوەندی</translation>
+        <translation>نووسراوی پەیوەندی</translation>
     </message>
     <message>
         <source>Letter that names her</source>
-        <translation>نامەیەک کە ناوی دەهێنێت</translation>
+        <translation>نووسراوێک کە ناوی دەهێنێت</translation>
     </message>
     <message>
         <source>Request for information</source>
@@ -6245,7 +6297,7 @@
     </message>
     <message>
         <source>Follow-up letter</source>
-        <translation>نامەی بەدواداچوون</translation>
+        <translation>نووسراوی بەدواداچوون</translation>
     </message>
     <message>
         <source>Speaking note</source>
@@ -6325,7 +6377,7 @@
     </message>
     <message>
         <source>Community Police</source>
-        <translation>پۆلیسی کۆمەڵگەیی</translation>
+        <translation>پۆلیسی کۆمەڵایەتی</translation>
     </message>
     <message>
         <source>National Security Service</source>
@@ -6365,7 +6417,7 @@
     </message>
     <message>
         <source>The office it goes to</source>
-        <translation>ئەو دامەزراوەیەی بۆی دەچێت</translation>
+        <translation>ئەو لایەنەی بۆی دەچێت</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -6416,6 +6468,10 @@
         <translation>لە چوارچێوەیەکدا: چۆن مامەڵەی لەگەڵ بکرێت</translation>
     </message>
     <message>
+        <source>In the stamp box</source>
+        <translation>لە خانەی مۆردا</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>واژۆ</translation>
     </message>
@@ -6453,7 +6509,7 @@
     </message>
     <message>
         <source>Before the offices</source>
-        <translation>پێش دامەزراوەکان</translation>
+        <translation>پێش لایەنەکان</translation>
     </message>
     <message>
         <source>How she may be seen</source>
@@ -6521,7 +6577,7 @@
     </message>
     <message>
         <source>What an office will not learn</source>
-        <translation>ئەوەی دامەزراوەیەک نایزانێت</translation>
+        <translation>ئەوەی لایەنێک نایزانێت</translation>
     </message>
     <message>
         <source>What could follow</source>
@@ -6597,11 +6653,11 @@
     </message>
     <message>
         <source>the reference of the letter</source>
-        <translation>ژمارەی سەرچاوەی نامەکە</translation>
+        <translation>کۆدی ئاماژەی نووسراوەکە</translation>
     </message>
     <message>
         <source>the name of the office</source>
-        <translation>ناوی دامەزراوەکە</translation>
+        <translation>ناوی لایەنەکە</translation>
     </message>
     <message>
         <source>to whom in it, by function</source>
@@ -6769,7 +6825,7 @@
     </message>
     <message>
         <source>This letter says her name. Whoever reads it can find her, and nobody can take that back. Her other letters stay without a name. Ask her alone; she can say no to each line.</source>
-        <translation>ئەم نامەیە ناوی دەهێنێت. هەرکەسێک بیخوێنێتەوە دەتوانێت بیدۆزێتەوە، و ئەوە ناگەڕێنرێتەوە. نامەکانی تری بێ ناو دەمێننەوە. بە تەنیا لێی بپرسە؛ دەتوانێت بۆ هەر دێڕێک نەخێر بڵێت.</translation>
+        <translation>ئەم نووسراوە ناوی دەهێنێت. هەرکەسێک بیخوێنێتەوە دەتوانێت بیدۆزێتەوە، و ئەوە ناگەڕێنرێتەوە. نووسراوەکانی تری بێ ناو دەمێننەوە. بە تەنیا لێی بپرسە؛ دەتوانێت بۆ هەر دێڕێک نەخێر بڵێت.</translation>
     </message>
     <message>
         <source>A paragraph in {language}</source>
@@ -6777,11 +6833,11 @@
     </message>
     <message>
         <source>A paragraph is optional; the letter then exists in the languages it is written in. Her name stays out of it.</source>
-        <translation>پەرەگراف ئارەزوومەندانەیە؛ ئەوکات نامەکە تەنها بەو زمانانە دەبێت کە پێیان نووسراوە. ناوەکەی تێیدا نایەت.</translation>
+        <translation>پەرەگراف ئارەزوومەندانەیە؛ ئەوکات نووسراوەکە تەنها بەو زمانانە دەبێت کە پێیان نووسراوە. ناوەکەی تێیدا نایەت.</translation>
     </message>
     <message>
         <source>&amp;Make the letter</source>
-        <translation>نامەکە &amp;دروست بکە</translation>
+        <translation>نووسراوەکە &amp;دروست بکە</translation>
     </message>
     <message>
         <source>Her name as it shall stand there, in {language}</source>
@@ -6801,7 +6857,7 @@
     </message>
     <message>
         <source>It stands in no letter.</source>
-        <translation>لە هیچ نامەیەکدا نانووسرێت.</translation>
+        <translation>لە هیچ نووسراوێکدا نانووسرێت.</translation>
     </message>
     <message>
         <source>How she agreed</source>
@@ -6865,7 +6921,7 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation>نامەی کورت</translation>
+        <translation>پەیامی کورت</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -6885,11 +6941,11 @@
     </message>
     <message>
         <source>NP speaks for her, without her name</source>
-        <translation>NP بێ ناوی ئەو قسە دەکات</translation>
+        <translation>⁦NP⁩ لە جیاتی ئەو و بێ ناوی ئەو قسە دەکات</translation>
     </message>
     <message>
         <source>Accompaniment</source>
-        <translation>هاوڕێیەتی</translation>
+        <translation>یاوەریکردن</translation>
     </message>
     <message>
         <source>Referral to a service</source>
@@ -7029,7 +7085,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>نامە</translation>
+        <translation>نووسراو</translation>
     </message>
     <message>
         <source>To the &amp;case</source>
@@ -7041,7 +7097,7 @@
     </message>
     <message>
         <source>Opening the letter...</source>
-        <translation>نامەکە دەکرێتەوە...</translation>
+        <translation>نووسراوەکە دەکرێتەوە...</translation>
     </message>
     <message>
         <source>A paragraph of your own</source>
@@ -7073,7 +7129,7 @@
     </message>
     <message>
         <source>Case {code}. Reference {reference}.</source>
-        <translation>کەیسی {code}. سەرچاوە {reference}.</translation>
+        <translation>کەیسی {code}. کۆدی ئاماژە {reference}.</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Read it twice.</source>
@@ -7107,11 +7163,11 @@
     </message>
     <message>
         <source>A letter waits for a second person</source>
-        <translation>نامەیەک چاوەڕێی کەسێکی دووەمە</translation>
+        <translation>نووسراوێک چاوەڕێی کەسێکی دووەمە</translation>
     </message>
     <message>
         <source>Print a released letter</source>
-        <translation>چاپکردنی نامەیەکی دەرچوو</translation>
+        <translation>چاپکردنی نووسراوێکی دەرچوو</translation>
     </message>
     <message>
         <source>Say how many pages came out</source>
@@ -7147,7 +7203,7 @@
     </message>
     <message>
         <source>Read a letter that one person signed alone</source>
-        <translation>نامەیەک بخوێنەوە کە یەک کەس بە تەنها واژۆی کردووە</translation>
+        <translation>نووسراوێک بخوێنەوە کە یەک کەس بە تەنها واژۆی کردووە</translation>
     </message>
     <message>
         <source>Pass an invitation on</source>
@@ -7155,19 +7211,19 @@
     </message>
     <message>
         <source>Ask the office for its answer</source>
-        <translation>داوای وەڵام لە دامەزراوەکە بکە</translation>
+        <translation>داوای وەڵام لە لایەنەکە بکە</translation>
     </message>
     <message>
         <source>Read and sign a letter that names her</source>
-        <translation>نامەیەک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
+        <translation>نووسراوێک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
         <translation>ئەو وشانە بخوێنەرەوە کە بەرپرسی پەیوەندی پێشنیازی کردوون</translation>
     </message>
     <message>
-        <source>Is she free? Her file is frozen: check, then thaw it with a reason</source>
-        <translation>ئایا ئازادە؟ فایلەکەی بەستراوە: دڵنیا ببەوە، پاشان بە هۆیەک بیکەرەوە</translation>
+        <source>Is she free? Her file is frozen: check, then unfreeze it with a reason</source>
+        <translation>فشاری لەسەرە؟ فایلەکەی بەستراوە: دڵنیا ببەوە، پاشان بە هۆیەک بیکەرەوە</translation>
     </message>
     <message>
         <source>Face to face</source>
@@ -7226,11 +7282,6 @@
         <translation>سەرەتا لە من بپرسن</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>بەخێربێن</translation>
-    </message>
-    <message>
         <source>Safe now</source>
         <translation>ئێستا سەلامەت</translation>
     </message>
@@ -7252,7 +7303,7 @@
     </message>
     <message>
         <source>What each office may hear</source>
-        <translation>ئەوەی هەر دامەزراوەیەک بۆی هەیە بیبیستێت</translation>
+        <translation>ئەوەی هەر لایەنێک بۆی هەیە بیبیستێت</translation>
     </message>
     <message>
         <source>Words that must never appear</source>
@@ -7283,12 +7334,16 @@
         <translation>داواکان</translation>
     </message>
     <message>
-        <source>Offices</source>
-        <translation>دامەزراوەکان</translation>
+        <source>She left it out</source>
+        <translation>بێ وەڵامی هێشتەوە</translation>
     </message>
     <message>
-        <source>Never words</source>
-        <translation>وشەی قەدەغە</translation>
+        <source>Offices</source>
+        <translation>لایەنەکان</translation>
+    </message>
+    <message>
+        <source>Keep off paper</source>
+        <translation>لەسەر کاغەز نەنووسرێت</translation>
     </message>
     <message>
         <source>Read it to her</source>
@@ -7312,7 +7367,7 @@
     </message>
     <message>
         <source>Not in this letter</source>
-        <translation>لەم نامەیەدا نییە</translation>
+        <translation>لەم نووسراوەدا نییە</translation>
     </message>
     <message>
         <source>They will learn</source>
@@ -7328,7 +7383,7 @@
     </message>
     <message>
         <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
-        <translation>ژنان و بەرپرسان لەژێر پاراستنی NP. تەنها بە کۆد.</translation>
+        <translation>ژنان و بەرپرسیارەکان لەژێر پاراستنی ⁦NP⁩. تەنها بە کۆد.</translation>
     </message>
     <message>
         <source>No meetings</source>
@@ -7336,7 +7391,7 @@
     </message>
     <message>
         <source>Open her case and press Plan a meeting: she must have agreed that this office sees her.</source>
-        <translation>کەیسەکەی بکەرەوە و «پلانی کۆبوونەوە» دابگرە: دەبێت ڕازی بووبێت ئەم دامەزراوەیە بیبینێت.</translation>
+        <translation>کەیسەکەی بکەرەوە و «پلانی کۆبوونەوە» دابگرە: دەبێت ڕازی بووبێت ئەم لایەنە بیبینێت.</translation>
     </message>
     <message>
         <source>When a meeting is planned it stands here with its room and its times.</source>
@@ -7360,15 +7415,15 @@
     </message>
     <message>
         <source>No office yet</source>
-        <translation>هێشتا هیچ دامەزراوەیەک نییە</translation>
+        <translation>هێشتا هیچ لایەنێک نییە</translation>
     </message>
     <message>
         <source>She has not agreed that any office hears her. Ask her first.</source>
-        <translation>ڕازی نەبووە هیچ دامەزراوەیەک گوێی لێ بگرێت. سەرەتا لێی بپرسە.</translation>
+        <translation>ڕازی نەبووە هیچ لایەنێک گوێی لێ بگرێت. سەرەتا لێی بپرسە.</translation>
     </message>
     <message>
         <source>Which office comes</source>
-        <translation>کام دامەزراوە دێت</translation>
+        <translation>کام لایەن دێت</translation>
     </message>
     <message>
         <source>How does she agree to be present?</source>
@@ -7408,7 +7463,7 @@
     </message>
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
-        <translation>نەیوتووە کە لەبەردەم ئەم دامەزراوەیەدا ئامادە دەبێت. سەرەتا لێی بپرسە، دواتر پلان دابنێ.</translation>
+        <translation>نەیوتووە کە لەبەردەم ئەم لایەنەدا ئامادە دەبێت. سەرەتا لێی بپرسە، دواتر پلان دابنێ.</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -7432,7 +7487,7 @@
     </message>
     <message>
         <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
-        <translation>بەشی کلیلی ئەم کۆمپیوتەرە بۆ هەموو هەژمارەکانی لەناو دەبرێت. ئیتر کەس ناتوانێت هیچ شتێکی سەر دیسکەکە بکاتەوە تا پەڕەی وێستگەکە دەنووسرێت. ئەگەر پەڕەکە نەدۆزرایەوە، هەموو شتێک لەدەست دەچێت جگە لە پاڵپشتەکان لەگەڵ پەڕەکانی ڕزگارکردن.</translation>
+        <translation>بەشی کلیلی ئەم کۆمپیوتەرە بۆ هەموو هەژمارەکانی لەناو دەبرێت. ئیتر کەس ناتوانێت هیچ شتێکی سەر دیسکەکە بکاتەوە تا پەڕەی وێستگەکە دەنووسرێت. ئەگەر پەڕەکە نەدۆزرایەوە، هەموو شتێک لەدەست دەچێت جگە لە پاڵپشتەکان لەگەڵ پەڕەکانی وەرگرتنەوە.</translation>
     </message>
     <message>
         <source>Seal this station?</source>
@@ -7452,7 +7507,7 @@
     </message>
     <message>
         <source>What is missing stays missing: a consent taken back, a letter recalled, a session. If a backup is newer than what you see here, restore that instead. Afterwards ask each woman concerned what she wants today, before anything is released.</source>
-        <translation>ئەوەی نییە هەر نابێت: ڕەزامەندییەکی کشێنراوە، نامەیەکی گەڕێنراوە، دانیشتنێک. ئەگەر پاڵپشتێک لەوەی لێرە دەیبینیت نوێتر بێت، لەجیاتی ئەمە ئەوە بهێنەوە. دواتر، پێش دەرچوونی هەر شتێک، لە هەر ژنێکی پەیوەندیدار بپرسە ئەمڕۆ چی دەوێت.</translation>
+        <translation>ئەوەی نییە هەر نابێت: ڕەزامەندییەکی کشێنراوە، نووسراوێکی گەڕێنراوە، دانیشتنێک. ئەگەر پاڵپشتێک لەوەی لێرە دەیبینیت نوێتر بێت، لەجیاتی ئەمە ئەوە بهێنەوە. دواتر، پێش دەرچوونی هەر شتێک، لە هەر ژنێکی پەیوەندیدار بپرسە ئەمڕۆ چی دەوێت.</translation>
     </message>
     <message>
         <source>What happened, and what was lost?</source>
@@ -7525,8 +7580,8 @@
         <translation>ئەوەی ئەم کۆمپیوتەرە دەربارەی {file} لەبیریەتی ناخوێنرێتەوە.</translation>
     </message>
     <message>
-        <source>In {file}, something does not hold.</source>
-        <translation>لە {file}دا شتێک دروست نییە.</translation>
+        <source>In {file}, a check failed.</source>
+        <translation>لە {file}دا پشکنینێک سەرنەکەوت.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -7562,15 +7617,15 @@
     </message>
     <message>
         <source>Proposed: {role}. It counts once a keeper has signed it.</source>
-        <translation>پێشنیارکراو: {role}. کاتێک پارێزەری کلیلەکان واژۆی کرد، دەبێت.</translation>
+        <translation>پێشنیارکراو: {role}. کاتێک هەڵگری کلیلەکان واژۆی کرد، دەبێت.</translation>
     </message>
     <message>
         <source>Nobody signs in with this account any more. A keeper still has to sign it.</source>
-        <translation>ئیتر کەس بەم هەژمارە ناچێتە ژوورەوە. هێشتا دەبێت پارێزەری کلیلەکان واژۆی بکات.</translation>
+        <translation>ئیتر کەس بەم هەژمارە ناچێتە ژوورەوە. هێشتا دەبێت هەڵگری کلیلەکان واژۆی بکات.</translation>
     </message>
     <message>
         <source>A keeper has to sign before anybody signs in with this account again.</source>
-        <translation>پێش ئەوەی کەس دووبارە بەم هەژمارە بچێتە ژوورەوە، دەبێت پارێزەری کلیلەکان واژۆ بکات.</translation>
+        <translation>پێش ئەوەی کەس دووبارە بەم هەژمارە بچێتە ژوورەوە، دەبێت هەڵگری کلیلەکان واژۆ بکات.</translation>
     </message>
     <message>
         <source>Who may open her file?</source>
@@ -7590,7 +7645,7 @@
     </message>
     <message>
         <source>For everybody else it is as if it were not there. The keepers can always open it: {keepers}.</source>
-        <translation>بۆ هەموو ئەوانی تر وەک ئەوەیە لەوێ نەبێت. پارێزەرانی کلیلەکان هەمیشە دەتوانن بیکەنەوە: {keepers}.</translation>
+        <translation>بۆ هەموو ئەوانی تر وەک ئەوەیە لەوێ نەبێت. هەڵگرانی کلیلەکان هەمیشە دەتوانن بیکەنەوە: {keepers}.</translation>
     </message>
     <message>
         <source>Everybody who runs intakes</source>
@@ -7606,7 +7661,7 @@
     </message>
     <message>
         <source>If nobody else may open it, a keeper reads and signs her letters, and nobody else can help her while you are away.</source>
-        <translation>ئەگەر کەسی تر نەتوانێت بیکاتەوە، پارێزەری کلیلەکان نامەکانی دەخوێنێتەوە و واژۆ دەکات، و کاتێک لێرە نەبیت کەسی تر ناتوانێت یارمەتیی بدات.</translation>
+        <translation>ئەگەر کەسی تر نەتوانێت بیکاتەوە، هەڵگری کلیلەکان نووسراوەکانی دەخوێنێتەوە و واژۆ دەکات، و کاتێک لێرە نەبیت کەسی تر ناتوانێت یارمەتیی بدات.</translation>
     </message>
     <message>
         <source>Hand this file over</source>
@@ -7618,7 +7673,7 @@
     </message>
     <message>
         <source>What was due for {name} becomes due for her.</source>
-        <translation>ئەوەی لەسەر {name} بوو دەچێتە سەر ئەو.</translation>
+        <translation>ئەوەی لە {name} پێویست بوو، لەو پێویست دەبێت.</translation>
     </message>
     <message>
         <source>The file is sealed anew: {name} can no longer open it.</source>
@@ -7642,7 +7697,7 @@
     </message>
     <message>
         <source>Her name, what she told, her consent, letters, records and meetings go. Nobody can bring them back.</source>
-        <translation>ناوی، ئەوەی گێڕایەوە، ڕەزامەندییەکەی، نامە و تۆمار و کۆبوونەوەکانی دەڕۆن. کەس ناتوانێت بیانهێنێتەوە.</translation>
+        <translation>ناوی، ئەوەی گێڕایەوە، ڕەزامەندییەکەی، نووسراو و تۆمار و کۆبوونەوەکانی دەڕۆن. کەس ناتوانێت بیانهێنێتەوە.</translation>
     </message>
     <message>
         <source>If printed papers are still out, only what is needed to get them back stays until then.</source>
@@ -7674,7 +7729,7 @@
     </message>
     <message>
         <source>{name}, keeper (intake lead)</source>
-        <translation>{name}، پارێزەری کلیلەکان (سەرپەرشتی وەرگرتن)</translation>
+        <translation>{name}، هەڵگری کلیلەکان (سەرپەرشتی وەرگرتن)</translation>
     </message>
     <message>
         <source>{name}, administrator: makes accounts, sees no case</source>
@@ -7682,7 +7737,7 @@
     </message>
     <message>
         <source>{name}, second keeper</source>
-        <translation>{name}، پارێزەری دووەمی کلیلەکان</translation>
+        <translation>{name}، هەڵگری دووەمی کلیلەکان</translation>
     </message>
     <message>
         <source>Three sealed files, each with a key of its own</source>
@@ -7706,7 +7761,7 @@
     </message>
     <message>
         <source>Soon: a second keeper. Until then only the papers can take your place.</source>
-        <translation>بەم زووانە: پارێزەرێکی دووەمی کلیلەکان. تا ئەو کاتە تەنها پەڕەکان جێی تۆ دەگرنەوە.</translation>
+        <translation>بەم زووانە: هەڵگرێکی دووەمی کلیلەکان. تا ئەو کاتە تەنها پەڕەکان جێی تۆ دەگرنەوە.</translation>
     </message>
     <message>
         <source>This computer has no keyring that could hold its share, so the site sheet is typed at each start.</source>
@@ -7718,7 +7773,7 @@
     </message>
     <message>
         <source>Only you and the keepers, unless she accepts somebody else here. Read her the names.</source>
-        <translation>تەنها تۆ و پارێزەرانی کلیلەکان، مەگەر لێرە کەسێکی تر قبووڵ بکات. ناوەکانی بۆ بخوێنەوە.</translation>
+        <translation>تەنها تۆ و هەڵگرانی کلیلەکان، مەگەر لێرە کەسێکی تر قبووڵ بکات. ناوەکانی بۆ بخوێنەوە.</translation>
     </message>
     <message>
         <source>She accepts {name}</source>
@@ -7738,7 +7793,7 @@
     </message>
     <message>
         <source>Only you know it. If it is forgotten, the administrator and a keeper let you set a new one.</source>
-        <translation>تەنها خۆت دەیزانیت. ئەگەر بیرت چوو، بەڕێوەبەر و پارێزەری کلیلەکان ڕێگەت دەدەن یەکێکی نوێ دابنێیت.</translation>
+        <translation>تەنها خۆت دەیزانیت. ئەگەر بیرت چوو، بەڕێوەبەر و هەڵگری کلیلەکان ڕێگەت دەدەن یەکێکی نوێ دابنێیت.</translation>
     </message>
     <message>
         <source>Password until now</source>
@@ -7814,7 +7869,7 @@
     </message>
     <message>
         <source>{name} was a keeper and has seen the root key. This takes her account and all other keys away; to end what the root key can do, press New root instead. Everything is sealed anew: that takes some minutes, nobody else can work meanwhile, and then everybody signs in anew.</source>
-        <translation>{name} پارێزەری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ئەمە هەژمارەکەی و هەموو کلیلەکانی تر دەبات؛ بۆ کۆتاییهێنان بەوەی کلیلی ڕەگ دەتوانێت، لەجیاتی ئەمە «ڕەگی نوێ» دابگرە. هەموو شتێک سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات، پاشان هەمووان دووبارە دەچنە ژوورەوە.</translation>
+        <translation>{name} هەڵگری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ئەمە هەژمارەکەی و هەموو کلیلەکانی تر دەبات؛ بۆ کۆتاییهێنان بەوەی کلیلی ڕەگ دەتوانێت، لەجیاتی ئەمە «ڕەگی نوێ» دابگرە. هەموو شتێک سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات، پاشان هەمووان دووبارە دەچنە ژوورەوە.</translation>
     </message>
     <message>
         <source>{name} is removed and all keys are changed.</source>
@@ -7850,7 +7905,7 @@
     </message>
     <message>
         <source>Do this when a keeper leaves: she has seen the root key, which signs who belongs to the office. You write two new recovery halves on paper, two copies each. Then everything is sealed anew under new keys: that takes some minutes, nobody else can work meanwhile.</source>
-        <translation>کاتێک پارێزەرێکی کلیلەکان دەڕوات ئەمە بکە: ئەو کلیلی ڕەگی بینیوە، کە واژۆ دەکات کێ هی نووسینگەکەیە. دوو نیوەی ڕزگارکردنی نوێ لەسەر کاغەز دەنووسیت، هەریەکە دوو دانە. پاشان هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات.</translation>
+        <translation>کاتێک هەڵگرێکی کلیلەکان دەڕوات ئەمە بکە: ئەو کلیلی ڕەگی بینیوە، کە واژۆ دەکات کێ هی نووسینگەکەیە. دوو نیوەی وەرگرتنەوەی نوێ لەسەر کاغەز دەنووسیت، هەریەکە دوو دانە. پاشان هەموو شتێک بە کلیلی نوێ سەرلەنوێ مۆر دەکرێت: چەند خولەکێک دەخایەنێت، لەو ماوەیەدا کەسی تر ناتوانێت کار بکات.</translation>
     </message>
     <message>
         <source>Afterwards each person types her password once, beside you, on the page People and keys.</source>
@@ -7878,7 +7933,7 @@
     </message>
     <message>
         <source>All four papers are right. Now everything is sealed anew under a new root and new keys. The old recovery halves open nothing any more: burn or shred them once this is done. Make a new backup today.</source>
-        <translation>هەر چوار پەڕەکە ڕاستن. ئێستا هەموو شتێک بە ڕەگ و کلیلی نوێ سەرلەنوێ مۆر دەکرێت. نیوە کۆنەکانی ڕزگارکردن ئیتر هیچ ناکەنەوە: کە تەواو بوو بیانسووتێنە یان بیاندڕێنە. ئەمڕۆ پاڵپشتێکی نوێ دروست بکە.</translation>
+        <translation>هەر چوار پەڕەکە ڕاستن. ئێستا هەموو شتێک بە ڕەگ و کلیلی نوێ سەرلەنوێ مۆر دەکرێت. نیوە کۆنەکانی وەرگرتنەوە ئیتر هیچ ناکەنەوە: کە تەواو بوو بیانسووتێنە یان بیاندڕێنە. ئەمڕۆ پاڵپشتێکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>&amp;Make the new root</source>
@@ -7894,7 +7949,7 @@
     </message>
     <message>
         <source>A role counts only as a keeper has signed it. Press Enter on a person.</source>
-        <translation>ئەرکێک تەنها بەو شێوەیە کاری پێ دەکرێت کە پارێزەری کلیلەکان واژۆی کردووە. لەسەر کەسێک ⁦Enter⁩ دابگرە.</translation>
+        <translation>ئەرکێک تەنها بەو شێوەیە کاری پێ دەکرێت کە هەڵگری کلیلەکان واژۆی کردووە. لەسەر کەسێک ⁦Enter⁩ دابگرە.</translation>
     </message>
     <message>
         <source>C&amp;hange keys…</source>
@@ -7930,11 +7985,11 @@
     </message>
     <message>
         <source>Make her a &amp;keeper</source>
-        <translation>بیکە بە پا&amp;رێزەری کلیلەکان</translation>
+        <translation>بیکە بە هەڵگ&amp;ری کلیلەکان</translation>
     </message>
     <message>
         <source>Signed. {name} was a keeper and has seen the root key. Make a new root today: that changes all other keys as well.</source>
-        <translation>واژۆ کرا. {name} پارێزەری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ئەمڕۆ ڕەگێکی نوێ دروست بکە: ئەوە هەموو کلیلەکانی تریش دەگۆڕێت.</translation>
+        <translation>واژۆ کرا. {name} هەڵگری کلیلەکان بووە و کلیلی ڕەگی بینیوە. ئەمڕۆ ڕەگێکی نوێ دروست بکە: ئەوە هەموو کلیلەکانی تریش دەگۆڕێت.</translation>
     </message>
     <message>
         <source>Signed. {name} had keys until now. If she could have kept copies of the files, change keys too.</source>
@@ -7982,7 +8037,7 @@
     </message>
     <message>
         <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
-        <translation>بە پەڕەی وێستگەکە و وشەی نهێنیی پارێزەرێکی ئەو ڕۆژە دەکرێتەوە، سەیر دەکرێت و دووبارە لادەبرێت. دەست لە ئەم وێستگەیە نادرێت.</translation>
+        <translation>بە پەڕەی وێستگەکە و وشەی نهێنیی هەڵگرێکی کلیلەکانی ئەو ڕۆژە دەکرێتەوە، سەیر دەکرێت و دووبارە لادەبرێت. دەست لە ئەم وێستگەیە نادرێت.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
@@ -7994,7 +8049,7 @@
     </message>
     <message>
         <source>If the site sheet was another one on that day, type that one above. Afterwards the station locks, and every letter waits until somebody has confirmed it, woman by woman.</source>
-        <translation>ئەگەر لەو ڕۆژەدا پەڕەی وێستگەکە یەکێکی تر بوو، ئەوەیان لە سەرەوە بنووسە. دواتر وێستگەکە قوفڵ دەبێت، و هەموو نامەیەک چاوەڕێ دەکات تا کەسێک پشتڕاستی دەکاتەوە، ژن بە ژن.</translation>
+        <translation>ئەگەر لەو ڕۆژەدا پەڕەی وێستگەکە یەکێکی تر بوو، ئەوەیان لە سەرەوە بنووسە. دواتر وێستگەکە قوفڵ دەبێت، و هەموو نووسراوێک چاوەڕێ دەکات تا کەسێک پشتڕاستی دەکاتەوە، ژن بە ژن.</translation>
     </message>
     <message>
         <source>I know what is lost, and that everybody else has stopped working</source>
@@ -8128,7 +8183,7 @@
     </message>
     <message>
         <source>Their names stand on papers and are not checked for hers, so only a keeper signs them.</source>
-        <translation>ناوەکانیان لەسەر پەڕەکان دەبن و بۆ ناوی ژنەکە ناپشکنرێن، بۆیە تەنها پارێزەری کلیلەکان واژۆیان دەکات.</translation>
+        <translation>ناوەکانیان لەسەر پەڕەکان دەبن و بۆ ناوی ژنەکە ناپشکنرێن، بۆیە تەنها هەڵگری کلیلەکان واژۆیان دەکات.</translation>
     </message>
     <message>
         <source>All &amp;texts</source>
@@ -8136,11 +8191,11 @@
     </message>
     <message>
         <source>&amp;New office</source>
-        <translation>دامەزراوەی &amp;نوێ</translation>
+        <translation>لایەنی &amp;نوێ</translation>
     </message>
     <message>
         <source>A list lies here that no keeper signed as it is. It is not used. Signing the list anew settles it.</source>
-        <translation>لیستێک لێرەیە کە هیچ پارێزەرێک بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. سەرلەنوێ واژۆکردنی لیستەکە یەکلای دەکاتەوە.</translation>
+        <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. سەرلەنوێ واژۆکردنی لیستەکە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -8160,15 +8215,15 @@
     </message>
     <message>
         <source>New office</source>
-        <translation>دامەزراوەی نوێ</translation>
+        <translation>لایەنی نوێ</translation>
     </message>
     <message>
         <source>What sort of office</source>
-        <translation>چ جۆرە دامەزراوەیەک</translation>
+        <translation>چ جۆرە لایەنێک</translation>
     </message>
     <message>
         <source>Mend its words here. If it is another office, retire this one and add a new one: what women agreed to tell this office must never reach another.</source>
-        <translation>لێرە وشەکانی ڕاست بکەرەوە. ئەگەر دامەزراوەیەکی ترە، ئەمە بوەستێنە و یەکێکی نوێ زیاد بکە: ئەوەی ژنان ڕازی بوون بەم دامەزراوەیە بوترێت نابێت بگاتە یەکێکی تر.</translation>
+        <translation>لێرە وشەکانی ڕاست بکەرەوە. ئەگەر لایەنێکی ترە، ئەمە بوەستێنە و یەکێکی نوێ زیاد بکە: ئەوەی ژنان ڕازی بوون بەم لایەنە بوترێت نابێت بگاتە یەکێکی تر.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
@@ -8188,7 +8243,7 @@
     </message>
     <message>
         <source>The list is signed as the next version. Letters written from now on use it.</source>
-        <translation>لیستەکە وەک وەشانی داهاتوو واژۆ دەکرێت. ئەو نامانەی لە ئێستاوە دەنووسرێن بەکاری دەهێنن.</translation>
+        <translation>لیستەکە وەک وەشانی داهاتوو واژۆ دەکرێت. ئەو نووسراوانەی لە ئێستاوە دەنووسرێن بەکاری دەهێنن.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -8256,19 +8311,19 @@
     </message>
     <message>
         <source>Sign the list of offices?</source>
-        <translation>لیستی دامەزراوەکان واژۆ بکرێت؟</translation>
+        <translation>لیستی لایەنەکان واژۆ بکرێت؟</translation>
     </message>
     <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
-        <translation>هیچ نامەیەکی نوێ بۆ ئەم دامەزراوەیە ناچێت. ئەوەی بۆی نووسراوە دەمێنێتەوە، و هێشتا ڕەزامەندی دەکشێنرێتەوە.</translation>
+        <translation>هیچ نووسراوێکی نوێ بۆ ئەم لایەنە ناچێت. ئەوەی بۆی نووسراوە دەمێنێتەوە، و هێشتا ڕەزامەندی دەکشێنرێتەوە.</translation>
     </message>
     <message>
         <source>Letters can go to this office again.</source>
-        <translation>دووبارە نامە بۆ ئەم دامەزراوەیە دەچێت.</translation>
+        <translation>دووبارە نووسراو بۆ ئەم لایەنە دەچێت.</translation>
     </message>
     <message>
         <source>This list is signed anew. Offices that came later are kept and retired.</source>
-        <translation>ئەم لیستە سەرلەنوێ واژۆ دەکرێت. ئەو دامەزراوانەی دواتر هاتن دەمێننەوە و وەستێنراو دەبن.</translation>
+        <translation>ئەم لیستە سەرلەنوێ واژۆ دەکرێت. ئەو لایەنانەی دواتر هاتن دەمێننەوە و وەستێنراو دەبن.</translation>
     </message>
     <message>
         <source>Back to an earlier list?</source>
@@ -8280,7 +8335,7 @@
     </message>
     <message>
         <source>Name of the office</source>
-        <translation>ناوی دامەزراوە</translation>
+        <translation>ناوی لایەن</translation>
     </message>
     <message>
         <source>To whom in it, by function, with the form of address</source>
@@ -8305,7 +8360,7 @@
     <message numerus="yes">
         <source>%Ln papers were handed to this office so far.</source>
         <translation>
-            <numerusform>تا ئێستا %Ln کاغەز ڕادەستی ئەم دامەزراوەیە کراوە.</numerusform>
+            <numerusform>تا ئێستا %Ln کاغەز ڕادەستی ئەم لایەنە کراوە.</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -8384,19 +8439,19 @@
     </message>
     <message>
         <source>Offices and duty phone</source>
-        <translation>دامەزراوەکان و تەلەفۆنی ئێشکگری</translation>
+        <translation>لایەنەکان و تەلەفۆنی ئێشکگری</translation>
     </message>
     <message>
         <source>Offices we write &amp;to</source>
-        <translation>ئەو &amp;دامەزراوانەی بۆیان دەنووسین</translation>
+        <translation>ئەو &amp;لایەنانەی بۆیان دەنووسین</translation>
     </message>
     <message>
         <source>Duty phone of the liaison officer</source>
-        <translation>تەلەفۆنی ئێشکگریی ئەفسەری پەیوەندی</translation>
+        <translation>تەلەفۆنی ئێشکگریی بەرپرسی پەیوەندی</translation>
     </message>
     <message>
         <source>It stands on every letter and fact sheet.</source>
-        <translation>لەسەر هەموو نامە و پەڕەیەکی زانیارییە.</translation>
+        <translation>لەسەر هەموو نووسراو و پەڕەیەکی زانیارییە.</translation>
     </message>
     <message>
         <source>&amp;Sign the number</source>
@@ -8408,7 +8463,7 @@
     </message>
     <message>
         <source>Sign {number} as the duty phone? Letters written from now on bear it.</source>
-        <translation>{number} وەک تەلەفۆنی ئێشکگری واژۆ بکرێت؟ ئەو نامانەی لە ئێستاوە دەنووسرێن هەڵیدەگرن.</translation>
+        <translation>{number} وەک تەلەفۆنی ئێشکگری واژۆ بکرێت؟ ئەو نووسراوانەی لە ئێستاوە دەنووسرێن هەڵیدەگرن.</translation>
     </message>
     <message>
         <source>The duty phone is signed, version {version}.</source>
@@ -8420,7 +8475,7 @@
     </message>
     <message>
         <source>Something lies in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text anew.</source>
-        <translation>شتێک لە فایلەکانی وێستگەکەدایە کە هیچ پارێزەرێک بەم شێوەیە واژۆی نەکردووە: {texts}. بەکارناهێنرێت؛ نوێترین وشەی واژۆکراوی پێشوو لە جێیەتی، یان هی بەرنامەکە. کەسێک فایلەکانی گۆڕیوە: بپرسە کێ، پاشان دەقەکە سەرلەنوێ واژۆ بکە.</translation>
+        <translation>شتێک لە فایلەکانی وێستگەکەدایە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە: {texts}. بەکارناهێنرێت؛ نوێترین وشەی واژۆکراوی پێشوو لە جێیەتی، یان هی بەرنامەکە. کەسێک فایلەکانی گۆڕیوە: بپرسە کێ، پاشان دەقەکە سەرلەنوێ واژۆ بکە.</translation>
     </message>
     <message>
         <source>Last signed</source>
@@ -8428,11 +8483,11 @@
     </message>
     <message>
         <source>Propose words for a letter</source>
-        <translation>پێشنیازکردنی وشە بۆ نامە</translation>
+        <translation>پێشنیازکردنی وشە بۆ نووسراو</translation>
     </message>
     <message>
         <source>Intake reads it, edits it and makes the letter. You hear that it was revised, and nothing else: what is on file about her is never told here.</source>
-        <translation>پێشوازی دەیخوێنێتەوە، دەستکاری دەکات و نامەکە ئامادە دەکات. تەنها دەبیستیت کە پێداچوونەوەی بۆ کرا: ئەوەی لە فایلەکەیدایە هەرگیز لێرە ناوترێت.</translation>
+        <translation>پێشوازی دەیخوێنێتەوە، دەستکاری دەکات و نووسراوەکە ئامادە دەکات. تەنها دەبیستیت کە پێداچوونەوەی بۆ کرا: ئەوەی لە فایلەکەیدایە هەرگیز لێرە ناوترێت.</translation>
     </message>
     <message>
         <source>Written in</source>
@@ -8498,7 +8553,7 @@
     </message>
     <message>
         <source>Something lies here that no keeper signed as it is. It is not used. Signing this text settles it.</source>
-        <translation>شتێک لێرەیە کە هیچ پارێزەرێک بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. واژۆکردنی ئەم دەقە یەکلای دەکاتەوە.</translation>
+        <translation>شتێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. واژۆکردنی ئەم دەقە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
         <source>The program&apos;s own words</source>
@@ -8574,7 +8629,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن.</translation>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و وادە پێویستەکان بەوەی دواترە دەژمێردرێن.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
@@ -8590,7 +8645,7 @@
     </message>
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
-        <translation>خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن؛ هیچی تر نانووسرێت. ئەمڕۆ بانگی پارێزەرێکی کلیلەکان بکە: لە پەڕەی تۆماری کارەکان یەکلای دەکاتەوە. هیچ فایلێک لەبەر مەگرەوە و مەیسڕەوە.</translation>
+        <translation>خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن؛ هیچی تر نانووسرێت. ئەمڕۆ بانگی هەڵگرێکی کلیلەکان بکە: لە پەڕەی تۆماری کارەکان یەکلای دەکاتەوە. هیچ فایلێک لەبەر مەگرەوە و مەیسڕەوە.</translation>
     </message>
     <message>
         <source>{amount} KB</source>
@@ -8676,11 +8731,11 @@
     </message>
     <message>
         <source>Recovery half A</source>
-        <translation>نیوەی ڕزگارکردنی ⁦A⁩</translation>
+        <translation>نیوەی وەرگرتنەوەی ⁦A⁩</translation>
     </message>
     <message>
         <source>Recovery half B</source>
-        <translation>نیوەی ڕزگارکردنی ⁦B⁩</translation>
+        <translation>نیوەی وەرگرتنەوەی ⁦B⁩</translation>
     </message>
     <message>
         <source>It opens the station where a computer has lost its share of the secret. Alone it opens no case. Keep both papers away from this computer, and never with half A or half B.</source>
@@ -8752,11 +8807,11 @@
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
-        <translation>لە فایلەکانی وێستگەکەدا وشە یان دامەزراوە یان ژمارەی تەلەفۆنێک هەیە کە هیچ پارێزەرێک واژۆی نەکردووە. بەکارناهێنرێن. کەسێک فایلەکانی گۆڕیوە.</translation>
+        <translation>لە فایلەکانی وێستگەکەدا وشە یان لایەن یان ژمارەی تەلەفۆنێک هەیە کە هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە. بەکارناهێنرێن. کەسێک فایلەکانی گۆڕیوە.</translation>
     </message>
     <message>
         <source>No office was asked about. Choose at least one.</source>
-        <translation>دەربارەی هیچ دامەزراوەیەک نەپرسرا. لانی کەم یەکێک هەڵبژێرە.</translation>
+        <translation>دەربارەی هیچ لایەنێک نەپرسرا. لانی کەم یەکێک هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This day has not come yet. A consent counts from the day on which she gave it.</source>
@@ -8768,7 +8823,7 @@
     </message>
     <message>
         <source>She said something to this office after that day. Only a later word can replace it.</source>
-        <translation>دوای ئەو ڕۆژە شتێکی بۆ ئەم دامەزراوەیە وتووە. تەنها وتەیەکی دواتر جێی دەگرێتەوە.</translation>
+        <translation>دوای ئەو ڕۆژە شتێکی بۆ ئەم لایەنە وتووە. تەنها وتەیەکی دواتر جێی دەگرێتەوە.</translation>
     </message>
     <message>
         <source>She said something else about this. Look at what she agrees to now.</source>
@@ -8783,7 +8838,7 @@
         <translation>ئەوەی دواتر وتی ئیتر ئەم پەڕەیە ناگرێتەوە. نابێت هیچی لێ چاپ بکرێت یان بوترێت.</translation>
     </message>
     <message>
-        <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is thawed with a reason.</source>
+        <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is unfrozen with a reason.</source>
         <translation>فایلەکەی بەستراوە چونکە کەسێک پێی وایە ئازاد نییە. تا بە هۆیەک نەکرێتەوە نە هیچ دەردەچێت و نە هیچ لەناو دەبرێت.</translation>
     </message>
     <message>
@@ -8859,8 +8914,8 @@
         <translation>خۆی ڕازییە، کە بە تەنها لێی پرسرا؟</translation>
     </message>
     <message>
-        <source>May this person be part of what is done to her?</source>
-        <translation>ئەم کەسە لەوانەیە بەشێک بێت لەوەی لەگەڵی دەکرێت؟</translation>
+        <source>May this person be part of what is happening to her?</source>
+        <translation>ئەم کەسە لەوانەیە دەستی هەبێت لەوەی بەسەری دێت؟</translation>
     </message>
     <message>
         <source>Who consents with her</source>
@@ -8904,7 +8959,7 @@
     </message>
     <message>
         <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
-        <translation>خۆی نەهاتووە. هیچی ئەو تۆمار ناکرێت و نامە دروست ناکرێت؛ بانگهێشتێک دەگەیەنرێت. ئەوەی پێت دەڵێت تەنها دەبیستێت کە گەیشت.</translation>
+        <translation>خۆی نەهاتووە. هیچی ئەو تۆمار ناکرێت و نووسراو دروست ناکرێت؛ بانگهێشتێک دەگەیەنرێت. ئەوەی پێت دەڵێت تەنها دەبیستێت کە گەیشت.</translation>
     </message>
     <message>
         <source>Ask whoever came to wait outside, and ask again everything that was answered in front of somebody.</source>
@@ -8920,15 +8975,15 @@
     </message>
     <message>
         <source>Nothing goes through whoever cares for her: no question, no consent, no message. Tell a keeper today.</source>
-        <translation>هیچ لە ڕێی ئەوەوە ناڕوات کە چاودێریی دەکات: نە پرسیار، نە ڕەزامەندی، نە نامە. ئەمڕۆ بە پارێزەرێکی کلیلەکان بڵێ.</translation>
+        <translation>هیچ لە ڕێی ئەوەوە ناڕوات کە چاودێریی دەکات: نە پرسیار، نە ڕەزامەندی، نە پەیام. ئەمڕۆ بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
-        <translation>لە خوار ١٥، بەڵێی خۆی بۆ نامەیەک بەس نییە، و بەڵێی کەسی تریش بەرامبەر «نا»ی ئەو ناوەستێت.</translation>
+        <translation>لە خوار ١٥، بەڵێی خۆی بۆ نووسراوێک بەس نییە، و بەڵێی کەسی تریش بەرامبەر «نا»ی ئەو ناوەستێت.</translation>
     </message>
     <message>
         <source>Tell her before any accompaniment that police may ask for a guardian. Whoever came with her is no guardian by that alone.</source>
-        <translation>پێش هەر هاوڕێیەتییەک پێی بڵێ کە پۆلیس لەوانەیە داوای سەرپەرشتیار بکات. ئەوەی لەگەڵی هاتووە تەنها بەوە نابێتە سەرپەرشتیار.</translation>
+        <translation>پێش هەر یاوەریکردنێک پێی بڵێ کە پۆلیس لەوانەیە داوای سەرپەرشتیار بکات. ئەوەی لەگەڵی هاتووە تەنها بەوە نابێتە سەرپەرشتیار.</translation>
     </message>
     <message>
         <source>She stays unnamed everywhere, on papers too. What people call her and her places go on the list later.</source>
@@ -8936,11 +8991,11 @@
     </message>
     <message>
         <source>Her file is now open to you and the keepers only. Tell a keeper yourself, today.</source>
-        <translation>ئێستا فایلەکەی تەنها بۆ تۆ و پارێزەرانی کلیلەکان کراوەیە. ئەمڕۆ خۆت بە پارێزەرێکیان بڵێ.</translation>
+        <translation>ئێستا فایلەکەی تەنها بۆ تۆ و هەڵگرانی کلیلەکان کراوەیە. ئەمڕۆ خۆت بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The offices of that force are off by default. Offer her others; no letter says why.</source>
-        <translation>دامەزراوەکانی ئەو هێزە لە بنەڕەتدا ڕاگیراون. هی تری پێشنیار بکە؛ هیچ نامەیەک هۆیەکەی ناڵێت.</translation>
+        <translation>لایەنەکانی ئەو هێزە لە بنەڕەتدا ڕاگیراون. هی تری پێشنیار بکە؛ هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
         <source>She is under 18: the removal service for her is another one.</source>
@@ -9099,12 +9154,12 @@
         <translation>کۆنترینیان: ئەو لە لیستەکاندا دیارە.</translation>
     </message>
     <message>
-        <source>Take apart…</source>
-        <translation>جیایان بکەرەوە…</translation>
+        <source>Separate files…</source>
+        <translation>فایلەکان جیا بکەرەوە…</translation>
     </message>
     <message>
         <source>Nothing in either file changes: consents, letters and records stay valid. It can be undone.</source>
-        <translation>هیچ شتێک لە هیچ فایلێکدا ناگۆڕێت: ڕەزامەندی و نامە و تۆمارەکان وەک خۆیان دەمێننەوە. دەکرێت بگەڕێنرێتەوە.</translation>
+        <translation>هیچ شتێک لە هیچ فایلێکدا ناگۆڕێت: ڕەزامەندی و نووسراو و تۆمارەکان وەک خۆیان دەمێننەوە. دەکرێت بگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Code of the other file</source>
@@ -9123,8 +9178,8 @@
         <translation>کەیسی {code} دیسان بە تەنیا لە لیستەکاندا دیارە. هیچی تر ناگۆڕێت.</translation>
     </message>
     <message>
-        <source>Take apart</source>
-        <translation>جیایان بکەرەوە</translation>
+        <source>Separate files</source>
+        <translation>فایلەکان جیا بکەرەوە</translation>
     </message>
     <message>
         <source>Are they two women&apos;s?</source>
@@ -9150,7 +9205,7 @@
     </message>
     <message>
         <source>Nothing is joined, and no office hears of it. Ask each woman before.</source>
-        <translation>هیچ یەک ناخرێت، و هیچ دامەزراوەیەک نایبیستێت. سەرەتا لە هەر ژنێک بپرسە.</translation>
+        <translation>هیچ یەک ناخرێت، و هیچ لایەنێک نایبیستێت. سەرەتا لە هەر ژنێک بپرسە.</translation>
     </message>
     <message>
         <source>May her case be looked at together with theirs?</source>
@@ -9182,7 +9237,7 @@
     </message>
     <message>
         <source>Told by somebody else: no file, no letter. Whoever told hears only that it was received.</source>
-        <translation>کەسێکی تر گێڕایەوە: نە فایل، نە نامە. ئەوەی گێڕایەوە تەنها دەبیستێت کە گەیشت.</translation>
+        <translation>کەسێکی تر گێڕایەوە: نە فایل، نە نووسراو. ئەوەی گێڕایەوە تەنها دەبیستێت کە گەیشت.</translation>
     </message>
     <message>
         <source>When somebody else tells of a woman, begin an intake and answer that it is not she who tells it.</source>
@@ -9226,7 +9281,7 @@
     </message>
     <message>
         <source>Then you sign it yourself, after reading it a second time. Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>ئەوکات خۆت واژۆی دەکەیت، دوای ئەوەی جاری دووەم خوێندتەوە. هەموو دێڕێک بە پەڕەکەوە ببینە: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم دامەزراوەیە بیبیستێت؟ سبەینێ هاوکارێک دەیخوێنێتەوە.</translation>
+        <translation>ئەوکات خۆت واژۆی دەکەیت، دوای ئەوەی جاری دووەم خوێندتەوە. هەموو دێڕێک بە پەڕەکەوە ببینە: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم لایەنە بیبیستێت؟ سبەینێ هاوکارێک دەیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>
@@ -9246,7 +9301,7 @@
     </message>
     <message>
         <source>Ask her about this letter. Tick what she says yes to; without it the letter does not say it.</source>
-        <translation>دەربارەی ئەم نامەیە لێی بپرسە. ئەوەی بەڵێی بۆ دەڵێت نیشانە بکە؛ بێ ئەوە نامەکە نایڵێت.</translation>
+        <translation>دەربارەی ئەم نووسراوە لێی بپرسە. ئەوەی بەڵێی بۆ دەڵێت نیشانە بکە؛ بێ ئەوە نووسراوەکە نایڵێت.</translation>
     </message>
     <message>
         <source>Back to the work</source>
@@ -9298,7 +9353,7 @@
     </message>
     <message>
         <source>Due: {task}</source>
-        <translation>دەبێت بکرێت: {task}</translation>
+        <translation>پێویستە: {task}</translation>
     </message>
     <message>
         <source>{office} hears nothing, she says</source>
@@ -9332,11 +9387,11 @@
     </message>
     <message>
         <source>The one letter she agreed to went to {office}</source>
-        <translation>ئەو تاکە نامەیەی ڕازی بوو چوو بۆ {office}</translation>
+        <translation>ئەو تاکە نووسراوەی ڕازی بوو چوو بۆ {office}</translation>
     </message>
     <message>
         <source>A letter that names her to {office}, {reference}</source>
-        <translation>نامەیەک بە ناوی خۆیەوە بۆ {office}، {reference}</translation>
+        <translation>نووسراوێک بە ناوی خۆیەوە بۆ {office}، {reference}</translation>
     </message>
     <message>
         <source>She no longer wants to be named to {office}</source>
@@ -9380,15 +9435,15 @@
     </message>
     <message>
         <source>File frozen: is she free?</source>
-        <translation>فایلەکە بەستێنرا: ئایا ئازادە؟</translation>
+        <translation>فایلەکە بەستێنرا: فشاری لەسەرە؟</translation>
     </message>
     <message>
-        <source>File thawed</source>
+        <source>File unfrozen</source>
         <translation>بەستنی فایلەکە لابرا</translation>
     </message>
     <message>
-        <source>Told without her consent, by law or for a danger</source>
-        <translation>بەبێ ڕەزامەندی ئەو وترا، بە یاسا یان بۆ مەترسییەک</translation>
+        <source>Disclosed without her consent, by law or for a danger</source>
+        <translation>بێ ڕەزامەندیی ئەو ئاشکرا کرا، بە یاسا یان بەهۆی مەترسییەکەوە</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9408,27 +9463,27 @@
     </message>
     <message>
         <source>Asks the office or service for help, in words for its kind of office.</source>
-        <translation>داوای یارمەتی لە دامەزراوەکە دەکات، بە وشەی گونجاو بۆ جۆرەکەی.</translation>
+        <translation>داوای یارمەتی لە لایەنەکە دەکات، بە وشەی گونجاو بۆ جۆرەکەی.</translation>
     </message>
     <message>
         <source>Asks the office to receive the liaison officer and to do nothing before that.</source>
-        <translation>داوا لە دامەزراوەکە دەکات پێشوازی لە ئەفسەری پەیوەندی بکات و پێش ئەوە هیچ نەکات.</translation>
+        <translation>داوا لە لایەنەکە دەکات پێشوازی لە بەرپرسی پەیوەندی بکات و پێش ئەوە هیچ نەکات.</translation>
     </message>
     <message>
         <source>Asks what the office could do, before she decides on any step.</source>
-        <translation>دەپرسێت دامەزراوەکە چی پێ دەکرێت، پێش ئەوەی ئەو بڕیار لەسەر هەنگاوێک بدات.</translation>
+        <translation>دەپرسێت لایەنەکە چی پێ دەکرێت، پێش ئەوەی ئەو بڕیار لەسەر هەنگاوێک بدات.</translation>
     </message>
     <message>
         <source>Asks what became of an earlier letter with the same reference.</source>
-        <translation>دەپرسێت نامەیەکی پێشوو بە هەمان کۆدی ئاماژە چی لێ هات.</translation>
+        <translation>دەپرسێت نووسراوێکی پێشوو بە هەمان کۆدی ئاماژە چی لێ هات.</translation>
     </message>
     <message>
         <source>What the liaison officer may say aloud, answers to questions, and a log to fill in. It stays with NP.</source>
-        <translation>ئەوەی ئەفسەری پەیوەندی دەتوانێت بە دەنگ بیڵێت، وەڵامی پرسیارەکان، و تۆمارێک بۆ پڕکردنەوە. لای ڕێکخراو دەمێنێتەوە.</translation>
+        <translation>ئەوەی بەرپرسی پەیوەندی دەتوانێت بە دەنگ بیڵێت، وەڵامی پرسیارەکان، و تۆمارێک بۆ پڕکردنەوە. لای ڕێکخراو دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>For the answer of the office: received, accepted, declined. It tells nothing of her.</source>
-        <translation>بۆ وەڵامی دامەزراوەکە: وەرگیرا، پەسەند کرا، ڕەت کرایەوە. هیچ لەسەر ئەو ناڵێت.</translation>
+        <translation>بۆ وەڵامی لایەنەکە: وەرگیرا، پەسەند کرا، ڕەت کرایەوە. هیچ لەسەر ئەو ناڵێت.</translation>
     </message>
     <message>
         <source>Which paper</source>
@@ -9440,7 +9495,7 @@
     </message>
     <message>
         <source>Each fact alone names nobody. Nothing here stops the letter: you decide.</source>
-        <translation>هەر زانیارییەک بە تەنیا کەس دیاری ناکات. هیچ شتێکی ئێرە نامەکە ڕاناگرێت: بڕیارەکە هی تۆیە.</translation>
+        <translation>هەر زانیارییەک بە تەنیا کەس دیاری ناکات. هیچ شتێکی ئێرە نووسراوەکە ڕاناگرێت: بڕیارەکە هی تۆیە.</translation>
     </message>
     <message>
         <source>Proposed words</source>
@@ -9468,7 +9523,7 @@
     </message>
     <message>
         <source>Edit it into a letter</source>
-        <translation>بیکە بە نامە</translation>
+        <translation>بیکە بە نووسراو</translation>
     </message>
     <message>
         <source>Set it aside</source>
@@ -9492,11 +9547,11 @@
     </message>
     <message>
         <source>An office, a function or a desk, never her. For example: duty officer of the night shift.</source>
-        <translation>دامەزراوەیەک، ئەرکێک یان مێزێک، هەرگیز ئەو نا. بۆ نموونە: ئەفسەری ئێشکگری شەو.</translation>
+        <translation>لایەنێک، ئەرکێک یان مێزێک، هەرگیز ئەو نا. بۆ نموونە: ئەفسەری ئێشکگری شەو.</translation>
     </message>
     <message>
         <source>What did the office answer?</source>
-        <translation>دامەزراوەکە چی وەڵام دایەوە؟</translation>
+        <translation>لایەنەکە چی وەڵام دایەوە؟</translation>
     </message>
     <message>
         <source>They have it and say nothing yet: they are asked again.</source>
@@ -9814,7 +9869,7 @@
     </message>
     <message>
         <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>
-        <translation>وشەی نهێنی ڕێک نەخراوە. پێش ئەوەی هیچ بڵێیت شتێک بپرسە تەنها خۆی بتوانێت وەڵامی بداتەوە.</translation>
+        <translation>وشەی ناسینەوە دیاری نەکراوە. پێش ئەوەی هیچ بڵێیت شتێک بپرسە تەنها خۆی بتوانێت وەڵامی بداتەوە.</translation>
     </message>
     <message>
         <source>No number is on file.</source>
@@ -9886,7 +9941,7 @@
     </message>
     <message>
         <source>The same account or payment is told to {offices} too. Two offices that have it can find out that it is one woman.</source>
-        <translation>هەمان هەژمار یان پارەدان بەمانەش دەوترێت: {offices}. دوو دامەزراوە کە هەیانبێت دەتوانن بزانن کە یەک ژنە.</translation>
+        <translation>هەمان هەژمار یان پارەدان بەمانەش دەوترێت: {offices}. دوو لایەن کە هەیانبێت دەتوانن بزانن کە یەک ژنە.</translation>
     </message>
     <message>
         <source>{offices} is told who she is together with the same account or payment. Whoever reads both knows her name.</source>
@@ -9918,7 +9973,7 @@
     </message>
     <message>
         <source>A recording lies there that no keeper signed, or that was changed. It is not used.</source>
-        <translation>تۆمارێک هەیە کە هیچ پارێزەرێکی کلیلەکان واژۆی نەکردووە، یان گۆڕدراوە. بەکار ناهێنرێت.</translation>
+        <translation>تۆمارێک هەیە کە هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە، یان گۆڕدراوە. بەکار ناهێنرێت.</translation>
     </message>
     <message>
         <source>No recorded voice yet.</source>
@@ -9940,7 +9995,7 @@
     </message>
     <message>
         <source>It says the reference and how many copies there are, and nothing about her.</source>
-        <translation>سەرچاوە و ژمارەی دانەکان دەڵێت، و هیچ لەسەر ئەو.</translation>
+        <translation>کۆدی ئاماژە و ژمارەی دانەکان دەڵێت، و هیچ لەسەر ئەو.</translation>
     </message>
     <message>
         <source>Printed. Write down below when the copies came back.</source>
@@ -9976,7 +10031,7 @@
     </message>
     <message>
         <source>Until then no office hears anything from these answers.</source>
-        <translation>تا ئەو کاتە هیچ دامەزراوەیەک هیچ لەم وەڵامانە نابیستێت.</translation>
+        <translation>تا ئەو کاتە هیچ لایەنێک هیچ لەم وەڵامانە نابیستێت.</translation>
     </message>
     <message>
         <source>This reads as an account.</source>
@@ -10004,7 +10059,7 @@
     </message>
     <message>
         <source>Eight signs on each form; a form asks about one office. The papers stay in the locked cabinet.</source>
-        <translation>هەشت نیشانە لەسەر هەر فۆرمێک؛ هەر فۆرمێک دەربارەی یەک دامەزراوە دەپرسێت. پەڕەکان لە دۆڵابی داخراودا دەمێننەوە.</translation>
+        <translation>هەشت نیشانە لەسەر هەر فۆرمێک؛ هەر فۆرمێک دەربارەی یەک لایەن دەپرسێت. پەڕەکان لە دۆڵابی داخراودا دەمێننەوە.</translation>
     </message>
     <message>
         <source>Code of the form for {office}</source>
@@ -10024,19 +10079,19 @@
     </message>
     <message>
         <source>Two offices may hear the same account or payment. By it they can find out that it is one woman; tell her that.</source>
-        <translation>ڕەنگە دوو دامەزراوە هەمان هەژمار یان پارەدان ببیستن. بەوە دەتوانن بزانن کە یەک ژنە؛ ئەوەی پێ بڵێ.</translation>
+        <translation>ڕەنگە دوو لایەن هەمان هەژمار یان پارەدان ببیستن. بەوە دەتوانن بزانن کە یەک ژنە؛ ئەوەی پێ بڵێ.</translation>
     </message>
     <message>
         <source>Off: he or his family may work here. Tell a keeper first.</source>
-        <translation>ڕاگیراوە: ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن. سەرەتا بە پارێزەری کلیلەکان بڵێ.</translation>
+        <translation>ڕاگیراوە: ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن. سەرەتا بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>What an office may hear is read by our liaison officers, and he or his family may work here. So nothing goes out from this session. A keeper settles with her on the page of her consent what may.</source>
-        <translation>ئەوەی دامەزراوەیەک دەتوانێت بیبیستێت، بەرپرسانی پەیوەندیی ئێمە دەیخوێننەوە، و ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن. بۆیە هیچ لەم دانیشتنەوە دەرناچێت. پارێزەری کلیلەکان لە پەڕەی ڕەزامەندییەکەی لەگەڵی یەکلایی دەکاتەوە چی دەکرێت.</translation>
+        <translation>ئەوەی لایەنێک دەتوانێت بیبیستێت، بەرپرسانی پەیوەندیی ئێمە دەیخوێننەوە، و ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن. بۆیە هیچ لەم دانیشتنەوە دەرناچێت. هەڵگری کلیلەکان لە پەڕەی ڕەزامەندییەکەی لەگەڵی یەکلایی دەکاتەوە چی دەکرێت.</translation>
     </message>
     <message>
         <source>He or his family may work here, and liaison officers read what an office may hear. Settle with a keeper who deals with this office. No letter ever says why.</source>
-        <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن، و بەرپرسانی پەیوەندی ئەوە دەخوێننەوە کە دامەزراوەکە دەتوانێت بیبیستێت. لەگەڵ پارێزەری کلیلەکان یەکلایی بکەرەوە کێ مامەڵە لەگەڵ ئەم دامەزراوەیە دەکات. هیچ نامەیەک هەرگیز هۆکارەکە ناڵێت.</translation>
+        <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن، و بەرپرسانی پەیوەندی ئەوە دەخوێننەوە کە لایەنەکە دەتوانێت بیبیستێت. لەگەڵ هەڵگری کلیلەکان یەکلایی بکەرەوە کێ مامەڵە لەگەڵ ئەم لایەنە دەکات. هیچ نووسراوێک هەرگیز هۆکارەکە ناڵێت.</translation>
     </message>
     <message>
         <source>She knows that our liaison officers read it, and wants it all the same</source>
@@ -10060,11 +10115,11 @@
     </message>
     <message>
         <source>A form asks about one office. Write down each office with its own form.</source>
-        <translation>هەر فۆرمێک دەربارەی یەک دامەزراوە دەپرسێت. هەر دامەزراوەیەک بە فۆرمی خۆی بنووسە.</translation>
+        <translation>هەر فۆرمێک دەربارەی یەک لایەن دەپرسێت. هەر لایەنێک بە فۆرمی خۆی بنووسە.</translation>
     </message>
     <message>
         <source>This form was printed for another office. What she crossed there holds for that office alone.</source>
-        <translation>ئەم فۆرمە بۆ دامەزراوەیەکی تر چاپ کراوە. ئەوەی لەوێ نیشانەی کردووە تەنها بۆ ئەو دامەزراوەیە.</translation>
+        <translation>ئەم فۆرمە بۆ لایەنێکی تر چاپ کراوە. ئەوەی لەوێ نیشانەی کردووە تەنها بۆ ئەو لایەنە.</translation>
     </message>
     <message>
         <source>On this day the form had not been printed yet. Look at the day and the code.</source>
@@ -10072,7 +10127,7 @@
     </message>
     <message>
         <source>He or his family may work here, and liaison officers read what an office may hear. Ask her first, on the page of her consent, and tell a keeper.</source>
-        <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن، و بەرپرسانی پەیوەندی ئەوە دەخوێننەوە کە دامەزراوەکە دەتوانێت بیبیستێت. سەرەتا لە پەڕەی ڕەزامەندییەکەی لێی بپرسە و بە پارێزەرێکی کلیلەکان بڵێ.</translation>
+        <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن، و بەرپرسانی پەیوەندی ئەوە دەخوێننەوە کە لایەنەکە دەتوانێت بیبیستێت. سەرەتا لە پەڕەی ڕەزامەندییەکەی لێی بپرسە و بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>Is he, one of his family or a helper of his on NP&apos;s staff?</source>
@@ -10080,15 +10135,15 @@
     </message>
     <message>
         <source>Something in it says more than her name. Word it otherwise below; a fact that does so needs a new letter.</source>
-        <translation>شتێک تێیدا زیاتر لە ناوەکەی دەڵێت. لە خوارەوە بە شێوەیەکی تر بینووسە؛ ئەگەر زانیارییەک وا بێت نامەیەکی نوێ پێویستە.</translation>
+        <translation>شتێک تێیدا زیاتر لە ناوەکەی دەڵێت. لە خوارەوە بە شێوەیەکی تر بینووسە؛ ئەگەر زانیارییەک وا بێت نووسراوێکی نوێ پێویستە.</translation>
     </message>
     <message>
         <source>Its paragraph</source>
         <translation>بڕگەکەی</translation>
     </message>
     <message>
-        <source>Without her name. Changed words need her ear again, and whoever changed them does not sign.</source>
-        <translation>بەبێ ناوی ئەو. وشە گۆڕاوەکان دەبێت دووبارە بۆی بخوێنرێنەوە، و ئەوەی گۆڕیویەتی واژۆ ناکات.</translation>
+        <source>Without her name. Read the changes to her; whoever made them does not sign.</source>
+        <translation>بەبێ ناوی ئەو. گۆڕانەکانی بۆ بخوێنەرەوە؛ ئەوەی گۆڕیونی واژۆ ناکات.</translation>
     </message>
     <message>
         <source>Keep these &amp;words and check them</source>
@@ -10104,7 +10159,7 @@
     </message>
     <message>
         <source>They served only to keep papers free of them. Once no letter of hers can leave they are not needed.</source>
-        <translation>تەنها بۆ ئەوە بوون کە پەڕەکان لێیان بەتاڵ بن. کاتێک هیچ نامەیەکی ئەو ناتوانێت دەربچێت پێویست نین.</translation>
+        <translation>تەنها بۆ ئەوە بوون کە پەڕەکان لێیان بەتاڵ بن. کاتێک هیچ نووسراوێکی ئەو ناتوانێت دەربچێت پێویست نین.</translation>
     </message>
     <message>
         <source>What she is called goes with them; her names and numbers stay, so that she is found again.</source>
@@ -10112,11 +10167,11 @@
     </message>
     <message>
         <source>A letter made later has a weaker check. Backups made before hold the words until they are replaced.</source>
-        <translation>نامەیەک کە دواتر دروست دەکرێت پشکنینێکی لاوازتری هەیە. پاڵپشتەکانی پێشتر وشەکانیان تێدایە تا دەگۆڕدرێن.</translation>
+        <translation>نووسراوێک کە دواتر دروست دەکرێت پشکنینێکی لاوازتری هەیە. پاڵپشتەکانی پێشتر وشەکانیان تێدایە تا دەگۆڕدرێن.</translation>
     </message>
     <message>
         <source>The words are erased. A letter made from now on has a weaker check.</source>
-        <translation>وشەکان سڕانەوە. نامەیەک کە لە ئێستاوە دروست بکرێت پشکنینێکی لاوازتری هەیە.</translation>
+        <translation>وشەکان سڕانەوە. نووسراوێک کە لە ئێستاوە دروست بکرێت پشکنینێکی لاوازتری هەیە.</translation>
     </message>
     <message>
         <source>Erased the words that must never appear</source>
@@ -10124,7 +10179,7 @@
     </message>
     <message>
         <source>A letter of hers is begun, or can still be printed or said. These words protect it: take the consent back, or let it run out first.</source>
-        <translation>نامەیەکی ئەو دەستی پێ کراوە، یان هێشتا دەتوانرێت چاپ بکرێت یان بوترێت. ئەم وشانە دەیپارێزن: سەرەتا ڕەزامەندییەکە بکشێنەوە، یان لێی گەڕێ بەسەر بچێت.</translation>
+        <translation>نووسراوێکی ئەو دەستی پێ کراوە، یان هێشتا دەتوانرێت چاپ بکرێت یان بوترێت. ئەم وشانە دەیپارێزن: سەرەتا ڕەزامەندییەکە بکشێنەوە، یان لێی گەڕێ بەسەر بچێت.</translation>
     </message>
     <message>
         <source>A session with her file is open. Finish it first.</source>
@@ -10136,11 +10191,11 @@
     </message>
     <message>
         <source>Only what she agreed to for this office. Leave out what this paper does not need.</source>
-        <translation>تەنها ئەوەی بۆ ئەم دامەزراوەیە ڕازی بووە. ئەوەی ئەم پەڕەیە پێویستی نییە جێیبهێڵە.</translation>
+        <translation>تەنها ئەوەی بۆ ئەم لایەنە ڕازی بووە. ئەوەی ئەم پەڕەیە پێویستی نییە جێیبهێڵە.</translation>
     </message>
     <message>
         <source>Before this office she agreed to this at most: {how}. She may still choose less on the day.</source>
-        <translation>لەبەردەم ئەم دامەزراوەیەدا زۆرترین شتێک کە لەسەری ڕازی بووە: {how}. لە ڕۆژەکەدا هێشتا دەتوانێت کەمتر هەڵبژێرێت.</translation>
+        <translation>لەبەردەم ئەم لایەنەدا زۆرترین شتێک کە لەسەری ڕازی بووە: {how}. لە ڕۆژەکەدا هێشتا دەتوانێت کەمتر هەڵبژێرێت.</translation>
     </message>
     <message>
         <source>Say less in the paragraph: “someone she knows”, without rank or force.</source>

@@ -124,19 +124,29 @@ def refuse_second_start(app: QApplication) -> int:
     return app.exec()
 
 
-def start(app: QApplication, folder: Path, data: Path | None) -> Flow:
-    """Show the first page: sign-in, welcome, or what is wrong."""
+def start(app: QApplication, folder: Path, data: Path | None, *, practice: bool = False) -> Flow:
+    """Show the first page: sign-in, welcome, or what is wrong; told to end, it saves what is unsaved and ends."""
+    from ui.ending import Ending  # noqa: PLC0415
     from ui.flow import Flow  # noqa: PLC0415
     from ui.launcher_link import LauncherLink  # noqa: PLC0415
 
-    flow = Flow(app, folder, LauncherLink.open(), data=data)
-    flow.begin()
+    link = LauncherLink.open()
+    flow = Flow(app, folder, link, data=data)
+    ending = Ending(flow)
+    ending.due.connect(flow.told_to_end)
+    ending.begin(pipe=0 if link.launched else None)
+    flow.begin(practice=practice)
     return flow
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one session. ``--data FOLDER`` names the station, ``--exit-after-paint`` is for measuring start-up."""
+    """Run one session, with the options of ``nsintake.options``."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    asked = None
+    if arguments:
+        from nsintake import options  # noqa: PLC0415 - a start without options does not wait for it
+
+        asked = options.parse(arguments)
     gc.disable()  # see ui/collector.py, which takes over once the first page is painted
     hardening.harden_process()
     if not has_display(dict(os.environ)):
@@ -146,10 +156,8 @@ def main(arguments: list[str] | None = None) -> int:
     log.to_file(folder / "events.log")
     install_excepthook()
     chosen = settings.load(folder)
-    if "--language" in arguments:
-        from nsintake.domain.language import Lang  # noqa: PLC0415
-
-        chosen = replace(chosen, language=Lang(arguments[arguments.index("--language") + 1]))
+    if asked is not None and asked.language is not None:
+        chosen = replace(chosen, language=asked.language)
     app = make_application(folder)
     from ui import i18n  # noqa: PLC0415
 
@@ -157,9 +165,8 @@ def main(arguments: list[str] | None = None) -> int:
     mark = claim(folder)
     if mark is None:
         return refuse_second_start(app)
-    data = Path(arguments[arguments.index("--data") + 1]) if "--data" in arguments else None
-    flow = start(app, folder, data)
-    if "--exit-after-paint" in arguments:
+    flow = start(app, folder, asked.data if asked else None, practice=asked is not None and asked.practice)
+    if asked is not None and asked.exit_after_paint:
         flow.window.painted.connect(lambda: app.exit(0))
     code = app.exec()
     flow.finish()

@@ -108,8 +108,8 @@ def keep_all(keeper: DraftKeeper, found: Mapping[str, dict[str, Any] | None]) ->
 
 
 def keep_last(keeper: DraftKeeper, found: Mapping[str, dict[str, Any] | None]) -> None:
-    """The session ends: keep every draft, and wait here until it is durable. Whatever else writes comes to its end within
-    ``_GRACE`` seconds, or gives way."""
+    """The session ends: keep every draft, and wait here until it is durable. Whatever else writes comes to its end
+    within ``_GRACE`` seconds, or gives way."""
     own = (background.thread_of(Lane.DRAFTS), threading.get_ident())
     works = [partial(keep, keeper, key, draft) for key, draft in found.items()]
     if not background.last(works, late=lambda: keeper.make_room(*own), after=_GRACE, longest=_LONGEST):

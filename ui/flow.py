@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.launcher_link import LauncherLink
     from ui.main_window import MainWindow
     from ui.pages.sign_in import SignInPage
+    from ui.pages.welcome import WelcomePage
 
 FIRST_PAGE = "today"
 FOUNDING_MARK = "founding"
@@ -108,10 +109,15 @@ class Flow(QObject):
 
     # --- before sign-in
 
-    def begin(self) -> None:
-        """Paint the first page with as little as that takes; the rest follows once it stands there."""
+    def begin(self, *, practice: bool = False) -> None:
+        """Paint the first page with as little as that takes; the rest follows once it stands there.
+
+        ``practice`` opens a practice office, unless a session before this one did.
+        """
         folder = self._where()
-        if paths.is_station(folder) and not (folder / FOUNDING_MARK).exists():
+        if practice and self.link.station() is None:
+            self._show_welcome().open_practice()
+        elif paths.is_station(folder) and not (folder / FOUNDING_MARK).exists():
             self._first = self.show_sign_in(None, practice=(folder / PRACTICE_MARK).exists())
         else:
             self.look()
@@ -127,7 +133,7 @@ class Flow(QObject):
         warm_up.begin(self)
 
     def _where(self) -> Path:
-        return paths.data_folder(self._data or self.link.station())
+        return paths.data_folder(self.link.station() or self._data)
 
     def look(self) -> None:
         """Look for a station and show the page that fits."""
@@ -162,7 +168,7 @@ class Flow(QObject):
         page.help_wanted.connect(self.help)
         self.window.show_content(page)
 
-    def _show_welcome(self) -> None:
+    def _show_welcome(self) -> WelcomePage:
         from ui.pages.welcome import WelcomePage  # noqa: PLC0415
 
         page = WelcomePage()
@@ -172,6 +178,7 @@ class Flow(QObject):
         page.language_wanted.connect(self.switch_language)
         page.help_wanted.connect(self.help)
         self.window.show_content(page)
+        return page
 
     def _recover(self, broken: Station | None = None) -> None:
         from ui.recovery_flow import RecoveryFlow  # noqa: PLC0415
@@ -186,7 +193,6 @@ class Flow(QObject):
         return FoundingFlow(self)
 
     def _practice_founded(self, folder: Path) -> None:
-        self._data = folder
         self.link.tell_station(folder)
         self.look()
 
@@ -394,6 +400,14 @@ class Flow(QObject):
         background.begin_end()
         gate().close()
         self._app.exit(EXIT_LOCK)
+
+    def told_to_end(self) -> None:
+        """By a signal, or because the launcher is gone: lock, which saves the drafts; nobody may be there to ask."""
+        log.event("told_to_end")
+        if self.main is None:
+            self.lock_now()
+        else:
+            self.main.lock()
 
     def close(self) -> None:
         """Close for good, drafts saved first."""

@@ -194,7 +194,8 @@ class MainWindow(QWidget):
                 self.sidebar.show_current(now.key)
                 return
             self.save_drafts()
-            self._history.append((now.key, now.arguments))
+            if not now.passed_over:
+                self._history.append((now.key, now.arguments))
         self._show(entry, arguments)
 
     def go_back(self) -> None:
@@ -214,7 +215,7 @@ class MainWindow(QWidget):
             page.add_help(self.open_help)
             self._pages[entry.key] = page
             self.stack.addWidget(page)
-        page.arguments = arguments
+        page.arguments, page.passed_over = arguments, False
         self.stack.setCurrentWidget(page)
         self.sidebar.show_current(entry.key)
         page.setFocus()

@@ -80,6 +80,8 @@ class Page(QWidget):
         super().__init__()
         self.shell = shell
         self.arguments: dict[str, object] = {}
+        self.passed_over = False
+        """It did what it was shown for: going back does not lead to it any more."""
         self.setObjectName(f"page_{self.key}")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

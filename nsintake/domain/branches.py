@@ -137,7 +137,6 @@ _APPLIES: dict[str, Callable[[Answers], bool]] = {
     "names": lambda said: not in_branch(said, Branch.UNNAMED),
     "hours": _may_be_reached,
     "if_someone_else": _may_be_reached,
-    "may_leave_message": _may_be_reached,
 }
 """Questions that are put only in some branches. Every other one is put to every woman."""
 

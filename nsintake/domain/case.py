@@ -57,10 +57,10 @@ class HandOver(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What she wants, how soon, and on what conditions."""
+    """What she wants, how soon, and on what conditions. ``urgency`` is None until she said it."""
 
     pathways: tuple[Pathway, ...] = ()
-    urgency: Urgency = Urgency.THREE_DAYS
+    urgency: Urgency | None = None
     female_officer_only: YesNo = YesNo.UNKNOWN
     conditions: str = ""
 
@@ -78,7 +78,6 @@ class Reaching:
     if_someone_else: str = ""
     return_phrase: str = ""
     channels: tuple[Channel, ...] = ()
-    may_leave_message: YesNo = YesNo.UNKNOWN
     card_safe: YesNo = YesNo.UNKNOWN
     next_contact: date | None = None
     return_signs: tuple[Sign, ...] = ()
@@ -88,12 +87,15 @@ class Reaching:
 class CaseFile:
     """Everything a session recorded. ``code`` is internal and stands on no letter; ``closed``: the day of closing.
 
+    ``language`` is None until she said it, ``left_out`` names the questions that were put to her and that she left out;
+    one that holds neither an answer nor its name there was not asked.
+
     ``caregiver`` is whoever stands beside a girl under 18, if anybody may; ``assent`` is a girl's own yes where that
     is not enough alone; ``stays_unnamed``: she chose to leave no name; ``told_retention``: before closing she heard
     how long the file is kept.
     """
 
-    SCHEMA: ClassVar[int] = 3
+    SCHEMA: ClassVar[int] = 4
 
     code: str
     opened: date
@@ -104,7 +106,7 @@ class CaseFile:
     safety: Safety = field(default_factory=Safety)
     wishes: Wishes = field(default_factory=Wishes)
     reaching: Reaching = field(default_factory=Reaching)
-    language: Lang = Lang.AR
+    language: Lang | None = None
     may_be_counted: YesNo = YesNo.UNKNOWN
     status: CaseStatus = CaseStatus.OPEN
     closed: date | None = None
@@ -112,6 +114,12 @@ class CaseFile:
     caregiver: Caregiver | None = None
     assent: YesNo = YesNo.UNKNOWN
     told_retention: YesNo = YesNo.UNKNOWN
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> Lang:
+        """The language to speak with her: hers, or Arabic until it was asked."""
+        return self.language or Lang.AR
 
     @property
     def minor(self) -> bool:

@@ -6,11 +6,12 @@ parses them. What is asked stands in ``questions``, which way a session takes in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar, TypeVar
 
+from nsintake.domain.asked import left_out_in, with_left_out
 from nsintake.domain.branches import Answers
 from nsintake.domain.case import CaseFile, Channel, Pathway, Reaching, Wishes
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
@@ -135,6 +136,10 @@ class _Reader:
         raw = self._answers.get(name, "")
         return kind(raw) if raw else default
 
+    def one_or_none(self, name: str, kind: type[_E]) -> _E | None:
+        raw = self._answers.get(name, "")
+        return kind(raw) if raw else None
+
     def yes_no(self, name: str) -> YesNo:
         return self.one(name, YesNo, YesNo.UNKNOWN)
 
@@ -229,7 +234,6 @@ def _reaching(read: _Reader) -> Reaching:
         if_someone_else=read.line("if_someone_else"),
         return_phrase=read.line("return_phrase"),
         channels=read.many("channels", Channel),
-        may_leave_message=read.yes_no("may_leave_message"),
         card_safe=read.yes_no("card_safe"),
         next_contact=read.day("next_contact"),
         return_signs=read.many("return_signs", Sign),
@@ -244,8 +248,8 @@ def _caregiver(answers: Answers, read: _Reader) -> Caregiver | None:
     if not any(answers.get(name) for name in _OF_CAREGIVER):
         return None
     return Caregiver(
-        relation=read.one("caregiver_relation", CaregiverRelation, CaregiverRelation.OTHER),
-        authority=read.one("caregiver_authority", Authority, Authority.NOT_SHOWN),
+        relation=read.one("caregiver_relation", CaregiverRelation, CaregiverRelation.UNKNOWN),
+        authority=read.one("caregiver_authority", Authority, Authority.UNKNOWN),
         suspected=read.yes_no("caregiver_suspected"),
         she_agrees=read.yes_no("caregiver_wanted"),
     )
@@ -266,23 +270,26 @@ def case_from(answers: Answers, code: str, *, opened: date, worker: str) -> Case
     for step in Step:
         for fault in faults_in(answers, step):
             raise fault
-    read = _Reader(answers)
-    return CaseFile(
-        code=code,
-        opened=opened,
-        worker=worker,
+    case = _told_in(_Reader(answers), answers, CaseFile(code, opened, worker))
+    told = answers_of(case)
+    return replace(case, left_out=tuple(name for name in left_out_in(answers) if name not in told))
+
+
+def _told_in(read: _Reader, answers: Answers, empty: CaseFile) -> CaseFile:
+    return replace(
+        empty,
         identity=_identity(read),
         safe_now=_safe_now(read),
         incident=_incident(read),
         safety=_safety(read),
         wishes=Wishes(
             pathways=read.many("pathways", Pathway),
-            urgency=read.one("urgency", Urgency, Urgency.THREE_DAYS),
+            urgency=read.one_or_none("urgency", Urgency),
             female_officer_only=read.yes_no("female_officer_only"),
             conditions=read.text("conditions"),
         ),
         reaching=_reaching(read),
-        language=read.one("language", Lang, Lang.AR),
+        language=read.one_or_none("language", Lang),
         may_be_counted=read.yes_no("may_be_counted"),
         stays_unnamed=read.yes_no("unnamed"),
         caregiver=_caregiver(answers, read),
@@ -291,8 +298,8 @@ def case_from(answers: Answers, code: str, *, opened: date, worker: str) -> Case
 
 
 def answers_of(case: CaseFile) -> dict[str, str]:
-    """The answers a file holds: ``case_from`` makes the same file of them. What was left out is not there."""
-    return {name: raw for name, value in _told(case).items() if (raw := _raw(value))}
+    """The answers a file holds: ``case_from`` makes the same file of them. What was not asked is not there."""
+    return with_left_out({name: raw for name, value in _told(case).items() if (raw := _raw(value))}, case.left_out)
 
 
 def _raw(value: object) -> str:

@@ -49,14 +49,16 @@ class MaskedRecord:
     """One woman for one recipient. ``reference`` is unlinkable to any other. ``shred_due`` is set on withdrawal.
 
     ``unconfirmed_since`` is set by a restore to the day of the backup: nothing prints until somebody who works with her
-    has confirmed that her consent still stands, whatever happened after that day.
+    has confirmed that her consent still stands, whatever happened after that day. ``urgency``: None if she did not say.
     """
+
+    SCHEMA: ClassVar[int] = 2
 
     reference: str
     recipient_id: str
     facts: tuple[Fact, ...]
     withheld: tuple[Item, ...]
-    urgency: Urgency
+    urgency: Urgency | None
     status: RecordStatus
     expires: date
     shred_due: date | None = None

@@ -179,7 +179,6 @@ FIELDS: tuple[Field, ...] = (
     _typed("hours", Step.NEVER, "reach", FieldKind.LINE),
     _typed("code_word", Step.NEVER, "reach", FieldKind.LINE),
     _typed("if_someone_else", Step.NEVER, "reach", FieldKind.LINE),
-    _yes_no("may_leave_message", Step.NEVER, "reach"),
     _typed("return_phrase", Step.READ_BACK, "back", FieldKind.LINE),
     _many("return_signs", Step.READ_BACK, "back", Sign),
     _yes_no("card_safe", Step.READ_BACK, "back"),

@@ -22,6 +22,11 @@ class Urgency(StrEnum):
         return {Urgency.DAY: 1, Urgency.THREE_DAYS: 3, Urgency.TWO_WEEKS: 14}[self]
 
 
+def days_until_due(urgency: Urgency | None) -> int:
+    """Days until something for her is due. Where she was not asked how soon, or left it out, the soonest holds."""
+    return (urgency or Urgency.DAY).days
+
+
 class UrgentReason(StrEnum):
     """A red answer, each with its own care path."""
 

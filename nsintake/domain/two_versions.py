@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
+from nsintake.domain.asked import left_out_in, with_left_out
 from nsintake.domain.questions import FIELD, FieldKind
 from nsintake.errors import Refused
 
 Raw = Mapping[str, str]
+SHE_LEFT_IT_OUT: Final = "\0"
+"""A version that says she left the question out; no text can hold this sign."""
 
 
 class Keep(StrEnum):
@@ -26,7 +30,7 @@ class Keep(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """One field both changed, each version as raw answer."""
+    """One field both changed, each version as raw answer, or ``SHE_LEFT_IT_OUT``."""
 
     field: str
     mine: str
@@ -35,7 +39,8 @@ class Clash:
     @property
     def both(self) -> bool:
         """Whether both texts can be kept in the field."""
-        return FIELD[self.field].kind in {FieldKind.TEXT, FieldKind.LINES, FieldKind.MANY}
+        texts = FIELD[self.field].kind in {FieldKind.TEXT, FieldKind.LINES, FieldKind.MANY}
+        return texts and SHE_LEFT_IT_OUT not in {self.mine, self.theirs}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +53,16 @@ class Merged:
 
 def clashes(base: Raw, mine: Raw, theirs: Raw) -> tuple[Clash, ...]:
     """The fields that both sides changed since ``base``, each to something else, in the order of the questions."""
+    before, own, other = _states(base), _states(mine), _states(theirs)
     return tuple(
-        Clash(name, mine.get(name, ""), theirs.get(name, ""))
-        for name in FIELD
-        if len({base.get(name, ""), mine.get(name, ""), theirs.get(name, "")}) == 3
+        Clash(name, own[name], other[name]) for name in FIELD if len({before[name], own[name], other[name]}) == 3
     )
+
+
+def _states(said: Raw) -> dict[str, str]:
+    """Every question with its answer, that she left it out, or nothing."""
+    left_out = left_out_in(said)
+    return {name: SHE_LEFT_IT_OUT if name in left_out else said.get(name, "") for name in FIELD}
 
 
 def merge(base: Raw, mine: Raw, theirs: Raw, chosen: Mapping[str, Keep]) -> Merged:
@@ -60,17 +70,19 @@ def merge(base: Raw, mine: Raw, theirs: Raw, chosen: Mapping[str, Keep]) -> Merg
     differing = {clash.field: clash for clash in clashes(base, mine, theirs)}
     if not differing.keys() <= chosen.keys():
         raise Refused("versions_differ", count=len(differing.keys() - chosen.keys()))
+    before, own, other = _states(base), _states(mine), _states(theirs)
     answers: dict[str, str] = {}
     aside: list[tuple[str, str]] = []
     for name in FIELD:
         clash = differing.get(name)
         if clash is None:
-            own, other = mine.get(name, ""), theirs.get(name, "")
-            answers[name] = other if own == base.get(name, "") else own
+            answers[name] = other[name] if own[name] == before[name] else own[name]
         else:
             answers[name], lost = _settle(clash, chosen[name])
-            aside += [(name, text) for text in lost if text]
-    return Merged({name: raw for name, raw in answers.items() if raw}, tuple(aside))
+            aside += [(name, text) for text in lost if text not in {"", SHE_LEFT_IT_OUT}]
+    left_out = [name for name, raw in answers.items() if raw == SHE_LEFT_IT_OUT]
+    told = {name: raw for name, raw in answers.items() if raw and name not in left_out}
+    return Merged(with_left_out(told, left_out), tuple(aside))
 
 
 def _settle(clash: Clash, keep: Keep) -> tuple[str, tuple[str, ...]]:

@@ -14,26 +14,26 @@ from datetime import date
 
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ActKind, ConsentAct, Item, standing_act
+from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
+from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Bug, Refused
 from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import (
-    acts_of,
     draft_of,
     every_act_of,
-    freeze_on,
     link_for,
     next_number,
     reviews_of,
 )
-from nsintake.services.cases.same_woman import as_known, newer_word
+from nsintake.services.cases.same_woman import as_known
+from nsintake.services.consent_standing import WhyNot, standing
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
 from nsintake.services.session import Session
@@ -119,6 +119,12 @@ def _second_person(session: Session, one: Opened) -> None:
         raise Refused("not_heard")
 
 
+def _not_stopped(one: Opened) -> None:
+    """What stops it although she says what she said is named; where she says something else, her word changed."""
+    if one.standing.code not in {"", "no_consent"}:
+        one.standing.required()
+
+
 def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
     """The facts and papers, all judged again from nothing. Raises Refused for anything that stops them."""
     told = told_of(session, one)
@@ -188,16 +194,14 @@ class _Leaving:
 
 def _leaving(session: Session, one: Opened, link: CaseLink) -> _Leaving:
     told, papers = _judged(session, one)
-    if one.act is None:
-        raise Refused("no_consent", recipient=one.draft.recipient_id)
-    expires = one.act.expires
+    expires = one.standing.required().expires
     record = link.record_id
     verbatim = tuple(fact.text.en for fact in told.facts if fact.verbatim)
     row = _record(one, told, link, expires)
     passages = [Passage("masked_record", record, record, row, "release", verbatim, asked=True)]
     letters = [_letter(session, one, paper, link=link, expires=expires) for paper in papers]
     passages += [Passage("released_letter", letter_id, record, letter, "release") for letter_id, letter in letters]
-    due = session.due_in(one.case.wishes.urgency.days)
+    due = session.due_in(days_until_due(one.case.wishes.urgency))
     task = Task(TaskKind.PRINT_LETTER, due, link.reference, detail=one.draft.kind.value)
     passages.append(Passage("task", secrets.token_bytes(16), record, task, "task"))
     items = tuple(fact.item for fact in told.facts)
@@ -225,13 +229,11 @@ def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
         raise Refused("already_released" if draft.released else "changed_since_heard")
     if as_known(session, one.case_id) != one.case:
         raise Refused("changed_meanwhile", table="case_file")
-    acts, age = acts_of(session, one.case_id), one.case.identity.age
-    if standing_act(acts, one.draft.recipient_id, session.today(), age=age) != one.act:
-        raise Refused("consent_changed")
-    if newer_word(session, one.case_id, one.draft.recipient_id) is not None:
-        raise Refused("consent_changed")
-    if freeze_on(session, one.case_id) is not None:
+    now = standing(session, one.case_id, draft.recipient_id, session.today(), reference=draft.reference)
+    if now.why_not is WhyNot.FROZEN:
         raise Refused("file_frozen")
+    if now.act != one.act:
+        raise Refused("consent_changed")
     record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
     if record is not None and record.status is not RecordStatus.ACTIVE:
         raise Refused(f"record_{record.status.value}", reference=link.reference)
@@ -268,6 +270,7 @@ def sign_alone(session: Session, draft_id: bytes, *, read_again: Collection[Item
         raise Refused("not_urgent")
     if one.draft.heard is not Heard.AGREED:
         raise Refused("hear_it_first")
+    _not_stopped(one)
     if {fact.item for fact in told_of(session, one).facts} != set(read_again):
         raise Refused("second_reading_needed")
     return _send(session, one, verb="release_alone")
@@ -294,6 +297,7 @@ def review_alone(session: Session, draft_id: bytes) -> None:
 def _send(session: Session, one: Opened, *, verb: str) -> Released:
     """Draw, judge, sign and send through the gate."""
     draft_id = one.draft_id
+    _not_stopped(one)
     if not judging.covered_by(one.act, one.draft):
         raise Refused("consent_changed")
     link = link_for(session, one.case_id, one.draft.recipient_id)

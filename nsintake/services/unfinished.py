@@ -13,16 +13,22 @@ from nsintake.domain.roles import Permission
 from nsintake.services.cases.erasure import finish_erasures
 from nsintake.services.consent.consents import finish_withdrawals
 from nsintake.services.intake.invitations import drop_old
+from nsintake.services.letters.proposals import finish_taken
 from nsintake.services.session import Session
 
 
 def finish(session: Session) -> None:
-    """Withdrawals, then erasures; these not while a file does not hold."""
+    """Withdrawals, then erasures and the rest; these not while a file does not hold."""
     if not session.founded or not session.may(Permission.RECORD_CONSENT):
         return
     for act in (finish_withdrawals,) if session.held else (finish_withdrawals, finish_erasures):
         with contextlib.suppress(OpenError):
             act(session)
-    if session.may(Permission.RUN_INTAKE) and not session.held:
+    if session.held:
+        return
+    if session.may(Permission.PROPOSE_RELEASE):
+        with contextlib.suppress(OpenError):
+            finish_taken(session)
+    if session.may(Permission.RUN_INTAKE):
         with contextlib.suppress(OpenError):
             drop_old(session)

@@ -73,16 +73,10 @@ class Drafts:
             work.commit()
 
     @quiet
-    def renew(self, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
-        """As ``save``, for a draft that is there: one that was thrown away meanwhile does not come back.
-
-        Raises Refused ``draft_missing``.
-        """
-        with self._store.begin() as work:
-            if work.cursor.execute(_GET, (draft_id,)).fetchone() is None:
-                raise Refused("draft_missing")
-            self.put(work, draft_id, subject_id, value, owner=owner)
-            work.commit()
+    def require(self, work: UnitOfWork, draft_id: bytes) -> None:
+        """Raise Refused ``draft_missing`` unless a draft is there: one that was thrown away must not come back."""
+        if work.cursor.execute(_GET, (draft_id,)).fetchone() is None:
+            raise Refused("draft_missing")
 
     @quiet
     def save_about(self, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:

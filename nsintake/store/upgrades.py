@@ -12,7 +12,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import IntakeDraft
-from nsintake.domain.liaison import Disclosure, ReleasedLetter
+from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
@@ -29,9 +29,10 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (MonthFigures, 1),
     (IntakeDraft, 1),
     (Task, 1),
+    (MaskedRecord, 1),
     (Task, 2),
 )
-"""Steps from the schema named to the next one that only added fields with a default."""
+"""Steps from the schema named to the next one that only added fields with a default, or allowed one to be empty."""
 
 
 def _as_it_is(fields: dict[str, Any]) -> dict[str, Any]:
@@ -43,6 +44,19 @@ def _answer_for_acknowledged(fields: dict[str, Any]) -> dict[str, Any]:
     """Whether a paper was received is one of several answers now."""
     received = fields.pop("acknowledged", False)
     return {**fields, "answer": "received"} if received else fields
+
+
+@upgrades(CaseFile, 3)
+def _silence_is_no_answer(fields: dict[str, Any]) -> dict[str, Any]:
+    """What nobody had answered was written as Arabic and as three days, so these cannot be told from an answer: they
+    count as not asked. Whether a message may be left is no question any more; none ever is.
+    """
+    wishes, reaching = dict(fields.get("wishes", {})), dict(fields.get("reaching", {}))
+    if wishes.get("urgency") == "72h":
+        del wishes["urgency"]
+    reaching.pop("may_leave_message", None)
+    kept = {name: value for name, value in fields.items() if (name, value) != ("language", "ar")}
+    return {**kept, "wishes": wishes, "reaching": reaching}
 
 
 for _kind, _schema in ONLY_ADDED:

@@ -238,8 +238,8 @@ def test_where_he_serves_is_known_of_both(released: Office) -> None:
     waits = heard_letter(worker, released.case_id())
     merging.merge(worker, serving, released.case_id(), MergeReason.SHE_SAYS)
     assert {card.why_not for card in liaison.open_record(worker, released.record_id()).letters} == {"letter_blocked"}
-    assert letters.preview(worker, waits).why_not == "no_consent"
-    with refused("consent_changed"):
+    assert letters.preview(worker, waits).why_not == "conflict"
+    with refused("conflict"):
         release.sign(keeper, waits)
     with refused("conflict"):
         letters.begin(worker, released.case_id(), POLICE)

@@ -18,7 +18,7 @@ from nsintake.domain.incident import Force
 from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.release import Heard
-from nsintake.services import meetings, release
+from nsintake.services import release
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, named
 from nsintake.services.liaison import disclosures, handing
@@ -111,18 +111,12 @@ def test_a_meeting_is_not_put_down_over_what_she_says_meanwhile(
     worker, colleague = released.sign_in("intake"), released.sign_in("keeper")
     case_id = released.case_id()
     acts: dict[str, tuple[str, Callable[[], object]]] = {
-        "withdrawn": ("consent_changed", lambda: consents.withdraw(colleague, case_id, POLICE)),
+        "withdrawn": ("no_consent", lambda: consents.withdraw(colleague, case_id, POLICE)),
         "frozen": ("file_frozen", lambda: consents.freeze(colleague, case_id, reason="her brother answered")),
         "a word more": ("changed_meanwhile", lambda: changed(colleague, released, a_word_more)),
     }
     code, act = acts[what]
-
-    def begun(*args: object, **more: object) -> bytes:
-        draft_id = drafting.begin_paper(*args, **more)  # type: ignore[arg-type]
-        act()
-        return draft_id
-
-    monkeypatch.setattr(meetings, "begin_paper", begun)
+    just_before(monkeypatch, worker.identity, act)
     with refused(code):
         plan(worker, case_id)
     assert worker.liaison.list("meeting", Meeting) == []

@@ -66,7 +66,6 @@ def names(step: Step, **said: str) -> set[str]:
         ("medical_when", {"medical_five_days": "yes"}),
         ("told_of_reporting", {"medical_five_days": "yes"}),
         ("hours", {"channels": "call"}),
-        ("may_leave_message", {"channels": "call"}),
     ],
 )
 def test_a_question_of_a_branch_is_put_only_there_and_stays_once_it_was_answered(

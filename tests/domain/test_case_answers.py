@@ -8,6 +8,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nsintake.domain.asked import LEFT_OUT
 from nsintake.domain.coming_back import SIGNS_CHOSEN
 from nsintake.domain.intake import FIELDS, Field, FieldKind, Step, answers_of, case_from
 from nsintake.domain.safety import SafeNow
@@ -35,9 +36,10 @@ def raw(field: Field) -> st.SearchStrategy[str]:
 
 
 def answers() -> st.SearchStrategy[dict[str, str]]:
-    """Answers of a whole session, any of them left out."""
+    """Answers of a whole session, any of them left out or not asked."""
     told = [field for field in FIELDS if field.step is not Step.INVITATION]
-    return st.fixed_dictionaries({}, optional={field.name: raw(field) for field in told})
+    left_out = st.lists(st.sampled_from([field.name for field in told]), unique=True).map(",".join)
+    return st.fixed_dictionaries({}, optional={LEFT_OUT: left_out, **{field.name: raw(field) for field in told}})
 
 
 @given(answers())
@@ -49,12 +51,8 @@ def test_the_answers_of_a_file_make_the_same_file(said: dict[str, str]) -> None:
     assert all(again.values())
 
 
-def test_what_was_left_out_is_not_among_the_answers() -> None:
-    assert answers_of(case_from({}, "c", opened=OPENED, worker="w")) == {
-        "record_consent": "yes",
-        "language": "ar",
-        "urgency": "72h",
-    }
+def test_what_was_not_asked_is_not_among_the_answers() -> None:
+    assert answers_of(case_from({}, "c", opened=OPENED, worker="w")) == {"record_consent": "yes"}
 
 
 def test_what_is_asked_before_consent_comes_back_too() -> None:

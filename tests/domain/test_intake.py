@@ -104,8 +104,9 @@ def test_a_file_of_no_answers_knows_nothing() -> None:
     assert file.identity.unnamed
     assert file.identity.age is AgeBand.UNKNOWN
     assert file.incident.platform is None
-    assert file.wishes.urgency is Urgency.THREE_DAYS
-    assert file.language is Lang.AR
+    assert file.wishes.urgency is None
+    assert file.language is None
+    assert file.left_out == ()
     assert file.may_be_counted is YesNo.UNKNOWN
     assert file.urgent == ()
 

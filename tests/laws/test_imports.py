@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import packages_distributions
 
-from tests.laws.source import CODE, Source, files, hold, imported, snippet, where
+from tests.laws.source import CODE, ROOT, Source, files, hold, imported, snippet, where
 
 PURE = {
     "nsintake/domain/": {"nsintake.domain", "nsintake.errors"},
@@ -83,11 +88,30 @@ def stray_ui(source: Source) -> list[str]:
     """Imports by a window of a room behind the services; the files that start a session also have the station."""
     if not source.name.startswith("ui/"):
         return []
-    allowed = (*UI_MAY, "nsintake.station", "nsintake.launcher") if source.name in STARTS else UI_MAY
+    allowed = (
+        (*UI_MAY, "nsintake.station", "nsintake.launcher", "nsintake.options") if source.name in STARTS else UI_MAY
+    )
     return [
         f"{where(source, node)} imports {module}"
         for module, node in imported(source, types=False)
         if module.startswith("nsintake.") and not _within(module, allowed)
+    ]
+
+
+@cache
+def _comes_from() -> Mapping[str, list[str]]:
+    return packages_distributions()
+
+
+def undeclared(source: Source) -> list[str]:
+    """Imports of what is neither ours nor the standard library nor named in pyproject.toml."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    named = {re.split(r"[<>=~! ]", one)[0].lower() for one in project["dependencies"]}
+    return [
+        f"{where(source, node)} imports {module}"
+        for module, node in imported(source)
+        if (top := module.split(".")[0]) not in {*CODE, *sys.stdlib_module_names, "shiboken6"}
+        and not named & {one.lower().replace("_", "-") for one in _comes_from().get(top, [])}
     ]
 
 
@@ -146,6 +170,16 @@ def test_windows_import_no_room_behind_the_services() -> None:
 def test_the_window_law_can_fail() -> None:
     assert stray_ui(snippet("from nsintake.store import engine", "ui/pages/x.py"))
     assert not stray_ui(snippet("from nsintake.services import letters", "ui/pages/x.py"))
+
+
+def test_what_is_imported_is_declared() -> None:
+    hold([hit for source in files(*CODE) for hit in undeclared(source)])
+
+
+def test_the_declaring_law_can_fail() -> None:
+    assert undeclared(snippet("import hypothesis"))
+    assert undeclared(snippet("def f() -> None:\n    from nowhere import thing"))
+    assert not undeclared(snippet("import json\nfrom PIL import Image"))
 
 
 def test_pages_do_not_import_one_another() -> None:

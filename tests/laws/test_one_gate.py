@@ -11,7 +11,7 @@ import ast
 from tests.laws.source import Source, call_name, files, hold, snippet, where
 
 PAST_THE_GATE = {
-    "confirming.close_question",
+    "confirming._close_question",
     "confirming.confirm",
     "consents._block",
     "disclosures._ask_again",

@@ -76,7 +76,7 @@ def test_a_plan_needs_consent_and_no_conflict(office: Office) -> None:
     intake = office.sign_in("intake")
     with refused("no_consent"):
         plan_with(intake, office.case(intake), "nis-ninewa")
-    with refused("no_consent"):
+    with refused("conflict"):
         plan_with(intake, office.case(intake, "سيف"), POLICE)
     assert not meetings.list_meetings(intake)
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.launcher import EXIT_NO_DISPLAY, EXIT_SECOND_START
+from nsintake.services.session import sign_in
 from nsintake.services.station.founding import found_practice
-from nsintake.station import PRACTICE
+from nsintake.station import PRACTICE, Station
 from ui.app import has_display
+from ui.drafts import SealedDrafts
 from ui.flow import PRACTICE_MARK
+from ui.main_window import PLACE
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -153,3 +158,60 @@ def test_the_whole_start_works_on_a_real_screen(tmp_path: Path, station: Path) -
     command = ["xvfb-run", "-a", sys.executable, "-m", "ui.app", "--data", str(station), "--exit-after-paint"]
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=90, check=False)
     assert done.returncode == 0, done.stderr
+
+
+SIGNED_IN = """
+import sys
+from pathlib import Path
+from nsintake import launcher
+data, folder = Path(sys.argv[1]), Path(sys.argv[2])
+def session():
+    from nsintake.services.session import sign_in
+    from nsintake.station import Station
+    from PySide6.QtCore import QTimer
+    from ui import app as program
+    app = program.make_application(folder)
+    flow = program.start(app, folder, data)
+    station = Station.find(data)
+    who = next(one for one in station.accounts_hint() if one.login == "keeper")
+    flow.enter(sign_in(station, who.login, who.password))
+    def go_on():
+        at = flow.main.page()
+        if at is not None and at.key == "today":
+            flow.main.go("cases")
+        elif at is not None:
+            (folder / "working").touch()
+    timer = QTimer()
+    timer.timeout.connect(go_on)
+    timer.start(20)
+    code = app.exec()
+    flow.finish()
+    sys.exit(code)
+sys.exit(launcher.keep_running(session))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="sends signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_where_she_stood_is_kept_when_the_launcher_is_ended(tmp_path: Path, number: signal.Signals) -> None:
+    """The whole program, somebody signed in: what a lock keeps is kept, and the session is gone."""
+    data, folder = tmp_path / "data", tmp_path / "private"
+    found_practice(data, params=FLOOR, full=False)
+    folder.mkdir()
+    command = [sys.executable, "-c", SIGNED_IN, str(data), str(folder)]
+    with subprocess.Popen(command, cwd=ROOT, env=environment(tmp_path), stdout=subprocess.PIPE) as process:
+        until = time.monotonic() + 60
+        while not (folder / "working").exists():
+            assert process.poll() is None
+            assert time.monotonic() < until
+            os.sched_yield()
+        process.send_signal(number)
+        process.communicate(timeout=60)  # the session holds this pipe too: it is gone when this returns
+    station = Station.find(data)
+    assert station is not None
+    who = next(account for account in station.accounts_hint() if account.login == "keeper")
+    station.unlock()
+    session = sign_in(station, who.login, who.password)
+    assert (SealedDrafts(session).load(PLACE) or {}).get("page") == "cases"
+    session.close()
+    station.close()

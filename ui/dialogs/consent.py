@@ -117,7 +117,7 @@ def freeze_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialo
         T("Do you think that she is not free?"),
         (
             T("From this moment nothing of hers prints or leaves, and nothing is shredded, whatever is asked for."),
-            T("A safety check stands on Today until her file is thawed."),
+            T("A safety check stays on Today until her file is unfrozen."),
         ),
         name="consent.freeze",
         asks=T("What makes you think so"),
@@ -130,14 +130,14 @@ def thaw_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialog:
     """Before a file is thawed."""
     return ReasonDialog(
         parent,
-        T("Thaw her file?"),
+        T("Unfreeze her file?"),
         (
             T("What stood still goes on: letters print again, and what she withdrew is recalled."),
             T("Do this only if you spoke to her alone, or know it in another sure way."),
         ),
         name="consent.thaw",
         asks=T("How you know that she is free"),
-        yes=T("&Thaw her file"),
+        yes=T("&Unfreeze her file"),
         then=then,
     )
 

@@ -95,11 +95,8 @@ class WhileYouCall(Dialog):
         card.add(label(T("If someone else answers, say"), "label"))
         other = as_typed(view.if_someone_else) or T("Sorry, a wrong number.")
         card.add(label(other, "large", name="call.someone"))
-        if view.may_leave_message:
-            card.add(label(T("A message may be left, with the code word only."), "soft", name="call.message"))
-        else:
-            never = T("Never leave a message, with anybody or on any machine.")
-            card.add(Notice(never, Tone.WAITING, name="call.message"))
+        never = T("Never leave a message, with anybody or on any machine.")
+        card.add(Notice(never, Tone.WAITING, name="call.message"))
         return card
 
     def _reach(self) -> QWidget:

@@ -169,9 +169,7 @@ class AuditPage(Page):
         findings = tuple(finding for one in found for finding in one.findings)
         wrong = [one.file for one in found if not one.sound]
         if wrong:
-            words = findings_words(findings) or T(
-                "Something does not hold in {files}.", files=T(", ").join(map(file_word, wrong))
-            )
+            words = findings_words(findings) or T("Check failed in {files}.", files=T(", ").join(map(file_word, wrong)))
             self._result.show_text(words, Tone.URGENT)
         else:
             count = sum(one.entries for one in found)

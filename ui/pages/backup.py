@@ -206,7 +206,7 @@ def _columns() -> list[Column]:
         Column("when", T("Made"), share=4),
         Column("where", T("Where"), share=5),
         Column("size", T("Size"), share=2),
-        Column("who", T("By"), share=3),
+        Column("who", T("Made by"), share=3),
     ]
 
 

@@ -209,7 +209,7 @@ def _columns() -> list[Column]:
     return [
         Column("code", T("Case"), Kind.CODE, share=3),
         Column("label", T("Name"), share=2),
-        Column("kinds", T("What is done to her"), share=6),
+        Column("kinds", T("What is happening to her"), share=6),
         Column("opened", T("Opened"), share=3),
         Column("status", T("Status"), Kind.PILL, share=3),
     ]

@@ -118,7 +118,7 @@ class ComingBackPage(Page):
         held.setLayout(inner)
         lines = (
             T("Ask her, and let her tell; do not read anything out to her first."),
-            T("About when did she come the first time? What was done to her, and on which application?"),
+            T("About when did she come the first time? What happened to her, and on which application?"),
             T("His account or number, if she knows it: it is surer than everything else."),
             T("Two answers are needed. Whatever is found: ask her something only she can know before you say a word."),
         )
@@ -131,7 +131,7 @@ class ComingBackPage(Page):
         grid.setVerticalSpacing(14)
         asked = (
             _choice("month", T("The month she came"), months),
-            _choice("kind", T("What was done to her"), kinds),
+            _choice("kind", T("What happened to her"), kinds),
             _choice("platform", T("Application"), places),
             _named(TextField("account", T("His account, number or link"), ltr=True), "back.account"),
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.services.intake import for_her
@@ -20,6 +20,7 @@ from ui.page import Page
 from ui.printing import PdfPreview
 from ui.widgets import pictogram
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row
+from ui.widgets.drop_down import DropDown
 from ui.widgets.print_blank import print_blank
 from ui.widgets.turn_button import turn_button
 from ui.widgets.voice_bar import VoiceBar
@@ -215,8 +216,8 @@ class FormsPage(Page):
         )
 
 
-def _combo(name: str, said: str) -> QComboBox:
-    made = QComboBox()
+def _combo(name: str, said: str) -> DropDown:
+    made = DropDown()
     made.setObjectName(name)
     made.setAccessibleName(said)
     made.setMinimumWidth(90)

@@ -217,6 +217,7 @@ class PlanMeetingPage(Page):
                 field.set_raw("")
             self._preset()
         self.shell.refresh_navigation()
+        self.passed_over = True
         self.shell.go("letter", draft_id=planned.sheet_draft_id.hex())
 
     def _failed(self, error: Exception) -> None:

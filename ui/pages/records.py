@@ -126,7 +126,7 @@ def _row(row: RecordRow) -> Row:
         {
             "reference": row.reference,
             "office": words.said(row.office),
-            "urgency": words.urgency_word(row.urgency.value),
+            "urgency": words.urgency_word(row.urgency.value) if row.urgency else T("Not said"),
             "expires": day(row.expires),
             "status": record_pill(row.status),
         },

@@ -109,7 +109,7 @@ class RestorePage(Page):
         )  # fmt: skip
         self._sure = CheckField("restore.sure", T("I know what is lost, and that everybody else has stopped working"))
         self._sure.changed.connect(self._chosen)
-        self._damaged = CheckField("restore.damaged", T("Go on without what does not hold"))
+        self._damaged = CheckField("restore.damaged", T("Go on without what failed the check"))
         self._older = CheckField("restore.older", T("Go back further than the backup says"))
         self._unknown = CheckField("restore.unknown", T("I know who made it, and when"))
         self._despite = (self._damaged, self._older, self._unknown)

@@ -49,7 +49,7 @@ class ReviewPage(Page):
         return T("Read and sign")
 
     def subtitle(self) -> str:
-        return T("Letters she has answered to. Whoever wrote one cannot sign it.")
+        return T("Letters she has decided on. Whoever wrote one cannot sign it.")
 
     def build(self, body: QBoxLayout) -> None:
         self.released = Notice("", Tone.GOOD, name="review.released")
@@ -86,7 +86,7 @@ class ReviewPage(Page):
         """The list, or that nothing waits."""
         card = Card(flush=True)
         if not rows:
-            card.add(EmptyState("check", T("Nothing waits"), T("A letter comes here when she has answered to it.")))
+            card.add(EmptyState("check", T("Nothing waits"), T("A letter comes here when she has decided on it.")))
             self._put(card)
             return
         table = DataTable(_columns(), name="review.waiting", describe=T("Letters that wait for a second person"))
@@ -152,7 +152,7 @@ class ReviewPage(Page):
     def _stood(self) -> None:
         self._signing = False
         self.load()
-        self.released.show_text(T("Read. It may stand."), Tone.GOOD)
+        self.released.show_text(T("Read and approved."), Tone.GOOD)
         self.shell.refresh_navigation()
 
     def _signed(self, done: Released) -> None:
@@ -217,7 +217,7 @@ def _why_not(code: str) -> str:
     known = {
         "second_person_needed": T("You wrote this letter, so somebody else signs it."),
         "already_released": T("This letter is released already."),
-        "not_heard": T("She has not answered to it yet."),
+        "not_heard": T("She has not decided on it yet."),
     }
     return known.get(code, T("It cannot be signed now: it must be checked and read to her again."))
 
@@ -229,6 +229,6 @@ def _decided(view: Preview) -> Card:
             card.add(rule())
         said = found_words(one)
         card.add(label(said))
-        state = T("A colleague said that it may stand here.") if one.decided else T("Still open.")
+        state = T("A colleague approved it here.") if one.decided else T("Still open.")
         card.add(label(state, "small"))
     return card

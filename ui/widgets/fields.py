@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from nsintake.domain import text as text_rules
 from ui import i18n, style
 from ui.i18n import T
+from ui.widgets.drop_down import DropDown
 from ui.widgets.field import (
     PASTE_LIMIT,
     Field,
@@ -177,7 +177,7 @@ class ChoiceField(Field):
         prompt: str = "",
     ) -> None:
         super().__init__(name, title, help=help, required=required, hint=hint)
-        self.combo = QComboBox()
+        self.combo = DropDown()
         self.combo.addItem(prompt or T("Choose…"), "")
         for key, words in options:
             self.combo.addItem(words, key)

@@ -87,7 +87,7 @@ class OneWomanCard(Card):
         if part.case_id != self._case_id:
             line.addWidget(button(T("Open it"), lambda: self.opened.emit(part.case_id), name=f"one_woman.{at}.open"))
         if part.reason is not None and self._may:
-            line.addWidget(button(T("Take apart…"), lambda: self._ask_apart(part), name=f"one_woman.{at}.apart"))
+            line.addWidget(button(T("Separate files…"), lambda: self._ask_apart(part), name=f"one_woman.{at}.apart"))
         return held
 
     def _build_form(self) -> QWidget:
@@ -138,7 +138,7 @@ class OneWomanCard(Card):
         ask(
             self,
             T("Case {code} stands in lists for itself again. Nothing else changes.", code=isolate(part.code)),
-            T("Take apart"),
+            T("Separate files"),
             lambda: background.run(
                 self, lambda: merging.unmerge(self._session, part.case_id), lambda _none: self._done()
             ),

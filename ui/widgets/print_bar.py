@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nsintake.services.liaison.disclosures import MOST_COPIES
 from ui import style
@@ -16,6 +16,7 @@ from ui.dialogs.message import ask
 from ui.i18n import T, number
 from ui.printers import Doubt, PrinterChoice
 from ui.widgets.basics import Notice, Tone, label, primary, row
+from ui.widgets.drop_down import DropDown
 from ui.words.rules import as_typed
 
 
@@ -46,14 +47,14 @@ class PrintBar(QWidget):
         layout.setSpacing(style.GAP)
         self._shown = label("", "soft", wrap=False, name=f"{prefix}.shown")
         layout.addWidget(self._shown)
-        self._copies = QComboBox()
+        self._copies = DropDown()
         self._copies.setObjectName(f"{prefix}.copies")
         self._copies.setAccessibleName(T("Copies"))
         for count in range(1, MOST_COPIES + 1):
             self._copies.addItem(number(count), count)
         self._copies.setFixedWidth(96)
         self._on = label(T("On"), "label", wrap=False)
-        self._printer = QComboBox()
+        self._printer = DropDown()
         self._printer.setObjectName(f"{prefix}.printer")
         self._printer.setAccessibleName(T("Printer"))
         self._printer.setMinimumWidth(220)

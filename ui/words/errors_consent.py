@@ -38,7 +38,7 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "file_frozen": lambda: T(
         "Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until "
-        "it is thawed with a reason."
+        "it is unfrozen with a reason."
     ),
     "not_frozen": lambda: T("Her file is not frozen."),
     "ground_unknown": lambda: T("Say why it had to be told."),

@@ -19,8 +19,8 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "disabled": lambda: T("This account is switched off. Ask a keeper or the administrator."),
     "audit_mismatch": lambda: T(
-        "A file is not what this computer remembers, so only reading, new sessions, taking consent back and backups go "
-        "on until a keeper has settled it on the page Log. Nothing was done."
+        "A file changed unexpectedly, so only reading, new sessions, taking consent back and backups go on "
+        "until a keeper has settled it on the page Log. Nothing was done."
     ),
     "nothing_to_settle": lambda: T("There is nothing to settle in this file. Verify again to see what was found."),
     "check_stopped": lambda: T("The verification was stopped before the end, so nothing was settled."),
@@ -237,8 +237,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one."
     ),
     "backup_unsound": lambda: T(
-        "In this backup the log of {file} does not hold. It may have been so in the station already. Take an older "
-        "backup, or go on if a keeper knows why."
+        "In this backup the check of the log of {file} failed. It may have been so in the station already. Take an "
+        "older backup, or go on if a keeper knows why."
     ),
     "backup_older": lambda: T(
         "This backup says that it is of {said}, but what was entered here from {day} on is not in it. Nothing was "

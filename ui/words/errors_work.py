@@ -91,7 +91,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "holders_differ": lambda: T(
         "These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them."
     ),
-    "not_merged": lambda: T("This file is not part of another one, so there is nothing to take apart."),
+    "not_merged": lambda: T("This file is not part of another one, so there is nothing to separate."),
     "file_restricted": lambda: T(
         "This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you."
     ),
@@ -175,7 +175,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "template_unreadable_line": _office_content,
     # the liaison side
     "record_shredded": lambda: T("This record was shredded after she withdrew. Only its recall is left."),
-    "record_erased": lambda: T("She is erased. Only the recall of her papers is left."),
+    "record_erased": lambda: T("Her file has been erased. Only the recall of her papers is left."),
     "record_blocked": lambda: T("This record is blocked. Nothing may be printed or said from it."),
     "record_withdrawn": lambda: T(
         "She has withdrawn her consent. Nothing may be printed or said; follow the recall task."

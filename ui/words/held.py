@@ -37,7 +37,7 @@ def finding_words(one: Found) -> str:
         "unproved": T("In {file}, parts of the list made when the keys were changed do not hold.", file=file),
         "unreadable": T("What this computer remembers of {file} cannot be read.", file=file),
     }
-    return known.get(one.kind, T("In {file}, something does not hold.", file=file))
+    return known.get(one.kind, T("In {file}, a check failed.", file=file))
 
 
 def findings_words(findings: Iterable[Found]) -> str:

@@ -6,6 +6,7 @@ no words for shows as itself rather than hiding. Must never hold a question, a s
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ui import i18n
@@ -240,7 +241,7 @@ def _urgent_reason() -> dict[str, str]:
 
 def _item() -> dict[str, str]:
     return {
-        "kind": T("What is done to her"),
+        "kind": T("What is happening to her"),
         "platform": T("Where he reaches her"),
         "account": T("His account, number or link"),
         "demand": T("What he demands"),
@@ -304,7 +305,7 @@ def _task() -> dict[str, str]:
         "sign_named": T("Read and sign a letter that names her"),
         "named_paper": T("Papers that name her"),
         "read_proposal": T("Read words that a liaison officer proposes"),
-        "safety_check": T("Is she free? Her file is frozen: check, then thaw it with a reason"),
+        "safety_check": T("Is she free? Her file is frozen: check, then unfreeze it with a reason"),
     }
 
 
@@ -360,7 +361,7 @@ def _step_short() -> dict[str, str]:
         "safety": T("Safety"),
         "wishes": T("Wishes"),
         "sharing": T("Offices"),
-        "never": T("Never words"),
+        "never": T("Keep off paper"),
         "read_back": T("Read back"),
         "invitation": T("Invitation"),
     }
@@ -401,8 +402,13 @@ def choice_word(field: str, value: str) -> str:
     return _look(_FIELD_TABLES.get(field, _yes_no), value)
 
 
+def unsaid(field: str, left_out: Collection[str]) -> str:
+    """What stands where there is no answer: that she left it out, or that nobody asked. Never an answer."""
+    return T("She left it out") if field in left_out else T("Not asked")
+
+
 def kind_word(value: str) -> str:
-    """What is done to her."""
+    """What is happening to her."""
     return _look(_kinds, value)
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import act_behind_letters
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MAY_GO_ON, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
@@ -20,7 +19,9 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, freeze_on, is_ended
 from nsintake.services.consent.consenting import judge_again
+from nsintake.services.consent_standing import act_behind
 from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,8 @@ def _row(session: Session, case_id: bytes, link: CaseLink, record: MaskedRecord)
     case = session.identity.find("case_file", case_id, CaseFile)
     if case is None or record.unconfirmed_since is None:
         return None
-    acts, age = acts_of(session, case_id), case.identity.age
-    ended = is_ended(acts, link)
-    act = None if ended else act_behind_letters(acts, link.recipient_id, session.today(), age=age)
+    ended = is_ended(acts_of(session, case_id), link)
+    act = None if ended else act_behind(session, case_id, link.recipient_id, session.today(), case=case)
     return ConfirmRow(
         record_id=link.record_id,
         case_id=case_id,
@@ -96,8 +96,8 @@ def confirm(session: Session, record_id: bytes) -> None:
             raise Refused("nothing_to_confirm")
         free = replace(row.value, unconfirmed_since=None)
         store.put(work, "masked_record", record_id, row.subject_id, free, verb="confirm")
+        _close_question(session, work)
         work.commit()
-    close_question(session)
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -106,16 +106,21 @@ def close_question(session: Session) -> bool:
 
     What stands still waits too: it is confirmed after it was thawed.
     """
+    with session.liaison.begin() as work:
+        closed = _close_question(session, work)
+        work.commit()
+    return closed
+
+
+def _close_question(session: Session, work: UnitOfWork) -> bool:
     store = session.liaison
     records = [row.value for row in store.records("masked_record", MaskedRecord)]
     if any(one.unconfirmed_since is not None and one.status in MAY_GO_ON for one in records):
         return False
-    with store.begin() as work:
-        for row in store.records("task", Task):
-            if row.value.kind is TaskKind.CONFIRM_CONSENT and row.value.status is TaskStatus.OPEN:
-                done = replace(row.value, status=TaskStatus.DONE)
-                store.put(work, "task", row.record_id, row.subject_id, done, verb="done")
-        work.commit()
+    for row in store.records("task", Task):
+        if row.value.kind is TaskKind.CONFIRM_CONSENT and row.value.status is TaskStatus.OPEN:
+            done = replace(row.value, status=TaskStatus.DONE)
+            store.put(work, "task", row.record_id, row.subject_id, done, verb="done")
     return True
 
 

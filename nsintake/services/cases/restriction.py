@@ -84,11 +84,16 @@ def restrict(session: Session, case_id: bytes, uids: Collection[str]) -> None:
     Raises Refused ``colleague_unknown``, ``file_restricted``.
     """
     with session.identity.begin() as work:
-        case_of(session, case_id)
-        holders = _holders(session, {*uids, session.uid})
-        session.drafts.reseal(work, case_id, holders, verb="restrict")
+        restrict_within(session, work, case_id, uids)
         work.commit()
     session.identity.database.checkpoint()  # else rows under the old key still lie in the write-ahead log
+
+
+@requires(Permission.RESTRICT_FILE)
+def restrict_within(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
+    """The same within a transaction on identity.db; fold the file's log in once it is committed."""
+    case_of(session, case_id)
+    session.drafts.reseal(work, case_id, _holders(session, {*uids, session.uid}), verb="restrict")
 
 
 def _holders(session: Session, uids: Iterable[str]) -> tuple[str, ...]:
@@ -102,47 +107,60 @@ def _holders(session: Session, uids: Iterable[str]) -> tuple[str, ...]:
 @requires(Permission.RESTRICT_FILE)
 def widen(session: Session, case_id: bytes, uids: Collection[str]) -> None:
     """She accepts these people too. Raises Refused ``colleague_unknown``, ``not_restricted``, ``file_restricted``."""
-    store = session.identity
-    with store.begin() as work:
-        case_of(session, case_id)
-        for uid in _holders(session, uids):
-            store.deks.add_holder(work, case_id, uid)
-            store.audit.append(work, "widen", record_id=case_id, details={"uid": uid})
+    with session.identity.begin() as work:
+        _widen(session, work, case_id, uids)
         work.commit()
+
+
+def _widen(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
+    store = session.identity
+    case_of(session, case_id)
+    for uid in _holders(session, uids):
+        store.deks.add_holder(work, case_id, uid)
+        store.audit.append(work, "widen", record_id=case_id, details={"uid": uid})
 
 
 @requires(Permission.RESTRICT_FILE)
 def open_to_all(session: Session, case_id: bytes) -> None:
     """She says that every intake worker may open her file again. Raises Refused ``not_restricted``."""
     with session.identity.begin() as work:
-        case_of(session, case_id)
-        if session.identity.holders(case_id) is None:
-            raise Refused("not_restricted")
-        session.drafts.reseal(work, case_id, None, verb="open_file")
+        _open_to_all(session, work, case_id)
         work.commit()
+
+
+def _open_to_all(session: Session, work: UnitOfWork, case_id: bytes) -> None:
+    case_of(session, case_id)
+    if session.identity.holders(case_id) is None:
+        raise Refused("not_restricted")
+    session.drafts.reseal(work, case_id, None, verb="open_file")
 
 
 @requires(Permission.RESTRICT_FILE)
 def change_access(session: Session, case_id: bytes, uids: Collection[str] | None) -> None:
     """Set who may open all files of one woman, None for everybody who runs intakes, by the gentlest way there is.
 
-    Somebody who is only let in gets the key there is; a new one is made where somebody goes. Raises as those do.
+    One transaction for all of them: no file of hers stays open to somebody who was kept from another. Somebody who is
+    only let in gets the key there is; a new one is made where somebody goes. Raises as those do.
     """
-    for part_id in files_of(session, case_id):
-        _change_access(session, part_id, uids)
+    store = session.identity
+    with store.begin() as work:
+        for part_id in files_of(session, case_id):
+            _change_access(session, work, part_id, uids)
+        work.commit()
+    store.database.checkpoint()
 
 
-def _change_access(session: Session, case_id: bytes, uids: Collection[str] | None) -> None:
+def _change_access(session: Session, work: UnitOfWork, case_id: bytes, uids: Collection[str] | None) -> None:
     before = session.identity.holders(case_id)
     if uids is None:
         if before is not None:
-            open_to_all(session, case_id)
+            _open_to_all(session, work, case_id)
         return
     wanted = set(_holders(session, {*uids, session.uid}))
     if before is None or not set(before) <= wanted:
-        restrict(session, case_id, uids)
+        restrict_within(session, work, case_id, uids)
     elif wanted - set(before):
-        widen(session, case_id, wanted - set(before))
+        _widen(session, work, case_id, wanted - set(before))
 
 
 @requires(Permission.RESTRICT_FILE)
@@ -201,14 +219,13 @@ def accepted_in(session: Session, answers: Answers) -> tuple[str, ...] | None:
 
 
 @requires(Permission.RUN_INTAKE)
-def keep_draft_to(session: Session, draft_id: bytes, answers: Answers) -> None:
-    """Let the draft of a session be opened by whom she accepts now, where that has changed."""
-    wanted, store = accepted_in(session, answers), session.identity
-    if store.holders(draft_id) == wanted:
-        return
-    with store.begin() as work:
+def keep_draft_to(session: Session, work: UnitOfWork, draft_id: bytes, answers: Answers) -> None:
+    """Let the draft of a session be opened by whom she accepts now, where that has changed; within the transaction
+    that keeps what she said.
+    """
+    wanted = accepted_in(session, answers)
+    if session.identity.holders(draft_id) != wanted:
         session.drafts.reseal(work, draft_id, wanted, verb="restrict" if wanted is not None else "open_file")
-        work.commit()
 
 
 @requires(Permission.PROPOSE_RELEASE, while_held=True)

@@ -40,7 +40,7 @@ class ToldByLaw:
 def limits_read_to_her(session: Session, case_id: bytes) -> str:
     """What is read to every woman at the start about what stays private and what may not, in her language."""
     case = case_of(session, case_id)
-    return "\n".join(sentence.said_in(case.language) for sentence in session.content.script("welcome"))
+    return "\n".join(sentence.said_in(case.spoken) for sentence in session.content.script("welcome"))
 
 
 @requires(Permission.DISCLOSE_BY_LAW)
@@ -113,9 +113,9 @@ def _write(
             recipient_id="",
             kind=ActKind.DISCLOSED,
             day=session.today(),
-            language=case.language,
+            language=case.spoken,
             witness=session.uid,
-            script_version=session.content.script_version_in(case.language),
+            script_version=session.content.script_version_in(case.spoken),
             reasons=words["reason"],
             disclosed=disclosed,
         )

@@ -1,29 +1,27 @@
 """While somebody calls her: what is needed for it stands open, audited once, and how the call ended is written down.
 
-No message is ever left unless she said that one may be. A withdrawal on the phone is one of ``consents``.
+No message is ever left. A withdrawal on the phone is one of ``consents``.
 """
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from nsintake.domain.calling import CallDoubt, call_doubts
 from nsintake.domain.case import Channel
 from nsintake.domain.coming_back import CallOutcome
-from nsintake.domain.consent import standing_act
-from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
-from nsintake.services import tasks
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, link_for, tasks_of
+from nsintake.services.cases.casework import acts_of, case_of, tasks_of
 from nsintake.services.cases.same_woman import files_of
+from nsintake.services.consent_standing import standings
 from nsintake.services.letters import named_back
 from nsintake.services.session import Session
 
@@ -69,7 +67,6 @@ class CallView:
     doubts: tuple[CallDoubt, ...]
     code_word: str
     if_someone_else: str
-    may_leave_message: bool
     channel: str
     channels: tuple[Channel, ...]
     numbers: tuple[str, ...]
@@ -97,12 +94,11 @@ def prepare(session: Session, case_id: bytes) -> CallView:
         doubts=call_doubts(case),
         code_word=reach.code_word,
         if_someone_else=reach.if_someone_else,
-        may_leave_message=reach.may_leave_message is YesNo.YES,
         channel=reach.channel,
         channels=reach.channels,
         numbers=tuple(dialled(one) or one for one in case.identity.phones),
         hours=reach.hours,
-        language=case.language,
+        language=case.spoken,
         interpreter=case.safe_now.interpreter,
         open=tuple(
             ToTell(task_id, one.kind, one.detail, one.due, one.due < today, one.kind in _ASKED_BY_PHONE)
@@ -119,9 +115,8 @@ def _to_take_back(session: Session, case_id: bytes) -> tuple[str, ...]:
 
     A consent that ran out or was for one letter still has its papers out, and she may well call about just these.
     """
-    acts, today = acts_of(session, case_id), session.today()
-    asked = dict.fromkeys(act.recipient_id for act in acts)
-    told = [one for one in asked if standing_act(acts, one, today) or link_for(session, case_id, one)]
+    asked = standings(session, case_id, (act.recipient_id for act in acts_of(session, case_id)), session.today())
+    told = [one.recipient_id for one in asked.values() if one.word is not None or one.link is not None]
     named = [one.recipient_id for _, one in named_back.standing(session, case_id)]
     return tuple(dict.fromkeys([*told, *named]))
 
@@ -145,11 +140,10 @@ def record(
     text = clean(said, "said", limit=TEXT, multiline=True)
     note = Note(NoteKind.CALL, session.now(), session.uid, outcome.value, text)
     store = session.identity
+    reached = outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}
     with store.begin() as work:
         store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="called")
+        for task_id, one in tasks_of(session, case_id) if reached else ():
+            if task_id in settled and one.kind in _ASKED_BY_PHONE:
+                store.put(work, "task", task_id, case_id, replace(one, status=TaskStatus.DONE), verb="done")
         work.commit()
-    if outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}:
-        may = {task_id for task_id, one in tasks_of(session, case_id) if one.kind in _ASKED_BY_PHONE}
-        for task_id in settled:
-            if task_id in may:
-                tasks.finish(session, task_id)

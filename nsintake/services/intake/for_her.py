@@ -169,7 +169,7 @@ def read_back_for_her(session: Session, answers: Answers, *, reopened: bool = Fa
 @requires(Permission.VIEW_CASES)
 def consent_for_her(session: Session, case_id: bytes) -> ForHer:
     """What stands today for every office, in her language. Raises Refused ``record_missing``, ``file_restricted``."""
-    words = _Words(session, case_of(session, case_id).language)
+    words = _Words(session, case_of(session, case_id).spoken)
     pages: list[HerPage] = []
     for one in overview(session, case_id).offices:
         if one.stand is Stand.STANDS:

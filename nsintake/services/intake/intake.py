@@ -150,11 +150,14 @@ def save_draft(session: Session, draft_id: bytes, *, answers: Answers, step: Ste
     own = own_draft(session, draft_id)
     if sum(len(value) for value in answers.values()) > MOST_DRAFT:
         raise Refused("draft_too_large", limit=MOST_DRAFT)
-    if own.value.base is None:
-        keep_draft_to(session, draft_id, answers)
     moment = session.now()
     kept = replace(own.value, answers=tuple(answers.items()), step=step, focus=focus, caret=caret, saved=moment)
-    session.drafts.renew(draft_id, own.subject_id, kept, owner=session.uid)
+    with session.identity.begin() as work:
+        session.drafts.require(work, draft_id)
+        if own.value.base is None:
+            keep_draft_to(session, work, draft_id, answers)
+        session.drafts.put(work, draft_id, own.subject_id, kept, owner=session.uid)
+        work.commit()
     return moment
 
 
@@ -343,11 +346,11 @@ def close_session(session: Session, draft_id: bytes, answers: Answers) -> bytes:
     draft = own_draft(session, draft_id).value
     if draft.base is not None:
         raise Refused("session_reopened")
-    keep_draft_to(session, draft_id, answers)
     case = case_from(answers, draft.code, opened=session.today(), worker=session.uid)
     case_id = draft_id  # the draft's own key becomes the file's
     store = session.identity
     with store.begin() as work:
+        keep_draft_to(session, work, draft_id, answers)
         store.put(work, "case_file", case_id, case_id, case, verb="record")
         store.put(work, "card", case_id, case_id, card_of(case), verb="record")
         said = said_to_offices(session, case, answers)

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+from nsintake.domain.asked import left_out_in, with_left_out
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
 from nsintake.domain.intake import Answers, IntakeDraft, Step, answers_of, case_from
@@ -20,13 +21,15 @@ from nsintake.domain.two_versions import Clash, Keep, Merged, clashes, merge
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of
-from nsintake.services.cases.restriction import accepted_in, restrict
-from nsintake.services.cases.same_woman import conflict_here, files_of
+from nsintake.services.cases.restriction import accepted_in, restrict_within
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
+from nsintake.services.consent_standing import conflict_with
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
 from nsintake.services.session import Session
 from nsintake.store.drafts import Draft
+from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +87,13 @@ def join(session: Session, draft_id: bytes, answers: Answers, case_id: bytes) ->
     if any(one.subject_id == case_id for one in session.drafts.of(session.uid, IntakeDraft)):
         raise Refused("file_in_session")
     accepted = accepted_in(session, answers)
-    if accepted is not None:
-        _keep_out(session, case_id, [uid for uid in accepted if uid != session.uid])
     joined_id, store = secrets.token_bytes(16), session.identity
     said = {**answers_of(case), **{name: raw for name, raw in answers.items() if raw}}
+    said = with_left_out(said, (*case.left_out, *left_out_in(answers)))
     kept = replace(own.value, code=case.code, answers=tuple(said.items()), saved=session.now(), base=())
     with store.begin() as work:
+        if accepted is not None:
+            _keep_out(session, work, case_id, [uid for uid in accepted if uid != session.uid])
         session.drafts.put(work, joined_id, case_id, kept, owner=session.uid)
         session.drafts.drop(work, draft_id)
         store.shred(work, draft_id, verb="join_session")
@@ -121,9 +125,10 @@ def save_back(
     """
     draft = _reopened(session, draft_id)
     case_id, store = draft.subject_id, session.identity
-    if colleagues_kept_out(answers):
-        _keep_out(session, case_id, ())
+    kept_out = colleagues_kept_out(answers)
     with store.begin() as work:
+        if kept_out:
+            _keep_out(session, work, case_id, ())
         theirs = case_of(session, case_id)
         held = answers_of(theirs)
         put = merge(dict(draft.value.base or ()), _mine(theirs, answers), held, chosen or {})
@@ -141,23 +146,25 @@ def save_back(
         said = [
             one
             for one in said_to_offices(session, case, answers)
-            if conflict_here(session, case_id, case, offices.recipient(one.recipient_id)) is None
+            if conflict_with(session, case_id, offices.recipient(one.recipient_id), case=case) is None
         ]
         if said:  # asked before it was known that she has a file
             given = how_given(session, case, answers)
             noted.append(add_acts(session, work, case_id, case=case, said=said, given=given))
         session.drafts.drop(work, draft_id)
         work.commit()
+    if kept_out:
+        store.database.checkpoint()  # else rows under the old key still lie in the write-ahead log
     for one in noted:
         put_in_force(session, one)
     return SavedBack(case_id, taken, tuple(name for name, _ in put.put_aside))
 
 
-def _keep_out(session: Session, case_id: bytes, accepted: Collection[str]) -> None:
+def _keep_out(session: Session, work: UnitOfWork, case_id: bytes, accepted: Collection[str]) -> None:
     """Every file of hers that is still open to all is opened to whom she accepts alone: her name stands in any."""
     for one in files_of(session, case_id):
         if session.identity.holders(one) is None:
-            restrict(session, one, accepted)
+            restrict_within(session, work, one, accepted)
 
 
 def _reopened(session: Session, draft_id: bytes) -> Draft[IntakeDraft]:

@@ -13,19 +13,21 @@ from dataclasses import dataclass
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
-from nsintake.domain.consent import ConsentAct, standing_act
-from nsintake.domain.directory import Recipient, refusal
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
+from nsintake.domain.text import TEXT, clean
 from nsintake.masking.facts import Told, facts_for
-from nsintake.services.cases.casework import acts_of, case_of, draft_of, freeze_on, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of, conflict_here, newer_word
+from nsintake.services.cases.casework import case_of, draft_of, link_for
+from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.consent_standing import Standing, standing
 from nsintake.services.letters import judging
 from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Opened:
     """A draft with everything it is judged by, read from the sealed rows. Stays within services.
 
     ``case`` says who she is by every file of hers; ``codes`` are those of ours that must not stand on this paper.
+    ``standing``: whether it may leave today.
     """
 
     draft_id: bytes
@@ -65,8 +68,13 @@ class Opened:
     draft: Draft
     case: CaseFile
     recipient: Recipient
-    act: ConsentAct | None
+    standing: Standing
     codes: tuple[str, ...] = ()
+
+    @property
+    def act(self) -> ConsentAct | None:
+        """The act by which it may leave today."""
+        return self.standing.act
 
 
 def opened(session: Session, draft_id: bytes) -> Opened:
@@ -75,23 +83,19 @@ def opened(session: Session, draft_id: bytes) -> Opened:
     case_id, draft = draft_of(session, draft_id)
     case = as_known(session, case_id)
     recipient = session.content.recipient(draft.recipient_id)
-    act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
-    if act is not None and conflict_here(session, case_id, case, recipient) and not act.despite_conflict:
-        act = None  # it was learned since that he or his family serves there, or works here
-    if act is not None and newer_word(session, case_id, draft.recipient_id) is not None:
-        act = None  # she said something else since, in another file of hers
-    link = link_for(session, case_id, draft.recipient_id)
-    if link is None or link.reference != draft.reference:
-        act = None  # she took it back since: whatever she says now, this paper is over with its reference
+    stands = standing(session, case_id, draft.recipient_id, session.today(), reference=draft.reference)
     codes = codes_of(session, case_id, draft.reference)
-    return Opened(draft_id, case_id, draft, case, recipient, act, codes)
+    return Opened(draft_id, case_id, draft, case, recipient, stands, codes)
 
 
-def told_of(session: Session, one: Opened) -> Told:
-    """The facts of a draft under the consent that stands today."""
+def told_of(session: Session, one: Opened, *, shown: bool = False) -> Told:
+    """The facts of a draft under the consent that stands today. ``shown``: as they will stand once what stops it for
+    now has passed, for a page to show and nothing else.
+    """
+    waits = shown and one.standing.waits
     return facts_for(
         one.case,
-        one.act,
+        one.standing.word if waits else one.act,
         one.recipient,
         session.content.vocabulary,
         today=session.today(),
@@ -124,43 +128,54 @@ def text_hash(papers: tuple[Paper, ...]) -> str:
     return whole.hexdigest()
 
 
-def begin_paper(
-    session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKind, sheet_number: str = ""
-) -> bytes:
-    """Start any paper about her for one office. Within services; ``begin`` and ``meetings.plan`` call it."""
-    session.must(Permission.PROPOSE_RELEASE)
-    case = case_of(session, case_id)
-    recipient = session.content.recipient(recipient_id)
-    act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
-    conflict = conflict_here(session, case_id, case, recipient)
-    if conflict is not None and (act is None or not act.despite_conflict):
-        raise refusal(conflict, recipient)
-    if act is None or newer_word(session, case_id, recipient_id) is not None:
-        raise Refused("no_consent", recipient=recipient_id)
-    if freeze_on(session, case_id) is not None:
-        raise Refused("file_frozen")
-    draft_id = secrets.token_bytes(16)
-    store = session.identity
-    with store.begin() as work:
-        known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
-        link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)
-        draft = Draft(
-            case_code=case.code,
-            recipient_id=recipient_id,
-            kind=kind,
-            paragraph=Wording(),
-            left_out=(),
-            drafter=session.uid,
-            day=session.today(),
-            reference=link.reference,
-            consent_number=act.number,
-            sheet_number=sheet_number,
-        )
-        if known is None:
-            store.put(work, "case_link", secrets.token_bytes(16), case_id, link, verb="link")
-        store.put(work, "letter_draft", draft_id, case_id, draft, verb="draft")
+def begin_paper(session: Session, case_id: bytes, recipient_id: str, *, kind: LetterKind) -> bytes:
+    """Start any paper about her for one office. Within services."""
+    with session.identity.begin() as work:
+        draft_id = put_paper(session, work, case_id, recipient_id, kind=kind)
         work.commit()
     return draft_id
+
+
+def put_paper(
+    session: Session,
+    work: UnitOfWork,
+    case_id: bytes,
+    recipient_id: str,
+    *,
+    kind: LetterKind,
+    paragraph: Wording | None = None,
+    sheet_number: str = "",
+) -> bytes:
+    """The same within a transaction on identity.db that writes more: what the paper is for, or whose words it takes."""
+    session.must(Permission.PROPOSE_RELEASE)
+    case = case_of(session, case_id)
+    session.content.recipient(recipient_id)
+    act = standing(session, case_id, recipient_id, session.today()).required()
+    draft_id, store = secrets.token_bytes(16), session.identity
+    known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
+    link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)
+    draft = Draft(
+        case_code=case.code,
+        recipient_id=recipient_id,
+        kind=kind,
+        paragraph=paragraph or Wording(),
+        left_out=(),
+        drafter=session.uid,
+        day=session.today(),
+        reference=link.reference,
+        consent_number=act.number,
+        sheet_number=sheet_number,
+    )
+    if known is None:
+        store.put(work, "case_link", secrets.token_bytes(16), case_id, link, verb="link")
+    store.put(work, "letter_draft", draft_id, case_id, draft, verb="draft")
+    return draft_id
+
+
+def paragraph_of(typed: Wording) -> Wording:
+    """A paragraph as it is kept. Raises UserFault ``too_long``, ``hidden_characters`` with the field's language."""
+    said = {one: clean(typed.said_in(one), f"paragraph.{one.value}", limit=TEXT, multiline=True) for one in Lang}
+    return Wording(**{lang.value: text for lang, text in said.items()})
 
 
 def _link_in_use(session: Session, case_id: bytes, recipient_id: str) -> CaseLink | None:

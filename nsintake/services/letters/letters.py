@@ -14,7 +14,6 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Fact
 from nsintake.domain.release import Decision, Draft, Heard
 from nsintake.domain.roles import Permission
-from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, consequences, told_by_her
 from nsintake.masking.leak_check import Tier
@@ -30,6 +29,7 @@ from nsintake.services.letters.drafting import (
     begin_paper,
     opened,
     papers_of,
+    paragraph_of,
     row_of,
     text_hash,
     told_of,
@@ -70,6 +70,7 @@ class Preview:
     """
 
     draft_id: bytes
+    case_id: bytes
     case_code: str
     kind: LetterKind
     office: Wording
@@ -163,15 +164,10 @@ def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out
     """
     one = opened(session, draft_id)
     _still_open(one)
-    cleaned = Wording(
-        **{
-            lang.value: clean(paragraph.said_in(lang), f"paragraph.{lang.value}", limit=TEXT, multiline=True)
-            for lang in Lang
-        }
-    )
+    cleaned = paragraph_of(paragraph)
     _carries(one.draft.kind, cleaned)
     changed = cleaned != one.draft.paragraph or left_out != one.draft.left_out
-    number = one.act.number if one.act else 0
+    number = one.standing.word.number if one.standing.word else 0
     draft = replace(one.draft, paragraph=cleaned, left_out=left_out, consent_number=number)
     if changed or number != one.draft.consent_number:
         drafter = session.uid if changed else draft.drafter  # who changed no word of it is no second reader of hers
@@ -235,7 +231,7 @@ def waiting(session: Session) -> tuple[LetterRow, ...]:
 def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], papers: tuple[Paper, ...]) -> str:
     reasons = (
         (one.draft.released, "already_released"),
-        (one.act is None, "no_consent"),
+        (one.act is None, one.standing.code),
         (any(finding.tier is Tier.BLOCK and finding.rule != judging.UNPRINTABLE for finding in findings), "names_her"),
         (any(finding.rule == judging.UNPRINTABLE for finding in findings), judging.UNPRINTABLE),
         (any(finding.stops for finding in findings), "questions_open"),
@@ -248,7 +244,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
 
 
 def _preview(session: Session, one: Opened) -> Preview:
-    told = told_of(session, one)
+    told = told_of(session, one, shown=True)
     check = judging.check_for(one.case, told, session.content, one.codes)
     findings = judging.findings_of(check, one.draft, told, kin=judging.he_is_kin(one.case))
     clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
@@ -257,6 +253,7 @@ def _preview(session: Session, one: Opened) -> Preview:
     why_not = _why_not(session, one, findings, papers)
     return Preview(
         draft_id=one.draft_id,
+        case_id=one.case_id,
         case_code=one.case.code,
         kind=one.draft.kind,
         office=one.recipient.office,

@@ -23,8 +23,8 @@ from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, every_act_of, freeze_on, next_number
-from nsintake.services.cases.same_woman import serves_there
+from nsintake.services.cases.casework import case_of, every_act_of, next_number
+from nsintake.services.consent_standing import against_naming, age_of
 from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
 from nsintake.services.letters.joined import Joined, joined_by
@@ -95,15 +95,14 @@ def offer(session: Session, case_id: bytes, recipient_id: str) -> Offer:
     session.note_view(session.identity, "reveal", case_id)
     told = told_by_her(case, session.content.vocabulary)
     usable = recipient.kind.usable_items
-    stopped = "conflict" if serves_there(session, case_id, case, recipient) else ""
-    stopped = stopped or ("file_frozen" if freeze_on(session, case_id) is not None else "")
+    stopped = against_naming(session, case_id, recipient, case=case)
     return Offer(
         case_code=case.code,
         office=recipient.office,
         names=case.identity.names,
         phones=case.identity.phones,
         facts=tuple(fact for item, fact in told.items() if item in usable),
-        why_not=stopped,
+        why_not=stopped.code if stopped else "",
     )
 
 
@@ -135,11 +134,10 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
     Refused ``conflict``, ``file_frozen`` or what a consent at her age lacks.
     """
     case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
-    if serves_there(session, case_id, case, recipient):
-        raise Refused("conflict", recipient=recipient_id)
-    if freeze_on(session, case_id) is not None:
-        raise Refused("file_frozen")
-    why = why_not(case.identity.age, wish.given.assent, wish.given.caregiver)
+    stopped = against_naming(session, case_id, recipient, case=case)
+    if stopped:
+        raise Refused(stopped.code, recipient=recipient_id)
+    why = why_not(age_of(session, case_id), wish.given.assent, wish.given.caregiver)
     if why:
         raise Refused(why)
     name = _printable(_worded(wish.name, "name", limit=200, multiline=False))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.proposal import LONGEST, Proposal, ProposalState
 from nsintake.domain.roles import Permission
@@ -20,8 +21,17 @@ from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_id_by_reference, case_of
-from nsintake.services.letters.letters import begin, save_text
+from nsintake.services.letters.drafting import paragraph_of, put_paper
 from nsintake.services.session import Session
+
+TAKEN = "taken"
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A proposal that has become a letter and is still to be answered."""
+
+    proposal_id: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +130,13 @@ def waiting(session: Session) -> tuple[ProposalView, ...]:
     """
     shown: list[ProposalView] = []
     counted: dict[tuple[bytes, date], int] = {}
+    taken = _taken(session)
     for row in sorted(session.liaison.records("proposal", Proposal), key=lambda row: row.value.day):
         one, made = row.value, (row.subject_id, row.value.day)
         counted[made] = counted.get(made, 0) + 1
-        if one.state is not ProposalState.WAITING or counted[made] > session.content.proposals_a_day:
+        if one.state is not ProposalState.WAITING or row.record_id in taken:
+            continue
+        if counted[made] > session.content.proposals_a_day:
             continue
         case_id = case_id_by_reference(session, one.reference)
         if case_id is not None:
@@ -150,14 +163,35 @@ def take(session: Session, proposal_id: bytes) -> bytes:
 
     Raises Refused ``already_revised``, ``file_not_open``, ``no_consent``, ``conflict``, ``file_frozen``.
     """
-    one = _waiting(session, proposal_id)
-    case_id = case_id_by_reference(session, one.reference)
-    if case_id is None:
-        raise Refused("file_restricted")
-    draft_id = begin(session, case_id, one.recipient_id)
-    save_text(session, draft_id, one.text)
-    _revised(session, proposal_id)
+    with session.identity.begin() as work:
+        one = _waiting(session, proposal_id)
+        case_id = case_id_by_reference(session, one.reference)
+        if case_id is None:
+            raise Refused("file_restricted")
+        draft_id = put_paper(
+            session, work, case_id, one.recipient_id, kind=LetterKind.REFERRAL, paragraph=paragraph_of(one.text)
+        )
+        note_id = session.outbox.add_note(work, TAKEN, _Taken(proposal_id))
+        work.commit()
+    _answer(session, note_id, proposal_id)
     return draft_id
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def finish_taken(session: Session) -> None:
+    """At sign-in: answer each proposal of which a power cut left only the letter."""
+    for note in session.outbox.notes():
+        if note.kind == TAKEN:
+            _answer(session, note.outbox_id, note.value(_Taken).proposal_id)
+
+
+def _answer(session: Session, note_id: bytes, proposal_id: bytes) -> None:
+    """Answer a proposal that has become a letter, then strike the note; safe to repeat."""
+    if session.liaison.find("proposal", proposal_id, Proposal) is not None:  # else it went with her record
+        _revised(session, proposal_id)
+    with session.identity.begin() as work:
+        session.outbox.done(work, note_id)
+        work.commit()
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -169,9 +203,15 @@ def set_aside(session: Session, proposal_id: bytes) -> None:
 
 def _waiting(session: Session, proposal_id: bytes) -> Proposal:
     one = session.liaison.get("proposal", proposal_id, Proposal)
-    if one.state is not ProposalState.WAITING:
+    if one.state is not ProposalState.WAITING or proposal_id in _taken(session):
         raise Refused("already_revised")
     return one
+
+
+def _taken(session: Session) -> frozenset[bytes]:
+    """The proposals that have become a letter and are not answered yet."""
+    notes = (note for note in session.outbox.notes() if note.kind == TAKEN)
+    return frozenset(note.value(_Taken).proposal_id for note in notes)
 
 
 def _revised(session: Session, proposal_id: bytes) -> None:

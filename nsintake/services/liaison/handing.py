@@ -14,6 +14,7 @@ from statistics import median
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Permission
+from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
@@ -74,7 +75,7 @@ def to_hand_over(session: Session, prints: Pairs[Disclosure] | None = None) -> t
             continue
         record = session.liaison.find("masked_record", letter.record_id, MaskedRecord)
         if record is not None and record.status is RecordStatus.ACTIVE and record.expires > session.today():
-            due = one.day + timedelta(days=record.urgency.days)
+            due = one.day + timedelta(days=days_until_due(record.urgency))
             found.append(ToHandOver(letter.record_id, disclosure_row(session, disclosure_id, one), due))
     return tuple(sorted(found, key=lambda each: (each.due, each.copies.reference)))
 
@@ -118,7 +119,7 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
         due = None
         if letter.kind.awaits_answer:
             record = store.get("masked_record", letter.record_id, MaskedRecord)
-            due = session.due_in(record.urgency.days)
+            due = session.due_in(days_until_due(record.urgency))
         given = replace(given, handed_to=holder, handed_by=session.uid, handed_on=session.today(), due=due)
         given_id = disclosure_id if kept is None else secrets.token_bytes(16)
         store.put(work, "disclosure", given_id, subject, given, verb="hand_copies")

@@ -25,7 +25,7 @@ from nsintake.domain.liaison import (
     disclosures_subject,
 )
 from nsintake.domain.roles import Permission
-from nsintake.domain.safety import Urgency
+from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.liaison.shredding import called_back
@@ -42,7 +42,7 @@ class RecordRow:
     record_id: bytes
     reference: str
     office: Wording
-    urgency: Urgency
+    urgency: Urgency | None
     status: RecordStatus
     expires: date
     letters: int
@@ -132,7 +132,11 @@ def list_records(session: Session) -> tuple[RecordRow, ...]:
         _row(session, record_id, record, counts.get(record_id, 0))
         for record_id, record in session.liaison.list("masked_record", MaskedRecord)
     ]
-    return tuple(sorted(rows, key=lambda row: (row.status is not RecordStatus.ACTIVE, row.urgency.days, row.reference)))
+    return tuple(
+        sorted(
+            rows, key=lambda row: (row.status is not RecordStatus.ACTIVE, days_until_due(row.urgency), row.reference)
+        )
+    )
 
 
 def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:

@@ -95,8 +95,8 @@ def return_card(session: Session, case_id: bytes) -> BlankPaper:
     case = case_of(session, case_id)
     if case.reaching.card_safe is not YesNo.YES:
         raise Refused("card_not_safe")
-    said = session.content.vocabulary.phrase("form.practice").said_in(case.language)
-    card = ReturnCard(case.language, case.code, said if session.practice else "")
-    paper = _proved(draw_card(card), case.language, case.code)
+    said = session.content.vocabulary.phrase("form.practice").said_in(case.spoken)
+    card = ReturnCard(case.spoken, case.code, said if session.practice else "")
+    paper = _proved(draw_card(card), case.spoken, case.code)
     session.note_view(session.identity, "print_card", case_id)
     return paper

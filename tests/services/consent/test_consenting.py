@@ -325,7 +325,7 @@ def test_what_is_learned_of_his_force_later_stops_what_was_begun_and_what_was_re
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     waits = heard_letter(worker, released.case_id())
     change(worker, released.case_id(), force=Force.COMMUNITY_POLICE)
-    with refused("consent_changed"):
+    with refused("conflict"):
         release.sign(keeper, waits)
     assert consents.judge_again(worker, released.case_id()).blocked == 3
 

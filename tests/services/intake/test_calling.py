@@ -51,7 +51,7 @@ def test_what_a_call_needs_is_opened_once_and_written_down(office: Office) -> No
     view = calling.prepare(session, case_id)
     (newest,) = session.identity.audit.views(limit=1)
     assert (newest.verb, newest.record_id) == ("call", case_id)
-    assert (view.code_word, view.if_someone_else, view.may_leave_message) == ("lamp", "Wrong number", False)
+    assert (view.code_word, view.if_someone_else) == ("lamp", "Wrong number")
     assert view.doubts == ()
     assert view.last is None
     (task,) = [one for one in view.open if one.task_id == asked]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
-from nsintake.domain.consent import Given, Item, standing_act
+from nsintake.domain.consent import Given, Item
 from nsintake.domain.incident import Relation
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -19,6 +18,7 @@ from nsintake.services.cases.casework import case_of
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, letters
 from nsintake.services.station.practice import record
+from tests.attacks.test_raced_papers import just_before
 from tests.services.consent.test_consenting import said
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter
 from tests.services.refusals import fault, refused
@@ -84,16 +84,7 @@ def test_two_workers_who_begin_at_once_make_one_record_of_her(office: Office, mo
     """Else a withdrawal would block one record and leave the other one printable."""
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(intake)
-    begun: list[bool] = []
-
-    def other_first(*args: Any, **more: Any) -> object:
-        found = standing_act(*args, **more)
-        if not begun:
-            begun.append(True)
-            letters.begin(keeper, case_id, POLICE)
-        return found
-
-    monkeypatch.setattr(drafting, "standing_act", other_first)
+    just_before(monkeypatch, intake.identity, lambda: letters.begin(keeper, case_id, POLICE))
     letters.begin(intake, case_id, POLICE)
     assert len(intake.identity.list("case_link", CaseLink, subject=case_id)) == 1
 

@@ -9,6 +9,7 @@ import pytest
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure
 from nsintake.domain.release import Heard
+from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import TaskKind
 from nsintake.services import release, tasks
 from nsintake.services.consent import consents
@@ -58,10 +59,12 @@ def test_an_answer_is_asked_for_after_the_days_of_her_urgency_until_there_is_one
     officer = printed.sign_in("liaison")
     urgency = liaison.open_record(officer, printed.record_id()).row.urgency
     given = handing.hand_over(officer, counted(officer), copies=2, to=DESK)
-    assert [days for days, _ in asked_for(officer)] == [urgency.days]
+    assert [days for days, _ in asked_for(officer)] == [days_until_due(urgency)]
     printed.clock.moment += timedelta(days=1)
     handing.record_answer(officer, given, Answer.RECEIVED)
-    assert [days for days, _ in asked_for(officer)] == [urgency.days], "received is no answer yet: it is asked again"
+    assert [days for days, _ in asked_for(officer)] == [days_until_due(urgency)], (
+        "received is no answer yet: it is asked again"
+    )
     handing.record_answer(officer, given, Answer.REFUSED, reason="They want a complaint in person")
     assert asked_for(officer) == []
     assert one(officer, given).reason == "They want a complaint in person"

@@ -119,6 +119,38 @@ def test_a_plan_leads_to_her_fact_sheet(sign_in: SignIn, busy: FullOffice) -> No
     assert page is not None
     assert page.key == "letter"
     assert len(meetings.list_meetings(desk.session)) == 2
+    desk.press("letter.case")
+    page = desk.window.page()
+    assert page is not None
+    assert (page.key, page.arguments) == ("case", {"case_id": busy.case})
+
+
+def test_going_back_from_her_fact_sheet_passes_over_the_plan_that_is_done(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("case", case_id=busy.case)
+    desk.press("case.meeting")
+    fill_in(desk)
+    desk.press("plan_meeting.save")
+    assert shown_page(desk) == "letter"
+    desk.window.go_back()
+    desk.settle()
+    assert shown_page(desk) == "case"
+
+
+def fill_in(desk: Desk) -> None:
+    combo = desk.find("recipient_id", QComboBox)
+    combo.setCurrentIndex(combo.findData("cp-qayyarah"))
+    desk.press("seen_voice_only")
+    desk.type("room", "Room 1")
+    desk.type("date", (datetime.now(UTC) + timedelta(days=20)).date().isoformat())
+    for name, at in (("she_arrives", "09:30"), ("he_arrives", "09:50"), ("starts", "10:00")):
+        desk.type(name, at)
+
+
+def shown_page(desk: Desk) -> str:
+    page = desk.window.page()
+    assert page is not None
+    return page.key
 
 
 def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: FullOffice) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nsintake.domain.case import Channel
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.safety import UrgentReason
@@ -112,12 +113,13 @@ def _task_words(step: NextStep) -> str:
 
 def _about(view: CaseView, reveal: Reveal | None) -> Card:
     card = Card(T("About her"), name="case.about")
-    kinds = T(", ").join(words.kind_word(kind.value) for kind in view.kinds) or T("Not said")
-    ways = T(", ").join(words.pathway_word(way.value) for way in view.pathways) or T("Not said")
+    kinds = T(", ").join(words.kind_word(kind.value) for kind in view.kinds)
+    ways = T(", ").join(words.pathway_word(way.value) for way in view.pathways)
+    soon = words.urgency_word(view.urgency.value) if view.urgency else ""
     facts = [
-        (T("What is done to her"), kinds),
-        (T("Ways she wants"), ways),
-        (T("How soon"), words.urgency_word(view.urgency.value)),
+        (T("What is happening to her"), kinds or words.unsaid("kinds", view.left_out)),
+        (T("Ways she wants"), ways or words.unsaid("pathways", view.left_out)),
+        (T("How soon"), soon or words.unsaid("urgency", view.left_out)),
     ]
     if view.minor:
         facts.append((T("Age"), T("Under 18: her own steps for consent hold")))
@@ -134,23 +136,34 @@ def _about(view: CaseView, reveal: Reveal | None) -> Card:
 
 def _covered() -> tuple[tuple[str, str, Callable[[IdentityView], str]], ...]:
     return (
-        ("names", T("Name"), lambda view: "\n".join((*view.names, *view.called)) or T("She left no name")),
-        ("phones", T("Phone"), lambda view: "\n".join(isolate(one) for one in view.phones) or T("No phone")),
+        ("names", T("Name"), _names),
+        ("phones", T("Phone"), _phones),
         ("reaching", T("Reaching her"), _reaching),
     )
 
 
+def _names(view: IdentityView) -> str:
+    nothing = T("She left no name") if view.stays_unnamed else words.unsaid("names", view.left_out)
+    return "\n".join((*view.names, *view.called)) or nothing
+
+
+def _phones(view: IdentityView) -> str:
+    return "\n".join(isolate(one) for one in view.phones) or words.unsaid("phones", view.left_out)
+
+
 def _reaching(view: IdentityView) -> str:
     how = view.reaching
+    if how.channels == (Channel.SHE_COMES,):
+        return T("She does not want to be reached. She comes back herself.")
+    ways = T(", ").join(words.choice_word("channels", one.value) for one in how.channels)
     lines = (
+        (T("Safe ways: {ways}", ways=ways), ways),
         (T("How: {how}", how=how.channel), how.channel),
         (T("When: {when}", when=how.hours), how.hours),
         (T("Code word: {word}", word=how.code_word), how.code_word),
         (T("If another answers: {sentence}", sentence=how.if_someone_else), how.if_someone_else),
     )
-    return "\n".join(said for said, there in lines if there) or T(
-        "She does not want to be reached. She comes back herself."
-    )
+    return "\n".join(said for said, there in lines if there) or words.unsaid("channels", view.left_out)
 
 
 def _letters(view: CaseView, go: Go) -> Card:

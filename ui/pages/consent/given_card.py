@@ -79,14 +79,18 @@ class GivenCard(Card):
         held = QWidget()
         inner = column(style.GAP)
         held.setLayout(inner)
-        relations = [(one.value, consent_words.relation_word(one.value)) for one in CaregiverRelation]
-        authorities = [(one.value, consent_words.authority_word(one.value)) for one in Authority]
+        relations = [
+            (one.value, consent_words.relation_word(one.value)) for one in CaregiverRelation if one.value != "unknown"
+        ]
+        authorities = [
+            (one.value, consent_words.authority_word(one.value)) for one in Authority if one.value != "unknown"
+        ]
         self.wanted = RadioField("ask_wanted", T("Does she want somebody to consent with her?"), _yes_no(), across=True)
         self.assent = RadioField("ask_assent", T("Does she agree herself, asked alone?"), _yes_no(), across=True)
         self.relation = ChoiceField("ask_relation", T("Who consents with her"), relations)
         self.authority = ChoiceField("ask_authority", T("What entitles this person"), authorities)
         self.suspected = RadioField(
-            "ask_suspected", T("May this person be part of what is done to her?"), _yes_no(), across=True
+            "ask_suspected", T("May this person be part of what is happening to her?"), _yes_no(), across=True
         )
         if self._young:
             inner.addWidget(label(T("She is under 15: ask her alone, then the person who is entitled."), "soft"))
@@ -123,7 +127,7 @@ class GivenCard(Card):
         if self._somebody and self.relation.raw():
             caregiver = Caregiver(
                 CaregiverRelation(self.relation.raw()),
-                Authority(self.authority.raw() or Authority.NOT_SHOWN),
+                Authority(self.authority.raw() or Authority.UNKNOWN),
                 suspected=YesNo(self.suspected.raw() or YesNo.UNKNOWN),
                 she_agrees=YesNo(self.wanted.raw() or YesNo.UNKNOWN),
             )

@@ -66,7 +66,7 @@ class LawDialog(AskingDialog):
 
     def __init__(self, parent: QWidget, limits: str, then: Callable[[LawAnswer], object]) -> None:
         super().__init__(
-            parent, T("What was told without her consent"), name="consent.law_dialog", yes=T("&Write it down")
+            parent, T("What was disclosed without her consent"), name="consent.law_dialog", yes=T("&Write it down")
         )
         self._then = then
         self.body.addWidget(label(T("This was read to her at the start:"), "label"))

@@ -142,7 +142,7 @@ class ConsentPage(Page):
                 "Frozen since {day} by {name}: {reason}", day=day(frozen.day), name=frozen.by, reason=frozen.reason
             )
             card.add(Notice(said, Tone.URGENT, name="consent.frozen"))
-            act = button(T("&Thaw her file"), self._thaw, name="consent.thaw_now")
+            act = button(T("&Unfreeze her file"), self._thaw, name="consent.thaw_now")
         act.setVisible(self._may)
         card.add(row(act, None))
         return card
@@ -167,7 +167,7 @@ class ConsentPage(Page):
         return card
 
     def _law(self, told: tuple[ToldByLaw, ...]) -> Card:
-        card = Card(T("Told without her consent"), name="consent.law")
+        card = Card(T("Disclosed without consent"), name="consent.law")
         said = T(
             "Only where the law, a danger or a court leaves no choice. Never by a letter; a keeper writes it down."
         )
@@ -230,7 +230,7 @@ class ConsentPage(Page):
 
     def _thaw(self) -> None:
         def then(reason: str) -> None:
-            said = T("Thawed. What stood still goes on.")
+            said = T("Unfrozen. What stood still goes on.")
             self._do(lambda case_id: consents.thaw(self.session, case_id, reason=reason), lambda _: said)
 
         thaw_dialog(self.window(), then).open()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.intake import FIELD
-from nsintake.domain.two_versions import Keep
+from nsintake.domain.two_versions import SHE_LEFT_IT_OUT, Keep
 from ui import style
 from ui.gate import Dialog
 from ui.i18n import T
@@ -84,8 +84,8 @@ def _question(clash: Clash) -> RadioField:
 
 def _shown(name: str, raw: str) -> str:
     """An answer in words."""
-    if not raw:
-        return T("Left out")
+    if raw in {"", SHE_LEFT_IT_OUT}:
+        return words.unsaid(name, (name,) if raw else ())
     if FIELD[name].choices:
         return T(", ").join(words.choice_word(name, value) for value in raw.split(","))
     return with_latin_kept(raw)

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
-
 from nsintake.domain.letter import LetterKind
 from ui.i18n import T
 from ui.widgets.basics import Card, label, row
+from ui.widgets.drop_down import DropDown
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class KindCard(Card):
         super().__init__(T("Which paper"), name="letter.kind_card")
         self._chosen = chosen
         self._kind = LetterKind.REFERRAL
-        self.combo = QComboBox()
+        self.combo = DropDown()
         self.combo.setObjectName("letter.kind")
         self.combo.setAccessibleName(T("Which paper"))
         self.combo.setMinimumWidth(280)

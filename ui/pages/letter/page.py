@@ -67,7 +67,7 @@ class LetterPage(Page):
         return T("Letter")
 
     def build(self, body: QBoxLayout) -> None:
-        self.header.add_action(button(T("To the &case"), self.shell.go_back, name="letter.case"))
+        self.header.add_action(button(T("To the &case"), self._to_case, name="letter.case"))
         self.review = primary(T("&Read and sign"), self._to_review, name="letter.review")
         self.review.hide()
         self.header.add_action(self.review)
@@ -315,6 +315,12 @@ class LetterPage(Page):
             show_error(self, error)
 
         background.run(self, lambda: release.sign_alone(self.session, draft_id, read_again=read_again), done, failed)
+
+    def _to_case(self) -> None:
+        if self._view is None:
+            self.shell.go_back()
+        else:
+            self.shell.go("case", case_id=self._view.case_id.hex())
 
     def _to_review(self) -> None:
         if self._draft_id is not None:

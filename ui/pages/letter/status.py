@@ -32,7 +32,7 @@ def status_words(why_not: str, readers: tuple[str, ...] | None = None) -> tuple[
             Tone.URGENT,
         ),
         "questions_open": (
-            T("Questions are open below. Say of each whether it may stand, or reword it."),
+            T("Questions are open below. Approve each, or reword it."),
             Tone.WAITING,
         ),
         "not_ready": (T("She agreed to nothing this letter could tell, so there is no paper."), Tone.WAITING),

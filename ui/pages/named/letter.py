@@ -74,7 +74,7 @@ def why_words(code: str) -> str:
         "named_withdrawn": T("She no longer wants to be named. Nothing prints; get back what is out."),
         "named_unconfirmed": T("From before the backup was restored. Ask her again and make a new letter."),
         "consent_expired": T("Her consent to be named has run out. Ask her again; nothing prints."),
-        "file_frozen": T("Her file is frozen. Nothing prints until a keeper thaws it."),
+        "file_frozen": T("Her file is frozen. Nothing prints until a keeper unfreezes it."),
         "conflict": T("He or his family serves there. She cannot be named to this office."),
     }.get(code, T("Nothing of this letter can leave now."))
 
@@ -148,7 +148,7 @@ def _findings(view: NamedView, acts: Acts) -> Card:
         said = found_words(one)
         card.add(label(said))
         if one.stops and one.tier.value == "ask":
-            keep = button(T("It may stand here"), partial(acts.keep, one), name=f"named.finding.{at}")
+            keep = button(T("Approve it here"), partial(acts.keep, one), name=f"named.finding.{at}")
             keep.setAccessibleDescription(said)
             card.add(row(keep, None))
     return card
@@ -156,7 +156,7 @@ def _findings(view: NamedView, acts: Acts) -> Card:
 
 def _hearing(view: NamedView, acts: Acts) -> Card:
     card = Card(T("Read it to her"))
-    said = T("Read the whole letter to her, her name too. Changed words need her ear again.")
+    said = T("Read the whole letter to her, her name too. If words change, read the changes to her.")
     card.add(label(said, "soft"))
     answers = (Heard.AGREED, Heard.NOT_YET)
     names = {Heard.AGREED: T("She heard it and agrees"), Heard.NOT_YET: T("Not yet, or she hesitates")}

@@ -187,7 +187,7 @@ class NamedPage(Page):
         if seen.notices:
             prints.insert(0, NoticeCard(self.session, self._named_id, seen.notices, self.shell.printer))
         if view is None:
-            said = T("She is erased. Only what is needed to get the papers back is left.")
+            said = T("Her file has been erased. Only what is needed to get the papers back is left.")
             self._put(Notice(said, Tone.URGENT, name="named.status"), *prints)
             return
         self._case_id = view.case_id

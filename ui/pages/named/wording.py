@@ -21,7 +21,7 @@ class WordingCard(Card):
     def __init__(self, paragraph: Wording, then: Callable[[Wording], object]) -> None:
         super().__init__(T("Its paragraph"), name="named.wording")
         self._then = then
-        lead = T("Without her name. Changed words need her ear again, and whoever changed them does not sign.")
+        lead = T("Without her name. Read the changes to her; whoever made them does not sign.")
         self.add(label(lead, "soft"))
         self._fields = {lang: self._field(lang, paragraph) for lang in Lang}
         for field in self._fields.values():

@@ -24,7 +24,7 @@ def why_not_words(code: str) -> str:
     return {
         "record_withdrawn": T("She withdrew her consent. Nothing of this may be printed; copies outside are recalled."),
         "record_shredded": T("Shredded after she withdrew. Copies outside are recalled."),
-        "record_erased": T("She is erased. Copies outside are recalled."),
+        "record_erased": T("Her file has been erased. Copies outside are recalled."),
         "record_blocked": T("This record is blocked. An intake worker must confirm it before anything prints."),
         "record_unconfirmed": T(
             "Restored from a backup: nothing prints until intake has confirmed that her consent still stands."

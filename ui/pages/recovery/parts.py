@@ -193,7 +193,7 @@ class PeopleStep(Step):
                 box.set_raw(not opened.needs_account)
                 self._boxes[one.uid] = box
                 self.add(box)
-        self.damaged = CheckField("damaged", T("Go on without what does not hold"))
+        self.damaged = CheckField("damaged", T("Go on without what failed the check"))
         self.damaged.setVisible(bool(opened.unsound))
         self.add(self.damaged)
         self.end(T("Restore"), button(T("Give up"), back, name="recovery.back"))

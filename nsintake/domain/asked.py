@@ -1,0 +1,54 @@
+"""Not asked, left out, answered: three states of every question, and silence is never a statement.
+
+Raw answers hold an answer under the name of its question. The questions that were put to her and that she left out
+stand together under one name (``LEFT_OUT``); whoever reads answers and does not know it finds no answer there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Final
+
+from nsintake.domain.questions import FIELDS
+
+LEFT_OUT: Final = "left_out"
+"""Under this name stand the questions she left out, joined with commas."""
+_NO_ANSWER: Final = frozenset({"", "unknown"})
+
+
+class Asked(StrEnum):
+    """Where a question stands."""
+
+    NOT_ASKED = "not_asked"
+    LEFT_OUT = "left_out"
+    ANSWERED = "answered"
+
+
+def answered(answers: Mapping[str, str], name: str) -> bool:
+    """Whether a question was answered. That she does not know is no answer."""
+    return answers.get(name, "").strip() not in _NO_ANSWER
+
+
+def left_out_in(answers: Mapping[str, str]) -> tuple[str, ...]:
+    """The questions she left out, in their order; what was answered after all is not among them."""
+    named = set(answers.get(LEFT_OUT, "").split(","))
+    return tuple(
+        one.name
+        for one in FIELDS
+        if not answered(answers, one.name) and (one.name in named or answers.get(one.name) == "unknown")
+    )
+
+
+def asked_of(answers: Mapping[str, str], name: str) -> Asked:
+    """Where one question stands."""
+    if answered(answers, name):
+        return Asked.ANSWERED
+    return Asked.LEFT_OUT if name in left_out_in(answers) else Asked.NOT_ASKED
+
+
+def with_left_out(answers: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    """The answers, with just these questions left out as far as they are not answered."""
+    made = {name: raw for name, raw in answers.items() if name != LEFT_OUT and raw != "unknown"}
+    kept = left_out_in({**made, LEFT_OUT: ",".join(names)})
+    return {**made, LEFT_OUT: ",".join(kept)} if kept else made
