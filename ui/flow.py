@@ -299,7 +299,6 @@ class Flow(QObject):
         self.os_events = OsEvents(main)
         self.os_events.lock_due.connect(main.lock)
         self.clipboard = ClipboardWatch(main)
-        gate().closing.connect(self.clipboard.clear)
         if self.session is not None:
             self.rounds = Rounds(self.session, self.link, main)
             self.rounds.changed.connect(main.show_held)

@@ -161,7 +161,11 @@ def nobody_there(made: Flow, _main: MainWindow) -> None:
     made.idle.lock_due.emit()
 
 
-WAYS = (press_lock, cover_twice, close_window, system_locks, system_sleeps, nobody_there)
+def told_by_signal(_made: Flow, _main: MainWindow) -> None:
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+WAYS = (press_lock, cover_twice, close_window, system_locks, system_sleeps, nobody_there, told_by_signal)
 
 
 # --- one session process
@@ -238,8 +242,10 @@ class Driver:
             window.visibleChanged.connect(lambda _visible: gone.append(time.monotonic()))
         started = time.monotonic()
         WAYS[self.play.number % len(WAYS)](self.made, self.main)
-        still = any(window.isVisible() for window in QGuiApplication.topLevelWindows())
-        hidden = PATIENCE if still or not gone else gone[-1] - started
+        while any(window.isVisible() for window in QGuiApplication.topLevelWindows()):
+            QApplication.processEvents()
+            assert time.monotonic() - started < PATIENCE
+        hidden = gone[-1] - started
         self.said |= {"started": started, "hidden": hidden, "seen": int(hidden > HIDDEN_WITHIN)}
         os.write(self.play.told, json.dumps(self.said).encode())
 
