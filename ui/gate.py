@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -28,7 +28,8 @@ class Gate(QObject):
         super().__init__()
         self.closed = False
         self._keep: QWidget | None = None
-        self._held: list[QWidget] = []
+        self._held: dict[QWidget, QPoint | None] = {}
+        """What appears when the cover is away, with the place where it stood if it did."""
         self._late: list[QWidget] = []
         self._heard = False
 
@@ -55,10 +56,12 @@ class Gate(QObject):
         first()
         self._put_late_away()
         self.closed, self._keep = False, None
-        held, self._held = self._held, []
+        held, self._held = self._held, {}
         QAccessible.setActive(self._heard)
-        for window in held:
+        for window, place in held.items():
             if isValid(window):
+                if place is not None:
+                    window.move(place)
                 window.setVisible(True)
 
     def reset(self) -> None:
@@ -75,8 +78,7 @@ class Gate(QObject):
 
     def let_go(self, window: QWidget) -> None:
         """It was closed while it waited: it does not come back."""
-        if window in self._held:
-            self._held.remove(window)
+        self._held.pop(window, None)
 
     def aloud(self, act: Callable[[], object]) -> None:
         """Let a screen reader hear what the window that is kept does itself, which is all it hears meanwhile."""
@@ -92,16 +94,17 @@ class Gate(QObject):
             act()
             app.installEventFilter(self)
 
-    def _wait(self, window: QWidget) -> None:
-        if window.windowType() not in _PASSING and window not in self._held:
-            self._held.append(window)
+    def _wait(self, window: QWidget, place: QPoint | None = None) -> None:
+        if window.windowType() not in _PASSING:
+            self._held.setdefault(window, place)
 
     def _hide(self, top: QWidget) -> None:
         if top.windowType() in _PASSING:
             top.close()
         else:
+            place = None if top.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen) else top.pos()
             top.hide()
-            self._wait(top)
+            self._wait(top, place)
 
     def _clear_tree(self) -> None:
         """A window that is only hidden stands in the tree of the screen readers still, every field of it."""

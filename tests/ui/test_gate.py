@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import json
+import os
 import pkgutil
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QStringListModel, Qt
@@ -37,6 +43,7 @@ from ui.main_window import MainWindow
 
 HER_NAME = "Wisal Jasim Khudhair"
 DIGITS = "135790"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def dialogs() -> list[type[Dialog]]:
@@ -273,6 +280,28 @@ def test_from_the_moment_of_a_lock_nothing_appears(app: QApplication, made: Main
     made.show()
     settle(app)
     assert not any(one.isVisible() for one in QGuiApplication.topLevelWindows())
+
+
+@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="looks at an X server")
+@pytest.mark.parametrize("how", ["gate", "past"])
+def test_on_a_real_screen_a_late_dialog_changes_no_pixel_of_the_cover_and_a_lock_leaves_none(
+    how: str, tmp_path: Path
+) -> None:
+    screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24"]
+    command = [*screen, sys.executable, "-m", "tests.ui.on_a_screen", str(tmp_path), how]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(
+        [*command, str(tmp_path), how],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    said = json.loads(done.stdout.splitlines()[-1])
+    assert said.pop("cover_ms") < 100
+    assert said == {"late_is_not_seen": how == "gate", "at_once": True, "came_back": True, "locked_empty": True}
 
 
 def test_what_was_copied_is_gone_with_the_cover(app: QApplication, made: MainWindow) -> None:
