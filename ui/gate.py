@@ -30,7 +30,7 @@ class Gate(QObject):
         self._keep: QWidget | None = None
         self._held: dict[QWidget, QPoint | None] = {}
         """What appears when the cover is away, with the place where it stood if it did."""
-        self._late: list[QWidget] = []
+        self._late: dict[QWidget, Qt.WindowModality] = {}
         self._heard = False
 
     def close(self, *, keep: QWidget | None = None) -> None:
@@ -98,11 +98,11 @@ class Gate(QObject):
         if window.windowType() not in _PASSING:
             self._held.setdefault(window, place)
 
-    def _hide(self, top: QWidget) -> None:
+    def _hide(self, top: QWidget, *, late: bool = False) -> None:
         if top.windowType() in _PASSING:
             top.close()
         else:
-            place = None if top.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen) else top.pos()
+            place = None if late else top.pos()
             top.hide()
             self._wait(top, place)
 
@@ -120,19 +120,22 @@ class Gate(QObject):
         if event.type() != QEvent.Type.Show or event.spontaneous() or not isinstance(watched, QWidget):
             return False
         if watched.isWindow() and watched is not self._keep:
+            self._late[watched] = watched.windowModality()
+            watched.setWindowModality(Qt.WindowModality.NonModal)  # else Qt remembers it as the one that blocks others
             watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-            self._late.append(watched)
             QTimer.singleShot(0, self, self._put_late_away)
         return False
 
     def _put_late_away(self) -> None:
-        late, self._late = self._late, []
+        late, self._late = self._late, {}
         for window in late:
             if isValid(window):
-                self._hide(window)
+                self._hide(window, late=True)
+        self._clear_tree()
+        for window, modality in late.items():
             if isValid(window):
                 window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)  # noqa: FBT003 - as Qt has it
-        self._clear_tree()
+                window.setWindowModality(modality)
 
 
 class Dialog(QDialog):
@@ -145,6 +148,16 @@ class Dialog(QDialog):
         if not visible:
             gate().let_go(self)
         super().setVisible(visible)
+
+    def done(self, result: int) -> None:
+        """Over, accepted or not; one that waits while this happens does not come."""
+        gate().let_go(self)
+        super().done(result)
+
+    def close(self) -> bool:
+        """Closed; one that waits while this happens does not come."""
+        gate().let_go(self)
+        return super().close()
 
 
 def forget_for_readers(part: QWidget) -> None:

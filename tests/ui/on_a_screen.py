@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.journeys.stage import pump
 from tests.ui.shells import PlainPage, window
 from ui import style
+from ui.clipboard import ClipboardWatch
 from ui.cover import CoverCode
 from ui.dialogs.message import MessageDialog, show_message
 from ui.gate import gate
@@ -62,10 +63,14 @@ def main(folder: Path, *, past: bool) -> dict[str, object]:
     pump(LONG_ENOUGH)
     stood = early.pos()
     screen.take("open")
+    ClipboardWatch(made)
+    copied = []
+    app.clipboard().setText(HER_NAME)
     started = time.monotonic()
     made.cover_now()
     took = time.monotonic() - started
     screen.take("covered_at_once")
+    copied.append(app.clipboard().text())
     pump(LONG_ENOUGH)
     screen.take("covered")
     if past:
@@ -80,7 +85,9 @@ def main(folder: Path, *, past: bool) -> dict[str, object]:
     pump(LONG_ENOUGH)
     screen.take("uncovered")
     came = early.isVisible() and early.pos() == stood and late.isVisible()
+    app.clipboard().setText(HER_NAME)
     made.lock()
+    copied.append(app.clipboard().text())
     screen.take("locked_at_once")
     pump(LONG_ENOUGH)
     screen.take("locked")
@@ -89,6 +96,7 @@ def main(folder: Path, *, past: bool) -> dict[str, object]:
         "at_once": screen.same("covered_at_once", "covered"),
         "came_back": came,
         "locked_empty": screen.same("locked_at_once", "empty") and screen.same("locked", "empty"),
+        "clipboard": copied,
         "cover_ms": round(took * 1000, 1),
     }
 
