@@ -800,6 +800,10 @@
         <translation>جاری دووەم بیخوێنەوە: هەموو دێڕێک کە دەیڵێت، یەک بە یەک.</translation>
     </message>
     <message>
+        <source>Not every page in every language was on the screen, or the paper changed since. Read it to the end, then sign.</source>
+        <translation>هەموو لاپەڕەیەک بە هەموو زمانێک لەسەر شاشە نەبوو، یان پەڕەکە دواتر گۆڕا. تا کۆتایی دەخوێنرێتەوە، پاشان واژۆ دەکرێت.</translation>
+    </message>
+    <message>
         <source>Somebody has read this already. There is nothing left to do.</source>
         <translation>کەسێک پێشتر ئەمەی خوێندووەتەوە. هیچی تر نەماوە بکرێت.</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>This office is not in the directory any more. Choose another one.</source>
         <translation>ئەم لایەنە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
+        <translation>کەس لەم وێستگەیەدا ئەم لایەنەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. هەڵگرێکی کلیلەکان لە «وشەکانمان»، لایەنەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1097,11 +1105,11 @@
     </message>
     <message>
         <source>He or his family serves there, and she has not been told. Offer her another office.</source>
-        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. دامەزراوەیەکی تری بۆ پێشنیار دەکرێت.</translation>
+        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. لایەنێکی تری بۆ پێشنیار دەکرێت.</translation>
     </message>
     <message>
         <source>He or his family may work here. A keeper settles with her what may leave.</source>
-        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. کلیلدارێک لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
+        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. هەڵگرێکی کلیلەکان لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
     </message>
     <message>
         <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
@@ -1117,11 +1125,11 @@
     </message>
     <message>
         <source>She took it back. A new letter needs a new yes.</source>
-        <translation>ڕەزامەندییەکەی کشاندەوە. نامەی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نووسراوی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
     </message>
     <message>
         <source>It was for one letter, and that letter was released. Ask her again.</source>
-        <translation>بۆ یەک نامە بوو، و ئەو نامەیە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
+        <translation>بۆ یەک نووسراو بوو، و ئەو نووسراوە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again.</source>
@@ -1133,11 +1141,11 @@
     </message>
     <message>
         <source>She was never asked about this office.</source>
-        <translation>هەرگیز دەربارەی ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+        <translation>هەرگیز دەربارەی ئەم لایەنە لێی نەپرسراوە.</translation>
     </message>
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
-        <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+        <translation>ئیتر نووسراو بۆ ئەم لایەنە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -1554,10 +1562,6 @@
     <message>
         <source>Nothing prints for this office.</source>
         <translation>بۆ ئەم لایەنە هیچ چاپ ناکرێت.</translation>
-    </message>
-    <message>
-        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>ماوەی تەواو بووە، یان بۆ یەک نووسراو بوو، یان بەڵێی کەسێکی تری دەوێت. دووبارە لێی بپرسە.</translation>
     </message>
     <message>
         <source>Nothing may leave</source>
@@ -3290,6 +3294,10 @@
         <translation>ئەو پیاوە یان خێزانەکەی لەم لایەنە کار دەکەن. سەرەتا یەکێکی تری پێشنیار بکە. هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
+        <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
+        <translation>هێشتا هیچ هەڵگرێکی کلیلەکان ئەم لایەنەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
+    </message>
+    <message>
         <source>For one letter only</source>
         <translation>تەنها بۆ یەک نووسراو</translation>
     </message>
@@ -3526,6 +3534,14 @@
         <translation>{place}. {why}</translation>
     </message>
     <message>
+        <source>Leave the paragraph &amp;out</source>
+        <translation>&amp;وازهێنان لە پەرەگرافەکە</translation>
+    </message>
+    <message>
+        <source>Write it in {language}</source>
+        <translation>نووسینی بە {language}</translation>
+    </message>
+    <message>
         <source>Paragraph in {language}</source>
         <translation>پەرەگراف بە {language}</translation>
     </message>
@@ -3571,7 +3587,7 @@
     </message>
     <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
-        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
+        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسراوەکەی نووسیوە ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
         <source>Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may open it.</source>
@@ -3580,6 +3596,10 @@
     <message>
         <source>Waits for a second person. Her file is open to few: {names} can read and sign it.</source>
         <translation>چاوەڕێی کەسێکی دووەمە. فایلەکەی بۆ کەمێک کراوەیە: {names} دەتوانن بیخوێننەوە و واژۆی بکەن.</translation>
+    </message>
+    <message>
+        <source>She has decided. It waits until a keeper confirms the office.</source>
+        <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -4566,12 +4586,8 @@
         <translation>کەسی دووەم</translation>
     </message>
     <message>
-        <source>I have &amp;read every page in every language, and I know that it names her</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک &amp;خوێندووەتەوە، و دەزانم ناوی دەهێنێت</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language, and I know that it names her</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک خوێندووەتەوە، و دەزانم ناوی دەهێنێت</translation>
+        <source>Read every page in every language, and know that it names her. Then sign it.</source>
+        <translation>هەموو لاپەڕەیەک بە هەموو زمانێک دەخوێنرێتەوە، بەو زانیارییەی کە ناوی ئەو دەهێنێت. پاشان واژۆ دەکرێت.</translation>
     </message>
     <message>
         <source>Printed papers</source>
@@ -4964,18 +4980,6 @@
         <translation>یەک کەس بە تەنها واژۆی کرد چونکە بەپەلە بوو. دەرچووە؛ هەر بیخوێنەوە.</translation>
     </message>
     <message>
-        <source>The papers</source>
-        <translation>پەڕەکان</translation>
-    </message>
-    <message>
-        <source>I have &amp;read every page in every language</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک &amp;خوێندەوە</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک خوێندەوە</translation>
-    </message>
-    <message>
         <source>&amp;Sign the release</source>
         <translation>&amp;واژۆی دەرچوون</translation>
     </message>
@@ -4988,10 +4992,6 @@
         <translation>&amp;گەڕانەوە بۆ لیست</translation>
     </message>
     <message>
-        <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>ئەگەر نابێت: لە پەڕەی ڕەزامەندییەکەی بیکشێنەوە، و بە هەڵگرێکی کلیلەکان بڵێ.</translation>
-    </message>
-    <message>
         <source>Read and approved.</source>
         <translation>خوێنرایەوە و پەسەند کرا.</translation>
     </message>
@@ -5000,8 +5000,28 @@
         <translation>واژۆ کرا. کۆدی ئاماژە {reference}، {languages}. ئێستا بەرپرسی پەیوەندی دەتوانێت چاپی بکات.</translation>
     </message>
     <message>
+        <source>Given back to {name}.</source>
+        <translation>گەڕێندرایەوە بۆ {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>&amp;گەڕاندنەوە</translation>
+    </message>
+    <message>
         <source>What she said</source>
         <translation>ئەوەی وتی</translation>
+    </message>
+    <message>
+        <source>Read it a second time</source>
+        <translation>جاری دووەم خوێندنەوە</translation>
+    </message>
+    <message>
+        <source>Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
+        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم لایەنە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
+        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە هەڵگرێکی کلیلەکان بوترێت.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5018,6 +5038,14 @@
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
         <translation>ئێستا واژۆ ناکرێت: دەبێت بپشکنرێت و دووبارە بۆی بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>نووسەر: {name}</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>چی دەڵێت</translation>
     </message>
     <message>
         <source>Questions of the check</source>
@@ -5317,6 +5345,11 @@
     </message>
     <message>
         <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation>بەخێربێن</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
         <translation>بەخێربێن</translation>
     </message>
     <message>
@@ -5564,8 +5597,28 @@
         <translation>پێویستە</translation>
     </message>
     <message>
+        <source>Give it back?</source>
+        <translation>بگەڕێندرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back</source>
+        <translation>&amp;گەڕاندنەوەی</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost. Whoever wrote it sees why, changes it and reads it to her again.</source>
+        <translation>هیچی لێ ون نابێت. ئەوەی نووسیویەتی هۆکارەکە دەبینێت، دەیگۆڕێت و دووبارە بۆی دەخوێنێتەوە.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>بۆچی؟</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>چی بگۆڕدرێت؟</translation>
+    </message>
+    <message>
+        <source>Only who wrote it reads this.</source>
+        <translation>تەنها ئەوەی نووسیویەتی ئەمە دەخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Why we ask: {question}</source>
@@ -5796,6 +5849,10 @@
     <message>
         <source>Released alone, after a second reading</source>
         <translation>بە تەنها دەرکرا، دوای خوێندنەوەیەکی دووەم</translation>
+    </message>
+    <message>
+        <source>Gave a letter back to be changed</source>
+        <translation>نووسراوێکی گەڕاندەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
@@ -6176,8 +6233,32 @@
         <translation>توندوتیژی لە ماڵەوە</translation>
     </message>
     <message>
+        <source>Somebody could know by it who she is</source>
+        <translation>دەکرێت کەسێک لێیەوە بزانێت کێیە</translation>
+    </message>
+    <message>
+        <source>It is not what she said, or more than she wants told</source>
+        <translation>ئەوە نییە کە وتی، یان زیاترە لەوەی دەیەوێت بوترێت</translation>
+    </message>
+    <message>
+        <source>It cannot be understood</source>
+        <translation>تێناگەیرێت</translation>
+    </message>
+    <message>
+        <source>It goes to the wrong office</source>
+        <translation>بۆ لایەنێکی هەڵە دەچێت</translation>
+    </message>
+    <message>
+        <source>A mistake in the words or in one language</source>
+        <translation>هەڵەیەک لە وشەکان یان لە زمانێکدا</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>شتێکی تر</translation>
+    </message>
+    <message>
+        <source>{name} gave it back on {day}: {reason}.</source>
+        <translation>{name} لە {day} گەڕاندیەوە: {reason}.</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -7104,8 +7185,8 @@
         <translation>پەرەگرافێکی خۆت</translation>
     </message>
     <message>
-        <source>Only if it is needed. A language without its paragraph is not offered once another has one.</source>
-        <translation>تەنها ئەگەر پێویست بوو. زمانێک بێ پەرەگرافی خۆی پێشنیار ناکرێت کاتێک یەکێکی تر هەیەتی.</translation>
+        <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
+        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نووسراو دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -7216,6 +7297,10 @@
     <message>
         <source>Read and sign a letter that names her</source>
         <translation>نووسراوێک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
+    </message>
+    <message>
+        <source>A letter came back to be changed</source>
+        <translation>نووسراوێک گەڕایەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
@@ -8198,6 +8283,10 @@
         <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. سەرلەنوێ واژۆکردنی لیستەکە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
+        <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
+        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم لایەنە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نووسراوەکان پێی دەنووسرێن.</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>وەستێنراو</translation>
     </message>
@@ -8238,12 +8327,12 @@
         <translation>بی&amp;وەستێنە</translation>
     </message>
     <message>
-        <source>{what}, {language}</source>
-        <translation>{what}، {language}</translation>
+        <source>It is so: &amp;confirm it</source>
+        <translation>وایە: پشتڕاست&amp;کردنەوە</translation>
     </message>
     <message>
-        <source>The list is signed as the next version. Letters written from now on use it.</source>
-        <translation>لیستەکە وەک وەشانی داهاتوو واژۆ دەکرێت. ئەو نووسراوانەی لە ئێستاوە دەنووسرێن بەکاری دەهێنن.</translation>
+        <source>{what}, {language}</source>
+        <translation>{what}، {language}</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -8314,6 +8403,14 @@
         <translation>لیستی لایەنەکان واژۆ بکرێت؟</translation>
     </message>
     <message>
+        <source>This office exists, and its function and address are as they stand here in all three languages?</source>
+        <translation>ئایا ئەم لایەنە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
+    </message>
+    <message>
+        <source>Confirm this office?</source>
+        <translation>ئەم لایەنە پشتڕاست بکرێتەوە؟</translation>
+    </message>
+    <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
         <translation>هیچ نووسراوێکی نوێ بۆ ئەم لایەنە ناچێت. ئەوەی بۆی نووسراوە دەمێنێتەوە، و هێشتا ڕەزامەندی دەکشێنرێتەوە.</translation>
     </message>
@@ -8332,6 +8429,24 @@
     <message>
         <source>The list is signed.</source>
         <translation>لیستەکە واژۆ کرا.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>نموونە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
+        <translation>
+            <numerusform>%Ln لایەن نموونەن. هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
+        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم لایەنە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}, {day}.</source>
+        <translation>{name} پشتڕاستی کردەوە، {day}.</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -8804,6 +8919,10 @@
     <message>
         <source>See which</source>
         <translation>ببینە کامانە</translation>
+    </message>
+    <message>
+        <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
+        <translation>هەندێک لایەن نموونەن: هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -9280,8 +9399,12 @@
         <translation>بەپەلەیە، و کەسی تر لێرە نییە؟</translation>
     </message>
     <message>
-        <source>Then you sign it yourself, after reading it a second time. Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>ئەوکات خۆت واژۆی دەکەیت، دوای ئەوەی جاری دووەم خوێندتەوە. هەموو دێڕێک بە پەڕەکەوە ببینە: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم لایەنە بیبیستێت؟ سبەینێ هاوکارێک دەیخوێنێتەوە.</translation>
+        <source>Then you sign it yourself, after reading it a second time: every page in every language, and every line it tells. A colleague reads it tomorrow.</source>
+        <translation>ئەوکات ئەوەی نووسیویەتی خۆی واژۆی دەکات، دوای خوێندنەوەیەکی دووەم: هەموو لاپەڕەیەک بە هەموو زمانێک، و هەموو دێڕێک. هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Read it a second t&amp;ime</source>
+        <translation>جاری دووەم &amp;خوێندنەوە</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>
@@ -10220,6 +10343,40 @@
     <message>
         <source>Erase the words…</source>
         <translation>سڕینەوەی وشەکان…</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>لاپەڕەکان بۆ خوێندنەوە</translation>
+    </message>
+    <message>
+        <source>{language}, page {page} of {pages}</source>
+        <translation>{language}، لاپەڕە {page} لە {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: read</source>
+        <translation>{page}: خوێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>{page}: not yet read</source>
+        <translation>{page}: هێشتا نەخوێنراوەتەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages still to be read to their end. Page Down goes on.</source>
+        <translation>
+            <numerusform>%Ln لاپەڕە ماوە تا کۆتایی بخوێنرێتەوە. بە Page Down بەردەوام دەبیت.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Every page was read.</source>
+        <translation>هەموو لاپەڕەکان خوێنرانەوە.</translation>
+    </message>
+    <message>
+        <source>Without a paragraph in {language} no {language} letter is made.</source>
+        <translation>بەبێ پەرەگراف بە {language} نووسراوی {language} دروست ناکرێت.</translation>
+    </message>
+    <message>
+        <source>See the offices</source>
+        <translation>بینینی لایەنەکان</translation>
     </message>
 </context>
 </TS>

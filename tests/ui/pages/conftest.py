@@ -58,6 +58,7 @@ def sign_in(
         desks.append(Desk(qtbot, station, session))
         return desks[0]
 
+    monkeypatch.setattr("ui.widgets.page_sheet.A_MOMENT_MS", 10)
     i18n.set_language(qapp, Lang.EN)
     yield at_desk
     for one in desks:
