@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
-from nsintake.domain.consent import Given, Item, standing_act
+from nsintake.domain.consent import Given, Item
 from nsintake.domain.incident import Relation
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -18,6 +19,7 @@ from nsintake.services import release
 from nsintake.services.cases.casework import case_of
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, letters
+from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.services.consent.test_consenting import said
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter
@@ -80,21 +82,18 @@ def test_two_offices_get_unrelated_references_and_one_office_keeps_its_own(offic
     assert references[0] == references[1] != references[2]
 
 
-def test_two_workers_who_begin_at_once_make_one_record_of_her(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_workers_who_begin_at_once_make_one_record_of_her(office: Office) -> None:
     """Else a withdrawal would block one record and leave the other one printable."""
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(intake)
-    begun: list[bool] = []
+    both = threading.Barrier(2)
 
-    def other_first(*args: Any, **more: Any) -> object:
-        found = standing_act(*args, **more)
-        if not begun:
-            begun.append(True)
-            letters.begin(keeper, case_id, POLICE)
-        return found
+    def begin(session: Session) -> bytes:
+        both.wait()
+        return letters.begin(session, case_id, POLICE)
 
-    monkeypatch.setattr(drafting, "standing_act", other_first)
-    letters.begin(intake, case_id, POLICE)
+    with ThreadPoolExecutor(2) as pool:
+        assert len(set(pool.map(begin, (intake, keeper)))) == 2
     assert len(intake.identity.list("case_link", CaseLink, subject=case_id)) == 1
 
 
