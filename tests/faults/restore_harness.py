@@ -1,8 +1,9 @@
 """Backups and restores cut off by kill -9, and what the stick and the station say afterwards.
 
-``python -m tests.faults.restore_harness KIND RUNG ROUNDS`` (``backup``, ``restore``, ``recover``: on another computer)
-copies the prepared office in RUNG for each round, forks a session that acts, kills it at one of its points or at a random moment, then signs in like
-the next morning. Prints a JSON line of counts; everything but ``rounds``, ``old``, ``new`` and ``cut`` must be zero.
+``python -m tests.faults.restore_harness KIND RUNG ROUNDS`` (``backup``, ``restore``, or ``recover`` on another
+computer) copies the prepared office in RUNG for each round, forks a session that acts, kills it at one of its points or
+at a random moment, then signs in like the next morning. Prints a JSON line of counts; everything but ``rounds``,
+``old``, ``new`` and ``cut`` must be zero.
 """
 
 from __future__ import annotations
