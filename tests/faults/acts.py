@@ -38,7 +38,7 @@ from nsintake.services.liaison import disclosures, shredding
 from nsintake.services.session import Session
 from nsintake.services.station import practice
 from tests.services.closed import close_file
-from tests.services.ladder import POLICE, Office, answers, plan
+from tests.services.ladder import POLICE, Office, answers, every_page, plan, read_and_sign
 from tests.services.people import uid_of
 from tests.services.test_release_alone import TWELVE
 from tests.services.test_release_alone import heard as heard_at_once
@@ -64,7 +64,7 @@ class Act:
 
 
 def sign(office: Office, session: Session) -> None:
-    release.sign(session, office.draft_id())
+    read_and_sign(session, office.draft_id())
 
 
 def urgent(office: Office) -> None:
@@ -75,7 +75,8 @@ def urgent(office: Office) -> None:
 
 def sign_alone(office: Office, session: Session) -> None:
     shown = letters.preview(session, office.draft_id())
-    release.sign_alone(session, office.draft_id(), read_again={fact.item for fact in shown.facts})
+    read_again = {fact.item for fact in shown.facts}
+    release.sign_alone(session, office.draft_id(), read_again=read_again, read=every_page(shown.papers))
 
 
 def withdraw(office: Office, session: Session) -> None:

@@ -63,7 +63,7 @@ def go_on(real: RealStation, session: Session) -> None:
 
 
 def whole(real: RealStation, stick: Path) -> None:
-    """A founding, a start stick, and the sealing."""
+    """A founding (``found_station``), a start stick, and the sealing."""
     session = real.begin()
     go_on(real, session)
     start_stick.make(session, str(stick))

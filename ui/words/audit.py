@@ -9,6 +9,8 @@ from ui.i18n import T
 VERBS: dict[str, Callable[[], str]] = {
     "sign_in": lambda: T("Signed in"),
     "make_account": lambda: T("Made an account"),
+    "clock_confirmed": lambda: T("Said after a long pause that the clock is right"),
+    "day_set": lambda: T("Said what day it is, after a wrong clock"),
     "roster": lambda: T("Saw the new list of accounts"),
     "approve": lambda: T("Approved an account"),
     "founding_begun": lambda: T("Began to found the station"),
@@ -44,6 +46,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "draft": lambda: T("Wrote a draft"),
     "release": lambda: T("Released"),
     "release_alone": lambda: T("Released alone, after a second reading"),
+    "give_back": lambda: T("Gave a letter back to be changed"),
     "review": lambda: T("Read what one person signed alone"),
     "join_session": lambda: T("Went on with the file of a woman who came again"),
     "save_back": lambda: T("Went on with a file"),

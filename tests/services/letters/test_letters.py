@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,14 +13,13 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.masking.leak_check import Tier
-from nsintake.services import release
 from nsintake.services.cases.casework import case_of
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, letters
-from nsintake.services.session import Session
 from nsintake.services.station.practice import record
+from tests.attacks.test_raced_papers import just_before
 from tests.services.consent.test_consenting import said
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, read_and_sign
 from tests.services.refusals import fault, refused
 
 NAMING = Wording(ar="قالت وصال إنها تنتظر.")
@@ -82,18 +79,12 @@ def test_two_offices_get_unrelated_references_and_one_office_keeps_its_own(offic
     assert references[0] == references[1] != references[2]
 
 
-def test_two_workers_who_begin_at_once_make_one_record_of_her(office: Office) -> None:
+def test_two_workers_who_begin_at_once_make_one_record_of_her(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     """Else a withdrawal would block one record and leave the other one printable."""
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(intake)
-    both = threading.Barrier(2)
-
-    def begin(session: Session) -> bytes:
-        both.wait()
-        return letters.begin(session, case_id, POLICE)
-
-    with ThreadPoolExecutor(2) as pool:
-        assert len(set(pool.map(begin, (intake, keeper)))) == 2
+    just_before(monkeypatch, intake.identity, lambda: letters.begin(keeper, case_id, POLICE))
+    letters.begin(intake, case_id, POLICE)
     assert len(intake.identity.list("case_link", CaseLink, subject=case_id)) == 1
 
 
@@ -234,7 +225,7 @@ def test_who_changes_the_words_becomes_the_drafter(heard: Office) -> None:
     letters.save_text(keeper, heard.draft_id(), Wording(en="She asks for a female officer."))
     letters.record_heard(keeper, heard.draft_id(), Heard.AGREED)
     with refused("second_person_needed"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert letters.preview(intake, heard.draft_id()).may_sign_here
 
 
@@ -247,8 +238,8 @@ def test_who_changes_no_word_is_not_the_drafter_and_leaves_the_author_unable_to_
         letters.decide(keeper, heard.draft_id(), finding)
     letters.record_heard(keeper, heard.draft_id(), Heard.AGREED)
     with refused("second_person_needed"):
-        release.sign(intake, heard.draft_id())
-    release.sign(keeper, heard.draft_id())
+        read_and_sign(intake, heard.draft_id())
+    read_and_sign(keeper, heard.draft_id())
 
 
 def test_a_released_letter_is_closed_to_every_change(released: Office) -> None:
@@ -270,7 +261,7 @@ def test_a_change_saved_meanwhile_is_never_written_over(heard: Office, monkeypat
 
     def signed_meanwhile(one: drafting.Opened) -> None:
         real(one)
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
 
     monkeypatch.setattr(letters, "_still_open", signed_meanwhile)
     with refused("changed_meanwhile"):
@@ -295,7 +286,7 @@ def test_a_check_that_fails_stops_the_letter(heard: Office, monkeypatch: pytest.
     with refused("checker_failed"):
         letters.preview(intake, heard.draft_id())
     with refused("checker_failed"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
 
 
 def test_for_an_unnamed_woman_the_check_says_that_it_is_weaker(office: Office) -> None:
@@ -344,4 +335,4 @@ def test_the_account_of_her_own_kin_is_asked_about_and_nothing_leaves_before_it_
     letters.choose_kind(worker, draft_id, LetterKind.REFERRAL)
     assert letters.decide(worker, draft_id, asked).papers
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    assert release.sign(keeper, draft_id).languages == tuple(Lang)
+    assert read_and_sign(keeper, draft_id).languages == tuple(Lang)
