@@ -23,6 +23,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.proposal import Proposal
+from nsintake.domain.reading import every_page
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.services import meetings, release
@@ -38,7 +39,7 @@ from nsintake.services.liaison import disclosures, shredding
 from nsintake.services.session import Session
 from nsintake.services.station import practice
 from tests.services.closed import close_file
-from tests.services.ladder import POLICE, Office, answers, every_page, plan, read_and_sign
+from tests.services.ladder import POLICE, Office, answers, plan, read_and_sign
 from tests.services.people import uid_of
 from tests.services.test_release_alone import TWELVE
 from tests.services.test_release_alone import heard as heard_at_once
