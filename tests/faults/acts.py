@@ -21,7 +21,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import ReleasedLetter
-from nsintake.domain.meeting import Meeting
+from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
 from nsintake.domain.roles import Role
@@ -35,7 +35,7 @@ from nsintake.services.cases.casework import tasks_of
 from nsintake.services.consent import consents
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import letters, proposals
-from nsintake.services.liaison import disclosures, shredding
+from nsintake.services.liaison import disclosures, ending_meetings, handing, shredding
 from nsintake.services.session import Session
 from nsintake.services.station import practice
 from tests.services.closed import close_file
@@ -220,6 +220,30 @@ def take(office: Office, session: Session) -> None:
     proposals.take(session, proposal_id)
 
 
+def with_meeting(office: Office) -> None:
+    """A meeting is planned with the office that has her papers."""
+    (office.folder / "meeting").write_bytes(plan(office.sign_in("intake"), office.case_id()).meeting_id)
+
+
+def with_meeting_and_frozen(office: Office) -> None:
+    with_meeting(office)
+    frozen(office)
+
+
+def cancel(office: Office, session: Session) -> None:
+    ending_meetings.cancel(session, office.meeting_id(), EndReason.NOT_SAFE)
+
+
+def move(office: Office, session: Session) -> None:
+    starts = session.now() + timedelta(days=5)
+    she, he = starts - timedelta(minutes=30), starts - timedelta(minutes=10)
+    meetings.move(session, office.meeting_id(), room="Room 2", starts=starts, she_arrives=she, he_arrives=he)
+
+
+def had_already(office: Office, session: Session) -> None:
+    handing.was_handed_over(session, (office.folder / "print").read_bytes(), copies=1, to="night shift")
+
+
 def called(office: Office, session: Session) -> None:
     case_id = office.case_id()
     settled = tuple(task_id for task_id, _ in tasks_of(session, case_id))
@@ -350,6 +374,12 @@ ACTS: dict[str, Act] = {
     "withdraw": Act("printed", "intake", withdraw, ("consents.withdraw",)),
     "withdraw, not free": Act("printed", "intake", withdraw_not_free, ("consents.withdraw", "freezing.carry_freeze")),
     "withdraw at once": Act("released", "intake", withdraw_at_once, ("consents.withdraw", "shredding.shred_due")),
+    "withdraw, a meeting planned": Act("handed", "intake", withdraw, ("consents.withdraw",), with_meeting),
+    "freeze, a meeting planned": Act("handed", "intake", freeze, ("freezing.freeze",), with_meeting),
+    "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
+    "cancel": Act("handed", "liaison", cancel, (), with_meeting),
+    "move": Act("handed", "intake", move, ("meetings.move",), with_meeting),
+    "had already": Act("printed", "intake", had_already, (), withdrawn_with_copies),
     "narrow": Act("printed", "intake", narrow, ("consenting.record_acts", "consenting.put_in_force")),
     "judge again": Act("released", "intake", judge, ("consenting.judge_again",), younger),
     "freeze": Act("printed", "intake", freeze, ("freezing.freeze",)),

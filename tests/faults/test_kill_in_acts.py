@@ -20,7 +20,7 @@ from tests.faults.act_harness import NOTHING
 from tests.faults.acts import ACTS
 from tests.faults.picture import known_of, morning, settled
 from tests.scale import FULL, full_or
-from tests.services.ladder import POLICE, Office, answers, founded, heard_rung, printed_rung, released_rung
+from tests.services.ladder import POLICE, Office, answers, founded, handed_rung, heard_rung, printed_rung, released_rung
 
 ROOT = Path(__file__).parents[2]
 pytestmark = [
@@ -32,6 +32,7 @@ RUNGS: dict[str, Callable[[], Path]] = {
     "heard": heard_rung,
     "released": released_rung,
     "printed": printed_rung,
+    "handed": handed_rung,
 }
 Outcomes: TypeAlias = dict[str, dict[str, Any]]
 
