@@ -812,6 +812,14 @@
         <translation>ئەو پیاوە یان کەسێکی خێزانەکەی لەم لایەنە کار دەکات، یان خزمی بەرپرسی پەیوەندییە. ڕێگایەکی تر هەڵبژێرە؛ هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
+        <source>Nobody asked her whether he or his family serves there or works here, or who must not see this. Ask it first; nothing leaves before.</source>
+        <translation>لێی نەپرسراوە ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ یان لێرە کار دەکات، یان کێ نابێت ئەمە ببینێت. سەرەتا لێی دەپرسرێت؛ پێش ئەوە هیچ ناچێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody asked how old she is. Ask it first; nothing leaves before.</source>
+        <translation>لێی نەپرسراوە تەمەنی چەندە. سەرەتا لێی دەپرسرێت؛ پێش ئەوە هیچ ناچێتە دەرەوە.</translation>
+    </message>
+    <message>
         <source>This office is not in the directory any more. Choose another one.</source>
         <translation>ئەم لایەنە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
@@ -1138,6 +1146,30 @@
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
         <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: whether he or his family would hear of it.</source>
+        <translation>پێش ئەوەی نامەیەک بچێتە دەرەوە دەپرسرێت: ئایا هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی؟</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: how old she is.</source>
+        <translation>پێش ئەوەی نامەیەک بچێتە دەرەوە دەپرسرێت: تەمەنی چەندە؟</translation>
+    </message>
+    <message>
+        <source>Tell her: then any colleague here may read it before it leaves.</source>
+        <translation>پێی دەوترێت: ئەوکات هەر هاوکارێکی ئێرە دەتوانێت پێش چوونەدەرەوەی بیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Tell her: then her own yes counts alone, as of a grown woman.</source>
+        <translation>پێی دەوترێت: ئەوکات ڕەزامەندیی خۆی بە تەنها بەسە، وەک ژنێکی پێگەیشتوو.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it there. Go on only if she wants it all the same.</source>
+        <translation>پێی دەوترێت: ئەوکات کەس ناتوانێت بڵێت ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ دەیخوێنێتەوە یان نا. تەنها ئەگەر سەرەڕای ئەوەش دەیەوێت، بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it here. Go on only if she wants it all the same.</source>
+        <translation>پێی دەوترێت: ئەوکات کەس ناتوانێت بڵێت ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە دەیخوێنێتەوە یان نا. تەنها ئەگەر سەرەڕای ئەوەش دەیەوێت، بەردەوام دەبێت.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -1554,10 +1586,6 @@
     <message>
         <source>Nothing prints for this office.</source>
         <translation>بۆ ئەم لایەنە هیچ چاپ ناکرێت.</translation>
-    </message>
-    <message>
-        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>ماوەی تەواو بووە، یان بۆ یەک نووسراو بوو، یان بەڵێی کەسێکی تری دەوێت. دووبارە لێی بپرسە.</translation>
     </message>
     <message>
         <source>Nothing may leave</source>
@@ -3580,6 +3608,10 @@
     <message>
         <source>Waits for a second person. Her file is open to few: {names} can read and sign it.</source>
         <translation>چاوەڕێی کەسێکی دووەمە. فایلەکەی بۆ کەمێک کراوەیە: {names} دەتوانن بیخوێننەوە و واژۆی بکەن.</translation>
+    </message>
+    <message>
+        <source>Ask her first what stands below: nobody asked it yet.</source>
+        <translation>سەرەتا ئەوەی لە خوارەوەیە لێی دەپرسرێت: هێشتا کەس لێی نەپرسیوە.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -7278,6 +7310,11 @@
         <translation>سەرەتا لە من بپرسن</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
+    </message>
+    <message>
         <source>Safe now</source>
         <translation>ئێستا سەلامەت</translation>
     </message>
@@ -10216,6 +10253,22 @@
     <message>
         <source>Erase the words…</source>
         <translation>سڕینەوەی وشەکان…</translation>
+    </message>
+    <message>
+        <source>Ask her this first</source>
+        <translation>سەرەتا ئەمەی لێ دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>Nobody asked it in her session, and it decides who may come to read this. What is written here stays; it goes on as soon as she has been asked.</source>
+        <translation>لە دانیشتنەکەیدا لێی نەپرسراوە، و دیاری دەکات کێ ڕەنگە ئەمە بخوێنێتەوە. ئەوەی لێرە نووسراوە دەمێنێتەوە؛ هەر کە لێی پرسرا بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Write it &amp;down and go on</source>
+        <translation>&amp;نووسینی و بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>She does not know, or leaves it out</source>
+        <translation>نازانێت، یان وەڵامی ناداتەوە</translation>
     </message>
 </context>
 </TS>

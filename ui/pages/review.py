@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from nsintake.services import release
+from nsintake.services.intake import reopening
 from nsintake.services.letters import letters
 from ui import background, i18n, style
 from ui.i18n import T, isolate
@@ -23,6 +24,7 @@ from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, primary, row, rule, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.papers import PapersView
+from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 from ui.words.rare import joined_words, rare_words
 from ui.words.rules import found_words, staff_words, weaker_words
@@ -107,6 +109,10 @@ class ReviewPage(Page):
             layout.addWidget(Notice(said, Tone.WAITING, name="review.alone"))
         elif not view.may_sign_here:
             layout.addWidget(Notice(_why_not(view.why_not), Tone.WAITING, name="review.status"))
+        if view.to_ask:
+            unasked = UnaskedCard(lambda said: self._answered(view, said))
+            unasked.show_questions(view.to_ask)
+            layout.addWidget(unasked)
         if view.findings:
             layout.addWidget(_decided(view))
         paper = Card(T("The papers"))
@@ -134,6 +140,15 @@ class ReviewPage(Page):
             layout.addWidget(label(wrong, "soft"))
         layout.addLayout(row(back, None, sign, stands))
         self._put(held)
+
+    def _answered(self, view: Preview, said: dict[str, str]) -> None:
+        """What was never asked is asked, and the letter stands as it did."""
+        background.run(
+            self,
+            lambda: reopening.answer_before_leaving(self.session, view.case_id, said),
+            lambda _none: self.open_letter(view.draft_id),
+            self._refused,
+        )
 
     def _sign(self, view: Preview) -> None:
         if self._signing:
@@ -218,6 +233,8 @@ def _why_not(code: str) -> str:
         "second_person_needed": T("You wrote this letter, so somebody else signs it."),
         "already_released": T("This letter is released already."),
         "not_heard": T("She has not decided on it yet."),
+        "conflict_unasked": T("Ask her first what stands below: nobody asked it yet."),
+        "age_unasked": T("Ask her first what stands below: nobody asked it yet."),
     }
     return known.get(code, T("It cannot be signed now: it must be checked and read to her again."))
 

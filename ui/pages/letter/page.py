@@ -15,6 +15,7 @@ from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
 from nsintake.services import release
 from nsintake.services.consent import consents
+from nsintake.services.intake import reopening
 from nsintake.services.letters import letters
 from ui import background
 from ui.errors import show_error, words_for
@@ -31,6 +32,7 @@ from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.papers import PapersView
+from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 from ui.words.rare import joined_words
 from ui.words.rules import staff_words, weaker_words
@@ -72,6 +74,7 @@ class LetterPage(Page):
         self.review.hide()
         self.header.add_action(self.review)
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
+        self.unasked = UnaskedCard(self._answered)
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
         self.staff = Notice("", Tone.URGENT, name="letter.staff")
         self.kind = KindCard(self._choose_kind)
@@ -100,7 +103,7 @@ class LetterPage(Page):
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
         self.alone = AloneCard(self._sign_alone)
-        warned = (self.status, self.weaker, self.staff)
+        warned = (self.status, self.unasked, self.weaker, self.staff)
         told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
         for part in (*warned, *told, self.text, self.paper_card, self.heard, self.alone):
             body.addWidget(part)
@@ -129,13 +132,16 @@ class LetterPage(Page):
             background.run(self, lambda: letters.preview(self.session, wanted), self._loaded)
 
     def draft_to_save(self) -> Draft | None:
-        """Words not yet kept with the sealed draft; None once the service has them."""
-        if not self._dirty or self._draft_id is None:
+        """Words and answers that are not kept with the sealed draft or her file yet; None once the service has them."""
+        answered = self.unasked.raw()
+        if self._draft_id is None or not (self._dirty or answered):
             return None
         wording = self.editor.wording()
         lang = self.editor.current()
         return {
             "draft_id": self._draft_id.hex(),
+            "typed": self._dirty,
+            "answered": answered,
             "text": {"en": wording.en, "ar": wording.ar, "ckb": wording.ckb},
             "lang": lang.value,
             "caret": self.editor.fields[lang].caret(),
@@ -143,6 +149,9 @@ class LetterPage(Page):
 
     def restore(self, draft: Draft) -> None:
         if self._draft_id is None or draft.get("draft_id") != self._draft_id.hex():
+            return
+        self.unasked.restore(draft.get("answered", {}))
+        if not draft.get("typed", True):
             return
         self.editor.restore(draft["text"], draft["lang"], int(draft["caret"]))
         self._edited()
@@ -222,6 +231,7 @@ class LetterPage(Page):
         )
         self.header.set_title(title, under)
         self.status.show_text(*status_words(view.why_not, view.readers))
+        self.unasked.show_questions(view.to_ask)
         self.weaker.show_text(weaker_words(view))
         self.kind.show_state(view)
         self.ask_first.show_state(view)
@@ -272,6 +282,23 @@ class LetterPage(Page):
 
         if draft_id is not None:
             background.run(self, lambda: act(draft_id), self.show_view)
+
+    def _answered(self, said: dict[str, str]) -> None:
+        """What was never asked is asked: the letter is judged anew, every word of it as it stands."""
+        draft_id, view = self._draft_id, self._view
+        if draft_id is None or view is None:
+            return
+
+        def act() -> Preview:
+            reopening.answer_before_leaving(self.session, view.case_id, said)
+            return letters.preview(self.session, draft_id)
+
+        def failed(error: Exception) -> None:
+            show_error(self, error)
+            background.run(self, lambda: letters.preview(self.session, draft_id), self.show_view)
+
+        self.unasked.restore({})
+        background.run(self, act, self._act_done, failed)
 
     def _choose_kind(self, kind: LetterKind) -> None:
         draft_id, view = self._draft_id, self._view
