@@ -78,6 +78,8 @@ class WhyNot(StrEnum):
         return _CODES.get(self, "no_consent")
 
 
+ASKED_BEFORE_LEAVING = ("must_not_see", "age", "force", "staff_involved")
+"""The questions whose answers decide who may come to read what leaves, by the names of their fields."""
 _CODES = {
     WhyNot.FROZEN: "file_frozen",
     WhyNot.CONFLICT: "conflict",
@@ -162,12 +164,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class _Files:
-    """All her files as the answer needs them, read once; ``case`` and ``acts`` are of the one that is asked about."""
+    """All her files as the answer needs them, read once; ``case`` and ``acts`` are of the one that is asked about.
+
+    ``unasked_here``: what has to be asked and was not in this file; ``unasked_anywhere``: in none of hers.
+    """
 
     case_id: bytes
     case: CaseFile
     acts: tuple[ConsentAct, ...]
     others: tuple[tuple[bytes, CaseFile, tuple[ConsentAct, ...]], ...]
+    unasked_here: frozenset[str]
+    unasked_anywhere: frozenset[str]
 
     @property
     def age(self) -> AgeBand:
@@ -183,13 +190,13 @@ class _Files:
         """What has to be asked before this office is told anything. Of him each file says its own; her age, and who
         must not see her file, are asked once.
         """
-        hers = (self.case, *(case for _, case, _ in self.others))
+        here, nowhere = self.unasked_here, self.unasked_anywhere
         forces = recipient is not None and recipient.kind.force is not None
         wanted = {
-            "must_not_see": all(_never_asked(case, "must_not_see") for case in hers),
-            "age": all(_never_asked(case, "age") for case in hers),
-            "force": forces and _never_asked(self.case, "force"),
-            "staff_involved": staff and _never_asked(self.case, "staff_involved"),
+            "must_not_see": "must_not_see" in nowhere,
+            "age": "age" in nowhere,
+            "force": forces and "force" in here,
+            "staff_involved": staff and "staff_involved" in here,
         }
         return tuple(name for name, asks in wanted.items() if asks)
 
@@ -199,8 +206,9 @@ class _Files:
         return next((one for one in Conflict if one in found), None)
 
 
-def _never_asked(case: CaseFile, name: str) -> bool:
-    return asked_of(answers_of(case), name) is Asked.NOT_ASKED
+def _never_asked(case: CaseFile) -> frozenset[str]:
+    held = answers_of(case)
+    return frozenset(name for name in ASKED_BEFORE_LEAVING if asked_of(held, name) is Asked.NOT_ASKED)
 
 
 def _unasked(to_ask: tuple[str, ...]) -> dict[WhyNot, bool]:
@@ -208,13 +216,11 @@ def _unasked(to_ask: tuple[str, ...]) -> dict[WhyNot, bool]:
 
 
 def _files(session: Session, case_id: bytes, case: CaseFile | None) -> _Files:
-    others = (one for one in files_of(session, case_id) if one != case_id)
-    return _Files(
-        case_id,
-        case or case_of(session, case_id),
-        every_act_of(session, case_id),
-        tuple((one, case_of(session, one), every_act_of(session, one)) for one in others),
-    )
+    own, hers = case or case_of(session, case_id), files_of(session, case_id)
+    others = tuple((one, case_of(session, one), every_act_of(session, one)) for one in hers if one != case_id)
+    here = _never_asked(own)
+    anywhere = here.intersection(*(_never_asked(other) for _, other, _ in others))
+    return _Files(case_id, own, every_act_of(session, case_id), others, here, anywhere)
 
 
 def standing(

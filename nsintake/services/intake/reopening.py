@@ -24,7 +24,7 @@ from nsintake.services.cases.casework import case_of
 from nsintake.services.cases.restriction import accepted_in, restrict_within
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
-from nsintake.services.consent_standing import conflict_with
+from nsintake.services.consent_standing import ASKED_BEFORE_LEAVING, conflict_with
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
 from nsintake.services.session import Session
@@ -169,7 +169,7 @@ def answer_before_leaving(session: Session, case_id: bytes, said: Mapping[str, s
     where somebody else asked it meanwhile. Letters are judged by the new file again.
     """
     for name, raw in said.items():
-        if raw not in {*FIELD[name].choices, "unknown"}:
+        if name not in ASKED_BEFORE_LEAVING or raw not in {*FIELD[name].choices, "unknown"}:
             raise UserFault("choice_unknown" if raw else "field_missing", field=name)
     store, kept_out = session.identity, colleagues_kept_out(said)
     with store.begin() as work:

@@ -68,7 +68,7 @@ def test_answers_not_written_down_yet_are_put_back_after_a_lock(desk: Desk) -> N
     kept = page.draft_to_save()
     assert kept is not None
     assert isinstance(page, LetterPage)
-    page.unasked.restore({})
+    choose(desk, "force", "")
     assert page.draft_to_save() is None
     page.restore(kept)
     assert page.unasked.raw() == {"force": "none"}
