@@ -21,7 +21,6 @@ from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import CaseLink
 from nsintake.domain.safety import SafeNow
-from nsintake.services import release
 from nsintake.services.cases import cases, merging
 from nsintake.services.consent import consents
 from nsintake.services.consent_standing import Standing, WhyNot, standing, standings
@@ -32,7 +31,7 @@ from nsintake.services.station.practice import record
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_random_consents import lawful
 from tests.scale import full_or
-from tests.services.ladder import CARE, POLICE, Office, answers
+from tests.services.ladder import CARE, POLICE, Office, answers, read_and_sign
 from tests.services.refusals import refused
 
 MOTHER = Caregiver(CaregiverRelation.MOTHER, Authority.PARENT, suspected=YesNo.NO)
@@ -127,7 +126,7 @@ def test_the_gravest_is_given_and_all_are_said(heard: Office) -> None:
     assert found.against == (WhyNot.FROZEN, WhyNot.CONFLICT, WhyNot.EXPIRED)
     assert (found.why_not, found.code, found.act, found.word) == (WhyNot.FROZEN, "file_frozen", None, None)
     with refused("file_frozen"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
 
 
 def test_a_freeze_suspends_a_letter_and_loses_nothing_of_it(heard: Office) -> None:
@@ -141,7 +140,7 @@ def test_a_freeze_suspends_a_letter_and_loses_nothing_of_it(heard: Office) -> No
     letters.save_text(keeper, heard.draft_id(), before.paragraph, left_out=before.left_out)
     consents.thaw(worker, heard.case_id(), reason="she came alone")
     assert letters.preview(keeper, heard.draft_id()) == before
-    release.sign(keeper, heard.draft_id())
+    read_and_sign(keeper, heard.draft_id())
 
 
 # What follows is worked out twice: by the program, and by ``slowly`` below.

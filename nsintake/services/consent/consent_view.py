@@ -160,6 +160,8 @@ class OfficeQuestions:
     seen: SeenHow
     stands: bool = False
     """Whether what she said last still stands."""
+    unconfirmed: bool = False
+    """Whether nothing can be signed to it yet, because no keeper has confirmed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +335,7 @@ def _questions(
         one_letter=last is not None and last.one_letter,
         seen=SeenHow.NOT_PRESENT if last is None else last.seen,
         stands=standing(session, file[0], recipient.recipient_id, session.today()).word is not None,
+        unconfirmed=not session.content.is_confirmed(recipient.recipient_id),
     )
 
 

@@ -17,7 +17,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
@@ -26,6 +26,7 @@ from nsintake.services.cases.casework import case_of, draft_of, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of
 from nsintake.services.consent_standing import Standing, standing
 from nsintake.services.letters import judging
+from nsintake.services.liaison.liaison import require_signed
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -117,6 +118,18 @@ def papers_of(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
         text = prove(drawn.pdf, drawn.model, session.content.logos)
         judging.require_same_findings(check, letter, text)
         papers.append(Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text))
+    return tuple(papers)
+
+
+def sent_papers(session: Session, draft: Draft) -> tuple[Paper, ...]:
+    """The papers of a released draft as they were signed, proved again; those that were shredded since are left out."""
+    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
+
+    papers = []
+    for letter_id, letter in session.liaison.list("released_letter", ReleasedLetter, ids=draft.letters):
+        require_signed(session, letter_id, letter)
+        text = prove(letter.pdf, letter.model, session.content.logos)
+        papers.append(Paper(letter.lang, letter.pdf, letter.model, letter.pages, text))
     return tuple(papers)
 
 

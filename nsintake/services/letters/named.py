@@ -8,6 +8,7 @@ it is judged as strictly as on an anonymous letter, so that it tells who she is 
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from nsintake.domain.codes import new_code
@@ -16,6 +17,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Fact
 from nsintake.domain.minors import why_not
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.reading import PageRead, require_read
 from nsintake.domain.release import Decision, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
@@ -223,6 +225,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
         (not papers, "not_ready"),
         (letter.heard is not Heard.AGREED, "hear_it_first"),
         (letter.text_hash != text_hash(papers), "changed_since_heard"),
+        (not session.content.is_confirmed(letter.recipient_id), "recipient_unconfirmed"),
         (letter.drafter == session.uid, "second_person_needed"),
     )
     return next((code for holds, code in reasons if holds), "")
@@ -286,16 +289,18 @@ def record_heard(session: Session, named_id: bytes, heard: Heard) -> NamedView:
 
 
 @requires(Permission.NAME_HER)
-def sign(session: Session, named_id: bytes) -> NamedView:
+def sign(session: Session, named_id: bytes, *, read: Collection[PageRead]) -> NamedView:
     """A second person has read it and signs: there is no way to do this alone. All is drawn and judged again.
 
-    Raises Refused ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``,
-    ``questions_open`` or why the letter is over.
+    ``read`` are the pages that were shown to her whole: all that there are. Raises Refused ``not_read``,
+    ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``, ``questions_open``,
+    ``recipient_unconfirmed`` or why the letter is over.
     """
     one = _unsigned(session, named_id)
     shown = _view(session, one)
     if shown.why_not:
         raise Refused(shown.why_not)
+    require_read(shown.papers, read)
     papers = tuple(named_papers.signed(session, one, paper) for paper in shown.papers)
     return _save(session, one, replace(one.letter, releaser=session.uid, papers=papers), verb="release")
 

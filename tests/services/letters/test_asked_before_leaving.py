@@ -15,6 +15,7 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Force, YesNo
 from nsintake.domain.language import Wording
+from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.services import meetings, release
 from nsintake.services.cases import cases, merging
@@ -25,7 +26,17 @@ from nsintake.services.letters import letters, named
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan
+from tests.services.ladder import (
+    CARE,
+    PARAGRAPH,
+    POLICE,
+    Office,
+    answers,
+    heard_letter,
+    plan,
+    read_and_sign,
+    read_and_sign_named,
+)
 from tests.services.letters.test_named import WISH
 from tests.services.refusals import fault, refused
 from tests.services.test_release_alone import TWELVE, closed
@@ -73,7 +84,8 @@ def test_the_urgent_letter_waits_for_what_nobody_asked_and_then_goes_on(office: 
     assert (after.why_not, after.to_ask, bool(after.papers)) == ("not_heard", (), True)
     assert (after.paragraph, after.facts, after.findings) == (shown.paragraph, shown.facts, shown.findings)
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    done = release.sign_alone(worker, draft_id, read_again=(Item.KIND, Item.ACCOUNT))
+    pages = every_page(letters.preview(worker, draft_id).papers)
+    done = release.sign_alone(worker, draft_id, read_again=(Item.KIND, Item.ACCOUNT), read=pages)
     assert liaison.open_record(worker, done.record_id).letters[0].printable
 
 
@@ -140,10 +152,10 @@ def test_a_letter_that_waited_since_an_older_version_is_asked_about_and_keeps_wh
     stopped = letters.preview(keeper, heard.draft_id())
     assert (stopped.why_not, stopped.to_ask) == ("conflict_unasked", FOUR)
     with refused("conflict_unasked"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     reopening.answer_before_leaving(worker, heard.case_id(), ASKED)
     assert letters.preview(keeper, heard.draft_id()) == before
-    release.sign(keeper, heard.draft_id())
+    read_and_sign(keeper, heard.draft_id())
 
 
 def test_a_letter_that_names_her_is_asked_about_too(office: Office) -> None:
@@ -159,9 +171,9 @@ def test_a_letter_that_names_her_is_asked_about_too(office: Office) -> None:
     forget_asking(worker, case_id)
     assert named.preview(keeper, named_id).why_not == "conflict_unasked"
     with refused("conflict_unasked"):
-        named.sign(keeper, named_id)
+        read_and_sign_named(keeper, named_id)
     reopening.answer_before_leaving(worker, case_id, {name: ASKED[name] for name in offered.to_ask})
-    named.sign(keeper, named_id)
+    read_and_sign_named(keeper, named_id)
 
 
 def test_of_joined_files_her_age_and_a_colleague_are_asked_once_and_he_in_each(office: Office) -> None:
