@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
-        <translation>عُدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
+        <translation>تُعدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
     </message>
     <message>
         <source>These copies were handed over already, or none came out.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
-        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. يؤكدها حامل المفاتيح أو يصححها في «كلماتنا»، الجهات.</translation>
+        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. تؤكدها أمينة المفاتيح أو تصححها في «كلماتنا»، الجهات.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>He or his family may work here. A keeper settles with her what may leave.</source>
-        <translation>قد يعمل هو أو أحد من عائلته هنا. يتفق معها أمين المفاتيح على ما يجوز أن يخرج.</translation>
+        <translation>قد يعمل هو أو أحد من عائلته هنا. تتفق معها أمينة المفاتيح على ما يجوز أن يخرج.</translation>
     </message>
     <message>
         <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Could her family harm her if they learn of it?</source>
-        <translation>هل قد تؤذيها عائلتها إن علمت؟</translation>
+        <translation>هل يمكن أن تؤذيها عائلتها إن علمت بالأمر؟</translation>
     </message>
     <message>
         <source>Did something happen in the last five days that a doctor should see to?</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Could whoever cares for her be part of it?</source>
-        <translation>هل قد يكون من يرعاها طرفًا في الأمر؟</translation>
+        <translation>هل يمكن أن يكون من يرعاها طرفًا في الأمر؟</translation>
     </message>
     <message>
         <source>Who cares for her?</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
-        <translation>لم يؤكد حامل مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
+        <translation>لم تؤكد أمينة مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>For one letter only</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
-        <translation>لقد قررت. ينتظر الكتاب حتى يؤكد حامل المفاتيح الجهة.</translation>
+        <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
     </message>
     <message>
         <source>Ask her first what stands below: nobody asked it yet.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
-        <translation>لم يعد ما سمعته. اقرأه عليها من جديد.</translation>
+        <translation>لم يعد ما سمعته. اقرئيه عليها من جديد.</translation>
     </message>
     <message>
         <source>She agrees. A second person reads it now and signs; whoever wrote it cannot.</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، ويُبلَّغ حامل المفاتيح.</translation>
+        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5551,12 +5551,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">أهلًا</translation>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -8681,11 +8676,11 @@
         <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
         <translation>
             <numerusform>لا جهات من الأمثلة.</numerusform>
-            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى يؤكدها حامل المفاتيح أو يغيّرها.</numerusform>
-            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى يؤكد حامل المفاتيح كلًّا منهما أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى تؤكدها أمينة المفاتيح أو تغيّرها.</numerusform>
+            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى تؤكد أمينة المفاتيح كلًّا منهما أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -9200,7 +9195,7 @@
     </message>
     <message>
         <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
-        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها.</translation>
+        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -9256,7 +9251,7 @@
     </message>
     <message>
         <source>Say first whether this person may be part of it.</source>
-        <translation>يُذكر أولًا هل قد يكون هذا الشخص طرفًا في الأمر.</translation>
+        <translation>يُذكر أولًا هل يمكن أن يكون هذا الشخص طرفًا في الأمر.</translation>
     </message>
     <message>
         <source>Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person.</source>
@@ -9312,7 +9307,7 @@
     </message>
     <message>
         <source>May this person be part of what is happening to her?</source>
-        <translation>هل قد يكون هذا الشخص طرفًا فيما تتعرض له؟</translation>
+        <translation>هل يمكن أن يكون هذا الشخص طرفًا فيما تتعرض له؟</translation>
     </message>
     <message>
         <source>Who consents with her</source>

@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
-        <translation>کەس لەم وێستگەیەدا ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. کلیلدارێک لە «وشەکانمان»، دامەزراوەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
+        <translation>کەس لەم وێستگەیەدا ئەم لایەنەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. هەڵگرێکی کلیلەکان لە «وشەکانمان»، لایەنەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>He or his family serves there, and she has not been told. Offer her another office.</source>
-        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. دامەزراوەیەکی تری بۆ پێشنیار دەکرێت.</translation>
+        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. لایەنێکی تری بۆ پێشنیار دەکرێت.</translation>
     </message>
     <message>
         <source>He or his family may work here. A keeper settles with her what may leave.</source>
-        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. کلیلدارێک لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
+        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. هەڵگرێکی کلیلەکان لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
     </message>
     <message>
         <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>She took it back. A new letter needs a new yes.</source>
-        <translation>ڕەزامەندییەکەی کشاندەوە. نامەی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نووسراوی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
     </message>
     <message>
         <source>It was for one letter, and that letter was released. Ask her again.</source>
-        <translation>بۆ یەک نامە بوو، و ئەو نامەیە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
+        <translation>بۆ یەک نووسراو بوو، و ئەو نووسراوە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>She was never asked about this office.</source>
-        <translation>هەرگیز دەربارەی ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+        <translation>هەرگیز دەربارەی ئەم لایەنە لێی نەپرسراوە.</translation>
     </message>
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
-        <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+        <translation>ئیتر نووسراو بۆ ئەم لایەنە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
     </message>
     <message>
         <source>Still to be asked before a letter leaves: whether he or his family would hear of it.</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
-        <translation>هێشتا هیچ کلیلدارێک ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
+        <translation>هێشتا هیچ هەڵگرێکی کلیلەکان ئەم لایەنەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
     </message>
     <message>
         <source>For one letter only</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
-        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
+        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسراوەکەی نووسیوە ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
         <source>Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may open it.</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
-        <translation>بڕیاری داوە. چاوەڕێ دەکات تا کلیلدارێک دامەزراوەکە پشتڕاست دەکاتەوە.</translation>
+        <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Ask her first what stands below: nobody asked it yet.</source>
@@ -5053,11 +5053,11 @@
     </message>
     <message>
         <source>Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم دامەزراوەیە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم لایەنە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە کلیلدارێک بوترێت.</translation>
+        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە هەڵگرێکی کلیلەکان بوترێت.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5381,12 +5381,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">بەخێربێن</translation>
+        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -5888,7 +5883,7 @@
     </message>
     <message>
         <source>Gave a letter back to be changed</source>
-        <translation>نامەیەکی گەڕاندەوە بۆ گۆڕین</translation>
+        <translation>نووسراوێکی گەڕاندەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
@@ -6282,7 +6277,7 @@
     </message>
     <message>
         <source>It goes to the wrong office</source>
-        <translation>بۆ دامەزراوەیەکی هەڵە دەچێت</translation>
+        <translation>بۆ لایەنێکی هەڵە دەچێت</translation>
     </message>
     <message>
         <source>A mistake in the words or in one language</source>
@@ -7222,7 +7217,7 @@
     </message>
     <message>
         <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
-        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نامە دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
+        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نووسراو دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -7336,7 +7331,7 @@
     </message>
     <message>
         <source>A letter came back to be changed</source>
-        <translation>نامەیەک گەڕایەوە بۆ گۆڕین</translation>
+        <translation>نووسراوێک گەڕایەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
@@ -8320,7 +8315,7 @@
     </message>
     <message>
         <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
-        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم دامەزراوەیە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نامەکان پێی دەنووسرێن.</translation>
+        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم لایەنە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نووسراوەکان پێی دەنووسرێن.</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -8440,11 +8435,11 @@
     </message>
     <message>
         <source>This office exists, and its function and address are as they stand here in all three languages?</source>
-        <translation>ئایا ئەم دامەزراوەیە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
+        <translation>ئایا ئەم لایەنە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
     </message>
     <message>
         <source>Confirm this office?</source>
-        <translation>ئەم دامەزراوەیە پشتڕاست بکرێتەوە؟</translation>
+        <translation>ئەم لایەنە پشتڕاست بکرێتەوە؟</translation>
     </message>
     <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
@@ -8473,12 +8468,12 @@
     <message numerus="yes">
         <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
         <translation>
-            <numerusform>%Ln دامەزراوە نموونەن. هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
+            <numerusform>%Ln لایەن نموونەن. هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
             </translation>
     </message>
     <message>
         <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
-        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم دامەزراوەیە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
+        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم لایەنە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
     </message>
     <message>
         <source>Confirmed by {name}, {day}.</source>
@@ -8958,7 +8953,7 @@
     </message>
     <message>
         <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
-        <translation>هەندێک دامەزراوە نموونەن: هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
+        <translation>هەندێک لایەن نموونەن: هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -10408,11 +10403,11 @@
     </message>
     <message>
         <source>Without a paragraph in {language} no {language} letter is made.</source>
-        <translation>بەبێ پەرەگراف بە {language} نامەی {language} دروست ناکرێت.</translation>
+        <translation>بەبێ پەرەگراف بە {language} نووسراوی {language} دروست ناکرێت.</translation>
     </message>
     <message>
         <source>See the offices</source>
-        <translation>بینینی دامەزراوەکان</translation>
+        <translation>بینینی لایەنەکان</translation>
     </message>
     <message>
         <source>Ask her this first</source>
