@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Still to be asked before a letter leaves: whether he or his family would hear of it.</source>
-        <translation>پێش ئەوەی نامەیەک بچێتە دەرەوە دەپرسرێت: ئایا هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی؟</translation>
+        <translation>پێش ئەوەی نووسراوێک بچێتە دەرەوە دەپرسرێت: ئایا هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی؟</translation>
     </message>
     <message>
         <source>Still to be asked before a letter leaves: how old she is.</source>
-        <translation>پێش ئەوەی نامەیەک بچێتە دەرەوە دەپرسرێت: تەمەنی چەندە؟</translation>
+        <translation>پێش ئەوەی نووسراوێک بچێتە دەرەوە دەپرسرێت: تەمەنی چەندە؟</translation>
     </message>
     <message>
         <source>Tell her: then any colleague here may read it before it leaves.</source>
