@@ -26,6 +26,7 @@ from nsintake.services.letters import letters, named
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
+from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import (
     CARE,
     PARAGRAPH,
@@ -135,13 +136,13 @@ def test_what_she_says_then_counts_at_once(office: Office, name: str, raw: str, 
         letters.begin(worker, case_id, POLICE)
 
 
-def test_a_colleague_who_must_not_see_it_is_kept_out_at_once(office: Office) -> None:
-    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+def test_a_colleague_who_must_not_see_it_is_kept_out_at_once(staffed: Office) -> None:  # noqa: F811 - the fixture
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in("colleague")
     case_id = record(worker, unasked("must_not_see"))
-    cases.open_case(keeper, case_id)
+    cases.open_case(colleague, case_id)
     reopening.answer_before_leaving(worker, case_id, {"must_not_see": "yes"})
     with refused("file_restricted"):
-        cases.open_case(keeper, case_id)
+        cases.open_case(colleague, case_id)
     heard_letter(worker, case_id)
 
 
