@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Her file is frozen. First find out whether she is free to speak.</source>
-        <translation>ملفها مجمّد. يُتأكد أولًا من أنها حرة في كلامها.</translation>
+        <translation>ملفها مجمّد. يُتأكد أولًا من أنها لا تتعرض لضغط.</translation>
     </message>
     <message>
         <source>She took it back.</source>
