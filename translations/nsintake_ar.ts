@@ -2083,14 +2083,6 @@
         <translation>ما ترويه مطابق</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>متروك</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
@@ -2529,10 +2521,6 @@
         <translation>هل لديها إعاقة؟</translation>
     </message>
     <message>
-        <source>Her names, in every spelling</source>
-        <translation>أسماؤها، بكل كتابة</translation>
-    </message>
-    <message>
         <source>What she is called</source>
         <translation>ما تُنادى به</translation>
     </message>
@@ -2547,10 +2535,6 @@
     <message>
         <source>Her own accounts</source>
         <translation>حساباتها هي</translation>
-    </message>
-    <message>
-        <source>Other words that must never appear</source>
-        <translation>كلمات أخرى لا تظهر أبدًا</translation>
     </message>
     <message>
         <source>For example 22:30.</source>
@@ -2579,6 +2563,14 @@
     <message>
         <source>Who is telling this?</source>
         <translation>من الذي يروي هذا؟</translation>
+    </message>
+    <message>
+        <source>Her names in every spelling, and what people call her</source>
+        <translation>أسماؤها بكل كتابة، وما يناديها الناس به</translation>
+    </message>
+    <message>
+        <source>Other words that must never appear, her own accounts too</source>
+        <translation>كلمات أخرى يجب ألا تظهر أبدا، ومنها حساباتها هي</translation>
     </message>
     <message>
         <source>At what hour?</source>
@@ -3061,6 +3053,14 @@
         <translation>يجب ألا تكون وحدها الليلة. يبقى هذا هنا مختومًا.</translation>
     </message>
     <message>
+        <source>Who he is, and anything else</source>
+        <translation>من هو، وأي شيء آخر</translation>
+    </message>
+    <message>
+        <source>Her names, and other words</source>
+        <translation>أسماؤها وكلمات أخرى</translation>
+    </message>
+    <message>
         <source>One person and one number that work at night.</source>
         <translation>شخص واحد ورقم واحد يجيبان ليلًا.</translation>
     </message>
@@ -3117,44 +3117,12 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>Who is with her</source>
-        <translation>من معها</translation>
-    </message>
-    <message>
-        <source>Her age, and who cares for her</source>
-        <translation>عمرها ومن يرعاها</translation>
-    </message>
-    <message>
         <source>What he does, and where</source>
         <translation>ما يفعله وأين</translation>
     </message>
     <message>
-        <source>What he wants, and until when</source>
-        <translation>ما يريده وإلى متى</translation>
-    </message>
-    <message>
-        <source>Who he is</source>
-        <translation>من هو</translation>
-    </message>
-    <message>
-        <source>The picture, and anything else</source>
-        <translation>الصورة وأي شيء آخر</translation>
-    </message>
-    <message>
         <source>How she is</source>
         <translation>كيف حالها</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>في البيت</translation>
-    </message>
-    <message>
-        <source>Does she need a doctor?</source>
-        <translation>هل تحتاج طبيبًا؟</translation>
-    </message>
-    <message>
-        <source>Her phone, and her plan</source>
-        <translation>هاتفها وخطتها</translation>
     </message>
     <message>
         <source>What should happen</source>
@@ -3163,14 +3131,6 @@
     <message>
         <source>What some services need to know</source>
         <translation>ما تحتاج بعض الخدمات معرفته</translation>
-    </message>
-    <message>
-        <source>Her names and numbers</source>
-        <translation>أسماؤها وأرقامها</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>What each office will hear</source>
@@ -5766,6 +5726,10 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <source>Asked: {count}</source>
+        <translation>سُئلت عن: {count}</translation>
+    </message>
+    <message>
         <source>still to come</source>
         <translation>لم تأتِ بعد</translation>
     </message>
@@ -7464,6 +7428,10 @@
         <translation>تركته بلا جواب</translation>
     </message>
     <message>
+        <source>She does not know or left it out</source>
+        <translation>لا تعرف أو تركته بلا جواب</translation>
+    </message>
+    <message>
         <source>Offices</source>
         <translation>الجهات</translation>
     </message>
@@ -9128,12 +9096,8 @@
         <translation>فتح: {heading}</translation>
     </message>
     <message>
-        <source>{answered} of {of} answered</source>
-        <translation>أُجيب عن {answered} من {of}</translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation>لم يُقل شيء بعد</translation>
+        <source>{asked} of {of} asked</source>
+        <translation>سُئل {asked} من {of}</translation>
     </message>
     <message>
         <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
@@ -9874,6 +9838,14 @@
     <message>
         <source>She says that a card with her code is safe to carry.</source>
         <translation>تقول إن حمل بطاقة برمزها آمن.</translation>
+    </message>
+    <message>
+        <source>How she is reached: she left it out.</source>
+        <translation>كيفية الوصول إليها: تركته بلا جواب.</translation>
+    </message>
+    <message>
+        <source>How she is reached: not asked.</source>
+        <translation>كيفية الوصول إليها: لم تُسأل.</translation>
     </message>
     <message>
         <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>

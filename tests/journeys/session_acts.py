@@ -69,17 +69,19 @@ HUSBAND = {
     "names": "\u0631\u063a\u062f\u0629 \u0641\u0627\u0631\u0633",
 }
 TONIGHT = {
+    "language": "ar",
+    "must_not_see": "no",
     "alone": "yes",
     "safe_home": "yes",
     "deadline_today": "yes",
     "record_consent": "yes",
+    "age": "adult",
     "kinds": "threat_to_publish",
-    "platform": "telegram",
-    "account": "@qnas_night_404",
+    "force": "none",
+    "staff_involved": "no",
     "suicide": "no",
-    "names": "\u0631\u063a\u062f\u0629 \u0641\u0627\u0631\u0633",
-    "places": "\u0627\u0644\u0632\u0627\u0648\u064a\u0629",
 }
+"""Ten answers: of a force and of NP's staff she is asked at once. Which office and which item are the other two."""
 
 
 def begin(stage: Stage) -> None:
@@ -274,14 +276,13 @@ def tonight(stage: Stage) -> None:
     """His deadline is tonight: twelve answers, heard, read twice, signed alone; a colleague reads it tomorrow."""
     begin(stage)
     stage.press("intake.urgent")
-    given = run(stage, TONIGHT, {OFFICE: ("kind", "account")}, shot="tonight")
+    given = run(stage, TONIGHT, {OFFICE: ("kind",)}, shot="tonight")
     must(given == 12, f"twelve answers were enough, not {given}")
     _letter(stage, OFFICE)
     stage.press("letter.heard.agreed")
     stage.part("letter.alone.sign")
     must(not stage.part("letter.alone.sign").isEnabled(), "not before a second reading")
     stage.press("letter.alone.line.kind")
-    stage.press("letter.alone.line.account")
     stage.shot("second-reading")
     stage.press("letter.alone.sign")
     stage.until(lambda: _view(stage).released, "the letter to be released")

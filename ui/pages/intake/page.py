@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
-from nsintake.domain.branches import SHORT_WAY
+from nsintake.domain.branches import SHORT_WAY, settled_in
 from nsintake.domain.intake import Step
 from nsintake.errors import UserFault
 from ui import style
@@ -21,15 +22,19 @@ from ui.page import Draft, Page
 from ui.pages.intake import tell
 from ui.pages.intake.flow import Flow
 from ui.pages.intake.frame import Foot
-from ui.pages.intake.front import StepFront
+from ui.pages.intake.front import WIDEST, StepFront
 from ui.pages.intake.sitting import STEPS, Sitting
 from ui.pages.intake.start import StartPanel
 from ui.pages.intake.steps import Panel, step_of
 from ui.pages.intake.stop import StopDialog
 from ui.pages.intake.versions import VersionsDialog
 from ui.widgets.basics import button, set_icon
+from ui.widgets.keys import digit_of
+from ui.widgets.radio_card import CardGroup, RadioCard
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from nsintake.domain.two_versions import Clash
     from nsintake.services.intake.intake import DraftCard
     from ui.page import Shell
@@ -44,7 +49,7 @@ class IntakePage(Page):
     """The session."""
 
     key: ClassVar[str] = "intake"
-    widest: ClassVar[int] = style.FORM
+    widest: ClassVar[int] = WIDEST
     scrolls: ClassVar[bool] = False
 
     def __init__(self, shell: Shell) -> None:
@@ -104,6 +109,7 @@ class IntakePage(Page):
         self.front.chosen.connect(self.go_to)
         self.front.clock.ticked.connect(self.foot.say_minutes)
         body.addWidget(self.front, 1)
+        self.foot.setMaximumWidth(WIDEST)
         body.addWidget(self.foot)
         self._during: tuple[QWidget, ...] = (self.urgent, pause, stop, self.foot)
 
@@ -115,7 +121,7 @@ class IntakePage(Page):
             self._open_other(wanted)
         elif wanted is not None or self.flow.under_way or arguments.get("new"):
             if self.panel is None or self.panel.sitting is not self.sitting:
-                self.show_step()  # else it stands here as it was left, the caret included
+                self.begin()  # else it stands here as it was left, the caret included
         else:
             self._during_session(on=False)
             self.flow.find_drafts(self._show_start)
@@ -156,11 +162,11 @@ class IntakePage(Page):
 
     def _show_start(self, drafts: tuple[DraftCard, ...]) -> None:
         if not drafts or self.flow.under_way:
-            self.show_step()
+            self.begin()
             return
         start = StartPanel(drafts)
         start.chosen.connect(self.flow.open_draft)
-        start.fresh.connect(self.show_step)
+        start.fresh.connect(self.begin)
         self.front.put(start)
 
     # --- the step in front
@@ -177,6 +183,7 @@ class IntakePage(Page):
         panel.edited.connect(self._edited)
         panel.known.connect(self._known)
         self.front.mark(sitting.step, self.reached, before=self.header.last or self.urgent)
+        self.front.rail.say_states(sitting.answers)
         short = sitting.short_way
         self.urgent.setChecked(short)
         style.mark(self.urgent, kind="danger" if short else "")
@@ -186,7 +193,7 @@ class IntakePage(Page):
         return panel
 
     def _during_session(self, *, on: bool) -> None:
-        for part in (*self._during, self.front.stepper):
+        for part in (*self._during, self.front.rail):
             part.setVisible(on)
         if not on:
             self.front.clock.pause()
@@ -195,6 +202,7 @@ class IntakePage(Page):
         if self.sitting.steps != self.front.steps:
             self.front.show_steps(self.sitting.steps)
             self.front.mark(self.sitting.step, self.reached, before=self.header.last or self.urgent)
+        self.front.rail.say_states(self.sitting.answers)
         if self.sitting.recorded:
             self.flow.touched()
             self.draft_changed.emit()
@@ -207,8 +215,35 @@ class IntakePage(Page):
         if not recorded and STEPS.index(step) > STEPS.index(Step.RECORD):
             return
         self.sitting.step = step
-        self.show_step()
+        self.begin()
         self.flow.save()
+
+    def begin(self) -> None:
+        """Draw the step; the keyboard goes to its first question, soon: what is not on the screen yet takes none."""
+        panel = self.show_step()
+        QTimer.singleShot(0, panel, panel.focus_first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, and a digit that chose an answer, go on: to the next question, then to the next block or step."""
+        inside, panel = self.window().focusWidget(), self.panel
+        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+        chose = isinstance(inside, RadioCard | CardGroup) and digit_of(event) > 0
+        if entered and isinstance(inside, QPushButton):
+            inside.click()
+        elif entered and panel is not None and not panel.go_on():
+            self._next()
+        elif chose and panel is not None and not panel.go_on():
+            self._after_the_last()
+        elif not (entered or chose):
+            super().keyPressEvent(event)
+
+    def _after_the_last(self) -> None:
+        """A block is gone through. Where it is urgent, a step with nothing left to ask is left at once."""
+        settled, of = settled_in(self.sitting.step, self.sitting.answers)
+        if self.sitting.short_way and self.sitting.step is not Step.RECORD and settled == of:
+            self._next()
+        else:
+            self.foot.onward.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _next(self) -> None:
         panel = cast("Panel", self.panel)
@@ -244,7 +279,7 @@ class IntakePage(Page):
         self.go_to(Step.INCIDENT)
 
     def _closed(self, case_id: bytes) -> None:
-        self._again(self.show_step)
+        self._again(self.begin)
         self.shell.refresh_navigation()
         self.shell.go("case", case_id=case_id.hex())
 
@@ -253,7 +288,7 @@ class IntakePage(Page):
 
     def _ended(self, say: Callable[[QWidget], None]) -> None:
         """It ended without a file."""
-        self._again(self.show_step)
+        self._again(self.begin)
         self.shell.refresh_navigation()
         say(self)
 
@@ -299,10 +334,8 @@ class IntakePage(Page):
 
     def _toggle_urgent(self) -> None:
         self.sitting.put(SHORT_WAY, "yes" if self.urgent.isChecked() else "")
-        if self.urgent.isChecked():
-            self.sitting.put("urgency", "24h")
         self._edited()
-        self.show_step()
+        self.begin()
 
     def _say_saved(self) -> None:
         if not self.sitting.unsaved:
