@@ -402,7 +402,6 @@ def test_words_of_choices_exist_for_every_value() -> None:
 
 def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: Desk) -> None:
     page = recorded(desk)
-    desk.press("intake.block.who")
     desk.type("intake.field.since", "03/04/2025")
     assert desk.has("intake.day.since.0")
     assert [desk.find(f"intake.day.since.{at}", QPushButton).text() for at in (0, 1)] == [
@@ -415,7 +414,6 @@ def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: 
     assert page.sitting.answers["since"] == "2025-03-04"
     assert not desk.has("intake.day.since.1")
     assert desk.said("error_since") == ""
-    desk.press("intake.block.deed")
     desk.put("intake.field.deadline", "\u0662\u0665/\u0661\u0662")
     assert desk.has("intake.day.deadline.0"), "no year, so the next such day is offered"
 
