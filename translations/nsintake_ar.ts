@@ -800,6 +800,10 @@
         <translation>يُقرأ مرة ثانية: يُمرّ على كل سطر يذكره، واحدًا واحدًا.</translation>
     </message>
     <message>
+        <source>Not every page in every language was on the screen, or the paper changed since. Read it to the end, then sign.</source>
+        <translation>لم تظهر كل صفحة بكل لغة على الشاشة، أو تغيرت الورقة بعد ذلك. تُقرأ حتى آخرها ثم تُوقّع.</translation>
+    </message>
+    <message>
         <source>Somebody has read this already. There is nothing left to do.</source>
         <translation>قرأ أحدهم هذا من قبل. لم يبقَ ما يُعمل.</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>This office is not in the directory any more. Choose another one.</source>
         <translation>لم تعد هذه الجهة في الدليل. تُختار جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
+        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. يؤكدها حامل المفاتيح أو يصححها في «كلماتنا»، الجهات.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1078,6 +1086,66 @@
     <message>
         <source>She said something else since, in her other file: ask her again</source>
         <translation>قالت غير ذلك لاحقًا في ملفها الآخر: اسأليها من جديد</translation>
+    </message>
+    <message>
+        <source>Stopped: he or his family would hear of it</source>
+        <translation>موقوفة: سيصل الأمر إليه أو إلى عائلته</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>لم تسرِ بعد</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. First find out whether she is free to speak.</source>
+        <translation>ملفها مجمّد. يُتأكد أولًا من أنها حرة في كلامها.</translation>
+    </message>
+    <message>
+        <source>She took it back.</source>
+        <translation>سحبت موافقتها.</translation>
+    </message>
+    <message>
+        <source>He or his family serves there, and she has not been told. Offer her another office.</source>
+        <translation>يعمل هو أو أحد من عائلته هناك، ولم تُخبر بذلك. تُعرض عليها جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. A keeper settles with her what may leave.</source>
+        <translation>قد يعمل هو أو أحد من عائلته هنا. يتفق معها أمين المفاتيح على ما يجوز أن يخرج.</translation>
+    </message>
+    <message>
+        <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
+        <translation>في عمرها لا تكفي موافقتها وحدها، أو لا يحق ذلك لمن وافق معها. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>She said something else since, in her other file. Ask her again.</source>
+        <translation>قالت غير ذلك لاحقًا في ملفها الآخر. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>What she said last is still being carried out.</source>
+        <translation>ما زال آخر ما قالته قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>She took it back. A new letter needs a new yes.</source>
+        <translation>سحبت موافقتها. الكتاب الجديد يحتاج إلى موافقة جديدة.</translation>
+    </message>
+    <message>
+        <source>It was for one letter, and that letter was released. Ask her again.</source>
+        <translation>كانت لكتاب واحد، وقد صدر. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Her consent has run out. Ask her again.</source>
+        <translation>انتهت مدة موافقتها. تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer.</source>
+        <translation>تاريخها بعد اليوم. يُراجع تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>She was never asked about this office.</source>
+        <translation>لم تُسأل قط عن هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>This office gets no letters any more. Choose another one.</source>
+        <translation>لم تعد الكتب تُرسل إلى هذه الجهة. تُختار جهة أخرى.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -1506,12 +1574,8 @@
         <translation>لا يُطبع شيء لهذه الجهة.</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>غير سارية</translation>
-    </message>
-    <message>
-        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>انتهت مدتها، أو كانت لكتاب واحد، أو تحتاج إلى موافقة شخص آخر. اسأليها من جديد.</translation>
+        <source>Nothing may leave</source>
+        <translation>لا يخرج شيء</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -3285,6 +3349,10 @@
         <translation>يعمل هو أو عائلته في هذه الجهة. اعرضي عليها غيرها أولًا. لا يذكر أي كتاب السبب.</translation>
     </message>
     <message>
+        <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
+        <translation>لم يؤكد حامل مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
+    </message>
+    <message>
         <source>For one letter only</source>
         <translation>لكتاب واحد فقط</translation>
     </message>
@@ -3531,6 +3599,14 @@
         <translation>{place}. {why}</translation>
     </message>
     <message>
+        <source>Leave the paragraph &amp;out</source>
+        <translation>&amp;ترك الفقرة</translation>
+    </message>
+    <message>
+        <source>Write it in {language}</source>
+        <translation>كتابتها باللغة {language}</translation>
+    </message>
+    <message>
         <source>Paragraph in {language}</source>
         <translation>الفقرة باللغة {language}</translation>
     </message>
@@ -3585,6 +3661,10 @@
     <message>
         <source>Waits for a second person. Her file is open to few: {names} can read and sign it.</source>
         <translation>ينتظر شخصًا ثانيًا. ملفها مفتوح لقلّة: يستطيع قراءته وتوقيعه {names}.</translation>
+    </message>
+    <message>
+        <source>She has decided. It waits until a keeper confirms the office.</source>
+        <translation>لقد قررت. ينتظر الكتاب حتى يؤكد حامل المفاتيح الجهة.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -4611,12 +4691,8 @@
         <translation>شخص ثانٍ</translation>
     </message>
     <message>
-        <source>I have &amp;read every page in every language, and I know that it names her</source>
-        <translation>&amp;قرأت كل صفحة بكل لغة، وأعرف أنه يذكر اسمها</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language, and I know that it names her</source>
-        <translation>قرأت كل صفحة بكل لغة، وأعرف أنه يذكر اسمها</translation>
+        <source>Read every page in every language, and know that it names her. Then sign it.</source>
+        <translation>تُقرأ كل صفحة بكل لغة، مع العلم أن الكتاب يذكر اسمها. ثم يُوقّع.</translation>
     </message>
     <message>
         <source>Printed papers</source>
@@ -5014,18 +5090,6 @@
         <translation>وقّعه شخص واحد لأنه عاجل. صدر؛ ويُقرأ مع ذلك.</translation>
     </message>
     <message>
-        <source>The papers</source>
-        <translation>الأوراق</translation>
-    </message>
-    <message>
-        <source>I have &amp;read every page in every language</source>
-        <translation>&amp;قرأت كل صفحة بكل لغة</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language</source>
-        <translation>قرأت كل صفحة بكل لغة</translation>
-    </message>
-    <message>
         <source>&amp;Sign the release</source>
         <translation>&amp;توقيع الإصدار</translation>
     </message>
@@ -5038,10 +5102,6 @@
         <translation>&amp;رجوع إلى القائمة</translation>
     </message>
     <message>
-        <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>إن لم يجز: تُسحب الموافقة في صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
-    </message>
-    <message>
         <source>Read and approved.</source>
         <translation>قُرئ وتمت الموافقة عليه.</translation>
     </message>
@@ -5050,8 +5110,28 @@
         <translation>وُقّع. الرمز المرجعي {reference}، {languages}. يمكن لمسؤول الارتباط طبعه الآن.</translation>
     </message>
     <message>
+        <source>Given back to {name}.</source>
+        <translation>أُعيد إلى {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>إ&amp;عادة إلى من كتبه</translation>
+    </message>
+    <message>
         <source>What she said</source>
         <translation>ما قالته</translation>
+    </message>
+    <message>
+        <source>Read it a second time</source>
+        <translation>قراءة ثانية</translation>
+    </message>
+    <message>
+        <source>Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
+        <translation>يُراجع كل سطر والورقة أمام العين: هل هذا ما قالته، وهل وافقت أن تسمعه هذه الجهة؟ ويقرؤه زميل غدًا.</translation>
+    </message>
+    <message>
+        <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
+        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، ويُبلَّغ حامل المفاتيح.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5068,6 +5148,14 @@
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
         <translation>لا يمكن توقيعه الآن: يجب فحصه وقراءته عليها ثانية.</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>كتبه {name}</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>ما تقوله</translation>
     </message>
     <message>
         <source>Questions of the check</source>
@@ -5387,12 +5475,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>أهلًا</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>أهلًا</translation>
+        <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -5639,8 +5722,28 @@
         <translation>لازم</translation>
     </message>
     <message>
+        <source>Give it back?</source>
+        <translation>أيُعاد؟</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back</source>
+        <translation>إ&amp;عادته</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost. Whoever wrote it sees why, changes it and reads it to her again.</source>
+        <translation>لا يضيع منه شيء. من كتبه يرى السبب فيغيّره ويقرؤه عليها من جديد.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>ما الذي يُغيَّر؟</translation>
+    </message>
+    <message>
+        <source>Only who wrote it reads this.</source>
+        <translation>لا يقرأ هذا إلا من كتبه.</translation>
     </message>
     <message>
         <source>Why we ask: {question}</source>
@@ -5880,6 +5983,10 @@
     <message>
         <source>Released alone, after a second reading</source>
         <translation>إصدار بتوقيع واحد بعد قراءة ثانية</translation>
+    </message>
+    <message>
+        <source>Gave a letter back to be changed</source>
+        <translation>أعاد كتابًا لتغييره</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
@@ -6265,8 +6372,32 @@
         <translation>عنف في البيت</translation>
     </message>
     <message>
+        <source>Somebody could know by it who she is</source>
+        <translation>قد يعرف به أحد من تكون</translation>
+    </message>
+    <message>
+        <source>It is not what she said, or more than she wants told</source>
+        <translation>ليس ما قالته، أو أكثر مما تريد أن يُقال</translation>
+    </message>
+    <message>
+        <source>It cannot be understood</source>
+        <translation>لا يُفهم</translation>
+    </message>
+    <message>
+        <source>It goes to the wrong office</source>
+        <translation>موجّه إلى جهة خاطئة</translation>
+    </message>
+    <message>
+        <source>A mistake in the words or in one language</source>
+        <translation>خطأ في الكلمات أو في إحدى اللغات</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>{name} gave it back on {day}: {reason}.</source>
+        <translation>أعاده {name} في {day}: {reason}.</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -6555,6 +6686,10 @@
     <message>
         <source>In a box: how to handle it</source>
         <translation>في إطار: كيف يُعامَل</translation>
+    </message>
+    <message>
+        <source>In the stamp box</source>
+        <translation>في مربع الختم</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -7189,8 +7324,8 @@
         <translation>فقرة من عندك</translation>
     </message>
     <message>
-        <source>Only if it is needed. A language without its paragraph is not offered once another has one.</source>
-        <translation>فقط عند الحاجة. اللغة التي بلا فقرة لا تُعرض متى كُتبت فقرة بغيرها.</translation>
+        <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
+        <translation>عند الحاجة فقط. واللغة التي لا تُكتب بها الفقرة لا يُعدّ بها كتاب متى كُتبت بغيرها.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -7308,6 +7443,10 @@
         <translation>قراءة كتاب يذكر اسمها وتوقيعه</translation>
     </message>
     <message>
+        <source>A letter came back to be changed</source>
+        <translation>كتاب أُعيد لتغييره</translation>
+    </message>
+    <message>
         <source>Read words that a liaison officer proposes</source>
         <translation>قراءة كلمات يقترحها مسؤول الارتباط</translation>
     </message>
@@ -7370,6 +7509,11 @@
     <message>
         <source>Ask me first</source>
         <translation>اسألوني أولًا</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
         <source>Safe now</source>
@@ -8314,6 +8458,10 @@
         <translation>هنا قائمة لم توقّعها أمينة مفاتيح كما هي. لا تُستعمل. توقيع القائمة من جديد يسوّي ذلك.</translation>
     </message>
     <message>
+        <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
+        <translation>تُوقّع القائمة نسخةً تالية، وتُؤكَّد هذه الجهة كما هي هنا. وتُكتب بها الكتب من الآن.</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>موقوفة</translation>
     </message>
@@ -8354,12 +8502,12 @@
         <translation>&amp;إيقافها</translation>
     </message>
     <message>
-        <source>{what}, {language}</source>
-        <translation>{what}، {language}</translation>
+        <source>It is so: &amp;confirm it</source>
+        <translation>هي كذلك: &amp;تأكيد</translation>
     </message>
     <message>
-        <source>The list is signed as the next version. Letters written from now on use it.</source>
-        <translation>تُوقَّع القائمة صيغةً تالية. وتستعملها الكتب التي تُكتب من الآن.</translation>
+        <source>{what}, {language}</source>
+        <translation>{what}، {language}</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -8430,6 +8578,14 @@
         <translation>توقيع قائمة الجهات؟</translation>
     </message>
     <message>
+        <source>This office exists, and its function and address are as they stand here in all three languages?</source>
+        <translation>أهذه الجهة موجودة، ووظيفتها وعنوانها كما هما هنا باللغات الثلاث؟</translation>
+    </message>
+    <message>
+        <source>Confirm this office?</source>
+        <translation>تأكيد هذه الجهة؟</translation>
+    </message>
+    <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
         <translation>لا كتاب جديدًا إلى هذه الجهة. ما كُتب إليها يبقى، وما زال يمكن سحب الموافقة.</translation>
     </message>
@@ -8448,6 +8604,29 @@
     <message>
         <source>The list is signed.</source>
         <translation>وُقّعت القائمة.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
+        <translation>
+            <numerusform>لا جهات من الأمثلة.</numerusform>
+            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى يؤكدها حامل المفاتيح أو يغيّرها.</numerusform>
+            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى يؤكد حامل المفاتيح كلًّا منهما أو يغيّرها.</numerusform>
+            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
+        <translation>مثال جاء مع البرنامج. يُسأل هل الجهة ووظيفتها وعنوانها كذلك: تُؤكَّد كما هي، أو تُصحَّح أدناه، أو تُوقف.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}, {day}.</source>
+        <translation>أكدها {name}، {day}.</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -8952,6 +9131,10 @@
         <translation>عرض أيها</translation>
     </message>
     <message>
+        <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
+        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها.</translation>
+    </message>
+    <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
         <translation>في ملفات المحطة كلمات أو جهات أو رقم هاتف لم توقّعها أمينة مفاتيح. لا تُستعمل. غيّر أحدهم الملفات.</translation>
     </message>
@@ -9427,8 +9610,12 @@
         <translation>عاجل ولا أحد آخر هنا؟</translation>
     </message>
     <message>
-        <source>Then you sign it yourself, after reading it a second time. Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>يُوقَّع عندها بيدك وحدك، بعد قراءته مرة ثانية. يُمرّ على كل سطر والورقة أمامك: هل هو ما قالته، وهل وافقت أن تسمعه هذه الجهة؟ ويقرؤه زميل غدًا.</translation>
+        <source>Then you sign it yourself, after reading it a second time: every page in every language, and every line it tells. A colleague reads it tomorrow.</source>
+        <translation>عندئذ يوقّعه من كتبه بعد قراءة ثانية: كل صفحة بكل لغة، وكل سطر تقوله. ويقرؤه زميل غدًا.</translation>
+    </message>
+    <message>
+        <source>Read it a second t&amp;ime</source>
+        <translation>ق&amp;راءة ثانية</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>
@@ -10383,6 +10570,45 @@
     <message>
         <source>Erase the words…</source>
         <translation>محو الكلمات…</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>صفحات للقراءة</translation>
+    </message>
+    <message>
+        <source>{language}, page {page} of {pages}</source>
+        <translation>{language}، الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: read</source>
+        <translation>{page}: قُرئت</translation>
+    </message>
+    <message>
+        <source>{page}: not yet read</source>
+        <translation>{page}: لم تُقرأ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages still to be read to their end. Page Down goes on.</source>
+        <translation>
+            <numerusform>لا صفحات باقية. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>صفحة واحدة باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>صفحتان باقيتان تُقرآن حتى آخرهما. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>%Ln صفحات باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>%Ln صفحة باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
+            <numerusform>%Ln صفحة باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page was read.</source>
+        <translation>قُرئت كل الصفحات.</translation>
+    </message>
+    <message>
+        <source>Without a paragraph in {language} no {language} letter is made.</source>
+        <translation>من دون فقرة باللغة {language} لا يُعدّ كتاب باللغة {language}.</translation>
+    </message>
+    <message>
+        <source>See the offices</source>
+        <translation>عرض الجهات</translation>
     </message>
 </context>
 </TS>

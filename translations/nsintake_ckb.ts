@@ -800,6 +800,10 @@
         <translation>جاری دووەم بیخوێنەوە: هەموو دێڕێک کە دەیڵێت، یەک بە یەک.</translation>
     </message>
     <message>
+        <source>Not every page in every language was on the screen, or the paper changed since. Read it to the end, then sign.</source>
+        <translation>هەموو لاپەڕەیەک بە هەموو زمانێک لەسەر شاشە نەبوو، یان پەڕەکە دواتر گۆڕا. تا کۆتایی دەخوێنرێتەوە، پاشان واژۆ دەکرێت.</translation>
+    </message>
+    <message>
         <source>Somebody has read this already. There is nothing left to do.</source>
         <translation>کەسێک پێشتر ئەمەی خوێندووەتەوە. هیچی تر نەماوە بکرێت.</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>This office is not in the directory any more. Choose another one.</source>
         <translation>ئەم لایەنە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
+        <translation>کەس لەم وێستگەیەدا ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. کلیلدارێک لە «وشەکانمان»، دامەزراوەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1078,6 +1086,66 @@
     <message>
         <source>She said something else since, in her other file: ask her again</source>
         <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت: دووبارە لێی بپرسە</translation>
+    </message>
+    <message>
+        <source>Stopped: he or his family would hear of it</source>
+        <translation>ڕاگیراوە: هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>هێشتا کاری پێ ناکرێت</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. First find out whether she is free to speak.</source>
+        <translation>فایلەکەی بەستراوە. سەرەتا دڵنیابوون پێویستە لەوەی ئازادانە قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>She took it back.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە.</translation>
+    </message>
+    <message>
+        <source>He or his family serves there, and she has not been told. Offer her another office.</source>
+        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. دامەزراوەیەکی تری بۆ پێشنیار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>He or his family may work here. A keeper settles with her what may leave.</source>
+        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. کلیلدارێک لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
+        <translation>لە تەمەنی ئەودا تەنها ڕەزامەندیی خۆی بەس نییە، یان ئەوەی لەگەڵی ڕازی بوو مافی ئەوەی نییە. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>She said something else since, in her other file. Ask her again.</source>
+        <translation>دواتر لە فایلەکەی تریدا شتێکی تری وت. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>What she said last is still being carried out.</source>
+        <translation>ئەوەی دواجار وتی هێشتا جێبەجێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>She took it back. A new letter needs a new yes.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نامەی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
+    </message>
+    <message>
+        <source>It was for one letter, and that letter was released. Ask her again.</source>
+        <translation>بۆ یەک نامە بوو، و ئەو نامەیە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Her consent has run out. Ask her again.</source>
+        <translation>ماوەی ڕەزامەندییەکەی تەواو بووە. دووبارە لێی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>It is dated later than today. Check the date of this computer.</source>
+        <translation>بەرواری دوای ئەمڕۆیە. بەرواری ئەم کۆمپیوتەرە پشکنینی دەوێت.</translation>
+    </message>
+    <message>
+        <source>She was never asked about this office.</source>
+        <translation>هەرگیز دەربارەی ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+    </message>
+    <message>
+        <source>This office gets no letters any more. Choose another one.</source>
+        <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -1496,12 +1564,8 @@
         <translation>بۆ ئەم لایەنە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>کارا نییە</translation>
-    </message>
-    <message>
-        <source>It ran out, was for one letter, or needs somebody else&apos;s yes. Ask her again.</source>
-        <translation>ماوەی تەواو بووە، یان بۆ یەک نووسراو بوو، یان بەڵێی کەسێکی تری دەوێت. دووبارە لێی بپرسە.</translation>
+        <source>Nothing may leave</source>
+        <translation>هیچ ناچێتە دەرەوە</translation>
     </message>
     <message>
         <source>Hears nothing</source>
@@ -3190,6 +3254,10 @@
         <translation>ئەو پیاوە یان خێزانەکەی لەم لایەنە کار دەکەن. سەرەتا یەکێکی تری پێشنیار بکە. هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
+        <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
+        <translation>هێشتا هیچ کلیلدارێک ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
+    </message>
+    <message>
         <source>For one letter only</source>
         <translation>تەنها بۆ یەک نووسراو</translation>
     </message>
@@ -3426,6 +3494,14 @@
         <translation>{place}. {why}</translation>
     </message>
     <message>
+        <source>Leave the paragraph &amp;out</source>
+        <translation>&amp;وازهێنان لە پەرەگرافەکە</translation>
+    </message>
+    <message>
+        <source>Write it in {language}</source>
+        <translation>نووسینی بە {language}</translation>
+    </message>
+    <message>
         <source>Paragraph in {language}</source>
         <translation>پەرەگراف بە {language}</translation>
     </message>
@@ -3480,6 +3556,10 @@
     <message>
         <source>Waits for a second person. Her file is open to few: {names} can read and sign it.</source>
         <translation>چاوەڕێی کەسێکی دووەمە. فایلەکەی بۆ کەمێک کراوەیە: {names} دەتوانن بیخوێننەوە و واژۆی بکەن.</translation>
+    </message>
+    <message>
+        <source>She has decided. It waits until a keeper confirms the office.</source>
+        <translation>بڕیاری داوە. چاوەڕێ دەکات تا کلیلدارێک دامەزراوەکە پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -4466,12 +4546,8 @@
         <translation>کەسی دووەم</translation>
     </message>
     <message>
-        <source>I have &amp;read every page in every language, and I know that it names her</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک &amp;خوێندووەتەوە، و دەزانم ناوی دەهێنێت</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language, and I know that it names her</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک خوێندووەتەوە، و دەزانم ناوی دەهێنێت</translation>
+        <source>Read every page in every language, and know that it names her. Then sign it.</source>
+        <translation>هەموو لاپەڕەیەک بە هەموو زمانێک دەخوێنرێتەوە، بەو زانیارییەی کە ناوی ئەو دەهێنێت. پاشان واژۆ دەکرێت.</translation>
     </message>
     <message>
         <source>Printed papers</source>
@@ -4864,18 +4940,6 @@
         <translation>یەک کەس بە تەنها واژۆی کرد چونکە بەپەلە بوو. دەرچووە؛ هەر بیخوێنەوە.</translation>
     </message>
     <message>
-        <source>The papers</source>
-        <translation>پەڕەکان</translation>
-    </message>
-    <message>
-        <source>I have &amp;read every page in every language</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک &amp;خوێندەوە</translation>
-    </message>
-    <message>
-        <source>I have read every page in every language</source>
-        <translation>هەموو لاپەڕەیەکم بە هەموو زمانێک خوێندەوە</translation>
-    </message>
-    <message>
         <source>&amp;Sign the release</source>
         <translation>&amp;واژۆی دەرچوون</translation>
     </message>
@@ -4888,10 +4952,6 @@
         <translation>&amp;گەڕانەوە بۆ لیست</translation>
     </message>
     <message>
-        <source>If it may not: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>ئەگەر نابێت: لە پەڕەی ڕەزامەندییەکەی بیکشێنەوە، و بە هەڵگرێکی کلیلەکان بڵێ.</translation>
-    </message>
-    <message>
         <source>Read and approved.</source>
         <translation>خوێنرایەوە و پەسەند کرا.</translation>
     </message>
@@ -4900,8 +4960,28 @@
         <translation>واژۆ کرا. کۆدی ئاماژە {reference}، {languages}. ئێستا بەرپرسی پەیوەندی دەتوانێت چاپی بکات.</translation>
     </message>
     <message>
+        <source>Given back to {name}.</source>
+        <translation>گەڕێندرایەوە بۆ {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>&amp;گەڕاندنەوە</translation>
+    </message>
+    <message>
         <source>What she said</source>
         <translation>ئەوەی وتی</translation>
+    </message>
+    <message>
+        <source>Read it a second time</source>
+        <translation>جاری دووەم خوێندنەوە</translation>
+    </message>
+    <message>
+        <source>Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
+        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم دامەزراوەیە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
+        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە کلیلدارێک بوترێت.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -4918,6 +4998,14 @@
     <message>
         <source>It cannot be signed now: it must be checked and read to her again.</source>
         <translation>ئێستا واژۆ ناکرێت: دەبێت بپشکنرێت و دووبارە بۆی بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>نووسەر: {name}</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>چی دەڵێت</translation>
     </message>
     <message>
         <source>Questions of the check</source>
@@ -5217,12 +5305,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>بەخێربێن</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>بەخێربێن</translation>
+        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -5469,8 +5552,28 @@
         <translation>پێویستە</translation>
     </message>
     <message>
+        <source>Give it back?</source>
+        <translation>بگەڕێندرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back</source>
+        <translation>&amp;گەڕاندنەوەی</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost. Whoever wrote it sees why, changes it and reads it to her again.</source>
+        <translation>هیچی لێ ون نابێت. ئەوەی نووسیویەتی هۆکارەکە دەبینێت، دەیگۆڕێت و دووبارە بۆی دەخوێنێتەوە.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>بۆچی؟</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>چی بگۆڕدرێت؟</translation>
+    </message>
+    <message>
+        <source>Only who wrote it reads this.</source>
+        <translation>تەنها ئەوەی نووسیویەتی ئەمە دەخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Why we ask: {question}</source>
@@ -5705,6 +5808,10 @@
     <message>
         <source>Released alone, after a second reading</source>
         <translation>بە تەنها دەرکرا، دوای خوێندنەوەیەکی دووەم</translation>
+    </message>
+    <message>
+        <source>Gave a letter back to be changed</source>
+        <translation>نامەیەکی گەڕاندەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
@@ -6085,8 +6192,32 @@
         <translation>توندوتیژی لە ماڵەوە</translation>
     </message>
     <message>
+        <source>Somebody could know by it who she is</source>
+        <translation>دەکرێت کەسێک لێیەوە بزانێت کێیە</translation>
+    </message>
+    <message>
+        <source>It is not what she said, or more than she wants told</source>
+        <translation>ئەوە نییە کە وتی، یان زیاترە لەوەی دەیەوێت بوترێت</translation>
+    </message>
+    <message>
+        <source>It cannot be understood</source>
+        <translation>تێناگەیرێت</translation>
+    </message>
+    <message>
+        <source>It goes to the wrong office</source>
+        <translation>بۆ دامەزراوەیەکی هەڵە دەچێت</translation>
+    </message>
+    <message>
+        <source>A mistake in the words or in one language</source>
+        <translation>هەڵەیەک لە وشەکان یان لە زمانێکدا</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>شتێکی تر</translation>
+    </message>
+    <message>
+        <source>{name} gave it back on {day}: {reason}.</source>
+        <translation>{name} لە {day} گەڕاندیەوە: {reason}.</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -6375,6 +6506,10 @@
     <message>
         <source>In a box: how to handle it</source>
         <translation>لە چوارچێوەیەکدا: چۆن مامەڵەی لەگەڵ بکرێت</translation>
+    </message>
+    <message>
+        <source>In the stamp box</source>
+        <translation>لە خانەی مۆردا</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -7009,8 +7144,8 @@
         <translation>پەرەگرافێکی خۆت</translation>
     </message>
     <message>
-        <source>Only if it is needed. A language without its paragraph is not offered once another has one.</source>
-        <translation>تەنها ئەگەر پێویست بوو. زمانێک بێ پەرەگرافی خۆی پێشنیار ناکرێت کاتێک یەکێکی تر هەیەتی.</translation>
+        <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
+        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نامە دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -7123,6 +7258,10 @@
         <translation>نووسراوێک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
     </message>
     <message>
+        <source>A letter came back to be changed</source>
+        <translation>نامەیەک گەڕایەوە بۆ گۆڕین</translation>
+    </message>
+    <message>
         <source>Read words that a liaison officer proposes</source>
         <translation>ئەو وشانە بخوێنەرەوە کە بەرپرسی پەیوەندی پێشنیازی کردوون</translation>
     </message>
@@ -7185,6 +7324,11 @@
     <message>
         <source>Ask me first</source>
         <translation>سەرەتا لە من بپرسن</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>Safe now</source>
@@ -8107,6 +8251,10 @@
         <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە. بەکارناهێنرێت. سەرلەنوێ واژۆکردنی لیستەکە یەکلای دەکاتەوە.</translation>
     </message>
     <message>
+        <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
+        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم دامەزراوەیە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نامەکان پێی دەنووسرێن.</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>وەستێنراو</translation>
     </message>
@@ -8147,12 +8295,12 @@
         <translation>بی&amp;وەستێنە</translation>
     </message>
     <message>
-        <source>{what}, {language}</source>
-        <translation>{what}، {language}</translation>
+        <source>It is so: &amp;confirm it</source>
+        <translation>وایە: پشتڕاست&amp;کردنەوە</translation>
     </message>
     <message>
-        <source>The list is signed as the next version. Letters written from now on use it.</source>
-        <translation>لیستەکە وەک وەشانی داهاتوو واژۆ دەکرێت. ئەو نووسراوانەی لە ئێستاوە دەنووسرێن بەکاری دەهێنن.</translation>
+        <source>{what}, {language}</source>
+        <translation>{what}، {language}</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -8223,6 +8371,14 @@
         <translation>لیستی لایەنەکان واژۆ بکرێت؟</translation>
     </message>
     <message>
+        <source>This office exists, and its function and address are as they stand here in all three languages?</source>
+        <translation>ئایا ئەم دامەزراوەیە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
+    </message>
+    <message>
+        <source>Confirm this office?</source>
+        <translation>ئەم دامەزراوەیە پشتڕاست بکرێتەوە؟</translation>
+    </message>
+    <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
         <translation>هیچ نووسراوێکی نوێ بۆ ئەم لایەنە ناچێت. ئەوەی بۆی نووسراوە دەمێنێتەوە، و هێشتا ڕەزامەندی دەکشێنرێتەوە.</translation>
     </message>
@@ -8241,6 +8397,24 @@
     <message>
         <source>The list is signed.</source>
         <translation>لیستەکە واژۆ کرا.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>نموونە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
+        <translation>
+            <numerusform>%Ln دامەزراوە نموونەن. هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
+        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم دامەزراوەیە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}, {day}.</source>
+        <translation>{name} پشتڕاستی کردەوە، {day}.</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -8715,6 +8889,10 @@
         <translation>ببینە کامانە</translation>
     </message>
     <message>
+        <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
+        <translation>هەندێک دامەزراوە نموونەن: هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
+    </message>
+    <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
         <translation>لە فایلەکانی وێستگەکەدا وشە یان لایەن یان ژمارەی تەلەفۆنێک هەیە کە هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە. بەکارناهێنرێن. کەسێک فایلەکانی گۆڕیوە.</translation>
     </message>
@@ -9185,8 +9363,12 @@
         <translation>بەپەلەیە، و کەسی تر لێرە نییە؟</translation>
     </message>
     <message>
-        <source>Then you sign it yourself, after reading it a second time. Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>ئەوکات خۆت واژۆی دەکەیت، دوای ئەوەی جاری دووەم خوێندتەوە. هەموو دێڕێک بە پەڕەکەوە ببینە: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم لایەنە بیبیستێت؟ سبەینێ هاوکارێک دەیخوێنێتەوە.</translation>
+        <source>Then you sign it yourself, after reading it a second time: every page in every language, and every line it tells. A colleague reads it tomorrow.</source>
+        <translation>ئەوکات ئەوەی نووسیویەتی خۆی واژۆی دەکات، دوای خوێندنەوەیەکی دووەم: هەموو لاپەڕەیەک بە هەموو زمانێک، و هەموو دێڕێک. هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Read it a second t&amp;ime</source>
+        <translation>جاری دووەم &amp;خوێندنەوە</translation>
     </message>
     <message>
         <source>This check is weaker: her name is not on file in Arabic letters. Look for it yourself, twice.</source>
@@ -10133,6 +10315,40 @@
     <message>
         <source>Erase the words…</source>
         <translation>سڕینەوەی وشەکان…</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>لاپەڕەکان بۆ خوێندنەوە</translation>
+    </message>
+    <message>
+        <source>{language}, page {page} of {pages}</source>
+        <translation>{language}، لاپەڕە {page} لە {pages}</translation>
+    </message>
+    <message>
+        <source>{page}: read</source>
+        <translation>{page}: خوێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>{page}: not yet read</source>
+        <translation>{page}: هێشتا نەخوێنراوەتەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages still to be read to their end. Page Down goes on.</source>
+        <translation>
+            <numerusform>%Ln لاپەڕە ماوە تا کۆتایی بخوێنرێتەوە. بە Page Down بەردەوام دەبیت.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Every page was read.</source>
+        <translation>هەموو لاپەڕەکان خوێنرانەوە.</translation>
+    </message>
+    <message>
+        <source>Without a paragraph in {language} no {language} letter is made.</source>
+        <translation>بەبێ پەرەگراف بە {language} نامەی {language} دروست ناکرێت.</translation>
+    </message>
+    <message>
+        <source>See the offices</source>
+        <translation>بینینی دامەزراوەکان</translation>
     </message>
 </context>
 </TS>

@@ -353,5 +353,19 @@
             <numerusform>She is asked first about %Ln things.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages still to be read to their end. Page Down goes on.</source>
+        <translation>
+            <numerusform>%Ln page still to be read to its end. Page Down goes on.</numerusform>
+            <numerusform>%Ln pages still to be read to their end. Page Down goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
+        <translation>
+            <numerusform>%Ln office is an example. Nothing can be signed to it until a keeper confirms or changes it.</numerusform>
+            <numerusform>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

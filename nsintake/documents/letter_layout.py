@@ -7,7 +7,8 @@ a label.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import groupby, pairwise
 
 from reportlab.platypus.frames import Frame
@@ -22,7 +23,7 @@ from nsintake.domain.language import Lang, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter
 from nsintake.errors import Bug
 
-SIDE, TOP, BOTTOM = 64.0, 62.0, 70.0
+SIDE, TOP, BOTTOM = 64.0, 62.0, 64.0
 WIDTH = PAGE_WIDTH - 2 * SIDE
 HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
@@ -65,6 +66,7 @@ class LetterLayout:
         self._styles = _Styles(letter.lang)
         self._lines: dict[tuple[tuple[Span, ...], Style, float], list[Line]] = {}
         self._slip_column = 0.0
+        self._stamp: Block | None = None
         self._logo = logo
         self._logo_set = False
         self._laid_logo: LaidLogo | None = None
@@ -89,10 +91,6 @@ class LetterLayout:
     def _label(self, text: str, style: Style, width: float = WIDTH) -> list[Line]:
         return self._set([Span(text, Weight.BOLD)], style, width)
 
-    @staticmethod
-    def _spans(block: Block, *, bold: bool = False) -> list[Span]:
-        return [Span(run.text, Weight.BOLD if bold or run.bold else Weight.REGULAR, run.verbatim) for run in block.runs]
-
     # --- parts ------------------------------------------------------------------------------------------------
 
     def _parts(self) -> Iterator[Part]:
@@ -101,18 +99,20 @@ class LetterLayout:
         slip = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.REPLY_SLIP), len(blocks))
         self._slip_column = self._widest_label([block for block in blocks[slip:] if block.kind is BlockKind.META])
         body = [part for kind, group in _grouped(blocks[:slip]) for part in self._group(kind, group, in_slip=False)]
+        body += self._paragraphs(self._taken_stamp())
         for part, follower in pairwise(body):
             part.keep = part.keep or follower.needs_company
         yield from body
         tail = [part for kind, group in _grouped(blocks[slip:]) for part in self._group(kind, group, in_slip=True)]
+        tail += self._paragraphs(self._taken_stamp())
         for part in tail[:-1]:
             part.keep = True
         yield from tail
 
     def _group(self, kind: BlockKind, blocks: list[Block], *, in_slip: bool) -> list[Part]:
-        together = {
+        together: dict[BlockKind, Callable[[list[Block]], list[Part]]] = {
             BlockKind.LETTERHEAD: self._letterhead,
-            BlockKind.RECIPIENT: self._recipient,
+            BlockKind.RECIPIENT: partial(self._running, first=10.0, later=0.0, bold_first=True),
             BlockKind.PARAGRAPH: self._paragraphs,
             BlockKind.BULLET: self._bullets,
             BlockKind.ROW: self._rows,
@@ -122,6 +122,7 @@ class LetterLayout:
         single = {
             BlockKind.HEADING: self._heading,
             BlockKind.CAVEAT: self._caveat,
+            BlockKind.STAMP: self._stamp_word,
             BlockKind.SIGNATURE: self._signature,
             BlockKind.REPLY_SLIP: self._reply_slip,
         }
@@ -130,9 +131,6 @@ class LetterLayout:
         if kind in together:
             return together[kind](blocks)
         return [part for block in blocks for part in single[kind](block)]
-
-    def _recipient(self, blocks: list[Block]) -> list[Part]:
-        return self._running(blocks, 10.0, 0.0, bold_first=True)
 
     def _paragraphs(self, blocks: list[Block]) -> list[Part]:
         return self._running(blocks, 9.0, 7.0)
@@ -151,7 +149,7 @@ class LetterLayout:
         top = 0.0
         for i, block in enumerate(blocks):
             style = self._styles.title if i == 0 else self._styles.body
-            own = self._set(self._spans(block, bold=i == 0), style, room)
+            own = self._set(_spans(block, bold=i == 0), style, room)
             lines += stacked(own, style, top=top)
             top += len(own) * style.leading
         if logo:
@@ -172,19 +170,19 @@ class LetterLayout:
         style = self._styles.body
         parts = []
         for i, block in enumerate(blocks):
-            lines = self._set(self._spans(block, bold=bold_first and i == 0), style)
+            lines = self._set(_spans(block, bold=bold_first and i == 0), style)
             height = len(lines) * style.leading
             parts.append(Part(height, stacked(lines, style), space=later if i else first, leading=style.leading))
         return parts
 
     def _heading(self, block: Block) -> list[Part]:
         style = self._styles.heading
-        lines = self._set(self._spans(block, bold=True), style)
-        return [Part(len(lines) * style.leading, stacked(lines, style), space=13, keep=True)]
+        lines = self._set(_spans(block, bold=True), style)
+        return [Part(len(lines) * style.leading, stacked(lines, style), space=11, keep=True)]
 
     def _bullet(self, block: Block, space: float) -> Part:
         style = self._styles.body
-        lines = self._set(self._spans(block), style, WIDTH - _INDENT)
+        lines = self._set(_spans(block), style, WIDTH - _INDENT)
         placed = stacked(lines, style, start=_INDENT)
         dot = SetLine(2, placed[0].down, style.size, self._set([Span("\u2022")], style)[0])
         return Part(len(lines) * style.leading, [dot, *placed], space=space)
@@ -199,7 +197,7 @@ class LetterLayout:
             lines: list[SetLine] = []
             height = 0.0
             for column, block in enumerate(blocks[i : i + 2]):
-                own = self._set(self._spans(block), style, half - _INDENT - _GAP)
+                own = self._set(_spans(block), style, half - _INDENT - _GAP)
                 placed = stacked(own, style, start=column * half + _INDENT)
                 lines += [SetLine(column * half, placed[0].down + 1, _BOX_SIZE, box), *placed]
                 height = max(height, len(own) * style.leading)
@@ -216,8 +214,7 @@ class LetterLayout:
             (first + _LOG_GAP + (i - 1) * (other + _LOG_GAP), other) if i else (0.0, first) for i in range(len(blocks))
         ]
         heads = [
-            self._set(self._spans(block, bold=True), style, width)
-            for block, (_, width) in zip(blocks, columns, strict=True)
+            self._set(_spans(block, bold=True), style, width) for block, (_, width) in zip(blocks, columns, strict=True)
         ]
         height = max(len(lines) for lines in heads) * style.leading + 3
         placed = [
@@ -238,22 +235,52 @@ class LetterLayout:
         return max((line.width for line in lines), default=0.0) + _GAP
 
     def _metas(self, blocks: list[Block], *, in_slip: bool) -> list[Part]:
-        style = self._styles.body
-        labels = [self._label(_with_colon(block.label), style, WIDTH * 0.42) for block in blocks]
+        """Labels with their values; in the head a line for the hand shares its row with what follows, if both fit."""
         column = self._slip_column if in_slip else self._widest_label(blocks)
-        parts = []
-        for i, (block, label) in enumerate(zip(blocks, labels, strict=True)):
-            value = self._set(self._spans(block), style, WIDTH - column) if block.text.strip() else []
-            height = max(len(label), len(value), 1) * style.leading
-            rules = []
-            if not value:
-                height = max(height, self._styles.hand if in_slip else style.leading + 3)
-                width = WIDTH - column if in_slip else _HAND
-                rules = [SetRule(column, height - 3, width, _HAIR)]
-            drop = height - len(label) * style.leading if not value else 0.0
-            lines = stacked(label, style, top=drop) + stacked(value, style, start=column)
-            parts.append(Part(height, lines, rules, space=2.0 if i else 8.0))
+        parts: list[Part] = []
+        waiting = list(blocks)
+        while waiting:
+            block = waiting.pop(0)
+            space = 2.0 if parts else 8.0
+            beside = waiting[0] if waiting and not in_slip and not block.text.strip() else None
+            both = [self._widest_label([one]) for one in (block, beside) if one]
+            room = WIDTH / 2 - _GAP
+            if beside is None or max(both[0] + _HAND / 2, both[1] + self._room_of(beside)) > room:
+                parts.append(self._meta(block, column, WIDTH - column if in_slip else _HAND, space, in_slip=in_slip))
+                continue
+            waiting.pop(0)
+            first = self._meta(block, both[0], room - both[0], space)
+            second = self._meta(beside, both[1], room - both[1], space, start=room + 2 * _GAP, least=first.height)
+            parts.append(Part(first.height, [*first.lines, *second.lines], [*first.rules, *second.rules], space=space))
         return parts
+
+    def _room_of(self, block: Block) -> float:
+        if not block.text.strip():
+            return _HAND / 2
+        return max(line.width for line in self._set(_spans(block), self._styles.body))
+
+    def _meta(
+        self,
+        block: Block,
+        column: float,
+        hand: float,
+        space: float,
+        *,
+        in_slip: bool = False,
+        start: float = 0.0,
+        least: float = 0.0,
+    ) -> Part:
+        style = self._styles.body
+        label = self._label(_with_colon(block.label), style, WIDTH * 0.42)
+        value = self._set(_spans(block), style, WIDTH - start - column) if block.text.strip() else []
+        height = max(len(label) * style.leading, len(value) * style.leading, style.leading, least)
+        rules = []
+        if not value:
+            height = max(height, self._styles.hand if in_slip else style.leading + 3)
+            rules = [SetRule(start + column, height - 3, hand, _HAIR)]
+        drop = height - len(label) * style.leading if not value or least else 0.0
+        lines = stacked(label, style, start=start, top=drop) + stacked(value, style, start=start + column, top=drop)
+        return Part(height, lines, rules, space=space)
 
     def _rows(self, blocks: list[Block]) -> list[Part]:
         style = self._styles.body
@@ -261,10 +288,10 @@ class LetterLayout:
         parts: list[Part] = []
         for i, block in enumerate(blocks):
             label = self._label(block.label, style, column - _GAP)
-            value = self._set(self._spans(block), style, WIDTH - column - 4)
+            value = self._set(_spans(block), style, WIDTH - column - 4)
             height = max(len(label), len(value)) * style.leading + 7
             if height > HEIGHT:
-                parts += [*self._tall(label), *self._tall(self._set(self._spans(block), style))]
+                parts += [*self._tall(label), *self._tall(self._set(_spans(block), style))]
                 continue
             lines = stacked(label, style, start=4, top=3) + stacked(value, style, start=column, top=3)
             rules = [SetRule(0, height, WIDTH, _HAIR)]
@@ -282,34 +309,48 @@ class LetterLayout:
 
     def _caveat(self, block: Block) -> list[Part]:
         style = self._styles.body
-        lines = self._set(self._spans(block, bold=True), style, WIDTH - 24)
+        lines = self._set(_spans(block, bold=True), style, WIDTH - 24)
         height = len(lines) * style.leading + 14
         if height > HEIGHT:
-            return self._tall(self._set(self._spans(block, bold=True), style))
+            return self._tall(self._set(_spans(block, bold=True), style))
         rules = _box(0, 0, WIDTH, height)
-        return [Part(height, stacked(lines, style, start=12, top=7), rules, space=12)]
+        return [Part(height, stacked(lines, style, start=12, top=7), rules, space=10)]
+
+    def _stamp_word(self, block: Block) -> list[Part]:
+        """The word is drawn with the signature that follows; one that no signature follows stands alone."""
+        before = self._paragraphs(self._taken_stamp())
+        self._stamp = block
+        return before
+
+    def _taken_stamp(self) -> list[Block]:
+        taken, self._stamp = self._stamp, None
+        return [taken] if taken else []
 
     def _signature(self, block: Block) -> list[Part]:
         style = self._styles.body
         width, height = _STAMP
         room = WIDTH - width - 30
+        small = self._styles.small
+        stamp = [line for one in self._taken_stamp() for line in self._set(_spans(one), small, width - 12)]
+        height = max(height, len(stamp) * small.leading + 8)
         label = self._label(block.label, style, room)
-        words = self._set(self._spans(block), style, room) if block.text.strip() else []
+        words = self._set(_spans(block), style, room) if block.text.strip() else []
         used = max((line.width + 8 for line in words), default=0.0)
         beside = room - used >= _HAND / 2
         rows = len(label) + max(len(words), 1) + (0 if beside else 1)
         total = max(height, rows * style.leading + 24)
         base = total - (rows - len(label)) * style.leading
         lines = stacked(label, style) + stacked(words, style, top=base)
+        lines += stacked(stamp, small, start=WIDTH - width + 6, top=4)
         rules = [SetRule(used if beside else 0.0, total - 3, min(_HAND, room - used) if beside else _HAND, _HAIR)]
         rules += _box(WIDTH - width, 0, width, height)
-        return [Part(total, lines, rules, space=16, needs_company=True)]
+        return [Part(total, lines, rules, space=12, needs_company=True)]
 
     def _reply_slip(self, block: Block) -> list[Part]:
         style = self._styles.heading
-        lines = self._set(self._spans(block, bold=True), style) if block.text.strip() else []
+        lines = self._set(_spans(block, bold=True), style) if block.text.strip() else []
         height = 12 + len(lines) * style.leading
-        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, _RULE)], space=20, keep=True)]
+        return [Part(height, stacked(lines, style, top=12), [SetRule(0, 1, WIDTH, _RULE)], space=14, keep=True)]
 
     # --- pages ------------------------------------------------------------------------------------------------
 
@@ -370,6 +411,10 @@ class LetterLayout:
             recorder.line(line._replace(centred=True), WIDTH, 28)
         page.runs[:0] = head.runs
         page.rules[:0] = head.rules
+
+
+def _spans(block: Block, *, bold: bool = False) -> list[Span]:
+    return [Span(run.text, Weight.BOLD if bold or run.bold else Weight.REGULAR, run.verbatim) for run in block.runs]
 
 
 def _grouped(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, list[Block]]]:

@@ -5,7 +5,8 @@ its line, and so is a template that lacks a part every letter must have. It must
 
 One block a line: ``keyword[?condition] | text`` or ``keyword[?condition] | label | text``. Lines that begin with
 ``#`` are comments. ``facts`` becomes one row a fact, ``facts_listed`` one list entry a fact, ``free`` the optional
-paragraph. ``tick`` is an answer to be ticked, ``log`` the head of a column to be filled by hand. A condition is the
+paragraph. ``tick`` is an answer to be ticked, ``log`` the head of a column to be filled by hand, ``stamp`` the word in
+the stamp box of the next ``signature``. A condition is the
 kind of an office (``help?mhpss``), ``female_officer_only``, or of a recall ``record_goes_on`` where only some copies
 are called back and ``record_ends`` where all are.
 """
@@ -44,6 +45,7 @@ _ONE_PART = {
     "do_not": BlockKind.BULLET,
     "not_ask": BlockKind.BULLET,
     "caveat": BlockKind.CAVEAT,
+    "stamp": BlockKind.STAMP,
     "reply_slip": BlockKind.REPLY_SLIP,
     "tick": BlockKind.TICK,
     "log": BlockKind.LOG,
@@ -84,7 +86,7 @@ _REQUIRED = {
     LetterKind.FOLLOW_UP: _LETTER,
     LetterKind.SPEAKING_NOTE: _COMMON
     | {"facts_listed", "free", "help", "strong", "do_not", "row", "log", "caveat", "meta"},
-    LetterKind.REPLY_SLIP: _COMMON | {"reply_slip", "tick", "meta", "signature", "caveat"},
+    LetterKind.REPLY_SLIP: _COMMON - {"recipient_function"} | {"reply_slip", "tick", "meta", "signature", "caveat"},
     LetterKind.NAMED_LETTER: _LETTER | {"row", "her_name"},
     LetterKind.FACT_SHEET: _COMMON | {"sheet_number", "facts", "free", "strong", "paragraph", "do_not", "not_ask"},
     LetterKind.RECALL: _COMMON

@@ -221,13 +221,17 @@ class ConsentAct:
         """The day from which she is to be asked again."""
         return self.day + timedelta(days=RENEW_AFTER_DAYS)
 
+    def not_hers(self, age: AgeBand) -> bool:
+        """Whether it was given by somebody who may not give it for a woman or girl of that age."""
+        return bool(why_not(age, self.assent, self.caregiver))
+
     def holds(self, age: AgeBand, today: date) -> bool:
         """Whether it is a yes of somebody who may give it, on its day or later, and not run out."""
-        dated = self.kind is ActKind.GIVEN and self.day <= today < self.expires
-        return dated and not why_not(age, self.assent, self.caregiver)
+        return self.kind is ActKind.GIVEN and self.day <= today < self.expires and not self.not_hers(age)
 
 
-def _newest(acts: Iterable[ConsentAct], recipient_id: str) -> ConsentAct | None:
+def newest_act(acts: Iterable[ConsentAct], recipient_id: str) -> ConsentAct | None:
+    """Her last word to a recipient, whatever it was."""
     own = (act for act in acts if act.recipient_id == recipient_id)
     return max(own, key=lambda act: act.number, default=None)
 
@@ -238,7 +242,7 @@ def standing_act(
     """The act that holds for a recipient today, or None: never asked, withdrawn, used up, expired, dated ahead, not
     carried out yet, or given by somebody who may not give it for a woman of that age.
     """
-    newest = _newest(acts, recipient_id)
+    newest = newest_act(acts, recipient_id)
     return newest if newest is not None and not newest.noted and newest.holds(age, today) else None
 
 
@@ -248,7 +252,7 @@ def act_behind_letters(
     """The act that what was already released is judged by: one that was for one letter stands behind that letter, and
     one that is being carried out is her newest word.
     """
-    newest = _newest((act for act in acts if act.kind is not ActKind.USED_UP), recipient_id)
+    newest = newest_act((act for act in acts if act.kind is not ActKind.USED_UP), recipient_id)
     return newest if newest is not None and newest.holds(age, today) else None
 
 

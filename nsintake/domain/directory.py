@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from nsintake.domain.consent import Item
 from nsintake.domain.incident import Force, Incident, YesNo
-from nsintake.domain.language import Wording
+from nsintake.domain.language import Lang, Wording
 from nsintake.errors import Refused
 
 _EXTORTION = frozenset(
@@ -38,6 +38,10 @@ _CARE = frozenset(
         Item.DISTRESS,
     }
 )
+
+
+OFFICE_LANG = Lang.AR
+"""In which language the offices here read first: what is written for them begins in it."""
 
 
 class RecipientKind(StrEnum):

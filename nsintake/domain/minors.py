@@ -6,6 +6,7 @@ and a caregiver has a part only if she wants it. Nobody who may be part of it ev
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,6 +54,12 @@ class Caregiver:
         """A parent, or whom a court made guardian. An aunt is not, however long she has cared for her."""
         parent = self.relation in {CaregiverRelation.MOTHER, CaregiverRelation.FATHER}
         return self.authority is Authority.COURT or (parent and self.authority is Authority.PARENT)
+
+
+def youngest(ages: Iterable[AgeBand]) -> AgeBand:
+    """The strictest of what was told of one woman's age in several places; not told if none was."""
+    told = set(ages) - {AgeBand.UNKNOWN}
+    return next((age for age in AgeBand if age in told), AgeBand.UNKNOWN)
 
 
 def caregiver_consents(age: AgeBand) -> bool:

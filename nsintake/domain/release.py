@@ -36,15 +36,40 @@ class Decision:
     by: str
 
 
+class BackReason(StrEnum):
+    """Why a second person gave a letter back instead of signing it."""
+
+    TELLS_WHO = "tells_who"
+    """Somebody could know by it who she is."""
+    NOT_HER_WORDS = "not_her_words"
+    """It is not what she said, or more than she wants told."""
+    UNCLEAR = "unclear"
+    WRONG_OFFICE = "wrong_office"
+    MISTAKE = "mistake"
+    """A mistake in the words or in a language."""
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class GivenBack:
+    """Who gave a letter back, when and why; ``words`` as typed, for whoever wrote it."""
+
+    by: str
+    day: date
+    reason: BackReason
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A letter. Lives in identity.db only. ``text_hash`` binds what she heard to what is signed.
 
     ``asked`` are items of which she said "ask me first" and, asked about this letter, yes. ``told`` and ``letters`` are
-    set by the release: what it says, and the ids of its papers.
+    set by the release: what it says, and the ids of its papers. ``given_back``: a second person did not sign it, and it
+    was not read to her again since.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     case_code: str
     recipient_id: str
@@ -63,6 +88,7 @@ class Draft:
     asked: tuple[Item, ...] = ()
     told: tuple[Item, ...] = ()
     letters: tuple[bytes, ...] = ()
+    given_back: GivenBack | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class TaskKind(StrEnum):
     """We promised to ask her how she is."""
     REVIEW_ALONE = "review_alone"
     """A letter left signed by one person alone; a colleague reads it after the fact."""
+    GIVEN_BACK = "given_back"
+    """A second person did not sign a letter: whoever wrote it looks at it again."""
     SAFETY_PLAN = "safety_plan"
     """Her safety plan: somebody owns it and looks at it with her on its day."""
     AWAIT_ANSWER = "await_answer"

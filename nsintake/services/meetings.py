@@ -13,7 +13,7 @@ from datetime import date, datetime
 from nsintake.clock import day_of
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
-from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen, standing_act
+from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -23,8 +23,9 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, case_of_meeting, freeze_on, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of, newer_word
+from nsintake.services.cases.casework import case_of_meeting, link_for
+from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.consent_standing import WhyNot, standing, standings
 from nsintake.services.letters.drafting import put_paper
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
@@ -110,9 +111,7 @@ def plan(
     ``questions_open``, ``consent_changed``, ``file_frozen``, ``changed_meanwhile``.
     """
     case = as_known(session, case_id)
-    act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
-    if act is None:
-        raise Refused("no_consent", recipient=recipient_id)
+    act = standing(session, case_id, recipient_id, session.today()).required()
     if not agreed_to_be_seen(act.seen, seen):
         raise UserFault("seen_not_agreed", field="seen")
     if starts <= session.now():
@@ -155,12 +154,11 @@ def plan(
 
 def _still_stands(session: Session, case_id: bytes, case: CaseFile, act: ConsentAct) -> None:
     """Within the transaction: what a colleague wrote down meanwhile stops the meeting."""
-    acts, age = acts_of(session, case_id), case.identity.age
-    newer = newer_word(session, case_id, act.recipient_id)
-    if newer is not None or standing_act(acts, act.recipient_id, session.today(), age=age) != act:
-        raise Refused("consent_changed")
-    if freeze_on(session, case_id) is not None:
+    now = standing(session, case_id, act.recipient_id, session.today())
+    if now.why_not is WhyNot.FROZEN:
         raise Refused("file_frozen")
+    if now.act != act:
+        raise Refused("consent_changed")
     if as_known(session, case_id) != case:
         raise Refused("changed_meanwhile", table="case_file")
 
@@ -210,11 +208,8 @@ def _still_agreed(session: Session, case_id: bytes, meeting: Meeting) -> bool:
     """Whether what she says now covers a meeting that is still ahead, for everybody who comes."""
     if meeting.status is not MeetingStatus.PLANNED:
         return True
-    if freeze_on(session, case_id) is not None:
-        return False
-    acts, age = acts_of(session, case_id), case_of(session, case_id).identity.age
-    standing = (standing_act(acts, one.recipient_id, session.today(), age=age) for one in meeting.attendees)
-    return all(act is not None and agreed_to_be_seen(act.seen, meeting.seen) for act in standing)
+    found = standings(session, case_id, (one.recipient_id for one in meeting.attendees), session.today())
+    return all(one.act is not None and agreed_to_be_seen(one.seen, meeting.seen) for one in found.values())
 
 
 @requires(Permission.PLAN_MEETING)

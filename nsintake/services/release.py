@@ -14,9 +14,10 @@ from datetime import date
 
 from nsintake.crypto.signatures import ReleaseClaim, digest, sign_claim
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ActKind, ConsentAct, Item, standing_act
+from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.reading import PageRead, require_read
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import days_until_due
@@ -26,17 +27,16 @@ from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import (
-    acts_of,
     draft_of,
     every_act_of,
-    freeze_on,
     link_for,
     next_number,
     reviews_of,
 )
-from nsintake.services.cases.same_woman import as_known, newer_word
+from nsintake.services.cases.same_woman import as_known
+from nsintake.services.consent_standing import WhyNot, standing
 from nsintake.services.letters import judging
-from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, text_hash, told_of
+from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -120,6 +120,12 @@ def _second_person(session: Session, one: Opened) -> None:
         raise Refused("not_heard")
 
 
+def _not_stopped(one: Opened) -> None:
+    """What stops it although she says what she said is named; where she says something else, her word changed."""
+    if one.standing.code not in {"", "no_consent"}:
+        one.standing.required()
+
+
 def _judged(session: Session, one: Opened) -> tuple[Told, tuple[Paper, ...]]:
     """The facts and papers, all judged again from nothing. Raises Refused for anything that stops them."""
     told = told_of(session, one)
@@ -189,9 +195,7 @@ class _Leaving:
 
 def _leaving(session: Session, one: Opened, link: CaseLink) -> _Leaving:
     told, papers = _judged(session, one)
-    if one.act is None:
-        raise Refused("no_consent", recipient=one.draft.recipient_id)
-    expires = one.act.expires
+    expires = one.standing.required().expires
     record = link.record_id
     verbatim = tuple(fact.text.en for fact in told.facts if fact.verbatim)
     row = _record(one, told, link, expires)
@@ -226,13 +230,11 @@ def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
         raise Refused("already_released" if draft.released else "changed_since_heard")
     if as_known(session, one.case_id) != one.case:
         raise Refused("changed_meanwhile", table="case_file")
-    acts, age = acts_of(session, one.case_id), one.case.identity.age
-    if standing_act(acts, one.draft.recipient_id, session.today(), age=age) != one.act:
-        raise Refused("consent_changed")
-    if newer_word(session, one.case_id, one.draft.recipient_id) is not None:
-        raise Refused("consent_changed")
-    if freeze_on(session, one.case_id) is not None:
+    now = standing(session, one.case_id, draft.recipient_id, session.today(), reference=draft.reference)
+    if now.why_not is WhyNot.FROZEN:
         raise Refused("file_frozen")
+    if now.act != one.act:
+        raise Refused("consent_changed")
     record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
     if record is not None and record.status is not RecordStatus.ACTIVE:
         raise Refused(f"record_{record.status.value}", reference=link.reference)
@@ -241,26 +243,32 @@ def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
 
 
 @requires(Permission.SIGN_RELEASE)
-def sign(session: Session, draft_id: bytes) -> Released:
+def sign(session: Session, draft_id: bytes, *, read: Collection[PageRead]) -> Released:
     """A second person signs: the papers are drawn and judged again, signed, and sent through the gate.
 
-    Raises Refused ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``, ``names_her``,
-    ``questions_open``, ``changed_since_heard``, ``changed_meanwhile``, ``already_released``, ``record_withdrawn``,
-    ``record_blocked``, ``record_frozen``, ``file_frozen``, ``record_unconfirmed`` or a failed proof; nothing is then
-    changed.
+    ``read`` are the pages that were shown to her whole: every page of every language as it is drawn now.
+
+    Raises Refused ``not_read``, ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``,
+    ``names_her``, ``questions_open``, ``changed_since_heard``, ``changed_meanwhile``, ``already_released``,
+    ``record_withdrawn``, ``record_blocked``, ``record_frozen``, ``file_frozen``, ``record_unconfirmed``,
+    ``recipient_unconfirmed`` or a failed proof; nothing is then changed.
     """
     one = opened(session, draft_id)
     _second_person(session, one)
-    return _send(session, one, verb="release")
+    return _send(session, one, read, verb="release")
 
 
 @requires(Permission.SIGN_RELEASE)
-def sign_alone(session: Session, draft_id: bytes, *, read_again: Collection[Item]) -> Released:
+def sign_alone(
+    session: Session, draft_id: bytes, *, read_again: Collection[Item], read: Collection[PageRead]
+) -> Released:
     """The urgent way: nobody else is here, so whoever wrote it signs it after a second reading of her own.
 
     ``read_again`` are the facts she went through a second time, one by one: all that the letter tells, or nothing
-    leaves. A colleague reads it the next day. Raises Refused ``not_urgent``, ``hear_it_first`` where she did not hear
-    it and agree, ``second_reading_needed``, and as ``sign`` does.
+    leaves; ``read`` as for ``sign``. A colleague reads it the next day.
+
+    Raises Refused ``not_urgent``, ``hear_it_first`` where she did not hear it and agree, ``second_reading_needed``, and
+    as ``sign`` does.
     """
     one = opened(session, draft_id)
     if one.draft.released:
@@ -269,19 +277,22 @@ def sign_alone(session: Session, draft_id: bytes, *, read_again: Collection[Item
         raise Refused("not_urgent")
     if one.draft.heard is not Heard.AGREED:
         raise Refused("hear_it_first")
+    _not_stopped(one)
     if {fact.item for fact in told_of(session, one).facts} != set(read_again):
         raise Refused("second_reading_needed")
-    return _send(session, one, verb="release_alone")
+    return _send(session, one, read, verb="release_alone")
 
 
 @requires(Permission.SIGN_RELEASE)
-def review_alone(session: Session, draft_id: bytes) -> None:
-    """A colleague has read what one person signed alone, and it may stand. Raises Refused ``nothing_to_review``,
-    ``second_person_needed`` for whoever signed it.
+def review_alone(session: Session, draft_id: bytes, *, read: Collection[PageRead]) -> None:
+    """A colleague has read what one person signed alone, and it may stand: ``read`` are the pages of what left.
+
+    Raises Refused ``nothing_to_review``, ``second_person_needed`` for whoever signed it, ``not_read``.
     """
     case_id, draft = draft_of(session, draft_id)
     if draft.drafter == session.uid:
         raise Refused("second_person_needed")
+    require_read(sent_papers(session, draft), read)
     with session.identity.begin() as work:
         found = reviews_of(session, case_id, draft_id)
         if not found:
@@ -292,15 +303,19 @@ def review_alone(session: Session, draft_id: bytes) -> None:
         work.commit()
 
 
-def _send(session: Session, one: Opened, *, verb: str) -> Released:
+def _send(session: Session, one: Opened, read: Collection[PageRead], *, verb: str) -> Released:
     """Draw, judge, sign and send through the gate."""
     draft_id = one.draft_id
+    _not_stopped(one)
+    if not session.content.is_confirmed(one.draft.recipient_id):
+        raise Refused("recipient_unconfirmed", recipient=one.draft.recipient_id)
     if not judging.covered_by(one.act, one.draft):
         raise Refused("consent_changed")
     link = link_for(session, one.case_id, one.draft.recipient_id)
     if link is None:
         raise Bug("draft_without_link")
     leaving = _leaving(session, one, link)
+    require_read(leaving.papers, read)
     store = session.identity
     with store.begin() as work:
         _still_stands(session, one, link)

@@ -75,6 +75,7 @@ _PAGES = {
     TaskKind.CHECK_AGAIN: "case",
     TaskKind.SAFETY_PLAN: "case",
     TaskKind.REVIEW_ALONE: "review",
+    TaskKind.GIVEN_BACK: "letter",
     TaskKind.INVITATION: "invitations",
     TaskKind.AWAIT_ANSWER: "record",
     TaskKind.READ_PROPOSAL: "proposals",
@@ -89,7 +90,7 @@ _BEFORE_ITS_DAY = frozenset({TaskKind.RENEW_CONSENT})
 
 def _target(store: SealedStore, subject_id: bytes, task: Task) -> bytes:
     """What a task is dealt with at. A recall that outlived its record stands under that record's prints."""
-    if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED}:
+    if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.GIVEN_BACK, TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED}:
         return bytes.fromhex(task.detail)
     if task.kind is TaskKind.RECALL:
         stubs = store.records("masked_record", MaskedRecord, subject=subject_id)

@@ -23,6 +23,7 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (ReleasedLetter, 1),
     (CaseLink, 1),
     (Draft, 1),
+    (Draft, 2),
     (CaseFile, 1),
     (CaseFile, 2),
     (Note, 1),

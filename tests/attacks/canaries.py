@@ -15,7 +15,7 @@ from nsintake.domain.intake import Step
 from nsintake.domain.language import Wording
 from nsintake.domain.release import Heard
 from nsintake.errors import Refused, UserFault
-from nsintake.services import drafts, meetings, release, tasks
+from nsintake.services import drafts, meetings, tasks
 from nsintake.services.audit import audit
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
@@ -23,6 +23,7 @@ from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
+from tests.services.ladder import read_and_sign
 
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"
 
@@ -182,7 +183,7 @@ def _letter(worker: Session, keeper: Session, case_id: bytes, recipient: str, re
     for finding in shown.findings:
         letters.decide(worker, draft_id, finding)
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    return release.sign(keeper, draft_id).record_id
+    return read_and_sign(keeper, draft_id).record_id
 
 
 def _meeting(worker: Session, keeper: Session, case_id: bytes, refusals: list[str]) -> None:
@@ -232,5 +233,5 @@ def _meeting(worker: Session, keeper: Session, case_id: bytes, refusals: list[st
     must_refuse(refusals, lambda: meetings.finish_action(worker, point, proof=f"{NAMES[1]} signed"))
     meetings.finish_action(worker, point, proof="A paper with a number")
     letters.record_heard(worker, planned.sheet_draft_id, Heard.AGREED)
-    release.sign(keeper, planned.sheet_draft_id)
+    read_and_sign(keeper, planned.sheet_draft_id)
     meetings.mark_held(worker, planned.meeting_id, sheets_back=1)

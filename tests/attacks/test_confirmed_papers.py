@@ -15,13 +15,13 @@ import pytest
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.task import TaskKind
-from nsintake.services import release, tasks
+from nsintake.services import tasks
 from nsintake.services.backup import backups, confirming, recovery
 from nsintake.services.backup.restoring import shut
 from nsintake.services.consent import consents
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -134,7 +134,7 @@ def test_a_letter_that_was_still_owed_at_the_backup_is_not_delivered_unasked(
     """The power went between the signature and the delivery, and a backup was made of just that."""
     keeper = heard.sign_in("keeper")
     monkeypatch.setattr(keeper, "deliver", lambda: None)
-    signed = release.sign(keeper, heard.draft_id())
+    signed = read_and_sign(keeper, heard.draft_id())
     monkeypatch.undo()
     monkeypatch.setenv("NSINTAKE_STATE", str(heard.state))
     assert keeper.outbox.pending()

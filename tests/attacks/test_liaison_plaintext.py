@@ -21,7 +21,6 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.masking.normalise import fold
-from nsintake.services import release
 from nsintake.services.consent import consents
 from nsintake.services.letters import judging, letters
 from nsintake.services.session import Session
@@ -32,7 +31,7 @@ from nsintake.store.tables import SEALED
 from tests.attacks import canaries
 from tests.attacks.test_confirmed_papers import only
 from tests.scale import full_or
-from tests.services.ladder import PARAGRAPH, Office
+from tests.services.ladder import PARAGRAPH, Office, read_and_sign
 
 TELLING = [kind for kind in LetterKind if kind.proposed and kind.tells]
 """The kinds of paper a worker chooses that say what she agreed to."""
@@ -199,7 +198,7 @@ def let_out(
             shown = letters.decide(worker, draft_id, finding)
     if shown.may_be_heard:
         letters.record_heard(worker, draft_id, Heard.AGREED)
-        release.sign(keeper, draft_id)
+        read_and_sign(keeper, draft_id)
     return frozenset(left_out)
 
 

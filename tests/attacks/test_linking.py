@@ -19,7 +19,6 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.domain.safety import Urgency
-from nsintake.services import release
 from nsintake.services.cases import erasure, retention
 from nsintake.services.cases.casework import link_for
 from nsintake.services.letters import letters
@@ -30,7 +29,7 @@ from nsintake.store.order import shuffled
 from nsintake.store.sealed import SealedStore
 from tests.scale import full_or
 from tests.services.closed import close_file
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, read_and_sign
 
 WOMEN = full_or(12, 30)
 CHANCE = 8
@@ -69,7 +68,7 @@ def day_s_letters(worker: Session, keeper: Session, women: list[bytes]) -> None:
         letters.save_text(worker, draft_id, GRACE)
         letters.record_heard(worker, draft_id, Heard.AGREED)
     for row in letters.waiting(keeper):
-        release.sign(keeper, row.draft_id)
+        read_and_sign(keeper, row.draft_id)
 
 
 Orders = dict[str, list[bytes]]

@@ -31,7 +31,7 @@ from nsintake.services.station.practice import record
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, plan, read_and_sign
 from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused
 
@@ -79,7 +79,7 @@ def test_nothing_typed_beside_one_file_names_her_by_the_other(joined: tuple[Offi
     point = meetings.agree_action(worker, planned.meeting_id, text="Call back", owner="NP", due="2026-03-10")
     with refused("names_her"):
         meetings.finish_action(worker, point, proof="Wisal said so")
-    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
     letter_id = liaison.open_record(worker, signed.record_id).letters[0].letter_id
     printed_id, _ = disclosures.record_print(worker, letter_id, copies=1)
     with refused("names_her"):
@@ -113,7 +113,7 @@ def test_a_letter_that_was_released_before_they_were_joined_is_judged_by_both(re
     for finding in shown.findings:
         letters.decide(worker, draft_id, finding)
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    signed = release.sign(keeper, draft_id)
+    signed = read_and_sign(keeper, draft_id)
     merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
     (card,) = liaison.open_record(worker, signed.record_id).letters
     assert card.why_not == "letter_blocked"
@@ -126,7 +126,7 @@ def test_what_she_takes_back_is_taken_back_of_both(
 ) -> None:
     office, worker, younger = joined
     consents.record_acts(worker, younger, [only(*Item)], Given())
-    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, POLICE))
+    signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, POLICE))
     seen = consents.withdraw(worker, younger if through_the_younger else office.case_id(), POLICE)
     assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.WITHDRAWN}
     assert signed.reference in seen.reference
@@ -161,7 +161,7 @@ def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tupl
 
 def test_both_stand_still_and_go_on_together(joined: tuple[Office, Session, bytes]) -> None:
     office, worker, younger = joined
-    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
     consents.freeze(worker, younger, reason="her brother answered")
     assert {status(worker, one) for one in (signed.record_id, office.record_id())} == {RecordStatus.FROZEN}
     with refused("file_frozen"):
@@ -186,7 +186,7 @@ def test_her_newest_word_holds_for_both_files(joined: tuple[Office, Session, byt
     office, worker, younger = joined
     keeper = office.sign_in("keeper")
     consents.record_acts(worker, younger, [only(*Item)], Given())
-    signed = release.sign(keeper, heard_letter(worker, younger, POLICE))
+    signed = read_and_sign(keeper, heard_letter(worker, younger, POLICE))
     waits = heard_letter(worker, younger, POLICE)
 
     def why_not(record_id: bytes) -> set[str]:
@@ -197,7 +197,7 @@ def test_her_newest_word_holds_for_both_files(joined: tuple[Office, Session, byt
     with refused("no_consent"):
         letters.begin(worker, younger, POLICE)
     with refused("consent_changed"):
-        release.sign(keeper, waits)
+        read_and_sign(keeper, waits)
     stands = {one.recipient_id: one.stand for one in consent_view.overview(worker, younger).offices}
     assert (stands[POLICE], stands[CARE]) == (consent_view.Stand.OVERTAKEN, consent_view.Stand.STANDS)
     consents.record_acts(worker, office.case_id(), [only(Item.KIND)], Given())
@@ -219,12 +219,12 @@ def test_she_agrees_to_less_in_another_file_while_papers_are_drawn(
 
     monkeypatch.setattr(release, "papers_of", papers_of)
     with refused("consent_changed"):
-        release.sign(keeper, waits)
+        read_and_sign(keeper, waits)
 
 
 def test_a_word_that_must_never_appear_shuts_a_paper_of_the_other_file(joined: tuple[Office, Session, bytes]) -> None:
     office, worker, younger = joined
-    signed = release.sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
+    signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
     changed(worker, office, a_word_more)
     (card,) = {card.why_not for card in liaison.open_record(worker, signed.record_id).letters}
     assert card == "letter_blocked"
@@ -238,9 +238,9 @@ def test_where_he_serves_is_known_of_both(released: Office) -> None:
     waits = heard_letter(worker, released.case_id())
     merging.merge(worker, serving, released.case_id(), MergeReason.SHE_SAYS)
     assert {card.why_not for card in liaison.open_record(worker, released.record_id()).letters} == {"letter_blocked"}
-    assert letters.preview(worker, waits).why_not == "no_consent"
-    with refused("consent_changed"):
-        release.sign(keeper, waits)
+    assert letters.preview(worker, waits).why_not == "conflict"
+    with refused("conflict"):
+        read_and_sign(keeper, waits)
     with refused("conflict"):
         letters.begin(worker, released.case_id(), POLICE)
     with refused("conflict"):

@@ -15,7 +15,6 @@ from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.release import Draft, Heard
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
-from nsintake.services import release
 from nsintake.services.letters import letters
 from nsintake.services.letters.drafting import Paper, text_hash
 from nsintake.services.session import Session
@@ -24,7 +23,7 @@ from tests.attacks import drill_words
 from tests.attacks.drill_desk import ALWAYS
 from tests.attacks.drill_women import Woman, women
 from tests.scale import full_or
-from tests.services.ladder import PARAGRAPH, POLICE, Office
+from tests.services.ladder import PARAGRAPH, POLICE, Office, read_and_sign
 from tests.services.ladder import answers as answers_of
 
 STOPS = {"names_her", "questions_open"}
@@ -58,7 +57,7 @@ def forced(session: Session, draft_id: bytes, papers: tuple[Paper, ...]) -> None
 
 def _refusal(session: Session, draft_id: bytes) -> str:
     try:
-        release.sign(session, draft_id)
+        read_and_sign(session, draft_id)
     except Refused as error:
         return error.code
     return "SIGNED"

@@ -17,8 +17,9 @@ from nsintake.domain.identity import NeverWords
 from nsintake.domain.incident import Force
 from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.meeting import Meeting
+from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
-from nsintake.services import meetings, release
+from nsintake.services import release
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, named
 from nsintake.services.liaison import disclosures, handing
@@ -26,7 +27,7 @@ from nsintake.services.session import Session
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_confirmed_papers import only
-from tests.services.ladder import POLICE, Office, plan
+from tests.services.ladder import POLICE, Office, plan, read_and_sign
 from tests.services.letters.test_named import WISH
 from tests.services.refusals import refused
 
@@ -64,7 +65,7 @@ def test_what_a_colleague_learns_while_papers_are_drawn_stops_them(
 
     monkeypatch.setattr(release, "papers_of", papers_of)
     with refused("changed_meanwhile"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert keeper.liaison.list("released_letter", ReleasedLetter) == []
 
 
@@ -111,18 +112,12 @@ def test_a_meeting_is_not_put_down_over_what_she_says_meanwhile(
     worker, colleague = released.sign_in("intake"), released.sign_in("keeper")
     case_id = released.case_id()
     acts: dict[str, tuple[str, Callable[[], object]]] = {
-        "withdrawn": ("consent_changed", lambda: consents.withdraw(colleague, case_id, POLICE)),
+        "withdrawn": ("no_consent", lambda: consents.withdraw(colleague, case_id, POLICE)),
         "frozen": ("file_frozen", lambda: consents.freeze(colleague, case_id, reason="her brother answered")),
         "a word more": ("changed_meanwhile", lambda: changed(colleague, released, a_word_more)),
     }
     code, act = acts[what]
-
-    def begun(*args: object, **more: object) -> bytes:
-        draft_id = drafting.begin_paper(*args, **more)  # type: ignore[arg-type]
-        act()
-        return draft_id
-
-    monkeypatch.setattr(meetings, "begin_paper", begun)
+    just_before(monkeypatch, worker.identity, act)
     with refused(code):
         plan(worker, case_id)
     assert worker.liaison.list("meeting", Meeting) == []
@@ -134,6 +129,7 @@ def test_a_letter_that_names_her_is_not_signed_over_what_was_learned_meanwhile(
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     named_id = named.begin(worker, heard.case_id(), POLICE, WISH)
     named.record_heard(worker, named_id, Heard.AGREED)
+    read = every_page(named.preview(keeper, named_id).papers)
     just_before(monkeypatch, keeper.identity, lambda: changed(worker, heard, he_serves_there))
     with refused("changed_meanwhile"):
-        named.sign(keeper, named_id)
+        named.sign(keeper, named_id, read=read)

@@ -38,7 +38,7 @@ from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out, squeezed
 from tests.scale import full_or
-from tests.services.ladder import Office
+from tests.services.ladder import Office, read_and_sign
 
 WORDS = full_or(150, 10_000)
 YOUNG = {AgeBand.UNDER_6: False, AgeBand.FROM_6: True, AgeBand.FROM_12: True}
@@ -231,7 +231,7 @@ class Crowd:
                 if finding.tier is Tier.ASK:
                     letters.decide(self.worker, draft_id, finding)
             letters.record_heard(self.worker, draft_id, Heard.AGREED)
-            release.sign(self.keeper, draft_id)
+            read_and_sign(self.keeper, draft_id)
         except Refused as stopped:
             self.count(stopped.code)
             return

@@ -34,7 +34,7 @@ from nsintake.services.session import Session
 from nsintake.services.station.practice import record
 from tests.attacks.test_random_consents import composed
 from tests.scale import full_or
-from tests.services.ladder import Office
+from tests.services.ladder import Office, read_and_sign
 
 SESSIONS = full_or(150, 5_000)
 RELEASED_EACH = 3
@@ -218,7 +218,7 @@ def write_letters(office: Office, worker: Session, case_id: bytes, said: dict[st
         try:
             draft_id = letters.begin(worker, case_id, one.recipient_id)
             letters.record_heard(worker, draft_id, Heard.AGREED)
-            release.sign(keeper, draft_id)
+            read_and_sign(keeper, draft_id)
         except Refused:
             continue
         gone += 1

@@ -26,7 +26,7 @@ from nsintake.services.session import Session
 from tests.attacks.drill_pdf import with_run
 from tests.attacks.test_forged_letters import a_letter, claim_of, put, rewrite, stays_shut
 from tests.documents.letters import office_letter
-from tests.services.ladder import CARE, POLICE, Office, heard_letter
+from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -111,11 +111,10 @@ def test_what_no_signature_covers_is_not_changed_by_a_liaison_officer(released: 
 
 def second_record(office: Office) -> tuple[bytes, bytes]:
     """Her letter to the other office as well; the record and one of its papers."""
-    from nsintake.services import release  # noqa: PLC0415
 
     draft_id = heard_letter(office.sign_in("intake"), office.case_id(), CARE)
     keeper = office.sign_in("keeper")
-    record_id = release.sign(keeper, draft_id).record_id
+    record_id = read_and_sign(keeper, draft_id).record_id
     return record_id, liaison.open_record(keeper, record_id).letters[0].letter_id
 
 

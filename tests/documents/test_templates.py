@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nsintake.documents.inspect import prove
 from nsintake.documents.letter_pdf import draw
-from nsintake.documents.templates import Slots, compose, parse, runs_of
+from nsintake.documents.templates import Slots, compose, parse, runs_of, template_text
 from nsintake.domain.consent import Item
 from nsintake.domain.directory import RecipientKind
 from nsintake.domain.identity import AgeBand
@@ -65,8 +66,10 @@ def test_every_paper_names_office_reference_and_duty_phone_and_nothing_is_left_o
 ) -> None:
     letter = compose(kind, lang, slots())
     everything = "\n".join(f"{block.label} {block.text}" for block in letter.blocks)
-    for wanted in (POLICE.office.said_in(lang), POLICE.function.said_in(lang), REFERENCE, "0700 000 0000"):
+    for wanted in (POLICE.office.said_in(lang), REFERENCE, "0700 000 0000"):
         assert wanted in everything
+    honoured = POLICE.function.said_in(lang) in everything
+    assert honoured is (kind is not LetterKind.REPLY_SLIP), "an office that answers does not honour itself"
     assert not set("{}|") & set(everything)
     assert letter.footer
 
@@ -76,10 +79,49 @@ def test_number_and_date_are_blank_lines_filled_at_hand_over() -> None:
     assert [block.label for block in letter.blocks if block.kind is BlockKind.META][:4] == [
         "العدد",
         "التاريخ",
-        "الموضوع",
         "الرمز المرجعي",
+        "م/",
     ]
     assert meta(letter, "العدد").runs == meta(letter, "التاريخ").runs == ()
+
+
+LETTERS = sorted(set(LetterKind) - {LetterKind.FACT_SHEET, LetterKind.SPEAKING_NOTE, LetterKind.REPLY_SLIP})
+GREETING = {Lang.EN: "Dear Sir or Madam,", Lang.AR: "تحية طيبة،", Lang.CKB: "سڵاو و ڕێز،"}
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("kind", LETTERS)
+def test_the_subject_follows_the_addressee_and_the_greeting_has_a_line_of_its_own(kind: LetterKind, lang: Lang) -> None:
+    blocks = compose(kind, lang, slots()).blocks
+    last = max(at for at, block in enumerate(blocks) if block.kind is BlockKind.RECIPIENT)
+    subject, greeting = blocks[last + 1 : last + 3]
+    assert (subject.kind, subject.label) == (BlockKind.META, SUBJECT[lang])
+    assert (greeting.kind, greeting.text) == (BlockKind.PARAGRAPH, GREETING[lang])
+
+
+SUBJECT = {Lang.EN: "Subject", Lang.AR: "م/", Lang.CKB: "بابەت/"}
+STAMP = {Lang.EN: "Stamp", Lang.AR: "الختم", Lang.CKB: "مۆر"}
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("kind", [*LETTERS, LetterKind.REPLY_SLIP])
+def test_the_stamp_box_says_what_belongs_into_it(kind: LetterKind, lang: Lang) -> None:
+    letter = compose(kind, lang, slots())
+    at = [block.kind for block in letter.blocks].index(BlockKind.SIGNATURE)
+    assert (letter.blocks[at - 1].kind, letter.blocks[at - 1].text) == (BlockKind.STAMP, STAMP[lang])
+    assert STAMP[lang] in prove(draw(letter).pdf, draw(letter).model)
+
+
+def test_no_arabic_paper_says_he_or_blame_or_settlement() -> None:
+    vocabulary = json.loads((resources() / "letters" / "ar" / "vocabulary.json").read_text("utf-8"))
+    said = [*vocabulary.values(), *(template_text(kind, Lang.AR) for kind in LetterKind)]
+    for word in ("ما يطلبه", "صلته", "التسوية العشائرية", "أو اللوم", "الزوجية"):
+        assert not [one for one in said if word in one], word
+
+
+def test_a_recall_names_the_number_and_the_day_of_the_letter() -> None:
+    for lang, label in ((Lang.EN, "Our letter, number and date"), (Lang.AR, "عدد كتابنا وتاريخه")):
+        assert meta(compose(LetterKind.RECALL, lang, slots()), label).text == "", "a line to be filled by hand"
 
 
 def test_a_referral_says_everything_that_is_always_in() -> None:

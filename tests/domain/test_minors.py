@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
-from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation, caregiver_consents, why_not
+from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation, caregiver_consents, why_not, youngest
 
 MOTHER = Caregiver(CaregiverRelation.MOTHER, Authority.PARENT, suspected=YesNo.NO)
 AUNT = Caregiver(CaregiverRelation.AUNT, suspected=YesNo.NO)
@@ -54,3 +54,17 @@ def test_what_entitles_is_written_down_and_not_guessed_from_the_relation(relatio
     assert not Caregiver(relation).entitled
     assert Caregiver(relation, Authority.PARENT).entitled is (relation in parents)
     assert Caregiver(relation, Authority.COURT).entitled
+
+
+@pytest.mark.parametrize(
+    ("told", "strictest"),
+    [
+        ((), AgeBand.UNKNOWN),
+        ((AgeBand.UNKNOWN,), AgeBand.UNKNOWN),
+        ((AgeBand.ADULT, AgeBand.UNKNOWN), AgeBand.ADULT),
+        ((AgeBand.FROM_60, AgeBand.FROM_12, AgeBand.FROM_15), AgeBand.FROM_12),
+        ((AgeBand.FROM_6, AgeBand.UNDER_6), AgeBand.UNDER_6),
+    ],
+)
+def test_of_several_ages_told_of_one_woman_the_strictest_holds(told: tuple[AgeBand, ...], strictest: AgeBand) -> None:
+    assert youngest(told) is strictest

@@ -30,7 +30,6 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Rele
 from nsintake.domain.release import Draft
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.services import release
 from nsintake.services.cases import erasure, restriction
 from nsintake.services.cases.casework import acts_of, freeze_on
 from nsintake.services.consent import consents
@@ -44,7 +43,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 from nsintake.store.tombstones import Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
-from tests.services.ladder import POLICE, Office, answers
+from tests.services.ladder import POLICE, Office, answers, read_and_sign
 
 Act = Callable[[Office, Session, Callable[[str], None]], None]
 
@@ -63,7 +62,7 @@ class Outcome:
 
 
 def sign(office: Office, session: Session, _: Callable[[str], None]) -> None:
-    release.sign(session, office.draft_id())
+    read_and_sign(session, office.draft_id())
 
 
 def withdraw(office: Office, session: Session, _: Callable[[str], None]) -> None:

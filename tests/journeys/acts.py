@@ -17,6 +17,7 @@ from nsintake.domain.consent import Item
 from nsintake.domain.intake import FIELD, FieldKind, Step, fields_of
 from tests.journeys import leaks
 from tests.journeys import woman as women
+from tests.journeys.reading import read_all
 from tests.journeys.stage import Missed, Stage
 
 COVER = "482913"
@@ -297,10 +298,8 @@ def sign_letter(stage: Stage) -> None:
     stage.shot("keeper-today")
     stage.open_row("today.waiting", "Nasrin Aziz")
     stage.until(lambda: stage.page_key() == "review", "the page to read and sign")
-    for lang in women.LANGUAGES:
-        if stage.seen(f"review.paper.{lang}") is not None:
-            stage.press(f"review.paper.{lang}")
-    stage.press("review.read")
+    must(not stage.part("review.sign").isEnabled(), "not before every page was read")
+    read_all(stage)
     stage.shot("review")
     stage.press("review.sign")
     stage.part("review.released")

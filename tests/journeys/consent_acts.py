@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tests.journeys import woman as women
 from tests.journeys.acts import _checked, _settle, _view, must
+from tests.journeys.reading import read_all
 from tests.journeys.stage import Stage
 
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"
@@ -54,9 +54,7 @@ def sign_for_care(stage: Stage) -> None:
     stage.sign_in("keeper")
     stage.open_row("today.waiting", "Nasrin Aziz")
     stage.until(lambda: stage.page_key() == "review", "the page to read and sign")
-    for lang in women.LANGUAGES:
-        stage.press(f"review.paper.{lang}")
-    stage.press("review.read")
+    read_all(stage)
     stage.press("review.sign")
     stage.part("review.released")
 

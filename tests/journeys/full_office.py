@@ -21,7 +21,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
-from nsintake.services import meetings, release
+from nsintake.services import meetings
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
@@ -32,6 +32,7 @@ from nsintake.services.session import Session, sign_in
 from nsintake.services.station import practice
 from nsintake.services.station.founding import found_practice
 from nsintake.station import PRACTICE, Station
+from tests.services.ladder import read_and_sign
 
 POLICE, CARE = "cp-qayyarah", "mhpss-mosul"
 _LONG_AGO, _LATELY = timedelta(days=12), timedelta(days=3)
@@ -155,7 +156,7 @@ def _write(session: Session, clock: FixedClock) -> dict[str, str]:
 
 
 def _sign(session: Session, ids: dict[str, str]) -> dict[str, str]:
-    signed = {name: release.sign(session, bytes.fromhex(ids[name])) for name in ("one", "other", "paper")}
+    signed = {name: read_and_sign(session, bytes.fromhex(ids[name])) for name in ("one", "other", "paper")}
     return {"record": signed["one"].record_id.hex(), "withdrawn": signed["other"].record_id.hex()}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from nsintake.domain.intake import Step, fields_of
 from tests.journeys.acts import _checked, _settle, _view, answer, must, onward, show
+from tests.journeys.reading import read_all
 from tests.journeys.stage import Stage
 
 OFFICE = "cp-qayyarah"
@@ -280,11 +281,14 @@ def tonight(stage: Stage) -> None:
     must(given == 12, f"twelve answers were enough, not {given}")
     _letter(stage, OFFICE)
     stage.press("letter.heard.agreed")
-    stage.part("letter.alone.sign")
-    must(not stage.part("letter.alone.sign").isEnabled(), "not before a second reading")
-    stage.press("letter.alone.line.kind")
+    stage.press("letter.alone.read")
+    stage.until(lambda: stage.seen("review.sign_alone") is not None, "the second reading")
+    stage.press("review.line.kind")
+    must(not stage.part("review.sign_alone").isEnabled(), "not before every page was read again")
+    read_all(stage)
     stage.shot("second-reading")
-    stage.press("letter.alone.sign")
+    stage.press("review.sign_alone")
+    stage.until(lambda: stage.page_key() == "letter", "the letter again")
     stage.until(lambda: _view(stage).released, "the letter to be released")
     stage.shot("signed-alone")
     from nsintake.domain.task import Task, TaskKind  # noqa: PLC0415
@@ -299,7 +303,7 @@ def read_tomorrow(stage: Stage) -> None:
     stage.sign_in("keeper")
     stage.open_row("today.due", "one person signed alone")
     stage.until(lambda: stage.page_key() == "review", "the letter")
-    stage.press("review.read")
+    read_all(stage)
     stage.shot("review-alone")
     stage.press("review.stands")
     stage.part("review.released")

@@ -10,6 +10,7 @@ from nsintake.domain.liaison import Answer
 from nsintake.domain.release import Heard
 from nsintake.services.letters import named, named_prints, proposals
 from nsintake.services.liaison import handing, liaison
+from tests.services.ladder import read_and_sign_named
 from ui.printers import Doubt, PrinterChoice
 from ui.printing import Printed
 
@@ -134,7 +135,7 @@ def named_pages(camera: Photographer) -> None:
     camera.shot("named_to_sign")
     main = camera.flow.main
     if main is not None and not named.preview(main.session, named_id).letter.released:
-        named.sign(main.session, named_id)
+        read_and_sign_named(main.session, named_id)
         named_prints.record_print(main.session, named_id, Lang.AR, copies=1)
     page.reload()
     camera.settle()

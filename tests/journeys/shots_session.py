@@ -99,7 +99,7 @@ def session_ways(camera: Photographer) -> None:
     letter = camera.go("letter", draft_id=camera.office.heard)
     view = letters.preview(camera.flow.session, bytes.fromhex(camera.office.heard))
     letter.show_view(replace(view, may_sign_alone=True))
-    camera.stage._show(camera.stage.part("letter.alone.sign"))
+    camera.stage._show(camera.stage.part("letter.alone.read"))
     camera.shot("letter_alone")
     together = (
         Rare(Danger.FEW, (Item.DISTRICT, Item.SINCE)),

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
-from nsintake.services import release
 from nsintake.services.cases import cases
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
@@ -18,6 +17,7 @@ from tests.journeys import practice
 from tests.journeys.consent_acts import POLICE
 from tests.journeys.prepared import copied, prepare
 from tests.journeys.stage import Play
+from tests.services.ladder import read_and_sign
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def _print_twice(people: Mapping[str, Session]) -> dict[str, str]:
     row = next(row for row in cases.list_cases(people["intake"]) if "demand_money" in row.kinds)
     draft_id = letters.begin(people["intake"], row.case_id, POLICE)
     letters.record_heard(people["intake"], draft_id, Heard.AGREED)
-    signed = release.sign(people["keeper"], draft_id)
+    signed = read_and_sign(people["keeper"], draft_id)
     cards = liaison.open_record(people["liaison"], signed.record_id).letters
     arabic = next(card for card in cards if card.lang.value == "ar")
     disclosure, _ = disclosures.record_print(people["liaison"], arabic.letter_id, copies=2)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
-from nsintake.services import release
 from nsintake.services.cases.cases import list_cases
 from nsintake.services.letters import letters
 from nsintake.services.session import Session
@@ -18,6 +17,7 @@ from tests.journeys import practice as plays
 from tests.journeys.consent_acts import POLICE
 from tests.journeys.prepared import copied, prepare
 from tests.journeys.stage import Play
+from tests.services.ladder import read_and_sign
 
 SHE = {
     **practice.WOMEN[0],
@@ -42,7 +42,7 @@ def _release(people: Mapping[str, Session]) -> dict[str, str]:
     case_id = practice.record(people["intake"], SHE)
     draft_id = letters.begin(people["intake"], case_id, POLICE)
     letters.record_heard(people["intake"], draft_id, Heard.AGREED)
-    signed = release.sign(people["keeper"], draft_id)
+    signed = read_and_sign(people["keeper"], draft_id)
     code = next(row.code for row in list_cases(people["intake"]) if row.case_id == case_id)
     return {"code": code, "reference": signed.reference}
 

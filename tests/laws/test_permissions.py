@@ -16,6 +16,7 @@ INTERNAL = {
     "backup_notes",
     "by_keeper",
     "casework",
+    "consent_standing",
     "content",
     "content_kinds",
     "drafting",

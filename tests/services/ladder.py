@@ -25,10 +25,11 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import Item, SeenHow
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.services import meetings, release
 from nsintake.services.cases import cases
-from nsintake.services.letters import letters
+from nsintake.services.letters import letters, named
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session, sign_in
 from nsintake.services.station import founding, practice
@@ -142,6 +143,16 @@ def heard_letter(session: Session, case_id: bytes, recipient: str = POLICE) -> b
     return draft_id
 
 
+def read_and_sign(session: Session, draft_id: bytes) -> release.Released:
+    """The second signature of somebody to whom every page was shown."""
+    return release.sign(session, draft_id, read=every_page(letters.preview(session, draft_id).papers))
+
+
+def read_and_sign_named(session: Session, named_id: bytes) -> named.NamedView:
+    """The same for a letter that names her."""
+    return named.sign(session, named_id, read=every_page(named.preview(session, named_id).papers))
+
+
 def plan(session: Session, case_id: bytes, recipient: str = POLICE, *, day: int = 1) -> meetings.PlannedMeeting:
     """A meeting ``day`` days ahead, everything as it should be."""
     starts = session.now() + timedelta(days=day)
@@ -226,7 +237,7 @@ def heard_rung() -> Path:
 def released_rung() -> Path:
     """That letter, signed by the keeper."""
     with _rung(heard_rung()) as office:
-        signed = release.sign(office.sign_in("keeper"), office.draft_id())
+        signed = read_and_sign(office.sign_in("keeper"), office.draft_id())
         (office.folder / "record").write_bytes(signed.record_id)
     return office.folder
 

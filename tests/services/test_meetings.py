@@ -12,12 +12,12 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import meetings, release, tasks
+from nsintake.services import meetings, tasks
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
-from tests.services.ladder import CARE, POLICE, Office, plan
+from tests.services.ladder import CARE, POLICE, Office, plan, read_and_sign
 from tests.services.refusals import fault, refused
 
 POINT = "Community Police open a file"
@@ -67,7 +67,7 @@ def test_the_sheet_is_released_like_a_letter(office: Office) -> None:
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     planned = plan(intake, office.case(intake))
     letters.record_heard(intake, planned.sheet_draft_id, Heard.AGREED)
-    signed = release.sign(keeper, planned.sheet_draft_id)
+    signed = read_and_sign(keeper, planned.sheet_draft_id)
     cards = liaison.open_record(office.sign_in("liaison"), signed.record_id).letters
     assert {(card.kind, card.sheet_number) for card in cards} == {(LetterKind.FACT_SHEET, f"{planned.code}/1")}
 
@@ -76,7 +76,7 @@ def test_a_plan_needs_consent_and_no_conflict(office: Office) -> None:
     intake = office.sign_in("intake")
     with refused("no_consent"):
         plan_with(intake, office.case(intake), "nis-ninewa")
-    with refused("no_consent"):
+    with refused("conflict"):
         plan_with(intake, office.case(intake, "سيف"), POLICE)
     assert not meetings.list_meetings(intake)
 

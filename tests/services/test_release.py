@@ -21,7 +21,7 @@ from nsintake.services.liaison import liaison
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
-from tests.services.ladder import POLICE, Office, answers, heard_letter
+from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -41,7 +41,7 @@ def nothing_left(session: Session, draft_id: bytes) -> bool:
 def test_a_second_person_signs_and_the_papers_arrive(heard: Office) -> None:
     keeper = heard.sign_in("keeper")
     papers = letters.preview(keeper, heard.draft_id()).papers
-    signed = release.sign(keeper, heard.draft_id())
+    signed = read_and_sign(keeper, heard.draft_id())
     assert set(signed.languages) == set(Lang)
     officer = heard.sign_in("liaison")
     (row,) = liaison.list_records(officer)
@@ -67,15 +67,15 @@ def test_the_record_says_what_she_agreed_to_and_no_more(released: Office) -> Non
 def test_the_drafter_herself_may_not_sign(heard: Office) -> None:
     intake = heard.sign_in("intake")
     with refused("second_person_needed"):
-        release.sign(intake, heard.draft_id())
+        read_and_sign(intake, heard.draft_id())
     assert nothing_left(intake, heard.draft_id())
 
 
 def test_nothing_is_signed_twice(heard: Office) -> None:
     keeper = heard.sign_in("keeper")
-    release.sign(keeper, heard.draft_id())
+    read_and_sign(keeper, heard.draft_id())
     with refused("already_released"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert len(keeper.liaison.list("released_letter", ReleasedLetter)) == 3
 
 
@@ -83,7 +83,7 @@ def test_nothing_is_signed_before_she_answered(office: Office) -> None:
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     draft_id = letters.begin(intake, office.case(intake), POLICE)
     with refused("not_heard"):
-        release.sign(keeper, draft_id)
+        read_and_sign(keeper, draft_id)
 
 
 def test_words_changed_after_she_heard_them_need_her_again(heard: Office) -> None:
@@ -91,7 +91,7 @@ def test_words_changed_after_she_heard_them_need_her_again(heard: Office) -> Non
     keeper = heard.sign_in("keeper")
     put_back(keeper, heard.draft_id(), paragraph=Wording(en="Other words.", ar="كلمات أخرى.", ckb="وشەی تر."))
     with refused("changed_since_heard"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert nothing_left(keeper, heard.draft_id())
 
 
@@ -111,7 +111,7 @@ def test_a_finding_stops_the_signature_whatever_the_draft_claims(heard: Office, 
     keeper = heard.sign_in("keeper")
     put_back(keeper, heard.draft_id(), paragraph=paragraph)
     with refused(code):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert nothing_left(keeper, heard.draft_id())
 
 
@@ -119,14 +119,14 @@ def test_a_draft_made_under_another_consent_is_refused(heard: Office) -> None:
     keeper = heard.sign_in("keeper")
     put_back(keeper, heard.draft_id(), consent_number=7)
     with refused("consent_changed"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
 
 
 def test_consent_that_ran_out_is_not_signed_on(heard: Office) -> None:
     heard.clock.moment += timedelta(days=90)
     keeper = heard.sign_in("keeper")
     with refused("consent_changed"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert nothing_left(keeper, heard.draft_id())
 
 
@@ -134,7 +134,7 @@ def test_a_draft_without_its_link_is_a_bug_not_a_letter(heard: Office, monkeypat
     keeper = heard.sign_in("keeper")
     monkeypatch.setattr(release, "link_for", lambda *_: None)
     with pytest.raises(Bug):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
 
 
 def during_drawing(monkeypatch: pytest.MonkeyPatch, act: object) -> None:
@@ -154,7 +154,7 @@ def test_a_withdrawal_while_the_papers_are_drawn_stops_the_release(
     intake, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     during_drawing(monkeypatch, lambda: consents.withdraw(intake, heard.case_id(), POLICE))
     with refused("consent_changed"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert nothing_left(keeper, heard.draft_id())
 
 
@@ -165,11 +165,11 @@ def test_two_keepers_who_sign_at_once_release_it_once(heard: Office, monkeypatch
     def other_signs() -> None:
         if not done:
             done.append(None)  # type: ignore[arg-type]
-            done.append(release.sign(second, heard.draft_id()))
+            done.append(read_and_sign(second, heard.draft_id()))
 
     during_drawing(monkeypatch, other_signs)
     with refused("already_released"):
-        release.sign(first, heard.draft_id())
+        read_and_sign(first, heard.draft_id())
     assert len(first.liaison.list("released_letter", ReleasedLetter)) == 3
 
 
@@ -179,7 +179,7 @@ def test_words_changed_while_the_papers_are_drawn_stop_the_release(
     intake, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     during_drawing(monkeypatch, lambda: letters.save_text(intake, heard.draft_id(), Wording(en="Other words.")))
     with refused("changed_since_heard"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     kept = intake.identity.get("letter_draft", heard.draft_id(), Draft)
     assert (kept.paragraph.en, kept.released) == ("Other words.", False)
 
@@ -194,13 +194,13 @@ def test_a_record_that_is_stopped_over_there_takes_no_new_letter(released: Offic
         store.put(work, "masked_record", record_id, record_id, stopped, verb="freeze")
         work.commit()
     with refused(f"record_{status.value}"):
-        release.sign(keeper, draft_id)
+        read_and_sign(keeper, draft_id)
 
 
 def test_his_account_passes_as_she_agreed_even_if_it_is_a_link(office: Office) -> None:
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = record(intake, answers(account="facebook.com/profile.77120934"))
-    signed = release.sign(keeper, heard_letter(intake, case_id))
+    signed = read_and_sign(keeper, heard_letter(intake, case_id))
     assert set(signed.languages) == set(Lang)
 
 
@@ -212,7 +212,7 @@ def test_his_account_that_holds_her_name_never_passes(office: Office) -> None:
     assert (shown.why_not, shown.papers) == ("names_her", ())
     put_back(keeper, draft_id, heard=Heard.AGREED, text_hash="x")
     with refused("names_her"):
-        release.sign(keeper, draft_id)
+        read_and_sign(keeper, draft_id)
     assert nothing_left(keeper, draft_id)
 
 
@@ -230,7 +230,7 @@ def test_the_gate_itself_refuses_a_name_and_rolls_everything_back(
 
     monkeypatch.setattr(release, "_judged", asleep)
     with refused("names_her"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert nothing_left(keeper, heard.draft_id())
 
 
@@ -265,7 +265,7 @@ def test_a_printed_word_that_was_never_composed_stops_the_papers(
     real = inspect.prove
     monkeypatch.setattr(inspect, "prove", lambda pdf, model, logos: f"{real(pdf, model, logos)}\nوصال جاسم")
     with refused("printed_differs"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert nothing_left(keeper, heard.draft_id())
 
 

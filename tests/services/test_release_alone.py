@@ -8,6 +8,7 @@ from nsintake.domain.branches import SHORT_WAY, asked_in, steps_of
 from nsintake.domain.consent import Item
 from nsintake.domain.intake import share_field
 from nsintake.domain.questions import ESSENTIAL
+from nsintake.domain.reading import PageRead, every_page
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.services import release, tasks
@@ -16,7 +17,7 @@ from nsintake.services.letters import letters
 from nsintake.services.letters.letters import Preview
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office, answers
+from tests.services.ladder import POLICE, Office, answers, read_and_sign
 from tests.services.refusals import refused
 
 TWELVE = {
@@ -47,6 +48,10 @@ def heard(session: Session, said: dict[str, str], answer: Heard = Heard.AGREED) 
     return letters.record_heard(session, draft_id, answer)
 
 
+def pages(shown: Preview) -> tuple[PageRead, ...]:
+    return every_page(shown.papers)
+
+
 def items(shown: Preview) -> set[Item]:
     return {fact.item for fact in shown.facts}
 
@@ -68,32 +73,32 @@ def test_alone_it_leaves_only_after_a_second_reading_of_every_line(office: Offic
     shown = heard(session, TWELVE)
     for read in ((), (Item.KIND,), (*items(shown), Item.AGE)):
         with refused("second_reading_needed"):
-            release.sign_alone(session, shown.draft_id, read_again=read)
+            release.sign_alone(session, shown.draft_id, read_again=read, read=pages(shown))
     with refused("second_person_needed"):
-        release.sign(session, shown.draft_id)
-    done = release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)))
+        read_and_sign(session, shown.draft_id)
+    done = release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)), read=pages(shown))
     assert liaison.open_record(session, done.record_id).letters[0].printable
     with refused("already_released"):
-        release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)))
+        release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)), read=pages(shown))
 
 
 def test_a_colleague_reads_it_the_next_day_and_nobody_reads_her_own(office: Office) -> None:
     session, keeper = office.sign_in("intake"), office.sign_in("keeper")
     shown = heard(session, TWELVE)
     with refused("nothing_to_review"):
-        release.review_alone(keeper, shown.draft_id)
-    release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)))
+        release.review_alone(keeper, shown.draft_id, read=pages(shown))
+    release.sign_alone(session, shown.draft_id, read_again=tuple(items(shown)), read=pages(shown))
     (due,) = [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
     assert (due.due, due.target, due.page) == (session.today() + timedelta(days=1), shown.draft_id, "review")
     with refused("second_person_needed"):
-        release.review_alone(session, shown.draft_id)
+        release.review_alone(session, shown.draft_id, read=pages(shown))
     for anybody in (session, keeper):
         with refused("second_person_needed"):
             tasks.finish(anybody, due.task_id)
     assert due in tasks.today(keeper).due, "read it, do not tick it off"
     assert letters.preview(keeper, shown.draft_id).to_review
     assert not letters.preview(session, shown.draft_id).to_review
-    release.review_alone(keeper, shown.draft_id)
+    release.review_alone(keeper, shown.draft_id, read=pages(shown))
     assert not [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]
     assert not letters.preview(keeper, shown.draft_id).to_review
 
@@ -103,16 +108,16 @@ def test_what_can_wait_or_was_not_heard_needs_a_second_person(office: Office) ->
     calm = heard(session, answers())
     assert not calm.may_sign_alone
     with refused("not_urgent"):
-        release.sign_alone(session, calm.draft_id, read_again=tuple(items(calm)))
+        release.sign_alone(session, calm.draft_id, read_again=tuple(items(calm)), read=pages(calm))
     silent = heard(session, TWELVE, Heard.NOT_REACHED)
     assert not silent.may_sign_alone
     with refused("hear_it_first"):
-        release.sign_alone(session, silent.draft_id, read_again=tuple(items(silent)))
+        release.sign_alone(session, silent.draft_id, read_again=tuple(items(silent)), read=pages(silent))
 
 
 def test_within_a_day_is_urgent_too_and_a_letter_signed_by_two_is_not_reviewed(office: Office) -> None:
     session, keeper = office.sign_in("intake"), office.sign_in("keeper")
     shown = heard(session, answers(urgency="24h"))
     assert shown.may_sign_alone
-    release.sign(keeper, shown.draft_id)
+    read_and_sign(keeper, shown.draft_id)
     assert not [task for task in tasks.today(keeper).due if task.kind is TaskKind.REVIEW_ALONE]

@@ -45,6 +45,7 @@ _ARGUMENT = {
     "case": "case_id",
     "confirm": "task_id",
     "review": "draft_id",
+    "letter": "draft_id",
     "invitations": "target",
     "proposals": "target",
     "named": "named_id",
@@ -52,6 +53,7 @@ _ARGUMENT = {
 _WITHOUT_DETAIL = frozenset(
     {
         TaskKind.REVIEW_ALONE,
+        TaskKind.GIVEN_BACK,
         TaskKind.AWAIT_ANSWER,
         TaskKind.READ_PROPOSAL,
         TaskKind.NAMED_PAPER,
@@ -82,7 +84,7 @@ class TodayPage(Page):
         self._backup_act = quiet(T("&Back up now"), lambda: self.shell.go("backup"), name="today.backup_now")
         self._backup_act.hide()
         body.addLayout(row(self._backup, self._backup_act, stretch_first=True))
-        self._wording = WordingNotice(self.session, lambda: self.shell.go("wording"))
+        self._wording = WordingNotice(self.session, lambda: self.shell.go("wording"), lambda: self.shell.go("offices"))
         body.addWidget(self._wording)
         if self.session.clock_gap is not None:
             body.addWidget(ClockNotice(self.session.clock_gap))

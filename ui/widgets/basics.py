@@ -192,6 +192,15 @@ def reached_by_tab(part: QWidget) -> list[QWidget]:
     return inside
 
 
+def into_sight(part: QWidget) -> None:
+    """Scroll whatever a part stands in until it can be seen."""
+    above = part.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(part, 0, 0)
+        above = above.parentWidget()
+
+
 def rule() -> QFrame:
     """A thin line across."""
     made = QFrame()

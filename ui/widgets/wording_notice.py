@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.roles import Permission
-from nsintake.services.wording import wording
+from nsintake.services.wording import recipients, wording
 from ui import background
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, column, row
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 
 class WordingNotice(QWidget):
-    """Nothing is to be seen of it unless something was refused, and whoever is signed in may sign it anew."""
+    """Nothing is to be seen of it unless something was refused or an office waits to be confirmed, and whoever is
+    signed in may sign it.
+    """
 
-    def __init__(self, session: Session, go: Callable[[], object]) -> None:
+    def __init__(self, session: Session, go: Callable[[], object], to_offices: Callable[[], object]) -> None:
         super().__init__()
         self._session = session
         layout = column(8)
@@ -30,13 +32,25 @@ class WordingNotice(QWidget):
         self.act = button(T("See which"), go, name="today.wording")
         layout.addWidget(self.notice)
         layout.addLayout(row(self.act, None))
+        self.examples = Notice("", Tone.WAITING, name="today.examples", title=T("Offices"))
+        self.to_offices = button(T("See the offices"), to_offices, name="today.offices")
+        layout.addWidget(self.examples)
+        layout.addLayout(row(self.to_offices, None))
         self.hide()
 
     def look(self) -> None:
         """Ask, in a worker, whether something was refused."""
         session = self._session
         if session.may(Permission.EDIT_CONTENT):
-            background.run(self, lambda: wording.refused(session), self._show)
+            background.run(self, lambda: (wording.refused(session), recipients.examples(session)), self._found)
+
+    def _found(self, found: tuple[tuple[RefusedText, ...], frozenset[str]]) -> None:
+        refused, examples = found
+        self._show(refused)
+        waits = T("Some offices are examples: nothing can be signed to them until a keeper confirms each.")
+        self.examples.show_text(waits if examples else "")
+        self.to_offices.setVisible(bool(examples))
+        self.setVisible(bool(refused or examples))
 
     def _show(self, refused: tuple[RefusedText, ...]) -> None:
         said = T(
@@ -44,4 +58,4 @@ class WordingNotice(QWidget):
             "Somebody changed the files."
         )
         self.notice.show_text(said if refused else "")
-        self.setVisible(bool(refused))
+        self.act.setVisible(bool(refused))

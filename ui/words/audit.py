@@ -44,6 +44,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "draft": lambda: T("Wrote a draft"),
     "release": lambda: T("Released"),
     "release_alone": lambda: T("Released alone, after a second reading"),
+    "give_back": lambda: T("Gave a letter back to be changed"),
     "review": lambda: T("Read what one person signed alone"),
     "join_session": lambda: T("Went on with the file of a woman who came again"),
     "save_back": lambda: T("Went on with a file"),

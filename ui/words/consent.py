@@ -21,6 +21,28 @@ def stand_word(value: str) -> str:
         "used_up": T("Used up by its letter"),
         "not_hers": T("Another person's consent is needed"),
         "overtaken": T("She said something else since, in her other file: ask her again"),
+        "conflict": T("Stopped: he or his family would hear of it"),
+        "not_yet": T("Not in force yet"),
+    }
+    return _look(table, value)
+
+
+def why_not_words(value: str) -> str:
+    """Why nothing may leave for an office now, and what to do."""
+    table = {
+        "frozen": T("Her file is frozen. First find out whether she is free to speak."),
+        "withdrawn": T("She took it back."),
+        "conflict": T("He or his family serves there, and she has not been told. Offer her another office."),
+        "staff_conflict": T("He or his family may work here. A keeper settles with her what may leave."),
+        "not_hers": T("At her age her own yes is not enough, or whoever agreed with her may not. Ask her again."),
+        "overtaken": T("She said something else since, in her other file. Ask her again."),
+        "being_carried_out": T("What she said last is still being carried out."),
+        "record_ended": T("She took it back. A new letter needs a new yes."),
+        "used_up": T("It was for one letter, and that letter was released. Ask her again."),
+        "expired": T("Her consent has run out. Ask her again."),
+        "dated_ahead": T("It is dated later than today. Check the date of this computer."),
+        "never_asked": T("She was never asked about this office."),
+        "not_listed": T("This office gets no letters any more. Choose another one."),
     }
     return _look(table, value)
 

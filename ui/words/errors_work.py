@@ -124,6 +124,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "not_urgent": lambda: T("Nothing here is urgent enough for one signature. Ask a second person to read it."),
     "hear_it_first": lambda: T("Signed alone it leaves only if she heard it and agrees. Read it to her first."),
     "second_reading_needed": lambda: T("Read it a second time: go through every line that it tells, one by one."),
+    "not_read": lambda: T(
+        "Not every page in every language was on the screen, or the paper changed since. Read it to the end, then sign."
+    ),
     "nothing_to_review": lambda: T("Somebody has read this already. There is nothing left to do."),
     "already_released": lambda: T("This letter is released already. A change needs a new letter."),
     "conflict": lambda: T(
@@ -131,6 +134,10 @@ WORDS: dict[str, Callable[[], str]] = {
         "no letter will say why."
     ),
     "recipient_unknown": lambda: T("This office is not in the directory any more. Choose another one."),
+    "recipient_unconfirmed": lambda: T(
+        "Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or "
+        "puts it right, under Our words, Offices."
+    ),
     "letter_incomplete": lambda: T("The letter lacks a part it must have ({place}). Fill it in and try again."),
     # the office's own words
     "wording_unknown": lambda: T("There is no such text. Go back to the list."),

@@ -306,6 +306,7 @@ def _task() -> dict[str, str]:
         "await_answer": T("Ask the office for its answer"),
         "sign_named": T("Read and sign a letter that names her"),
         "named_paper": T("Papers that name her"),
+        "given_back": T("A letter came back to be changed"),
         "read_proposal": T("Read words that a liaison officer proposes"),
         "safety_check": T("Is she free? Her file is frozen: check, then unfreeze it with a reason"),
     }

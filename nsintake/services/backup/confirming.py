@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import act_behind_letters
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MAY_GO_ON, MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
@@ -20,6 +19,7 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, freeze_on, is_ended
 from nsintake.services.consent.consenting import judge_again
+from nsintake.services.consent_standing import act_behind
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -59,9 +59,8 @@ def _row(session: Session, case_id: bytes, link: CaseLink, record: MaskedRecord)
     case = session.identity.find("case_file", case_id, CaseFile)
     if case is None or record.unconfirmed_since is None:
         return None
-    acts, age = acts_of(session, case_id), case.identity.age
-    ended = is_ended(acts, link)
-    act = None if ended else act_behind_letters(acts, link.recipient_id, session.today(), age=age)
+    ended = is_ended(acts_of(session, case_id), link)
+    act = None if ended else act_behind(session, case_id, link.recipient_id, session.today(), case=case)
     return ConfirmRow(
         record_id=link.record_id,
         case_id=case_id,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
-from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow, shared_items, standing_act
+from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow
 from nsintake.domain.incident import Kind, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import disclosures_subject
@@ -20,6 +20,7 @@ from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
 from nsintake.services.cases.forgetting import has_words
 from nsintake.services.cases.merging import folded
+from nsintake.services.consent_standing import Standing, WhyNot, standings
 from nsintake.services.letters import named_back
 from nsintake.services.letters.drafting import LetterRow, row_of
 from nsintake.services.letters.named_back import NamedRow
@@ -46,8 +47,8 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsentView:
-    """What stands for one office. ``asked`` is false if she was never asked about it. ``named``: how many letters that
-    name her stand for it.
+    """What stands for one office. ``asked`` is false if she was never asked about it; ``why_not`` is what speaks
+    against telling it anything today. ``named``: how many letters that name her stand for it.
     """
 
     recipient_id: str
@@ -59,6 +60,7 @@ class ConsentView:
     expires: date | None
     seen: SeenHow = SeenHow.NOT_PRESENT
     named: int = 0
+    why_not: WhyNot | None = None
 
     @property
     def to_take_back(self) -> bool:
@@ -140,20 +142,20 @@ def shut_here(session: Session) -> int:
     return size_of(store, "card") - len(store.list("card", CaseCard))
 
 
-def _consent(session: Session, acts: tuple[ConsentAct, ...], recipient_id: str, *, named: int) -> ConsentView:
+def _consent(session: Session, acts: tuple[ConsentAct, ...], found: Standing, *, named: int) -> ConsentView:
+    recipient_id = found.recipient_id
     own = [act for act in acts if act.recipient_id == recipient_id]
-    act = standing_act(acts, recipient_id, session.today())
-    shared = shared_items(act)
     return ConsentView(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
         asked=bool(own),
-        stands=act is not None,
+        stands=found.act is not None,
         withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
-        shared=tuple(item for item in Item if item in shared),
-        expires=act.expires if act else None,
-        seen=act.seen if act else SeenHow.NOT_PRESENT,
+        shared=tuple(item for item in Item if item in found.items),
+        expires=found.expires,
+        seen=found.seen,
         named=named,
+        why_not=found.why_not,
     )
 
 
@@ -162,7 +164,8 @@ def _consents(session: Session, case_id: bytes, acts: tuple[ConsentAct, ...]) ->
     listed = [one.recipient_id for one in session.content.recipients]
     named = Counter(one.recipient_id for _, one in named_back.standing(session, case_id))
     offices = dict.fromkeys([*listed, *(act.recipient_id for act in acts), *named])
-    return tuple(_consent(session, acts, one, named=named[one]) for one in offices)
+    found = standings(session, case_id, offices, session.today())
+    return tuple(_consent(session, acts, one, named=named[one.recipient_id]) for one in found.values())
 
 
 @requires(Permission.VIEW_CASES)

@@ -7,13 +7,10 @@ another one knows of her name, and what she says about all of it goes for all of
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ActKind, ConsentAct
-from nsintake.domain.directory import Conflict, Recipient, conflict_of
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import Identity, NeverWords
 from nsintake.domain.named import NamedLetter
@@ -21,7 +18,6 @@ from nsintake.domain.roles import Permission
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_id_by_reference, case_of, links_of, meetings_of
 from nsintake.services.session import Session
-from nsintake.store.newest import first_entry
 from nsintake.store.wraps import FileRestricted
 
 Ties: TypeAlias = dict[bytes, tuple[bytes, Tie]]
@@ -100,41 +96,6 @@ def _joined(own: Identity, every: list[Identity], words: tuple[str, ...]) -> Ide
             others=of(*(one.never.others for one in every), words),
         ),
     )
-
-
-def conflict_here(session: Session, case_id: bytes, case: CaseFile, recipient: Recipient) -> Conflict | None:
-    """What speaks against letting an office hear anything, by this file (``case``: as it is about to be) or by any
-    other of hers, the office's own first.
-    """
-    others = (case_of(session, one) for one in files_of(session, case_id) if one != case_id)
-    found = {conflict_of(one.incident, recipient) for one in (case, *others)}
-    return next((one for one in Conflict if one in found), None)
-
-
-def serves_there(session: Session, case_id: bytes, case: CaseFile, recipient: Recipient) -> bool:
-    """Whether he or his family serves in the recipient's force, by any file of hers: what stands between an office and
-    a letter that no liaison officer reads.
-    """
-    return conflict_here(session, case_id, case, recipient) is Conflict.FORCE
-
-
-def newer_word(session: Session, case_id: bytes, recipient_id: str) -> ConsentAct | None:
-    """What she said of an office in another file of hers after her last word in this one, if she did."""
-    store, files = session.identity, files_of(session, case_id)
-
-    def said_in(one: bytes) -> list[tuple[tuple[date, int], ConsentAct]]:
-        acts = store.list("consent_act", ConsentAct, subject=one)
-        return [
-            ((act.day, first_entry(store, "consent_act", act_id)), act)
-            for act_id, act in acts
-            if act.recipient_id == recipient_id and act.kind is not ActKind.USED_UP
-        ]
-
-    elsewhere = [said for one in files if one != case_id for said in said_in(one)]
-    if not elsewhere:
-        return None
-    when, act = max(elsewhere, key=lambda said: said[0])
-    return act if all(when > here for here, _ in said_in(case_id)) else None
 
 
 def known_by_reference(session: Session, reference: str) -> tuple[bytes, CaseFile] | None:

@@ -20,18 +20,17 @@ from nsintake.domain.consent import (
     freeze_of,
     said_items,
     shared_items,
-    standing_act,
 )
 from nsintake.domain.directory import Conflict, Recipient
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.domain.minors import Caregiver, caregiver_consents, why_not
+from nsintake.domain.minors import Caregiver, caregiver_consents
 from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, every_act_of, links_of, listed
-from nsintake.services.cases.same_woman import conflict_here, newer_word
+from nsintake.services.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
 from nsintake.services.letters import named_back
 from nsintake.services.letters.joined import Joined, joined_by
 from nsintake.services.liaison.shredding import copies_out
@@ -52,6 +51,10 @@ class Stand(StrEnum):
     """At her age somebody else has to consent too, or may not have."""
     OVERTAKEN = "overtaken"
     """She said something else since, in another file of hers: a letter of this one asks her again."""
+    CONFLICT = "conflict"
+    """It was learned since that he or his family serves there, or works here, and she was not told of it."""
+    NOT_YET = "not_yet"
+    """It is still being carried out, or is dated ahead of today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,8 @@ class OfficeQuestions:
     seen: SeenHow
     stands: bool = False
     """Whether what she said last still stands."""
+    unconfirmed: bool = False
+    """Whether nothing can be signed to it yet, because no keeper has confirmed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,19 +181,27 @@ def _own(acts: tuple[ConsentAct, ...], recipient_id: str) -> tuple[ConsentAct, .
     return tuple(act for act in acts if act.recipient_id == recipient_id)
 
 
-def _stand(case: CaseFile, own: tuple[ConsentAct, ...], today: date) -> Stand:
+_STANDS = {
+    WhyNot.WITHDRAWN: Stand.WITHDRAWN,
+    WhyNot.CONFLICT: Stand.CONFLICT,
+    WhyNot.STAFF_CONFLICT: Stand.CONFLICT,
+    WhyNot.NOT_HERS: Stand.NOT_HERS,
+    WhyNot.OVERTAKEN: Stand.OVERTAKEN,
+    WhyNot.BEING_CARRIED_OUT: Stand.NOT_YET,
+    WhyNot.USED_UP: Stand.USED_UP,
+    WhyNot.EXPIRED: Stand.EXPIRED,
+    WhyNot.DATED_AHEAD: Stand.NOT_YET,
+}
+
+
+def _stand(found: Standing, own: tuple[ConsentAct, ...]) -> Stand:
+    """What she said of one office, as it stands; a freeze is said once for the whole file."""
     if not own:
         return Stand.NEVER_ASKED
     newest = own[-1]
-    if newest.kind in {ActKind.WITHDRAWN, ActKind.USED_UP}:
-        return Stand.WITHDRAWN if newest.kind is ActKind.WITHDRAWN else Stand.USED_UP
-    if not (shared_items(newest) or said_items(newest, Choice.ASK_FIRST)):
+    if newest.kind is ActKind.GIVEN and not (shared_items(newest) or said_items(newest, Choice.ASK_FIRST)):
         return Stand.NOTHING
-    if newest.expires <= today:
-        return Stand.EXPIRED
-    if why_not(case.identity.age, newest.assent, newest.caregiver):
-        return Stand.NOT_HERS
-    return Stand.STANDS
+    return next((_STANDS[why] for why in found.against if why in _STANDS), Stand.STANDS)
 
 
 def _line(session: Session, act: ConsentAct) -> ActLine:
@@ -215,13 +228,11 @@ def _line(session: Session, act: ConsentAct) -> ActLine:
 
 
 def _office(
-    session: Session, case_id: bytes, case: CaseFile, recipient_id: str, own: tuple[ConsentAct, ...]
+    session: Session, case_id: bytes, case: CaseFile, found: Standing, own: tuple[ConsentAct, ...]
 ) -> OfficeConsent:
-    today, vocabulary = session.today(), session.content.vocabulary
-    stand = _stand(case, own, today)
-    act = standing_act(own, recipient_id, today, age=case.identity.age)
-    if act is not None and newer_word(session, case_id, recipient_id) is not None:
-        act, stand = None, Stand.OVERTAKEN
+    recipient_id, today, vocabulary = found.recipient_id, session.today(), session.content.vocabulary
+    stand = _stand(found, own)
+    act = None if stand is Stand.CONFLICT else found.word
     known = listed(session, recipient_id)
     told = Told((), ()) if known is None else facts_for(case, act, known, vocabulary, today=today)
     columns = consequences(told, vocabulary)
@@ -233,7 +244,7 @@ def _office(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
         stand=stand,
-        conflict=None if known is None else conflict_here(session, case_id, case, known),
+        conflict=None if known is None else conflict_with(session, case_id, known, case=case),
         until=None if act is None else act.expires,
         one_letter=act is not None and act.one_letter,
         will_learn=columns.will_learn,
@@ -263,15 +274,14 @@ def overview(session: Session, case_id: bytes) -> ConsentOverview:
     """What stands for every office, what was said when, and whether her file is frozen."""
     case, acts = case_of(session, case_id), every_act_of(session, case_id)
     frozen = freeze_of(acts)
+    found = standings(session, case_id, _offices(session, case_id, acts), session.today())
     return ConsentOverview(
         case_id=case_id,
         code=case.code,
         frozen=None if frozen is None else FrozenSince(frozen.day, frozen.reasons, session.name_of(frozen.witness)),
-        offices=tuple(
-            _office(session, case_id, case, one, _own(acts, one)) for one in _offices(session, case_id, acts)
-        ),
+        offices=tuple(_office(session, case_id, case, one, _own(acts, one.recipient_id)) for one in found.values()),
         counted=case.may_be_counted,
-        caregiver_consents=caregiver_consents(case.identity.age),
+        caregiver_consents=caregiver_consents(age_of(session, case_id)),
         staff_involved=case.incident.staff_involved is YesNo.YES,
     )
 
@@ -285,7 +295,7 @@ def asking_sheet(session: Session, case_id: bytes) -> AskingSheet:
         code=case.code,
         language=case.spoken,
         may_ask_first=case.safely_reached,
-        caregiver_consents=caregiver_consents(case.identity.age),
+        caregiver_consents=caregiver_consents(age_of(session, case_id)),
         offices=tuple(
             _questions(session, (case_id, case), told, one, _own(acts, one.recipient_id))
             for one in session.content.recipients
@@ -319,12 +329,13 @@ def _questions(
     return OfficeQuestions(
         recipient_id=recipient.recipient_id,
         office=recipient.office,
-        conflict=conflict_here(session, *file, recipient),
+        conflict=conflict_with(session, file[0], recipient, case=file[1]),
         questions=tuple(questions),
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,
         seen=SeenHow.NOT_PRESENT if last is None else last.seen,
-        stands=standing_act(own, recipient.recipient_id, session.today(), age=file[1].identity.age) is not None,
+        stands=standing(session, file[0], recipient.recipient_id, session.today()).word is not None,
+        unconfirmed=not session.content.is_confirmed(recipient.recipient_id),
     )
 
 

@@ -21,7 +21,6 @@ from nsintake.domain.consent import (
     Said,
     said_items,
     shared_items,
-    standing_act,
     with_safe_contact,
 )
 from nsintake.domain.directory import refusal
@@ -43,9 +42,10 @@ from nsintake.services.cases.casework import (
     next_number,
     tasks_of,
 )
-from nsintake.services.cases.same_woman import conflict_here, files_of
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import REJUDGE, Noted, Rejudged, Wish, carry_out, verdicts_for
+from nsintake.services.consent_standing import age_of, conflict_with, standing
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -135,10 +135,10 @@ def _last_day(acts: Iterable[ConsentAct], recipient_id: str) -> date:
 def _check(session: Session, case_id: bytes, case: CaseFile, one: Said, given: Given) -> None:
     recipient = session.content.recipient(one.recipient_id)
     tells = any(choice.choice is not Choice.WITHHOLD for choice in one.choices)
-    conflict = conflict_here(session, case_id, case, recipient)
+    conflict = conflict_with(session, case_id, recipient, case=case)
     if tells and conflict is not None and not one.despite_conflict:
         raise refusal(conflict, recipient)
-    why = why_not(case.identity.age, given.assent, given.caregiver)
+    why = why_not(age_of(session, case_id, case=case), given.assent, given.caregiver)
     if tells and why:
         raise Refused(why)
 
@@ -204,9 +204,8 @@ def note_asked(session: Session, draft_id: bytes, items: Iterable[Item]) -> None
         case_id, draft = draft_of(session, draft_id)
         if draft.released:
             raise Refused("already_released")
-        age = case_of(session, case_id).identity.age
-        act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=age)
-        if not wanted <= said_items(act, Choice.ASK_FIRST):
+        found = standing(session, case_id, draft.recipient_id, session.today(), reference=draft.reference)
+        if not wanted <= said_items(found.act, Choice.ASK_FIRST):
             raise Refused("not_ask_first")
         changed = _with_asked(draft, tuple(item for item in Item if item in wanted), by=session.uid)
         details = {"items": ",".join(changed.asked)}

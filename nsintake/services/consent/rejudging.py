@@ -13,14 +13,15 @@ from dataclasses import dataclass, replace
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import ConsentAct, Item, act_behind_letters, covers, shared_items
+from nsintake.domain.consent import ConsentAct, Item, covers, shared_items
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
-from nsintake.services.cases.casework import acts_of, case_of, drafts_of, is_shut, link_for, listed
-from nsintake.services.cases.same_woman import as_known, codes_of, conflict_here, files_of, newer_word
+from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
+from nsintake.services.cases.same_woman import as_known, codes_of, files_of
 from nsintake.services.consent.recalling import draw_notices, out_of, put_notices
+from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
 from nsintake.services.liaison.shredding import STUBS, called_back
 from nsintake.services.session import Session
@@ -108,14 +109,7 @@ def _said_otherwise(session: Session, case: CaseFile, link: CaseLink, act: Conse
 
 def verdict_on(session: Session, case_id: bytes, case: CaseFile, link: CaseLink) -> Verdict:
     """What her newest word leaves of one record. A letter of which it is not known what it tells is not covered."""
-    acts = acts_of(session, case_id)
-    act = act_behind_letters(acts, link.recipient_id, session.today(), age=case.identity.age)
-    newer = newer_word(session, case_id, link.recipient_id)
-    if newer is not None:
-        act = newer if newer.holds(case.identity.age, session.today()) else None
-    office = listed(session, link.recipient_id)
-    if office is None or (act and not act.despite_conflict and conflict_here(session, case_id, case, office)):
-        act = None
+    act = act_behind(session, case_id, link.recipient_id, session.today(), case=case)
     released = [
         draft
         for _, draft in drafts_of(session, case_id)

@@ -12,7 +12,6 @@ from datetime import date, datetime
 from nsintake.domain.calling import CallDoubt, call_doubts
 from nsintake.domain.case import Channel
 from nsintake.domain.coming_back import CallOutcome
-from nsintake.domain.consent import standing_act
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
@@ -20,8 +19,9 @@ from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, link_for, tasks_of
+from nsintake.services.cases.casework import acts_of, case_of, tasks_of
 from nsintake.services.cases.same_woman import files_of
+from nsintake.services.consent_standing import standings
 from nsintake.services.letters import named_back
 from nsintake.services.session import Session
 
@@ -115,9 +115,8 @@ def _to_take_back(session: Session, case_id: bytes) -> tuple[str, ...]:
 
     A consent that ran out or was for one letter still has its papers out, and she may well call about just these.
     """
-    acts, today = acts_of(session, case_id), session.today()
-    asked = dict.fromkeys(act.recipient_id for act in acts)
-    told = [one for one in asked if standing_act(acts, one, today) or link_for(session, case_id, one)]
+    asked = standings(session, case_id, (act.recipient_id for act in acts_of(session, case_id)), session.today())
+    told = [one.recipient_id for one in asked.values() if one.word is not None or one.link is not None]
     named = [one.recipient_id for _, one in named_back.standing(session, case_id)]
     return tuple(dict.fromkeys([*told, *named]))
 

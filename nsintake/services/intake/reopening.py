@@ -22,8 +22,9 @@ from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of
 from nsintake.services.cases.restriction import accepted_in, restrict_within
-from nsintake.services.cases.same_woman import conflict_here, files_of
+from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
+from nsintake.services.consent_standing import conflict_with
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
 from nsintake.services.session import Session
@@ -145,7 +146,7 @@ def save_back(
         said = [
             one
             for one in said_to_offices(session, case, answers)
-            if conflict_here(session, case_id, case, offices.recipient(one.recipient_id)) is None
+            if conflict_with(session, case_id, offices.recipient(one.recipient_id), case=case) is None
         ]
         if said:  # asked before it was known that she has a file
             given = how_given(session, case, answers)

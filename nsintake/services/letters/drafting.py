@@ -13,19 +13,20 @@ from dataclasses import dataclass
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
-from nsintake.domain.consent import ConsentAct, standing_act
-from nsintake.domain.directory import Recipient, refusal
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
-from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.services.cases.casework import acts_of, case_of, draft_of, freeze_on, link_for
-from nsintake.services.cases.same_woman import as_known, codes_of, conflict_here, newer_word
+from nsintake.services.cases.casework import case_of, draft_of, link_for
+from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.consent_standing import Standing, standing
 from nsintake.services.letters import judging
+from nsintake.services.liaison.liaison import require_signed
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -60,6 +61,7 @@ class Opened:
     """A draft with everything it is judged by, read from the sealed rows. Stays within services.
 
     ``case`` says who she is by every file of hers; ``codes`` are those of ours that must not stand on this paper.
+    ``standing``: whether it may leave today.
     """
 
     draft_id: bytes
@@ -67,8 +69,13 @@ class Opened:
     draft: Draft
     case: CaseFile
     recipient: Recipient
-    act: ConsentAct | None
+    standing: Standing
     codes: tuple[str, ...] = ()
+
+    @property
+    def act(self) -> ConsentAct | None:
+        """The act by which it may leave today."""
+        return self.standing.act
 
 
 def opened(session: Session, draft_id: bytes) -> Opened:
@@ -77,23 +84,19 @@ def opened(session: Session, draft_id: bytes) -> Opened:
     case_id, draft = draft_of(session, draft_id)
     case = as_known(session, case_id)
     recipient = session.content.recipient(draft.recipient_id)
-    act = standing_act(acts_of(session, case_id), draft.recipient_id, session.today(), age=case.identity.age)
-    if act is not None and conflict_here(session, case_id, case, recipient) and not act.despite_conflict:
-        act = None  # it was learned since that he or his family serves there, or works here
-    if act is not None and newer_word(session, case_id, draft.recipient_id) is not None:
-        act = None  # she said something else since, in another file of hers
-    link = link_for(session, case_id, draft.recipient_id)
-    if link is None or link.reference != draft.reference:
-        act = None  # she took it back since: whatever she says now, this paper is over with its reference
+    stands = standing(session, case_id, draft.recipient_id, session.today(), reference=draft.reference)
     codes = codes_of(session, case_id, draft.reference)
-    return Opened(draft_id, case_id, draft, case, recipient, act, codes)
+    return Opened(draft_id, case_id, draft, case, recipient, stands, codes)
 
 
-def told_of(session: Session, one: Opened) -> Told:
-    """The facts of a draft under the consent that stands today."""
+def told_of(session: Session, one: Opened, *, shown: bool = False) -> Told:
+    """The facts of a draft under the consent that stands today. ``shown``: as they will stand once what stops it for
+    now has passed, for a page to show and nothing else.
+    """
+    waits = shown and one.standing.waits
     return facts_for(
         one.case,
-        one.act,
+        one.standing.word if waits else one.act,
         one.recipient,
         session.content.vocabulary,
         today=session.today(),
@@ -115,6 +118,18 @@ def papers_of(session: Session, one: Opened, told: Told) -> tuple[Paper, ...]:
         text = prove(drawn.pdf, drawn.model, session.content.logos)
         judging.require_same_findings(check, letter, text)
         papers.append(Paper(lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text))
+    return tuple(papers)
+
+
+def sent_papers(session: Session, draft: Draft) -> tuple[Paper, ...]:
+    """The papers of a released draft as they were signed, proved again; those that were shredded since are left out."""
+    from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first letter
+
+    papers = []
+    for letter_id, letter in session.liaison.list("released_letter", ReleasedLetter, ids=draft.letters):
+        require_signed(session, letter_id, letter)
+        text = prove(letter.pdf, letter.model, session.content.logos)
+        papers.append(Paper(letter.lang, letter.pdf, letter.model, letter.pages, text))
     return tuple(papers)
 
 
@@ -147,15 +162,8 @@ def put_paper(
     """The same within a transaction on identity.db that writes more: what the paper is for, or whose words it takes."""
     session.must(Permission.PROPOSE_RELEASE)
     case = case_of(session, case_id)
-    recipient = session.content.recipient(recipient_id)
-    act = standing_act(acts_of(session, case_id), recipient_id, session.today(), age=case.identity.age)
-    conflict = conflict_here(session, case_id, case, recipient)
-    if conflict is not None and (act is None or not act.despite_conflict):
-        raise refusal(conflict, recipient)
-    if act is None or newer_word(session, case_id, recipient_id) is not None:
-        raise Refused("no_consent", recipient=recipient_id)
-    if freeze_on(session, case_id) is not None:
-        raise Refused("file_frozen")
+    session.content.recipient(recipient_id)
+    act = standing(session, case_id, recipient_id, session.today()).required()
     draft_id, store = secrets.token_bytes(16), session.identity
     known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
     link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)

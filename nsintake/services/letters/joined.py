@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nsintake.domain.consent import Item, shared_items, standing_act
+from nsintake.domain.consent import Item, shared_items
 from nsintake.domain.language import Wording
 from nsintake.domain.named import NamedLetter
 from nsintake.services.cases.casework import acts_of, drafts_of, listed
+from nsintake.services.consent_standing import standings
 from nsintake.services.session import Session
 
 JOINING = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
@@ -42,11 +43,10 @@ def joined_by(session: Session, case_id: bytes, recipient_id: str, items: Iterab
 
 
 def _agreed(session: Session, case_id: bytes, telling: frozenset[Item]) -> Iterable[str]:
-    """Offices that may hear it today."""
-    acts = acts_of(session, case_id)
-    for recipient_id in dict.fromkeys(act.recipient_id for act in acts):
-        known = listed(session, recipient_id)
-        shared = shared_items(standing_act(acts, recipient_id, session.today()))
+    """Offices that may hear it by what she says today, also once what stops it today no longer does."""
+    asked = (act.recipient_id for act in acts_of(session, case_id))
+    for recipient_id, found in standings(session, case_id, asked, session.today()).items():
+        known, shared = listed(session, recipient_id), shared_items(found.word)
         if known is not None and shared & known.kind.usable_items & telling:
             yield recipient_id
 

@@ -12,7 +12,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Fact
-from nsintake.domain.release import Decision, Draft, Heard
+from nsintake.domain.release import Decision, Draft, GivenBack, Heard
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, consequences, told_by_her
@@ -21,7 +21,7 @@ from nsintake.masking.rare import Rare
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import draft_of, reviews_of
 from nsintake.services.cases.restriction import second_readers
-from nsintake.services.letters import judging
+from nsintake.services.letters import giving_back, judging
 from nsintake.services.letters.drafting import (
     LetterRow,
     Opened,
@@ -31,6 +31,7 @@ from nsintake.services.letters.drafting import (
     papers_of,
     paragraph_of,
     row_of,
+    sent_papers,
     text_hash,
     told_of,
 )
@@ -66,6 +67,8 @@ class Preview:
     ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
     ``rare``: what could point to her by being told together; ``joined``: other offices that are told the same account;
     both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
+    ``given_back``: why a second person did not sign it, and by whose name; ``drafter``: who wrote it;
+    ``unconfirmed``: no keeper of this station has confirmed the office, so that it cannot be signed.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     """
 
@@ -100,6 +103,9 @@ class Preview:
     rare: tuple[Rare, ...] = ()
     joined: Joined = Joined()  # noqa: RUF009 - frozen
     staff_involved: bool = False
+    given_back: GivenBack | None = None
+    drafter: str = ""
+    unconfirmed: bool = False
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -146,6 +152,8 @@ def _save(session: Session, one: Opened, draft: Draft) -> Opened:
         if draft_of(session, one.draft_id)[1] != one.draft:
             raise Refused("changed_meanwhile", table="letter_draft")
         store.put(work, "letter_draft", one.draft_id, one.case_id, draft, verb="draft")
+        if one.draft.given_back is not None and draft.given_back is None:
+            giving_back.taken_up(session, work, one.case_id, one.draft_id)
         work.commit()
     return replace(one, draft=draft)
 
@@ -167,7 +175,7 @@ def save_text(session: Session, draft_id: bytes, paragraph: Wording, *, left_out
     cleaned = paragraph_of(paragraph)
     _carries(one.draft.kind, cleaned)
     changed = cleaned != one.draft.paragraph or left_out != one.draft.left_out
-    number = one.act.number if one.act else 0
+    number = one.standing.word.number if one.standing.word else 0
     draft = replace(one.draft, paragraph=cleaned, left_out=left_out, consent_number=number)
     if changed or number != one.draft.consent_number:
         drafter = session.uid if changed else draft.drafter  # who changed no word of it is no second reader of hers
@@ -214,7 +222,8 @@ def record_heard(session: Session, draft_id: bytes, heard: Heard) -> Preview:
     if not shown.may_be_heard:
         raise Refused(shown.why_not or "not_ready")
     bound = "" if heard is Heard.NOT_YET else text_hash(shown.papers)
-    return _preview(session, _save(session, one, replace(one.draft, heard=heard, text_hash=bound)))
+    back = one.draft.given_back if heard is Heard.NOT_YET else None
+    return _preview(session, _save(session, one, replace(one.draft, heard=heard, text_hash=bound, given_back=back)))
 
 
 @requires(Permission.SIGN_RELEASE, while_held=True)
@@ -231,24 +240,27 @@ def waiting(session: Session) -> tuple[LetterRow, ...]:
 def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], papers: tuple[Paper, ...]) -> str:
     reasons = (
         (one.draft.released, "already_released"),
-        (one.act is None, "no_consent"),
+        (one.act is None, one.standing.code),
         (any(finding.tier is Tier.BLOCK and finding.rule != judging.UNPRINTABLE for finding in findings), "names_her"),
         (any(finding.rule == judging.UNPRINTABLE for finding in findings), judging.UNPRINTABLE),
         (any(finding.stops for finding in findings), "questions_open"),
         (not papers, "not_ready"),
         (one.draft.heard is Heard.NOT_YET, "not_heard"),
         (bool(papers) and one.draft.text_hash != text_hash(papers), "changed_since_heard"),
+        (not session.content.is_confirmed(one.draft.recipient_id), "recipient_unconfirmed"),
         (one.draft.drafter == session.uid, "second_person_needed"),
     )
     return next((code for holds, code in reasons if holds), "")
 
 
 def _preview(session: Session, one: Opened) -> Preview:
-    told = told_of(session, one)
+    told = told_of(session, one, shown=True)
     check = judging.check_for(one.case, told, session.content, one.codes)
     findings = judging.findings_of(check, one.draft, told, kin=judging.he_is_kin(one.case))
     clear = one.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
-    papers = papers_of(session, one, told) if clear else ()
+    to_review = one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id))
+    drawn = papers_of(session, one, told) if clear and not to_review else ()
+    papers = sent_papers(session, one.draft) if to_review else drawn  # what left is read, whatever she says since
     columns = consequences(told, session.content.vocabulary)
     why_not = _why_not(session, one, findings, papers)
     return Preview(
@@ -282,8 +294,16 @@ def _preview(session: Session, one: Opened) -> Preview:
         staff_involved=one.case.incident.staff_involved is YesNo.YES,
         joined=joined_by(session, one.case_id, one.draft.recipient_id, _on_paper(one, told)),
         nothing_never=not one.case.identity.never,
-        to_review=one.draft.drafter != session.uid and bool(reviews_of(session, one.case_id, one.draft_id)),
+        to_review=to_review,
+        given_back=_given_back(session, one.draft),
+        drafter=session.name_of(one.draft.drafter),
+        unconfirmed=not session.content.is_confirmed(one.draft.recipient_id),
     )
+
+
+def _given_back(session: Session, draft: Draft) -> GivenBack | None:
+    back = draft.given_back
+    return None if back is None else replace(back, by=session.name_of(back.by))
 
 
 def _on_paper(one: Opened, told: Told) -> tuple[Item, ...]:

@@ -8,6 +8,7 @@ it is judged as strictly as on an anonymous letter, so that it tells who she is 
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from nsintake.domain.codes import new_code
@@ -16,6 +17,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Fact
 from nsintake.domain.minors import why_not
 from nsintake.domain.named import NamedLetter
+from nsintake.domain.reading import PageRead, require_read
 from nsintake.domain.release import Decision, Heard
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
@@ -23,8 +25,8 @@ from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import case_of, every_act_of, freeze_on, next_number
-from nsintake.services.cases.same_woman import serves_there
+from nsintake.services.cases.casework import case_of, every_act_of, next_number
+from nsintake.services.consent_standing import against_naming, age_of
 from nsintake.services.letters import judging, named_back, named_papers
 from nsintake.services.letters.drafting import Paper, text_hash
 from nsintake.services.letters.joined import Joined, joined_by
@@ -95,15 +97,14 @@ def offer(session: Session, case_id: bytes, recipient_id: str) -> Offer:
     session.note_view(session.identity, "reveal", case_id)
     told = told_by_her(case, session.content.vocabulary)
     usable = recipient.kind.usable_items
-    stopped = "conflict" if serves_there(session, case_id, case, recipient) else ""
-    stopped = stopped or ("file_frozen" if freeze_on(session, case_id) is not None else "")
+    stopped = against_naming(session, case_id, recipient, case=case)
     return Offer(
         case_code=case.code,
         office=recipient.office,
         names=case.identity.names,
         phones=case.identity.phones,
         facts=tuple(fact for item, fact in told.items() if item in usable),
-        why_not=stopped,
+        why_not=stopped.code if stopped else "",
     )
 
 
@@ -135,11 +136,10 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
     Refused ``conflict``, ``file_frozen`` or what a consent at her age lacks.
     """
     case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
-    if serves_there(session, case_id, case, recipient):
-        raise Refused("conflict", recipient=recipient_id)
-    if freeze_on(session, case_id) is not None:
-        raise Refused("file_frozen")
-    why = why_not(case.identity.age, wish.given.assent, wish.given.caregiver)
+    stopped = against_naming(session, case_id, recipient, case=case)
+    if stopped:
+        raise Refused(stopped.code, recipient=recipient_id)
+    why = why_not(age_of(session, case_id), wish.given.assent, wish.given.caregiver)
     if why:
         raise Refused(why)
     name = _printable(_worded(wish.name, "name", limit=200, multiline=False))
@@ -218,6 +218,7 @@ def _why_not(session: Session, one: Opened, findings: tuple[FindingView, ...], p
         (not papers, "not_ready"),
         (letter.heard is not Heard.AGREED, "hear_it_first"),
         (letter.text_hash != text_hash(papers), "changed_since_heard"),
+        (not session.content.is_confirmed(letter.recipient_id), "recipient_unconfirmed"),
         (letter.drafter == session.uid, "second_person_needed"),
     )
     return next((code for holds, code in reasons if holds), "")
@@ -281,16 +282,18 @@ def record_heard(session: Session, named_id: bytes, heard: Heard) -> NamedView:
 
 
 @requires(Permission.NAME_HER)
-def sign(session: Session, named_id: bytes) -> NamedView:
+def sign(session: Session, named_id: bytes, *, read: Collection[PageRead]) -> NamedView:
     """A second person has read it and signs: there is no way to do this alone. All is drawn and judged again.
 
-    Raises Refused ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``,
-    ``questions_open`` or why the letter is over.
+    ``read`` are the pages that were shown to her whole: all that there are. Raises Refused ``not_read``,
+    ``second_person_needed``, ``hear_it_first``, ``changed_since_heard``, ``names_her``, ``questions_open``,
+    ``recipient_unconfirmed`` or why the letter is over.
     """
     one = _unsigned(session, named_id)
     shown = _view(session, one)
     if shown.why_not:
         raise Refused(shown.why_not)
+    require_read(shown.papers, read)
     papers = tuple(named_papers.signed(session, one, paper) for paper in shown.papers)
     return _save(session, one, replace(one.letter, releaser=session.uid, papers=papers), verb="release")
 

@@ -25,8 +25,9 @@ from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.masking.facts import Told, facts_for
-from nsintake.services.cases.casework import every_act_of, freeze_on
-from nsintake.services.cases.same_woman import as_known, codes_of, serves_there
+from nsintake.services.cases.casework import every_act_of
+from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.consent_standing import against_naming
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.letters.judging import FindingView
@@ -81,13 +82,13 @@ def why_over(session: Session, one: Opened) -> str:
     After a restore too: she may have taken it back after the backup's day, and a new letter asks her.
     """
     letter, acts = one.letter, every_act_of(session, one.case_id)
+    stopped = against_naming(session, one.case_id, one.recipient, case=one.case)
     reasons = (
         (letter.withdrawn is not None, "named_withdrawn"),
         (last_withdrawal(acts, letter.recipient_id) > letter.after_act, "named_withdrawn"),
         (not letter.day <= session.today() < letter.expires, "consent_expired"),
         (line_of(session.identity.audit) != letter.line, "named_unconfirmed"),
-        (freeze_on(session, one.case_id) is not None, "file_frozen"),
-        (serves_there(session, one.case_id, one.case, one.recipient), "conflict"),
+        (stopped is not None, stopped.code if stopped else ""),
         (letter.released and any(found.stops for found in findings_of(session, one)), "letter_blocked"),
     )
     return next((code for holds, code in reasons if holds), "")

@@ -263,7 +263,7 @@ def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
     _take_in_days(session)
     letter = require_printable(session, letter_id)
     try:
-        _require_signed(session, letter_id, letter)
+        require_signed(session, letter_id, letter)
         text = prove(letter.pdf, letter.model, session.content.logos)
     except Refused as why:
         log.event("paper_refused", error=why.code, letter=letter_id.hex())
@@ -289,7 +289,9 @@ def _came_from_a_releaser(session: Session, table: str, record_id: bytes) -> boo
     return entry is not None and entry.role in RELEASERS
 
 
-def _require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+@requires(Permission.VIEW_RECORDS, while_held=True)
+def require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+    """That a person who could release signed exactly this paper. Raises Refused ``not_as_signed``."""
     roster = session.rosters.at(letter.roster_no)
     claim = ReleaseClaim(
         letter_id=letter_id,

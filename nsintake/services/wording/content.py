@@ -36,6 +36,7 @@ from nsintake.services.wording.content_kinds import (
     PROPOSALS,
     RECIPIENTS,
     TABLES,
+    Confirmed,
     Office,
 )
 
@@ -72,7 +73,8 @@ class RefusedText:
 class Content:
     """Everything the office says; each text is verified when it is first needed. ``folder``: the resources.
 
-    ``placeholder`` is False in a station for real women: a number that nobody set never stands on a letter.
+    ``placeholder`` is False in a station for real women: a number that nobody set never stands on a letter, and nothing
+    is signed to an office that nobody confirmed.
     """
 
     folder: Path
@@ -159,7 +161,22 @@ class Content:
     @cached_property
     def offices(self) -> tuple[Office, ...]:
         """Every office on the list, retired ones included."""
-        return content_kinds.read_offices(self.text(RECIPIENTS, EVERY).data)
+        text = self.text(RECIPIENTS, EVERY)
+        return self.offices_in(text.data, text.signed)
+
+    def offices_in(self, data: str, signed: SignedText | None) -> tuple[Office, ...]:
+        """The offices of any version of the list."""
+        examples = content_kinds.read_offices(content_kinds.own(self.folder, RECIPIENTS, EVERY))
+        return content_kinds.read_offices(
+            data,
+            signed=None if signed is None else Confirmed(signed.signer, signed.day),
+            examples=frozenset(one.recipient for one in examples),
+        )
+
+    def is_confirmed(self, recipient_id: str) -> bool:
+        """Whether a keeper of this station said that an office is so; the practice office's own are."""
+        listed = (one.confirmed for one in self.offices if one.recipient.recipient_id == recipient_id)
+        return self.placeholder or any(one is not None for one in listed)
 
     @cached_property
     def recipients(self) -> tuple[Recipient, ...]:

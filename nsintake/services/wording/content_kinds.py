@@ -6,8 +6,9 @@ No window may call it. A text of a kind that does not hold here is not used, who
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -47,11 +48,22 @@ _ID = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmed:
+    """Which keeper said, on which day (ISO), that an office, its function and its address are so."""
+
+    by: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
-    """An office as the signed list holds it; a retired one is kept for what was written to it."""
+    """An office as the signed list holds it; a retired one is kept for what was written to it. Without ``confirmed`` it
+    is an example: nothing can be signed to it.
+    """
 
     recipient: Recipient
     retired: bool = False
+    confirmed: Confirmed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +249,17 @@ def table(folder: Path, kind: str, lang: str, text: str) -> dict[str, str]:
     return kept
 
 
-def read_offices(text: str) -> tuple[Office, ...]:
-    """The offices of a list. Raises UserFault ``wording_unreadable`` for one that is not whole."""
+def read_offices(
+    text: str, *, signed: Confirmed | None = None, examples: Collection[Recipient] = ()
+) -> tuple[Office, ...]:
+    """The offices of a list. Raises UserFault ``wording_unreadable`` for one that is not whole.
+
+    A list that was signed before offices were confirmed says nothing of it: there an office that is none of the
+    program's ``examples`` was typed by whoever ``signed`` the list, and counts as confirmed by that.
+    """
     try:
         listed = json.loads(text)["recipients"]
-        offices = tuple(_office(entry) for entry in listed)
+        offices = tuple(_office(entry, signed, examples) for entry in listed)
     except (ValueError, KeyError, TypeError, AttributeError):
         raise UserFault("wording_unreadable") from None
     ids = [one.recipient.recipient_id for one in offices]
@@ -250,7 +268,7 @@ def read_offices(text: str) -> tuple[Office, ...]:
     return offices
 
 
-def _office(entry: dict[str, object]) -> Office:
+def _office(entry: dict[str, object], signed: Confirmed | None, examples: Collection[Recipient]) -> Office:
     recipient = Recipient(
         recipient_id=str(entry["recipient_id"]),
         kind=RecipientKind(str(entry["kind"])),
@@ -258,7 +276,17 @@ def _office(entry: dict[str, object]) -> Office:
         function=_wording(entry["function"]),
         address=_wording(entry["address"]),
     )
-    return Office(recipient, retired=entry.get("retired", False) is True)
+    own_words = None if recipient in examples else signed
+    confirmed = _confirmed(entry["confirmed"]) if "confirmed" in entry else own_words
+    return Office(recipient, retired=entry.get("retired", False) is True, confirmed=confirmed)
+
+
+def _confirmed(said: object) -> Confirmed | None:
+    if said is None:
+        return None
+    if not isinstance(said, dict) or not all(isinstance(said.get(name), str) for name in ("by", "day")):
+        raise UserFault("wording_unreadable")
+    return Confirmed(said["by"], date.fromisoformat(said["day"]).isoformat())
 
 
 def _wording(said: object) -> Wording:
@@ -278,6 +306,7 @@ def write_offices(offices: tuple[Office, ...]) -> str:
             "kind": one.recipient.kind.value,
             **{name: _said(getattr(one.recipient, name)) for name in ("office", "function", "address")},
             "retired": one.retired,
+            "confirmed": None if one.confirmed is None else {"by": one.confirmed.by, "day": one.confirmed.day},
         }
         for one in offices
     ]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from nsintake.domain.directory import Recipient, RecipientKind
 from nsintake.domain.language import Lang, Wording
@@ -18,7 +18,7 @@ from nsintake.services.access import requires
 from nsintake.services.session import Session
 from nsintake.services.wording import content_kinds
 from nsintake.services.wording.content import sign_text
-from nsintake.services.wording.content_kinds import RECIPIENTS, Office
+from nsintake.services.wording.content_kinds import RECIPIENTS, Confirmed, Office
 from nsintake.services.wording.wording import TextView, read
 
 FIELDS = ("office", "function", "address")
@@ -27,10 +27,15 @@ FIELDS = ("office", "function", "address")
 
 @dataclass(frozen=True, slots=True)
 class OfficesView:
-    """The list as it stands. ``after`` goes back to what changes it."""
+    """The list as it stands. ``after`` goes back to what changes it; ``examples`` are the ids of offices in use that
+    nobody at this station has confirmed.
+    """
 
     offices: tuple[Office, ...]
     text: TextView
+    examples: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What whoever confirmed an office is called, by user id."""
 
     @property
     def after(self) -> int:
@@ -42,7 +47,35 @@ class OfficesView:
 def offices(session: Session) -> OfficesView:
     """Every office, retired ones last."""
     ordered = sorted(session.content.offices, key=lambda one: one.retired)
-    return OfficesView(tuple(ordered), read(session, RECIPIENTS, EVERY))
+    names = {one.confirmed.by: session.name_of(one.confirmed.by) for one in ordered if one.confirmed is not None}
+    return OfficesView(tuple(ordered), read(session, RECIPIENTS, EVERY), examples(session), names)
+
+
+@requires(Permission.EDIT_CONTENT, while_held=True)
+def examples(session: Session) -> frozenset[str]:
+    """The ids of the offices that letters could go to once somebody has confirmed them."""
+    ids = (one.recipient_id for one in session.content.recipients)
+    return frozenset(one for one in ids if not session.content.is_confirmed(one))
+
+
+@requires(Permission.EDIT_CONTENT)
+def confirm(session: Session, recipient_id: str, *, after: int) -> None:
+    """A keeper says that an office, its function and its address are so: signed with the list, its version and day.
+
+    Raises Refused ``recipient_unknown``, ``wording_unchanged`` if it is confirmed, ``changed_meanwhile``.
+    """
+    before = session.content.offices
+    old = next((one for one in before if one.recipient.recipient_id == recipient_id), None)
+    if old is None:
+        raise Refused("recipient_unknown", recipient=recipient_id)
+    if old.confirmed is not None:
+        raise Refused("wording_unchanged")
+    put = replace(old, confirmed=_now(session))
+    _sign(session, tuple(put if one is old else one for one in before), after=after)
+
+
+def _now(session: Session) -> Confirmed:
+    return Confirmed(session.uid, session.today().isoformat())
 
 
 def _said(values: Mapping[str, str], name: str) -> Wording:
@@ -59,7 +92,8 @@ def _said(values: Mapping[str, str], name: str) -> Wording:
 
 @requires(Permission.EDIT_CONTENT)
 def save_office(session: Session, recipient_id: str, kind: str, values: Mapping[str, str], *, after: int) -> str:
-    """Add an office (an empty id) or change the words of one; its id. What sort of office it is never changes.
+    """Add an office (an empty id) or change the words of one, which confirms it; its id. What sort of office it is
+    never changes.
 
     Raises UserFault for a field that is empty in any language or cannot be printed, Refused ``recipient_unknown``,
     ``wording_unchanged``, ``changed_meanwhile``.
@@ -73,11 +107,12 @@ def save_office(session: Session, recipient_id: str, kind: str, values: Mapping[
         put = replace(old, recipient=replace(old.recipient, office=office, function=function, address=address))
         if put == old:
             raise Refused("wording_unchanged")
+        put = replace(put, confirmed=_now(session))  # she typed it: what stood there is replaced
         after_it = tuple(put if one is old else one for one in before)
     else:
         sort = _kind(kind)
         recipient_id = f"{sort.value.replace('_', '-')}-{secrets.token_hex(4)}"
-        after_it = (*before, Office(Recipient(recipient_id, sort, office, function, address)))
+        after_it = (*before, Office(Recipient(recipient_id, sort, office, function, address), confirmed=_now(session)))
     _sign(session, after_it, after=after)
     return recipient_id
 
@@ -113,7 +148,9 @@ def retire(session: Session, recipient_id: str, *, retired: bool, after: int) ->
 @requires(Permission.EDIT_CONTENT)
 def list_back_to(session: Session, version: int, *, after: int) -> None:
     """Sign an older list as the next one, but never lose an office that was on a later one: it is retired instead."""
-    listed = content_kinds.read_offices(session.content.version(RECIPIENTS, EVERY, version))
+    content = session.content
+    by = next((one for one in content.text(RECIPIENTS, EVERY).versions if one.version == version), None)
+    listed = content.offices_in(content.version(RECIPIENTS, EVERY, version), by)
     ids = {one.recipient.recipient_id for one in listed}
     later = [one for one in session.content.offices if one.recipient.recipient_id not in ids]
     _sign(session, (*listed, *(replace(one, retired=True) for one in later)), after=after)

@@ -16,7 +16,6 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
-from nsintake.services import release as releases
 from nsintake.services import tasks
 from nsintake.services.accounts import people
 from nsintake.services.backup import backups, confirming, drills, recovery
@@ -29,7 +28,7 @@ from nsintake.station import Station
 from nsintake.store import backup, generation
 from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones, make
-from tests.services.ladder import MOMENT, POLICE, Office, heard_letter
+from tests.services.ladder import MOMENT, POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -165,7 +164,7 @@ def test_prints_and_recalls_since_are_not_forgotten(released: Office, stick: Pat
 def test_copies_of_a_paper_that_was_released_since_are_not_forgotten(heard: Office, stick: Path) -> None:
     """The backup knows no such paper: its record is gone, and the copies are called back all the same."""
     path = back_up(heard, stick)
-    signed = releases.sign(heard.sign_in("keeper"), heard.draft_id())
+    signed = read_and_sign(heard.sign_in("keeper"), heard.draft_id())
     officer = heard.sign_in("liaison")
     letter_id = liaison.open_record(officer, signed.record_id).letters[0].letter_id
     disclosures.record_print(officer, letter_id, copies=3)
@@ -179,9 +178,9 @@ def test_copies_of_a_paper_that_was_released_since_are_not_forgotten(heard: Offi
     (recall,) = [task for task in tasks.today(officer).due if task.kind.value == "recall"]
     assert (recall.copies, recall.target) == (3, signed.record_id)
     with refused("record_shredded"):
-        releases.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     again = heard_letter(heard.sign_in("intake"), heard.case_id())
-    anew = releases.sign(keeper, again)
+    anew = read_and_sign(keeper, again)
     assert anew.reference != signed.reference
     disclosures.close_recall(officer, out.disclosure_id)
     with refused("record_missing"):
@@ -684,4 +683,4 @@ def test_a_release_is_not_signed_over_an_unconfirmed_record(released: Office, st
     worker = released.sign_in("intake")
     draft_id = heard_letter(worker, released.case_id())
     with refused("record_unconfirmed"):
-        releases.sign(released.sign_in("keeper"), draft_id)
+        read_and_sign(released.sign_in("keeper"), draft_id)

@@ -16,7 +16,7 @@ from nsintake.domain.incident import Kind
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.task import TaskKind
-from nsintake.services import drafts, meetings, release, tasks
+from nsintake.services import drafts, meetings, tasks
 from nsintake.services.backup import backups
 from nsintake.services.cases import cases, erasure, remains, restriction, retention
 from nsintake.services.consent import consents
@@ -28,7 +28,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.tombstones import decode, from_lines
 from tests.services.closed import close_file
 from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
-from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan
+from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, read_and_sign
 from tests.services.liaison.test_shredding import buried, enter, freeze, statuses, wrap_gone
 from tests.services.refusals import fault, refused
 
@@ -184,7 +184,7 @@ def test_what_waits_in_the_outbox_is_delivered_and_goes_with_her(heard: Office) 
     keeper = heard.sign_in("keeper")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keeper, "deliver", lambda: None)
-        signed = release.sign(keeper, heard.draft_id())
+        signed = read_and_sign(keeper, heard.draft_id())
     assert keeper.outbox.pending()
     erase(heard.sign_in("intake"), heard.case_id())
     assert not keeper.outbox.pending()

@@ -8,6 +8,7 @@ from nsintake.domain.case import CaseFile, CaseStatus, HandOver
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.finding import MergeReason
 from nsintake.services.cases import cases, erasure, merging, restriction, retention, same_woman, search
+from nsintake.services.consent_standing import WhyNot
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
 from nsintake.services.station.practice import record
@@ -54,7 +55,11 @@ def test_both_stay_readable_and_what_hangs_on_them_stays_valid(released: Office)
         [_held(worker, one) for one in (older, younger)],
         liaison.open_record(worker, released.record_id()),
     )
-    assert all(any(one.stands for one in cases.open_case(worker, case_id).consents) for case_id in (older, younger))
+    why_not = [
+        {one.recipient_id: one.why_not for one in cases.open_case(worker, case_id).consents}[POLICE]
+        for case_id in (older, younger)
+    ]
+    assert why_not == [WhyNot.OVERTAKEN, None], "a new letter is made from where she said it last"
 
 
 def test_taking_apart_restores_exactly(office: Office, worker: Session) -> None:

@@ -9,7 +9,7 @@ from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind
-from nsintake.services import drafts, meetings, release, tasks
+from nsintake.services import drafts, meetings, tasks
 from nsintake.services.cases import cases, restriction
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
@@ -18,7 +18,7 @@ from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from tests.services.colleagues import COLLEAGUE, employ, staffed, staffed_printed, uid_of  # noqa: F401 - fixtures
-from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan
+from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -181,7 +181,7 @@ def test_every_list_works_for_somebody_who_may_not_open_some_files(staffed_print
     day = tasks.today(colleague)
     assert hers not in {task.subject for task in day.due}
     consents.finish_withdrawals(colleague)
-    for act in (letters.preview, release.sign):
+    for act in (letters.preview, read_and_sign):
         with refused("file_restricted"):
             act(colleague, waiting)
     with refused("file_restricted"):
@@ -209,7 +209,7 @@ def test_a_keeper_signs_what_nobody_else_may_read_and_anybody_delivers_it(staffe
     assert shown.readers == (keeper.display_name,)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keeper, "deliver", lambda: None)  # a power cut before the delivery
-        signed = release.sign(keeper, draft_id)
+        signed = read_and_sign(keeper, draft_id)
     assert colleague.outbox.pending()
     colleague.deliver()
     assert liaison.open_record(colleague, signed.record_id).row.reference == signed.reference

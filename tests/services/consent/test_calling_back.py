@@ -8,12 +8,12 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services import release, tasks
+from nsintake.services import tasks
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.liaison.liaison import LetterCard
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office, heard_letter
+from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -56,7 +56,7 @@ def test_a_paper_that_is_still_covered_stays_out(printed: Office) -> None:
     worker, record_id = printed.sign_in("intake"), printed.record_id()
     consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND, Item.PLATFORM)], Given())
     heard = heard_letter(worker, printed.case_id())
-    signed = release.sign(printed.sign_in("keeper"), heard)
+    signed = read_and_sign(printed.sign_in("keeper"), heard)
     assert signed.record_id == record_id
     officer = printed.sign_in("liaison")
     view = liaison.open_record(officer, record_id)

@@ -38,7 +38,7 @@ from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.session import Session
 from nsintake.services.wording import forms
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, heard_letter
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 MOTHER = Caregiver(CaregiverRelation.MOTHER, Authority.PARENT, suspected=YesNo.NO)
@@ -79,7 +79,7 @@ def change(session: Session, case_id: bytes, **more: object) -> None:
 
 
 def sign_new(worker: Session, keeper: Session, case_id: bytes, recipient: str = POLICE) -> release.Released:
-    return release.sign(keeper, heard_letter(worker, case_id, recipient))
+    return read_and_sign(keeper, heard_letter(worker, case_id, recipient))
 
 
 def test_a_new_act_stands_beside_the_old_one_and_says_how_it_was_given(office: Office) -> None:
@@ -184,7 +184,7 @@ def test_free_words_are_judged_again_by_what_is_withheld_now(heard: Office) -> N
     for finding in shown.findings:
         shown = letters.decide(worker, draft_id, finding)
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    record = release.sign(keeper, draft_id).record_id
+    record = read_and_sign(keeper, draft_id).record_id
     assert not letters_of(worker, record)[0].blocked
     with worker.identity.begin() as work:
         plain = replace(worker.identity.get("letter_draft", draft_id, Draft), decisions=())
@@ -212,13 +212,13 @@ def test_cut_off_anywhere_nothing_can_be_released_and_the_next_sign_in_finishes_
         with pytest.raises(Cut):
             consents.record_acts(worker, released.case_id(), [said(Item.KIND)], Given())
     with refused("consent_changed"):
-        release.sign(keeper, second)
+        read_and_sign(keeper, second)
     next_day = released.sign_in("keeper")
     assert [one.blocked for one in letters_of(next_day, released.record_id())] == [True] * 3
     assert [act.noted for act in acts_of(next_day, released.case_id())] == [False] * 3
     assert not next_day.outbox.notes()
     with refused("consent_changed"):
-        release.sign(keeper, second)
+        read_and_sign(keeper, second)
 
 
 def test_after_a_withdrawal_she_comes_back_under_a_new_reference_that_leads_nowhere(printed: Office) -> None:
@@ -229,7 +229,7 @@ def test_after_a_withdrawal_she_comes_back_under_a_new_reference_that_leads_nowh
     assert link_for(worker, case_id, POLICE) is None
     consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
     with refused("consent_changed"):
-        release.sign(keeper, old_draft)
+        read_and_sign(keeper, old_draft)
     assert letters.preview(worker, old_draft).why_not == "no_consent", "its reference is over"
     new = sign_new(worker, keeper, case_id)
     assert new.reference != gone.reference
@@ -269,7 +269,7 @@ def test_a_consent_for_one_letter_is_used_up_by_its_release(office: Office) -> N
     with refused("no_consent"):
         letters.begin(worker, case_id, POLICE)
     with refused("consent_changed"):
-        release.sign(keeper, second)
+        read_and_sign(keeper, second)
     assert consents.judge_again(worker, case_id).blocked == 0, "it still stands behind its letter"
     assert confirming.waiting(worker) == ()
     assert consents.withdraw(worker, case_id, POLICE).reference == out.reference
@@ -289,7 +289,7 @@ def test_ask_me_first_waits_for_her_yes_about_this_letter(office: Office) -> Non
     assert {fact.item for fact in shown.facts} == {Item.KIND, Item.ACCOUNT}
     assert shown.why_not == "not_heard", "other words, so she hears it again"
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    release.sign(keeper, draft_id)
+    read_and_sign(keeper, draft_id)
     with refused("already_released"):
         consents.note_asked(worker, draft_id, [])
     assert consents.record_acts(worker, case_id, [said(Item.KIND, first=(Item.ACCOUNT,))], Given()).blocked == 0
@@ -325,8 +325,8 @@ def test_what_is_learned_of_his_force_later_stops_what_was_begun_and_what_was_re
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     waits = heard_letter(worker, released.case_id())
     change(worker, released.case_id(), force=Force.COMMUNITY_POLICE)
-    with refused("consent_changed"):
-        release.sign(keeper, waits)
+    with refused("conflict"):
+        read_and_sign(keeper, waits)
     assert consents.judge_again(worker, released.case_id()).blocked == 3
 
 
@@ -356,7 +356,7 @@ def test_once_she_is_known_to_be_twelve_her_letters_are_blocked(released: Office
     waits = heard_letter(worker, released.case_id())
     change(worker, released.case_id(), age=AgeBand.FROM_12)
     with refused("consent_changed"):
-        release.sign(keeper, waits)
+        read_and_sign(keeper, waits)
     assert consents.judge_again(worker, released.case_id()).blocked == 3
     assert consents.judge_again(worker, released.case_id()).blocked == 0
 

@@ -17,7 +17,7 @@ from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
-from tests.services.ladder import CARE, POLICE, Office, heard_letter
+from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -71,7 +71,7 @@ def test_withdrawal_before_anything_was_released_has_nothing_to_recall(heard: Of
     with refused("no_consent"):
         letters.begin(intake, heard.case_id(), POLICE)
     with refused("consent_changed"):
-        release.sign(heard.sign_in("keeper"), heard.draft_id())
+        read_and_sign(heard.sign_in("keeper"), heard.draft_id())
 
 
 def test_withdrawal_for_one_office_leaves_the_other(released: Office) -> None:
@@ -113,7 +113,7 @@ def test_a_release_signed_just_before_the_withdrawal_is_blocked_by_it(
     def deliver() -> None:
         real()
         if not done:
-            done.append(release.sign(keeper, heard.draft_id()))
+            done.append(read_and_sign(keeper, heard.draft_id()))
 
     monkeypatch.setattr(intake, "deliver", deliver)
     consents.withdraw(intake, heard.case_id(), POLICE)
@@ -129,7 +129,7 @@ def test_a_release_of_a_second_letter_cannot_unblock_a_record_withdrawn_meanwhil
     second = heard_letter(intake, released.case_id())
     cut_before_the_act(intake, released)
     with refused("record_withdrawn"):
-        release.sign(keeper, second)
+        read_and_sign(keeper, second)
     assert status(keeper, released) is RecordStatus.WITHDRAWN
     assert acts(keeper, released.case_id())[-1].kind is ActKind.GIVEN
 
@@ -253,7 +253,7 @@ def test_a_damaged_delivery_does_not_keep_her_letters_printable(printed: Office)
 
 def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(printed: Office) -> None:
     intake = printed.sign_in("intake")
-    other = release.sign(printed.sign_in("keeper"), heard_letter(intake, printed.case_id(), CARE)).record_id
+    other = read_and_sign(printed.sign_in("keeper"), heard_letter(intake, printed.case_id(), CARE)).record_id
     for recipient in (POLICE, CARE):
         with intake.identity.begin() as work:
             intake.outbox.add_note(work, consents.WITHDRAWAL, consents._Wish(printed.case_id(), recipient, False))

@@ -11,7 +11,7 @@ from nsintake.domain.consent import ActKind, Given, Item
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
-from nsintake.services import release, tasks
+from nsintake.services import tasks
 from nsintake.services.cases import erasure
 from nsintake.services.cases.casework import every_act_of, freeze_on
 from nsintake.services.consent import consent_view, consents, freezing
@@ -20,7 +20,7 @@ from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.liaison.shredding import shred_due
 from nsintake.services.session import Session
 from tests.services.consent.test_consenting import Cut, cut, notice_of, said
-from tests.services.ladder import POLICE, Office, heard_letter
+from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -42,7 +42,7 @@ def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(printed: Off
     with refused("file_frozen"):
         letters.begin(worker, printed.case_id(), POLICE)
     with refused("file_frozen"):
-        release.sign(keeper, waits)
+        read_and_sign(keeper, waits)
     with refused("file_frozen"):
         consents.freeze(worker, printed.case_id(), reason="again")
     hers = worker.identity.get("case_file", printed.case_id(), CaseFile).code
@@ -105,7 +105,7 @@ def test_cut_off_it_is_finished_at_the_next_sign_in(
         with pytest.raises(Cut):
             getattr(consents, act)(worker, printed.case_id(), reason="why")
     with refused("file_frozen") if act == "freeze" else refused("record_frozen"):
-        release.sign(printed.sign_in("keeper"), heard_letter(worker, printed.case_id())) if act == "freeze" else (
+        read_and_sign(printed.sign_in("keeper"), heard_letter(worker, printed.case_id())) if act == "freeze" else (
             disclosures.record_print(worker, printed.letter_ids(worker)[0], copies=1)
         )
     next_day = printed.sign_in("keeper")

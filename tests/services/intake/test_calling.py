@@ -15,13 +15,12 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.incident import YesNo
 from nsintake.domain.note import NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services import release
 from nsintake.services.cases import timeline
 from nsintake.services.cases.casework import tasks_of
 from nsintake.services.consent import consents
 from nsintake.services.intake import calling
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office, heard_letter
+from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -126,5 +125,5 @@ def test_a_consent_for_one_letter_can_be_taken_back_by_phone_after_that_letter_l
     consents.record_acts(
         worker, case_id, [Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),), one_letter=True)], Given()
     )
-    release.sign(office.sign_in("keeper"), heard_letter(worker, case_id))
+    read_and_sign(office.sign_in("keeper"), heard_letter(worker, case_id))
     assert POLICE in {one.recipient_id for one in calling.prepare(worker, case_id).offices}

@@ -7,12 +7,11 @@ import pytest
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
-from nsintake.services import release
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
 from nsintake.services.wording import wording, wording_papers
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, plan
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, plan, read_and_sign
 from tests.services.refusals import fault, refused
 
 CHOSEN = [kind for kind in LetterKind if kind.proposed]
@@ -47,7 +46,7 @@ def test_another_kind_has_other_words_so_she_hears_it_anew(heard: Office) -> Non
     assert (shown.heard, shown.why_not, shown.may_sign_here) == (Heard.NOT_YET, "not_heard", False)
     assert letters.choose_kind(other, heard.draft_id(), LetterKind.LIAISON_LETTER) == shown
     with refused("second_person_needed"):
-        release.sign(other, heard.draft_id())
+        read_and_sign(other, heard.draft_id())
 
 
 def test_the_same_kind_again_changes_nothing(heard: Office) -> None:
@@ -62,9 +61,9 @@ def test_a_chosen_paper_leaves_through_the_same_gate(office: Office, kind: Lette
     intake, keeper, officer = (office.sign_in(one) for one in ("intake", "keeper", "liaison"))
     draft_id = letters.begin(intake, office.case(intake), POLICE, kind=kind)
     with refused("not_heard"):
-        release.sign(keeper, draft_id)
+        read_and_sign(keeper, draft_id)
     letters.record_heard(intake, draft_id, Heard.AGREED)
-    record_id = release.sign(keeper, draft_id).record_id
+    record_id = read_and_sign(keeper, draft_id).record_id
     cards = liaison.open_record(officer, record_id).letters
     assert {(card.kind, card.lang, card.printable) for card in cards} == {(kind, lang, True) for lang in Lang}
     said = liaison.open_letter(officer, cards[0].letter_id).text

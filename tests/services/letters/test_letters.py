@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
-from nsintake.domain.consent import Given, Item, standing_act
+from nsintake.domain.consent import Given, Item
 from nsintake.domain.incident import Relation
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.masking.leak_check import Tier
-from nsintake.services import release
 from nsintake.services.cases.casework import case_of
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, letters
 from nsintake.services.station.practice import record
+from tests.attacks.test_raced_papers import just_before
 from tests.services.consent.test_consenting import said
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, heard_letter, read_and_sign
 from tests.services.refusals import fault, refused
 
 NAMING = Wording(ar="قالت وصال إنها تنتظر.")
@@ -84,16 +83,7 @@ def test_two_workers_who_begin_at_once_make_one_record_of_her(office: Office, mo
     """Else a withdrawal would block one record and leave the other one printable."""
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(intake)
-    begun: list[bool] = []
-
-    def other_first(*args: Any, **more: Any) -> object:
-        found = standing_act(*args, **more)
-        if not begun:
-            begun.append(True)
-            letters.begin(keeper, case_id, POLICE)
-        return found
-
-    monkeypatch.setattr(drafting, "standing_act", other_first)
+    just_before(monkeypatch, intake.identity, lambda: letters.begin(keeper, case_id, POLICE))
     letters.begin(intake, case_id, POLICE)
     assert len(intake.identity.list("case_link", CaseLink, subject=case_id)) == 1
 
@@ -235,7 +225,7 @@ def test_who_changes_the_words_becomes_the_drafter(heard: Office) -> None:
     letters.save_text(keeper, heard.draft_id(), Wording(en="She asks for a female officer."))
     letters.record_heard(keeper, heard.draft_id(), Heard.AGREED)
     with refused("second_person_needed"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert letters.preview(intake, heard.draft_id()).may_sign_here
 
 
@@ -248,8 +238,8 @@ def test_who_changes_no_word_is_not_the_drafter_and_leaves_the_author_unable_to_
         letters.decide(keeper, heard.draft_id(), finding)
     letters.record_heard(keeper, heard.draft_id(), Heard.AGREED)
     with refused("second_person_needed"):
-        release.sign(intake, heard.draft_id())
-    release.sign(keeper, heard.draft_id())
+        read_and_sign(intake, heard.draft_id())
+    read_and_sign(keeper, heard.draft_id())
 
 
 def test_a_released_letter_is_closed_to_every_change(released: Office) -> None:
@@ -271,7 +261,7 @@ def test_a_change_saved_meanwhile_is_never_written_over(heard: Office, monkeypat
 
     def signed_meanwhile(one: drafting.Opened) -> None:
         real(one)
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
 
     monkeypatch.setattr(letters, "_still_open", signed_meanwhile)
     with refused("changed_meanwhile"):
@@ -296,7 +286,7 @@ def test_a_check_that_fails_stops_the_letter(heard: Office, monkeypatch: pytest.
     with refused("checker_failed"):
         letters.preview(intake, heard.draft_id())
     with refused("checker_failed"):
-        release.sign(keeper, heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
 
 
 def test_for_an_unnamed_woman_the_check_says_that_it_is_weaker(office: Office) -> None:
@@ -345,4 +335,4 @@ def test_the_account_of_her_own_kin_is_asked_about_and_nothing_leaves_before_it_
     letters.choose_kind(worker, draft_id, LetterKind.REFERRAL)
     assert letters.decide(worker, draft_id, asked).papers
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    assert release.sign(keeper, draft_id).languages == tuple(Lang)
+    assert read_and_sign(keeper, draft_id).languages == tuple(Lang)

@@ -28,7 +28,7 @@ from nsintake.services.letters import letters, named, named_back, named_prints
 from nsintake.services.letters.named import Wish
 from nsintake.services.liaison import liaison
 from nsintake.services.session import Session
-from tests.services.ladder import CARE, POLICE, Office
+from tests.services.ladder import CARE, POLICE, Office, read_and_sign_named
 from tests.services.refusals import fault, refused
 
 NAME = Wording(
@@ -55,7 +55,7 @@ def begun(office: Office, login: str = "intake", **changes: Any) -> tuple[Sessio
 def signed(office: Office, **changes: Any) -> tuple[Session, bytes]:
     worker, named_id = begun(office, **changes)
     named.record_heard(worker, named_id, Heard.AGREED)
-    named.sign(office.sign_in("keeper"), named_id)
+    read_and_sign_named(office.sign_in("keeper"), named_id)
     return worker, named_id
 
 
@@ -115,10 +115,10 @@ def test_only_her_yes_to_the_finished_letter_lets_it_be_signed_and_only_by_anoth
     for heard in (Heard.NOT_YET, Heard.CHOSE_NOT_TO_HEAR, Heard.NOT_REACHED):
         named.record_heard(worker, named_id, heard)
         with refused("hear_it_first"):
-            named.sign(keeper, named_id)
+            read_and_sign_named(keeper, named_id)
     named.record_heard(worker, named_id, Heard.AGREED)
     with refused("second_person_needed"):
-        named.sign(worker, named_id)
+        read_and_sign_named(worker, named_id)
     waits = [(task.kind, task.page, task.target) for task in tasks.today(keeper).due]
     assert (TaskKind.SIGN_NAMED, "named", named_id) in waits
     changed = named.save_text(keeper, named_id, Wording(en="She comes on Monday."))
@@ -126,8 +126,8 @@ def test_only_her_yes_to_the_finished_letter_lets_it_be_signed_and_only_by_anoth
     assert TaskKind.SIGN_NAMED not in [task.kind for task in tasks.today(worker).due]
     named.record_heard(keeper, named_id, Heard.AGREED)
     with refused("second_person_needed"):
-        named.sign(keeper, named_id)
-    done = named.sign(worker, named_id)
+        read_and_sign_named(keeper, named_id)
+    done = read_and_sign_named(worker, named_id)
     assert done.printable
     assert [paper.lang for paper in done.papers] == [Lang.EN], "only languages the paragraph was written in"
     with refused("already_released"):

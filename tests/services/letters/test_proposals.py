@@ -8,13 +8,13 @@ from nsintake.domain.language import Wording
 from nsintake.domain.proposal import PER_DAY, ProposalState
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services import release, tasks
+from nsintake.services import tasks
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters, proposals
 from nsintake.services.session import Session
 from nsintake.services.wording import wording
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import fault, refused
 
 WORDS = Wording(en="She asks for a female officer. Please call before anything is decided.")
@@ -54,7 +54,7 @@ def test_taken_it_is_a_letter_like_any_other(released: Office) -> None:
     edited = letters.save_text(worker, draft_id, Wording(en="Please call before anything is decided."))
     assert not [one for one in edited.findings if one.stops]
     letters.record_heard(worker, draft_id, Heard.AGREED)
-    assert release.sign(released.sign_in("keeper"), draft_id).record_id == released.record_id()
+    assert read_and_sign(released.sign_in("keeper"), draft_id).record_id == released.record_id()
 
 
 def test_words_that_name_her_reach_intake_who_sees_where(released: Office) -> None:

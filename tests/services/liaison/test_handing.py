@@ -11,12 +11,12 @@ from nsintake.domain.liaison import Answer, Disclosure
 from nsintake.domain.release import Heard
 from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import TaskKind
-from nsintake.services import release, tasks
+from nsintake.services import tasks
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.session import Session
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import fault, refused
 
 DESK = "Duty officer at the desk"
@@ -75,7 +75,7 @@ def test_only_a_paper_that_asks_something_waits_for_an_answer(office: Office, ki
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")
     draft_id = letters.begin(intake, office.case(intake), POLICE, kind=kind)
     letters.record_heard(intake, draft_id, Heard.AGREED)
-    card, *_ = liaison.open_record(officer, release.sign(office.sign_in("keeper"), draft_id).record_id).letters
+    card, *_ = liaison.open_record(officer, read_and_sign(office.sign_in("keeper"), draft_id).record_id).letters
     disclosures.record_print(officer, card.letter_id, copies=1)
     given = handing.hand_over(officer, counted(officer), copies=1, to=DESK)
     assert (one(officer, given).due is not None, len(asked_for(officer))) == (kind.awaits_answer,) * 2

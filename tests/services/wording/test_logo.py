@@ -14,7 +14,7 @@ from nsintake.services.session import Session
 from nsintake.services.wording import logo, wording, wording_papers
 from nsintake.services.wording.content import sign_text
 from tests.documents.test_logo import picture, png
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import fault, refused
 
 
@@ -58,9 +58,8 @@ def test_a_released_paper_keeps_its_logo_and_proves_with_it(office: Office) -> N
     intake.renew_content()
     draft_id = letters.begin(intake, office.case(intake), POLICE)
     letters.record_heard(intake, draft_id, Heard.AGREED)
-    from nsintake.services import release  # noqa: PLC0415 - beside its only use
 
-    record_id = release.sign(keeper, draft_id).record_id
+    record_id = read_and_sign(keeper, draft_id).record_id
     second = signed(keeper, width=200)
     logo.sign(keeper, None, after=2)
     assert keeper.content.logo is None

@@ -13,6 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import EVERY
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
+from nsintake.services.consent_standing import WhyNot
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
@@ -217,7 +218,8 @@ def test_consent_to_an_office_that_was_retired_can_still_be_taken_back(released:
     recipients.retire(keeper, POLICE, retired=True, after=0)
     worker = released.sign_in("intake")
     case = cases.open_case(worker, released.case_id())
-    assert next(one for one in case.consents if one.recipient_id == POLICE).stands
+    police = next(one for one in case.consents if one.recipient_id == POLICE)
+    assert (police.to_take_back, police.why_not) == (True, WhyNot.NOT_LISTED)
     assert liaison.list_records(released.sign_in("liaison"))[0].office.en == "Community Police, Qayyarah"
     with refused("recipient_unknown"):
         letters.begin(worker, released.case_id(), POLICE)

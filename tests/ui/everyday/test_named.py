@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
@@ -11,6 +11,7 @@ from nsintake.services.letters import named, named_prints
 from nsintake.services.letters.named import Wish
 from nsintake.services.liaison import liaison
 from tests.journeys.full_office import POLICE, FullOffice
+from tests.services.ladder import read_and_sign_named
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.named import NamedPage
 from ui.printing import PracticeSink
@@ -70,7 +71,8 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     named_id = page._named_id.hex()
     desk = sign_in("keeper")
     desk.go("named", named_id=named_id)
-    desk.find("named.read", QCheckBox).setChecked(True)
+    assert not desk.find("named.sign", QPushButton).isEnabled()
+    desk.read_all("named")
     desk.press("named.sign")
     desk.settle()
     assert "It may be printed" in words(desk)
@@ -114,7 +116,7 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
     )
     named_id = named.begin(desk.session, case_id, POLICE, wish)
     named.record_heard(desk.session, named_id, Heard.AGREED)
-    named.sign(sign_in("keeper").session, named_id)
+    read_and_sign_named(sign_in("keeper").session, named_id)
     desk = sign_in("intake")
     named_prints.record_print(desk.session, named_id, Lang.AR, copies=2)
     desk.go("case", case_id=busy.case)

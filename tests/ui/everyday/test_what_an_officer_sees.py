@@ -21,7 +21,6 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.errors import NsintakeError
-from nsintake.services import release
 from nsintake.services.cases import cases
 from nsintake.services.letters import judging, letters
 from nsintake.services.liaison import liaison
@@ -32,7 +31,7 @@ from tests.attacks import canaries
 from tests.attacks.test_liaison_plaintext import carried
 from tests.journeys.full_office import FullOffice
 from tests.scale import FULL
-from tests.services.ladder import heard_letter
+from tests.services.ladder import heard_letter, read_and_sign
 from tests.ui.everyday import walk
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
@@ -114,7 +113,7 @@ def peopled(_made: FullOffice, tmp_path_factory: pytest.TempPathFactory) -> tupl
     try:
         case_id = practice.record(worker, canaries.ANSWERS)
         for recipient in (canaries.POLICE, canaries.CARE):
-            release.sign(keeper, heard_letter(worker, case_id, recipient))
+            read_and_sign(keeper, heard_letter(worker, case_id, recipient))
         words = list(canaries.needles())
         for _, case in worker.identity.list("case_file", CaseFile):
             own = judging.identifiers_of(case)

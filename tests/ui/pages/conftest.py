@@ -59,6 +59,7 @@ def sign_in(
         return desks[0]
 
     monkeypatch.setattr("ui.main_window._LOCK_PATIENCE_MS", 700)
+    monkeypatch.setattr("ui.widgets.page_sheet.A_MOMENT_MS", 10)
     i18n.set_language(qapp, Lang.EN)
     yield at_desk
     for one in desks:

@@ -19,6 +19,7 @@ from ui.main_window import MainWindow
 from ui.page import Page
 from ui.printing import PracticeSink
 from ui.registry import ENTRIES
+from ui.widgets.reader import Reader
 
 W = TypeVar("W", bound=QWidget)
 
@@ -108,6 +109,15 @@ class Desk:
         edit.setFocus()
         QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         QApplication.clipboard().clear()
+
+    def read_all(self, prefix: str = "review") -> None:
+        """Read every page to its end, with Page Down alone."""
+        reader = self.find(f"{prefix}.reader", Reader)
+        reader.view.setFocus()
+        QTest.keyClick(reader.view, Qt.Key.Key_Up)
+        while not reader.all_read:
+            self.qtbot.waitUntil(lambda: reader.all_read or reader.view.sheet.stood(), timeout=10_000)
+            QTest.keyClick(reader.view, Qt.Key.Key_PageDown)
 
     def said(self, name: str) -> str:
         return self.find(name, QLabel).text()

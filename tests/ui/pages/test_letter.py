@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
@@ -206,7 +215,7 @@ def test_whoever_wrote_it_cannot_sign_and_a_second_person_can(sign_in: SignIn) -
     assert "second person" in desk.read("letter.heard").casefold()
     assert not desk.find("letter.review", QPushButton).isVisible()
     desk.go("review", draft_id=draft_id.hex())
-    assert not desk.find("review.sign", QPushButton).isVisible()
+    assert not desk.has("review.sign")
     assert "somebody else signs" in desk.read("review.status")
 
     desk = sign_in("keeper")
@@ -217,13 +226,51 @@ def test_whoever_wrote_it_cannot_sign_and_a_second_person_can(sign_in: SignIn) -
     desk.settle()
     sign = desk.find("review.sign", QAbstractButton)
     assert not sign.isEnabled()
-    desk.press("review.read")
+    desk.read_all()
     assert sign.isEnabled()
     desk.press("review.sign")
     desk.settle()
     assert "Signed. Reference" in desk.read("review.released")
     assert letters.preview(desk.session, draft_id).released
     assert [row.letters for row in liaison.list_records(desk.session)] == [1]
+
+
+def test_a_paragraph_in_one_language_says_which_letters_are_not_made_before_it_is_checked(desk: Desk) -> None:
+    page = propose(desk)
+    assert page.editor.current() is Lang.AR, "what an office reads first is begun first"
+    assert not desk.has("letter.dropped")
+    desk.press("letter.tab.en")
+    desk.find("letter.paragraph.en", QPlainTextEdit).setPlainText(PLAIN)
+    said = desk.read("letter.dropped")
+    assert "Without a paragraph in Arabic no Arabic letter is made." in said
+    assert "Sorani" in said
+    assert desk.has("letter.dropped.write.ar")
+    assert not desk.has("letter.dropped.write.en")
+    desk.press("letter.dropped.write.ar")
+    assert page.editor.current() is Lang.AR
+    desk.press("letter.check")
+    desk.settle()
+    assert "no Arabic letter" in desk.read("letter.not_made")
+    desk.press("letter.dropped.leave_out")
+    assert not desk.has("letter.dropped")
+    desk.press("letter.check")
+    desk.settle()
+    assert not desk.has("letter.not_made")
+    assert {name[-2:] for name in desk.names("letter.paper.")} >= {"en", "ar"}
+    edit = desk.find("letter.paragraph.en", QPlainTextEdit)
+    edit.undo()
+    assert edit.toPlainText() == PLAIN, "left out is not lost"
+
+
+def test_reword_brings_the_box_into_sight(desk: Desk) -> None:
+    page = propose(desk)
+    write(desk, "ar", f"{LEAK} " + " ".join(f"\u0627\u062a\u0635\u0644\u062a {hour}" for hour in range(9)))
+    body = page.findChildren(QScrollArea)[0]
+    body.verticalScrollBar().setValue(body.verticalScrollBar().maximum())
+    edit = desk.find("letter.paragraph.ar", QPlainTextEdit)
+    assert edit.visibleRegion().isEmpty()
+    desk.press("letter.finding.0.show")
+    assert edit.visibleRegion().boundingRect().height() == edit.height()
 
 
 def test_a_change_after_she_heard_it_takes_the_letter_back(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import style
 from ui.i18n import T, day
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, primary, row, rule
+from ui.words import consent as consent_words
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def _office(one: ConsentView, withdraw: Withdraw | None) -> QWidget:
     elif one.withdrawn:
         state, said = StatusPill(T("Withdrawn"), Tone.NEUTRAL, icon="withdraw"), T("Nothing prints for this office.")
     elif not one.stands:
-        state = StatusPill(T("Not in force"), Tone.WAITING)
-        said = T("It ran out, was for one letter, or needs somebody else's yes. Ask her again.")
+        state = StatusPill(T("Nothing may leave"), Tone.WAITING)
+        said = consent_words.why_not_words(one.why_not.value if one.why_not else "")
     elif not one.shared:
         state, said = StatusPill(T("Hears nothing"), Tone.NEUTRAL), T("She was asked and said no.")
     else:

@@ -53,6 +53,9 @@ class AskingCard(Card):
         self.open.setVisible(bool(sheet.questions))
         head.addWidget(self.open)
         self.add(head)
+        if sheet.unconfirmed:
+            unsure = T("No keeper has confirmed this office yet. She can be asked; nothing is signed before that.")
+            self.add(Notice(unsure, Tone.WAITING, name=f"ask_consent.unconfirmed.{sheet.recipient_id}"))
         self._inner: QWidget | None = None
         self._refresh()
 

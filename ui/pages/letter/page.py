@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
-from nsintake.services import release
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from ui import background
@@ -31,7 +30,10 @@ from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.papers import PapersView
+from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
+from ui.words.dropped import dropped_words
+from ui.words.giving_back import given_back_words
 from ui.words.rare import joined_words
 from ui.words.rules import staff_words, weaker_words
 
@@ -55,7 +57,6 @@ class LetterPage(Page):
         self._draft_id: bytes | None = None
         self._dirty = False
         self._checking = False
-        self._signing = False
         self._view: Preview | None = None
         super().__init__(shell)
         self._timer = QTimer(self)
@@ -72,6 +73,8 @@ class LetterPage(Page):
         self.review.hide()
         self.header.add_action(self.review)
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
+        self.given_back = Notice("", Tone.WAITING, name="letter.given_back")
+        self.unconfirmed = UnconfirmedNotice("letter", self.session, lambda: self.shell.go("offices"))
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
         self.staff = Notice("", Tone.URGENT, name="letter.staff")
         self.kind = KindCard(self._choose_kind)
@@ -84,7 +87,8 @@ class LetterPage(Page):
         self.text = Card(T("A paragraph of your own"), name="letter.text")
         self.text.add(
             label(
-                T("Only if it is needed. A language without its paragraph is not offered once another has one."), "soft"
+                T("Only if it is needed. In which language it is not written, no letter is made once another has it."),
+                "soft",
             )
         )
         self.editor = ParagraphEditor()
@@ -95,12 +99,14 @@ class LetterPage(Page):
         self.text.add(self.findings)
         self.paper_card = Card(T("The finished paper"), name="letter.paper_card")
         self.no_paper = label("", "soft", name="letter.no_paper")
+        self.not_made = Notice("", Tone.WAITING, name="letter.not_made")
+        self.paper_card.add(self.not_made)
         self.papers = PapersView("letter")
         self.paper_card.add(self.no_paper)
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
-        self.alone = AloneCard(self._sign_alone)
-        warned = (self.status, self.weaker, self.staff)
+        self.alone = AloneCard(self._to_review)
+        warned = (self.status, self.given_back, self.unconfirmed, self.weaker, self.staff)
         told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
         for part in (*warned, *told, self.text, self.paper_card, self.heard, self.alone):
             body.addWidget(part)
@@ -222,6 +228,8 @@ class LetterPage(Page):
         )
         self.header.set_title(title, under)
         self.status.show_text(*status_words(view.why_not, view.readers))
+        self.given_back.show_text(given_back_words(view.given_back))
+        self.unconfirmed.show_for(unconfirmed=view.unconfirmed and not view.released)
         self.weaker.show_text(weaker_words(view))
         self.kind.show_state(view)
         self.ask_first.show_state(view)
@@ -237,6 +245,7 @@ class LetterPage(Page):
         self.check_button.setVisible(not view.released)
         open_now = sum(1 for one in view.findings if one.tier.value == "block" or not one.decided)
         self.checked.setText(T("%Ln places to settle", "", open_now) if open_now else T("Checked: nothing names her."))
+        self.not_made.show_text("" if view.released else dropped_words(view.paragraph))
         self.papers.setVisible(bool(view.papers))
         self.papers.show_papers(view.papers)
         self.no_paper.setVisible(not view.papers)
@@ -299,22 +308,6 @@ class LetterPage(Page):
         draft_id = self._draft_id
         if draft_id is not None:
             background.run(self, lambda: letters.record_heard(self.session, draft_id, heard), self._act_done)
-
-    def _sign_alone(self, read_again: frozenset[Item]) -> None:
-        draft_id = self._draft_id
-        if draft_id is None or self._signing:
-            return
-        self._signing = True
-
-        def done(_released: object) -> None:
-            self._signing = False
-            background.run(self, lambda: letters.preview(self.session, draft_id), self._act_done)
-
-        def failed(error: Exception) -> None:
-            self._signing = False
-            show_error(self, error)
-
-        background.run(self, lambda: release.sign_alone(self.session, draft_id, read_again=read_again), done, failed)
 
     def _to_case(self) -> None:
         if self._view is None:

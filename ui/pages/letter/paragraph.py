@@ -14,13 +14,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTextEdit, QWidget
 
+from nsintake.domain.directory import OFFICE_LANG
 from nsintake.domain.language import Lang, Wording
 from nsintake.errors import UserFault
 from ui import i18n, style
 from ui.i18n import T
-from ui.widgets.basics import button, column
+from ui.widgets.basics import Notice, Tone, button, column, into_sight
 from ui.widgets.fields import MultilineField, lean
+from ui.widgets.flow_row import FlowRow
 from ui.words import values as words
+from ui.words.dropped import dropped, dropped_words
 
 if TYPE_CHECKING:
     from nsintake.services.letters.letters import FindingView
@@ -33,6 +36,7 @@ class ParagraphEditor(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._locked = False
         layout = column(style.GAP)
         self.setLayout(layout)
         self._tabs = QHBoxLayout()
@@ -53,7 +57,40 @@ class ParagraphEditor(QWidget):
         self._tabs.addStretch(1)
         layout.addLayout(self._tabs)
         layout.addWidget(self._stack)
-        self.show_language(i18n.language())
+        self._dropped = Notice("", Tone.WAITING, name="letter.dropped")
+        layout.addWidget(self._dropped)
+        self._others = FlowRow(name="letter.dropped.acts")
+        layout.addWidget(self._others)
+        self._write = {lang: self._write_button(lang) for lang in Lang}
+        self._leave_out = button(T("Leave the paragraph &out"), self.leave_out, name="letter.dropped.leave_out")
+        for act in (*self._write.values(), self._leave_out):
+            self._others.add(act)
+        self._say_dropped()
+        self.show_language(OFFICE_LANG)
+
+    def _write_button(self, lang: Lang) -> QPushButton:
+        said = T("Write it in {language}", language=words.language_word(lang.value))
+        return button(said, lambda: self._write_in(lang), name=f"letter.dropped.write.{lang.value}")
+
+    def _write_in(self, lang: Lang) -> None:
+        self.show_language(lang)
+        self.fields[lang].edit.setFocus()
+        into_sight(self.fields[lang])
+
+    def leave_out(self) -> None:
+        """No paragraph in any language; Ctrl+Z brings the words of one back."""
+        for field in self.fields.values():
+            cursor = field.edit.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+
+    def _say_dropped(self) -> None:
+        """Before it is checked: which letters there will not be."""
+        missing = () if self._locked else dropped(self.wording())
+        self._dropped.show_text(dropped_words(self.wording()) if missing else "")
+        self._others.setVisible(bool(missing))
+        for lang, act in self._write.items():
+            act.setVisible(lang in missing)
 
     def _field(self, lang: Lang) -> MultilineField:
         title = T("Paragraph in {language}", language=words.language_word(lang.value))
@@ -67,6 +104,7 @@ class ParagraphEditor(QWidget):
         lean(made.edit, rtl=lang.rtl)
         made.edit.setLayoutDirection(rtl)
         made.changed.connect(self.edited)
+        made.changed.connect(self._say_dropped)
         return made
 
     def show_language(self, lang: Lang) -> None:
@@ -88,6 +126,7 @@ class ParagraphEditor(QWidget):
             before = field.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             field.set_raw(wording.said_in(lang))
             field.blockSignals(before)
+        self._say_dropped()
 
     def restore(self, text: dict[str, str], lang: str, caret: int) -> None:
         """Put back words that were not yet kept, the caret included."""
@@ -116,8 +155,10 @@ class ParagraphEditor(QWidget):
 
     def lock(self) -> None:
         """Nothing can be changed any more."""
+        self._locked = True
         for field in self.fields.values():
             field.edit.setReadOnly(True)
+        self._say_dropped()
 
     def mark(self, findings: Sequence[FindingView]) -> None:
         """Mark every finding of the paragraph where it stands."""
@@ -149,6 +190,7 @@ class ParagraphEditor(QWidget):
         if cursor is not None:
             field.edit.setTextCursor(cursor)
         field.edit.setFocus()
+        into_sight(field)
 
 
 def _cursor(field: MultilineField, finding: FindingView) -> QTextCursor | None:

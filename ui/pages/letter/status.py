@@ -39,6 +39,7 @@ def status_words(why_not: str, readers: tuple[str, ...] | None = None) -> tuple[
         "not_heard": (T("The paper is ready. Read it to her before it leaves."), Tone.INFO),
         "changed_since_heard": (T("The text changed after she heard it. Read it to her again."), Tone.WAITING),
         "consent_changed": (T("What she agreed to has changed. Check it again and read it to her."), Tone.WAITING),
+        "recipient_unconfirmed": (T("She has decided. It waits until a keeper confirms the office."), Tone.WAITING),
         "second_person_needed": (second_person(readers), Tone.WAITING),
     }
     return known.get(why_not, (T("Something still stands in the way ({code}).", code=why_not), Tone.WAITING))

@@ -20,6 +20,7 @@ from ui.widgets.fields import CheckField, ChoiceField, MultilineField, RadioFiel
 from ui.widgets.form import Form
 from ui.words import consent as consent_words
 from ui.words import values as words
+from ui.words.dropped import dropped_words
 from ui.words.rules import as_typed, with_latin_kept
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ class AskingCard(Card):
             self.add(field)
         self.add(label(lead, "soft"))
         for text in self._texts.values():
+            text.changed.connect(self._say_dropped)
             self.add(text)
+        self._dropped = Notice("", Tone.WAITING, name="named.dropped")
+        self.add(self._dropped)
         self.form = Form([*fields, *self._texts.values()])
         self.add(row(None, primary(T("&Make the letter"), self._press, name="named.begin", icon="letter")))
 
@@ -125,6 +129,9 @@ class AskingCard(Card):
         if field == "items" and self.items:
             field = next(iter(self.items.values())).name
         return self.form.show_fault(UserFault(error.code, **{**error.params, "field": _FIELDS.get(field, field)}))
+
+    def _say_dropped(self) -> None:
+        self._dropped.show_text(dropped_words(_wording(self._texts)))
 
     def _press(self) -> None:
         if self.form.values() is None:

@@ -1,34 +1,42 @@
 """One letter that names her: what it says, what she said to it, a second person's signature, its prints.
 
 Object names: ``named.letter``, ``named.status``, ``named.preview`` and ``named.paper.LANG``, ``named.heard.ANSWER``,
-``named.finding.N`` (may stand), ``named.read`` and ``named.sign``, ``named.withdraw``, ``named.print``,
+``named.finding.N`` (may stand), ``named.reader`` and ``named.sign``, ``named.withdraw``, ``named.print``,
 ``named.out.N``, ``named.count.N``, ``named.back.N``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.release import Heard
 from ui import style
+from ui.errors import words_of
 from ui.i18n import T, day, isolate, number
 from ui.pages.named.wording import WordingCard
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, primary, row, rule
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.papers import PapersView
 from ui.widgets.print_bar import PrintBar
+from ui.widgets.reader import Reader
 from ui.words import values as words
 from ui.words.rare import joined_words
 from ui.words.rules import as_typed, found_words, with_latin_kept
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
+    from nsintake.domain.reading import PageRead
     from nsintake.services.letters.judging import FindingView
     from nsintake.services.letters.named import NamedView
     from nsintake.services.letters.named_prints import NamedPrint
+
+
+_READER_HEIGHT: Final = 380
+"""What fits a small screen: the whole of what is read stands in sight."""
 
 
 class Acts(Protocol):
@@ -43,8 +51,8 @@ class Acts(Protocol):
     def reword(self, paragraph: Wording) -> object:
         """Keep other words for the paragraph."""
 
-    def sign(self) -> object:
-        """Sign it as the second person."""
+    def sign(self, read: Collection[PageRead]) -> object:
+        """Sign it as the second person, who was shown these pages."""
 
     def take_back(self) -> object:
         """She no longer wants to be named."""
@@ -71,6 +79,7 @@ def why_words(code: str) -> str:
         ),
         "questions_open": T("The check asks about some words. Answer each of them below."),
         "not_ready": T("Nothing she agreed to can be said to this office yet. Begin a new one with at least one fact."),
+        "recipient_unconfirmed": words_of("recipient_unconfirmed"),
         "named_withdrawn": T("She no longer wants to be named. Nothing prints; get back what is out."),
         "named_unconfirmed": T("From before the backup was restored. Ask her again and make a new letter."),
         "consent_expired": T("Her consent to be named has run out. Ask her again; nothing prints."),
@@ -110,11 +119,12 @@ class LetterCards(QWidget):
             paper.add(self.papers)
             self.papers.show_papers(view.papers)
             self.bar.show_pages(view.papers[0].pages)
+            paper.setVisible(not view.may_sign_here)
             layout.addWidget(paper)
         if view.may_be_heard:
             layout.addWidget(_hearing(view, acts))
         if view.may_sign_here:
-            layout.addWidget(_signing(acts))
+            layout.addWidget(_signing(view, acts))
         if view.letter.withdrawn is None:
             gone = button(T("She no longer wants to be &named"), acts.take_back, name="named.withdraw", kind="danger")
             layout.addLayout(row(gone, None))
@@ -168,15 +178,16 @@ def _hearing(view: NamedView, acts: Acts) -> Card:
     return card
 
 
-def _signing(acts: Acts) -> Card:
+def _signing(view: NamedView, acts: Acts) -> Card:
     card = Card(T("A second person"))
-    read = QCheckBox(T("I have &read every page in every language, and I know that it names her"))
-    read.setObjectName("named.read")
-    read.setAccessibleName(T("I have read every page in every language, and I know that it names her"))
-    sign = primary(T("&Sign it"), acts.sign, name="named.sign", icon="check")
+    card.add(label(T("Read every page in every language, and know that it names her. Then sign it."), "soft"))
+    reader = Reader("named")
+    reader.setFixedHeight(_READER_HEIGHT)
+    sign = primary(T("&Sign it"), lambda: acts.sign(reader.read()), name="named.sign", icon="check")
     sign.setEnabled(False)
-    read.toggled.connect(sign.setEnabled)
-    card.add(read)
+    reader.changed.connect(lambda: sign.setEnabled(reader.all_read))
+    reader.show_papers(view.papers)
+    card.add(reader)
     card.add(row(None, sign))
     return card
 

@@ -31,8 +31,9 @@ from ui.widgets.fields import ChoiceField, TextField
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
+    from nsintake.domain.reading import PageRead
     from nsintake.domain.release import Heard
     from nsintake.services.cases.restriction import Colleague
     from nsintake.services.letters.drafting import Paper
@@ -224,10 +225,10 @@ class NamedPage(Page):
         named_id = self._named_id
         self._do(lambda: named.save_text(self.session, named_id, paragraph))
 
-    def sign(self) -> None:
+    def sign(self, read: Collection[PageRead]) -> None:
         """Sign it as the second person."""
         named_id = self._named_id
-        self._do(lambda: named.sign(self.session, named_id))
+        self._do(lambda: named.sign(self.session, named_id, read=read))
 
     def take_back(self) -> None:
         """Ask, then take it back."""

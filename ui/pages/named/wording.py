@@ -9,10 +9,11 @@ from collections.abc import Callable
 
 from nsintake.domain.language import Lang, Wording
 from ui.i18n import T
-from ui.widgets.basics import Card, button, label, row
+from ui.widgets.basics import Card, Notice, Tone, button, label, row
 from ui.widgets.fields import MultilineField
 from ui.widgets.form import Form
 from ui.words import values as words
+from ui.words.dropped import dropped_words
 
 
 class WordingCard(Card):
@@ -25,7 +26,11 @@ class WordingCard(Card):
         self.add(label(lead, "soft"))
         self._fields = {lang: self._field(lang, paragraph) for lang in Lang}
         for field in self._fields.values():
+            field.changed.connect(self._say_dropped)
             self.add(field)
+        self._dropped = Notice("", Tone.WAITING, name="named.dropped")
+        self.add(self._dropped)
+        self._say_dropped()
         self._form = Form(list(self._fields.values()))
         self.add(row(button(T("Keep these &words and check them"), self._press, name="named.reword"), None))
 
@@ -36,6 +41,12 @@ class WordingCard(Card):
         made.set_raw(paragraph.said_in(lang))
         return made
 
+    def _wording(self) -> Wording:
+        return Wording(**{lang.value: field.raw() for lang, field in self._fields.items()})
+
+    def _say_dropped(self) -> None:
+        self._dropped.show_text(dropped_words(self._wording()))
+
     def _press(self) -> None:
         if self._form.values() is not None:
-            self._then(Wording(**{lang.value: field.raw() for lang, field in self._fields.items()}))
+            self._then(self._wording())

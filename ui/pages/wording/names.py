@@ -104,6 +104,7 @@ def _whats() -> dict[str, str]:
         "log": T("Columns of a table to be filled by hand"),
         "free": T("Here stands a paragraph of the worker's own, if there is one"),
         "caveat": T("In a box: how to handle it"),
+        "stamp": T("In the stamp box"),
         "signature": T("Signature"),
         "reply_slip": T("Reply slip"),
         "footer": T("At the foot of every page"),

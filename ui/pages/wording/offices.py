@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
@@ -14,7 +15,7 @@ from nsintake.services.wording import recipients
 from ui import background, style
 from ui.dialogs.message import ask
 from ui.errors import show_error
-from ui.i18n import T
+from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Draft, Page
 from ui.pages.wording.cards import VersionsCard
@@ -25,8 +26,10 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
+    from nsintake.services.wording.content_kinds import Confirmed, Office
     from nsintake.services.wording.recipients import OfficesView
     from ui.page import Shell
 
@@ -60,6 +63,8 @@ class OfficesPage(Page):
         self.state = label("", "soft", name="offices.state")
         body.addWidget(self.state)
         body.addWidget(self.refused)
+        self.examples = Notice("", Tone.WAITING, name="offices.examples")
+        body.addWidget(self.examples)
         body.addWidget(self.said)
         self._place = QVBoxLayout()
         body.addLayout(self._place)
@@ -107,13 +112,14 @@ class OfficesPage(Page):
                     {
                         "office": words.said(one.recipient.office),
                         "kind": kinds.get(one.recipient.kind.value, one.recipient.kind.value),
-                        "state": Pill(T("Retired"), Tone.NEUTRAL) if one.retired else Pill(T("In use"), Tone.GOOD),
+                        "state": _state(one, view),
                     },
                 )
                 for one in view.offices
             ]
         )
         self.table.fit_height()
+        self.examples.show_text(examples_words(len(view.examples)))
         _empty(self._older)
         own = T("The list that came with the program")
         versions = VersionsCard(T("Earlier lists"), view.text.versions, own=own, name="offices")
@@ -145,6 +151,7 @@ class OfficesPage(Page):
                     Tone.WAITING,
                 )
             )
+        card.add(_standing(recipient_id, one, view))
         for name, title in _fields().items():
             for lang in Lang:
                 field = self._field(name, title, lang)
@@ -155,6 +162,9 @@ class OfficesPage(Page):
         if one is not None:
             retire = T("Write to it &again") if one.retired else T("&Retire it")
             acts.append(button(retire, partial(self._ask_retire, not one.retired), name="offices.retire"))
+        if recipient_id in view.examples:
+            confirm = button(T("It is so: &confirm it"), self._ask_confirm, name="offices.confirm", icon="check")
+            acts.insert(0, confirm)
         acts.append(quiet(T("&Cancel"), self._leave, name="offices.cancel"))
         card.add(row(*acts, None))
         self._place.addWidget(card)
@@ -177,7 +187,10 @@ class OfficesPage(Page):
         if values is None or self._open_id is None:
             return
         chosen, kind = self._open_id, str(values.pop("kind", "") or "")
-        asked = T("The list is signed as the next version. Letters written from now on use it.")
+        asked = T(
+            "The list is signed as the next version, and this office is confirmed as it stands here. Letters written "
+            "from now on use it."
+        )
         ask(
             self,
             asked,
@@ -186,6 +199,17 @@ class OfficesPage(Page):
                 lambda after: recipients.save_office(self.session, chosen, kind, values, after=after),
             ),
             title=T("Sign the list of offices?"),
+            icon="key",
+        )
+
+    def _ask_confirm(self) -> None:
+        chosen = self._open_id or ""
+        ask(
+            self,
+            T("This office exists, and its function and address are as they stand here in all three languages?"),
+            T("Sign"),
+            lambda: self._run(lambda after: recipients.confirm(self.session, chosen, after=after)),
+            title=T("Confirm this office?"),
             icon="key",
         )
 
@@ -235,6 +259,43 @@ class OfficesPage(Page):
             show_error(self, error)
 
 
+def _state(one: Office, view: OfficesView) -> Pill:
+    if one.retired:
+        return Pill(T("Retired"), Tone.NEUTRAL)
+    if one.recipient.recipient_id in view.examples:
+        return Pill(T("Example"), Tone.WAITING)
+    return Pill(T("In use"), Tone.GOOD)
+
+
+def _standing(recipient_id: str, one: Office | None, view: OfficesView) -> QWidget:
+    """Whether anybody has confirmed it."""
+    if recipient_id in view.examples:
+        return Notice(_example_words(), Tone.WAITING, name="offices.example")
+    confirmed = None if one is None else one.confirmed
+    return label(_confirmed_words(confirmed, view) if confirmed else "", "soft", name="offices.confirmed")
+
+
+def examples_words(count: int) -> str:
+    """What is to be done about offices that nobody confirmed; empty if there are none."""
+    if not count:
+        return ""
+    return T(
+        "%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.", "", count
+    )
+
+
+def _example_words() -> str:
+    return T(
+        "An example that came with the program. Ask whether this office, its function and its address are so: confirm "
+        "it as it stands, put it right below, or retire it."
+    )
+
+
+def _confirmed_words(confirmed: Confirmed, view: OfficesView) -> str:
+    name = as_typed(view.names.get(confirmed.by, confirmed.by))
+    return T("Confirmed by {name}, {day}.", name=name, day=day(date.fromisoformat(confirmed.day)))
+
+
 def _fields() -> dict[str, str]:
     return {
         "office": T("Name of the office"),
@@ -247,7 +308,7 @@ def _columns() -> list[Column]:
     return [
         Column("office", T("Office"), share=8),
         Column("kind", T("What it is"), share=6),
-        Column("state", T("Status"), Kind.PILL, share=3),
+        Column("state", T("Status"), Kind.PILL, share=4),
     ]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
-from nsintake.services.wording import wording
+from nsintake.services.wording import recipients, wording
 from ui import background, i18n
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
@@ -21,6 +21,7 @@ from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.pages.wording.logo import LogoCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
+from ui.pages.wording.offices import examples_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
@@ -41,6 +42,7 @@ class _Seen:
     texts: tuple[TextRow, ...]
     refused: tuple[RefusedText, ...]
     phone: TextView
+    examples: int
 
 
 class WordingPage(Page):
@@ -75,6 +77,8 @@ class WordingPage(Page):
         self.to_offices = button(
             T("Offices we write &to"), lambda: self.shell.go("offices"), name="wording.offices", icon="directory"
         )
+        self.examples = Notice("", Tone.WAITING, name="wording.examples")
+        card.add(self.examples)
         card.add(row(self.to_offices, None))
         card.add(self.offices_state)
         card.add(rule())
@@ -104,7 +108,12 @@ class WordingPage(Page):
         self.logo.load()
         background.run(
             self,
-            lambda: _Seen(wording.texts(session), wording.refused(session), wording.phone(session)),
+            lambda: _Seen(
+                wording.texts(session),
+                wording.refused(session),
+                wording.phone(session),
+                len(recipients.examples(session)),
+            ),
             self.show_seen,
         )
 
@@ -117,6 +126,7 @@ class WordingPage(Page):
         self.table.set_rows([_row(one) for one in seen.texts if one.kind not in _FORMS])
         self.table.fit_height()
         offices = next(one for one in seen.texts if one.kind == "recipients")
+        self.examples.show_text(examples_words(seen.examples))
         self.offices_state.setText(state_words(offices.states[0]))
         self.phone_state.setText(state_words(seen.phone.state))
         self.phone.set_raw(seen.phone.parts[0].part.text)

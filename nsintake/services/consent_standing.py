@@ -1,0 +1,295 @@
+"""May something about her leave for one office now? The one place that answers. No window may call it.
+
+What she said to that office and whether it is still so, her age and who consented with her, what her other files say
+(a newer word, a conflict, her age), a freeze, and the record that a paper belongs to: all of it is put together here.
+Nobody else does, which ``tests/laws/test_one_standing.py`` holds. Pure rules stand in ``domain``; this reads her rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import (
+    ActKind,
+    ConsentAct,
+    Item,
+    SeenHow,
+    act_behind_letters,
+    freeze_of,
+    newest_act,
+    shared_items,
+    standing_act,
+)
+from nsintake.domain.directory import Conflict, Recipient, conflict_of
+from nsintake.domain.identity import AgeBand
+from nsintake.domain.minors import youngest
+from nsintake.domain.release import CaseLink
+from nsintake.errors import Refused
+from nsintake.services.cases.casework import case_of, every_act_of, link_for, listed
+from nsintake.services.cases.same_woman import files_of
+from nsintake.services.session import Session
+from nsintake.store.newest import first_entry
+
+
+class WhyNot(StrEnum):
+    """What speaks against it, the gravest first; where several do, the first of them is given.
+
+    Whoever speaks may not be she; she said no; whom she fears would read it; it is not hers alone to say; she has said
+    something else; then what only needs that she is asked again.
+    """
+
+    FROZEN = "frozen"
+    """Her file stands still, or another one of hers."""
+    WITHDRAWN = "withdrawn"
+    CONFLICT = "conflict"
+    """He or his family serves there, by any file of hers, and she did not say that she wants it all the same."""
+    STAFF_CONFLICT = "staff_conflict"
+    """He or his family works here, the same."""
+    NOT_HERS = "not_hers"
+    """At her age somebody else has to consent too, or may not have."""
+    OVERTAKEN = "overtaken"
+    """She said something else since, in another file of hers."""
+    BEING_CARRIED_OUT = "being_carried_out"
+    """Her newest word is noted, and what it no longer covers is not blocked yet."""
+    RECORD_ENDED = "record_ended"
+    """The paper belongs to a record that a withdrawal ended: whatever she says now, it is over."""
+    USED_UP = "used_up"
+    EXPIRED = "expired"
+    DATED_AHEAD = "dated_ahead"
+    NEVER_ASKED = "never_asked"
+    NOT_LISTED = "not_listed"
+    """No letter goes to this office any more, whatever she says."""
+
+    @property
+    def code(self) -> str:
+        """The code it is refused with: its own, or that there is no consent."""
+        return _CODES.get(self, "no_consent")
+
+
+_CODES = {
+    WhyNot.FROZEN: "file_frozen",
+    WhyNot.CONFLICT: "conflict",
+    WhyNot.STAFF_CONFLICT: "staff_conflict",
+    WhyNot.NOT_LISTED: "recipient_unknown",
+}
+_PASSES = frozenset({WhyNot.FROZEN})
+_NOT_HER_WORD = frozenset(
+    {WhyNot.FROZEN, WhyNot.CONFLICT, WhyNot.STAFF_CONFLICT, WhyNot.RECORD_ENDED, WhyNot.NOT_LISTED}
+)
+"""What stops her word from outside, while what she said is still what she said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The answer for one office. ``act`` is None whenever anything speaks against it; ``against`` says all that does.
+
+    ``word``: what she says now, also while something else stops it (a freeze, a conflict): to be shown to her or to
+    whoever works for her, never to tell by. ``link`` is her record there, if no withdrawal has ended it.
+    """
+
+    recipient_id: str
+    against: tuple[WhyNot, ...]
+    word: ConsentAct | None
+    link: CaseLink | None
+
+    @property
+    def why_not(self) -> WhyNot | None:
+        """The gravest of what speaks against it."""
+        return self.against[0] if self.against else None
+
+    @property
+    def code(self) -> str:
+        """The code of the gravest; empty where nothing speaks against it."""
+        return self.against[0].code if self.against else ""
+
+    @property
+    def act(self) -> ConsentAct | None:
+        """The act by which something may leave now."""
+        return None if self.against else self.word
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing but what will pass speaks against it, so that her word can be shown as it will stand."""
+        return self.word is not None and _PASSES.issuperset(self.against)
+
+    @property
+    def items(self) -> frozenset[Item]:
+        """What the office may hear now."""
+        return shared_items(self.act)
+
+    @property
+    def seen(self) -> SeenHow:
+        """How she may be present before it now."""
+        return SeenHow.NOT_PRESENT if self.act is None else self.act.seen
+
+    @property
+    def expires(self) -> date | None:
+        """The first day on which it no longer stands."""
+        return None if self.act is None else self.act.expires
+
+    def required(self) -> ConsentAct:
+        """The act by which something may leave now. Raises Refused with the code of what speaks against it."""
+        if self.act is None:
+            raise Refused(self.code, recipient=self.recipient_id)
+        return self.act
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """All her files as the answer needs them, read once; ``case`` and ``acts`` are of the one that is asked about."""
+
+    case_id: bytes
+    case: CaseFile
+    acts: tuple[ConsentAct, ...]
+    others: tuple[tuple[bytes, CaseFile, tuple[ConsentAct, ...]], ...]
+
+    @property
+    def age(self) -> AgeBand:
+        """As this file says, else as the strictest of her others does: which of them was asked is chance."""
+        own = self.case.identity.age
+        return own if own is not AgeBand.UNKNOWN else youngest(case.identity.age for _, case, _ in self.others)
+
+    @property
+    def frozen(self) -> bool:
+        return any(freeze_of(acts) is not None for acts in (self.acts, *(acts for _, _, acts in self.others)))
+
+    def conflict(self, recipient: Recipient) -> Conflict | None:
+        """The office's own first."""
+        found = {conflict_of(one.incident, recipient) for one in (self.case, *(case for _, case, _ in self.others))}
+        return next((one for one in Conflict if one in found), None)
+
+
+def _files(session: Session, case_id: bytes, case: CaseFile | None) -> _Files:
+    others = (one for one in files_of(session, case_id) if one != case_id)
+    return _Files(
+        case_id,
+        case or case_of(session, case_id),
+        every_act_of(session, case_id),
+        tuple((one, case_of(session, one), every_act_of(session, one)) for one in others),
+    )
+
+
+def standing(
+    session: Session,
+    case_id: bytes,
+    recipient_id: str,
+    today: date,
+    *,
+    case: CaseFile | None = None,
+    reference: str | None = None,
+) -> Standing:
+    """The one answer for one office. ``case``: her file as it is about to be; ``reference``: that of a paper which is
+    there already, so that it must be her record's still.
+    """
+    return _standing(session, _files(session, case_id, case), recipient_id, today, reference)
+
+
+def standings(
+    session: Session, case_id: bytes, recipient_ids: Iterable[str], today: date, *, case: CaseFile | None = None
+) -> dict[str, Standing]:
+    """The one answer for several offices."""
+    files = _files(session, case_id, case)
+    return {one: _standing(session, files, one, today, None) for one in dict.fromkeys(recipient_ids)}
+
+
+def _standing(session: Session, files: _Files, recipient_id: str, today: date, reference: str | None) -> Standing:
+    link = link_for(session, files.case_id, recipient_id)
+    newest = newest_act(files.acts, recipient_id)
+    recipient = listed(session, recipient_id)
+    conflict = None if recipient is None else files.conflict(recipient)
+    known_to_her = newest is not None and newest.holds(files.age, today) and newest.despite_conflict
+    ended = reference is not None and (link is None or link.reference != reference)
+    found = {
+        WhyNot.FROZEN: files.frozen,
+        WhyNot.CONFLICT: conflict is Conflict.FORCE and not known_to_her,
+        WhyNot.STAFF_CONFLICT: conflict is Conflict.STAFF and not known_to_her,
+        WhyNot.OVERTAKEN: _newer_word(session, files, recipient_id) is not None,
+        WhyNot.RECORD_ENDED: ended,
+        WhyNot.NOT_LISTED: all(one.recipient_id != recipient_id for one in session.content.recipients),
+        **_of_her_word(newest, files, recipient_id, today),
+    }
+    against = tuple(why for why in WhyNot if found.get(why))
+    stopped = [why for why in against if why not in _NOT_HER_WORD]
+    return Standing(recipient_id, against, None if stopped else newest, link)
+
+
+def _of_her_word(newest: ConsentAct | None, files: _Files, recipient_id: str, today: date) -> dict[WhyNot, bool]:
+    """What speaks against her newest word in this file by itself; nothing where it holds."""
+    if newest is None:
+        return {WhyNot.NEVER_ASKED: True}
+    if standing_act(files.acts, recipient_id, today, age=files.age) is not None:
+        return {}
+    given = newest.kind is ActKind.GIVEN
+    found = {
+        WhyNot.WITHDRAWN: newest.kind is ActKind.WITHDRAWN,
+        WhyNot.USED_UP: newest.kind is ActKind.USED_UP,
+        WhyNot.BEING_CARRIED_OUT: given and newest.noted,
+        WhyNot.EXPIRED: given and newest.expires <= today,
+        WhyNot.DATED_AHEAD: given and newest.day > today,
+        WhyNot.NOT_HERS: given and newest.not_hers(files.age),
+    }
+    return found if any(found.values()) else {WhyNot.NEVER_ASKED: True}
+
+
+def act_behind(
+    session: Session, case_id: bytes, recipient_id: str, today: date, *, case: CaseFile | None = None
+) -> ConsentAct | None:
+    """The act that what was already released is judged by: the one that was for one letter stands behind that letter,
+    one that is being carried out is her newest word, and a newer word in another file of hers takes its place.
+
+    A freeze does not end it: what is frozen goes on when it is thawed.
+    """
+    files = _files(session, case_id, case)
+    newer = _newer_word(session, files, recipient_id)
+    if newer is not None:
+        act = newer if newer.holds(files.age, today) else None
+    else:
+        act = act_behind_letters(files.acts, recipient_id, today, age=files.age)
+    recipient = listed(session, recipient_id)
+    if recipient is None or (act and not act.despite_conflict and files.conflict(recipient)):
+        return None
+    return act
+
+
+def conflict_with(session: Session, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> Conflict | None:
+    """What speaks against letting an office hear anything, by this file or any other of hers, the office's own first:
+    for whoever asks her, who must tell her of it. Whether something may leave is ``standing``.
+    """
+    return _files(session, case_id, case).conflict(recipient)
+
+
+def age_of(session: Session, case_id: bytes, *, case: CaseFile | None = None) -> AgeBand:
+    """Her age by this file, else by any other of hers: who has to consent depends on it."""
+    return _files(session, case_id, case).age
+
+
+def against_naming(session: Session, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> WhyNot | None:
+    """What speaks against a letter that names her to an office. Her consent to it is the letter's own, and no liaison
+    officer reads it; so only a freeze and where he serves count.
+    """
+    files = _files(session, case_id, case)
+    if files.frozen:
+        return WhyNot.FROZEN
+    return WhyNot.CONFLICT if files.conflict(recipient) is Conflict.FORCE else None
+
+
+def _newer_word(session: Session, files: _Files, recipient_id: str) -> ConsentAct | None:
+    """What she said of an office in another file of hers after her last word in this one, if she did."""
+    store = session.identity
+
+    def said_in(case_id: bytes) -> list[tuple[tuple[date, int], ConsentAct]]:
+        return [
+            ((act.day, first_entry(store, "consent_act", act_id)), act)
+            for act_id, act in store.list("consent_act", ConsentAct, subject=case_id)
+            if act.recipient_id == recipient_id and act.kind is not ActKind.USED_UP
+        ]
+
+    elsewhere = [said for other, _, _ in files.others for said in said_in(other)]
+    if not elsewhere:
+        return None
+    when, act = max(elsewhere, key=lambda said: said[0])
+    return act if all(when > here for here, _ in said_in(files.case_id)) else None

@@ -1,0 +1,57 @@
+"""A second person does not sign a letter: it goes back to whoever wrote it with the reason, and nothing is lost."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+
+from nsintake.domain.release import BackReason, Draft, GivenBack, Heard
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.text import TEXT, clean
+from nsintake.errors import Refused, UserFault
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import draft_of, tasks_of
+from nsintake.services.session import Session
+from nsintake.store.unit_of_work import UnitOfWork
+
+
+@requires(Permission.SIGN_RELEASE)
+def give_back(session: Session, draft_id: bytes, reason: BackReason, words: str = "") -> None:
+    """Give it back: it waits for no signature any more until it was read to her again.
+
+    Raises UserFault ``field_empty`` for ``words`` where the reason is none of the list, Refused ``already_released``,
+    ``second_person_needed`` for whoever wrote it, ``not_heard`` where it is not waiting.
+    """
+    said = clean(words, "words", limit=TEXT, multiline=True)
+    if reason is BackReason.OTHER and not said:
+        raise UserFault("field_empty", field="words")
+    store = session.identity
+    with store.begin() as work:
+        case_id, draft = draft_of(session, draft_id)
+        _waits_for(session, draft)
+        back = GivenBack(session.uid, session.today(), reason, said)
+        kept = replace(draft, heard=Heard.NOT_YET, text_hash="", given_back=back)
+        store.put(work, "letter_draft", draft_id, case_id, kept, verb="give_back")
+        task = Task(TaskKind.GIVEN_BACK, session.today(), draft.case_code, draft.drafter, draft_id.hex())
+        store.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        work.commit()
+
+
+def _waits_for(session: Session, draft: Draft) -> None:
+    if draft.released:
+        raise Refused("already_released")
+    if draft.drafter == session.uid:
+        raise Refused("second_person_needed")
+    if draft.heard is Heard.NOT_YET:
+        raise Refused("not_heard")
+
+
+@requires(Permission.PROPOSE_RELEASE)
+def taken_up(session: Session, work: UnitOfWork, case_id: bytes, draft_id: bytes) -> None:
+    """It was read to her again: nobody needs to be reminded any more. Within services."""
+    wanted = draft_id.hex()
+    for task_id, task in tasks_of(session, case_id):
+        if task.kind is TaskKind.GIVEN_BACK and task.detail == wanted and task.status is TaskStatus.OPEN:
+            done = replace(task, status=TaskStatus.DONE)
+            session.identity.put(work, "task", task_id, case_id, done, verb="done")

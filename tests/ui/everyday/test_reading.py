@@ -1,0 +1,116 @@
+"""A second signature is a reading: Sign waits until every page of every language stood on the screen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPushButton
+
+from nsintake.domain.release import BackReason, Draft
+from nsintake.services.letters import letters
+from tests.journeys.full_office import FullOffice
+from tests.ui.pages.desk import Desk, SignIn
+from ui.dialogs.message import show_message
+from ui.widgets.reader import Reader
+
+
+def reading(sign_in: SignIn, busy: FullOffice, *, size: tuple[int, int] = (1180, 800)) -> tuple[Desk, Reader]:
+    desk = sign_in("keeper")
+    desk.window.sidebar.setMinimumHeight(1)  # this page alone is asked whether it fits
+    desk.settle()
+    desk.window.resize(*size)
+    desk.go("review", draft_id=busy.heard)
+    return desk, desk.find("review.reader", Reader)
+
+
+def may_sign(desk: Desk) -> bool:
+    return desk.find("review.sign", QPushButton).isEnabled()
+
+
+@pytest.mark.parametrize("size", [(1180, 800), (960, 540)])
+def test_each_page_ticks_and_only_the_last_lets_it_be_signed(
+    sign_in: SignIn, busy: FullOffice, size: tuple[int, int]
+) -> None:
+    desk, reader = reading(sign_in, busy, size=size)
+    pages = letters.preview(desk.session, bytes.fromhex(busy.heard)).papers
+    assert reader.list.count() == sum(paper.pages for paper in pages) >= 3
+    done = 0
+    while not reader.all_read:
+        assert not may_sign(desk)
+        assert len(reader.read()) == done
+        read_one(desk, reader)
+        done += 1
+        said = reader.list.item(done - 1).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said.endswith(": read")
+        QTest.keyClick(reader.view, Qt.Key.Key_PageDown)
+    assert done == reader.list.count()
+    assert may_sign(desk)
+    desk.press("review.sign")
+    assert "Signed. Reference" in desk.read("review.released")
+    assert letters.preview(desk.session, bytes.fromhex(busy.heard)).released
+
+
+def read_one(desk: Desk, reader: Reader) -> None:
+    """To the end of the page in front."""
+    before = len(reader.read())
+    bar = reader.view.verticalScrollBar()
+    reader.view.setFocus()
+    while len(reader.read()) == before:
+        desk.qtbot.waitUntil(lambda: len(reader.read()) > before or reader.view.sheet.stood(), timeout=10_000)
+        if bar.value() < bar.maximum():
+            QTest.keyClick(reader.view, Qt.Key.Key_PageDown)
+
+
+def test_a_page_that_was_not_scrolled_to_its_end_is_not_read(sign_in: SignIn, busy: FullOffice) -> None:
+    desk, reader = reading(sign_in, busy, size=(960, 540))
+    for row in range(reader.list.count()):
+        reader.list.setCurrentRow(row)
+        assert reader.view.verticalScrollBar().maximum() > 0
+        desk.qtbot.waitUntil(reader.view.sheet.stood, timeout=10_000)
+    assert reader.read() == frozenset()
+    assert not may_sign(desk)
+
+
+def test_a_page_flown_past_to_its_end_is_not_read(sign_in: SignIn, busy: FullOffice) -> None:
+    desk, reader = reading(sign_in, busy, size=(960, 540))
+    bar = reader.view.verticalScrollBar()
+    assert bar.maximum() > bar.pageStep() // 3
+    for value in (bar.minimum(), bar.maximum()):
+        bar.setValue(value)
+        desk.qtbot.waitUntil(reader.view.sheet.stood, timeout=10_000)
+    gap = reader.view.sheet.height() > 2 * reader.view.viewport().height()
+    assert bool(reader.read()) is not gap
+
+
+def test_what_stands_under_a_question_is_not_read(sign_in: SignIn, busy: FullOffice) -> None:
+    desk, reader = reading(sign_in, busy)
+    show_message(reader, "Is anybody there?")
+    assert not reader.view.sheet.stood()
+    assert reader.view.sheet._in_sight().isEmpty()
+    desk.press("message_yes")
+    desk.qtbot.waitUntil(reader.view.sheet.stood, timeout=10_000)
+
+
+def test_it_is_given_back_with_the_reason_and_nothing_is_lost(sign_in: SignIn, busy: FullOffice) -> None:
+    desk, _reader = reading(sign_in, busy)
+    draft_id = bytes.fromhex(busy.heard)
+    before = letters.preview(desk.session, draft_id)
+    desk.press("review.give_back")
+    desk.find("review.giving_back.confirm", QPushButton).click()
+    assert "needed" in desk.said("error_back_reason")
+    field = desk.find("back_reason", QComboBox)
+    field.setCurrentIndex(field.findData(BackReason.OTHER.value))
+    desk.find("review.giving_back.confirm", QPushButton).click()
+    assert desk.said("error_back_words")
+    desk.put("back_words", "Say the day first.")
+    desk.press("review.giving_back.confirm")
+    assert "Given back to" in desk.read("review.released")
+    assert busy.heard not in {row.draft_id.hex() for row in letters.waiting(desk.session)}
+    writer = sign_in("intake")
+    writer.go("letter", draft_id=busy.heard)
+    said = writer.read("letter.given_back")
+    assert "Something else" in said
+    assert "Say the day first." in said
+    kept = writer.session.identity.get("letter_draft", draft_id, Draft)
+    assert (kept.paragraph, kept.left_out, kept.drafter) == (before.paragraph, before.left_out, writer.session.uid)

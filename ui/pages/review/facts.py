@@ -1,0 +1,124 @@
+"""What stands beside a paper that is read: what it tells, who wrote it, what was settled, and what to know.
+
+Object names: ``review.facts``, ``review.status``, ``review.alone`` (one person signed it alone), ``review.weaker``,
+``review.staff``, ``review.joined``, ``review.rare.N``; ``review.line.ITEM`` (a box a line, for who signs alone).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox
+
+from ui.i18n import T, isolate
+from ui.widgets.basics import Card, Notice, ScrollBody, Tone, label, rule
+from ui.widgets.unconfirmed import UnconfirmedNotice
+from ui.words import values as words
+from ui.words.rare import joined_words, rare_words
+from ui.words.rules import as_typed, found_words, staff_words, weaker_words, with_latin_kept
+
+if TYPE_CHECKING:
+    from nsintake.domain.consent import Item
+    from nsintake.services.letters.letters import Preview
+
+
+class FactsPanel(ScrollBody):
+    """Everything about one letter but its pages. ``boxes`` are the lines that who signs alone goes through again."""
+
+    def __init__(self, view: Preview, unconfirmed: UnconfirmedNotice, changed: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("review.facts")
+        self.boxes: dict[Item, QCheckBox] = {}
+        for notice in _notices(view):
+            self.add(notice)
+        unconfirmed.show_for(unconfirmed=view.unconfirmed and not view.released)
+        self.add(unconfirmed)
+        self.add(_about(view))
+        self.add(self._alone(view, changed) if view.may_sign_alone else _told(view))
+        if view.findings:
+            self.add(_settled(view))
+        self.end()
+
+    def _alone(self, view: Preview, changed: Callable[[], object]) -> Card:
+        card = Card(T("Read it a second time"))
+        lead = T(
+            "Go through every line with the paper before you: is it what she said, and did she agree that this office "
+            "hears it? A colleague reads it tomorrow."
+        )
+        card.add(label(lead, "soft"))
+        for fact in view.facts:
+            said = T("{what}: {told}", what=words.said(fact.label), told=with_latin_kept(words.said(fact.text)))
+            box = QCheckBox(words.said(fact.label))
+            box.setObjectName(f"review.line.{fact.item.value}")
+            box.setAccessibleName(said)
+            box.toggled.connect(lambda _on: changed())
+            card.add(box)
+            card.add(label(with_latin_kept(words.said(fact.text))))
+            self.boxes[fact.item] = box
+        return card
+
+    def all_ticked(self) -> bool:
+        """Whether every line was gone through."""
+        return bool(self.boxes) and all(box.isChecked() for box in self.boxes.values())
+
+
+def _notices(view: Preview) -> list[Notice]:
+    found = []
+    if view.to_review:
+        said = T("One person signed it alone because it was urgent. It is released; read it all the same.")
+        found.append(Notice(said, Tone.WAITING, name="review.alone"))
+        wrong = T("If it may not stand: take it back on the page of her consent, and tell a keeper.")
+        found.append(Notice(wrong, Tone.INFO))
+    elif view.may_sign_alone:
+        found.append(Notice(T("Urgent, and nobody else is here?"), Tone.WAITING, name="review.status"))
+    elif not view.may_sign_here and view.why_not != "recipient_unconfirmed":
+        found.append(Notice(_why_not(view.why_not), Tone.WAITING, name="review.status"))
+    if staff := staff_words(view):
+        found.append(Notice(staff, Tone.URGENT, name="review.staff"))
+    if weaker := weaker_words(view):
+        found.append(Notice(weaker, Tone.WAITING, name="review.weaker"))
+    if joined := joined_words(view.joined):
+        found.append(Notice(joined, Tone.WAITING, name="review.joined"))
+    for at, rare in enumerate(view.rare):
+        tone = Tone.WAITING if rare.warns else Tone.INFO
+        found.append(Notice(rare_words(rare), tone, name=f"review.rare.{at}"))
+    return found
+
+
+def _why_not(code: str) -> str:
+    known = {
+        "second_person_needed": T("You wrote this letter, so somebody else signs it."),
+        "already_released": T("This letter is released already."),
+        "not_heard": T("She has not decided on it yet."),
+    }
+    return known.get(code, T("It cannot be signed now: it must be checked and read to her again."))
+
+
+def _about(view: Preview) -> Card:
+    card = Card()
+    card.add(label(T("Written by {name}", name=as_typed(view.drafter)), "label"))
+    card.add(label(T("Reference {reference}", reference=isolate(view.reference)), "soft"))
+    card.add(label(words.heard_word(view.heard.value)))
+    return card
+
+
+def _told(view: Preview) -> Card:
+    card = Card(T("What it tells"))
+    if not view.facts:
+        card.add(label(T("Nothing"), "soft"))
+    for fact in view.facts:
+        card.add(label(words.said(fact.label), "soft"))
+        card.add(label(with_latin_kept(words.said(fact.text))))
+    return card
+
+
+def _settled(view: Preview) -> Card:
+    card = Card(T("Questions of the check"))
+    for at, one in enumerate(view.findings):
+        if at:
+            card.add(rule())
+        card.add(label(found_words(one)))
+        state = T("A colleague approved it here.") if one.decided else T("Still open.")
+        card.add(label(state, "small"))
+    return card

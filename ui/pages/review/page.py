@@ -1,0 +1,277 @@
+"""A letter is read whole and then signed, or given back to whoever wrote it.
+
+Whoever wrote a letter cannot sign it, save the urgent way; the service says so and this page never offers it. What was
+shown goes along with the signature, and everything is judged again, so what was read is what leaves.
+
+Object names: ``review.waiting`` (table of letters, id = draft id in hexadecimal digits), ``review.reader`` and what is
+in it, ``review.sign``, ``review.sign_alone``, ``review.stands`` (after one person signed alone), ``review.give_back``,
+``review.back``, ``review.released`` (what was done).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+
+from nsintake.services import release
+from nsintake.services.letters import giving_back, letters
+from ui import background, i18n, style
+from ui.i18n import T, isolate
+from ui.models.rows import Column, Kind, Pill, Row
+from ui.page import Page
+from ui.pages.review.facts import FactsPanel
+from ui.pages.review.giving_back import GivingBackDialog
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, primary, row, take_out
+from ui.widgets.data_table import DataTable
+from ui.widgets.reader import Reader
+from ui.widgets.unconfirmed import UnconfirmedNotice
+from ui.words import values as words
+
+if TYPE_CHECKING:
+    from nsintake.domain.release import BackReason
+    from nsintake.services.letters.letters import LetterRow, Preview
+    from nsintake.services.release import Released
+    from ui.page import Shell
+
+_WIDE: Final = 1000
+"""From this width on what is known of the letter has a column of its own."""
+_FACTS_WIDTH: Final = 280
+
+
+class ReviewPage(Page):
+    """Letters that wait for a second person."""
+
+    key: ClassVar[str] = "review"
+    scrolls: ClassVar[bool] = False
+
+    def __init__(self, shell: Shell) -> None:
+        self._draft_id: bytes | None = None
+        self._part: QWidget | None = None
+        self._reading: Reading | None = None
+        self._busy = False
+        super().__init__(shell)
+
+    def title(self) -> str:
+        return T("Read and sign")
+
+    def subtitle(self) -> str:
+        return T("Letters she has decided on. Whoever wrote one cannot sign it.")
+
+    def build(self, body: QBoxLayout) -> None:
+        self.released = Notice("", Tone.GOOD, name="review.released")
+        body.addWidget(self.released)
+        self._holder = column(style.GAP)
+        body.addLayout(self._holder, 1)
+        self._part = self._reading = None
+
+    def on_shown(self, **arguments: object) -> None:
+        given = arguments.get("draft_id") or arguments.get("target")
+        wanted = given if isinstance(given, bytes) else bytes.fromhex(str(given or ""))
+        self.released.show_text("")
+        if wanted:
+            self.open_letter(wanted)
+        else:
+            self.load()
+
+    def load(self) -> None:
+        """Ask for the letters that wait."""
+        self._draft_id = None
+        background.run(self, lambda: letters.waiting(self.session), self.show_waiting)
+
+    def open_letter(self, draft_id: bytes) -> None:
+        """Open one to read."""
+        self._draft_id = draft_id
+        background.run(self, lambda: letters.preview(self.session, draft_id), self.show_letter)
+
+    def _put(self, part: QWidget, *, top: bool = False) -> None:
+        take_out(self._holder, self._part)
+        self._part, self._reading = part, None
+        self._holder.addWidget(part, 1, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag(0))
+
+    def show_waiting(self, rows: tuple[LetterRow, ...]) -> None:
+        """The list, or that nothing waits."""
+        self.header.set_title(self.title(), self.subtitle())
+        card = Card(flush=True)
+        if not rows:
+            card.add(EmptyState("check", T("Nothing waits"), T("A letter comes here when she has decided on it.")))
+            self._put(card, top=True)
+            return
+        table = DataTable(_columns(), name="review.waiting", describe=T("Letters that wait for a second person"))
+        table.set_rows([_row(one) for one in rows])
+        table.fit_height()
+        table.opened.connect(lambda row_id: self.open_letter(bytes.fromhex(row_id)))
+        card.add(table)
+        self._put(card, top=True)
+
+    def show_letter(self, view: Preview) -> None:
+        """One letter to be read whole."""
+        kind = words.letter_kind_word(view.kind.value)
+        self.header.set_title(T("{kind} to {office}", kind=kind, office=words.said(view.office)))
+        reading = Reading(view, self)
+        self._put(reading)
+        self._reading = reading
+        reading.reader.view.setFocus()
+
+    # --- acts
+
+    def _run(self, act: Callable[[], object], then: Callable[[object], object]) -> None:
+        """One act at a time: a second press must not sign twice."""
+        if self._busy:
+            return
+        self._busy = True
+
+        def done(answer: object) -> None:
+            self._busy = False
+            then(answer)
+            self.shell.refresh_navigation()
+
+        background.run(self, act, done, self._refused)
+
+    def sign(self, reading: Reading) -> None:
+        """As the second person."""
+        read, draft_id = reading.reader.read(), reading.view.draft_id
+
+        def signed(done: Released) -> None:
+            languages = T(", ").join(i18n.language_name(lang) for lang in done.languages)
+            said = T(
+                "Signed. Reference {reference}, {languages}. The liaison officer can print it now.",
+                reference=isolate(done.reference),
+                languages=languages,
+            )
+            self._over(said)
+
+        self._run(lambda: release.sign(self.session, draft_id, read=read), signed)  # type: ignore[arg-type]
+
+    def sign_alone(self, reading: Reading) -> None:
+        """The urgent way."""
+        read, again, draft_id = reading.reader.read(), tuple(reading.facts.boxes), reading.view.draft_id
+
+        def signed(_done: object) -> None:
+            self.passed_over = True
+            self.shell.go("letter", draft_id=draft_id.hex())
+
+        self._run(lambda: release.sign_alone(self.session, draft_id, read_again=again, read=read), signed)
+
+    def let_stand(self, reading: Reading) -> None:
+        """What one person signed alone may stand."""
+        read, draft_id = reading.reader.read(), reading.view.draft_id
+        self._run(
+            lambda: release.review_alone(self.session, draft_id, read=read),
+            lambda _none: self._over(T("Read and approved.")),
+        )
+
+    def give_back(self, reading: Reading) -> None:
+        """Ask why, then give it back."""
+        draft_id = reading.view.draft_id
+
+        def act(reason: BackReason, said: str) -> None:
+            name = reading.view.drafter
+            self._run(
+                lambda: giving_back.give_back(self.session, draft_id, reason, said),
+                lambda _none: self._over(T("Given back to {name}.", name=isolate(name))),
+            )
+
+        GivingBackDialog(self, act).open()
+
+    def _over(self, said: str) -> None:
+        self.load()
+        self.released.show_text(said, Tone.GOOD)
+
+    def _refused(self, error: Exception) -> None:
+        from ui.errors import show_error  # noqa: PLC0415 - draws a dialog
+
+        self._busy = False
+        show_error(self, error)
+        if self._draft_id is not None:
+            self.open_letter(self._draft_id)
+
+
+class Reading(QWidget):
+    """One letter: its pages, what is known of it, and what can be done, which stays in sight."""
+
+    def __init__(self, view: Preview, page: ReviewPage) -> None:
+        super().__init__()
+        self.view = view
+        layout = column(style.GAP)
+        self.setLayout(layout)
+        self.reader = Reader("review")
+        self.reader.changed.connect(self._refresh)
+        unconfirmed = UnconfirmedNotice("review", page.session, lambda: page.shell.go("offices"))
+        self.facts = FactsPanel(view, unconfirmed, self._refresh)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(style.GAP)
+        self._across.addWidget(self.reader, 1)
+        layout.addLayout(self._across, 1)
+        self._acts = self._buttons(page)
+        back = button(T("&Back to the list"), page.load, name="review.back")
+        layout.addLayout(row(back, None, *self._acts))
+        self._wide: bool | None = None
+        self._place(wide=True)
+        self.reader.show_papers(view.papers)
+        self._refresh()
+
+    def _buttons(self, page: ReviewPage) -> list[QPushButton]:
+        view, acts = self.view, list[QPushButton]()
+        if view.may_sign_here:
+            acts.append(button(T("&Give back"), lambda: page.give_back(self), name="review.give_back"))
+            self._sign = primary(T("&Sign the release"), lambda: page.sign(self), name="review.sign", icon="check")
+        elif view.to_review:
+            self._sign = primary(T("It may s&tand"), lambda: page.let_stand(self), name="review.stands", icon="check")
+        elif view.may_sign_alone:
+            self._sign = button(
+                T("S&ign it alone"), lambda: page.sign_alone(self), name="review.sign_alone", kind="danger"
+            )
+        else:
+            return acts
+        return [*acts, self._sign]
+
+    def _refresh(self) -> None:
+        if self._acts:
+            lines = self.facts.all_ticked() or not self.view.may_sign_alone
+            self._sign.setEnabled(self.reader.all_read and lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(wide=event.size().width() >= _WIDE)
+
+    def _place(self, *, wide: bool) -> None:
+        """What is known of it beside the page, or below the list of pages where there is no room."""
+        if wide is self._wide:
+            return
+        self._wide = wide
+        if wide:
+            self.reader.beside.removeWidget(self.facts)
+            self.reader.beside.addStretch(3)
+            self.facts.setFixedWidth(_FACTS_WIDTH)
+            self._across.addWidget(self.facts)
+        else:
+            self._across.removeWidget(self.facts)
+            self.facts.setFixedWidth(self.reader.list.width())
+            spare = self.reader.beside.takeAt(self.reader.beside.count() - 1)
+            del spare
+            self.reader.beside.addWidget(self.facts, 3)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("reference", T("Reference"), Kind.CODE, share=3),
+        Column("office", T("Office"), share=5),
+        Column("drafter", T("Written by"), share=3),
+        Column("heard", T("What she said"), Kind.PILL, share=5),
+    ]
+
+
+def _row(one: LetterRow) -> Row:
+    agreed = one.heard.value == "agreed"
+    pill = Pill(words.heard_word(one.heard.value), Tone.GOOD if agreed else Tone.WAITING)
+    values: dict[str, str | Pill] = {
+        "reference": one.reference,
+        "office": words.said(one.office),
+        "drafter": one.drafter,
+        "heard": pill,
+    }
+    return Row(one.draft_id.hex(), values)
