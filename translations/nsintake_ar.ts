@@ -3209,6 +3209,10 @@
         <translation>ما يأتي أولًا، وحتى متى</translation>
     </message>
     <message>
+        <source>Without an answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
         <source>{reason}: by {moment}</source>
         <translation>{reason}: حتى {moment}</translation>
     </message>

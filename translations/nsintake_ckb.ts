@@ -3114,6 +3114,10 @@
         <translation>چی یەکەمە، و تا کەی</translation>
     </message>
     <message>
+        <source>Without an answer</source>
+        <translation>بێ وەڵام</translation>
+    </message>
+    <message>
         <source>{reason}: by {moment}</source>
         <translation>{reason}: تا {moment}</translation>
     </message>

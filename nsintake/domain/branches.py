@@ -205,6 +205,12 @@ def settled_in(step: Step, answers: Answers) -> tuple[int, int]:
     return sum(counted), len(counted)
 
 
+def without_answer(answers: Answers, state: Asked, *, reopened: bool = False) -> tuple[str, ...]:
+    """The questions of this session that are in one of the two states without an answer, in her order."""
+    asked = (field.name for step in steps_of(answers, reopened=reopened) for field in asked_in(step, answers))
+    return tuple(name for name in asked if asked_of(answers, name) is state)
+
+
 def steps_of(answers: Answers, *, reopened: bool = False) -> tuple[Step, ...]:
     """The steps of this session in their order.
 

@@ -126,6 +126,8 @@ def test_the_three_states_come_back_from_a_draft_and_stand_in_her_file_and_on_it
     assert intake.load_draft(desk.session, draft_id).answers[LEFT_OUT] == "urgency"
     page.go_to(Step.READ_BACK)
     desk.settle()
+    assert desk.said("intake.silence.left_out") == "How soon must something happen?"
+    assert "Which ways does she want?" in desk.said("intake.silence.not_asked")
     desk.press("intake.next")
     case = desk.session.identity.get("case_file", draft_id, CaseFile)
     assert case.left_out == ("urgency",)
