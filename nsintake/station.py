@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +79,10 @@ class ForwardClock:
     def newest(self) -> datetime | None:
         """The start of the newest day it was shown, None if it was shown none."""
         return None if self._newest.year == 1 else self._newest
+
+    def go_back(self, day: date) -> None:
+        """Forget every later day: a keeper says that it is this one."""
+        self._newest = self._told = datetime(day.year, day.month, day.day, tzinfo=UTC)
 
     def now(self) -> datetime:
         """The present moment, or the start of the newest day known or told before if that is later; aware, UTC."""
@@ -173,6 +177,7 @@ class Station:
         if self._lock is None:
             self._tidy()
             self._lock = generation.station_lock(self.data).shared(wait=5)
+            generation.note_in_force(self.data)
 
     def _tidy(self) -> None:
         if not generation.left_over(self.data):
@@ -308,8 +313,8 @@ class Station:
 
     def _practice_notes(self) -> dict[str, object]:
         try:
-            notes = json.loads((self.data / PRACTICE).read_text("utf-8"))
-        except (OSError, ValueError):
+            notes = json.loads(paths.read_file(self.data / PRACTICE, paths.NOTES) or b"")
+        except (EnvironmentFault, ValueError):
             raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
         if not isinstance(notes, dict) or "site_sheet" not in notes:
             raise EnvironmentFault("file_corrupt", file=PRACTICE)

@@ -12,6 +12,10 @@
         <translation>مفتوحة أصلًا</translation>
     </message>
     <message>
+        <source>This does not start</source>
+        <translation>لا يمكن البدء</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>قص</translation>
     </message>
@@ -156,10 +160,6 @@
         <translation>المجلد {folder} غير موجود. إن كان على قرص خارجي فيوصَل القرص ثم تُعاد المحاولة.</translation>
     </message>
     <message>
-        <source>Every account on this computer may write into {folder}. Ask the administrator to close it to others, then try again.</source>
-        <translation>كل حسابات هذا الحاسوب تستطيع الكتابة في {folder}. يُطلب من المسؤول الإداري إغلاقه أمام الآخرين ثم تُعاد المحاولة.</translation>
-    </message>
-    <message>
         <source>Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
         <translation>لا يمكن الكتابة في مكان المحطة. ما حُفظ من قبل سليم. يُطلب من المسؤول الإداري إذن الكتابة هناك، أو تُرفع حماية الكتابة عن القرص.</translation>
     </message>
@@ -182,6 +182,14 @@
     <message>
         <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
         <translation>الملف {file} ناقص من مجلد المحطة. إن نُقل فيُعاد إلى مكانه، وإلا فتُبلَّغ أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Where the file {file} belongs lies something else: a pipe, a device, a folder or a link. It was not read. Nothing was changed; tell the administrator.</source>
+        <translation>في موضع الملف {file} شيء آخر: أنبوب أو جهاز أو مجلد أو رابط. لم يُقرأ ولم يتغير شيء؛ يُرجى إبلاغ المسؤول الإداري.</translation>
+    </message>
+    <message>
+        <source>The file {file} is far larger than it can be, so it was not read. Nothing was changed; tell the administrator.</source>
+        <translation>الملف {file} أكبر بكثير مما يمكن أن يكون، فلم يُقرأ. لم يتغير شيء؛ يُرجى إبلاغ المسؤول الإداري.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {file}. Install that version on this computer; nothing was changed.</source>
@@ -392,6 +400,18 @@
         <translation>هذه النسخة لمكتب آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. لم يُفتح شيء ولم يُكتب شيء. إن كانت الساعة خاطئة تُضبط ويُعاد الدخول. وإن لم يكن أحد هنا طوال هذه المدة فيؤكد ذلك موظف استقبال أو أمينة المفاتيح عند الدخول.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock and the newest entry agree on the day. Nothing was changed.</source>
+        <translation>ساعة الحاسوب وأحدث قيد متفقان على اليوم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer get into {folder}, so nothing was opened. Whoever the folder belongs to closes it with the command: chmod {mode} {folder}</source>
+        <translation>تستطيع حسابات أخرى في هذا الحاسوب الدخول إلى {folder}، فلم يُفتح شيء. يغلقه صاحب المجلد بالأمر: chmod {mode} {folder}</translation>
+    </message>
+    <message>
         <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
         <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. تستطيع أمينة مفاتيح أخرى استعادتها، أو ورقتا الاستعادة.</translation>
     </message>
@@ -597,7 +617,7 @@
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
-        <translation>عُدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
+        <translation>تُعدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
     </message>
     <message>
         <source>These copies were handed over already, or none came out.</source>
@@ -821,7 +841,7 @@
     </message>
     <message>
         <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
-        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. يؤكدها حامل المفاتيح أو يصححها في «كلماتنا»، الجهات.</translation>
+        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. تؤكدها أمينة المفاتيح أو تصححها في «كلماتنا»، الجهات.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1109,7 +1129,7 @@
     </message>
     <message>
         <source>He or his family may work here. A keeper settles with her what may leave.</source>
-        <translation>قد يعمل هو أو أحد من عائلته هنا. يتفق معها أمين المفاتيح على ما يجوز أن يخرج.</translation>
+        <translation>قد يعمل هو أو أحد من عائلته هنا. تتفق معها أمينة المفاتيح على ما يجوز أن يخرج.</translation>
     </message>
     <message>
         <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
@@ -2534,7 +2554,7 @@
     </message>
     <message>
         <source>Could her family harm her if they learn of it?</source>
-        <translation>هل قد تؤذيها عائلتها إن علمت؟</translation>
+        <translation>هل يمكن أن تؤذيها عائلتها إن علمت بالأمر؟</translation>
     </message>
     <message>
         <source>Did something happen in the last five days that a doctor should see to?</source>
@@ -2666,7 +2686,7 @@
     </message>
     <message>
         <source>Could whoever cares for her be part of it?</source>
-        <translation>هل قد يكون من يرعاها طرفًا في الأمر؟</translation>
+        <translation>هل يمكن أن يكون من يرعاها طرفًا في الأمر؟</translation>
     </message>
     <message>
         <source>Who cares for her?</source>
@@ -3354,7 +3374,7 @@
     </message>
     <message>
         <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
-        <translation>لم يؤكد حامل مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
+        <translation>لم تؤكد أمينة مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>For one letter only</source>
@@ -3668,7 +3688,7 @@
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
-        <translation>لقد قررت. ينتظر الكتاب حتى يؤكد حامل المفاتيح الجهة.</translation>
+        <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -4612,7 +4632,7 @@
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
-        <translation>لم يعد ما سمعته. اقرأه عليها من جديد.</translation>
+        <translation>لم يعد ما سمعته. اقرئيه عليها من جديد.</translation>
     </message>
     <message>
         <source>She agrees. A second person reads it now and signs; whoever wrote it cannot.</source>
@@ -5002,6 +5022,22 @@
         </translation>
     </message>
     <message>
+        <source>The computer&apos;s clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, and is the clock right? Consents that ran out meanwhile are over, and what was to be taken away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the computer&apos;s clock first.</source>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. هل صحيح أن أحدًا لم يكن هنا طوال هذه المدة وأن الساعة صحيحة؟ الموافقات التي انتهت خلالها تُعد منتهية، وما حان موعد إتلافه يُتلف مع الدخول التالي. يُذكر اسم من يؤكد في سجل العمليات. عند الشك تُضبط ساعة الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>هل الساعة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Type the password once more: it confirms that the clock is right.</source>
+        <translation>تُكتب كلمة المرور مرة أخرى: بها يُؤكَّد أن الساعة صحيحة.</translation>
+    </message>
+    <message>
         <source>Something is due at {time}.</source>
         <translation>يوجد أمر مطلوب عند {time}.</translation>
     </message>
@@ -5135,7 +5171,7 @@
     </message>
     <message>
         <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، ويُبلَّغ حامل المفاتيح.</translation>
+        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5476,6 +5512,11 @@
     <message>
         <source>Close the program</source>
         <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5851,6 +5892,14 @@
     <message>
         <source>Made an account</source>
         <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Said after a long pause that the clock is right</source>
+        <translation>تأكيد صحة الساعة بعد انقطاع طويل</translation>
+    </message>
+    <message>
+        <source>Said what day it is, after a wrong clock</source>
+        <translation>تحديد اليوم بعد ساعة خاطئة</translation>
     </message>
     <message>
         <source>Saw the new list of accounts</source>
@@ -7515,11 +7564,6 @@
         <translation>اسألوني أولًا</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
-    </message>
-    <message>
         <source>Safe now</source>
         <translation>الأمان الآن</translation>
     </message>
@@ -8617,11 +8661,11 @@
         <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
         <translation>
             <numerusform>لا جهات من الأمثلة.</numerusform>
-            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى يؤكدها حامل المفاتيح أو يغيّرها.</numerusform>
-            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى يؤكد حامل المفاتيح كلًّا منهما أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى تؤكدها أمينة المفاتيح أو تغيّرها.</numerusform>
+            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى تؤكد أمينة المفاتيح كلًّا منهما أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -8952,14 +8996,6 @@
         <translation>نسخة في {moment}</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد المطلوبة على الأبعد منهما.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
-        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. إن لم يغب الجميع هذه المدة فالساعة خاطئة: تُضبط ويُعاد الدخول. ما يُكتب حتى ذلك الحين يحمل يومًا خاطئًا.</translation>
-    </message>
-    <message>
         <source>Open the log</source>
         <translation>فتح سجل العمليات</translation>
     </message>
@@ -9136,7 +9172,7 @@
     </message>
     <message>
         <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
-        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها.</translation>
+        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -9192,7 +9228,7 @@
     </message>
     <message>
         <source>Say first whether this person may be part of it.</source>
-        <translation>يُذكر أولًا هل قد يكون هذا الشخص طرفًا في الأمر.</translation>
+        <translation>يُذكر أولًا هل يمكن أن يكون هذا الشخص طرفًا في الأمر.</translation>
     </message>
     <message>
         <source>Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person.</source>
@@ -9248,7 +9284,7 @@
     </message>
     <message>
         <source>May this person be part of what is happening to her?</source>
-        <translation>هل قد يكون هذا الشخص طرفًا فيما تتعرض له؟</translation>
+        <translation>هل يمكن أن يكون هذا الشخص طرفًا فيما تتعرض له؟</translation>
     </message>
     <message>
         <source>Who consents with her</source>
@@ -10613,6 +10649,30 @@
     <message>
         <source>See the offices</source>
         <translation>عرض الجهات</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two. If the clock is right, a keeper can say so here.</source>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد على الأبعد منهما. وإن كانت الساعة صحيحة فلأمينة المفاتيح أن تؤكد ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}; the newest entry before that is of {newest}, and at sign-in it was said that the clock is right. If it is not, set it and sign in again. Until then nothing is taken away because its days are over.</source>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد قبل ذلك في {newest}، وقيل عند الدخول إن الساعة صحيحة. إن لم تكن كذلك تُضبط ويُعاد الدخول. وحتى ذلك الحين لا يُتلف شيء بسبب انتهاء مدته.</translation>
+    </message>
+    <message>
+        <source>It is {day}…</source>
+        <translation>اليوم هو {day}…</translation>
+    </message>
+    <message>
+        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name stands in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
+        <translation>جرى العمل بينما كانت الساعة متقدمة، ومنذ ذلك الحين تُحسب الأيام على {newest}. إن كان اليوم {clock} فمن الآن تُحسب الأيام على الساعة من جديد للجميع، وتسري الموافقات التي بدت منتهية حتى يومها. يُذكر اسم من يؤكد في سجل العمليات. ما أُتلف في هذه الأثناء لا يعود. تُقفل المحطة بعد ذلك؛ ويجب ألا يكون أحد غيره داخلًا.</translation>
+    </message>
+    <message>
+        <source>Is it {day} today?</source>
+        <translation>هل اليوم {day}؟</translation>
+    </message>
+    <message>
+        <source>Yes, it is that day</source>
+        <translation>نعم، هو ذلك اليوم</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>پێشتر کراوەتەوە</translation>
     </message>
     <message>
+        <source>This does not start</source>
+        <translation>ناتوانرێت دەست پێ بکرێت</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>بڕین</translation>
     </message>
@@ -156,10 +160,6 @@
         <translation>بوخچەی {folder} لەوێ نییە. ئەگەر لەسەر دیسکێکی دەرەکییە بیبەستە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
-        <source>Every account on this computer may write into {folder}. Ask the administrator to close it to others, then try again.</source>
-        <translation>هەموو هەژمارێکی ئەم کۆمپیوتەرە دەتوانێت لە {folder} بنووسێت. داوا لە بەڕێوەبەر بکە بۆ ئەوانی تر دایبخات، پاشان دووبارە هەوڵ بدەوە.</translation>
-    </message>
-    <message>
         <source>Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
         <translation>لە شوێنی وێستگەکە هیچ نانووسرێت. ئەوەی پێشتر پارێزراوە سەلامەتە. داوای مۆڵەتی نووسین لە بەڕێوەبەر بکە، یان پاراستنی نووسین لە دیسکەکە لابە.</translation>
     </message>
@@ -182,6 +182,14 @@
     <message>
         <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
         <translation>فایلی {file} لە بوخچەی وێستگەکە نەماوە. ئەگەر کەسێک گواستوویەتییەوە، بیگەڕێنەرەوە؛ ئەگەرنا بە هەڵگری کلیلەکان بڵێ.</translation>
+    </message>
+    <message>
+        <source>Where the file {file} belongs lies something else: a pipe, a device, a folder or a link. It was not read. Nothing was changed; tell the administrator.</source>
+        <translation>لە شوێنی فایلی {file} شتێکی تر هەیە: بۆری، ئامێر، بوخچە یان بەستەر. نەخوێنرایەوە و هیچ نەگۆڕا؛ بە بەڕێوەبەر بڵێ.</translation>
+    </message>
+    <message>
+        <source>The file {file} is far larger than it can be, so it was not read. Nothing was changed; tell the administrator.</source>
+        <translation>فایلی {file} زۆر لەوە گەورەترە کە دەتوانێت بێت، بۆیە نەخوێنرایەوە. هیچ نەگۆڕا؛ بە بەڕێوەبەر بڵێ.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {file}. Install that version on this computer; nothing was changed.</source>
@@ -390,6 +398,18 @@
     <message>
         <source>This backup is of another office. Nothing was changed.</source>
         <translation>ئەم پاڵپشتە هی نووسینگەیەکی ترە. هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. هیچ نەکرایەوە و هیچ نەنووسرا. ئەگەر کاتژمێرەکە هەڵەیە، ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەگەر ئەو ماوەیە کەس لێرە نەبووە، کارمەندێکی وەرگرتن یان هەڵگری کلیلەکان لە کاتی چوونەژوورەوەدا پشتڕاستی دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock and the newest entry agree on the day. Nothing was changed.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە و نوێترین تۆمار هەمان ڕۆژ دەڵێن. هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer get into {folder}, so nothing was opened. Whoever the folder belongs to closes it with the command: chmod {mode} {folder}</source>
+        <translation>هەژماری تری ئەم کۆمپیوتەرە دەچنە ناو {folder}، بۆیە هیچ نەکرایەوە. خاوەنی بوخچەکە بەم فەرمانە دایدەخات: chmod {mode} {folder}</translation>
     </message>
     <message>
         <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
@@ -821,7 +841,7 @@
     </message>
     <message>
         <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
-        <translation>کەس لەم وێستگەیەدا ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. کلیلدارێک لە «وشەکانمان»، دامەزراوەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
+        <translation>کەس لەم وێستگەیەدا ئەم لایەنەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. هەڵگرێکی کلیلەکان لە «وشەکانمان»، لایەنەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1105,11 +1125,11 @@
     </message>
     <message>
         <source>He or his family serves there, and she has not been told. Offer her another office.</source>
-        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. دامەزراوەیەکی تری بۆ پێشنیار دەکرێت.</translation>
+        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. لایەنێکی تری بۆ پێشنیار دەکرێت.</translation>
     </message>
     <message>
         <source>He or his family may work here. A keeper settles with her what may leave.</source>
-        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. کلیلدارێک لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
+        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. هەڵگرێکی کلیلەکان لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
     </message>
     <message>
         <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
@@ -1125,11 +1145,11 @@
     </message>
     <message>
         <source>She took it back. A new letter needs a new yes.</source>
-        <translation>ڕەزامەندییەکەی کشاندەوە. نامەی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نووسراوی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
     </message>
     <message>
         <source>It was for one letter, and that letter was released. Ask her again.</source>
-        <translation>بۆ یەک نامە بوو، و ئەو نامەیە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
+        <translation>بۆ یەک نووسراو بوو، و ئەو نووسراوە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again.</source>
@@ -1141,11 +1161,11 @@
     </message>
     <message>
         <source>She was never asked about this office.</source>
-        <translation>هەرگیز دەربارەی ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+        <translation>هەرگیز دەربارەی ئەم لایەنە لێی نەپرسراوە.</translation>
     </message>
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
-        <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+        <translation>ئیتر نووسراو بۆ ئەم لایەنە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -3259,7 +3279,7 @@
     </message>
     <message>
         <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
-        <translation>هێشتا هیچ کلیلدارێک ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
+        <translation>هێشتا هیچ هەڵگرێکی کلیلەکان ئەم لایەنەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
     </message>
     <message>
         <source>For one letter only</source>
@@ -3551,7 +3571,7 @@
     </message>
     <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
-        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
+        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسراوەکەی نووسیوە ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
         <source>Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may open it.</source>
@@ -3563,7 +3583,7 @@
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
-        <translation>بڕیاری داوە. چاوەڕێ دەکات تا کلیلدارێک دامەزراوەکە پشتڕاست دەکاتەوە.</translation>
+        <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -4852,6 +4872,22 @@
             </translation>
     </message>
     <message>
+        <source>The computer&apos;s clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, and is the clock right? Consents that ran out meanwhile are over, and what was to be taken away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the computer&apos;s clock first.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. ئایا ئەو ماوەیە کەس لێرە نەبووە و کاتژمێرەکە ڕاستە؟ ئەو ڕەزامەندییانەی لەو ماوەیەدا بەسەر چوون تەواو بوون، و ئەوەی دەبوو تا ئێستا لا ببرێت لەگەڵ چوونەژوورەوەی داهاتوو دەڕوات. ناوت لە تۆماری کارەکاندا دەبێت. ئەگەر دڵنیا نیت، یەکەم جار کاتژمێری کۆمپیوتەرەکە ڕێک بخە.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>کاتژمێرەکە ڕاستە</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>کاتژمێرەکە ڕاستە؟</translation>
+    </message>
+    <message>
+        <source>Type the password once more: it confirms that the clock is right.</source>
+        <translation>جارێکی تر وشەی نهێنی بنووسە: بەوە پشتڕاست دەکرێتەوە کە کاتژمێرەکە ڕاستە.</translation>
+    </message>
+    <message>
         <source>Something is due at {time}.</source>
         <translation>لە {time} شتێک پێویستە.</translation>
     </message>
@@ -4981,11 +5017,11 @@
     </message>
     <message>
         <source>Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم دامەزراوەیە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم لایەنە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە کلیلدارێک بوترێت.</translation>
+        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە هەڵگرێکی کلیلەکان بوترێت.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5306,6 +5342,11 @@
     <message>
         <source>Close the program</source>
         <translation>بەرنامەکە دابخە</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5678,6 +5719,14 @@
         <translation>هەژمارێکی دروست کرد</translation>
     </message>
     <message>
+        <source>Said after a long pause that the clock is right</source>
+        <translation>دوای پچڕانێکی درێژ گوتی کاتژمێرەکە ڕاستە</translation>
+    </message>
+    <message>
+        <source>Said what day it is, after a wrong clock</source>
+        <translation>دوای کاتژمێرێکی هەڵە گوتی چ ڕۆژێکە</translation>
+    </message>
+    <message>
         <source>Saw the new list of accounts</source>
         <translation>لیستی نوێی هەژمارەکانی بینی</translation>
     </message>
@@ -5815,7 +5864,7 @@
     </message>
     <message>
         <source>Gave a letter back to be changed</source>
-        <translation>نامەیەکی گەڕاندەوە بۆ گۆڕین</translation>
+        <translation>نووسراوێکی گەڕاندەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
@@ -6209,7 +6258,7 @@
     </message>
     <message>
         <source>It goes to the wrong office</source>
-        <translation>بۆ دامەزراوەیەکی هەڵە دەچێت</translation>
+        <translation>بۆ لایەنێکی هەڵە دەچێت</translation>
     </message>
     <message>
         <source>A mistake in the words or in one language</source>
@@ -7149,7 +7198,7 @@
     </message>
     <message>
         <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
-        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نامە دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
+        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نووسراو دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -7263,7 +7312,7 @@
     </message>
     <message>
         <source>A letter came back to be changed</source>
-        <translation>نامەیەک گەڕایەوە بۆ گۆڕین</translation>
+        <translation>نووسراوێک گەڕایەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
@@ -7330,11 +7379,6 @@
         <translation>سەرەتا لە من بپرسن</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
-    </message>
-    <message>
         <source>Safe now</source>
         <translation>ئێستا سەلامەت</translation>
     </message>
@@ -7388,11 +7432,11 @@
     </message>
     <message>
         <source>She left it out</source>
-        <translation>بێ وەڵامی هێشتەوە</translation>
+        <translation>وەڵامی نەدایەوە</translation>
     </message>
     <message>
         <source>She does not know or left it out</source>
-        <translation>نازانێت یان بێ وەڵامی هێشتەوە</translation>
+        <translation>نازانێت یان وەڵامی نەدایەوە</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -8256,7 +8300,7 @@
     </message>
     <message>
         <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
-        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم دامەزراوەیە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نامەکان پێی دەنووسرێن.</translation>
+        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم لایەنە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نووسراوەکان پێی دەنووسرێن.</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -8376,11 +8420,11 @@
     </message>
     <message>
         <source>This office exists, and its function and address are as they stand here in all three languages?</source>
-        <translation>ئایا ئەم دامەزراوەیە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
+        <translation>ئایا ئەم لایەنە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
     </message>
     <message>
         <source>Confirm this office?</source>
-        <translation>ئەم دامەزراوەیە پشتڕاست بکرێتەوە؟</translation>
+        <translation>ئەم لایەنە پشتڕاست بکرێتەوە؟</translation>
     </message>
     <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
@@ -8409,12 +8453,12 @@
     <message numerus="yes">
         <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
         <translation>
-            <numerusform>%Ln دامەزراوە نموونەن. هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
+            <numerusform>%Ln لایەن نموونەن. هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
             </translation>
     </message>
     <message>
         <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
-        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم دامەزراوەیە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
+        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم لایەنە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
     </message>
     <message>
         <source>Confirmed by {name}, {day}.</source>
@@ -8715,14 +8759,6 @@
         <translation>پاڵپشتی {moment}</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و وادە پێویستەکان بەوەی دواترە دەژمێردرێن.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. ئەگەر هەمووان ئەوەندە دوور نەبوون، کاتژمێرەکە هەڵەیە: ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەوەی تا ئەو کاتە دەنووسرێت ڕۆژی هەڵەی پێوەیە.</translation>
-    </message>
-    <message>
         <source>Open the log</source>
         <translation>تۆماری کارەکان بکەرەوە</translation>
     </message>
@@ -8894,7 +8930,7 @@
     </message>
     <message>
         <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
-        <translation>هەندێک دامەزراوە نموونەن: هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
+        <translation>هەندێک لایەن نموونەن: هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -9770,7 +9806,7 @@
     </message>
     <message>
         <source>How she is reached: she left it out.</source>
-        <translation>چۆن دەگەینە لای: بێ وەڵامی هێشتەوە.</translation>
+        <translation>چۆن دەگەینە لای: وەڵامی نەدایەوە.</translation>
     </message>
     <message>
         <source>How she is reached: not asked.</source>
@@ -10348,11 +10384,35 @@
     </message>
     <message>
         <source>Without a paragraph in {language} no {language} letter is made.</source>
-        <translation>بەبێ پەرەگراف بە {language} نامەی {language} دروست ناکرێت.</translation>
+        <translation>بەبێ پەرەگراف بە {language} نووسراوی {language} دروست ناکرێت.</translation>
     </message>
     <message>
         <source>See the offices</source>
-        <translation>بینینی دامەزراوەکان</translation>
+        <translation>بینینی لایەنەکان</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two. If the clock is right, a keeper can say so here.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن. ئەگەر کاتژمێرەکە ڕاستە، هەڵگری کلیلەکان دەتوانێت لێرە بیڵێت.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}; the newest entry before that is of {newest}, and at sign-in it was said that the clock is right. If it is not, set it and sign in again. Until then nothing is taken away because its days are over.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆماری پێش ئەوە: {newest}، و لە کاتی چوونەژوورەوەدا گوترا کە کاتژمێرەکە ڕاستە. ئەگەر وا نییە، ڕێکی بخە و دووبارە بچۆ ژوورەوە. تا ئەو کاتە هیچ لەبەر تەواوبوونی ڕۆژەکانی لا نابرێت.</translation>
+    </message>
+    <message>
+        <source>It is {day}…</source>
+        <translation>ئەمڕۆ {day}ـە…</translation>
+    </message>
+    <message>
+        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name stands in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
+        <translation>کاتێک کاتژمێرەکە لە پێشەوە بوو کار کرا، و لەو کاتەوە ڕۆژەکان بە {newest} دەژمێردرێن. ئەگەر ئەمڕۆ {clock}ـە: لە ئێستاوە ڕۆژەکان بۆ هەمووان دیسان بە کاتژمێرەکە دەژمێردرێن، و ئەو ڕەزامەندییانەی بەسەرچوو دیار بوون تا ڕۆژی خۆیان دەمێنن. ناوت لە تۆماری کارەکاندا دەبێت. ئەوەی لەو ماوەیەدا لا برا ناگەڕێتەوە. دوای ئەمە وێستگەکە قوفڵ دەبێت؛ نابێت کەسی تر چووبێتە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Is it {day} today?</source>
+        <translation>ئەمڕۆ {day}ـە؟</translation>
+    </message>
+    <message>
+        <source>Yes, it is that day</source>
+        <translation>بەڵێ، ئەو ڕۆژەیە</translation>
     </message>
 </context>
 </TS>

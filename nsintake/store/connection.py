@@ -97,7 +97,7 @@ def _create(path: Path) -> None:
 
 def _refuse_plain(path: Path, *, create: bool) -> None:
     try:
-        with path.open("rb") as file:
+        with paths.open_file(path) as file:
             start = file.read(PAGE_SIZE)
     except FileNotFoundError:
         fault = EnvironmentFault("file_missing", file=path.name)

@@ -101,7 +101,8 @@ class RailStep(QAbstractButton):
             return
         top = (self.height() - first - second) // 2
         middle = int(side | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRect(left, top, room.width(), first), middle, self.text())
+        named = QFontMetrics(strong).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRect(left, top, room.width(), first), middle, named)
         painter.setFont(tiny)
         painter.setPen(style.colour("text_soft"))
         shown = QFontMetrics(tiny).elidedText(self.state, Qt.TextElideMode.ElideRight, room.width())
