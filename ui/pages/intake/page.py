@@ -8,33 +8,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from nsintake.domain.branches import SHORT_WAY, settled_in
+from nsintake.domain.branches import SHORT_WAY
 from nsintake.domain.intake import Step
 from nsintake.errors import UserFault
 from ui import style
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
 from ui.i18n import T
-from ui.page import Draft, Page
+from ui.page import Draft
 from ui.pages.intake import tell
 from ui.pages.intake.flow import Flow
 from ui.pages.intake.frame import Foot
 from ui.pages.intake.front import WIDEST, StepFront
+from ui.pages.intake.keyed import KeyedPage
 from ui.pages.intake.sitting import STEPS, Sitting
 from ui.pages.intake.start import StartPanel
 from ui.pages.intake.steps import Panel, step_of
 from ui.pages.intake.stop import StopDialog
 from ui.pages.intake.versions import VersionsDialog
 from ui.widgets.basics import button, set_icon
-from ui.widgets.keys import digit_of
-from ui.widgets.radio_card import CardGroup, RadioCard
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from nsintake.domain.two_versions import Clash
     from nsintake.services.intake.intake import DraftCard
     from ui.page import Shell
@@ -45,7 +41,7 @@ class _Coverable(Protocol):
     def cover_now(self) -> None: ...
 
 
-class IntakePage(Page):
+class IntakePage(KeyedPage):
     """The session."""
 
     key: ClassVar[str] = "intake"
@@ -104,7 +100,7 @@ class IntakePage(Page):
         )
         for act in (self.urgent, pause, stop):
             self.header.add_action(act)
-        self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self._next, self._switch)
+        self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self.go_onward, self._switch)
         self.front = StepFront(STEPS[:-1], spent=self._spent)
         self.front.chosen.connect(self.go_to)
         self.front.clock.ticked.connect(self.foot.say_minutes)
@@ -218,34 +214,7 @@ class IntakePage(Page):
         self.begin()
         self.flow.save()
 
-    def begin(self) -> None:
-        """Draw the step; the keyboard goes to its first question, soon: what is not on the screen yet takes none."""
-        panel = self.show_step()
-        QTimer.singleShot(0, panel, panel.focus_first)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, and a digit that chose an answer, go on: to the next question, then to the next block or step."""
-        inside, panel = self.window().focusWidget(), self.panel
-        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
-        chose = isinstance(inside, RadioCard | CardGroup) and digit_of(event) > 0
-        if entered and isinstance(inside, QPushButton):
-            inside.click()
-        elif entered and panel is not None and not panel.go_on():
-            self._next()
-        elif chose and panel is not None and not panel.go_on():
-            self._after_the_last()
-        elif not (entered or chose):
-            super().keyPressEvent(event)
-
-    def _after_the_last(self) -> None:
-        """A block is gone through. Where it is urgent, a step with nothing left to ask is left at once."""
-        settled, of = settled_in(self.sitting.step, self.sitting.answers)
-        if self.sitting.short_way and self.sitting.step is not Step.RECORD and settled == of:
-            self._next()
-        else:
-            self.foot.onward.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _next(self) -> None:
+    def go_onward(self) -> None:
         panel = cast("Panel", self.panel)
         if self.flow.busy or not panel.show_faults() or panel.next_block():
             return
