@@ -103,11 +103,23 @@ class OpenFiles:
     identity: SealedStore | None
     outbox: Outbox | None
 
+    def _open(self) -> list[Database]:
+        every = (self.liaison, self.identity, self.accounts_store)
+        return [store.database for store in every if store is not None]
+
+    def writing(self, *but: int) -> bool:
+        """Whether a thread other than these is in the middle of writing."""
+        return any(database.writing(*but) for database in self._open())
+
+    def stop(self, *but: int) -> None:
+        """The session ends: no thread other than these reads or writes any more, and what is written half is undone."""
+        for database in self._open():
+            database.stop(*but)
+
     def close(self) -> None:
         """Close every file."""
-        for store in (self.liaison, self.identity, self.accounts_store):
-            if store is not None:
-                store.database.close()
+        for database in self._open():
+            database.close()
 
 
 class Station:

@@ -252,8 +252,15 @@ class Session:
         for store in self.stores:
             store.database.checkpoint()
 
-    def close(self) -> None:
-        """End the session: what was seen is remembered, files closed, keys let go."""
+    def close(self, *, idle: bool = True) -> None:
+        """End the session: what was seen is remembered, files closed, keys let go.
+
+        ``idle`` is False where threads still stand in the files: those go with the process, which ends right after.
+        """
+        if not idle:
+            self.holding.end()
+            self.ring.close()
+            return
         if self._women is not None:
             self._women.forget_all()
         self.holding.end()
