@@ -7447,7 +7447,7 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Invitation</source>

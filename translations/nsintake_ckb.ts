@@ -7232,7 +7232,7 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
+        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Invitation</source>
