@@ -844,6 +844,14 @@
         <translation>هو أو أحد من عائلته يعمل في هذه الجهة، أو تربطه قرابة بمسؤول الارتباط. يُختار طريق آخر؛ ولن يذكر أي كتاب السبب.</translation>
     </message>
     <message>
+        <source>Nobody asked her whether he or his family serves there or works here, or who must not see this. Ask it first; nothing leaves before.</source>
+        <translation>لم تُسأل هل يعمل هو أو أحد من عائلته هناك أو هنا، ولا من الذي يجب ألا يرى هذا. تُسأل أولًا؛ ولا يخرج شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody asked how old she is. Ask it first; nothing leaves before.</source>
+        <translation>لم تُسأل كم عمرها. تُسأل أولًا؛ ولا يخرج شيء قبل ذلك.</translation>
+    </message>
+    <message>
         <source>This office is not in the directory any more. Choose another one.</source>
         <translation>لم تعد هذه الجهة في الدليل. تُختار جهة أخرى.</translation>
     </message>
@@ -1137,7 +1145,7 @@
     </message>
     <message>
         <source>Her file is frozen. First find out whether she is free to speak.</source>
-        <translation>ملفها مجمّد. يُتأكد أولًا من أنها حرة في كلامها.</translation>
+        <translation>ملفها مجمّد. يُتأكد أولًا من أنها لا تتعرض لضغط.</translation>
     </message>
     <message>
         <source>She took it back.</source>
@@ -1186,6 +1194,30 @@
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
         <translation>لم تعد الكتب تُرسل إلى هذه الجهة. تُختار جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: whether he or his family would hear of it.</source>
+        <translation>تُسأل قبل أن يخرج أي كتاب: هل سيصل الأمر إليه أو إلى عائلته؟</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: how old she is.</source>
+        <translation>تُسأل قبل أن يخرج أي كتاب: كم عمرها؟</translation>
+    </message>
+    <message>
+        <source>Tell her: then any colleague here may read it before it leaves.</source>
+        <translation>يُقال لها: عندئذ يجوز لأي زميل هنا أن يقرأه قبل خروجه.</translation>
+    </message>
+    <message>
+        <source>Tell her: then her own yes counts alone, as of a grown woman.</source>
+        <translation>يُقال لها: عندئذ تكفي موافقتها وحدها، كموافقة امرأة بالغة.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it there. Go on only if she wants it all the same.</source>
+        <translation>يُقال لها: عندئذ لا يستطيع أحد أن يقول هل سيقرؤه هو أو أحد من عائلته هناك. لا يُكمل إلا إذا أرادت ذلك رغم هذا.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it here. Go on only if she wants it all the same.</source>
+        <translation>يُقال لها: عندئذ لا يستطيع أحد أن يقول هل سيقرؤه هو أو أحد من عائلته هنا. لا يُكمل إلا إذا أرادت ذلك رغم هذا.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -3797,6 +3829,10 @@
         <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
     </message>
     <message>
+        <source>Ask her first what stands below: nobody asked it yet.</source>
+        <translation>تُسأل أولًا عما يرد أدناه: لم يسألها أحد عنه بعد.</translation>
+    </message>
+    <message>
         <source>Something still stands in the way ({code}).</source>
         <translation>ما زال شيء يحول دون ذلك ({code}).</translation>
     </message>
@@ -5688,6 +5724,7 @@
     </message>
     <message>
         <source>Welcome</source>
+        <comment>step of a session</comment>
         <translation>أهلًا</translation>
     </message>
     <message>
@@ -7443,11 +7480,6 @@
     <message>
         <source>Papers that name her</source>
         <translation>أوراق تذكر اسمها</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -11024,6 +11056,22 @@
     <message>
         <source>No copy is out, and none lies with us.</source>
         <translation>لا نسخة في الخارج ولا نسخة لدينا.</translation>
+    </message>
+    <message>
+        <source>Ask her this first</source>
+        <translation>تُسأل هذا أولًا</translation>
+    </message>
+    <message>
+        <source>Nobody asked it in her session, and it decides who may come to read this. What is written here stays; it goes on as soon as she has been asked.</source>
+        <translation>لم تُسأل عنه في جلستها، وهو يحدد من قد يقرأ هذا. ما كُتب هنا يبقى، ويستمر العمل حالما تُسأل.</translation>
+    </message>
+    <message>
+        <source>Write it &amp;down and go on</source>
+        <translation>&amp;تدوينه والمتابعة</translation>
+    </message>
+    <message>
+        <source>She does not know, or leaves it out</source>
+        <translation>لا تعرف، أو لا تجيب</translation>
     </message>
 </context>
 </TS>

@@ -844,6 +844,14 @@
         <translation>ئەو پیاوە یان کەسێکی خێزانەکەی لەم لایەنە کار دەکات، یان خزمی بەرپرسی پەیوەندییە. ڕێگایەکی تر هەڵبژێرە؛ هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
+        <source>Nobody asked her whether he or his family serves there or works here, or who must not see this. Ask it first; nothing leaves before.</source>
+        <translation>لێی نەپرسراوە ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ یان لێرە کار دەکات، یان کێ نابێت ئەمە ببینێت. سەرەتا لێی دەپرسرێت؛ پێش ئەوە هیچ ناچێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody asked how old she is. Ask it first; nothing leaves before.</source>
+        <translation>لێی نەپرسراوە تەمەنی چەندە. سەرەتا لێی دەپرسرێت؛ پێش ئەوە هیچ ناچێتە دەرەوە.</translation>
+    </message>
+    <message>
         <source>This office is not in the directory any more. Choose another one.</source>
         <translation>ئەم لایەنە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
@@ -1186,6 +1194,30 @@
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
         <translation>ئیتر نووسراو بۆ ئەم لایەنە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: whether he or his family would hear of it.</source>
+        <translation>پێش ئەوەی نووسراوێک بچێتە دەرەوە دەپرسرێت: ئایا هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی؟</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: how old she is.</source>
+        <translation>پێش ئەوەی نووسراوێک بچێتە دەرەوە دەپرسرێت: تەمەنی چەندە؟</translation>
+    </message>
+    <message>
+        <source>Tell her: then any colleague here may read it before it leaves.</source>
+        <translation>پێی دەوترێت: ئەوکات هەر هاوکارێکی ئێرە دەتوانێت پێش چوونەدەرەوەی بیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Tell her: then her own yes counts alone, as of a grown woman.</source>
+        <translation>پێی دەوترێت: ئەوکات ڕەزامەندیی خۆی بە تەنها بەسە، وەک ژنێکی پێگەیشتوو.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it there. Go on only if she wants it all the same.</source>
+        <translation>پێی دەوترێت: ئەوکات کەس ناتوانێت بڵێت ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ دەیخوێنێتەوە یان نا. تەنها ئەگەر سەرەڕای ئەوەش دەیەوێت، بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it here. Go on only if she wants it all the same.</source>
+        <translation>پێی دەوترێت: ئەوکات کەس ناتوانێت بڵێت ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە دەیخوێنێتەوە یان نا. تەنها ئەگەر سەرەڕای ئەوەش دەیەوێت، بەردەوام دەبێت.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -3662,6 +3694,10 @@
         <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
+        <source>Ask her first what stands below: nobody asked it yet.</source>
+        <translation>سەرەتا ئەوەی لە خوارەوەیە لێی دەپرسرێت: هێشتا کەس لێی نەپرسیوە.</translation>
+    </message>
+    <message>
         <source>Something still stands in the way ({code}).</source>
         <translation>هێشتا شتێک ڕێگرە ({code}).</translation>
     </message>
@@ -5483,6 +5519,7 @@
     </message>
     <message>
         <source>Welcome</source>
+        <comment>step of a session</comment>
         <translation>بەخێربێن</translation>
     </message>
     <message>
@@ -7228,11 +7265,6 @@
     <message>
         <source>Papers that name her</source>
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -10719,6 +10751,22 @@
     <message>
         <source>No copy is out, and none lies with us.</source>
         <translation>هیچ دانەیەک لە دەرەوە نییە و هیچیشمان لا نییە.</translation>
+    </message>
+    <message>
+        <source>Ask her this first</source>
+        <translation>سەرەتا ئەمەی لێ دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>Nobody asked it in her session, and it decides who may come to read this. What is written here stays; it goes on as soon as she has been asked.</source>
+        <translation>لە دانیشتنەکەیدا لێی نەپرسراوە، و دیاری دەکات کێ ڕەنگە ئەمە بخوێنێتەوە. ئەوەی لێرە نووسراوە دەمێنێتەوە؛ هەر کە لێی پرسرا بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Write it &amp;down and go on</source>
+        <translation>&amp;نووسینی و بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>She does not know, or leaves it out</source>
+        <translation>نازانێت، یان وەڵامی ناداتەوە</translation>
     </message>
 </context>
 </TS>

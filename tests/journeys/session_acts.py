@@ -128,7 +128,22 @@ def _letter(stage: Stage, office: str) -> None:
     stage.press(f"case.office.{office}")
     stage.until(lambda: stage.page_key() == "letter", "the letter")
     _checked(stage)
+    ask_first(stage)
     _settle(stage)
+
+
+def ask_first(stage: Stage) -> None:
+    """What her session did not ask is asked on the page of her letter, before she hears it."""
+    to_ask = _view(stage).to_ask
+    for name in to_ask:
+        if name in {"age", "force"}:
+            stage.choose(f"unasked.{name}", {"age": "adult", "force": "none"}[name])
+        else:
+            stage.press(f"unasked.{name}.no")
+    if to_ask:
+        stage.shot("asked-first")
+        stage.press("unasked.save")
+        stage.until(lambda: not _view(stage).to_ask, "what she said to be written down")
 
 
 def girl(stage: Stage) -> None:
