@@ -2294,14 +2294,6 @@
         <translation>ما ترويه مطابق</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>متروك</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
@@ -2751,10 +2743,6 @@
         <translation>هل لديها إعاقة؟</translation>
     </message>
     <message>
-        <source>Her names, in every spelling</source>
-        <translation>أسماؤها، بكل كتابة</translation>
-    </message>
-    <message>
         <source>What she is called</source>
         <translation>ما تُنادى به</translation>
     </message>
@@ -2769,10 +2757,6 @@
     <message>
         <source>Her own accounts</source>
         <translation>حساباتها هي</translation>
-    </message>
-    <message>
-        <source>Other words that must never appear</source>
-        <translation>كلمات أخرى لا تظهر أبدًا</translation>
     </message>
     <message>
         <source>For example 22:30.</source>
@@ -2801,6 +2785,14 @@
     <message>
         <source>Who is telling this?</source>
         <translation>من الذي يروي هذا؟</translation>
+    </message>
+    <message>
+        <source>Her names in every spelling, and what people call her</source>
+        <translation>أسماؤها بكل كتابة، وما يناديها الناس به</translation>
+    </message>
+    <message>
+        <source>Other words that must never appear, her own accounts too</source>
+        <translation>كلمات أخرى يجب ألا تظهر أبدا، ومنها حساباتها هي</translation>
     </message>
     <message>
         <source>At what hour?</source>
@@ -3283,6 +3275,14 @@
         <translation>يجب ألا تكون وحدها الليلة. يبقى هذا هنا مختومًا.</translation>
     </message>
     <message>
+        <source>Who he is, and anything else</source>
+        <translation>من هو، وأي شيء آخر</translation>
+    </message>
+    <message>
+        <source>Her names, and other words</source>
+        <translation>أسماؤها وكلمات أخرى</translation>
+    </message>
+    <message>
         <source>One person and one number that work at night.</source>
         <translation>شخص واحد ورقم واحد يجيبان ليلًا.</translation>
     </message>
@@ -3339,44 +3339,12 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>Who is with her</source>
-        <translation>من معها</translation>
-    </message>
-    <message>
-        <source>Her age, and who cares for her</source>
-        <translation>عمرها ومن يرعاها</translation>
-    </message>
-    <message>
         <source>What he does, and where</source>
         <translation>ما يفعله وأين</translation>
     </message>
     <message>
-        <source>What he wants, and until when</source>
-        <translation>ما يريده وإلى متى</translation>
-    </message>
-    <message>
-        <source>Who he is</source>
-        <translation>من هو</translation>
-    </message>
-    <message>
-        <source>The picture, and anything else</source>
-        <translation>الصورة وأي شيء آخر</translation>
-    </message>
-    <message>
         <source>How she is</source>
         <translation>كيف حالها</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>في البيت</translation>
-    </message>
-    <message>
-        <source>Does she need a doctor?</source>
-        <translation>هل تحتاج طبيبًا؟</translation>
-    </message>
-    <message>
-        <source>Her phone, and her plan</source>
-        <translation>هاتفها وخطتها</translation>
     </message>
     <message>
         <source>What should happen</source>
@@ -3385,14 +3353,6 @@
     <message>
         <source>What some services need to know</source>
         <translation>ما تحتاج بعض الخدمات معرفته</translation>
-    </message>
-    <message>
-        <source>Her names and numbers</source>
-        <translation>أسماؤها وأرقامها</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>What each office will hear</source>
@@ -3405,6 +3365,10 @@
     <message>
         <source>What comes first, and by when</source>
         <translation>ما يأتي أولًا، وحتى متى</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>{reason}: by {moment}</source>
@@ -5760,6 +5724,7 @@
     </message>
     <message>
         <source>Welcome</source>
+        <comment>step of a session</comment>
         <translation>أهلًا</translation>
     </message>
     <message>
@@ -6112,6 +6077,10 @@
     <message>
         <source>now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Asked: {count}</source>
+        <translation>سُئلت عن: {count}</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7928,6 +7897,10 @@
         <translation>تركته بلا جواب</translation>
     </message>
     <message>
+        <source>She does not know or left it out</source>
+        <translation>لا تعرف أو تركته بلا جواب</translation>
+    </message>
+    <message>
         <source>Offices</source>
         <translation>الجهات</translation>
     </message>
@@ -9659,12 +9632,8 @@
         <translation>فتح: {heading}</translation>
     </message>
     <message>
-        <source>{answered} of {of} answered</source>
-        <translation>أُجيب عن {answered} من {of}</translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation>لم يُقل شيء بعد</translation>
+        <source>{asked} of {of} asked</source>
+        <translation>سُئل {asked} من {of}</translation>
     </message>
     <message>
         <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
@@ -10413,6 +10382,14 @@
     <message>
         <source>She says that a card with her code is safe to carry.</source>
         <translation>تقول إن حمل بطاقة برمزها آمن.</translation>
+    </message>
+    <message>
+        <source>How she is reached: she left it out.</source>
+        <translation>كيفية الوصول إليها: تركته بلا جواب.</translation>
+    </message>
+    <message>
+        <source>How she is reached: not asked.</source>
+        <translation>كيفية الوصول إليها: لم تُسأل.</translation>
     </message>
     <message>
         <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>

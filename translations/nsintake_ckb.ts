@@ -2204,14 +2204,6 @@
         <translation>ئەوەی دەیگێڕێتەوە دەگونجێت</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>جێهێڵراو</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>تێپەڕاندن</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;گەڕانەوە</translation>
     </message>
@@ -2626,10 +2618,6 @@
         <translation>کەمئەندامییەکی هەیە؟</translation>
     </message>
     <message>
-        <source>Her names, in every spelling</source>
-        <translation>ناوەکانی، بە هەموو نووسینێک</translation>
-    </message>
-    <message>
         <source>What she is called</source>
         <translation>بە چی بانگ دەکرێت</translation>
     </message>
@@ -2644,10 +2632,6 @@
     <message>
         <source>Her own accounts</source>
         <translation>هەژمارەکانی خۆی</translation>
-    </message>
-    <message>
-        <source>Other words that must never appear</source>
-        <translation>وشەی تر کە هەرگیز نابێت دەربکەون</translation>
     </message>
     <message>
         <source>For example 22:30.</source>
@@ -2676,6 +2660,14 @@
     <message>
         <source>Who is telling this?</source>
         <translation>کێ ئەمە دەگێڕێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Her names in every spelling, and what people call her</source>
+        <translation>ناوەکانی بە هەموو نووسینێک، و خەڵک بە چی بانگی دەکەن</translation>
+    </message>
+    <message>
+        <source>Other words that must never appear, her own accounts too</source>
+        <translation>وشەی تر کە هەرگیز نابێت دەربکەون، هەروەها هەژمارەکانی خۆی</translation>
     </message>
     <message>
         <source>At what hour?</source>
@@ -3158,6 +3150,14 @@
         <translation>ئەمشەو نابێت بە تەنها بێت. ئەمە لێرە مۆرکراو دەمێنێتەوە.</translation>
     </message>
     <message>
+        <source>Who he is, and anything else</source>
+        <translation>کێیە، و هەر شتێکی تر</translation>
+    </message>
+    <message>
+        <source>Her names, and other words</source>
+        <translation>ناوەکانی و وشەی تر</translation>
+    </message>
+    <message>
         <source>One person and one number that work at night.</source>
         <translation>یەک کەس و یەک ژمارە کە شەوان وەڵام دەدەنەوە.</translation>
     </message>
@@ -3214,44 +3214,12 @@
         <translation>هەر ئێستا</translation>
     </message>
     <message>
-        <source>Who is with her</source>
-        <translation>کێ لەگەڵیەتی</translation>
-    </message>
-    <message>
-        <source>Her age, and who cares for her</source>
-        <translation>تەمەنی، و کێ چاودێریی دەکات</translation>
-    </message>
-    <message>
         <source>What he does, and where</source>
         <translation>چی دەکات، و لە کوێ</translation>
     </message>
     <message>
-        <source>What he wants, and until when</source>
-        <translation>چی دەوێت، و تا کەی</translation>
-    </message>
-    <message>
-        <source>Who he is</source>
-        <translation>ئەو پیاوە کێیە</translation>
-    </message>
-    <message>
-        <source>The picture, and anything else</source>
-        <translation>وێنەکە، و هەر شتێکی تر</translation>
-    </message>
-    <message>
         <source>How she is</source>
         <translation>چۆنە</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>لە ماڵەوە</translation>
-    </message>
-    <message>
-        <source>Does she need a doctor?</source>
-        <translation>پێویستی بە پزیشکە؟</translation>
-    </message>
-    <message>
-        <source>Her phone, and her plan</source>
-        <translation>تەلەفۆنەکەی و پلانەکەی</translation>
     </message>
     <message>
         <source>What should happen</source>
@@ -3260,14 +3228,6 @@
     <message>
         <source>What some services need to know</source>
         <translation>ئەوەی هەندێک خزمەتگوزاری پێویستیانە بیزانن</translation>
-    </message>
-    <message>
-        <source>Her names and numbers</source>
-        <translation>ناو و ژمارەکانی</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>وشەی تر</translation>
     </message>
     <message>
         <source>What each office will hear</source>
@@ -3280,6 +3240,10 @@
     <message>
         <source>What comes first, and by when</source>
         <translation>چی یەکەمە، و تا کەی</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>بێ وەڵام</translation>
     </message>
     <message>
         <source>{reason}: by {moment}</source>
@@ -5555,6 +5519,7 @@
     </message>
     <message>
         <source>Welcome</source>
+        <comment>step of a session</comment>
         <translation>بەخێربێن</translation>
     </message>
     <message>
@@ -5902,6 +5867,10 @@
     <message>
         <source>now</source>
         <translation>ئێستا</translation>
+    </message>
+    <message>
+        <source>Asked: {count}</source>
+        <translation>پرسیار کراوە: {count}</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7705,7 +7674,11 @@
     </message>
     <message>
         <source>She left it out</source>
-        <translation>بێ وەڵامی هێشتەوە</translation>
+        <translation>وەڵامی نەدایەوە</translation>
+    </message>
+    <message>
+        <source>She does not know or left it out</source>
+        <translation>نازانێت یان وەڵامی نەدایەوە</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -9382,12 +9355,8 @@
         <translation>کردنەوە: {heading}</translation>
     </message>
     <message>
-        <source>{answered} of {of} answered</source>
-        <translation>وەڵامدراوە: {answered} لە {of}</translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation>هێشتا هیچ نەوتراوە</translation>
+        <source>{asked} of {of} asked</source>
+        <translation>{asked} لە {of} پرسراوە</translation>
     </message>
     <message>
         <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
@@ -10116,6 +10085,14 @@
     <message>
         <source>She says that a card with her code is safe to carry.</source>
         <translation>دەڵێت هەڵگرتنی کارتێک بە کۆدەکەی سەلامەتە.</translation>
+    </message>
+    <message>
+        <source>How she is reached: she left it out.</source>
+        <translation>چۆن دەگەینە لای: وەڵامی نەدایەوە.</translation>
+    </message>
+    <message>
+        <source>How she is reached: not asked.</source>
+        <translation>چۆن دەگەینە لای: لێی نەپرسرا.</translation>
     </message>
     <message>
         <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>
