@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from tests.services.ladder import (  # noqa: F401 - fixtures
     _rungs_are_removed,
+    handed,
     heard,
     new_office,
     office,
     printed,
     released,
 )
+from tests.services.whole_acts import _acts_are_whole  # noqa: F401 - a fixture

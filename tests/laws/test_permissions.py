@@ -19,6 +19,7 @@ INTERNAL = {
     "consent_standing",
     "content",
     "content_kinds",
+    "copies",
     "drafting",
     "form_words",
     "founding_work",

@@ -12,12 +12,14 @@ from tests.services.ladder import (  # noqa: F401 - fixtures
     Office,
     _rungs_are_removed,
     derived,
+    handed,
     heard,
     new_office,
     office,
     printed,
     released,
 )
+from tests.services.whole_acts import _acts_are_whole  # noqa: F401 - a fixture
 
 
 @pytest.fixture

@@ -46,6 +46,8 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "reason_missing": lambda: T("Write what the office said."),
     "count_first": lambda: T("Count the pages first: what is handed over must have come out."),
+    "stays_with_us": lambda: T("This paper is ours: it is read out and stays with us."),
+    "not_recalled": lambda: T("These copies are not wanted back: hand them over as usual."),
     "handed_already": lambda: T("These copies were handed over already, or none came out."),
     "not_handed_over": lambda: T("An office answers to what it was handed. Write down first who has it."),
     "reference_unknown": lambda: T("No record here has this reference. Ask the office to read it out once more."),
@@ -133,6 +135,11 @@ WORDS: dict[str, Callable[[], str]] = {
         "He, or someone of his family, serves with this office, or is kin to the liaison officer. Choose another way; "
         "no letter will say why."
     ),
+    "conflict_unasked": lambda: T(
+        "Nobody asked her whether he or his family serves there or works here, or who must not see this. Ask it first; "
+        "nothing leaves before."
+    ),
+    "age_unasked": lambda: T("Nobody asked how old she is. Ask it first; nothing leaves before."),
     "recipient_unknown": lambda: T("This office is not in the directory any more. Choose another one."),
     "recipient_unconfirmed": lambda: T(
         "Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or "
@@ -197,6 +204,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "record_frozen": lambda: T("This record is frozen by intake. Print, say and shred nothing; ask intake."),
     "record_expired": lambda: T("Her consent has run out. Ask intake; nothing may be printed."),
     "recall_closed": lambda: T("The recall is closed, so its notice is not printed any more."),
+    "recall_changed": lambda: T(
+        "Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in."
+    ),
     "not_as_signed": lambda: T(
         "This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today."
     ),
@@ -206,10 +216,13 @@ WORDS: dict[str, Callable[[], str]] = {
     "copies_out": lambda: T(
         "Copies are still out, so this stays open. Get them back first, or write down who has them."
     ),
+    "done_elsewhere": lambda: T("This is settled on the page it leads to, not by a word."),
     "handed_to_missing": lambda: T("Say who has the copies: a name or an office."),
     "copies_out_of_range": lambda: T("The number of copies must lie between 1 and {limit}."),
     "pages_out_of_range": lambda: T("The number of pages must lie between 0 and {limit}."),
     # meetings
+    "meeting_over": lambda: T("This meeting is over or cancelled. Look at it again."),
+    "meeting_ahead": lambda: T("This meeting is still ahead. Cancel it, or move it."),
     "arrivals_too_close": lambda: T(
         "They could meet outside. Leave at least {minutes} minutes between her arrival and the officer's."
     ),

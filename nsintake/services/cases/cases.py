@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
-from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow
+from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow, shared_items
 from nsintake.domain.incident import Kind, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import disclosures_subject
@@ -24,11 +24,12 @@ from nsintake.services.consent_standing import Standing, WhyNot, standings
 from nsintake.services.letters import named_back
 from nsintake.services.letters.drafting import LetterRow, row_of
 from nsintake.services.letters.named_back import NamedRow
+from nsintake.services.liaison.ending_meetings import is_past
 from nsintake.services.meetings import MeetingRow
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
 
-_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN})
+_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN, TaskKind.REACH_SAFELY})
 """What is done when somebody says so; everything else ends by what was due."""
 
 
@@ -48,7 +49,8 @@ class CaseRow:
 @dataclass(frozen=True, slots=True)
 class ConsentView:
     """What stands for one office. ``asked`` is false if she was never asked about it; ``why_not`` is what speaks
-    against telling it anything today. ``named``: how many letters that name her stand for it.
+    against telling it anything today. ``stands``: a letter to it may be begun, once ``to_ask`` is asked on its way.
+    ``named``: how many letters that name her stand for it.
     """
 
     recipient_id: str
@@ -61,6 +63,7 @@ class ConsentView:
     seen: SeenHow = SeenHow.NOT_PRESENT
     named: int = 0
     why_not: WhyNot | None = None
+    to_ask: tuple[str, ...] = ()
 
     @property
     def to_take_back(self) -> bool:
@@ -145,17 +148,20 @@ def shut_here(session: Session) -> int:
 def _consent(session: Session, acts: tuple[ConsentAct, ...], found: Standing, *, named: int) -> ConsentView:
     recipient_id = found.recipient_id
     own = [act for act in acts if act.recipient_id == recipient_id]
+    act = found.word if found.may_begin else None
+    shared = shared_items(act)
     return ConsentView(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
         asked=bool(own),
-        stands=found.act is not None,
+        stands=act is not None,
         withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
-        shared=tuple(item for item in Item if item in found.items),
-        expires=found.expires,
-        seen=found.seen,
+        shared=tuple(item for item in Item if item in shared),
+        expires=act.expires if act else None,
+        seen=act.seen if act else SeenHow.NOT_PRESENT,
         named=named,
         why_not=found.why_not,
+        to_ask=found.to_ask,
     )
 
 
@@ -195,7 +201,10 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         consents=_consents(session, case_id, acts),
         letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),
         meetings=tuple(
-            MeetingRow(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status)
+            MeetingRow(
+                *(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status),
+                past=is_past(session, row.value),
+            )
             for row in meetings
         ),
         next_steps=tuple(
