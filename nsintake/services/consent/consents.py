@@ -41,6 +41,7 @@ from nsintake.services.consent.freezing import (
     carry_freeze,
     carry_thaw,
     freeze,
+    note_freeze,
     thaw,
 )
 from nsintake.services.consent.recalling import renew
@@ -99,7 +100,7 @@ class WithdrawalView:
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """What a withdrawal that is not finished yet is about.
+    """What a withdrawal that is not finished yet is about, and who heard it when, whoever finishes it.
 
     It says which record to block, so that somebody to whom her file is not open can do that much.
     """
@@ -110,6 +111,8 @@ class _Wish:
     record_id: bytes = b""
     reference: str = ""
     at_once: bool = False
+    witness: str = ""
+    day: date | None = None
 
 
 class _Done(NamedTuple):
@@ -143,16 +146,16 @@ def withdraw(
     that names her to that office goes with it, and can be all there is.
 
     ``at_once``: she sits here and asks that the record is shredded now and not after seven days. ``not_free``: why
-    somebody thinks that she does not say it freely; then her file is frozen first. Raises Refused
+    somebody thinks that she does not say it freely; then her file is frozen with it. Raises Refused
     ``nothing_to_withdraw``, ``not_in_person``.
     """
     if at_once and (by_phone or not_free):
         raise Refused("not_in_person")
-    if not_free and freeze_on(session, case_id) is None:
-        freeze(session, case_id, reason=not_free)
     with session.identity.begin() as work:
         if is_shut(session, case_id):
             raise Refused("file_restricted")
+        stops = bool(not_free) and freeze_on(session, case_id) is None
+        stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
         hers = every_readable_file(session, case_id)  # she takes it back as the woman she is
         said = (_wish(session, one, recipient_id, by_phone=by_phone, at_once=at_once) for one in hers)
         wishes = [wish for wish in said if _stands(session, wish) or _named(session, wish)]
@@ -160,6 +163,8 @@ def withdraw(
             raise Refused("nothing_to_withdraw")
         noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
         work.commit()
+    for note_id, stop in stopped:
+        carry_freeze(session, note_id, stop)
     done = [_carry_out(session, note_id, wish) for note_id, wish in noted]
     if at_once and not session.held:
         shred_due(session)
@@ -180,7 +185,8 @@ def withdraw(
 def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> _Wish:
     known = link_for(session, case_id, recipient_id)
     named = (known.record_id, known.reference) if known else (b"", "")
-    return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once)
+    by, day = session.uid, session.today()
+    return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
 
 
 def _notices(session: Session, link: CaseLink) -> int:
@@ -269,9 +275,9 @@ def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
         number=next_number(every_act_of(session, wish.case_id)),
         recipient_id=wish.recipient_id,
         kind=ActKind.WITHDRAWN,
-        day=session.today(),
+        day=wish.day or session.today(),
         how=GivenHow.BY_PHONE if wish.by_phone else GivenHow.SPOKEN,
-        witness=session.uid,
+        witness=wish.witness or session.uid,
     )
     session.identity.put(work, "consent_act", secrets.token_bytes(16), wish.case_id, act, verb="withdraw")
     close_renewal(session, work, wish.case_id, wish.recipient_id)
