@@ -378,13 +378,15 @@ def live(first: int, lives: int) -> int:
         for number in range(first, first + lives):
             desk.chance.seed(number)
             life = begin(desk.worker, base, replace(consent, day=desk.worker.today()), record)
+            asked = False
             try:
                 for _ in range(STEPS):
                     desk.step(life)
                     hold_against(desk, life, read=number % 10 == 0)
+                    asked = asked or bool(life.wanted(out=True))
             except (AssertionError, Refused) as wrong:
                 raise AssertionError(f"life {number}: {wrong}") from wrong
-            recalled += bool(life.wanted(out=True))
+            recalled += asked
             desk.office.clock.moment = max(desk.office.clock.moment, MOMENT)
     return recalled
 
