@@ -379,7 +379,7 @@ ACTS: dict[str, Act] = {
     "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
     "cancel": Act("handed", "liaison", cancel, (), with_meeting),
     "move": Act("handed", "intake", move, ("meetings.move",), with_meeting),
-    "had already": Act("printed", "intake", had_already, (), withdrawn_with_copies),
+    "had already": Act("printed", "intake", had_already, ("handing.was_handed_over",), withdrawn_with_copies),
     "narrow": Act("printed", "intake", narrow, ("consenting.record_acts", "consenting.put_in_force")),
     "judge again": Act("released", "intake", judge, ("consenting.judge_again",), younger),
     "freeze": Act("printed", "intake", freeze, ("freezing.freeze",)),
