@@ -704,6 +704,14 @@
         <translation>هذا الملف ليس جزءًا من غيره، فلا شيء للفصل.</translation>
     </message>
     <message>
+        <source>Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it prints, and her file will say so once it can be read. Tell a keeper: restore from a backup.</source>
+        <translation>جزء من ملفها لا يُقرأ. أُوقف كل ما أمكن إيجاده لها: {count}. لا يُطبع منه شيء، وسيقول ملفها ذلك حين يُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
+        <translation>ملفها لا يُقرأ ولم يُعثر به على شيء. تُوقف كل ورقة بالرقم المرجعي المكتوب عليها: الحالات، الإيقاف بالرقم المرجعي. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
         <translation>هذا الملف مفتوح فقط للزملاء الذين قبلتهم ولأمينات المفاتيح. يُسأل أحدهم إن كانت بحاجة إلى غيرهم.</translation>
     </message>
@@ -821,7 +829,7 @@
     </message>
     <message>
         <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
-        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. يؤكدها حامل المفاتيح أو يصححها في «كلماتنا»، الجهات.</translation>
+        <translation>لم يؤكد أحد في هذه المحطة هذه الجهة، فلا يُوقّع لها شيء. تؤكدها أمينة المفاتيح أو تصححها في «كلماتنا»، الجهات.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1806,6 +1814,10 @@
         <translation>&amp;عادت إلينا</translation>
     </message>
     <message>
+        <source>S&amp;top by reference</source>
+        <translation>إيقاف بالرقم ال&amp;مرجعي</translation>
+    </message>
+    <message>
         <source>&amp;New intake</source>
         <translation>استقبال ج&amp;ديد</translation>
     </message>
@@ -1889,6 +1901,14 @@
     <message>
         <source>Opened</source>
         <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Open this line to stop her papers, and tell a keeper.</source>
+        <translation>هذا الملف لا يُقرأ. يُفتح هذا السطر لإيقاف أوراقها، وتُبلَّغ أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3390,7 +3410,7 @@
     </message>
     <message>
         <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
-        <translation>لم يؤكد حامل مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
+        <translation>لم تؤكد أمينة المفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>For one letter only</source>
@@ -3704,7 +3724,7 @@
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
-        <translation>لقد قررت. ينتظر الكتاب حتى يؤكد حامل المفاتيح الجهة.</translation>
+        <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -5171,7 +5191,7 @@
     </message>
     <message>
         <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، ويُبلَّغ حامل المفاتيح.</translation>
+        <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -8645,11 +8665,11 @@
         <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
         <translation>
             <numerusform>لا جهات من الأمثلة.</numerusform>
-            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى يؤكدها حامل المفاتيح أو يغيّرها.</numerusform>
-            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى يؤكد حامل المفاتيح كلًّا منهما أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
-            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها أو يغيّرها.</numerusform>
+            <numerusform>جهة واحدة مثال. لا يُوقّع لها شيء حتى تؤكدها أمينة المفاتيح أو تغيّرها.</numerusform>
+            <numerusform>جهتان من الأمثلة. لا يُوقّع لهما شيء حتى تؤكد أمينة المفاتيح كلًّا منهما أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهات من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
+            <numerusform>%Ln جهة من الأمثلة. لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها أو تغيّرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -9164,7 +9184,7 @@
     </message>
     <message>
         <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
-        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى يؤكد حامل المفاتيح كلًّا منها.</translation>
+        <translation>بعض الجهات أمثلة: لا يُوقّع لها شيء حتى تؤكد أمينة المفاتيح كلًّا منها.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -10637,6 +10657,57 @@
     <message>
         <source>See the offices</source>
         <translation>عرض الجهات</translation>
+    </message>
+    <message>
+        <source>Stop her papers</source>
+        <translation>إيقاف أوراقها</translation>
+    </message>
+    <message>
+        <source>&amp;Stop this one</source>
+        <translation>إي&amp;قاف هذه</translation>
+    </message>
+    <message>
+        <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>
+        <translation>حين تسحب موافقتها أو يُظن أنها ليست حرة، وملفها لا يُقرأ. لا يُطبع شيء من تلك اللحظة، ويقول ملفها ذلك حين يُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Why do you think she is not free?</source>
+        <translation>لماذا يُظن أنها ليست حرة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze all that can be found</source>
+        <translation>&amp;تجميد كل ما يمكن إيجاده</translation>
+    </message>
+    <message>
+        <source>She takes it back: the reference on her paper</source>
+        <translation>تسحب موافقتها: الرقم المرجعي المكتوب على ورقتها</translation>
+    </message>
+    <message>
+        <source>It stands on every letter, and beside the office on Records.</source>
+        <translation>يوجد على كل كتاب، وبجانب الجهة في السجلات.</translation>
+    </message>
+    <message>
+        <source>Stopped: {reference}, {office}. Nothing prints; copies that are out are asked for.</source>
+        <translation>أُوقف: {reference}، {office}. لا يُطبع شيء، وتُطلب النسخ التي خرجت.</translation>
+    </message>
+    <message>
+        <source>Her file will say so once it can be read.</source>
+        <translation>سيقول ملفها ذلك حين يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Frozen: nothing of hers prints or leaves.</source>
+        <translation>جُمّد: لا يُطبع لها شيء ولا يخرج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</source>
+        <translation>
+            <numerusform>لا قيود هنا تعذّرت قراءتها.</numerusform>
+            <numerusform>قيد واحد هنا لا يُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منه شيء.</numerusform>
+            <numerusform>قيدان هنا لا يُقرآن. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منهما شيء.</numerusform>
+            <numerusform>%Ln قيود هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
+            <numerusform>%Ln قيدًا هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
+            <numerusform>%Ln قيد هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -704,6 +704,14 @@
         <translation>ئەم فایلە بەشێک نییە لە یەکێکی تر، بۆیە هیچ نییە جیا بکرێتەوە.</translation>
     </message>
     <message>
+        <source>Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it prints, and her file will say so once it can be read. Tell a keeper: restore from a backup.</source>
+        <translation>بەشێک لە فایلەکەی ناخوێندرێتەوە. هەموو ئەوەی هی ئەو بوو و دۆزرایەوە ڕاگیرا: {count}. هیچی لێ چاپ ناکرێت، و فایلەکەی ئەوە دەڵێت کاتێک بخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
+    </message>
+    <message>
+        <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
+        <translation>فایلەکەی ناخوێندرێتەوە، و هیچی پێ نەدۆزرایەوە. هەر پەڕەیەک بەو کۆدی ئاماژەیەی لەسەریەتی ڕادەگیرێت: کەیسەکان، ڕاگرتن بە کۆدی ئاماژە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
+    </message>
+    <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
         <translation>ئەم فایلە تەنها بۆ ئەو هاوکارانە کراوەیە کە ئەو قبووڵی کردوون و بۆ هەڵگرانی کلیلەکان. ئەگەر پێویستی بە تۆیە لە یەکێکیان بپرسە.</translation>
     </message>
@@ -821,7 +829,7 @@
     </message>
     <message>
         <source>Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or puts it right, under Our words, Offices.</source>
-        <translation>کەس لەم وێستگەیەدا ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. کلیلدارێک لە «وشەکانمان»، دامەزراوەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
+        <translation>کەس لەم وێستگەیەدا ئەم لایەنەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت. هەڵگرێکی کلیلەکان لە «وشەکانمان»، لایەنەکان، پشتڕاستی دەکاتەوە یان ڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>The letter lacks a part it must have ({place}). Fill it in and try again.</source>
@@ -1776,6 +1784,10 @@
         <translation>&amp;گەڕایەوە</translation>
     </message>
     <message>
+        <source>S&amp;top by reference</source>
+        <translation>ڕاگرتن بە کۆدی &amp;ئاماژە</translation>
+    </message>
+    <message>
         <source>&amp;New intake</source>
         <translation>وەرگرتنی &amp;نوێ</translation>
     </message>
@@ -1844,6 +1856,14 @@
     <message>
         <source>Opened</source>
         <translation>کراوەتەوە</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Open this line to stop her papers, and tell a keeper.</source>
+        <translation>ئەم فایلە ناخوێندرێتەوە. ئەم دێڕە بۆ ڕاگرتنی پەڕەکانی دەکرێتەوە، و بە هەڵگرێکی کلیلەکان دەوترێت.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تێکچووە</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3295,7 +3315,7 @@
     </message>
     <message>
         <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
-        <translation>هێشتا هیچ کلیلدارێک ئەم دامەزراوەیەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
+        <translation>هێشتا هیچ هەڵگرێکی کلیلەکان ئەم لایەنەی پشتڕاست نەکردووەتەوە. دەکرێت پرسیاری لێ بکرێت؛ پێش ئەوە هیچ واژۆ ناکرێت.</translation>
     </message>
     <message>
         <source>For one letter only</source>
@@ -3599,7 +3619,7 @@
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
-        <translation>بڕیاری داوە. چاوەڕێ دەکات تا کلیلدارێک دامەزراوەکە پشتڕاست دەکاتەوە.</translation>
+        <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -5017,11 +5037,11 @@
     </message>
     <message>
         <source>Go through every line with the paper before you: is it what she said, and did she agree that this office hears it? A colleague reads it tomorrow.</source>
-        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم دامەزراوەیە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
+        <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم لایەنە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
-        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە کلیلدارێک بوترێت.</translation>
+        <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە هەڵگرێکی کلیلەکان بوترێت.</translation>
     </message>
     <message>
         <source>You wrote this letter, so somebody else signs it.</source>
@@ -5852,7 +5872,7 @@
     </message>
     <message>
         <source>Gave a letter back to be changed</source>
-        <translation>نامەیەکی گەڕاندەوە بۆ گۆڕین</translation>
+        <translation>نووسراوێکی گەڕاندەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read what one person signed alone</source>
@@ -6246,7 +6266,7 @@
     </message>
     <message>
         <source>It goes to the wrong office</source>
-        <translation>بۆ دامەزراوەیەکی هەڵە دەچێت</translation>
+        <translation>بۆ لایەنەکی هەڵە دەچێت</translation>
     </message>
     <message>
         <source>A mistake in the words or in one language</source>
@@ -7186,7 +7206,7 @@
     </message>
     <message>
         <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
-        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نامە دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
+        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نووسراو دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -7300,7 +7320,7 @@
     </message>
     <message>
         <source>A letter came back to be changed</source>
-        <translation>نامەیەک گەڕایەوە بۆ گۆڕین</translation>
+        <translation>نووسراوێک گەڕایەوە بۆ گۆڕین</translation>
     </message>
     <message>
         <source>Read words that a liaison officer proposes</source>
@@ -8284,7 +8304,7 @@
     </message>
     <message>
         <source>The list is signed as the next version, and this office is confirmed as it stands here. Letters written from now on use it.</source>
-        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم دامەزراوەیە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نامەکان پێی دەنووسرێن.</translation>
+        <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم لایەنە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نووسراوەکان پێی دەنووسرێن.</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -8404,11 +8424,11 @@
     </message>
     <message>
         <source>This office exists, and its function and address are as they stand here in all three languages?</source>
-        <translation>ئایا ئەم دامەزراوەیە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
+        <translation>ئایا ئەم لایەنە هەیە، و ئەرک و ناونیشانەکەی بە هەر سێ زمانەکە وەک لێرەن؟</translation>
     </message>
     <message>
         <source>Confirm this office?</source>
-        <translation>ئەم دامەزراوەیە پشتڕاست بکرێتەوە؟</translation>
+        <translation>ئەم لایەنە پشتڕاست بکرێتەوە؟</translation>
     </message>
     <message>
         <source>No new letter can go to this office. What was written to it stays, and consent can still be taken back.</source>
@@ -8437,12 +8457,12 @@
     <message numerus="yes">
         <source>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</source>
         <translation>
-            <numerusform>%Ln دامەزراوە نموونەن. هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
+            <numerusform>%Ln لایەن نموونەن. هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە یان دەیگۆڕێت.</numerusform>
             </translation>
     </message>
     <message>
         <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
-        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم دامەزراوەیە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
+        <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم لایەنە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
     </message>
     <message>
         <source>Confirmed by {name}, {day}.</source>
@@ -8922,7 +8942,7 @@
     </message>
     <message>
         <source>Some offices are examples: nothing can be signed to them until a keeper confirms each.</source>
-        <translation>هەندێک دامەزراوە نموونەن: هیچیان بۆ واژۆ ناکرێت تا کلیلدارێک هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
+        <translation>هەندێک لایەن نموونەن: هیچیان بۆ واژۆ ناکرێت تا هەڵگرێکی کلیلەکان هەر یەکەیان پشتڕاست دەکاتەوە.</translation>
     </message>
     <message>
         <source>Words, offices or a phone number that no keeper signed lie in the station&apos;s files. They are not used. Somebody changed the files.</source>
@@ -10372,11 +10392,57 @@
     </message>
     <message>
         <source>Without a paragraph in {language} no {language} letter is made.</source>
-        <translation>بەبێ پەرەگراف بە {language} نامەی {language} دروست ناکرێت.</translation>
+        <translation>بەبێ پەرەگراف بە {language} نووسراوی {language} دروست ناکرێت.</translation>
     </message>
     <message>
         <source>See the offices</source>
-        <translation>بینینی دامەزراوەکان</translation>
+        <translation>بینینی لایەنەکان</translation>
+    </message>
+    <message>
+        <source>Stop her papers</source>
+        <translation>ڕاگرتنی پەڕەکانی</translation>
+    </message>
+    <message>
+        <source>&amp;Stop this one</source>
+        <translation>ئەمە ڕا&amp;دەگیرێت</translation>
+    </message>
+    <message>
+        <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>
+        <translation>بۆ کاتێک ئەو ڕەزامەندییەکەی دەکێشێتەوە، یان گومان دەکرێت کە ئازاد نەبێت، و فایلەکەی ناخوێندرێتەوە. لەو ساتەوە هیچ چاپ ناکرێت؛ فایلەکەی ئەوە دەڵێت کاتێک دووبارە بخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Why do you think she is not free?</source>
+        <translation>بۆچی وا دەزانرێت کە ئازاد نییە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze all that can be found</source>
+        <translation>هەموو ئەوەی دەدۆزرێتەوە دەب&amp;ەسترێت</translation>
+    </message>
+    <message>
+        <source>She takes it back: the reference on her paper</source>
+        <translation>دەیکێشێتەوە: کۆدی ئاماژەی سەر پەڕەکەی</translation>
+    </message>
+    <message>
+        <source>It stands on every letter, and beside the office on Records.</source>
+        <translation>لەسەر هەموو نووسراوێکە، و لە تۆمارەکان لە تەنیشت لایەنەکە.</translation>
+    </message>
+    <message>
+        <source>Stopped: {reference}, {office}. Nothing prints; copies that are out are asked for.</source>
+        <translation>ڕاگیرا: {reference}، {office}. هیچ چاپ ناکرێت؛ داوای دانە دەرچووەکان دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Her file will say so once it can be read.</source>
+        <translation>فایلەکەی ئەوە دەڵێت کاتێک بخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Frozen: nothing of hers prints or leaves.</source>
+        <translation>بەسترا: هیچی هی ئەو چاپ ناکرێت و دەرناچێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</source>
+        <translation>
+            <numerusform>%Ln تۆمار لێرە ناخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک. تا ئەوکات هیچیان لێ دەرناچێت.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

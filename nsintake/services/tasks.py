@@ -113,7 +113,7 @@ def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
             target=_target(store, row.subject_id, row.value),
             clock=row.value.clock,
         )
-        for row in store.records("task", Task)
+        for row in store.sound("task", Task).records
         if _is_before_her(session, row.value)
     ]
 
@@ -144,7 +144,7 @@ def today(session: Session) -> TodayView:
     days = reminder(session) if session.founded else 0
     due = [task for store in _stores(session) for task in _open_tasks(session, store)]
     records = session.may(Permission.RECORD_DISCLOSURE)
-    prints = session.liaison.list("disclosure", Disclosure) if records else []
+    prints = _prints(session) if records else []
     return TodayView(
         day=session.today(),
         due=tuple(sorted(due, key=_soonest)),
@@ -156,6 +156,10 @@ def today(session: Session) -> TodayView:
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
     )
+
+
+def _prints(session: Session) -> list[tuple[bytes, Disclosure]]:
+    return [(row.record_id, row.value) for row in session.liaison.sound("disclosure", Disclosure).records]
 
 
 def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:

@@ -15,12 +15,14 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind
 from nsintake.services import tasks
 from nsintake.services.cases import retention
+from nsintake.services.damaged import Listed
 from ui import background
 from ui.i18n import T, day, moment
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, label, primary, quiet, row, rule
 from ui.widgets.clock_notice import ClockNotice
+from ui.widgets.damaged import DamagedNotice
 from ui.widgets.data_table import DataTable
 from ui.widgets.wording_notice import WordingNotice
 from ui.words import values as words
@@ -86,6 +88,10 @@ class TodayPage(Page):
         body.addLayout(row(self._backup, self._backup_act, stretch_first=True))
         self._wording = WordingNotice(self.session, lambda: self.shell.go("wording"), lambda: self.shell.go("offices"))
         body.addWidget(self._wording)
+        self._damaged = DamagedNotice(
+            "today", self.session, Listed.TASK, Listed.LETTER_DRAFT, Listed.SESSION, Listed.DISCLOSURE
+        )
+        body.addWidget(self._damaged)
         if self.session.clock_gap is not None:
             body.addWidget(ClockNotice(self.session.clock_gap))
         self._sections = QVBoxLayout()
@@ -95,6 +101,7 @@ class TodayPage(Page):
     def on_shown(self, **_arguments: object) -> None:
         background.run(self, lambda: tasks.today(self.session), self.show_day)
         self._wording.look()
+        self._damaged.look()
 
     def show_day(self, view: TodayView) -> None:
         """Show a day; sections without anything in them do not stand there."""
