@@ -102,6 +102,7 @@ def test_a_freeze_holds_whichever_row_is_damaged(released: Office, kind: str) ->
     frozen = freeze_on(worker, released.case_id())
     assert frozen is not None
     assert frozen.reasons == "her brother answered"
+    assert status(worker, released) is RecordStatus.FROZEN
 
 
 @pytest.mark.parametrize("kind", ["case_file", "consent_act", "case_link", "wrap"])

@@ -129,6 +129,7 @@ def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
                 return Frozen(frozen)
             if freeze_on(session, wish.case_id) is None:
                 _add(session, work, wish.case_id, ActKind.FROZEN, wish.reason)
+            frozen = _freeze_records(session, _wish(session, wish.case_id))  # now that all of them can be read
         session.outbox.done(work, note_id)
         work.commit()
     return Frozen(frozen)
