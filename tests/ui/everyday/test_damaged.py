@@ -59,7 +59,7 @@ def test_a_reference_stops_one_record_and_a_misread_one_is_said_beside_its_field
     desk.put("reference", reference)
     desk.press("stop.confirm")
     desk.settle()
-    assert f"Stopped: \u2068{reference}\u2069" in desk.read("stop.said")
+    assert f"Stopped: \u2066{reference}\u2069" in desk.read("stop.said")
     assert statuses(desk, {reference}) == {RecordStatus.WITHDRAWN}
     desk.press("stop.cancel")
 
