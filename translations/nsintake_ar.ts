@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
-        <translation>ملفها لا يُقرأ ولم يُعثر به على شيء. تُوقف كل ورقة بالرقم المرجعي المكتوب عليها: الحالات، الإيقاف بالرقم المرجعي. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
+        <translation>ملفها لا يُقرأ ولم يُعثر به على شيء. تُوقف كل ورقة بالرمز المرجعي المكتوب عليها: الحالات، الإيقاف بالرمز المرجعي. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>S&amp;top by reference</source>
-        <translation>إيقاف بالرقم ال&amp;مرجعي</translation>
+        <translation>إيقاف بالرمز ال&amp;مرجعي</translation>
     </message>
     <message>
         <source>&amp;New intake</source>
@@ -1903,8 +1903,8 @@
         <translation>تاريخ الفتح</translation>
     </message>
     <message>
-        <source>This file cannot be read. Open this line to stop her papers, and tell a keeper.</source>
-        <translation>هذا الملف لا يُقرأ. يُفتح هذا السطر لإيقاف أوراقها، وتُبلَّغ أمينة المفاتيح.</translation>
+        <source>Cannot be read. Open it to stop her papers; tell a keeper.</source>
+        <translation>لا يُقرأ. يُفتح لإيقاف أوراقها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -10680,7 +10680,7 @@
     </message>
     <message>
         <source>She takes it back: the reference on her paper</source>
-        <translation>تسحب موافقتها: الرقم المرجعي المكتوب على ورقتها</translation>
+        <translation>تسحب موافقتها: الرمز المرجعي المكتوب على ورقتها</translation>
     </message>
     <message>
         <source>It stands on every letter, and beside the office on Records.</source>

@@ -1858,8 +1858,8 @@
         <translation>کراوەتەوە</translation>
     </message>
     <message>
-        <source>This file cannot be read. Open this line to stop her papers, and tell a keeper.</source>
-        <translation>ئەم فایلە ناخوێندرێتەوە. ئەم دێڕە بۆ ڕاگرتنی پەڕەکانی دەکرێتەوە، و بە هەڵگرێکی کلیلەکان دەوترێت.</translation>
+        <source>Cannot be read. Open it to stop her papers; tell a keeper.</source>
+        <translation>ناخوێندرێتەوە. بۆ ڕاگرتنی پەڕەکانی دەکرێتەوە؛ بە هەڵگری کلیلەکان دەوترێت.</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -10442,7 +10442,7 @@
         <source>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</source>
         <translation>
             <numerusform>%Ln تۆمار لێرە ناخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک. تا ئەوکات هیچیان لێ دەرناچێت.</numerusform>
-        </translation>
+            </translation>
     </message>
 </context>
 </TS>

@@ -232,7 +232,7 @@ def _damaged(one: Unreadable) -> Row:
     values: dict[str, str | Pill] = {
         "code": one.code,
         "label": _DOTS,
-        "kinds": T("This file cannot be read. Open this line to stop her papers, and tell a keeper."),
+        "kinds": T("Cannot be read. Open it to stop her papers; tell a keeper."),
         "status": Pill(T("Damaged"), Tone.URGENT),
     }
     return Row(f"{_DAMAGED}{one.case_id.hex()}", values)
