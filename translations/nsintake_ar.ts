@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Count the pages first: what is handed over must have come out.</source>
-        <translation>عُدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
+        <translation>تُعدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
     </message>
     <message>
         <source>These copies were handed over already, or none came out.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>He or his family may work here. A keeper settles with her what may leave.</source>
-        <translation>قد يعمل هو أو أحد من عائلته هنا. يتفق معها أمين المفاتيح على ما يجوز أن يخرج.</translation>
+        <translation>قد يعمل هو أو أحد من عائلته هنا. تتفق معها أمينة المفاتيح على ما يجوز أن يخرج.</translation>
     </message>
     <message>
         <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Could her family harm her if they learn of it?</source>
-        <translation>هل قد تؤذيها عائلتها إن علمت؟</translation>
+        <translation>هل يمكن أن تؤذيها عائلتها إن علمت بالأمر؟</translation>
     </message>
     <message>
         <source>Did something happen in the last five days that a doctor should see to?</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Could whoever cares for her be part of it?</source>
-        <translation>هل قد يكون من يرعاها طرفًا في الأمر؟</translation>
+        <translation>هل يمكن أن يكون من يرعاها طرفًا في الأمر؟</translation>
     </message>
     <message>
         <source>Who cares for her?</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>It is not what she heard any more. Read it to her again.</source>
-        <translation>لم يعد ما سمعته. اقرأه عليها من جديد.</translation>
+        <translation>لم يعد ما سمعته. اقرئيه عليها من جديد.</translation>
     </message>
     <message>
         <source>She agrees. A second person reads it now and signs; whoever wrote it cannot.</source>
@@ -5535,12 +5535,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">أهلًا</translation>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -9240,7 +9235,7 @@
     </message>
     <message>
         <source>Say first whether this person may be part of it.</source>
-        <translation>يُذكر أولًا هل قد يكون هذا الشخص طرفًا في الأمر.</translation>
+        <translation>يُذكر أولًا هل يمكن أن يكون هذا الشخص طرفًا في الأمر.</translation>
     </message>
     <message>
         <source>Only a parent, or whom a court made guardian, consents for her. Write down what entitles this person.</source>
@@ -9296,7 +9291,7 @@
     </message>
     <message>
         <source>May this person be part of what is happening to her?</source>
-        <translation>هل قد يكون هذا الشخص طرفًا فيما تتعرض له؟</translation>
+        <translation>هل يمكن أن يكون هذا الشخص طرفًا فيما تتعرض له؟</translation>
     </message>
     <message>
         <source>Who consents with her</source>

@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>He or his family serves there, and she has not been told. Offer her another office.</source>
-        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. دامەزراوەیەکی تری بۆ پێشنیار دەکرێت.</translation>
+        <translation>ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ کار دەکات، و پێی نەوتراوە. لایەنێکی تری بۆ پێشنیار دەکرێت.</translation>
     </message>
     <message>
         <source>He or his family may work here. A keeper settles with her what may leave.</source>
-        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. کلیلدارێک لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
+        <translation>ڕەنگە ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە کار بکات. هەڵگرێکی کلیلەکان لەگەڵی یەکلایی دەکاتەوە چی دەتوانێت بچێتە دەرەوە.</translation>
     </message>
     <message>
         <source>At her age her own yes is not enough, or whoever agreed with her may not. Ask her again.</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>She took it back. A new letter needs a new yes.</source>
-        <translation>ڕەزامەندییەکەی کشاندەوە. نامەی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
+        <translation>ڕەزامەندییەکەی کشاندەوە. نووسراوی نوێ ڕەزامەندیی نوێی دەوێت.</translation>
     </message>
     <message>
         <source>It was for one letter, and that letter was released. Ask her again.</source>
-        <translation>بۆ یەک نامە بوو، و ئەو نامەیە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
+        <translation>بۆ یەک نووسراو بوو، و ئەو نووسراوە دەرچوو. دووبارە لێی دەپرسرێت.</translation>
     </message>
     <message>
         <source>Her consent has run out. Ask her again.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>She was never asked about this office.</source>
-        <translation>هەرگیز دەربارەی ئەم دامەزراوەیە لێی نەپرسراوە.</translation>
+        <translation>هەرگیز دەربارەی ئەم لایەنە لێی نەپرسراوە.</translation>
     </message>
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
-        <translation>ئیتر نامە بۆ ئەم دامەزراوەیە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+        <translation>ئیتر نووسراو بۆ ئەم لایەنە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>Waits for a second person: whoever wrote a letter cannot sign it.</source>
-        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسیویەتی ناتوانێت واژۆی بکات.</translation>
+        <translation>چاوەڕێی کەسێکی دووەمە: ئەوەی نووسراوەکەی نووسیوە ناتوانێت واژۆی بکات.</translation>
     </message>
     <message>
         <source>Waits for a second person, but her file is open to nobody else. Ask her whether one colleague more may open it.</source>
@@ -5365,12 +5365,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">بەخێربێن</translation>
+        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>

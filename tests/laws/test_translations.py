@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from tests.laws.source import ROOT, hold
+import pytest
+
+from tests.laws.source import ROOT, Source, files, hold, snippet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _PLACES = re.compile(r"\{[a-z_]+\}|%L?n|%\d")
@@ -64,6 +69,106 @@ def faults(path: Path) -> list[str]:
     return found
 
 
+_IMPERATIVES = re.compile(
+    "(?<![\u0621-\u0652])[\u0648\u0641]?(?:"
+    + "|".join(
+        (
+            "اقرأ",
+            "قارن",
+            "عُدّ",
+            "أرسل",
+            "اكتب",
+            "اضغط",
+            "اختر",
+            "افتح",
+            "أغلق",
+            "اطبع",
+            "اسأل",
+            "احذف",
+            "أخبر",
+            "انتظر",
+        )
+    )
+    + ")(?:ه|ها|هم)?(?![\u0621-\u0652])"
+)
+"""Commands to a man: the worker is a woman, and pages that are not hers alone say nobody (يُقرأ, تُطبع)."""
+
+_BAD = {
+    "ar": (
+        (re.compile("[\"']"), "a straight quote; write « and »"),
+        (re.compile("هل قد(?![\u0621-\u0652])"), "هل قد is no question; write هل يمكن أن"),
+    ),
+    "ckb": ((re.compile("[\u064a\u0643\u0649]"), "an Arabic letter; Sorani has ی and ک"),),
+}
+
+
+def messages(path: Path) -> Iterator[tuple[str, list[str], bool]]:
+    """Source, translations (plural forms apart) and whether each message of a .ts file is finished."""
+    for message in ET.fromstring(path.read_text("utf-8")).iter("message"):
+        translation = message.find("translation")
+        if translation is None:
+            yield message.findtext("source") or "", [""], False
+            continue
+        forms = translation.findall("numerusform") or [translation]
+        finished = translation.get("type") is None
+        yield message.findtext("source") or "", ["".join(form.itertext()) for form in forms], finished
+
+
+def unsaid(path: Path) -> list[str]:
+    """Messages of one .ts file with an empty or unfinished translation: English would be shown there."""
+    return [
+        f"{path.name}: {source!r} " + ("has no translation" if finished else "is not finished")
+        for source, texts, finished in messages(path)
+        if not finished or not all(text.strip() for text in texts)
+    ]
+
+
+def written_in_code(sources: Iterable[Source]) -> set[str]:
+    """Every literal in a call of ``T``."""
+    calls = (node for source in sources for node in ast.walk(source.tree) if isinstance(node, ast.Call))
+    named = (call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "T" and call.args)
+    return {str(call.args[0].value) for call in named if isinstance(call.args[0], ast.Constant)}
+
+
+def never_collected(path: Path, sources: Iterable[Source]) -> list[str]:
+    """Texts of the code that one .ts file does not know."""
+    known = {source for source, _, _ in messages(path)}
+    return [f"{path.name}: {text!r} is missing" for text in sorted(written_in_code(sources) - known)]
+
+
+def ill_written(language: str, place: str, text: str) -> list[str]:
+    """What no text of a language may have in it."""
+    return [f"{place}: {said}: {text!r}" for sign, said in _BAD[language] if sign.search(text)]
+
+
+def commands(path: Path) -> list[str]:
+    """Arabic translations that command a man."""
+    return [f"{path.name}: {text!r}" for _, texts, _ in messages(path) for text in texts if _IMPERATIVES.search(text)]
+
+
+def test_every_text_is_collected_and_translated_to_its_end() -> None:
+    """``translations/update.py`` collects what is missing."""
+    paths = [ROOT / "translations" / f"nsintake_{language}.ts" for language in ("ar", "ckb")]
+    hold([hit for path in paths for hit in (*never_collected(path, files("ui")), *unsaid(path))])
+
+
+@pytest.mark.parametrize("language", ["ar", "ckb"])
+def test_letters_quotes_and_questions_are_those_of_the_language(language: str) -> None:
+    path = ROOT / "translations" / f"nsintake_{language}.ts"
+    hits = [hit for _, texts, _ in messages(path) for text in texts for hit in ill_written(language, path.name, text)]
+    for room in ("letters", "consent", "care", "advice", "help"):
+        for file in sorted((ROOT / "resources" / room / language).iterdir()):
+            text = file.read_text("utf-8")
+            lines = list(json.loads(text).values()) if file.suffix == ".json" else text.splitlines()
+            said = [line for line in lines if not line.startswith("# ")]
+            hits += [hit for line in said for hit in ill_written(language, f"{room}/{language}/{file.name}", line)]
+    hold(hits)
+
+
+def test_no_arabic_text_commands_a_man() -> None:
+    hold(commands(ROOT / "translations" / "nsintake_ar.ts"))
+
+
 def test_translations_keep_the_places_of_their_source() -> None:
     hold([hit for path in sorted((ROOT / "translations").glob("*.ts")) for hit in faults(path)])
 
@@ -91,3 +196,39 @@ def test_the_place_law_can_fail(tmp_path: Path) -> None:
     assert hidden_parts(broken)
     broken.write_text("<TS><context><message><translation>من 1 إلى</translation></message></context></TS>", "utf-8")
     assert western_digits(broken)
+
+
+_FINE = "<TS><context><message><source>Hi</source><translation>{said}</translation></message></context></TS>"
+
+
+def test_the_law_of_whole_translations_can_fail(tmp_path: Path) -> None:
+    file = tmp_path / "x.ts"
+    file.write_text(_FINE.format(said="هلا"), "utf-8")
+    assert not unsaid(file)
+    assert not never_collected(file, [snippet('T("Hi")')])
+    assert never_collected(file, [snippet('T("Other")')])
+    file.write_text(_FINE.format(said=" "), "utf-8")
+    assert unsaid(file)
+    file.write_text(_FINE.format(said="هلا").replace("<translation>", '<translation type="unfinished">'), "utf-8")
+    assert unsaid(file)
+    plural = "<numerusform>كتاب</numerusform><numerusform></numerusform>"
+    file.write_text(_FINE.format(said=plural), "utf-8")
+    assert unsaid(file)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ar", 'اضغطي "نعم"'), ("ar", "هل قد تؤذيها عائلتها؟"), ("ckb", "كتاب"), ("ckb", "بەلي")],
+)
+def test_the_law_of_letters_can_fail(language: str, text: str) -> None:
+    assert ill_written(language, "x", text)
+    assert not ill_written(language, "x", "«سڵاو»" if language == "ckb" else "«نعم»")
+
+
+@pytest.mark.parametrize("text", ["اقرأه عليها", "قارنه بالورقة", "عُدّ الصفحات", "ثم أرسل الكتاب"])
+def test_the_law_of_commands_can_fail(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "x.ts"
+    file.write_text(_FINE.format(said=text), "utf-8")
+    assert commands(file)
+    file.write_text(_FINE.format(said="اقرئيه عليها. تُعدّ الصفحات ويُرسل الكتاب."), "utf-8")
+    assert not commands(file)
