@@ -7567,6 +7567,11 @@
         <translation>اسألوني أولًا</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
+    </message>
+    <message>
         <source>Safe now</source>
         <translation>الأمان الآن</translation>
     </message>

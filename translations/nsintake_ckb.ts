@@ -7382,6 +7382,11 @@
         <translation>سەرەتا لە من بپرسن</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
+    </message>
+    <message>
         <source>Safe now</source>
         <translation>ئێستا سەلامەت</translation>
     </message>
