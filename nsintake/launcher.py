@@ -1,8 +1,8 @@
 """Starts session processes one after another; lock ends a session process, so this starts the next one.
 
 Holds no secret and knows no Qt: what was in a session's memory is gone with its process. Across a lock or a crash it
-carries only bare due times (no ids), audit heads, and which folder is worked in, as JSON lines over the session's
-own pipes. Must never import anything that could hold a key.
+carries only bare due moments by class (no ids), audit heads, and which folder is worked in, as JSON lines over the
+session's own pipes. Must never import anything that could hold a key.
 
 Whoever ends this ends the session too: the pipe to a session stays open as long as this lives, and a session whose
 pipe ends saves its draft and locks. So it is after SIGTERM, SIGINT and SIGHUP, and after this was killed.
@@ -27,23 +27,32 @@ EXIT_LOCK: Final = 10
 EXIT_WRONG_OPTION: Final = 2
 EXIT_NO_DISPLAY: Final = 3
 EXIT_SECOND_START: Final = 4
+EXIT_FOLDER: Final = 5
+"""Something strange lies in this account's folder of settings."""
 LAUNCHED: Final = "NSINTAKE_LAUNCHED"
-_DONE: Final = frozenset({0, EXIT_WRONG_OPTION, EXIT_NO_DISPLAY, EXIT_SECOND_START})
+_DONE: Final = frozenset({0, EXIT_WRONG_OPTION, EXIT_NO_DISPLAY, EXIT_SECOND_START, EXIT_FOLDER})
 _ENDING: Final = ("SIGTERM", "SIGINT", "SIGHUP")
 _PATIENCE: Final = 20
 """Seconds a session has to save its draft and end; then it is ended by force."""
 _CRASHES: Final = 3
 _CRASH_SECONDS: Final = 60
 _LONGEST_LINE: Final = 64 * 1024
+DUE_CLASSES: Final = frozenset({"check", "deadline", "care", "meeting"})
+"""What a due moment may be for; ``DueClass`` of the domain, which this must not load."""
+_LONGEST_MOMENT: Final = 32
+_IN_MOMENTS: Final = frozenset("0123456789-+:.T")
 
 
 class Carried:
-    """What outlives a session: due times as ISO text, audit heads by file, the practice folder."""
+    """What outlives a session: due moments (ISO text) by class, audit heads by file, the practice folder.
+
+    A session says every class that it can know of, so that a session without cases leaves those of the others.
+    """
 
     __slots__ = ("due", "heads", "station")
 
     def __init__(self) -> None:
-        self.due: list[str] = []
+        self.due: dict[str, list[str]] = {}
         self.heads: dict[str, str] = {}
         self.station = ""
 
@@ -57,8 +66,8 @@ class Carried:
             return
         if not isinstance(said, dict):
             return
-        if _is_list_of_text(said.get("due")):
-            self.due = said["due"]
+        if _are_moments(said.get("due")):
+            self.due.update(said["due"])
         if isinstance(said.get("heads"), dict) and _is_list_of_text(list(said["heads"].values())):
             self.heads.update(said["heads"])
         if isinstance(said.get("station"), str):
@@ -71,6 +80,17 @@ class Carried:
         import json  # noqa: PLC0415
 
         return json.dumps({"due": self.due, "heads": self.heads, "station": self.station}).encode() + b"\n"
+
+
+def _are_moments(value: Any) -> bool:
+    """Whether it is bare moments by known class: nothing else is ever kept."""
+    if not isinstance(value, dict) or not value.keys() <= DUE_CLASSES:
+        return False
+    return all(_is_list_of_text(moments) and all(map(_is_moment, moments)) for moments in value.values())
+
+
+def _is_moment(text: str) -> bool:
+    return len(text) <= _LONGEST_MOMENT and not set(text) - _IN_MOMENTS
 
 
 def _is_list_of_text(value: Any) -> bool:

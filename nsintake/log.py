@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -43,8 +44,11 @@ def event(code: str, **ids: str | int) -> None:
         _State.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if _State.file.exists() and _State.file.stat().st_size > _LARGEST:
             _State.file.unlink()
-        handle = os.open(_State.file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        waits_for_nothing = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+        handle = os.open(_State.file, os.O_WRONLY | os.O_CREAT | os.O_APPEND | waits_for_nothing, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as file:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                return
             file.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {line(code, **ids)}\n")
     except OSError:
         return

@@ -16,6 +16,7 @@ It ends with
   2        an option was wrong; nothing was opened
   3        there is no screen
   4        it is already open on this account
+  5        this account's folder of settings cannot be used
   128 + n  ended by signal n (143: SIGTERM); drafts were saved and the session was locked first
 """
 

@@ -1,7 +1,8 @@
 """Where things lie on disk: the data folder, its permissions, safe writing, and the program's own resources.
 
 Loaded before sign-in, so it imports the standard library and platformdirs only. It must never create or change
-anything in a folder that is not a station's, and never leave a half-written file under a final name.
+anything in a folder that is not a station's, never leave a half-written file under a final name, and never wait for or
+fill the memory with what lies in the place of a file: everything of the data folder is read through it.
 """
 
 from __future__ import annotations
@@ -11,14 +12,21 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nsintake.errors import EnvironmentFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
 
 MARKER = "station"
 MARKER_TEXT = b"nsintake station 1\n"
 LEAST_FREE = 8 * 1024 * 1024
 _PRIVATE_FILE, _SHARED_FILE = 0o600, 0o660
 _PRIVATE_FOLDER, _SHARED_FOLDER = 0o700, 0o2770
+SMALL, NOTES = 64 * 1024, 16 * 1024 * 1024
+"""Bytes at most of a mark, a pointer or a share, and of what grows with the years."""
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -32,6 +40,56 @@ def folder_fault(error: OSError, path: Path) -> EnvironmentFault:
     if error.errno == errno.ENOENT:
         return EnvironmentFault("folder_missing", folder=str(path))
     return EnvironmentFault("disk_error", folder=str(path), number=error.errno or 0)
+
+
+def open_file(path: Path, *, write: bool = False, follow: bool = False, buffering: int = -1) -> BinaryIO:
+    """Open a file that is there, to read or also to ``write``, and nothing else that lies in its place.
+
+    ``follow`` goes where a link points: for what a person chose. Raises OSError as the system does, EnvironmentFault
+    ``file_strange`` for a pipe, a device, a folder, a link.
+    """
+    names = ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY", "" if follow else "O_NOFOLLOW")
+    flags = sum(getattr(os, name, 0) for name in names if name) | (os.O_RDWR if write else os.O_RDONLY)
+    try:
+        if stat.S_ISREG(path.stat(follow_symlinks=follow).st_mode):  # opening some devices does something
+            handle = os.open(path, flags)
+            if stat.S_ISREG(os.fstat(handle).st_mode):
+                return os.fdopen(handle, "r+b" if write else "rb", buffering=buffering)
+            os.close(handle)
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+    raise EnvironmentFault("file_strange", file=path.name)
+
+
+def read_start(
+    path: Path, most: int, *, follow: bool = False, fault_of: Callable[[OSError, Path], EnvironmentFault] = folder_fault
+) -> bytes | None:
+    """The first ``most`` bytes of a file, None where there is none. Raises EnvironmentFault as ``open_file`` and, of
+    the folder, as ``fault_of``."""
+    try:
+        with open_file(path, follow=follow) as file:
+            return file.read(min(most, os.fstat(file.fileno()).st_size))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        fault = fault_of(error, path.parent)
+    raise fault
+
+
+def read_file(
+    path: Path,
+    limit: int,
+    *,
+    follow: bool = False,
+    fault_of: Callable[[OSError, Path], EnvironmentFault] = folder_fault,
+) -> bytes | None:
+    """As ``read_start``, but the whole of a file; one of more than ``limit`` bytes is EnvironmentFault
+    ``file_too_large``."""
+    data = read_start(path, limit + 1, follow=follow, fault_of=fault_of)
+    if data is not None and len(data) > limit:
+        raise EnvironmentFault("file_too_large", file=path.name)
+    return data
 
 
 def data_folder(explicit: Path | None = None) -> Path:
@@ -59,8 +117,8 @@ def state_folder() -> Path:
 def is_station(folder: Path) -> bool:
     """Whether ``folder`` carries the mark of a station."""
     try:
-        return (folder / MARKER).read_bytes().startswith(b"nsintake station ")
-    except OSError:
+        return (read_file(folder / MARKER, SMALL) or b"").startswith(b"nsintake station ")
+    except EnvironmentFault:
         return False
 
 
@@ -68,8 +126,8 @@ def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
     """Make or check a station's data folder and give it back.
 
     ``shared`` is for several accounts of one computer: setgid 2770, files 0660. Raises EnvironmentFault
-    ``folder_foreign`` (holds something else), ``folder_open`` (every account may write there),
-    ``folder_readonly``, ``folder_full``.
+    ``folder_foreign`` (holds something else), ``folder_open`` (other accounts get in), ``folder_readonly``,
+    ``folder_full``.
     """
     try:
         if folder.exists() and not is_station(folder):
@@ -119,11 +177,20 @@ def check_data_folder(folder: Path) -> None:
         raise EnvironmentFault("folder_missing", folder=str(folder))
     if not is_station(folder):
         raise EnvironmentFault("folder_foreign", folder=str(folder))
-    if os.name == "posix" and folder.stat().st_mode & stat.S_IWOTH:
-        raise EnvironmentFault("folder_open", folder=str(folder))
+    _refuse_others(folder)
     _try_writing(folder)
     if free_bytes(folder) < LEAST_FREE:
         raise EnvironmentFault("folder_full", folder=str(folder))
+
+
+def _refuse_others(folder: Path) -> None:
+    """Raise EnvironmentFault ``folder_open`` unless it is private, or shared with its group as 2770 has it."""
+    if os.name != "posix":
+        return
+    mode = folder.stat().st_mode
+    mended = _SHARED_FOLDER if mode & stat.S_ISGID and mode & stat.S_IRWXG else _PRIVATE_FOLDER
+    if mode & stat.S_IRWXO or (mode & stat.S_IRWXG and not mode & stat.S_ISGID):
+        raise EnvironmentFault("folder_open", folder=str(folder), mode=f"{mended:o}")
 
 
 def free_bytes(folder: Path) -> int:

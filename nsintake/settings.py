@@ -13,6 +13,7 @@ from pathlib import Path
 
 from nsintake import paths
 from nsintake.domain.language import Lang
+from nsintake.errors import EnvironmentFault
 
 COVER_BOUNDS = (1, 15)
 LOCK_BOUNDS = (2, 60)
@@ -47,9 +48,9 @@ def private_folder() -> Path:
 def load(folder: Path) -> Settings:
     """The settings kept in ``folder``, or the defaults."""
     try:
-        raw = json.loads((folder / _FILE).read_text("utf-8"))
+        raw = json.loads(paths.read_file(folder / _FILE, paths.SMALL, follow=True) or b"")
         found = Settings(Lang(raw["language"]), int(raw["cover_minutes"]), int(raw["lock_minutes"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (EnvironmentFault, ValueError, KeyError, TypeError):
         return Settings()
     return found.bounded()
 

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,10 @@ class ForwardClock:
         """The start of the newest day it was shown, None if it was shown none."""
         return None if self._newest.year == 1 else self._newest
 
+    def go_back(self, day: date) -> None:
+        """Forget every later day: a keeper says that it is this one."""
+        self._newest = self._told = datetime(day.year, day.month, day.day, tzinfo=UTC)
+
     def now(self) -> datetime:
         """The present moment, or the start of the newest day known or told before if that is later; aware, UTC."""
         told = max(self._clock.now().astimezone(UTC), self._newest, self._told)
@@ -99,11 +103,23 @@ class OpenFiles:
     identity: SealedStore | None
     outbox: Outbox | None
 
+    def _open(self) -> list[Database]:
+        every = (self.liaison, self.identity, self.accounts_store)
+        return [store.database for store in every if store is not None]
+
+    def writing(self, *but: int) -> bool:
+        """Whether a thread other than these is in the middle of writing."""
+        return any(database.writing(*but) for database in self._open())
+
+    def stop(self, *but: int) -> None:
+        """The session ends: no thread other than these reads or writes any more, and what is written half is undone."""
+        for database in self._open():
+            database.stop(*but)
+
     def close(self) -> None:
         """Close every file."""
-        for store in (self.liaison, self.identity, self.accounts_store):
-            if store is not None:
-                store.database.close()
+        for database in self._open():
+            database.close()
 
 
 class Station:
@@ -173,6 +189,7 @@ class Station:
         if self._lock is None:
             self._tidy()
             self._lock = generation.station_lock(self.data).shared(wait=5)
+            generation.note_in_force(self.data)
 
     def _tidy(self) -> None:
         if not generation.left_over(self.data):
@@ -308,8 +325,8 @@ class Station:
 
     def _practice_notes(self) -> dict[str, object]:
         try:
-            notes = json.loads((self.data / PRACTICE).read_text("utf-8"))
-        except (OSError, ValueError):
+            notes = json.loads(paths.read_file(self.data / PRACTICE, paths.NOTES) or b"")
+        except (EnvironmentFault, ValueError):
             raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
         if not isinstance(notes, dict) or "site_sheet" not in notes:
             raise EnvironmentFault("file_corrupt", file=PRACTICE)

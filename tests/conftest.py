@@ -124,6 +124,7 @@ def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
         # window about it runs after the test, here, and nowhere else.
         gc.disable()
     yield
+    _open_the_gate()
     left = _threads_left(threads)
     if windows:
         gc.collect()
@@ -131,6 +132,13 @@ def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     ticking = _running_timers() - timers
     if left or ticking:
         pytest.fail(f"left running: threads {sorted(left)}, timers {sorted(name for _, name in ticking)}")
+
+
+def _open_the_gate() -> None:
+    """A lock ends a process; a test that locked is followed by others in its own."""
+    module = sys.modules.get("ui.gate")
+    if module is not None and _qt() is not None:
+        module.gate().reset()
 
 
 def _threads_left(before: set[threading.Thread]) -> list[str]:

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from nsintake import VERSION
+from nsintake.domain.task import DueClass
 from nsintake.launcher import (
+    DUE_CLASSES,
     EXIT_LOCK,
     EXIT_NO_DISPLAY,
     EXIT_SECOND_START,
@@ -44,27 +46,40 @@ def say(**said):
 
 def test_a_lock_starts_the_next_session_and_a_close_ends_it(tmp_path: Path) -> None:
     carried = Carried()
-    body = f"say(due=['2026-11-24T11:15:00+00:00'])\nsys.exit({EXIT_LOCK} if n < 3 else 0)"
+    body = f"say(due={{'check': ['2026-11-24T11:15:00+00:00']}})\nsys.exit({EXIT_LOCK} if n < 3 else 0)"
     assert keep_running(command(tmp_path, body), carried) == 0
     assert (tmp_path / "count").read_text() == "3"
-    assert carried.due == ["2026-11-24T11:15:00+00:00"]
+    assert carried.due == {"check": ["2026-11-24T11:15:00+00:00"]}
 
 
 def test_due_times_heads_and_the_practice_folder_reach_the_next_session_even_after_a_crash(tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     body = f"""
 if n == 1:
-    say(due=["2026-11-24T11:15:00+00:00"], heads={{"liaison.db": "abc"}})
+    say(due={{"care": ["2026-11-24T11:15:00+00:00"]}}, heads={{"liaison.db": "abc"}})
     say(heads={{"identity.db": "def"}}, station="/srv/practice")
     os.abort()
 open({str(seen)!r}, "w").write(json.dumps(state))
 """
     assert keep_running(command(tmp_path, body)) == 0
     assert json.loads(seen.read_text()) == {
-        "due": ["2026-11-24T11:15:00+00:00"],
+        "due": {"care": ["2026-11-24T11:15:00+00:00"]},
         "heads": {"liaison.db": "abc", "identity.db": "def"},
         "station": "/srv/practice",
     }
+
+
+def test_a_session_without_cases_leaves_the_moments_of_the_others(tmp_path: Path) -> None:
+    carried = Carried()
+    one, two = "2026-11-24T11:15:00+00:00", "2026-11-24T13:00:00+00:00"
+    said = [{"check": [one], "meeting": [two]}, {"meeting": []}]
+    body = f"say(due={said!r}[n - 1])\nsys.exit({EXIT_LOCK} if n < 2 else 0)"
+    assert keep_running(command(tmp_path, body), carried) == 0
+    assert carried.due == {"check": [one], "meeting": []}
+
+
+def test_the_launcher_knows_every_class_of_due_moments() -> None:
+    assert {one.value for one in DueClass} == DUE_CLASSES
 
 
 @pytest.mark.parametrize("code", [0, EXIT_NO_DISPLAY, EXIT_SECOND_START])
@@ -80,13 +95,27 @@ def test_three_crashes_in_a_row_end_it(tmp_path: Path, capfd: pytest.CaptureFixt
 
 
 @pytest.mark.parametrize(
-    "line", [b"", b"\xff\xfe", b"[]", b"{}", b'{"due": 3}', b'{"due": [3]}', b'{"heads": {"a": 1}}']
+    "line",
+    [
+        b"",
+        b"\xff\xfe",
+        b"[]",
+        b"{}",
+        b'{"due": 3}',
+        b'{"due": ["2026-11-24T11:15:00+00:00"]}',
+        b'{"due": {"care": "2026-11-24T11:15:00+00:00"}}',
+        b'{"due": {"care": [3]}}',
+        b'{"due": {"Wisal": []}}',
+        b'{"due": {"care": ["Wisal"]}}',
+        b'{"due": {"care": ["2026-11-24T11:15:00+00:00 0770 555 0134"]}}',
+        b'{"heads": {"a": 1}}',
+    ],
 )
 def test_a_line_of_another_shape_is_dropped(line: bytes) -> None:
     carried = Carried()
-    carried.due = ["kept"]
+    carried.due = {"care": ["2026"]}
     carried.take(line)
-    assert carried.due == ["kept"]
+    assert carried.due == {"care": ["2026"]}
     assert carried.heads == {}
 
 
@@ -97,9 +126,9 @@ def session():
     state = json.loads(os.read(0, 65536))
     assert os.environ["{LAUNCHED}"] == "1"
     if not state.get("due"):
-        os.write(1, b'{{"due": ["2026-11-24T11:15:00+00:00"]}}\\n')
+        os.write(1, b'{{"due": {{"care": ["2026-11-24T11:15:00+00:00"]}}}}\\n')
         sys.exit({EXIT_LOCK})
-    sys.stderr.write("second " + state["due"][0])
+    sys.stderr.write("second " + state["due"]["care"][0])
     sys.stderr.flush()
     os._exit(0)
 sys.exit(keep_running(session))

@@ -63,11 +63,28 @@ def test_a_missing_folder_is_told_as_missing(tmp_path: Path) -> None:
 
 
 @posix
-def test_a_station_everybody_may_write_to_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("found", "mended"),
+    [
+        (0o777, "700"),
+        (0o775, "700"),
+        (0o770, "700"),
+        (0o750, "700"),
+        (0o701, "700"),
+        (0o704, "700"),
+        (0o2777, "2770"),
+        (0o2775, "2770"),
+        (0o2771, "2770"),
+    ],
+)
+def test_a_station_that_others_get_into_is_refused_with_what_mends_it(tmp_path: Path, found: int, mended: str) -> None:
     folder = paths.prepare_data_folder(tmp_path / "s")
-    folder.chmod(0o777)
-    with pytest.raises(EnvironmentFault, match="folder_open"):
+    folder.chmod(found)
+    with pytest.raises(EnvironmentFault) as caught:
         paths.check_data_folder(folder)
+    assert (caught.value.code, caught.value.params["mode"]) == ("folder_open", mended)
+    folder.chmod(int(mended, 8))
+    paths.check_data_folder(folder)
 
 
 def test_a_nearly_full_disk_is_refused_before_work_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,10 @@
         <translation>مفتوحة أصلًا</translation>
     </message>
     <message>
+        <source>This does not start</source>
+        <translation>لا يمكن البدء</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>قص</translation>
     </message>
@@ -156,10 +160,6 @@
         <translation>المجلد {folder} غير موجود. إن كان على قرص خارجي فيوصَل القرص ثم تُعاد المحاولة.</translation>
     </message>
     <message>
-        <source>Every account on this computer may write into {folder}. Ask the administrator to close it to others, then try again.</source>
-        <translation>كل حسابات هذا الحاسوب تستطيع الكتابة في {folder}. يُطلب من المسؤول الإداري إغلاقه أمام الآخرين ثم تُعاد المحاولة.</translation>
-    </message>
-    <message>
         <source>Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
         <translation>لا يمكن الكتابة في مكان المحطة. ما حُفظ من قبل سليم. يُطلب من المسؤول الإداري إذن الكتابة هناك، أو تُرفع حماية الكتابة عن القرص.</translation>
     </message>
@@ -182,6 +182,14 @@
     <message>
         <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
         <translation>الملف {file} ناقص من مجلد المحطة. إن نُقل فيُعاد إلى مكانه، وإلا فتُبلَّغ أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Where the file {file} belongs lies something else: a pipe, a device, a folder or a link. It was not read. Nothing was changed; tell the administrator.</source>
+        <translation>في موضع الملف {file} شيء آخر: أنبوب أو جهاز أو مجلد أو رابط. لم يُقرأ ولم يتغير شيء؛ يُرجى إبلاغ المسؤول الإداري.</translation>
+    </message>
+    <message>
+        <source>The file {file} is far larger than it can be, so it was not read. Nothing was changed; tell the administrator.</source>
+        <translation>الملف {file} أكبر بكثير مما يمكن أن يكون، فلم يُقرأ. لم يتغير شيء؛ يُرجى إبلاغ المسؤول الإداري.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {file}. Install that version on this computer; nothing was changed.</source>
@@ -390,6 +398,18 @@
     <message>
         <source>This backup is of another office. Nothing was changed.</source>
         <translation>هذه النسخة لمكتب آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. لم يُفتح شيء ولم يُكتب شيء. إن كانت الساعة خاطئة تُضبط ويُعاد الدخول. وإن لم يكن أحد هنا طوال هذه المدة فيؤكد ذلك موظف استقبال أو أمينة المفاتيح عند الدخول.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock and the newest entry agree on the day. Nothing was changed.</source>
+        <translation>ساعة الحاسوب وأحدث قيد متفقان على اليوم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer get into {folder}, so nothing was opened. Whoever the folder belongs to closes it with the command: chmod {mode} {folder}</source>
+        <translation>تستطيع حسابات أخرى في هذا الحاسوب الدخول إلى {folder}، فلم يُفتح شيء. يغلقه صاحب المجلد بالأمر: chmod {mode} {folder}</translation>
     </message>
     <message>
         <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
@@ -5058,6 +5078,22 @@
         </translation>
     </message>
     <message>
+        <source>The computer&apos;s clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, and is the clock right? Consents that ran out meanwhile are over, and what was to be taken away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the computer&apos;s clock first.</source>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. هل صحيح أن أحدًا لم يكن هنا طوال هذه المدة وأن الساعة صحيحة؟ الموافقات التي انتهت خلالها تُعد منتهية، وما حان موعد إتلافه يُتلف مع الدخول التالي. يُذكر اسم من يؤكد في سجل العمليات. عند الشك تُضبط ساعة الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>هل الساعة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Type the password once more: it confirms that the clock is right.</source>
+        <translation>تُكتب كلمة المرور مرة أخرى: بها يُؤكَّد أن الساعة صحيحة.</translation>
+    </message>
+    <message>
         <source>Something is due at {time}.</source>
         <translation>يوجد أمر مطلوب عند {time}.</translation>
     </message>
@@ -5535,7 +5571,12 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>أهلًا</translation>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -5903,6 +5944,14 @@
     <message>
         <source>Made an account</source>
         <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Said after a long pause that the clock is right</source>
+        <translation>تأكيد صحة الساعة بعد انقطاع طويل</translation>
+    </message>
+    <message>
+        <source>Said what day it is, after a wrong clock</source>
+        <translation>تحديد اليوم بعد ساعة خاطئة</translation>
     </message>
     <message>
         <source>Saw the new list of accounts</source>
@@ -7567,11 +7616,6 @@
         <translation>اسألوني أولًا</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
-    </message>
-    <message>
         <source>Safe now</source>
         <translation>الأمان الآن</translation>
     </message>
@@ -8998,14 +9042,6 @@
     <message>
         <source>Backup of {moment}</source>
         <translation>نسخة في {moment}</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد المطلوبة على الأبعد منهما.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
-        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. إن لم يغب الجميع هذه المدة فالساعة خاطئة: تُضبط ويُعاد الدخول. ما يُكتب حتى ذلك الحين يحمل يومًا خاطئًا.</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -10657,6 +10693,30 @@
     <message>
         <source>See the offices</source>
         <translation>عرض الجهات</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two. If the clock is right, a keeper can say so here.</source>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد في {newest}. تُضبط الساعة؛ وحتى ذلك الحين تُحسب الأيام والمواعيد على الأبعد منهما. وإن كانت الساعة صحيحة فلأمينة المفاتيح أن تؤكد ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}; the newest entry before that is of {newest}, and at sign-in it was said that the clock is right. If it is not, set it and sign in again. Until then nothing is taken away because its days are over.</source>
+        <translation>ساعة الحاسوب تقول {clock} وأحدث قيد قبل ذلك في {newest}، وقيل عند الدخول إن الساعة صحيحة. إن لم تكن كذلك تُضبط ويُعاد الدخول. وحتى ذلك الحين لا يُتلف شيء بسبب انتهاء مدته.</translation>
+    </message>
+    <message>
+        <source>It is {day}…</source>
+        <translation>اليوم هو {day}…</translation>
+    </message>
+    <message>
+        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name stands in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
+        <translation>جرى العمل بينما كانت الساعة متقدمة، ومنذ ذلك الحين تُحسب الأيام على {newest}. إن كان اليوم {clock} فمن الآن تُحسب الأيام على الساعة من جديد للجميع، وتسري الموافقات التي بدت منتهية حتى يومها. يُذكر اسم من يؤكد في سجل العمليات. ما أُتلف في هذه الأثناء لا يعود. تُقفل المحطة بعد ذلك؛ ويجب ألا يكون أحد غيره داخلًا.</translation>
+    </message>
+    <message>
+        <source>Is it {day} today?</source>
+        <translation>هل اليوم {day}؟</translation>
+    </message>
+    <message>
+        <source>Yes, it is that day</source>
+        <translation>نعم، هو ذلك اليوم</translation>
     </message>
     <message>
         <source>Stop her papers</source>

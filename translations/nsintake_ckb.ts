@@ -12,6 +12,10 @@
         <translation>پێشتر کراوەتەوە</translation>
     </message>
     <message>
+        <source>This does not start</source>
+        <translation>ناتوانرێت دەست پێ بکرێت</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>بڕین</translation>
     </message>
@@ -156,10 +160,6 @@
         <translation>بوخچەی {folder} لەوێ نییە. ئەگەر لەسەر دیسکێکی دەرەکییە بیبەستە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
-        <source>Every account on this computer may write into {folder}. Ask the administrator to close it to others, then try again.</source>
-        <translation>هەموو هەژمارێکی ئەم کۆمپیوتەرە دەتوانێت لە {folder} بنووسێت. داوا لە بەڕێوەبەر بکە بۆ ئەوانی تر دایبخات، پاشان دووبارە هەوڵ بدەوە.</translation>
-    </message>
-    <message>
         <source>Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
         <translation>لە شوێنی وێستگەکە هیچ نانووسرێت. ئەوەی پێشتر پارێزراوە سەلامەتە. داوای مۆڵەتی نووسین لە بەڕێوەبەر بکە، یان پاراستنی نووسین لە دیسکەکە لابە.</translation>
     </message>
@@ -182,6 +182,14 @@
     <message>
         <source>The file {file} is missing from the station&apos;s folder. If somebody moved it, put it back; else tell a keeper.</source>
         <translation>فایلی {file} لە بوخچەی وێستگەکە نەماوە. ئەگەر کەسێک گواستوویەتییەوە، بیگەڕێنەرەوە؛ ئەگەرنا بە هەڵگری کلیلەکان بڵێ.</translation>
+    </message>
+    <message>
+        <source>Where the file {file} belongs lies something else: a pipe, a device, a folder or a link. It was not read. Nothing was changed; tell the administrator.</source>
+        <translation>لە شوێنی فایلی {file} شتێکی تر هەیە: بۆری، ئامێر، بوخچە یان بەستەر. نەخوێنرایەوە و هیچ نەگۆڕا؛ بە بەڕێوەبەر بڵێ.</translation>
+    </message>
+    <message>
+        <source>The file {file} is far larger than it can be, so it was not read. Nothing was changed; tell the administrator.</source>
+        <translation>فایلی {file} زۆر لەوە گەورەترە کە دەتوانێت بێت، بۆیە نەخوێنرایەوە. هیچ نەگۆڕا؛ بە بەڕێوەبەر بڵێ.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {file}. Install that version on this computer; nothing was changed.</source>
@@ -390,6 +398,18 @@
     <message>
         <source>This backup is of another office. Nothing was changed.</source>
         <translation>ئەم پاڵپشتە هی نووسینگەیەکی ترە. هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. هیچ نەکرایەوە و هیچ نەنووسرا. ئەگەر کاتژمێرەکە هەڵەیە، ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەگەر ئەو ماوەیە کەس لێرە نەبووە، کارمەندێکی وەرگرتن یان هەڵگری کلیلەکان لە کاتی چوونەژوورەوەدا پشتڕاستی دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock and the newest entry agree on the day. Nothing was changed.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە و نوێترین تۆمار هەمان ڕۆژ دەڵێن. هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer get into {folder}, so nothing was opened. Whoever the folder belongs to closes it with the command: chmod {mode} {folder}</source>
+        <translation>هەژماری تری ئەم کۆمپیوتەرە دەچنە ناو {folder}، بۆیە هیچ نەکرایەوە. خاوەنی بوخچەکە بەم فەرمانە دایدەخات: chmod {mode} {folder}</translation>
     </message>
     <message>
         <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
@@ -4908,6 +4928,22 @@
             </translation>
     </message>
     <message>
+        <source>The computer&apos;s clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, and is the clock right? Consents that ran out meanwhile are over, and what was to be taken away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the computer&apos;s clock first.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. ئایا ئەو ماوەیە کەس لێرە نەبووە و کاتژمێرەکە ڕاستە؟ ئەو ڕەزامەندییانەی لەو ماوەیەدا بەسەر چوون تەواو بوون، و ئەوەی دەبوو تا ئێستا لا ببرێت لەگەڵ چوونەژوورەوەی داهاتوو دەڕوات. ناوت لە تۆماری کارەکاندا دەبێت. ئەگەر دڵنیا نیت، یەکەم جار کاتژمێری کۆمپیوتەرەکە ڕێک بخە.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>کاتژمێرەکە ڕاستە</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>کاتژمێرەکە ڕاستە؟</translation>
+    </message>
+    <message>
+        <source>Type the password once more: it confirms that the clock is right.</source>
+        <translation>جارێکی تر وشەی نهێنی بنووسە: بەوە پشتڕاست دەکرێتەوە کە کاتژمێرەکە ڕاستە.</translation>
+    </message>
+    <message>
         <source>Something is due at {time}.</source>
         <translation>لە {time} شتێک پێویستە.</translation>
     </message>
@@ -5365,7 +5401,12 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>بەخێربێن</translation>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
@@ -5728,6 +5769,14 @@
     <message>
         <source>Made an account</source>
         <translation>هەژمارێکی دروست کرد</translation>
+    </message>
+    <message>
+        <source>Said after a long pause that the clock is right</source>
+        <translation>دوای پچڕانێکی درێژ گوتی کاتژمێرەکە ڕاستە</translation>
+    </message>
+    <message>
+        <source>Said what day it is, after a wrong clock</source>
+        <translation>دوای کاتژمێرێکی هەڵە گوتی چ ڕۆژێکە</translation>
     </message>
     <message>
         <source>Saw the new list of accounts</source>
@@ -7382,11 +7431,6 @@
         <translation>سەرەتا لە من بپرسن</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
-    </message>
-    <message>
         <source>Safe now</source>
         <translation>ئێستا سەلامەت</translation>
     </message>
@@ -8761,14 +8805,6 @@
     <message>
         <source>Backup of {moment}</source>
         <translation>پاڵپشتی {moment}</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و وادە پێویستەکان بەوەی دواترە دەژمێردرێن.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. If nobody was away that long, the clock is wrong: set it and sign in again. What is written until then carries the wrong day.</source>
-        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. ئەگەر هەمووان ئەوەندە دوور نەبوون، کاتژمێرەکە هەڵەیە: ڕێکی بخە و دووبارە بچۆ ژوورەوە. ئەوەی تا ئەو کاتە دەنووسرێت ڕۆژی هەڵەی پێوەیە.</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -10397,6 +10433,30 @@
     <message>
         <source>See the offices</source>
         <translation>بینینی لایەنەکان</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Set the clock; until then days and due dates go by the later of the two. If the clock is right, a keeper can say so here.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆمار: {newest}. کاتژمێرەکە ڕێک بخە؛ تا ئەو کاتە ڕۆژ و کاتەکان بەوەی دواترە دەژمێردرێن. ئەگەر کاتژمێرەکە ڕاستە، هەڵگری کلیلەکان دەتوانێت لێرە بیڵێت.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says {clock}; the newest entry before that is of {newest}, and at sign-in it was said that the clock is right. If it is not, set it and sign in again. Until then nothing is taken away because its days are over.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە: {clock}، نوێترین تۆماری پێش ئەوە: {newest}، و لە کاتی چوونەژوورەوەدا گوترا کە کاتژمێرەکە ڕاستە. ئەگەر وا نییە، ڕێکی بخە و دووبارە بچۆ ژوورەوە. تا ئەو کاتە هیچ لەبەر تەواوبوونی ڕۆژەکانی لا نابرێت.</translation>
+    </message>
+    <message>
+        <source>It is {day}…</source>
+        <translation>ئەمڕۆ {day}ـە…</translation>
+    </message>
+    <message>
+        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name stands in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
+        <translation>کاتێک کاتژمێرەکە لە پێشەوە بوو کار کرا، و لەو کاتەوە ڕۆژەکان بە {newest} دەژمێردرێن. ئەگەر ئەمڕۆ {clock}ـە: لە ئێستاوە ڕۆژەکان بۆ هەمووان دیسان بە کاتژمێرەکە دەژمێردرێن، و ئەو ڕەزامەندییانەی بەسەرچوو دیار بوون تا ڕۆژی خۆیان دەمێنن. ناوت لە تۆماری کارەکاندا دەبێت. ئەوەی لەو ماوەیەدا لا برا ناگەڕێتەوە. دوای ئەمە وێستگەکە قوفڵ دەبێت؛ نابێت کەسی تر چووبێتە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Is it {day} today?</source>
+        <translation>ئەمڕۆ {day}ـە؟</translation>
+    </message>
+    <message>
+        <source>Yes, it is that day</source>
+        <translation>بەڵێ، ئەو ڕۆژەیە</translation>
     </message>
     <message>
         <source>Stop her papers</source>

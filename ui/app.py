@@ -6,6 +6,7 @@ imports as little as possible before the sign-in page is painted, and ends with 
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -14,9 +15,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from nsintake import hardening, log, settings
-from nsintake.errors import NsintakeError
-from nsintake.launcher import EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START
+from nsintake import hardening, log, paths, settings
+from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.launcher import EXIT_FOLDER, EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -101,10 +102,15 @@ def make_application(folder: Path) -> QApplication:
 
 
 def claim(folder: Path) -> QLockFile | None:
-    """The mark that a session of this OS account runs; None if another one does."""
+    """The mark that a session of this OS account runs; None if another one does.
+
+    Raises EnvironmentFault ``file_strange`` where something else lies in its place, which Qt would wait for.
+    """
     from PySide6.QtCore import QLockFile  # noqa: PLC0415
 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with contextlib.suppress(FileNotFoundError):
+        paths.open_file(folder / "session.lock").close()
     mark = QLockFile(str(folder / "session.lock"))
     mark.setStaleLockTime(0)
     return mark if mark.tryLock(100) else None
@@ -112,16 +118,30 @@ def claim(folder: Path) -> QLockFile | None:
 
 def refuse_second_start(app: QApplication) -> int:
     """Say that it already runs, in a window, and end."""
-    from ui.dialogs.message import MessageDialog  # noqa: PLC0415
     from ui.i18n import T  # noqa: PLC0415
 
     words = T("The station is already open on this account. Look for its window; if it shows a dull page, type your "
               "six digits there.")  # fmt: skip
-    dialog = MessageDialog(None, words, title=T("Already open"), icon="info")
-    dialog.finished.connect(lambda _code: app.exit(EXIT_SECOND_START))
     sys.stderr.write("nsintake: it already runs on this account.\n")
+    return _say_and_end(app, words, T("Already open"), EXIT_SECOND_START)
+
+
+def _say_and_end(app: QApplication, words: str, title: str, code: int) -> int:
+    from ui.dialogs.message import MessageDialog  # noqa: PLC0415
+
+    dialog = MessageDialog(None, words, title=title, icon="info")
+    dialog.finished.connect(lambda _code: app.exit(code))
     dialog.show()
     return app.exec()
+
+
+def refuse_folder(app: QApplication, fault: EnvironmentFault) -> int:
+    """Say that this account's folder of settings cannot be used, in a window, and end."""
+    from ui.errors import words_for  # noqa: PLC0415
+    from ui.i18n import T  # noqa: PLC0415
+
+    sys.stderr.write(f"nsintake: its folder of settings cannot be used ({fault.code}).\n")
+    return _say_and_end(app, words_for(fault), T("This does not start"), EXIT_FOLDER)
 
 
 def start(app: QApplication, folder: Path, data: Path | None, *, practice: bool = False) -> Flow:
@@ -162,7 +182,10 @@ def main(arguments: list[str] | None = None) -> int:
     from ui import i18n  # noqa: PLC0415
 
     i18n.set_language(app, chosen.language)
-    mark = claim(folder)
+    try:
+        mark = claim(folder)
+    except EnvironmentFault as fault:
+        return refuse_folder(app, fault)
     if mark is None:
         return refuse_second_start(app)
     flow = start(app, folder, asked.data if asked else None, practice=asked is not None and asked.practice)
@@ -180,7 +203,7 @@ def run() -> None:
     code = main()
     sys.stdout.flush()
     sys.stderr.flush()
-    os._exit(code if code in (0, EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START) else 1)
+    os._exit(code if code in (0, EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START, EXIT_FOLDER) else 1)
 
 
 if __name__ == "__main__":

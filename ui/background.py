@@ -1,4 +1,4 @@
-"""Work off the thread that draws: one worker for the store, another for long work, a third for reading ahead.
+"""Work off the thread that draws: workers for the store, for long work, for reading ahead, and one for drafts alone.
 
 ``run(owner, work, then, failed)`` is the only way a page asks a service for anything that may take time. Callbacks
 run on the drawing thread and only while their owner lives. Work must never touch a widget.
@@ -7,18 +7,29 @@ run on the drawing thread and only while their owner lives. Work must never touc
 from __future__ import annotations
 
 import queue
+import sys
 import threading
+import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from nsintake import log
+
 Result = TypeVar("Result")
 Report = Callable[[int, int], None]
 _PATIENCE = 5.0
+_LOOK_EVERY = 0.02
+_SWITCH = 0.0002
+"""Seconds after which a busy thread lets another one on where the drawing thread must not wait; Python's own are
+0.005, and there are as many turns to wait for as there are busy threads."""
+_SWITCH_BEFORE = sys.getswitchinterval()
 
 
 class Cancelled(Exception):
@@ -32,6 +43,8 @@ class Lane(StrEnum):
     LONG = "long"
     AHEAD = "ahead"
     """Reading what will be asked for later, a little at a time; nobody waits for it."""
+    DRAFTS = "drafts"
+    """Keeping what was typed, and little else: whatever fills the others, it waits for none of them."""
 
 
 class _Post(QObject):
@@ -72,10 +85,15 @@ class Job:
 
 
 class _Worker:
-    def __init__(self, name: str) -> None:
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread = threading.Thread(target=self._work, name=f"nsintake-{lane}", daemon=True)
         self._thread.start()
+
+    @property
+    def thread(self) -> int:
+        return self._thread.ident or 0
 
     def put(self, task: Callable[[], None]) -> None:
         self._tasks.put(task)
@@ -85,17 +103,22 @@ class _Worker:
 
     def stop(self) -> None:
         self._tasks.put(None)
-        self._thread.join(_PATIENCE)
+
+    def join(self, until: float) -> bool:
+        self._thread.join(max(0.0, until - time.monotonic()))
+        return not self._thread.is_alive()
 
     def _work(self) -> None:
         while (task := self._tasks.get()) is not None:
-            task()
+            if self._lane is Lane.DRAFTS or not _State.ending:
+                task()
 
 
 class _State:
     workers: dict[Lane, _Worker] = {}  # noqa: RUF012 - the process has one set of workers
     post: _Post | None = None
     open_jobs: int = 0
+    ending = False
 
 
 def run(
@@ -143,7 +166,7 @@ def _start(
     _State.open_jobs += waited_for
 
     def report(done: int, total: int) -> None:
-        if job.cancelled:
+        if job.cancelled or _State.ending:
             raise Cancelled
         if progress is not None:
             post.arrived.emit(lambda: progress(done, total) if job.wanted() and not job.finished else None)
@@ -171,7 +194,7 @@ def _deliver(
 ) -> None:
     _State.open_jobs -= waited_for
     job.finished = True
-    if not job.wanted():
+    if _State.ending or not job.wanted():
         return
     if error is None:
         if then is not None and not job.cancelled:
@@ -188,7 +211,7 @@ def _deliver(
 
 def busy() -> bool:
     """Whether any work that somebody waits for is still under way or waits to be delivered."""
-    return _State.open_jobs > 0
+    return _State.open_jobs > 0 and not _State.ending
 
 
 def waiting(lane: Lane) -> int:
@@ -197,13 +220,71 @@ def waiting(lane: Lane) -> int:
     return 0 if worker is None else worker.waiting()
 
 
-def shutdown() -> None:
-    """Finish what waits and end all workers; callbacks not yet delivered are dropped."""
-    for worker in _State.workers.values():
+def thread_of(lane: Lane) -> int:
+    """The thread that works in a lane."""
+    return _worker(lane).thread
+
+
+@contextmanager
+def drawing_first() -> Iterator[None]:
+    """Within, busy workers let the drawing thread on at once."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH)
+    try:
+        yield
+    finally:
+        if not _State.ending:
+            sys.setswitchinterval(before)
+
+
+def begin_end() -> None:
+    """The session ends: outside the lane of drafts nothing is begun any more, long work stops at its next report, and
+    no callback is called again."""
+    _State.ending = True
+    sys.setswitchinterval(_SWITCH)
+
+
+def last(works: Iterable[Callable[[], None]], *, late: Callable[[], None], after: float, longest: float) -> bool:
+    """``begin_end``, then do ``works`` in the lane of drafts, behind what waits there, and wait here until it is done.
+
+    From ``after`` seconds on ``late`` is called again and again: it makes room. False if it took ``longest`` seconds.
+    One that fails holds up no other.
+    """
+    begin_end()
+    done, since = threading.Event(), time.monotonic()
+
+    def task(work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001 - nobody is there to be told
+            log.event("draft_not_saved", type=type(error).__name__)
+
+    for work in works:
+        _worker(Lane.DRAFTS).put(partial(task, work))
+    _worker(Lane.DRAFTS).put(done.set)
+    while not done.wait(_LOOK_EVERY):
+        passed = time.monotonic() - since
+        if passed > longest:
+            return False
+        if passed > after:
+            late()
+    return True
+
+
+def shutdown(patience: float = _PATIENCE) -> bool:
+    """Finish what waits and end all workers; callbacks not yet delivered are dropped. Whether all of them ended."""
+    until = time.monotonic() + patience
+    workers = list(_State.workers.values())
+    for worker in workers:
         worker.stop()
+    over = [worker.join(until) for worker in workers]
+    if _State.ending:
+        sys.setswitchinterval(_SWITCH_BEFORE)
     _State.workers = {}
     _State.post = None
     _State.open_jobs = 0
+    _State.ending = False
+    return all(over)
 
 
 def _post() -> _Post:
@@ -214,5 +295,5 @@ def _post() -> _Post:
 
 def _worker(lane: Lane) -> _Worker:
     if lane not in _State.workers:
-        _State.workers[lane] = _Worker(f"nsintake-{lane}")
+        _State.workers[lane] = _Worker(lane)
     return _State.workers[lane]

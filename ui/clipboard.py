@@ -11,13 +11,15 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
+from ui.gate import gate
 from ui.i18n import T
 
 CLEAR_AFTER_MS: Final = 10_000
 
 
 class ClipboardWatch(QObject):
-    """Clears the clipboard ``after`` milliseconds after this program put something on it."""
+    """Clears the clipboard ``after`` milliseconds after this program put something on it, and at once where the screen
+    is covered or locked."""
 
     def __init__(self, parent: QObject, *, after: int = CLEAR_AFTER_MS) -> None:
         super().__init__(parent)
@@ -26,6 +28,7 @@ class ClipboardWatch(QObject):
         self._timer.setInterval(after)
         self._timer.timeout.connect(self.clear)
         QGuiApplication.clipboard().changed.connect(self._changed)
+        gate().closing.connect(self.clear)
 
     def _changed(self, mode: QClipboard.Mode) -> None:
         clipboard = QGuiApplication.clipboard()

@@ -13,9 +13,11 @@ import secrets
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from nsintake.domain.text import to_ascii_digits
+from ui.gate import forget_for_readers, gate
 from ui.i18n import T, number
 from ui.widgets.basics import label
 
@@ -49,7 +51,11 @@ def is_code(typed: str) -> bool:
 
 
 class Cover(QFrame):
-    """Lies over ``window`` while up; everything under it is hidden, other windows of the program too."""
+    """Stands in ``window`` instead of its content while up; other windows of the program are hidden by the gate.
+
+    What is only hidden can still be read by screen readers, and so by any program that asks as they do: while covered
+    the content is no part of the window.
+    """
 
     lifted = Signal()
     lock_wanted = Signal()
@@ -61,7 +67,6 @@ class Cover(QFrame):
         self._content = content
         self._code: CoverCode | None = None
         self._tries = 0
-        self._hidden: list[QWidget] = []
         self._focus: QWidget | None = None
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
@@ -104,7 +109,6 @@ class Cover(QFrame):
             self.lock_wanted.emit()
             return
         self._focus = self._window.focusWidget()
-        self._hide_others()
         self._content.hide()
         self._tries = 0
         self._words.setText(T("Covered. Type your six digits to go on."))
@@ -115,16 +119,22 @@ class Cover(QFrame):
         self.show()
         self.raise_()
         self.line.setFocus()
+        gate().close(keep=self._window.window())
+        self._window.repaint()
+        QTimer.singleShot(0, self, self._take_content_out)
         self._timer.start()
 
-    def _hide_others(self) -> None:
-        self._hidden = []
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        for other in QApplication.topLevelWidgets():
-            if other is not self._window.window() and other.isVisible():
-                self._hidden.append(other)
-                other.setVisible(False)
+    def _take_content_out(self) -> None:
+        """Takes longer than the screen may show anything: its styles are worked out anew."""
+        if self.is_up and self._window.isVisible():
+            gate().aloud(lambda: forget_for_readers(self._content))
+            gate().unwatched(self._part)
+
+    def _part(self) -> None:
+        layout = self._window.layout()
+        if layout is not None:
+            layout.removeWidget(self._content)
+            self._content.setParent(None)
 
     def _typed(self, typed: str) -> None:
         if len(typed) < DIGITS or self._code is None:
@@ -137,20 +147,24 @@ class Cover(QFrame):
         if self._tries >= TRIES:
             self.lock_wanted.emit()
             return
-        self._wrong.setText(T("Not these digits. Tries left: {left}", left=number(TRIES - self._tries)))
+        said = T("Not these digits. Tries left: {left}", left=number(TRIES - self._tries))
+        gate().aloud(lambda: self._wrong.setText(said))
 
     def _lift(self) -> None:
         self._timer.stop()
         self.line.clear()
-        self.hide()
-        self._content.show()
-        for other in self._hidden:
-            other.setVisible(True)
-        self._hidden = []
-        if self._focus is not None:
-            self._focus.setFocus()
-        self._focus = None
+        gate().open(self._bring_back)
         self.lifted.emit()
+
+    def _bring_back(self) -> None:
+        self.hide()
+        layout = self._window.layout()
+        if layout is not None and self._content.parent() is None:
+            layout.addWidget(self._content)
+        self._content.show()
+        focus, self._focus = self._focus, None
+        if focus is not None and isValid(focus):
+            focus.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._window:

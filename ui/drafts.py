@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from nsintake import log
+from nsintake.errors import NsintakeError
+from ui import background
+from ui.background import Lane
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from nsintake.services.session import Session
+
+_GRACE: Final = 0.3
+_LONGEST: Final = 60.0
+"""Seconds a draft is tried for where another program holds the file; for this session's own work it never waits."""
 
 
 class DraftKeeper(Protocol):
@@ -23,6 +36,10 @@ class DraftKeeper(Protocol):
         """Forget a draft."""
         ...
 
+    def make_room(self, *threads: int) -> None:
+        """The session ends and a draft waits: whatever other threads than these do in its files stops."""
+        ...
+
 
 class NoDrafts:
     """Keeps nothing; for windows before anything can be kept, and for tests."""
@@ -36,6 +53,9 @@ class NoDrafts:
 
     def drop(self, key: str) -> None:
         """Nothing to forget."""
+
+    def make_room(self, *threads: int) -> None:
+        """Nothing waits."""
 
 
 class SealedDrafts:
@@ -61,3 +81,36 @@ class SealedDrafts:
         from nsintake.services import drafts  # noqa: PLC0415
 
         drafts.drop_page(self._session, key)
+
+    def make_room(self, *threads: int) -> None:
+        """Whatever other threads than these do in the session's files stops."""
+        self._session.files.stop(*threads)
+
+
+def keep(keeper: DraftKeeper, key: str, draft: dict[str, Any] | None) -> None:
+    """Keep one draft, or forget it (None)."""
+    if draft is None:
+        keeper.drop(key)
+    else:
+        keeper.save(key, draft)
+
+
+def keep_all(keeper: DraftKeeper, found: Mapping[str, dict[str, Any] | None]) -> None:
+    """Keep or forget (None) every draft; one that cannot be kept holds up no other. Raises the first error then."""
+    first: NsintakeError | None = None
+    for key, draft in found.items():
+        try:
+            keep(keeper, key, draft)
+        except NsintakeError as error:
+            first = first or error
+    if first is not None:
+        raise first
+
+
+def keep_last(keeper: DraftKeeper, found: Mapping[str, dict[str, Any] | None]) -> None:
+    """The session ends: keep every draft, and wait here until it is durable. Whatever else writes comes to its end
+    within ``_GRACE`` seconds, or gives way."""
+    own = (background.thread_of(Lane.DRAFTS), threading.get_ident())
+    works = [partial(keep, keeper, key, draft) for key, draft in found.items()]
+    if not background.last(works, late=lambda: keeper.make_room(*own), after=_GRACE, longest=_LONGEST):
+        log.event("draft_not_saved", error="file_busy")

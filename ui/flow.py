@@ -6,6 +6,8 @@ One top-level window; nothing of a session outlives ``lock``, because the proces
 from __future__ import annotations
 
 import sys
+import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +23,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.launcher import EXIT_LOCK
 from ui import background, i18n, warm_up
 from ui.collector import Collector
+from ui.gate import gate
 from ui.i18n import T
 from ui.widgets.basics import take_out
 
@@ -43,6 +46,10 @@ PRACTICE_MARK = "practice.json"
 _MINUTE_MS = 60_000
 _SEALED_EVERY_MS = 2_000
 _READ_AHEAD_AFTER_MS = 1_500  # the first page stands by then
+_GRACE = 0.4
+"""Seconds that what is being written has to come to its end, once the drafts are safe."""
+_END = 0.1
+"""Seconds for the workers to end after that; one that does not is ended with the process."""
 
 
 class Window(QWidget):
@@ -353,19 +360,29 @@ class Flow(QObject):
     def _seal(self, station: Station) -> None:
         """Nothing on the screen, then the computer's part of the key destroyed, then this process ends."""
         from nsintake.services.station import sealing  # noqa: PLC0415
-        from ui.main_window import visible_windows  # noqa: PLC0415
 
-        for top in visible_windows():
-            top.hide()
-        session = self.session
-        if session is None:
-            background.run(self, lambda: sealing.seal_now(station), lambda _done: self.lock_now(), self._not_sealed)
-        else:
-            background.run(self, lambda: sealing.seal(session), lambda _done: self.lock_now(), self._not_sealed)
+        with background.drawing_first():
+            gate().close()
+        session, main = self.session, self.main
+
+        def done(_none: None) -> None:
+            if main is None:
+                self.lock_now()
+            else:
+                main.lock()
+
+        def work() -> None:
+            if session is None:
+                sealing.seal_now(station)
+            else:
+                sealing.seal(session)
+
+        background.run(self, work, done, self._not_sealed, lane=background.Lane.DRAFTS)
 
     def _not_sealed(self, error: Exception) -> None:
         from ui.errors import show_error  # noqa: PLC0415
 
+        gate().open()
         self.window.show()
         show_error(self.window, error)
 
@@ -378,7 +395,9 @@ class Flow(QObject):
     # --- the end
 
     def lock_now(self) -> None:
-        """End this process; the launcher starts the next."""
+        """End this process, with nothing on the screen from now on; the launcher starts the next."""
+        background.begin_end()
+        gate().close()
         self._app.exit(EXIT_LOCK)
 
     def told_to_end(self) -> None:
@@ -401,8 +420,20 @@ class Flow(QObject):
         if self.main is not None:
             self.rounds.stop()
             self._sealed.stop()
-        background.shutdown()
+        background.begin_end()
+        session, self.session = self.session, None
+        if session is not None:
+            _let_writers_end(session)
+        over = background.shutdown(_END)
         self.ending.emit()
-        if self.session is not None:
-            self.session.close()
-            self.session = None
+        if session is not None:
+            session.close(idle=over)
+
+
+def _let_writers_end(session: Session) -> None:
+    """Wait a moment for what other threads are writing, then let none of them into the files any more."""
+    here, until = threading.get_ident(), time.monotonic() + _GRACE
+    pause = threading.Event()
+    while session.files.writing(here) and time.monotonic() < until:
+        pause.wait(0.01)
+    session.files.stop(here)

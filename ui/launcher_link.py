@@ -8,9 +8,12 @@ import sys
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nsintake.launcher import LAUNCHED, Carried
+
+if TYPE_CHECKING:
+    from nsintake.domain.task import DueClass
 
 
 class LauncherLink:
@@ -31,23 +34,23 @@ class LauncherLink:
 
     def due_times(self) -> tuple[datetime, ...]:
         """Aware times at which something falls due; damaged ones are left out."""
-        found = []
-        for text in self.carried.due:
+        found = set()
+        for text in (text for moments in self.carried.due.values() for text in moments):
             try:
                 moment = datetime.fromisoformat(text)
             except ValueError:
                 continue
             if moment.tzinfo is not None:
-                found.append(moment)
+                found.add(moment)
         return tuple(sorted(found))
 
     def station(self) -> Path | None:
         """The folder the session before worked in, where it was a practice office."""
         return Path(self.carried.station) if self.carried.station else None
 
-    def tell_due(self, moments: Iterable[datetime]) -> None:
-        """Pass bare due times on; call whenever they change."""
-        self._tell({"due": [moment.isoformat() for moment in moments]})
+    def tell_due(self, moments: Mapping[DueClass, Iterable[datetime]]) -> None:
+        """Pass bare due moments on, of each class that this session knows of; call whenever they change."""
+        self._tell({"due": {one.value: [moment.isoformat() for moment in of_it] for one, of_it in moments.items()}})
 
     def tell_heads(self, heads: Mapping[str, str]) -> None:
         """Pass audit heads on, by file; call whenever they change."""

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from nsintake import log
 from nsintake.domain.roles import Permission
 from ui import background, i18n
+from ui.background import Lane
 from ui.cover import Cover, CoverCode
-from ui.drafts import DraftKeeper, NoDrafts
+from ui.drafts import DraftKeeper, NoDrafts, keep_all, keep_last
 from ui.errors import show_error
+from ui.gate import gate
 from ui.i18n import T
 from ui.widgets.basics import take_out
 from ui.widgets.held_banner import HeldBanner
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
 
 DRAFT_AFTER_MS: Final = 5_000
 PLACE: Final = "place"
-_LOCK_PATIENCE_MS: Final = 4_000
 
 
 class MainWindow(QWidget):
@@ -67,7 +68,7 @@ class MainWindow(QWidget):
         self._entries = {entry.key: entry for entry in entries if entry.open_to(session)}
         self._pages: dict[str, Page] = {}
         self._history: list[tuple[str, dict[str, object]]] = []
-        self._locking = False
+        self._ending = False
         self._leaving = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -271,31 +272,16 @@ class MainWindow(QWidget):
             found[PLACE] = {"page": now.key, "arguments": dict(now.arguments)}
         return found
 
-    def leave(self, then: Callable[[], None]) -> None:
-        """Save every draft and close for good: the next session begins on its first page, not where this one stood."""
-        self._leaving = True
-        self.save_drafts(then)
-
-    def save_drafts(self, then: Callable[[], None] | None = None) -> None:
-        """Keep what every page holds unsaved, sealed, in a worker; then ``then``, whether or not it could be kept."""
+    def save_drafts(self) -> None:
+        """Keep what every page holds unsaved, sealed, in a worker."""
         self._draft_timer.stop()
         found, keeper = self._to_save(), self._drafts
 
-        def work() -> None:
-            for key, draft in found.items():
-                if draft is None:
-                    keeper.drop(key)
-                else:
-                    keeper.save(key, draft)
-
         def failed(error: Exception) -> None:
             log.event("draft_not_saved")
-            if then is not None:
-                then()
-            else:
-                show_error(self, error)
+            show_error(self, error)
 
-        background.run(self, work, (lambda _none: then()) if then else None, failed)
+        background.run(self, lambda: keep_all(keeper, found), None, failed, lane=Lane.DRAFTS)
 
     def _restore(self, page: Page) -> None:
         keeper = self._drafts
@@ -306,7 +292,7 @@ class MainWindow(QWidget):
             if draft is not None:
                 page.restore(draft)
 
-        background.run(page, lambda: keeper.load(page.key), put)
+        background.run(page, lambda: keeper.load(page.key), put, lane=Lane.DRAFTS)
 
     def start(self, first: str) -> None:
         """Go where this person was when the last session locked, else to ``first``."""
@@ -323,7 +309,7 @@ class MainWindow(QWidget):
         if isinstance(keeper, NoDrafts):
             put(None)
         else:
-            background.run(self, lambda: keeper.load(PLACE), put, lambda _error: put(None))
+            background.run(self, lambda: keeper.load(PLACE), put, lambda _error: put(None), lane=Lane.DRAFTS)
 
     # --- cover, lock, language
 
@@ -333,24 +319,35 @@ class MainWindow(QWidget):
 
     def cover_now(self) -> None:
         """F12: a dull page over everything at once; a second time: lock."""
-        self.cover.put_up()
+        with background.drawing_first():
+            self.cover.put_up()
 
     def cover_if_idle(self) -> None:
         """Nobody touched anything for a while: cover, unless covered already."""
         if not self.cover.is_up:
             self.cover.put_up()
 
-    def lock(self) -> None:
-        """Nothing on the screen at once, then the drafts saved sealed, then ``locked``."""
-        if self._locking:
+    def lock(self, then: Callable[[], None] | None = None) -> None:
+        """Nothing on the screen at once, then the drafts saved sealed, then ``then``, or ``locked``."""
+        if self._ending:
             return
-        self._locking = True
-        top = self.window()
-        for other in visible_windows():
-            other.hide()
-        top.hide()
-        QTimer.singleShot(_LOCK_PATIENCE_MS, self, self.locked.emit)
-        self.save_drafts(self.locked.emit)
+        self._ending = True
+        background.begin_end()
+        gate().close()
+        self._draft_timer.stop()
+        found: dict[str, dict[str, Any] | None] = {}
+
+        def save_and_end() -> None:
+            keep_last(self._drafts, found)
+            (then or self.locked.emit)()
+
+        QTimer.singleShot(0, self, save_and_end)  # whatever a page does wrong now
+        found.update(self._to_save())
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """As ``lock``, for good: the next session begins on its first page, not where this one stood."""
+        self._leaving = True
+        self.lock(then)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -373,10 +370,3 @@ class MainWindow(QWidget):
         if now is not None:
             self.sidebar.show_current(now.key)
         self.refresh_navigation()
-
-
-def visible_windows() -> list[QWidget]:
-    """Every window that is on the screen."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]

@@ -64,6 +64,10 @@ class Shell(Protocol):
         """Count what waits again."""
         ...
 
+    def lock(self) -> None:
+        """End this session, with every draft saved; the next one begins at sign-in."""
+        ...
+
 
 class Page(QWidget):
     """Base of all pages. A subclass sets ``key``, writes ``title`` and ``build``; the rest has sensible defaults."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nsintake import log
 from nsintake.domain.roles import Permission
+from nsintake.errors import NsintakeError
 from nsintake.services import tasks
 from nsintake.services.audit import audit
 from nsintake.services.liaison import shredding
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from nsintake.services.session import Session
     from ui.launcher_link import LauncherLink
 
-_SETTLE_MS = 1_500
+_SETTLE_MS = 500
 _SHRED_MS = 6_000
 _AGAIN_MS = 30_000
 
@@ -40,6 +41,7 @@ class Rounds(QObject):
         self._looking: background.Job | None = None
         self._looked = False
         self._due = self._timer(_SETTLE_MS, self._tell_due)
+        self._telling: background.Job | None = None
         self._again = self._timer(_AGAIN_MS, self.look_through)
         self._shredding: background.Job | None = None
         self._shred = self._timer(_SHRED_MS, self._shred_due)
@@ -61,7 +63,15 @@ class Rounds(QObject):
         return timer
 
     def _tell_due(self) -> None:
-        background.run(self, lambda: tasks.due_moments(self._session), self._link.tell_due, _note_failure)
+        self._telling = background.run(
+            self, lambda: tasks.due_moments(self._session), self._link.tell_due, _note_failure
+        )
+
+    def _tell_due_at_once(self) -> None:
+        try:
+            self._link.tell_due(tasks.due_moments(self._session))
+        except NsintakeError as error:
+            _note_failure(error)
 
     def _shred_due(self) -> None:
         """Once a session, after its first page: what somebody took back and whose days are over goes."""
@@ -100,8 +110,10 @@ class Rounds(QObject):
         )
 
     def stop(self) -> None:
-        """Nothing more is begun, and what runs ends soon."""
-        self._due.stop()
+        """Nothing more is begun, and what runs ends soon. A due moment that was not told yet is told now."""
+        if self._due.isActive() or (self._telling is not None and not self._telling.finished):
+            self._due.stop()
+            self._tell_due_at_once()
         self._again.stop()
         self._shred.stop()
         self._looked = True

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from nsintake import paths
+from nsintake.errors import EnvironmentFault
 from ui import resources
 
 if TYPE_CHECKING:
@@ -209,11 +211,9 @@ def load_fonts(cache: Path | None) -> None:
 
 def _keep(where: Path, data: bytes) -> None:
     try:
-        where.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = where.with_suffix(".new")
-        fresh.write_bytes(data)
-        fresh.replace(where)
-    except OSError:
+        paths.make_folder(where.parent)
+        paths.atomic_write(where, data)
+    except (OSError, EnvironmentFault):
         return  # a full or read-only disk only costs 30 ms at the next start
 
 

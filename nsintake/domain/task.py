@@ -7,6 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from nsintake.domain.safety import UrgentReason
+
 
 class TaskKind(StrEnum):
     """Why something is due."""
@@ -51,6 +53,18 @@ class TaskStatus(StrEnum):
     DONE = "done"
 
 
+class DueClass(StrEnum):
+    """What kind of moment an alarm is for, said outside a session: nothing about whose it is."""
+
+    CHECK = "check"
+    """She might take her life: somebody asks again by then."""
+    DEADLINE = "deadline"
+    """His deadline."""
+    CARE = "care"
+    """The first round of another red answer."""
+    MEETING = "meeting"
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """One thing to do. ``subject`` is a reference or a case code; ``detail`` is checked text or empty.
@@ -68,6 +82,12 @@ class Task:
     copies: int = 0
     status: TaskStatus = TaskStatus.OPEN
     clock: datetime | None = None
+
+
+def due_class(task: Task) -> DueClass:
+    """The kind of moment that a task with an hour is."""
+    of_reason = {UrgentReason.SUICIDE: DueClass.CHECK, UrgentReason.DEADLINE_TODAY: DueClass.DEADLINE}
+    return of_reason.get(UrgentReason(task.detail), DueClass.CARE) if task.detail else DueClass.CARE
 
 
 def ahead_of_its_day(task: Task, today: date) -> bool:

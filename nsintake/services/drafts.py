@@ -38,8 +38,13 @@ def _subject(session: Session) -> bytes:
 
 
 def _about(session: Session, state: dict[str, Any]) -> bytes | None:
-    """The case of the woman a page's state is about, by the letter, meeting or case it names; None if there is none."""
+    """The case of the woman a page's state is about, by the letter, meeting or case it names; None if there is none.
+
+    Whatever is kept while the screen is locked must not look through every card: pages name the case by ``case_id``.
+    """
     store = session.identity
+    if state.get("case_id"):
+        return bytes.fromhex(str(state["case_id"]))
     letter, case, meeting = (str(state.get(name, "")) for name in ("draft_id", "case", "meeting"))
     if letter:
         found = store.records("letter_draft", Draft, ids=[bytes.fromhex(letter)])
@@ -66,7 +71,7 @@ def save_page(session: Session, page: str, state: dict[str, Any]) -> None:
         draft_id, owner = _draft_id(session, page), _owner(session)
         case_id = _about(session, state)
         if case_id is not None:
-            session.drafts.save(draft_id, case_id, draft, owner=owner)
+            session.drafts.save_about(draft_id, case_id, draft, owner=owner)
         else:
             session.drafts.save(draft_id, _subject(session), draft, owner=owner, holders=holders_of_own(session))
 

@@ -17,7 +17,7 @@ from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
-from nsintake.errors import Refused
+from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services.access import before_sign_in, refuse
 from nsintake.services.unlocking import open_ring, pin_roster
 from nsintake.station import Station, is_practice
@@ -41,15 +41,28 @@ FOUNDED_ID = bytes(16)
 
 
 LONG_AWAY = timedelta(days=60)
-"""After so many days without an entry it is asked whether the clock is right."""
+"""After so many days without an entry it is asked, before anything is written, whether the clock is right."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClockGap:
-    """The computer's clock and the newest entry do not agree."""
+    """The computer's clock and the newest entry do not agree.
+
+    With the clock behind, days go by the newest entry. With the clock ahead, whoever signed in said that it is right.
+    """
 
     clock: date
     newest: date
+
+    @property
+    def ahead(self) -> bool:
+        """Whether nobody wrote anything for long, if the clock is right."""
+        return self.clock > self.newest
+
+    @property
+    def wide(self) -> bool:
+        """Whether one of the two is so far off that nothing may be taken away because of it."""
+        return abs(self.clock - self.newest) > LONG_AWAY
 
 
 class Session:
@@ -204,6 +217,11 @@ class Session:
         """The later of the clock's day and the newest day in the audit: a clock set back lengthens nothing."""
         return day_of(self.now())
 
+    @property
+    def day_is_doubtful(self) -> bool:
+        """Whether clock and newest entry are so far apart that no day makes anything go for good in this session."""
+        return self.clock_gap is not None and self.clock_gap.wide
+
     def due_in(self, days: int) -> date:
         """The day that many days from today."""
         return self.today() + timedelta(days=days)
@@ -234,8 +252,15 @@ class Session:
         for store in self.stores:
             store.database.checkpoint()
 
-    def close(self) -> None:
-        """End the session: what was seen is remembered, files closed, keys let go."""
+    def close(self, *, idle: bool = True) -> None:
+        """End the session: what was seen is remembered, files closed, keys let go.
+
+        ``idle`` is False where threads still stand in the files: those go with the process, which ends right after.
+        """
+        if not idle:
+            self.holding.end()
+            self.ring.close()
+            return
         if self._women is not None:
             self._women.forget_all()
         self.holding.end()
@@ -244,7 +269,7 @@ class Session:
 
 
 def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:
-    """A clock set back, or a long while without any entry: something to say, nothing to stop for."""
+    """A clock set back, or a long while without any entry."""
     if newest is None or day_of(newest) <= day_of(clock) <= day_of(newest) + LONG_AWAY:
         return None
     return ClockGap(day_of(clock), day_of(newest))
@@ -271,12 +296,28 @@ def warm_up() -> None:
     statements.prepare()
 
 
+def _believe_clock(session: Session, *, clock_is_right: bool) -> None:
+    """Raise EnvironmentFault ``clock_ahead``, before anything is written, unless somebody who may says it is right."""
+    gap = session.clock_gap
+    if gap is None or not gap.ahead:
+        return
+    may = session.may(Permission.RUN_INTAKE)
+    if not (clock_is_right and may):
+        days = {"clock": gap.clock.isoformat(), "newest": gap.newest.isoformat()}
+        raise EnvironmentFault("clock_ahead", **days, may_confirm=int(may))
+    with session.accounts_store.begin() as work:
+        details = {"before": gap.newest.isoformat(), "day": gap.clock.isoformat()}
+        session.accounts_store.audit.append(work, "clock_confirmed", details=details)
+        work.commit()
+
+
 @before_sign_in
-def sign_in(station: Station, login: str, password: str) -> Session:
+def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool = False) -> Session:
     """Open a session. Takes as long as Argon2id takes.
 
-    Raises UserFault ``wrong_password``, ``throttled``; Refused ``not_approved``, ``disabled``; EnvironmentFault from
-    the files. What a crash left half done is finished before this returns.
+    ``clock_is_right``: an intake worker or a keeper says so, by name, after a pause of more than ``LONG_AWAY``. Raises
+    UserFault ``wrong_password``, ``throttled``; Refused ``not_approved``, ``disabled``; EnvironmentFault from the
+    files, and ``clock_ahead`` while nobody said so. What a crash left half done is finished before this returns.
     """
     loading = threading.Thread(target=warm_up, name="warm-up")
     loading.start()
@@ -289,6 +330,7 @@ def sign_in(station: Station, login: str, password: str) -> Session:
     pin_roster(ring)
     session = Session(station, ring, station.open_files(ring))
     try:
+        _believe_clock(session, clock_is_right=clock_is_right)
         with session.accounts_store.begin() as work:
             details = {"failed_before": failed[0]} if any(failed) else None
             session.accounts_store.audit.append(work, "sign_in", details=details)

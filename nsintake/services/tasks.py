@@ -9,7 +9,7 @@ from nsintake.clock import day_of
 from nsintake.domain.liaison import Disclosure, MaskedRecord
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus, due_class
 from nsintake.errors import Refused
 from nsintake.services.access import requires
 from nsintake.services.accounts.people import waits_for_signature
@@ -169,19 +169,27 @@ def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:
 
 
 @requires(Permission.SEE_TODAY)
-def due_moments(session: Session) -> tuple[datetime, ...]:
-    """The bare times of today and later at which somebody must be here, for the alarm that outlives a lock.
+def due_moments(session: Session) -> dict[DueClass, tuple[datetime, ...]]:
+    """The bare moments at which somebody must be here, for the alarm that outlives a lock: every class that this
+    person can know of, also where it has none.
 
-    Aware, UTC, sorted; nothing says whose or what. What is due on a day and at no hour stands on Today only.
+    Aware, UTC, sorted; nothing says whose or what. Meetings of today and later; what a red answer asked for by an hour
+    until it is done, however long that is past. What is due on a day and at no hour stands on Today only.
     """
-    if not session.may(Permission.VIEW_RECORDS):
-        return ()
-    planned = [
-        one
-        for _, one in session.liaison.list("meeting", Meeting)
-        if one.status is MeetingStatus.PLANNED and day_of(one.starts) >= session.today()
-    ]
-    return tuple(sorted({moment for one in planned for moment in (one.she_arrives, one.starts)}))
+    found: dict[DueClass, set[datetime]] = {}
+    if session.may(Permission.VIEW_RECORDS):
+        found[DueClass.MEETING] = {
+            moment
+            for _, one in session.liaison.list("meeting", Meeting)
+            if one.status is MeetingStatus.PLANNED and day_of(one.starts) >= session.today()
+            for moment in (one.she_arrives, one.starts)
+        }
+    if session.may(Permission.VIEW_CASES):
+        found |= {one: set() for one in DueClass if one is not DueClass.MEETING}
+        for row in session.identity.records("task", Task):
+            if row.value.clock is not None and row.value.status is TaskStatus.OPEN:
+                found[due_class(row.value)].add(row.value.clock)
+    return {one: tuple(sorted(moments)) for one, moments in found.items()}
 
 
 @requires(Permission.SETTLE_TASKS)

@@ -43,11 +43,11 @@ def pinned_roster(org: str) -> int:
     """
     path = paths.state_folder() / f"roster-{org}"
     try:
-        text = path.read_bytes()
-    except FileNotFoundError:
-        return 0
-    except OSError:
+        text = paths.read_file(path, paths.SMALL)
+    except EnvironmentFault:
         raise EnvironmentFault("pin_unreadable", file=str(path)) from None
+    if text is None:
+        return 0
     if not _NUMBER.fullmatch(text):
         raise EnvironmentFault("pin_unreadable", file=str(path))
     return int(text)

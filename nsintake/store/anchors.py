@@ -162,13 +162,11 @@ class Anchors:
 
     def _read_state(self) -> None:
         try:
-            text = self._path.read_text("ascii")
-        except FileNotFoundError:
-            return
-        except (OSError, ValueError):
+            text = paths.read_file(self._path, paths.NOTES)
+            if text is not None:
+                self._take_text(text.decode("ascii"))
+        except (EnvironmentFault, ValueError):
             self.unreadable = True
-            return
-        self._take_text(text)
 
     def _take_text(self, text: str) -> None:
         first, *lines = text.split("\n")

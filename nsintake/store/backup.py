@@ -169,12 +169,12 @@ def _copy(target: BinaryIO, path: Path, steps: Steps) -> Part:
     test)."""
     size = 0
     with on_medium(paths.folder_fault, path.parent):
-        opened = path.open("rb", buffering=0)
+        opened = paths.open_file(path, buffering=0)
     with opened, Hash(os.fstat(opened.fileno()).st_size) as whole:
         while True:
             piece = whole.room()
             with on_medium(paths.folder_fault, path.parent):
-                got = opened.readinto(piece)
+                got = opened.readinto(piece)  # type: ignore[attr-defined]
             if not got:
                 return Part(path.name, size, whole.digest())
             steps.step()
@@ -212,7 +212,7 @@ def look(path: Path) -> Container:
     Raises EnvironmentFault ``backup_foreign`` (not one of ours), ``backup_newer``, ``backup_cut_short``,
     ``backup_damaged``, ``backup_medium_gone``, ``backup_medium_readonly``.
     """
-    with on_medium(medium_fault, path.parent), path.open("rb") as file:
+    with on_medium(medium_fault, path.parent), paths.open_file(path, follow=True) as file:
         return _look(file, path)
 
 
@@ -244,7 +244,7 @@ def unpack(
 
 
 def _through(path: Path, into: Path | None, *, progress: Progress, stop: Stop, steps: Steps | None = None) -> Container:
-    with on_medium(medium_fault, path.parent), path.open("rb", buffering=0) as file:
+    with on_medium(medium_fault, path.parent), paths.open_file(path, follow=True, buffering=0) as file:
         if hasattr(os, "posix_fadvise"):  # what is still in memory says nothing about the medium
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         found = _look(file, path)
@@ -266,7 +266,7 @@ def _unpack_part(file: BinaryIO, part: Part, steps: Steps, path: Path) -> bytes:
             paths.create_empty(path)
         except FileExistsError:
             raise EnvironmentFault("file_exists", file=path.name) from None
-        opened = path.open("r+b")
+        opened = paths.open_file(path, write=True)
 
     def keep(piece: memoryview) -> None:
         with on_medium(paths.folder_fault, path.parent):

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from nsintake import paths
-from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.store.faults import translate
 
 Connection = Any
@@ -38,8 +39,45 @@ _WRITE_AHEAD = (
 )
 
 
-def connect(path: Path, key: KeyFunction, *, create: bool = False) -> Connection:
-    """Open ``path`` with the key that ``key`` sets; usable from any one thread at a time.
+class Bar:
+    """Stands before every statement of one file's connections. Down from the moment the session ends: then only the
+    threads it was told pass (Refused ``stopped``). A commit or a rollback is no statement here, so what is being made
+    durable is finished, and what is not is undone."""
+
+    def __init__(self) -> None:
+        self._pass: frozenset[int] | None = None
+
+    def lower(self, *threads: int) -> None:
+        """Let only these threads pass from now on."""
+        self._pass = frozenset(threads)
+
+    def check(self) -> None:
+        """Raise Refused ``stopped`` where this thread may not pass."""
+        if self._pass is not None and get_ident() not in self._pass:
+            raise Refused("stopped")
+
+
+class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
+    def execute(self, *arguments: Any) -> Any:
+        self.connection.bar.check()
+        return super().execute(*arguments)
+
+    def executemany(self, *arguments: Any) -> Any:
+        self.connection.bar.check()
+        return super().executemany(*arguments)
+
+
+class _Barred(dbapi2.Connection):  # type: ignore[misc]
+    """Every cursor of it asks the bar."""
+
+    bar: Bar
+
+    def cursor(self, factory: Any = _Cursor) -> Any:
+        return super().cursor(factory)
+
+
+def connect(path: Path, key: KeyFunction, *, create: bool = False, bar: Bar | None = None) -> Connection:
+    """Open ``path`` with the key that ``key`` sets; usable from any one thread at a time. ``bar`` can stop it later.
 
     Raises EnvironmentFault ``file_missing``, ``file_not_sealed``, ``file_corrupt`` (also: another key),
     ``folder_readonly``, ``folder_full``.
@@ -57,7 +95,9 @@ def connect(path: Path, key: KeyFunction, *, create: bool = False) -> Connection
             isolation_level=None,
             check_same_thread=False,
             cached_statements=256,
+            factory=_Barred,
         )
+        connection.bar = bar or Bar()
         _set_up(connection, key)
     except dbapi2.Error as error:
         fault = translate(error, path.name)
@@ -97,7 +137,7 @@ def _create(path: Path) -> None:
 
 def _refuse_plain(path: Path, *, create: bool) -> None:
     try:
-        with path.open("rb") as file:
+        with paths.open_file(path) as file:
             start = file.read(PAGE_SIZE)
     except FileNotFoundError:
         fault = EnvironmentFault("file_missing", file=path.name)

@@ -73,6 +73,24 @@ class Drafts:
             work.commit()
 
     @quiet
+    def require(self, work: UnitOfWork, draft_id: bytes) -> None:
+        """Raise Refused ``draft_missing`` unless a draft is there: one that was thrown away must not come back."""
+        if work.cursor.execute(_GET, (draft_id,)).fetchone() is None:
+            raise Refused("draft_missing")
+
+    @quiet
+    def save_about(self, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
+        """As ``save``, about somebody who has a file: one that was erased meanwhile gets no key again.
+
+        Raises Refused ``draft_missing``.
+        """
+        with self._store.begin() as work:
+            if not self._store.deks.has(work.cursor, subject_id):
+                raise Refused("draft_missing")
+            self.put(work, draft_id, subject_id, value, owner=owner)
+            work.commit()
+
+    @quiet
     def put(self, work: UnitOfWork, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
         """Keep a draft in this transaction."""
         schema, epoch = schema_of(type(value)), self._store.deks.epoch

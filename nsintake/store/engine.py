@@ -6,7 +6,9 @@ connection. Sign-in does not import this module (see ``signin.py``).
 
 from __future__ import annotations
 
+import contextlib
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +18,13 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from nsintake.errors import Bug, Refused
-from nsintake.store.connection import Connection, KeyFunction, connect
+from nsintake.store.connection import Bar, Connection, KeyFunction, connect
 from nsintake.store.quiet import quiet
 from nsintake.store.unit_of_work import UnitOfWork
 
 _CONNECTIONS = 4
+_BETWEEN = 0.1
+"""Seconds after a commit within which the next transaction of the same act begins."""
 
 
 def open_database(path: Path, key: KeyFunction, *, create: bool = False) -> Database:
@@ -29,22 +33,26 @@ def open_database(path: Path, key: KeyFunction, *, create: bool = False) -> Data
     Raises EnvironmentFault ``file_missing``, ``file_exists``, ``file_corrupt``, ``file_not_sealed``,
     ``folder_readonly``, ``folder_full``.
     """
-    return Database(path, key, first=connect(path, key, create=create), created=create)
+    bar = Bar()
+    return Database(path, key, first=connect(path, key, create=create, bar=bar), bar=bar, created=create)
 
 
 class Database:
     """One open file. Each thread reads through a connection of its own and may hold one unit of work."""
 
-    def __init__(self, path: Path, key: KeyFunction, *, first: Connection, created: bool = False) -> None:
+    def __init__(self, path: Path, key: KeyFunction, *, first: Connection, bar: Bar, created: bool = False) -> None:
         """``first``: the connection that showed that the file opens; the thread that opened it reads through it."""
         self.path = path
         self.created = created
         self._over = False
-        self.engine = _engine(path, key)
+        self.engine = _engine(path, key, bar)
         self._key = key
+        self._bar = bar
         self._local = threading.local()
         self._local.connection = first
-        self._readers: list[Connection] = [first]
+        self._readers: list[tuple[int, Connection]] = [(threading.get_ident(), first)]
+        self._writers: dict[int, Connection] = {}
+        self._wrote: dict[int, float] = {}
         self._guard = threading.Lock()
 
     @property
@@ -64,9 +72,12 @@ class Database:
         if self.work is not None:
             raise Bug("transaction_nested", file=self.name)
         connection = self.engine.connect()
+        here = threading.get_ident()
+        self._writers[here] = connection.connection.dbapi_connection
         try:
             connection.begin()
         except BaseException:
+            del self._writers[here]
             connection.close()
             raise
         work = UnitOfWork(self, connection)
@@ -84,6 +95,27 @@ class Database:
         """Called by a unit of work that ends."""
         if self.work is work:
             self._local.work = None
+            here = threading.get_ident()
+            self._writers.pop(here, None)
+            self._wrote[here] = time.monotonic()
+
+    def writing(self, *but: int) -> bool:
+        """Whether a thread other than these writes, or did within the last moment: an act of several transactions may
+        be between two of them."""
+        since = time.monotonic() - _BETWEEN
+        wrote = {thread for thread, ended in self._wrote.copy().items() if ended > since}
+        return bool((wrote | self._writers.keys()) - set(but))
+
+    def stop(self, *but: int) -> None:
+        """No thread other than these gets a statement through any more, and what runs is interrupted: a transaction
+        that is not at its commit yet is undone by whoever has it. May be called again while something still runs."""
+        self._bar.lower(*but)
+        with self._guard:
+            running = [*self._readers, *self._writers.copy().items()]
+        for thread, connection in running:
+            if thread not in but:
+                with contextlib.suppress(dbapi2.ProgrammingError):  # closed since
+                    connection.interrupt()
 
     def reader(self) -> Any:
         """A DBAPI cursor to read with: inside this thread's unit of work if it has one, else on its own."""
@@ -92,10 +124,10 @@ class Database:
             return work.cursor
         connection = getattr(self._local, "connection", None)
         if connection is None:
-            connection = connect(self.path, self._key)
+            connection = connect(self.path, self._key, bar=self._bar)
             self._local.connection = connection
             with self._guard:
-                self._readers.append(connection)
+                self._readers.append((threading.get_ident(), connection))
         return connection.cursor()
 
     @quiet
@@ -119,16 +151,16 @@ class Database:
         """Close every connection, those of other threads included; they must be idle."""
         self.engine.dispose()
         with self._guard:
-            for connection in self._readers:
+            for _thread, connection in self._readers:
                 connection.close()
             self._readers.clear()
         self._local = threading.local()
 
 
-def _engine(path: Path, key: KeyFunction) -> Engine:
+def _engine(path: Path, key: KeyFunction, bar: Bar) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, key),
+        creator=lambda: connect(path, key, bar=bar),
         module=dbapi2,
         poolclass=QueuePool,
         pool_size=_CONNECTIONS,

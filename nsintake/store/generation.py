@@ -7,12 +7,13 @@ only who has it alone takes one away.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 import time
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import BinaryIO
 
 from nsintake import paths
 from nsintake.errors import EnvironmentFault
@@ -22,6 +23,8 @@ LOCK = "station.lock"
 TURN = "station.turn"
 MARK = "site"
 """A file in a generation's folder: the check of the site secret it is under. Without one, any share is tried."""
+IN_FORCE = "in-force"
+"""A file in the folder of a generation that was in force once."""
 _NAME = re.compile(rb"\Ageneration-([1-9][0-9]{0,8})\n\Z")
 _SLOTS = 64
 _STEP = 0.05
@@ -35,20 +38,15 @@ def folder_of(data: Path, number: int) -> Path:
 def current(data: Path) -> int | None:
     """The number of the generation in force, or None where no station was founded yet.
 
-    Raises EnvironmentFault ``file_corrupt`` when the pointer says something else.
+    Raises EnvironmentFault ``file_corrupt`` when the pointer says something else, and as ``paths.read_file``.
     """
-    try:
-        text = (data / POINTER).read_bytes()
-    except FileNotFoundError:
+    text = paths.read_file(data / POINTER, paths.SMALL)
+    if text is None:
         return None
-    except OSError as error:
-        fault = paths.folder_fault(error, data)
-    else:
-        match = _NAME.match(text)
-        if match and folder_of(data, int(match[1])).is_dir():
-            return int(match[1])
-        fault = EnvironmentFault("file_corrupt", file=POINTER)
-    raise fault
+    match = _NAME.match(text)
+    if match and folder_of(data, int(match[1])).is_dir():
+        return int(match[1])
+    raise EnvironmentFault("file_corrupt", file=POINTER)
 
 
 def current_folder(data: Path) -> Path:
@@ -74,6 +72,16 @@ def put_in_force(data: Path, number: int) -> None:
         raise EnvironmentFault("file_missing", file=folder_of(data, number).name)
     paths.sync_folder(folder_of(data, number))
     paths.atomic_write(data / POINTER, b"generation-%d\n" % number)
+    note_in_force(data)
+
+
+def note_in_force(data: Path) -> None:
+    """Write into the generation in force that it was: should the pointer ever name an older one, it is not taken away
+    as something whose building was cut off. A disk that refuses does not matter."""
+    number = current(data)
+    if number is not None and not (folder_of(data, number) / IN_FORCE).exists():
+        with contextlib.suppress(EnvironmentFault):
+            paths.atomic_write(folder_of(data, number) / IN_FORCE, b"was in force\n")
 
 
 def put_out_of_force(data: Path) -> None:
@@ -91,25 +99,21 @@ def put_out_of_force(data: Path) -> None:
 def site_mark(data: Path) -> bytes | None:
     """The check of the secret that the generation in force is under, None where it says nothing about that."""
     number = current(data)
-    try:
-        return None if number is None else (folder_of(data, number) / MARK).read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        fault = paths.folder_fault(error, data)
-    raise fault
+    return None if number is None else paths.read_file(folder_of(data, number) / MARK, paths.SMALL)
 
 
 def left_over(data: Path) -> list[Path]:
-    """The folders of generations not in force: old ones, and those whose building was cut off.
+    """The folders of generations not in force: old ones, and those whose building was cut off. Never one that was in
+    force after the one that is now: somebody put an old pointer back.
 
     Empty where no generation is in force, since what lies there then is being founded.
     """
     inside = current(data)
     if inside is None:
         return []
-    named = (path for path in data.glob("generation-*") if _NAME.match(f"{path.name}\n".encode()))
-    return sorted(path for path in named if path != folder_of(data, inside))
+    found = ((path, _NAME.match(f"{path.name}\n".encode())) for path in data.glob("generation-*"))
+    others = ((path, int(match[1])) for path, match in found if match and int(match[1]) != inside)
+    return sorted(path for path, number in others if number < inside or not (path / IN_FORCE).exists())
 
 
 def take_away(folder: Path) -> bool:
@@ -137,7 +141,7 @@ class Lock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file: IO[bytes] | None = None
+        self._file: BinaryIO | None = None
         self._slot = 0
 
     def shared(self, *, wait: float = 0) -> Lock:
@@ -159,7 +163,7 @@ class Lock:
             time.sleep(_STEP)
         return self
 
-    def _try(self, file: IO[bytes], *, exclusive: bool) -> bool:
+    def _try(self, file: BinaryIO, *, exclusive: bool) -> bool:
         slot = _lock(file, exclusive=exclusive)
         if slot is None:
             return False
@@ -203,11 +207,11 @@ def only_copy(folder: Path) -> Lock:
     raise EnvironmentFault("already_running", folder=str(folder))
 
 
-def _open(path: Path) -> IO[bytes]:
+def _open(path: Path) -> BinaryIO:
     try:
         if not path.exists():
             _create(path)
-        return path.open("r+b")
+        return paths.open_file(path, write=True)
     except OSError as error:
         fault = paths.folder_fault(error, path.parent)
     raise fault
@@ -223,7 +227,7 @@ def _create(path: Path) -> None:
 if sys.platform == "win32":  # pragma: no cover - the other half of the pair
     import msvcrt
 
-    def _lock(file: IO[bytes], *, exclusive: bool) -> int | None:
+    def _lock(file: BinaryIO, *, exclusive: bool) -> int | None:
         """Windows has no shared lock here: a session takes one byte of many, heavy work takes them all."""
         slots = [(0, _SLOTS)] if exclusive else [(slot, 1) for slot in range(_SLOTS)]
         for slot, size in slots:
@@ -238,7 +242,7 @@ if sys.platform == "win32":  # pragma: no cover - the other half of the pair
 else:
     import fcntl
 
-    def _lock(file: IO[bytes], *, exclusive: bool) -> int | None:
+    def _lock(file: BinaryIO, *, exclusive: bool) -> int | None:
         """Take the lock if it is free; a slot number, or None."""
         mode = fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH
         try:

@@ -67,13 +67,7 @@ def read(data: Path) -> bytes | None:
 
 
 def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        fault = paths.folder_fault(error, path.parent)
-    raise fault
+    return paths.read_file(path, paths.SMALL)
 
 
 def secret_of(data: Path) -> SiteSecret:
@@ -100,7 +94,7 @@ def typed(data: Path, sheet: str) -> SiteSecret:
         return secret
     known = read(data)
     if known is None:
-        known = next((path.read_bytes() for path in every(data)), None)
+        known = next((_read(path) for path in every(data)), None)
     return SiteSecret.from_sheet(sheet, known)
 
 
@@ -150,12 +144,16 @@ def seal(data: Path) -> int:
     fault, mine = None, []
     for path in every(data):
         try:
-            share = path.read_bytes()
+            share = paths.read_start(path, paths.SMALL) or b""
             overwrite(path)
-            paths.atomic_write(path, sealed_share(share))
         except OSError as error:
             fault = paths.folder_fault(error, data)
             continue
+        except EnvironmentFault as error:  # no file lies there, so no share does
+            fault = error
+            continue
+        try:
+            paths.atomic_write(path, sealed_share(share))
         except EnvironmentFault as error:  # it is overwritten; what could not be written is worth nothing
             fault = error
         if path in {own(data), _coming(data), data / SHARE}:
@@ -170,9 +168,9 @@ def seal(data: Path) -> int:
 
 
 def overwrite(path: Path) -> None:
-    """Put noise over a file where it lies. Raises OSError."""
-    with path.open("r+b") as file:
-        file.write(os.urandom(path.stat().st_size))
+    """Put noise over a share where it lies. Raises OSError, EnvironmentFault ``file_strange``."""
+    with paths.open_file(path, write=True) as file:
+        file.write(os.urandom(min(os.fstat(file.fileno()).st_size, paths.SMALL)))
         file.flush()
         os.fsync(file.fileno())
 

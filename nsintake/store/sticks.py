@@ -30,15 +30,12 @@ def on(folder: Path) -> Stick | None:
     Raises EnvironmentFault ``stick_foreign``, ``stick_newer``, ``stick_damaged``, and as ``medium_fault``.
     """
     try:
-        with (folder / NAME).open("rb") as file:
-            stored = file.read(MOST_STICK + 1)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        fault = medium_fault(error, folder)
-    else:
-        return Stick.read(stored)
-    raise fault
+        stored = paths.read_start(folder / NAME, MOST_STICK + 1, fault_of=medium_fault)
+    except EnvironmentFault as fault:
+        if fault.code != "file_strange":
+            raise
+        raise EnvironmentFault("stick_foreign") from None
+    return None if stored is None else Stick.read(stored)
 
 
 def secret_of(data: Path, stick: Stick) -> SiteSecret:
@@ -68,8 +65,8 @@ def works(data: Path, secret: SiteSecret) -> bool:
 def known(data: Path) -> frozenset[str]:
     """The ids of every stick made here, in hexadecimal digits."""
     try:
-        return frozenset((data / KNOWN).read_text("ascii", "replace").split())
-    except OSError:
+        return frozenset((paths.read_file(data / KNOWN, paths.NOTES) or b"").decode("ascii", "replace").split())
+    except EnvironmentFault:
         return frozenset()
 
 
@@ -113,13 +110,7 @@ def void(data: Path) -> None:
 
 
 def _share(data: Path) -> bytes | None:
-    try:
-        return (data / SHARE).read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        fault = paths.folder_fault(error, data)
-    raise fault
+    return paths.read_file(data / SHARE, paths.SMALL)
 
 
 def _put(folder: Path, stored: bytes) -> None:
@@ -133,7 +124,7 @@ def _put(folder: Path, stored: bytes) -> None:
             file.write(stored)
             file.flush()
             os.fsync(file.fileno())
-        same = temporary.read_bytes() == stored
+        same = paths.read_start(temporary, len(stored) + 1, fault_of=medium_fault) == stored
         if same:
             temporary.replace(folder / NAME)
             _sync(folder)

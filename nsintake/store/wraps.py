@@ -24,6 +24,7 @@ AUDIT = b"audit".ljust(16, b"\0")
 OUTBOX = b"outbox".ljust(16, b"\0")
 _KEPT = 4096
 _SELECT = "SELECT wrap FROM dek WHERE subject_id = ? AND epoch = ?"
+_ANY = "SELECT 1 FROM dek WHERE subject_id = ?"
 _INSERT = "INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)"
 _UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
@@ -105,6 +106,10 @@ class Wraps:
         """The wrap as it lies in the file, or None."""
         row = cursor.execute(_SELECT, (subject_id, epoch)).fetchone()
         return None if row is None else bytes(row[0])
+
+    def has(self, cursor: Any, subject_id: bytes) -> bool:
+        """Whether there is a key of a subject, of whatever epoch; one that was erased has none."""
+        return cursor.execute(_ANY, (subject_id,)).fetchone() is not None
 
     def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Collection[str] | None = None) -> Dek:
         """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given.

@@ -44,7 +44,9 @@ def work(folder: Path) -> None:
     told = folder / "working.new"
     told.write_text(json.dumps(said))
     told.replace(folder / "working")
-    sys.stdout.write(json.dumps({"due": [session.now().isoformat()], "heads": {"liaison.db": "1:ab"}}) + "\n")
+    sys.stdout.write(
+        json.dumps({"due": {"check": [session.now().isoformat()]}, "heads": {"liaison.db": "1:ab"}}) + "\n"
+    )
     sys.stdout.write('{"due": "not a list"}\nno json\n')
     sys.stdout.flush()
     wait_for(folder / "lock")

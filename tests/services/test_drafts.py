@@ -6,6 +6,7 @@ import pytest
 
 from nsintake.services import drafts
 from nsintake.services.intake import intake
+from nsintake.services.station.practice import record
 from tests.services.ladder import Office, answers
 
 STATE = {"text": "وصال", "caret": 3, "left_out": ["account"]}
@@ -47,3 +48,23 @@ def test_a_role_without_her_file_keeps_nothing(office: Office, login: str) -> No
     drafts.save_page(session, "record", STATE)
     assert drafts.load_page(session, "record") is None
     drafts.drop_page(session, "record")
+
+
+def test_what_is_typed_about_a_woman_goes_under_her_key_by_the_case_a_page_names(office: Office) -> None:
+    session = office.sign_in("intake")
+    case_id = record(session, answers())
+    for page in ("ask_consent", "case", "plan_meeting"):
+        drafts.save_page(session, page, {"case_id": case_id.hex(), "note": "وصال"})
+    assert len(session.drafts.owners_about(case_id)) == 3
+    assert drafts.load_page(session, "case") == {"case_id": case_id.hex(), "note": "وصال"}
+
+
+def test_keeping_what_is_typed_looks_through_no_cards(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = office.sign_in("intake")
+    case_id = record(session, answers())
+
+    def every(*_: object, **__: object) -> None:
+        pytest.fail("of twenty thousand women this reads every one")
+
+    monkeypatch.setattr(type(session.identity), "records", every)
+    drafts.save_page(session, "case", {"case_id": case_id.hex(), "note": "وصال"})

@@ -106,7 +106,7 @@ def test_an_emptied_file_is_not_taken_for_a_new_one(station: Station) -> None:
 
 def test_a_folder_in_the_files_place_is_told(tmp_path: Path) -> None:
     (tmp_path / "identity.db").mkdir()
-    with pytest.raises(EnvironmentFault, match="disk_error"):
+    with pytest.raises(EnvironmentFault, match="file_strange"):
         open_database(tmp_path / "identity.db", other_key)
     with pytest.raises(EnvironmentFault, match="folder_missing"):
         open_database(tmp_path / "none" / "identity.db", other_key, create=True)

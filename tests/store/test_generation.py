@@ -77,7 +77,7 @@ def test_a_pointer_that_says_anything_else_is_corrupt(tmp_path: Path, text: str)
 
 def test_a_pointer_that_cannot_be_read_says_so(tmp_path: Path) -> None:
     (tmp_path / "current").mkdir()
-    with pytest.raises(EnvironmentFault, match="disk_error"):
+    with pytest.raises(EnvironmentFault, match="file_strange"):
         generation.current(tmp_path)
 
 

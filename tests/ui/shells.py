@@ -54,6 +54,9 @@ class KeptInMemory:
     def drop(self, key: str) -> None:
         self.kept.pop(key, None)
 
+    def make_room(self, *threads: int) -> None:
+        pass
+
 
 class PlainPage(Page):
     key = "plain"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -189,6 +191,65 @@ def session():
     sys.exit(code)
 sys.exit(launcher.keep_running(session))
 """
+
+
+RED = """
+import os, sys
+from pathlib import Path
+from nsintake import launcher
+data, folder = Path(sys.argv[1]), Path(sys.argv[2])
+def session():
+    turn = len(list(folder.glob("turn-*"))) + 1
+    (folder / f"turn-{turn}").touch()
+    if turn > 2:
+        (folder / "told").write_bytes(os.read(0, 65536))
+        os._exit(0)
+    from PySide6.QtCore import QTimer
+    from nsintake.services.session import sign_in
+    from nsintake.services.station.practice import WOMEN, record
+    from nsintake.station import Station
+    from ui import app as program
+    app = program.make_application(folder)
+    flow = program.start(app, folder, data)
+    station = Station.find(data)
+    who = next(one for one in station.accounts_hint() if one.login == "keeper")
+    flow.enter(sign_in(station, who.login, who.password))
+    record(flow.session, {**WOMEN[0], "suicide": "yes" if turn == 1 else "no", "safe_home": "no"})
+    if turn == 1:
+        flow.main.lock()
+    else:
+        def look():
+            if len(flow.link.carried.due.get("care", ())) == 2:
+                os.abort()
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(20)
+    code = app.exec()
+    flow.finish()
+    sys.exit(code)
+sys.exit(launcher.keep_running(session))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the launcher forks")
+def test_the_hour_of_a_red_answer_is_with_the_launcher_after_a_lock_and_after_a_crash(tmp_path: Path) -> None:
+    """One session writes a woman down and locks at once, the next writes another and breaks off."""
+    data, folder = tmp_path / "data", tmp_path / "private"
+    found_practice(data, params=FLOOR, full=False)
+    folder.mkdir()
+    command = [sys.executable, "-c", RED, str(data), str(folder)]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment(tmp_path), capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    due = json.loads((folder / "told").read_bytes())["due"]
+    assert {kind: len(moments) for kind, moments in due.items()} == {
+        "check": 1,
+        "deadline": 0,
+        "care": 2,
+        "meeting": 0,
+    }
+    assert all(datetime.fromisoformat(text).tzinfo for moments in due.values() for text in moments)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="sends signals")

@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsintake.crypto.kdf import FLOOR
@@ -25,6 +25,7 @@ from nsintake.station import Station
 from tests.ui.shells import Someone
 from ui import background, i18n
 from ui.dialogs.cover_code import CoverCodeDialog
+from ui.dialogs.message import MessageDialog
 from ui.pages.sign_in import SignInPage
 from ui.pages.site_sheet import SiteSheetPage
 from ui.pages.trouble import TroublePage
@@ -108,6 +109,42 @@ def test_a_wrong_password_is_told_and_counted_down(app: QApplication, qtbot: QtB
     made.try_now()
     qtbot.waitUntil(lambda: len(tries) == 2 and not background.busy())
     made._second.stop()
+
+
+@pytest.mark.parametrize("may", [1, 0])
+def test_a_clock_far_ahead_is_asked_about_and_confirmed_with_the_password(
+    app: QApplication, qtbot: QtBot, station: Station, may: int
+) -> None:
+    tries: list[bool] = []
+
+    def ask(_station: Station, _login: str, _password: str, *, clock_is_right: bool = False) -> Session:
+        tries.append(clock_is_right)
+        if clock_is_right:
+            return cast("Session", Someone())
+        raise EnvironmentFault("clock_ahead", clock="2027-11-27", newest="2026-11-27", may_confirm=may)
+
+    made = page(qtbot, station, ask)
+    fill(made, "hala", "secret")
+    qtbot.waitUntil(lambda: not made.trouble.isHidden())
+    asked = made.findChild(MessageDialog)
+    assert (asked is not None) == bool(may)
+    if asked is None:
+        fill(made, "", "secret")
+        qtbot.waitUntil(lambda: tries == [False, False] and not background.busy())
+        return
+    said = asked.findChild(QLabel, "message_words")
+    assert isinstance(said, QLabel)
+    assert "27/11/2027" in said.text()
+    assert "27/11/2026" in said.text()
+    asked.reject()
+    fill(made, "", "secret")
+    qtbot.waitUntil(lambda: tries == [False, False] and not background.busy())
+    again = made.findChildren(MessageDialog)[-1]
+    again.accept()
+    assert made.password.raw() == "", "she types it once more"
+    with qtbot.waitSignal(made.signed_in):
+        fill(made, "", "secret")
+    assert tries == [False, False, True]
 
 
 def test_nothing_typed_is_told_without_a_try(app: QApplication, qtbot: QtBot, station: Station) -> None:

@@ -114,7 +114,6 @@ def test_a_draft_that_was_emptied_is_dropped(app: QApplication, qtbot: QtBot) ->
 def test_lock_shows_nothing_at_once_and_saves_the_draft_before_it_says_so(
     app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.main_window._LOCK_PATIENCE_MS", 300)
     keeper = KeptInMemory()
     made = shown(qtbot, window(drafts=keeper))
     made.go("plain")
@@ -126,13 +125,11 @@ def test_lock_shows_nothing_at_once_and_saves_the_draft_before_it_says_so(
     qtbot.waitUntil(lambda: bool(kept_at_lock))
     assert kept_at_lock[0] == "Case A"
     assert keeper.kept["place"]["page"] == "plain"
-    qtbot.waitUntil(lambda: len(kept_at_lock) == 2)
 
 
 def test_a_disk_that_cannot_keep_the_draft_does_not_stop_the_lock(
     app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.main_window._LOCK_PATIENCE_MS", 300)
 
     class Full(KeptInMemory):
         def save(self, key: str, draft: dict[str, object]) -> None:
@@ -143,13 +140,12 @@ def test_a_disk_that_cannot_keep_the_draft_does_not_stop_the_lock(
     locked: list[int] = []
     made.locked.connect(lambda: locked.append(1))
     made.lock()
-    qtbot.waitUntil(lambda: len(locked) == 2)
+    qtbot.waitUntil(lambda: len(locked) == 1)
 
 
 def test_f12_covers_everything_and_twice_locks(
     app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.main_window._LOCK_PATIENCE_MS", 300)
     made = shown(qtbot, window())
     made.go("plain")
     made.set_cover_code(CoverCode("135790"))
@@ -160,7 +156,7 @@ def test_f12_covers_everything_and_twice_locks(
     made.locked.connect(lambda: locked.append(1))
     QTest.keyClick(made, Qt.Key.Key_F12)
     assert not made.isVisible()
-    qtbot.waitUntil(lambda: len(locked) == 2)
+    qtbot.waitUntil(lambda: len(locked) == 1)
 
 
 def test_the_palette_goes_anywhere_by_a_few_letters(app: QApplication, qtbot: QtBot) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from nsintake.errors import UserFault
 from ui.errors import words_for
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import button, label, reached_by_tab
 from ui.widgets.field import Field
 
 
-class FittedDialog(QDialog):
+class FittedDialog(Dialog):
     """A dialog that is as high as what it says needs; its layout sets no size constraint."""
 
     def fit(self) -> None:

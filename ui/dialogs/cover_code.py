@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.cover import DIGITS, CoverCode, is_code
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import button, label
 from ui.widgets.field import TextField
 
 
-class CoverCodeDialog(QDialog):
+class CoverCodeDialog(Dialog):
     """``chosen`` carries a CoverCode. Closed without one, F12 locks instead of covering."""
 
     chosen = Signal(object)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui import i18n, resources
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import button, label, quiet, set_icon
 
@@ -24,7 +25,7 @@ def help_text(key: str) -> str:
 SECURITY: Final = "security"
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Scrolls, closes with Escape, opens no links. From every help one gets to what is protected, and back."""
 
     def __init__(self, parent: QWidget, key: str) -> None:

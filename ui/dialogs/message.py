@@ -7,8 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import button, label, picture
 
@@ -17,7 +18,7 @@ _LONG: Final = 220
 """Words of more characters stand in a wider window."""
 
 
-class MessageDialog(QDialog):
+class MessageDialog(Dialog):
     """Icon, words, one or two buttons. Closed by Escape."""
 
     def __init__(

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui import icons
+from ui.gate import Dialog
 from ui.i18n import T
 
 
@@ -22,7 +23,7 @@ class Goal:
     act: Callable[[], object]
 
 
-class PaletteDialog(QDialog):
+class PaletteDialog(Dialog):
     """A line to type in and the goals that match, best first."""
 
     def __init__(self, parent: QWidget, goals: Sequence[Goal]) -> None:

@@ -6,8 +6,9 @@ Object names: ``seal_dialog``, ``seal_word``, ``seal_yes``, ``seal_no``.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import button, label
 from ui.widgets.field import TextField
@@ -32,7 +33,7 @@ def what_it_does(*, practice: bool) -> str:
     )
 
 
-class SealDialog(QDialog):
+class SealDialog(Dialog):
     """``accepted`` once the word is typed and the button pressed."""
 
     def __init__(self, parent: QWidget | None, *, practice: bool) -> None:

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from nsintake.errors import UserFault
 from ui.errors import words_for
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.fields import MultilineField
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from nsintake.services.audit.holding import Found
 
 
-class SettleDialog(QDialog):
+class SettleDialog(Dialog):
     """``chosen`` carries the words; stays open until ``accept`` or ``refused``."""
 
     chosen = Signal(str)

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from nsintake.errors import EnvironmentFault
 from nsintake.services.audit import audit
 from ui import background
 from ui.errors import words_for
+from ui.gate import Dialog
 from ui.i18n import T, isolate
 from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.field import TextField
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from nsintake.services.session import Session
 
 
-class StatementDialog(QDialog):
+class StatementDialog(Dialog):
     """Heads, counts, findings and the day; no content, so that it may leave the office."""
 
     def __init__(self, parent: QWidget | None, session: Session, found: tuple[Verified, ...]) -> None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import style
+from ui.gate import Dialog
 from ui.i18n import T, number
 from ui.widgets import pictogram
 from ui.widgets.basics import ScrollBody, button, column, label, take_out
@@ -25,7 +26,7 @@ _PICTURE: Final = 60
 _ANSWER: Final = 44
 
 
-class TurnToHer(QDialog):
+class TurnToHer(Dialog):
     """``open_over`` shows it; it goes with the window it lies over."""
 
     def __init__(self, parent: QWidget, view: ForHer) -> None:

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from nsintake.domain.calling import CallDoubt
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.errors import UserFault
 from ui import style
 from ui.errors import words_for
+from ui.gate import Dialog
 from ui.i18n import T, day, isolate, moment
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row, titled
 from ui.widgets.fields import ChosenField, MultilineField, RadioField
@@ -43,7 +44,7 @@ class CallAnswer:
     not_free: str = ""
 
 
-class WhileYouCall(QDialog):
+class WhileYouCall(Dialog):
     """``then`` gets a ``CallAnswer`` once it is written down; nothing if the call was not made."""
 
     def __init__(self, parent: QWidget, view: CallView, then: Callable[[CallAnswer], object]) -> None:

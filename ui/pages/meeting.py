@@ -67,7 +67,8 @@ class MeetingPage(Page):
             return None
         raw = self.form.raw()
         typed = any(raw.get(name) for name in ("text", "owner", "due"))
-        return {"meeting": self._view.meeting.code, "raw": raw} if typed else None
+        about = {} if self._view.case_id is None else {"case_id": self._view.case_id.hex()}
+        return {**about, "meeting": self._view.meeting.code, "raw": raw} if typed else None
 
     def restore(self, draft: Draft) -> None:
         self._held_draft = draft

@@ -86,7 +86,7 @@ class PlanMeetingPage(Page):
         raw = self.form.raw()
         preset = {"female_officer": self._case.female_officer_only}
         typed = any(value != preset.get(name, "") for name, value in raw.items() if name != "__focus")
-        return {"case": self._case.code, "raw": raw} if typed else None
+        return {"case_id": self._case.case_id.hex(), "case": self._case.code, "raw": raw} if typed else None
 
     def restore(self, draft: Draft) -> None:
         self._draft = draft

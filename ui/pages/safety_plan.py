@@ -73,7 +73,7 @@ class SafetyPlanPage(Page):
         raw = self.form.raw()
         held = {name: getattr(self._view.text, name) for name in _TEXTS}
         typed = any(raw.get(name, "") != held[name] for name in _TEXTS)
-        return {"case": self._view.code, "raw": raw} if typed else None
+        return {"case_id": self._case_id().hex(), "case": self._view.code, "raw": raw} if typed else None
 
     def restore(self, draft: Draft) -> None:
         self._draft = draft

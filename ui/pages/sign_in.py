@@ -7,7 +7,8 @@ opened something.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar
 
 from nsintake.errors import EnvironmentFault, UserFault
 from ui import background, i18n
-from ui.errors import words_for
+from ui.errors import words_for, words_of
 from ui.i18n import T
 from ui.pages.front import TOP, FrontPage
 from ui.widgets.basics import Notice, Tone, primary, quiet
@@ -26,13 +27,14 @@ if TYPE_CHECKING:
     from nsintake.station import Station
     from ui.pages.practice_accounts import PracticeAccounts
 
-    SignIn = Callable[[Station, str, str], Session]
+    SignIn = Callable[..., Session]
 
 NEEDS_SHEET: Final = frozenset(
     {"keyring_missing", "keyring_refused", "keyring_timeout", "share_missing", "share_other_station", "station_sealed"}
 )
 BROKEN: Final = frozenset({"file_corrupt", "file_missing", "file_not_sealed"})
 """Faults of the station's files that a backup mends."""
+CLOCK_AHEAD: Final = "clock_ahead"
 _DUE_EVERY_MS: Final = 15_000
 _SOON: Final = timedelta(hours=12)
 
@@ -64,6 +66,7 @@ class SignInPage(FrontPage):
         self._wait = 0
         self._busy = False
         self._alarmed = False
+        self._clock_is_right = False
         self._accounts: PracticeAccounts | None = None
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -151,7 +154,8 @@ class SignInPage(FrontPage):
             return
         self._set_busy(busy=True)
         self.trouble.show_text("")
-        sign_in = self._sign_in
+        sign_in = partial(self._sign_in, clock_is_right=True) if self._clock_is_right else self._sign_in
+        self._clock_is_right = False
         background.run(self, lambda: sign_in(station, login, password), self._opened, self._refused)
 
     def _set_busy(self, *, busy: bool) -> None:
@@ -178,6 +182,8 @@ class SignInPage(FrontPage):
         waits = error.params.get("wait_seconds", 0) if isinstance(error, UserFault) else 0
         self._wait = int(waits)
         self.trouble.show_text(words_for(error))
+        if isinstance(error, EnvironmentFault) and error.code == CLOCK_AHEAD:
+            self._ask_about_clock(error)
         self.restore.setVisible(isinstance(error, EnvironmentFault) and error.code in BROKEN)
         if self._wait:
             self._second.start()
@@ -195,6 +201,29 @@ class SignInPage(FrontPage):
         words = T("Wait %Ln seconds", "", self._wait) if self._wait else T("Sign in")
         self.act.setText(words)
         self.act.setAccessibleName(words)
+
+    def _ask_about_clock(self, error: EnvironmentFault) -> None:
+        """Nothing was written. Who may says that the clock is right, and types the password for it once more."""
+        clock, newest = (i18n.day(date.fromisoformat(str(error.params[name]))) for name in ("clock", "newest"))
+        self.trouble.show_text(words_of(error.code, clock=clock, newest=newest))
+        if not error.params["may_confirm"]:
+            return
+        from ui.dialogs.message import ask  # noqa: PLC0415 - drawn when it is asked for
+
+        words = T(
+            "The computer's clock says {clock}; the newest entry is of {newest}. Was nobody here for that long, "
+            "and is the clock right? Consents that ran out meanwhile are over, and what was to be taken "
+            "away by now goes with the next sign-in. Your name stands in the log. If you are not sure, set the "
+            "computer's clock first.",
+            clock=clock,
+            newest=newest,
+        )
+        ask(self, words, T("The clock is right"), self._clock_said, title=T("Is the clock right?"), dangerous=True)
+
+    def _clock_said(self) -> None:
+        self._clock_is_right = True
+        self.trouble.show_text(T("Type the password once more: it confirms that the clock is right."), Tone.WAITING)
+        self.password.setFocus()
 
     # --- sealing
 
@@ -229,7 +258,7 @@ class SignInPage(FrontPage):
             self._show_wait()
 
 
-def _sign_in(station: Station, login: str, password: str) -> Session:
+def _sign_in(station: Station, login: str, password: str, *, clock_is_right: bool = False) -> Session:
     from nsintake.services import session  # noqa: PLC0415 - imported while the password is typed
 
-    return session.sign_in(station, login, password)
+    return session.sign_in(station, login, password, clock_is_right=clock_is_right)

@@ -16,6 +16,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.services import tasks
 from nsintake.services.cases import retention
 from nsintake.services.damaged import Listed
+from nsintake.services.station import day as station_day
 from ui import background
 from ui.i18n import T, day, moment
 from ui.models.rows import Column, Kind, Pill, Row
@@ -93,10 +94,16 @@ class TodayPage(Page):
         )
         body.addWidget(self._damaged)
         if self.session.clock_gap is not None:
-            body.addWidget(ClockNotice(self.session.clock_gap))
+            notice = ClockNotice(self.session.clock_gap, may_set=self.session.may(Permission.SETTLE_AUDIT))
+            notice.set_wanted.connect(self._set_day)
+            body.addWidget(notice)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(18)
         body.addLayout(self._sections)
+
+    def _set_day(self) -> None:
+        """Everything that was read under the other day is read anew: the station locks."""
+        background.run(self, lambda: station_day.set_day(self.session), lambda _day: self.shell.lock())
 
     def on_shown(self, **_arguments: object) -> None:
         background.run(self, lambda: tasks.today(self.session), self.show_day)

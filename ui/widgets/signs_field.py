@@ -9,9 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets import pictogram
 from ui.widgets.basics import button, label, quiet, row
@@ -93,7 +94,7 @@ class SignsField(ChosenField):
         )
 
 
-class SignsDialog(QDialog):
+class SignsDialog(Dialog):
     """The pictures alone, over the whole screen; ``then`` gets what was chosen, Escape changes nothing."""
 
     def __init__(self, part: QWidget, raw: str, then: Callable[[str], object]) -> None:

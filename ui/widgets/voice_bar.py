@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from nsintake import paths
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import voices
@@ -144,8 +145,7 @@ class VoiceBar(QWidget):
 
 def _read(path: Path) -> bytes:
     """A file, and never more of it than a recording may have."""
-    with path.open("rb") as file:
-        return file.read(_MOST)
+    return paths.read_start(path, _MOST, follow=True) or b""
 
 
 def _words(one: VoiceRow) -> str:

@@ -9,6 +9,8 @@ from ui.i18n import T
 VERBS: dict[str, Callable[[], str]] = {
     "sign_in": lambda: T("Signed in"),
     "make_account": lambda: T("Made an account"),
+    "clock_confirmed": lambda: T("Said after a long pause that the clock is right"),
+    "day_set": lambda: T("Said what day it is, after a wrong clock"),
     "roster": lambda: T("Saw the new list of accounts"),
     "approve": lambda: T("Approved an account"),
     "founding_begun": lambda: T("Began to found the station"),

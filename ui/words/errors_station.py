@@ -17,6 +17,12 @@ WORDS: dict[str, Callable[[], str]] = {
     "not_approved": lambda: T(
         "This account is not approved yet. Ask a keeper to approve it on the accounts page, in one room with you."
     ),
+    "clock_ahead": lambda: T(
+        "The computer's clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the "
+        "clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper "
+        "confirms it when she signs in."
+    ),
+    "day_agrees": lambda: T("The computer's clock and the newest entry agree on the day. Nothing was changed."),
     "disabled": lambda: T("This account is switched off. Ask a keeper or the administrator."),
     "audit_mismatch": lambda: T(
         "A file changed unexpectedly, so only reading, new sessions, taking consent back and backups go on "
@@ -45,8 +51,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "The folder {folder} is not there. If it lies on a removable disk, plug that in, then try again."
     ),
     "folder_open": lambda: T(
-        "Every account on this computer may write into {folder}. Ask the administrator to close it to others, then "
-        "try again."
+        "Other accounts of this computer get into {folder}, so nothing was opened. Whoever the folder belongs to "
+        "closes it with the command: chmod {mode} {folder}"
     ),
     "folder_readonly": lambda: T(
         "Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for "
@@ -65,6 +71,13 @@ WORDS: dict[str, Callable[[], str]] = {
     "file_exists": lambda: T("The file {file} is already there and was not overwritten. Tell the administrator."),
     "file_missing": lambda: T(
         "The file {file} is missing from the station's folder. If somebody moved it, put it back; else tell a keeper."
+    ),
+    "file_strange": lambda: T(
+        "Where the file {file} belongs lies something else: a pipe, a device, a folder or a link. It was not read. "
+        "Nothing was changed; tell the administrator."
+    ),
+    "file_too_large": lambda: T(
+        "The file {file} is far larger than it can be, so it was not read. Nothing was changed; tell the administrator."
     ),
     "file_newer": lambda: T(
         "A newer version of the program has written {file}. Install that version on this computer; nothing was changed."

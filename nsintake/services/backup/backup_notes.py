@@ -106,13 +106,7 @@ def write_beside(session: Session, target: Path) -> None:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        fault = medium_fault(error, path.parent)
-    raise fault
+    return paths.read_file(path, paths.NOTES, fault_of=medium_fault) or b""
 
 
 def free_in(folder: Path) -> int:

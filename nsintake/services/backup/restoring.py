@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from nsintake import paths
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
@@ -29,7 +30,7 @@ from nsintake.domain.liaison import (
     disclosures_subject,
 )
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import BESIDE
 from nsintake.services.backup.staging import Then, renumbered, switched_off
@@ -150,8 +151,8 @@ def plan_clean(
 def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iterable[bytes] = ()) -> None:
     """Everything that was erased, by the station, by the backup and by the file beside it."""
     try:
-        lying = tombstones.from_lines((beside / BESIDE).read_bytes())
-    except OSError:
+        lying = tombstones.from_lines(paths.read_file(beside / BESIDE, paths.NOTES) or b"")
+    except EnvironmentFault:
         lying = ()
     every = dict.fromkeys((*also, *lying, *Tombstones(plan.then.files.accounts.database).stored()))
     org = plan.then.ring.org

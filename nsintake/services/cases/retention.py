@@ -74,7 +74,12 @@ def set_months_kept(session: Session, months: int) -> None:
 
 @requires(Permission.SETTLE_RETENTION, while_held=True)
 def due_files(session: Session) -> tuple[DueFile, ...]:
-    """Closed files that have been kept as long as they were to be, the oldest first; one woman stands once."""
+    """Closed files that have been kept as long as they were to be, the oldest first; one woman stands once.
+
+    None while the day is doubtful: what is erased does not come back.
+    """
+    if session.day_is_doubtful:
+        return ()
     months, today = months_kept(session), session.today()
     cards = dict(session.identity.list("card", CaseCard))
     joined, found = _joined(session, cards), []

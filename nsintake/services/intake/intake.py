@@ -143,13 +143,17 @@ def consent_to_record(session: Session, answers: Answers) -> bytes:
 
 @requires(Permission.RUN_INTAKE)
 def save_draft(session: Session, draft_id: bytes, *, answers: Answers, step: Step, focus: str, caret: int) -> datetime:
-    """Seal everything typed so far, an impossible date included; the moment it was saved."""
+    """Seal everything typed so far, an impossible date included; the moment it was saved.
+
+    Raises Refused ``draft_missing``, also where it was closed or discarded meanwhile.
+    """
     own = own_draft(session, draft_id)
     if sum(len(value) for value in answers.values()) > MOST_DRAFT:
         raise Refused("draft_too_large", limit=MOST_DRAFT)
     moment = session.now()
     kept = replace(own.value, answers=tuple(answers.items()), step=step, focus=focus, caret=caret, saved=moment)
     with session.identity.begin() as work:
+        session.drafts.require(work, draft_id)
         if own.value.base is None:
             keep_draft_to(session, work, draft_id, answers)
         session.drafts.put(work, draft_id, own.subject_id, kept, owner=session.uid)

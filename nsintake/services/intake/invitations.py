@@ -86,7 +86,10 @@ def drop(session: Session, invitation_id: bytes) -> None:
 
 @requires(Permission.RUN_INTAKE, while_held=False)
 def drop_old(session: Session) -> int:
-    """Every contact kept without her consent whose two weeks are over goes; how many. Called at sign-in."""
+    """Every contact kept without her consent whose two weeks are over goes; how many. Called at sign-in. None goes by a
+    doubtful day."""
+    if session.day_is_doubtful:
+        return 0
     today = session.today()
     over = [row.record_id for row in session.identity.records("invitation", Invitation) if row.value.goes_on <= today]
     if over:

@@ -29,10 +29,12 @@ STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 @requires(Permission.VIEW_RECORDS)
 def shred_due(session: Session, *, stop: Callable[[], bool] = lambda: False) -> int:
-    """Shred every withdrawn record whose days are over, and none that is frozen; how many.
+    """Shred every withdrawn record whose days are over, and none that is frozen; how many. None by a doubtful day.
 
     Every session that opens liaison.db does this behind its pages; ``stop`` says that it ends.
     """
+    if session.day_is_doubtful:
+        return 0
     due = [
         row.record_id
         for row in session.liaison.records("masked_record", MaskedRecord)

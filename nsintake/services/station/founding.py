@@ -59,6 +59,12 @@ def _refuse_over(folder: Path) -> None:
         raise EnvironmentFault("folder_foreign", folder=str(folder))
 
 
+def _refuse_lost(folder: Path) -> None:
+    """Files without a pointer are a station that lost it: with a new pointer beside them they would be taken away."""
+    if any(folder.glob("generation-*")):
+        raise EnvironmentFault("file_missing", file=generation.POINTER)
+
+
 # --- the practice office
 
 
@@ -74,12 +80,14 @@ def found_practice(
     """Found the practice office in an empty folder: real keys, real encrypted files, fictional people only.
 
     ``full`` adds an intake worker, a liaison officer and fictional women; without it there are an administrator and a
-    keeper, as after a real founding. Raises EnvironmentFault as ``paths.prepare_data_folder`` does.
+    keeper, as after a real founding. Raises EnvironmentFault as ``paths.prepare_data_folder`` does, ``file_missing`` (a
+    station that lost its pointer).
     """
     people = [one for one in PERSONAS if full or one.role in {Role.ADMINISTRATOR, Role.KEEPER}]
     steps = len(people) + 3
     paths.prepare_data_folder(folder)
     _refuse_over(folder)
+    _refuse_lost(folder)
     secret = SiteSecret.generate()
     drawn = {one.login: _password() for one in people}
     keeper = next(one for one in people if one.role is Role.KEEPER)

@@ -99,6 +99,22 @@ def test_a_discarded_session_leaves_no_draft_and_no_key(office: Office) -> None:
         intake.load_draft(session, draft_id)
 
 
+def test_a_save_that_comes_after_the_end_of_a_session_brings_nothing_back(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Drafts have a worker of their own, so a save can be under way while the session is closed or discarded."""
+    session = office.sign_in("intake")
+    discarded, closed = begun(session), begun(session)
+    read = {one: intake.own_draft(session, one) for one in (discarded, closed)}
+    intake.discard_draft(session, discarded)
+    intake.close_session(session, closed, answers())
+    monkeypatch.setattr(intake, "own_draft", lambda _session, draft_id: read[draft_id])
+    for draft_id in (discarded, closed):
+        with refused("draft_missing"):
+            save(session, draft_id, answers())
+    assert not session.drafts.of(session.uid, IntakeDraft)
+
+
 def test_an_office_is_asked_about_only_what_she_told_and_it_can_use(office: Office) -> None:
     session = office.sign_in("intake")
     sheets = {sheet.recipient_id: sheet for sheet in intake.sharing_sheet(session, answers(age="adult", relation=""))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from nsintake.services.cases import cases
 from nsintake.services.station.founding import found_practice
 from nsintake.services.unlocking import open_ring
 from nsintake.station import Station
+from nsintake.store import generation
 from tests.services.ladder import MOMENT, Office, bare
 
 
@@ -140,9 +142,32 @@ def test_hints_of_another_shape_are_named(new_office: Office) -> None:
     assert caught.value.code == "file_corrupt"
 
 
+def test_a_practice_office_is_never_made_over_a_station_that_lost_its_pointer(new_office: Office) -> None:
+    """With a new pointer beside them its files would be taken away at the next sign-in as left over."""
+    real = new_office.data / "generation-1"
+    held = {path.name: path.read_bytes() for path in real.iterdir()}
+    (new_office.data / "current").unlink()
+    (new_office.data / "practice.json").unlink()
+    with pytest.raises(EnvironmentFault, match="file_missing"):
+        found_practice(new_office.data, params=FLOOR, full=False)
+    assert {path.name: path.read_bytes() for path in real.iterdir()} == held
+    assert [path.name for path in new_office.data.glob("generation-*")] == ["generation-1"]
+
+
+def test_a_newer_generation_stays_when_an_old_pointer_is_put_back(new_office: Office) -> None:
+    """As a tool that copies folders does: the newer files are the station."""
+    data = new_office.data
+    shutil.copytree(data / "generation-1", data / "generation-2")
+    generation.put_in_force(data, 2)
+    (data / "current").write_bytes(b"generation-1\n")
+    (data / "generation-3").mkdir()
+    new_office.sign_in("keeper")
+    assert sorted(path.name for path in data.glob("generation-*")) == ["generation-1", "generation-2"]
+
+
 def test_a_share_that_cannot_be_read_is_named(new_office: Office) -> None:
     (new_office.data / "practice.json").unlink()  # a practice office reads its notes, and no share
     (new_office.data / "share").mkdir()
     with pytest.raises(EnvironmentFault) as caught:
         new_office.station().unlock()
-    assert caught.value.code == "disk_error"
+    assert caught.value.code == "file_strange"

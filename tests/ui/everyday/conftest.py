@@ -35,7 +35,6 @@ def sign_in(qapp: QApplication, qtbot: QtBot, busy: FullOffice, monkeypatch: pyt
     """``sign_in(login)`` gives that person's desk; a second call signs the first one out."""
     if qapp.style().objectName() != "fusion" or not qapp.styleSheet():
         style.apply(qapp)
-    monkeypatch.setattr("ui.main_window._LOCK_PATIENCE_MS", 700)
     monkeypatch.setattr("ui.widgets.page_sheet.A_MOMENT_MS", 10)
     station = busy.station()
     desks: list[Desk] = []

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from nsintake.domain.language import Lang
 from nsintake.services.liaison import liaison
+from nsintake.services.session import ClockGap
+from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
 from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import SignIn
 from ui import i18n
+from ui.dialogs.message import MessageDialog
 from ui.widgets.data_table import DataTable
 
 
@@ -33,6 +38,32 @@ def test_no_value_of_the_program_shows_through_in_arabic(sign_in: SignIn, qapp: 
     due = "\n".join(row[0] for row in rows(desk, "today.due"))
     for value in ("referral", "fact_sheet", "recall", "print_letter"):
         assert value not in due
+
+
+def test_a_keeper_says_which_day_it_is_and_the_station_locks(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    session, now = desk.session, desk.session.today()
+    ahead = now + timedelta(days=400)
+    session.clock.note(ahead.isoformat())
+    for store in session.stores:
+        session.note_view(store, "view", new_id())
+    session.clock_gap = ClockGap(now, ahead)
+    desk.go("today")
+    desk.find("clock_set", QPushButton).click()
+    locked: list[int] = []
+    desk.window.locked.connect(lambda: locked.append(1))
+    dialog = desk.find("message", MessageDialog)
+    dialog.accept()
+    desk.qtbot.waitUntil(lambda: len(locked) == 2, timeout=20_000)  # saved, and the end of its patience
+    assert {store.audit.newest_day() for store in session.stores} == {now.isoformat()}
+
+
+def test_an_intake_worker_sees_both_days_and_says_nothing_about_them(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.session.clock_gap = ClockGap(date(2026, 11, 27), date(2027, 11, 27))
+    desk.go("today")
+    assert "27/11/2026" in desk.read("clock_notice")
+    assert not desk.has("clock_set")
 
 
 @pytest.mark.parametrize(

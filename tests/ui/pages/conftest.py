@@ -58,7 +58,6 @@ def sign_in(
         desks.append(Desk(qtbot, station, session))
         return desks[0]
 
-    monkeypatch.setattr("ui.main_window._LOCK_PATIENCE_MS", 700)
     monkeypatch.setattr("ui.widgets.page_sheet.A_MOMENT_MS", 10)
     i18n.set_language(qapp, Lang.EN)
     yield at_desk

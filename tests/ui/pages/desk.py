@@ -48,7 +48,7 @@ class Desk:
         said: list[bool] = []
         self.window.locked.connect(lambda: said.append(background.busy()))
         self.window.lock()
-        self.qtbot.waitUntil(lambda: len(said) == 2, timeout=10_000)  # saved, and the end of its patience
+        self.qtbot.waitUntil(lambda: bool(said), timeout=10_000)
 
     def settle(self) -> None:
         """Wait until no work is under way and widgets let go are gone."""

@@ -9,7 +9,10 @@ import pytest
 
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
+from nsintake.domain.task import DueClass
+from nsintake.services import tasks
 from nsintake.services.liaison import shredding
+from nsintake.services.station.practice import WOMEN, record
 from nsintake.store.sealed import new_id
 from tests.ui.pages.desk import Desk, SignIn
 from ui import background
@@ -47,16 +50,56 @@ def test_due_times_go_out_when_they_change_and_say_nothing_else(sign_in: SignIn)
     desk = sign_in("intake")
     rounds, link = begun(desk)
     desk.qtbot.waitUntil(lambda: not rounds._due.isActive() and not background.busy(), timeout=10_000)
-    assert link.due_times() == ()
+    before = link.due_times()
+    assert link.carried.due["meeting"] == []
     starts = (desk.session.now() + timedelta(hours=2)).replace(microsecond=0)
     early = starts - timedelta(minutes=30)
     planned = Meeting("7K2P", "Room 1", starts, early, SeenHow.FACE, (), female_officer=True)
     with desk.session.liaison.begin() as work:
         desk.session.liaison.put(work, "meeting", new_id(), new_id(), planned, verb="plan")
         work.commit()
-    desk.qtbot.waitUntil(lambda: link.due_times() == (early, starts), timeout=10_000)
-    assert link.carried.due == [early.isoformat(), starts.isoformat()]
+    desk.qtbot.waitUntil(lambda: set(link.due_times()) == {early, starts, *before}, timeout=10_000)
+    assert link.carried.due["meeting"] == [early.isoformat(), starts.isoformat()]
     rounds.stop()
+
+
+@pytest.mark.parametrize(
+    ("red", "kind"),
+    [({"deadline_today": "yes"}, "deadline"), ({"suicide": "yes"}, "check"), ({"safe_home": "no"}, "care")],
+)
+def test_the_hour_of_a_red_answer_goes_out_as_a_bare_moment_and_goes_when_it_is_done(
+    sign_in: SignIn, red: dict[str, str], kind: str
+) -> None:
+    desk = sign_in("intake")
+    rounds, link = begun(desk)
+    session = desk.session
+    before = {task.task_id for task in tasks.today(session).due}
+    record(session, {**WOMEN[0], "deadline_today": "no", **red})
+    made = [one for one in tasks.today(session).due if one.task_id not in before and one.clock is not None]
+    assert made
+    clocks = {one.clock.isoformat() for one in made if one.clock is not None}
+    desk.qtbot.waitUntil(lambda: clocks <= set(link.carried.due.get(kind, [])), timeout=10_000)
+    assert all(set(text) <= set("0123456789-+:.T") for of_it in link.carried.due.values() for text in of_it)
+    assert {one.clock for one in made} <= set(link.due_times())
+    for one in made:
+        tasks.finish(session, one.task_id)
+    desk.qtbot.waitUntil(lambda: not clocks & set(link.carried.due[kind]), timeout=10_000)
+    rounds.stop()
+
+
+def test_what_was_not_told_yet_is_told_when_the_session_ends(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    rounds, link = begun(desk)
+    rounds._due.setInterval(600_000)
+    record(desk.session, {**WOMEN[0], "suicide": "yes"})
+    desk.settle()
+    assert link.carried.due == {}
+    rounds.stop()
+    assert link.carried.due["check"]
+
+
+def test_who_sees_no_case_says_nothing_of_what_is_due_for_one(sign_in: SignIn) -> None:
+    assert set(tasks.due_moments(sign_in("liaison").session)) == {DueClass.MEETING}
 
 
 def test_the_files_are_looked_through_once_and_what_is_found_stands_on_the_page(sign_in: SignIn) -> None:

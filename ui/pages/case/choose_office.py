@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import button, label
 from ui.words import values as words
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from nsintake.services.cases.cases import ConsentView
 
 
-class OfficeDialog(QDialog):
+class OfficeDialog(Dialog):
     """``then`` gets the id of the office chosen."""
 
     def __init__(

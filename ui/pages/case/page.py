@@ -169,7 +169,9 @@ class CasePage(Page):
 
     def draft_to_save(self) -> Draft | None:
         typed = self._timeline.note.raw() if self._timeline is not None else ""
-        return {"case": self._timeline.code, "note": typed} if self._timeline and typed.strip() else None
+        if self._timeline is None or self._case_id is None or not typed.strip():
+            return None
+        return {"case_id": self._case_id.hex(), "case": self._timeline.code, "note": typed}
 
     def restore(self, draft: Draft) -> None:
         self._draft = draft

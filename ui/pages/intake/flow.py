@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from nsintake.domain.intake import Step
 from nsintake.services.intake import counting, intake, invitations, reopening
 from ui import background
+from ui.background import Lane
 from ui.pages.intake.saving import DraftKeeper
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.stop import Keep
@@ -61,11 +62,14 @@ class Flow(QObject):
 
     def find_drafts(self, then: Callable[[tuple[DraftCard, ...]], None]) -> None:
         """Hand over the sessions not yet closed."""
-        background.run(self, lambda: intake.open_drafts(self._session), then)
+        background.run(self, lambda: intake.open_drafts(self._session), then, lane=Lane.DRAFTS)
 
     def open_draft(self, draft_id: bytes) -> None:
         """Go on with an unfinished session where it was left."""
-        background.run(self, lambda: intake.load_draft(self._session, draft_id), self._opened, self.failed.emit)
+        session = self._session
+        background.run(
+            self, lambda: intake.load_draft(session, draft_id), self._opened, self.failed.emit, lane=Lane.DRAFTS
+        )
 
     def _opened(self, view: DraftView) -> None:
         self.sitting = Sitting(
@@ -91,7 +95,7 @@ class Flow(QObject):
     def agree(self) -> None:
         """She agreed to be recorded."""
         answers = dict(self.sitting.answers)
-        self._do(lambda: intake.consent_to_record(self._session, answers), self._agreed)
+        self._do(lambda: intake.consent_to_record(self._session, answers), self._agreed, lane=Lane.DRAFTS)
 
     def _agreed(self, draft_id: bytes) -> None:
         self.sitting.draft_id = draft_id
@@ -156,7 +160,7 @@ class Flow(QObject):
         self.forget()
         self.closed.emit(case_id)
 
-    def _do(self, work: Callable[[], _R], then: Callable[[_R], None]) -> None:
+    def _do(self, work: Callable[[], _R], then: Callable[[_R], None], *, lane: Lane = Lane.STORE) -> None:
         if self.busy:
             return
         self.busy = True
@@ -169,7 +173,7 @@ class Flow(QObject):
             self.busy = False
             self.failed.emit(error)
 
-        background.run(self, work, done, not_done)
+        background.run(self, work, done, not_done, lane=lane)
 
     def stop(self, keep: Keep) -> None:
         """She stopped; only what she said may stay stays."""

@@ -51,6 +51,7 @@ class DraftKeeper(QObject):
     def stop(self) -> None:
         """Forget what was about to be saved."""
         self._timer.stop()
+        self._sitting = None
 
     def save(self, sitting: Sitting, then: Callable[[], None] | None = None) -> None:
         """Save now what is unsaved, off the drawing thread."""
@@ -60,6 +61,7 @@ class DraftKeeper(QObject):
             if then is not None:
                 then()
             return
+        self._sitting = sitting
         sitting.focus, sitting.caret = self._place()
         sitting.unsaved = False
         answers, step, focus, caret = dict(sitting.answers), sitting.step, sitting.focus, sitting.caret
@@ -68,6 +70,7 @@ class DraftKeeper(QObject):
             lambda: intake.save_draft(self._session, draft_id, answers=answers, step=step, focus=focus, caret=caret),
             lambda moment: self._done(sitting, moment, then),
             lambda error: self._not_done(sitting, error),
+            lane=background.Lane.DRAFTS,
         )
 
     def _done(self, sitting: Sitting, moment: datetime, then: Callable[[], None] | None) -> None:
@@ -77,6 +80,8 @@ class DraftKeeper(QObject):
             then()
 
     def _not_done(self, sitting: Sitting, error: Exception) -> None:
+        if self._sitting is not sitting and getattr(error, "code", "") == "draft_missing":
+            return  # it was closed or discarded meanwhile, and does not come back
         sitting.unsaved = True
         self.touched(sitting)
         self.failed.emit(error)

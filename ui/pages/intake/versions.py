@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.intake import FIELD
 from nsintake.domain.two_versions import SHE_LEFT_IT_OUT, Keep
 from ui import style
+from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import ScrollBody, button, label, primary
 from ui.widgets.fields import RadioField
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from nsintake.domain.two_versions import Clash
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """One question a field both changed; ``then`` gets what stands, once everything is chosen.
 
     Object names: ``intake.version.FIELD.KEEP`` (mine, theirs, both), ``intake.versions.done``,

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
+from nsintake import paths
 from nsintake.errors import UserFault
 from nsintake.services.wording import logo as service
 from ui import background, style
@@ -140,5 +141,4 @@ class LogoCard(Card):
 
 def _read(path: Path) -> bytes:
     """A file, or its beginning where it is far too large."""
-    with path.open("rb") as file:
-        return file.read(_MOST_BYTES)
+    return paths.read_start(path, _MOST_BYTES, follow=True) or b""

@@ -1,0 +1,42 @@
+"""A keeper says what day it is, after somebody worked under a clock that was too far ahead.
+
+Days never go back by themselves: a clock set back lengthens nothing. The entry stands in each file as the newest, under
+the day it says, and the newest entry's day is what every later session begins with.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from nsintake.clock import day_of
+from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
+from nsintake.services.access import requires
+from nsintake.services.session import Session
+
+DAY_SET = "day_set"
+
+
+@requires(Permission.SETTLE_AUDIT, while_held=False)
+def set_day(session: Session) -> date:
+    """Let the day of the computer's clock hold, which is before that of the newest entry; the day.
+
+    Nobody else may have the station meanwhile: her entries would carry the later day again. A power cut between two
+    files leaves the later day in force, and this is done again. Raises Refused ``day_agrees`` where the clock is not
+    behind; EnvironmentFault ``station_busy``.
+    """
+    day, before = day_of(session.station.clock.now()), session.today()
+    if day >= before:
+        raise Refused("day_agrees")
+    with session.station.alone():
+        session.clock.go_back(day)
+        try:
+            for store in reversed(session.stores):  # accounts.db, which everybody goes by, comes last
+                with store.begin() as work:
+                    store.audit.append(work, DAY_SET, details={"before": before.isoformat(), "day": day.isoformat()})
+                    work.commit()
+        except BaseException:
+            session.clock.note(before.isoformat())
+            raise
+    session.clock_gap = None
+    return day

@@ -1,0 +1,366 @@
+"""Locks while every lane is full: a real session process is locked in every way there is, and what it left is judged.
+
+``python -m tests.faults.lock_harness FOLDER ROUNDS [old]`` founds a practice office in FOLDER. Each round forks a
+session, as the launcher does; it signs in, fills every lane with work that does not end by itself, types into two pages
+and is locked. The next one looks whether what was typed is there. ``old`` plays the order there was before drafts had a
+lane of their own: behind the store, cut off after four seconds. Prints a JSON line.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from nsintake.crypto.kdf import FLOOR
+from nsintake.domain.case import CaseFile
+from nsintake.domain.intake import Step
+from nsintake.launcher import EXIT_LOCK
+from nsintake.services import drafts
+from nsintake.services.audit import audit
+from nsintake.services.backup import backups
+from nsintake.services.cases import cases
+from nsintake.services.cases.women_index import WomenIndex
+from nsintake.services.intake import intake
+from nsintake.services.session import Session, sign_in
+from nsintake.services.station.founding import found_practice
+from nsintake.services.station.practice import record
+from nsintake.station import Station
+from tests.services.ladder import answers
+from ui import app as program
+from ui import background, flow
+from ui import drafts as kept
+from ui.background import Lane
+from ui.cover import CoverCode
+
+if TYPE_CHECKING:
+    from ui.flow import Flow
+    from ui.main_window import MainWindow
+
+WOMEN = 40
+HIDDEN_WITHIN, GONE_WITHIN = 0.1, 1.0
+PATIENCE = 60.0
+
+
+@dataclass
+class Outcome:
+    """What a number of locks showed; seconds are the longest and the middle one."""
+
+    rounds: int = 0
+    lost: int = 0
+    seen: int = 0
+    late: int = 0
+    torn: int = 0
+    odd_ends: int = 0
+    hidden: list[float] = field(default_factory=list)
+    gone: list[float] = field(default_factory=list)
+
+    def told(self) -> dict[str, Any]:
+        """As JSON, the seconds as milliseconds."""
+        kept = {name: value for name, value in vars(self).items() if not isinstance(value, list)}
+        for name, every in (("hidden", sorted(self.hidden)), ("gone", sorted(self.gone))):
+            kept[f"{name}_ms"] = round(every[len(every) // 2] * 1000, 1)
+            kept[f"{name}_worst_ms"] = round(every[-1] * 1000, 1)
+        return kept
+
+
+# --- what fills the lanes
+
+
+def read_on(session: Session) -> None:
+    """Open the list of cases again and again, as twenty thousand of them would take."""
+    while True:
+        cases.list_cases(session)
+
+
+def index_on(session: Session) -> None:
+    """Build the index of the search again and again."""
+    while True:
+        WomenIndex(session.identity).read_all(20)
+
+
+def back_up_on(session: Session, target: Path, report: Callable[[int, int], None]) -> None:
+    """Back the station up again and again; while one is made it holds the write lock of every file."""
+    while True:
+        backups.back_up(session, target, progress=report)
+
+
+def write_long(session: Session) -> None:
+    """One transaction that goes on writing and never comes to its commit."""
+    found = session.identity.records("case_file", CaseFile)
+    with session.identity.begin() as work:
+        while True:
+            for one in found:
+                session.identity.put(work, "case_file", one.record_id, one.subject_id, one.value, verb="torn")
+
+
+def write_often(session: Session) -> None:
+    """Short transactions, one right after the other."""
+    found = session.identity.records("case_file", CaseFile)
+    while True:
+        for one in found:
+            with session.identity.begin() as work:
+                session.identity.put(work, "case_file", one.record_id, one.subject_id, one.value, verb="again")
+                work.commit()
+
+
+def fill(main: MainWindow, number: int) -> None:
+    """Every lane under way, and more behind that; which lane writes changes from round to round."""
+    session = main.session
+    target = session.station.data.parent / "stick"
+    store = (read_on, write_often, write_long, read_on)[number % 4]
+    long = (write_long, back_up_on, index_on, back_up_on)[number % 4]
+    for _ in range(3):
+        background.run(main, lambda: store(session))
+        background.run(main, lambda: index_on(session), lane=Lane.AHEAD)
+        if long is back_up_on:
+            background.run_long(main, lambda report: back_up_on(session, target, report))
+        else:
+            background.run(main, lambda: long(session), lane=Lane.LONG)  # type: ignore[call-arg]
+
+
+# --- the ways there are to lock
+
+
+def press_lock(made: Flow, main: MainWindow) -> None:
+    QTest.keyClick(main, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    if made.window.isVisible():
+        main.lock()  # without a window manager no window has the keyboard; the way from here is the same
+
+
+def cover_twice(_made: Flow, main: MainWindow) -> None:
+    main.cover_now()
+    main.cover_now()
+
+
+def close_window(made: Flow, _main: MainWindow) -> None:
+    made.window.close()
+
+
+def system_locks(made: Flow, _main: MainWindow) -> None:
+    made.os_events._locked()
+
+
+def system_sleeps(made: Flow, _main: MainWindow) -> None:
+    made.os_events._sleep(True)
+
+
+def nobody_there(made: Flow, _main: MainWindow) -> None:
+    made.idle.lock_due.emit()
+
+
+def told_by_signal(_made: Flow, _main: MainWindow) -> None:
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+WAYS = (press_lock, cover_twice, close_window, system_locks, system_sleeps, nobody_there, told_by_signal)
+
+
+# --- one session process
+
+
+@dataclass
+class Round:
+    """What a session is told."""
+
+    folder: Path
+    number: int
+    before: str
+    draft_id: bytes
+    case_id: bytes
+    told: int
+    old: bool
+
+
+class Driver:
+    """Plays one round inside the program's own event loop."""
+
+    def __init__(self, made: Flow, play: Round) -> None:
+        self.made, self.play = made, play
+        self.said: dict[str, Any] = {}
+        station = Station.find(play.folder / "data")
+        assert station is not None
+        password = {one.login: one.password for one in station.accounts_hint()}["keeper"]
+        session = sign_in(station, "keeper", password)
+        self.said |= {"lost": self.lost(session), "torn": torn(session)}
+        made.enter(session)
+        assert made.main is not None
+        self.main = made.main
+        self.wait(lambda: self.main.page() is not None and not background.busy())
+        for top in QApplication.topLevelWidgets():
+            if top is not made.window:
+                top.close()  # the question for six digits
+        self.main.cover.set_code(CoverCode("135790"))
+
+    def wait(self, holds: Callable[[], bool]) -> None:
+        until = time.monotonic() + PATIENCE
+        while not holds():
+            QApplication.processEvents()
+            assert time.monotonic() < until, "waited in vain"
+
+    def lost(self, session: Session) -> int:
+        """How many of the two texts of the round before are not there."""
+        if not self.play.before:
+            return 0
+        page = drafts.load_page(session, "case") or {}
+        kept = dict(intake.load_draft(session, self.play.draft_id).answers)
+        return (page.get("note") != self.play.before) + (kept.get("account") != self.play.before)
+
+    def type(self, text: str) -> None:
+        """A note on a file, and an answer of a session."""
+        self.main.go("case", case_id=self.play.case_id.hex())
+        self.wait(lambda: not background.busy())
+        page = self.main.page()
+        note = page.findChild(QPlainTextEdit, "case_note") if page is not None else None
+        assert note is not None
+        note.setPlainText(text)
+        self.main.go("intake", draft_id=self.play.draft_id.hex())
+        opened: Any = self.main.page()
+        self.wait(lambda: not background.busy() and opened.sitting.draft_id == self.play.draft_id)
+        opened.sitting.put("account", text)
+        opened.flow.touched()
+
+    def lock(self) -> None:
+        fill(self.main, self.play.number)
+        self.wait(lambda: all(background.waiting(lane) == 2 for lane in (Lane.STORE, Lane.AHEAD, Lane.LONG)))
+        gone: list[float] = []
+        shown = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+        assert shown
+        for window in shown:
+            window.visibleChanged.connect(lambda _visible: gone.append(time.monotonic()))
+        started = time.monotonic()
+        WAYS[self.play.number % len(WAYS)](self.made, self.main)
+        while any(window.isVisible() for window in QGuiApplication.topLevelWindows()):
+            QApplication.processEvents()
+            assert time.monotonic() - started < PATIENCE
+        hidden = gone[-1] - started
+        self.said |= {"started": started, "hidden": hidden, "seen": int(hidden > HIDDEN_WITHIN)}
+        os.write(self.play.told, json.dumps(self.said).encode())
+
+
+def old_order() -> None:
+    """Drafts behind the store and no room made for them, cut off after four seconds; five for the workers to end."""
+    worker, patch = background._worker, pytest.MonkeyPatch()
+    patch.setattr(background, "_worker", lambda lane: worker(Lane.STORE if lane is Lane.DRAFTS else lane))
+    patch.setattr(background, "begin_end", lambda: None)
+    patch.setattr(kept, "_GRACE", 3600.0)
+    patch.setattr(kept, "_LONGEST", 4.0)
+    patch.setattr(flow, "_END", 5.0)
+    patch.setattr(flow, "_let_writers_end", lambda _session: None)
+
+
+def session(play: Round) -> None:
+    """The program itself, played."""
+    if play.old:
+        old_order()
+    start = program.start
+
+    def played(app: QApplication, folder: Path, data: Path | None, **more: Any) -> Flow:
+        made = start(app, folder, data, **more)
+
+        def act() -> None:
+            driver = Driver(made, play)
+            driver.type(token(play.number))
+            driver.lock()
+
+        QTimer.singleShot(0, act)
+        return made
+
+    program.start = played
+    sys.argv = ["nsintake", "--data", str(play.folder / "data")]
+    program.run()
+
+
+def torn(session: Session) -> bool:
+    """Whether anything stands there of a transaction that never came to its end."""
+    return any(view.verb == "torn" for view in session.identity.audit.views(limit=20))
+
+
+def token(number: int) -> str:
+    return f"written in round {number} and not saved"
+
+
+def forked(play: Round, told: tuple[int, int], outcome: Outcome) -> None:
+    """One round; what it showed goes into ``outcome``."""
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(told[0])
+            session(play)
+        finally:
+            os._exit(1)
+    os.close(told[1])
+    with os.fdopen(told[0], "rb") as pipe:
+        said = json.loads(pipe.read() or b"{}")
+    _, status = os.waitpid(child, 0)
+    gone = time.monotonic() - said.get("started", 0.0)
+    outcome.rounds += 1
+    outcome.lost += said.get("lost", 0)
+    outcome.torn += said.get("torn", 0)
+    outcome.seen += said.get("seen", 0)
+    outcome.late += gone > GONE_WITHIN
+    wanted = 0 if WAYS[play.number % len(WAYS)] is close_window else EXIT_LOCK
+    outcome.odd_ends += os.waitstatus_to_exitcode(status) != wanted
+    outcome.hidden.append(said.get("hidden", PATIENCE))
+    outcome.gone.append(gone)
+
+
+def founded(folder: Path) -> tuple[bytes, bytes]:
+    """A practice office with some women in it; the session that is under way and the file that is written on."""
+    (folder / "stick").mkdir()
+    found_practice(folder / "data", params=FLOOR)
+    station = Station.find(folder / "data")
+    assert station is not None
+    made = sign_in(station, "keeper", {one.login: one.password for one in station.accounts_hint()}["keeper"])
+    case_id, *_others = [record(made, answers()) for _ in range(WOMEN)]
+    draft_id = intake.consent_to_record(made, answers())
+    intake.save_draft(made, draft_id, answers=answers(), step=Step.INCIDENT, focus="", caret=0)
+    made.close()
+    station.close()
+    return draft_id, case_id
+
+
+def looked_at(folder: Path, last: Round, outcome: Outcome) -> None:
+    """What the last one typed is there, every log is whole, and of the transactions that never came to an end nothing
+    is there."""
+    station = Station.find(folder / "data")
+    assert station is not None
+    made = sign_in(station, "keeper", {one.login: one.password for one in station.accounts_hint()}["keeper"])
+    page = drafts.load_page(made, "case") or {}
+    kept = dict(intake.load_draft(made, last.draft_id).answers)
+    outcome.lost += (page.get("note") != token(last.number)) + (kept.get("account") != token(last.number))
+    outcome.torn += not audit.look_through(made) or bool(made.held)
+    outcome.torn += torn(made)
+    made.close()
+    station.close()
+
+
+def play(folder: Path, rounds: int, *, old: bool) -> Outcome:
+    os.environ["NSINTAKE_CONFIG"] = str(folder / "config")
+    os.environ["NSINTAKE_STATE"] = str(folder / "state")
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+    draft_id, case_id = founded(folder)
+    outcome = Outcome()
+    for number in range(rounds):
+        before = token(number - 1) if number else ""
+        told = os.pipe()
+        last = Round(folder, number, before, draft_id, case_id, told[1], old)
+        forked(last, told, outcome)
+    looked_at(folder, last, outcome)
+    return outcome
+
+
+if __name__ == "__main__":
+    print(json.dumps(play(Path(sys.argv[1]), int(sys.argv[2]), old="old" in sys.argv).told()))
