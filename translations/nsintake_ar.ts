@@ -620,6 +620,14 @@
         <translation>تُعدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
     </message>
     <message>
+        <source>This paper is ours: it is read out and stays with us.</source>
+        <translation>هذه الورقة لنا: تُقرأ بصوت مسموع وتبقى عندنا.</translation>
+    </message>
+    <message>
+        <source>These copies are not wanted back: hand them over as usual.</source>
+        <translation>هذه النسخ غير مطلوب استردادها: تُسلَّم كالمعتاد.</translation>
+    </message>
+    <message>
         <source>These copies were handed over already, or none came out.</source>
         <translation>هذه النسخ سُلّمت من قبل، أو لم يخرج منها شيء.</translation>
     </message>
@@ -1000,6 +1008,10 @@
         <translation>ما زالت هناك نسخ في الخارج فيبقى هذا مفتوحًا. تُستعاد أولًا أو يُكتب مَن لديه النسخ.</translation>
     </message>
     <message>
+        <source>This is settled on the page it leads to, not by a word.</source>
+        <translation>يُنهى هذا في الصفحة التي يؤدي إليها، لا بكلمة هنا.</translation>
+    </message>
+    <message>
         <source>Say who has the copies: a name or an office.</source>
         <translation>يُذكر مَن لديه النسخ: اسم أو جهة.</translation>
     </message>
@@ -1010,6 +1022,14 @@
     <message>
         <source>The number of pages must lie between 0 and {limit}.</source>
         <translation>عدد الصفحات يجب أن يكون بين صفر و{limit}.</translation>
+    </message>
+    <message>
+        <source>This meeting is over or cancelled. Look at it again.</source>
+        <translation>انتهى هذا اللقاء أو أُلغي. يُعاد النظر فيه.</translation>
+    </message>
+    <message>
+        <source>This meeting is still ahead. Cancel it, or move it.</source>
+        <translation>هذا اللقاء لم يحن بعد. يُلغى أو يُنقل.</translation>
     </message>
     <message>
         <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
@@ -1288,6 +1308,10 @@
     <message>
         <source>Erased; copies are out</source>
         <translation>ممحوّة؛ نسخ في الخارج</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>ماذا جرى فيه؟</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -1693,14 +1717,6 @@
         <translation>سحب موافقتها عن {office}؟</translation>
     </message>
     <message>
-        <source>From this moment nothing prints for this office.</source>
-        <translation>من هذه اللحظة لا يُطبع شيء لهذه الجهة.</translation>
-    </message>
-    <message>
-        <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
-        <translation>تُسترد الأوراق المسلَّمة: يبقى الاسترداد في صفحة اليوم مع إشعار للطبع.</translation>
-    </message>
-    <message>
         <source>She said it by &amp;phone, with her code word</source>
         <translation>قالته با&amp;لهاتف، بكلمة التعارف</translation>
     </message>
@@ -1713,14 +1729,6 @@
         <translation>ا&amp;سحبي الآن</translation>
     </message>
     <message>
-        <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
-        <translation>ويُسحب معها أي كتاب يذكر اسمها لهذه الجهة، وتُطلب نسخه.</translation>
-    </message>
-    <message>
-        <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
-        <translation>يزول السجل حين تعود آخر نسخة، أو بعد سبعة أيام. ولا تُخبر الجهات الأخرى.</translation>
-    </message>
-    <message>
         <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
         <translation>هي هنا وتطلب إتلافه ا&amp;لآن، لا بعد سبعة أيام</translation>
     </message>
@@ -1731,6 +1739,78 @@
     <message>
         <source>What makes you think so</source>
         <translation>ما الذي يدعو إلى هذا الظن</translation>
+    </message>
+    <message>
+        <source>From this moment nothing is said to this office, and nothing prints for it.</source>
+        <translation>من هذه اللحظة لا يُقال شيء لهذه الجهة ولا يُطبع لها شيء.</translation>
+    </message>
+    <message>
+        <source>Meeting {code} on {moment}: this office does not come.</source>
+        <translation>اللقاء {code} في {moment}: لا تحضره هذه الجهة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers that wait to be printed are not printed.</source>
+        <translation>
+            <numerusform>لا ورقة تنتظر الطبع.</numerusform>
+            <numerusform>ورقة واحدة تنتظر الطبع لا تُطبع.</numerusform>
+            <numerusform>ورقتان تنتظران الطبع لا تُطبعان.</numerusform>
+            <numerusform>%Ln أوراق تنتظر الطبع لا تُطبع.</numerusform>
+            <numerusform>%Ln ورقة تنتظر الطبع لا تُطبع.</numerusform>
+            <numerusform>%Ln ورقة تنتظر الطبع لا تُطبع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers are not asked for any more.</source>
+        <translation>
+            <numerusform>لا جواب يُنتظر.</numerusform>
+            <numerusform>لا يُطلب جواب واحد بعد الآن.</numerusform>
+            <numerusform>لا يُطلب جوابان بعد الآن.</numerusform>
+            <numerusform>لا تُطلب %Ln أجوبة بعد الآن.</numerusform>
+            <numerusform>لا يُطلب %Ln جوابًا بعد الآن.</numerusform>
+            <numerusform>لا يُطلب %Ln جواب بعد الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters that name her are taken back.</source>
+        <translation>
+            <numerusform>لا كتاب يذكر اسمها.</numerusform>
+            <numerusform>يُسحب كتاب واحد يذكر اسمها.</numerusform>
+            <numerusform>يُسحب كتابان يذكران اسمها.</numerusform>
+            <numerusform>تُسحب %Ln كتب تذكر اسمها.</numerusform>
+            <numerusform>يُسحب %Ln كتابًا يذكر اسمها.</numerusform>
+            <numerusform>يُسحب %Ln كتاب يذكر اسمها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called back: {copies} in {language}, with {holder} since {day}.</source>
+        <translation>تُسترد: {copies} ({language})، لدى {holder} منذ {day}.</translation>
+    </message>
+    <message>
+        <source>These name her: get them back first.</source>
+        <translation>هذه تذكر اسمها: تُسترد أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed: %Ln copies that no office was given.</source>
+        <translation>
+            <numerusform>لا نسخ لدينا.</numerusform>
+            <numerusform>تُتلف نسخة واحدة لم تُسلَّم لأي جهة.</numerusform>
+            <numerusform>تُتلف نسختان لم تُسلَّما لأي جهة.</numerusform>
+            <numerusform>تُتلف %Ln نسخ لم تُسلَّم لأي جهة.</numerusform>
+            <numerusform>تُتلف %Ln نسخة لم تُسلَّم لأي جهة.</numerusform>
+            <numerusform>تُتلف %Ln نسخة لم تُسلَّم لأي جهة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office has a paper: nothing is called back.</source>
+        <translation>لا ورقة لدى أي جهة: لا يُسترد شيء.</translation>
+    </message>
+    <message>
+        <source>Today asks for what is agreed with this office to be called off, and for her to be told.</source>
+        <translation>صفحة اليوم تطلب إلغاء ما اتُّفق عليه مع هذه الجهة، وإبلاغها هي بذلك.</translation>
+    </message>
+    <message>
+        <source>The record goes when the last copy is back, or after seven days.</source>
+        <translation>يُتلف السجل عند عودة آخر نسخة أو بعد سبعة أيام.</translation>
     </message>
     <message>
         <source>Do you think that she is not free?</source>
@@ -1779,6 +1859,21 @@
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>سُحبت الموافقة عن {office}. الرمز المرجعي {reference}: النسخ في الخارج: {copies}، تُسترد حتى {due}. ولا يمكن طبع شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Other offices are not told, and what is due with them goes on.</source>
+        <translation>لا تُبلَّغ الجهات الأخرى، ويستمر ما هو مطلوب معها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that no office was given are to be destroyed: Today says so.</source>
+        <translation>
+            <numerusform>لا نسخ يجب إتلافها.</numerusform>
+            <numerusform>يجب إتلاف نسخة واحدة لم تُسلَّم لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+            <numerusform>يجب إتلاف نسختين لم تُسلَّما لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+            <numerusform>يجب إتلاف %Ln نسخ لم تُسلَّم لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+            <numerusform>يجب إتلاف %Ln نسخة لم تُسلَّم لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+            <numerusform>يجب إتلاف %Ln نسخة لم تُسلَّم لأي جهة: صفحة اليوم تذكّر بذلك.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies that name her are out.</source>
@@ -2456,6 +2551,17 @@
     <message>
         <source>&amp;Close it</source>
         <translation>&amp;إغلاقه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings are past, and nobody has said what became of them: Today keeps asking.</source>
+        <translation>
+            <numerusform>لا لقاء مضى دون جواب.</numerusform>
+            <numerusform>مضى لقاء واحد ولم يقل أحد ما جرى فيه: صفحة اليوم تسأل عنه.</numerusform>
+            <numerusform>مضى لقاءان ولم يقل أحد ما جرى فيهما: صفحة اليوم تسأل عنهما.</numerusform>
+            <numerusform>مضت %Ln لقاءات ولم يقل أحد ما جرى فيها: صفحة اليوم تسأل عنها.</numerusform>
+            <numerusform>مضى %Ln لقاءً ولم يقل أحد ما جرى فيها: صفحة اليوم تسأل عنها.</numerusform>
+            <numerusform>مضى %Ln لقاء ولم يقل أحد ما جرى فيها: صفحة اليوم تسأل عنها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4172,6 +4278,14 @@
         <translation>لم تصدر أي ورقة لهذا السجل.</translation>
     </message>
     <message>
+        <source>{copies} are destroyed?</source>
+        <translation>هل أُتلفت {copies}؟</translation>
+    </message>
+    <message>
+        <source>They are asked back like every other copy.</source>
+        <translation>تُطلب استعادتها كأي نسخة أخرى.</translation>
+    </message>
+    <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
         <translation>ملفها غير مفتوح لك، أو لم يعد موجودًا. تُسأل أمينة المفاتيح.</translation>
     </message>
@@ -4341,6 +4455,14 @@
     <message>
         <source>Her file has been erased. Copies outside are recalled.</source>
         <translation>مُحي ملفها. تُسترد النسخ الخارجة.</translation>
+    </message>
+    <message>
+        <source>The meeting of this sheet is over or cancelled. It is not printed any more.</source>
+        <translation>انتهى لقاء هذه الورقة أو أُلغي. لا تُطبع بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in.</source>
+        <translation>عادت نسخ أو ظهرت بعد إعداد هذا الإشعار. يُعدّ الاستقبال إشعارًا جديدًا عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
@@ -5293,6 +5415,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{what}: %Ln copies</source>
+        <translation>
+            <numerusform>{what}: لا نسخ</numerusform>
+            <numerusform>{what}: نسخة واحدة</numerusform>
+            <numerusform>{what}: نسختان</numerusform>
+            <numerusform>{what}: %Ln نسخ</numerusform>
+            <numerusform>{what}: %Ln نسخة</numerusform>
+            <numerusform>{what}: %Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
         <translation>
             <numerusform>{what}: لا نسخ خارج المكتب</numerusform>
@@ -5335,6 +5468,22 @@
         <translation>اللقاء {code}</translation>
     </message>
     <message>
+        <source>{status}: {reason}.</source>
+        <translation>{status}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its day is over and nobody has said what became of it. Say it below.</source>
+        <translation>مضى يومه ولم يقل أحد ما جرى فيه. يُكتب ذلك أدناه.</translation>
+    </message>
+    <message>
+        <source>Call it off: the office must hear that nobody comes. Give no reason.</source>
+        <translation>يُلغى: يجب أن تعلم الجهة أن أحدًا لن يحضر. لا يُذكر سبب.</translation>
+    </message>
+    <message>
+        <source>It is called &amp;off</source>
+        <translation>تم إلغا&amp;ؤه</translation>
+    </message>
+    <message>
         <source>What she says now no longer covers that she is present like this. Ask her first.</source>
         <translation>ما تقوله الآن لا يشمل حضورها على هذا النحو. اسأليها أولًا.</translation>
     </message>
@@ -5345,6 +5494,10 @@
     <message>
         <source>She arrives at {her}. She is present: {seen}.</source>
         <translation>تصل هي عند {her}. حضورها: {seen}.</translation>
+    </message>
+    <message>
+        <source>{office} does not come: she withdrew her consent for it.</source>
+        <translation>{office} لا تحضر: سحبت موافقتها عن هذه الجهة.</translation>
     </message>
     <message>
         <source>{office} arrives at {time} with fact sheet {sheet}.</source>
@@ -5403,8 +5556,8 @@
         <translation>ا&amp;تفقنا</translation>
     </message>
     <message>
-        <source>After the meeting</source>
-        <translation>بعد اللقاء</translation>
+        <source>What becomes of it</source>
+        <translation>ما يؤول إليه اللقاء</translation>
     </message>
     <message>
         <source>Fact sheets collected again</source>
@@ -5424,6 +5577,26 @@
     <message>
         <source>It took &amp;place</source>
         <translation>&amp;عُقد اللقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>إل&amp;غاؤه</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place</source>
+        <translation>&amp;لم ينعقد</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting?</source>
+        <translation>إلغاء اللقاء؟</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the meeting</source>
+        <translation>إل&amp;غاء اللقاء</translation>
+    </message>
+    <message>
+        <source>Why did it not take place?</source>
+        <translation>لماذا لم ينعقد؟</translation>
     </message>
     <message>
         <source>Write a number, 0 if none came back.</source>
@@ -5568,11 +5741,6 @@
     <message>
         <source>Close the program</source>
         <translation>إغلاق البرنامج</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6182,6 +6350,34 @@
         <translation>عقد لقاء</translation>
     </message>
     <message>
+        <source>Moved a meeting</source>
+        <translation>نقل لقاء</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>إلغاء لقاء</translation>
+    </message>
+    <message>
+        <source>Wrote down that a meeting did not take place</source>
+        <translation>تدوين أن لقاء لم ينعقد</translation>
+    </message>
+    <message>
+        <source>Took an office out of a meeting</source>
+        <translation>إخراج جهة من لقاء</translation>
+    </message>
+    <message>
+        <source>Called off what was agreed with an office</source>
+        <translation>إلغاء ما اتُّفق عليه مع جهة</translation>
+    </message>
+    <message>
+        <source>Let what was due wait</source>
+        <translation>تعليق ما كان مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Let what waited go on</source>
+        <translation>استئناف ما كان معلّقًا</translation>
+    </message>
+    <message>
         <source>Made a task</source>
         <translation>إنشاء مهمة</translation>
     </message>
@@ -6326,6 +6522,10 @@
         <translation>&amp;تحقق الآن</translation>
     </message>
     <message>
+        <source>Something does not hold in {files}.</source>
+        <translation>هناك ما لا يصح في {files}.</translation>
+    </message>
+    <message>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
     </message>
@@ -6383,10 +6583,6 @@
     <message>
         <source>Stopped before the end: nothing is said about the rest.</source>
         <translation>أُوقف قبل النهاية: لا يُقال شيء عن الباقي.</translation>
-    </message>
-    <message>
-        <source>Check failed in {files}.</source>
-        <translation>فشل الفحص في {files}.</translation>
     </message>
     <message>
         <source>&amp;Take the result along…</source>
@@ -7301,6 +7497,11 @@
         <translation>أوراق تذكر اسمها</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
     </message>
@@ -7544,6 +7745,18 @@
         <translation>طلب الجواب من الجهة</translation>
     </message>
     <message>
+        <source>Call off what is agreed with this office: meeting, visit, appointment</source>
+        <translation>إلغاء ما اتُّفق عليه مع هذه الجهة: لقاء أو زيارة أو موعد</translation>
+    </message>
+    <message>
+        <source>Reach her safely: tell her what was stopped</source>
+        <translation>الوصول إليها بأمان: إبلاغها بما أُوقف</translation>
+    </message>
+    <message>
+        <source>Destroy copies that no office was given</source>
+        <translation>إتلاف نسخ لم تُسلَّم لأي جهة</translation>
+    </message>
+    <message>
         <source>Read and sign a letter that names her</source>
         <translation>قراءة كتاب يذكر اسمها وتوقيعه</translation>
     </message>
@@ -7610,6 +7823,38 @@
     <message>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>لم ينعقد</translation>
+    </message>
+    <message>
+        <source>She withdrew her consent for this office</source>
+        <translation>سحبت موافقتها عن هذه الجهة</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>لم تحضر هي</translation>
+    </message>
+    <message>
+        <source>It would not be safe</source>
+        <translation>لن يكون آمنًا</translation>
+    </message>
+    <message>
+        <source>The office cancelled</source>
+        <translation>ألغته الجهة</translation>
+    </message>
+    <message>
+        <source>The officer did not come</source>
+        <translation>لم يحضر الضابط</translation>
+    </message>
+    <message>
+        <source>Somebody else came than was agreed</source>
+        <translation>حضر غير من اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>We could not: room, staff, transport</source>
+        <translation>تعذّر علينا: الغرفة أو الموظفون أو النقل</translation>
     </message>
     <message>
         <source>Ask me first</source>
@@ -7778,6 +8023,26 @@
     <message>
         <source>Before this office she agreed to this at most: {how}. She may still choose less on the day.</source>
         <translation>أمام هذه الجهة وافقت على هذا كحد أقصى: {how}. ولها أن تختار أقل منه يوم اللقاء.</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>إبقاؤه كما هو</translation>
+    </message>
+    <message>
+        <source>Its sheets are not printed any more. Copies that nobody was given are destroyed: Today says so.</source>
+        <translation>لا تُطبع أوراقه بعد الآن. وتُتلف النسخ التي لم تُسلَّم لأحد: صفحة اليوم تذكّر بذلك.</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>نقل اللقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation>&amp;نقله</translation>
+    </message>
+    <message>
+        <source>Its code and its sheets stay. Tell her first, and then the office.</source>
+        <translation>يبقى رمزه وتبقى أوراقه. تُبلَّغ هي أولًا ثم الجهة.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8829,8 +9094,16 @@
         <translation>لم تُجب</translation>
     </message>
     <message>
+        <source>To be destroyed</source>
+        <translation>للإتلاف</translation>
+    </message>
+    <message>
         <source>With us</source>
         <translation>عندنا</translation>
+    </message>
+    <message>
+        <source>With the office</source>
+        <translation>لدى الجهة</translation>
     </message>
     <message>
         <source>No answer yet; ask on {day}</source>
@@ -8843,6 +9116,14 @@
     <message>
         <source>What did they answer?</source>
         <translation>بمَ أجابوا؟</translation>
+    </message>
+    <message>
+        <source>The office has them already</source>
+        <translation>هي لدى الجهة أصلًا</translation>
+    </message>
+    <message>
+        <source>They are destroyed</source>
+        <translation>أُتلفت</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -9975,6 +10256,10 @@
         <translation>من يتسلّم الورقة؟</translation>
     </message>
     <message>
+        <source>Who has the paper?</source>
+        <translation>مَن لديه الورقة؟</translation>
+    </message>
+    <message>
         <source>An answer is asked for after the days that this case allows.</source>
         <translation>يُطلب الجواب بعد الأيام التي تسمح بها هذه الحالة.</translation>
     </message>
@@ -10717,6 +11002,72 @@
     <message>
         <source>Yes, it is that day</source>
         <translation>نعم، هو ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>She is erased. Say nothing about her to this office.</source>
+        <translation>مُحي ملفها. لا يُقال عنها شيء لهذه الجهة.</translation>
+    </message>
+    <message>
+        <source>She withdrew. Say nothing about her to this office.</source>
+        <translation>سحبت موافقتها. لا يُقال عنها شيء لهذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. Say nothing about her to this office.</source>
+        <translation>ملفها مجمّد. لا يُقال عنها شيء لهذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Give no reason, and answer no question about her. Nothing prints and nothing is handed over.</source>
+        <translation>لا يُذكر سبب ولا يُجاب عن أي سؤال عنها. لا يُطبع شيء ولا يُسلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>Give no reason, and answer no question about her. What was due waits, and is due again when intake says that she is free.</source>
+        <translation>لا يُذكر سبب ولا يُجاب عن أي سؤال عنها. ما كان مطلوبًا ينتظر، ويعود مطلوبًا حين يقول الاستقبال إنها حرة.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>The meeting, and every visit and appointment that was agreed with this office.</source>
+        <translation>اللقاء وكل زيارة وموعد اتُّفق عليه مع هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Meeting {code}, {moment}</source>
+        <translation>اللقاء {code}، {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln copies</source>
+        <translation>
+            <numerusform>لا نسخ للاسترداد</numerusform>
+            <numerusform>استرداد نسخة واحدة</numerusform>
+            <numerusform>استرداد نسختين</numerusform>
+            <numerusform>استرداد %Ln نسخ</numerusform>
+            <numerusform>استرداد %Ln نسخة</numerusform>
+            <numerusform>استرداد %Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This office has them. Take the recall notice along: it says the reference and the number only.</source>
+        <translation>هي لدى هذه الجهة. يؤخذ إشعار الاسترداد معكم: لا يذكر إلا الرمز المرجعي والعدد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln copies that lie with us</source>
+        <translation>
+            <numerusform>لا نسخ لدينا للإتلاف</numerusform>
+            <numerusform>إتلاف نسخة واحدة لدينا</numerusform>
+            <numerusform>إتلاف نسختين لدينا</numerusform>
+            <numerusform>إتلاف %Ln نسخ لدينا</numerusform>
+            <numerusform>إتلاف %Ln نسخة لدينا</numerusform>
+            <numerusform>إتلاف %Ln نسخة لدينا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office was given them. Ask nobody outside for them.</source>
+        <translation>لم تُسلَّم لأي جهة. لا تُطلب من أحد في الخارج.</translation>
+    </message>
+    <message>
+        <source>No copy is out, and none lies with us.</source>
+        <translation>لا نسخة في الخارج ولا نسخة لدينا.</translation>
     </message>
     <message>
         <source>Stop her papers</source>

@@ -620,6 +620,14 @@
         <translation>سەرەتا لاپەڕەکان بژمێرە: ئەوەی ڕادەست دەکرێت دەبێت دەرچووبێت.</translation>
     </message>
     <message>
+        <source>This paper is ours: it is read out and stays with us.</source>
+        <translation>ئەم پەڕەیە هی ئێمەیە: بە دەنگ دەخوێنرێتەوە و لای ئێمە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>These copies are not wanted back: hand them over as usual.</source>
+        <translation>ئەم دانانە داوای گەڕاندنەوەیان نەکراوە: وەک هەمیشە بدرێن.</translation>
+    </message>
+    <message>
         <source>These copies were handed over already, or none came out.</source>
         <translation>ئەم کۆپییانە پێشتر ڕادەست کراون، یان هیچیان دەرنەچووە.</translation>
     </message>
@@ -1000,6 +1008,10 @@
         <translation>هێشتا دانە لە دەرەوەن، بۆیە ئەمە کراوە دەمێنێتەوە. سەرەتا وەریانبگرەوە، یان بنووسە لای کێن.</translation>
     </message>
     <message>
+        <source>This is settled on the page it leads to, not by a word.</source>
+        <translation>ئەمە لەو پەڕەیە یەکلا دەکرێتەوە کە دەتباتە سەری، نەک بە وشەیەک لێرە.</translation>
+    </message>
+    <message>
         <source>Say who has the copies: a name or an office.</source>
         <translation>بڵێ دانەکان لای کێن: ناوێک یان لایەنێک.</translation>
     </message>
@@ -1010,6 +1022,14 @@
     <message>
         <source>The number of pages must lie between 0 and {limit}.</source>
         <translation>ژمارەی لاپەڕەکان دەبێت لە نێوان سفر و {limit} بێت.</translation>
+    </message>
+    <message>
+        <source>This meeting is over or cancelled. Look at it again.</source>
+        <translation>ئەم کۆبوونەوەیە تەواو بووە یان هەڵوەشێنراوەتەوە. دووبارە سەیری بکە.</translation>
+    </message>
+    <message>
+        <source>This meeting is still ahead. Cancel it, or move it.</source>
+        <translation>ئەم کۆبوونەوەیە هێشتا نەهاتووە. هەڵیبوەشێنەرەوە یان بیگوازەرەوە.</translation>
     </message>
     <message>
         <source>They could meet outside. Leave at least {minutes} minutes between her arrival and the officer&apos;s.</source>
@@ -1278,6 +1298,10 @@
     <message>
         <source>Erased; copies are out</source>
         <translation>سڕاوەتەوە؛ دانە لە دەرەوەیە</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>چی لێ هات؟</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -1678,14 +1702,6 @@
         <translation>ڕەزامەندییەکەی بۆ {office} بکشێنرێتەوە؟</translation>
     </message>
     <message>
-        <source>From this moment nothing prints for this office.</source>
-        <translation>لەم ساتەوە هیچ بۆ ئەم لایەنە چاپ ناکرێت.</translation>
-    </message>
-    <message>
-        <source>Papers already handed over are called back: the recall stands on Today, with a notice to print.</source>
-        <translation>ئەو پەڕانەی دراون دەگەڕێنرێنەوە: گەڕاندنەوەکە لە پەڕەی ئەمڕۆیە، لەگەڵ ئاگادارییەک بۆ چاپ.</translation>
-    </message>
-    <message>
         <source>She said it by &amp;phone, with her code word</source>
         <translation>بە &amp;تەلەفۆن وتی، بە وشەی ناسینەوەی خۆی</translation>
     </message>
@@ -1698,14 +1714,6 @@
         <translation>ئێستا بی&amp;کشێنەوە</translation>
     </message>
     <message>
-        <source>A letter that names her to this office is taken back with it, and its copies are asked for.</source>
-        <translation>نووسراوێک کە ناوی بۆ ئەم لایەنە دەهێنێت لەگەڵیدا دەکشێنرێتەوە و داوای دانەکانی دەکرێتەوە.</translation>
-    </message>
-    <message>
-        <source>The record goes when the last copy is back, or after seven days. Other offices are not told.</source>
-        <translation>تۆمارەکە دەڕوات کاتێک دوایین دانە گەڕایەوە، یان دوای حەوت ڕۆژ. لایەنەکانی تر ئاگادار ناکرێنەوە.</translation>
-    </message>
-    <message>
         <source>She is here and asks that it is shredded &amp;now, not after seven days</source>
         <translation>لێرەیە و داوا دەکات &amp;ئێستا لەناو ببرێت، نەک دوای حەوت ڕۆژ</translation>
     </message>
@@ -1716,6 +1724,58 @@
     <message>
         <source>What makes you think so</source>
         <translation>بۆچی پێت وایە</translation>
+    </message>
+    <message>
+        <source>From this moment nothing is said to this office, and nothing prints for it.</source>
+        <translation>لەم ساتەوە هیچ بەم لایەنە ناوترێت و هیچی بۆ چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Meeting {code} on {moment}: this office does not come.</source>
+        <translation>کۆبوونەوەی {code} لە {moment}: ئەم لایەنە نایەت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers that wait to be printed are not printed.</source>
+        <translation>
+            <numerusform>%Ln پەڕە کە چاوەڕێی چاپن چاپ ناکرێن.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers are not asked for any more.</source>
+        <translation>
+            <numerusform>ئیتر داوای %Ln وەڵام ناکرێت.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters that name her are taken back.</source>
+        <translation>
+            <numerusform>%Ln نووسراو کە ناوی ئەو دەهێنن دەکشێنرێنەوە.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Called back: {copies} in {language}, with {holder} since {day}.</source>
+        <translation>دەگەڕێنرێتەوە: {copies} بە {language}، لای {holder} لە {day} ـەوە.</translation>
+    </message>
+    <message>
+        <source>These name her: get them back first.</source>
+        <translation>ئەمانە ناوی ئەو دەهێنن: سەرەتا ئەمانە بگەڕێننەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed: %Ln copies that no office was given.</source>
+        <translation>
+            <numerusform>لەناو دەبرێن: %Ln دانە کە بە هیچ لایەنێک نەدراون.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No office has a paper: nothing is called back.</source>
+        <translation>هیچ لایەنێک پەڕەی لا نییە: هیچ ناگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Today asks for what is agreed with this office to be called off, and for her to be told.</source>
+        <translation>پەڕەی ئەمڕۆ داوا دەکات ئەوەی لەگەڵ ئەم لایەنە ڕێککەوتووە هەڵبوەشێنرێتەوە و بە خۆی بوترێت.</translation>
+    </message>
+    <message>
+        <source>The record goes when the last copy is back, or after seven days.</source>
+        <translation>تۆمارەکە لەناو دەچێت کاتێک دوا دانە دەگەڕێتەوە، یان دوای حەوت ڕۆژ.</translation>
     </message>
     <message>
         <source>Do you think that she is not free?</source>
@@ -1764,6 +1824,16 @@
     <message>
         <source>Withdrawn for {office}. Reference {reference}: copies out: {copies}, to be recalled by {due}. Nothing can be printed any more.</source>
         <translation>بۆ {office} کشێنرایەوە. کۆدی ئاماژە {reference}: دانەی دەرەوە: {copies}، دەبێت تا {due} بگەڕێنرێنەوە. ئیتر هیچ چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Other offices are not told, and what is due with them goes on.</source>
+        <translation>بە لایەنەکانی تر ناوترێت، و ئەوەی لەگەڵ ئەوان پێویستە بەردەوام دەبێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that no office was given are to be destroyed: Today says so.</source>
+        <translation>
+            <numerusform>دەبێت %Ln دانە کە بە هیچ لایەنێک نەدراون لەناو ببرێن: پەڕەی ئەمڕۆ ئەوە دەڵێت.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies that name her are out.</source>
@@ -2366,6 +2436,12 @@
     <message>
         <source>&amp;Close it</source>
         <translation>دایب&amp;خە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings are past, and nobody has said what became of them: Today keeps asking.</source>
+        <translation>
+            <numerusform>کاتی %Ln کۆبوونەوە تێپەڕیوە و کەس نەیوتووە چییان لێ هات: پەڕەی ئەمڕۆ بەردەوام دەپرسێت.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4052,6 +4128,14 @@
         <translation>هیچ پەڕەیەک بۆ ئەم تۆمارە دەرنەچووە.</translation>
     </message>
     <message>
+        <source>{copies} are destroyed?</source>
+        <translation>{copies} لەناو براوە؟</translation>
+    </message>
+    <message>
+        <source>They are asked back like every other copy.</source>
+        <translation>وەک هەر دانەیەکی تر داوای گەڕاندنەوەیان دەکرێت.</translation>
+    </message>
+    <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
         <translation>فایلەکەی بۆ تۆ کراوە نییە، یان چیتر نەماوە. لە هەڵگری کلیلەکان بپرسە.</translation>
     </message>
@@ -4216,6 +4300,14 @@
     <message>
         <source>Her file has been erased. Copies outside are recalled.</source>
         <translation>فایلەکەی سڕایەوە. دانەکانی دەرەوە دەگەڕێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The meeting of this sheet is over or cancelled. It is not printed any more.</source>
+        <translation>کۆبوونەوەی ئەم پەڕەیە تەواو بووە یان هەڵوەشێنراوەتەوە. ئیتر چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in.</source>
+        <translation>دوای دروستکردنی ئەم ئاگادارییە دانە گەڕانەوە یان دەرکەوتن. وەرگرتن لە چوونەژوورەوەی داهاتوودا یەکێکی نوێ دروست دەکات.</translation>
     </message>
     <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
@@ -5138,6 +5230,12 @@
             </translation>
     </message>
     <message numerus="yes">
+        <source>{what}: %Ln copies</source>
+        <translation>
+            <numerusform>{what}: %Ln دانە</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
         <translation>
             <numerusform>{what}: %Ln دانە لە دەرەوەیە</numerusform>
@@ -5170,6 +5268,22 @@
         <translation>کۆبوونەوەی {code}</translation>
     </message>
     <message>
+        <source>{status}: {reason}.</source>
+        <translation>{status}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its day is over and nobody has said what became of it. Say it below.</source>
+        <translation>ڕۆژەکەی تێپەڕیوە و کەس نەیوتووە چی لێ هات. لە خوارەوە بیڵێ.</translation>
+    </message>
+    <message>
+        <source>Call it off: the office must hear that nobody comes. Give no reason.</source>
+        <translation>هەڵیبوەشێنەرەوە: دەبێت لایەنەکە بزانێت کەس نایەت. هیچ هۆیەک مەڵێ.</translation>
+    </message>
+    <message>
+        <source>It is called &amp;off</source>
+        <translation>هەڵوە&amp;شێنرایەوە</translation>
+    </message>
+    <message>
         <source>What she says now no longer covers that she is present like this. Ask her first.</source>
         <translation>ئەوەی ئێستا دەیڵێت چیتر ئامادەبوونی بەم شێوەیە ناگرێتەوە. سەرەتا لێی بپرسە.</translation>
     </message>
@@ -5180,6 +5294,10 @@
     <message>
         <source>She arrives at {her}. She is present: {seen}.</source>
         <translation>ئەو لە {her} دەگات. ئامادەبوونی: {seen}.</translation>
+    </message>
+    <message>
+        <source>{office} does not come: she withdrew her consent for it.</source>
+        <translation>{office} نایەت: ڕەزامەندییەکەی بۆی کشاندەوە.</translation>
     </message>
     <message>
         <source>{office} arrives at {time} with fact sheet {sheet}.</source>
@@ -5238,8 +5356,8 @@
         <translation>ڕێ&amp;ککەوتین</translation>
     </message>
     <message>
-        <source>After the meeting</source>
-        <translation>دوای کۆبوونەوە</translation>
+        <source>What becomes of it</source>
+        <translation>چی لێ دێت</translation>
     </message>
     <message>
         <source>Fact sheets collected again</source>
@@ -5254,6 +5372,26 @@
     <message>
         <source>It took &amp;place</source>
         <translation>بە&amp;سترا</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>هەڵوەشان&amp;دنەوەی</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place</source>
+        <translation>ئەنجام &amp;نەدرا</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting?</source>
+        <translation>کۆبوونەوەکە هەڵبوەشێنرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the meeting</source>
+        <translation>&amp;هەڵوەشاندنەوەی کۆبوونەوەکە</translation>
+    </message>
+    <message>
+        <source>Why did it not take place?</source>
+        <translation>بۆچی ئەنجام نەدرا؟</translation>
     </message>
     <message>
         <source>Write a number, 0 if none came back.</source>
@@ -5398,11 +5536,6 @@
     <message>
         <source>Close the program</source>
         <translation>بەرنامەکە دابخە</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6007,6 +6140,34 @@
         <translation>کۆبوونەوەیەکی بەست</translation>
     </message>
     <message>
+        <source>Moved a meeting</source>
+        <translation>گواستنەوەی کۆبوونەوەیەک</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>هەڵوەشاندنەوەی کۆبوونەوەیەک</translation>
+    </message>
+    <message>
+        <source>Wrote down that a meeting did not take place</source>
+        <translation>نووسینی ئەوەی کۆبوونەوەیەک ئەنجام نەدرا</translation>
+    </message>
+    <message>
+        <source>Took an office out of a meeting</source>
+        <translation>دەرکردنی لایەنێک لە کۆبوونەوەیەک</translation>
+    </message>
+    <message>
+        <source>Called off what was agreed with an office</source>
+        <translation>هەڵوەشاندنەوەی ئەوەی لەگەڵ لایەنێک ڕێککەوتبوو</translation>
+    </message>
+    <message>
+        <source>Let what was due wait</source>
+        <translation>ڕاگرتنی ئەوەی پێویست بوو</translation>
+    </message>
+    <message>
+        <source>Let what waited go on</source>
+        <translation>بەردەوامکردنی ئەوەی ڕاگیرابوو</translation>
+    </message>
+    <message>
         <source>Made a task</source>
         <translation>ئەرکێکی دروست کرد</translation>
     </message>
@@ -6151,6 +6312,10 @@
         <translation>ئێستا بیپ&amp;شکنە</translation>
     </message>
     <message>
+        <source>Something does not hold in {files}.</source>
+        <translation>شتێک لە {files} دروست نییە.</translation>
+    </message>
+    <message>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
     </message>
@@ -6203,10 +6368,6 @@
     <message>
         <source>Stopped before the end: nothing is said about the rest.</source>
         <translation>پێش کۆتایی وەستێنرا: دەربارەی ئەوەی ماوە هیچ ناوترێت.</translation>
-    </message>
-    <message>
-        <source>Check failed in {files}.</source>
-        <translation>پشکنین لە {files} سەرنەکەوت.</translation>
     </message>
     <message>
         <source>&amp;Take the result along…</source>
@@ -7121,6 +7282,11 @@
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>بانگهێشت</translation>
     </message>
@@ -7359,6 +7525,18 @@
         <translation>داوای وەڵام لە لایەنەکە بکە</translation>
     </message>
     <message>
+        <source>Call off what is agreed with this office: meeting, visit, appointment</source>
+        <translation>هەڵوەشاندنەوەی ئەوەی لەگەڵ ئەم لایەنە ڕێککەوتووە: کۆبوونەوە، سەردان، کات</translation>
+    </message>
+    <message>
+        <source>Reach her safely: tell her what was stopped</source>
+        <translation>بە سەلامەتی پێی بگە: پێی بڵێ چی ڕاگیراوە</translation>
+    </message>
+    <message>
+        <source>Destroy copies that no office was given</source>
+        <translation>لەناوبردنی ئەو دانانەی بە هیچ لایەنێک نەدراون</translation>
+    </message>
+    <message>
         <source>Read and sign a letter that names her</source>
         <translation>نووسراوێک کە ناوی دەهێنێت بخوێنەرەوە و واژۆی بکە</translation>
     </message>
@@ -7425,6 +7603,38 @@
     <message>
         <source>Cancelled</source>
         <translation>هەڵوەشێنرایەوە</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>ئەنجام نەدرا</translation>
+    </message>
+    <message>
+        <source>She withdrew her consent for this office</source>
+        <translation>ڕەزامەندییەکەی بۆ ئەم لایەنە کشاندەوە</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>ئەو نەهات</translation>
+    </message>
+    <message>
+        <source>It would not be safe</source>
+        <translation>سەلامەت نابێت</translation>
+    </message>
+    <message>
+        <source>The office cancelled</source>
+        <translation>لایەنەکە هەڵیوەشاندەوە</translation>
+    </message>
+    <message>
+        <source>The officer did not come</source>
+        <translation>ئەفسەرەکە نەهات</translation>
+    </message>
+    <message>
+        <source>Somebody else came than was agreed</source>
+        <translation>کەسێکی تر هات جگە لەوەی ڕێککەوتبوو</translation>
+    </message>
+    <message>
+        <source>We could not: room, staff, transport</source>
+        <translation>ئێمە نەمانتوانی: ژوور، کارمەند، گواستنەوە</translation>
     </message>
     <message>
         <source>Ask me first</source>
@@ -7581,6 +7791,26 @@
     <message>
         <source>Read it to her. She may choose differently on the day.</source>
         <translation>بۆی بخوێنەوە. لە ڕۆژەکەدا دەتوانێت شتێکی تر هەڵبژێرێت.</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>وەک خۆی بمێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Its sheets are not printed any more. Copies that nobody was given are destroyed: Today says so.</source>
+        <translation>پەڕەکانی ئیتر چاپ ناکرێن. ئەو دانانەی بە کەس نەدراون لەناو دەبرێن: پەڕەی ئەمڕۆ ئەوە دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>گواستنەوەی کۆبوونەوەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation>&amp;گواستنەوەی</translation>
+    </message>
+    <message>
+        <source>Its code and its sheets stay. Tell her first, and then the office.</source>
+        <translation>کۆد و پەڕەکانی دەمێننەوە. سەرەتا بە خۆی بڵێ، پاشان بە لایەنەکە.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8597,8 +8827,16 @@
         <translation>هەرگیز وەڵام نەدرایەوە</translation>
     </message>
     <message>
+        <source>To be destroyed</source>
+        <translation>بۆ لەناوبردن</translation>
+    </message>
+    <message>
         <source>With us</source>
         <translation>لای ئێمەیە</translation>
+    </message>
+    <message>
+        <source>With the office</source>
+        <translation>لای لایەنەکە</translation>
     </message>
     <message>
         <source>No answer yet; ask on {day}</source>
@@ -8611,6 +8849,14 @@
     <message>
         <source>What did they answer?</source>
         <translation>چییان وەڵام دایەوە؟</translation>
+    </message>
+    <message>
+        <source>The office has them already</source>
+        <translation>لایەنەکە پێشتر وەریگرتوون</translation>
+    </message>
+    <message>
+        <source>They are destroyed</source>
+        <translation>لەناو براون</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -9713,6 +9959,10 @@
         <translation>کێ کاغەزەکە وەردەگرێت؟</translation>
     </message>
     <message>
+        <source>Who has the paper?</source>
+        <translation>پەڕەکە لای کێیە؟</translation>
+    </message>
+    <message>
         <source>An answer is asked for after the days that this case allows.</source>
         <translation>وەڵام دوای ئەو ڕۆژانە داوا دەکرێت کە ئەم کەیسە ڕێگەی پێ دەدات.</translation>
     </message>
@@ -10457,6 +10707,62 @@
     <message>
         <source>Yes, it is that day</source>
         <translation>بەڵێ، ئەو ڕۆژەیە</translation>
+    </message>
+    <message>
+        <source>She is erased. Say nothing about her to this office.</source>
+        <translation>فایلەکەی سڕاوەتەوە. هیچ دەربارەی ئەو بەم لایەنە مەڵێ.</translation>
+    </message>
+    <message>
+        <source>She withdrew. Say nothing about her to this office.</source>
+        <translation>ڕەزامەندییەکەی کشاندەوە. هیچ دەربارەی ئەو بەم لایەنە مەڵێ.</translation>
+    </message>
+    <message>
+        <source>Her file is frozen. Say nothing about her to this office.</source>
+        <translation>فایلەکەی بەستراوە. هیچ دەربارەی ئەو بەم لایەنە مەڵێ.</translation>
+    </message>
+    <message>
+        <source>Give no reason, and answer no question about her. Nothing prints and nothing is handed over.</source>
+        <translation>هیچ هۆیەک مەڵێ و وەڵامی هیچ پرسیارێک دەربارەی ئەو مەدەرەوە. هیچ چاپ ناکرێت و هیچ نادرێت.</translation>
+    </message>
+    <message>
+        <source>Give no reason, and answer no question about her. What was due waits, and is due again when intake says that she is free.</source>
+        <translation>هیچ هۆیەک مەڵێ و وەڵامی هیچ پرسیارێک دەربارەی ئەو مەدەرەوە. ئەوەی پێویست بوو چاوەڕێ دەکات، و کاتێک وەرگرتن دەڵێت ئازادە دووبارە پێویست دەبێتەوە.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>The meeting, and every visit and appointment that was agreed with this office.</source>
+        <translation>کۆبوونەوەکە و هەر سەردان و کاتێک کە لەگەڵ ئەم لایەنە ڕێککەوتبوو.</translation>
+    </message>
+    <message>
+        <source>Meeting {code}, {moment}</source>
+        <translation>کۆبوونەوەی {code}، {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln copies</source>
+        <translation>
+            <numerusform>گەڕاندنەوەی %Ln دانە</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>This office has them. Take the recall notice along: it says the reference and the number only.</source>
+        <translation>لای ئەم لایەنەن. ئاگاداریی گەڕاندنەوە لەگەڵ خۆت ببە: تەنها کۆدی ئاماژە و ژمارەکە دەڵێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln copies that lie with us</source>
+        <translation>
+            <numerusform>لەناوبردنی %Ln دانە کە لای ئێمەن</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No office was given them. Ask nobody outside for them.</source>
+        <translation>بە هیچ لایەنێک نەدراون. لە دەرەوە داوایان لە کەس مەکە.</translation>
+    </message>
+    <message>
+        <source>No copy is out, and none lies with us.</source>
+        <translation>هیچ دانەیەک لە دەرەوە نییە و هیچیشمان لا نییە.</translation>
     </message>
     <message>
         <source>Stop her papers</source>

@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{what}: %Ln copies</source>
+        <translation>
+            <numerusform>{what}: %Ln copy</numerusform>
+            <numerusform>{what}: %Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{what}: %Ln copies are out</source>
         <translation>
             <numerusform>{what}: %Ln copy is out</numerusform>
@@ -186,6 +193,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln papers that wait to be printed are not printed.</source>
+        <translation>
+            <numerusform>%Ln paper that waits to be printed is not printed.</numerusform>
+            <numerusform>%Ln papers that wait to be printed are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers are not asked for any more.</source>
+        <translation>
+            <numerusform>%Ln answer is not asked for any more.</numerusform>
+            <numerusform>%Ln answers are not asked for any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters that name her are taken back.</source>
+        <translation>
+            <numerusform>%Ln letter that names her is taken back.</numerusform>
+            <numerusform>%Ln letters that name her are taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed: %Ln copies that no office was given.</source>
+        <translation>
+            <numerusform>Destroyed: %Ln copy that no office was given.</numerusform>
+            <numerusform>Destroyed: %Ln copies that no office was given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies that no office was given are to be destroyed: Today says so.</source>
+        <translation>
+            <numerusform>%Ln copy that no office was given is to be destroyed: Today says so.</numerusform>
+            <numerusform>%Ln copies that no office was given are to be destroyed: Today says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copies that name her are out.</source>
         <translation>
             <numerusform>%Ln copy that names her is out.</numerusform>
@@ -246,6 +288,13 @@
         <translation>
             <numerusform>%Ln letter or session is half done.</numerusform>
             <numerusform>%Ln letters or sessions are half done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings are past, and nobody has said what became of them: Today keeps asking.</source>
+        <translation>
+            <numerusform>%Ln meeting is past, and nobody has said what became of it: Today keeps asking.</numerusform>
+            <numerusform>%Ln meetings are past, and nobody has said what became of them: Today keeps asking.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -365,6 +414,20 @@
         <translation>
             <numerusform>%Ln office is an example. Nothing can be signed to it until a keeper confirms or changes it.</numerusform>
             <numerusform>%Ln offices are examples. Nothing can be signed to them until a keeper confirms or changes each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln copies</source>
+        <translation>
+            <numerusform>Bring back %Ln copy</numerusform>
+            <numerusform>Bring back %Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln copies that lie with us</source>
+        <translation>
+            <numerusform>Destroy %Ln copy that lies with us</numerusform>
+            <numerusform>Destroy %Ln copies that lie with us</numerusform>
         </translation>
     </message>
     <message numerus="yes">

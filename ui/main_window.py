@@ -179,6 +179,9 @@ class MainWindow(QWidget):
             open_log = partial(self.go, "audit") if "audit" in self._entries else None
             self._held = HeldBanner(findings, may_settle=self._session.may(Permission.SETTLE_AUDIT), open_log=open_log)
             self._down.insertWidget(0 if self._banner is None else 1, self._held)
+        page = self.page()
+        if page is not None:
+            page.held_changed()
 
     # --- going about
 

@@ -144,6 +144,9 @@ class Page(QWidget):
     def on_shown(self, **arguments: object) -> None:
         """Called each time it comes to the front, with the arguments of ``go``; load data here."""
 
+    def held_changed(self) -> None:
+        """Called while it is in front when a file was found not to hold, or was settled."""
+
     def draft_to_save(self) -> Draft | None:
         """What is typed and not saved, as plain JSON-able data; None if nothing."""
         return None

@@ -30,6 +30,7 @@ class RecordStatus(StrEnum):
     ERASED = "erased"
 
 
+ENDED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
 MAY_GO_ON = frozenset({RecordStatus.ACTIVE, RecordStatus.FROZEN})
 """While a record is one of these its papers print, or will when her file is thawed."""
 
@@ -64,6 +65,11 @@ class MaskedRecord:
     shred_due: date | None = None
     unconfirmed_since: date | None = None
 
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more is said of her to this office, and every copy is wanted back."""
+        return self.status in ENDED or self.shred_due is not None
+
     def stub(self, status: RecordStatus) -> MaskedRecord:
         """What stays of it until the last copy is back: nothing she told."""
         return replace(self, facts=(), withheld=(), status=status, shred_due=None, unconfirmed_since=None)
@@ -73,10 +79,11 @@ class MaskedRecord:
 class ReleasedLetter:
     """One proved paper in one language, signed by a person. The bytes that were checked are the bytes printed.
 
-    ``blocked``: what she said later no longer covers it.
+    ``blocked``: what she said later no longer covers it. A recall notice says how many ``copies`` it asks for, and on
+    which day the last of them was ``handed_over``.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     reference: str
     recipient_id: str
@@ -93,6 +100,8 @@ class ReleasedLetter:
     signature: bytes
     sheet_number: str = ""
     blocked: bool = False
+    copies: int = 0
+    handed_over: date | None = None
 
 
 class Answer(StrEnum):
@@ -105,16 +114,27 @@ class Answer(StrEnum):
     NO_ANSWER = "no_answer"
 
 
+class Whereabouts(StrEnum):
+    """Where copies of a paper are."""
+
+    OUT = "out"
+    """Handed over to an office and not back: what is asked for when something is recalled."""
+    WITH_US = "with_us"
+    """Printed and never handed over. No office knows of it; whoever has it destroys it."""
+    GONE = "gone"
+    """Nothing came out, or it came back, or it was destroyed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Disclosure:
     """Copies of one paper that left together and lie in one hand: outlives the letter.
 
     ``pages_out`` is what the officer counted, not what was sent. ``uncertain``: the printer did not say that it was
     done. ``handed_by`` is a staff user id; ``due`` the day by which an answer is asked for; ``reason`` what an office
-    that refused said.
+    that refused said. ``recalled``: they came back or were destroyed. ``kind`` is None where an earlier version wrote.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     reference: str
     recipient_id: str
@@ -134,6 +154,21 @@ class Disclosure:
     answer: Answer = Answer.NONE
     answered_on: date | None = None
     reason: str = ""
+    kind: LetterKind | None = None
+
+    @property
+    def where(self) -> Whereabouts:
+        """Where these copies are now. A speaking note is ours, whoever held it."""
+        if self.recalled or self.pages_out == 0:
+            return Whereabouts.GONE
+        given = self.handed_on is not None and self.kind is not LetterKind.SPEAKING_NOTE
+        return Whereabouts.OUT if given else Whereabouts.WITH_US
+
+    @property
+    def there(self) -> int:
+        """How many copies there are: what was printed, less what did not come out; the last one may not be whole."""
+        each = max(self.pages_expected // self.copies, 1)
+        return self.copies if self.pages_out is None else -(-self.pages_out // each)
 
     @property
     def settled(self) -> bool:

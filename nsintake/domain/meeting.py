@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import ClassVar
 
 from nsintake.domain.consent import SeenHow
 from nsintake.errors import UserFault
@@ -19,6 +20,21 @@ class MeetingStatus(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     CANCELLED = "cancelled"
+    NOT_HELD = "not_held"
+    """Its hour came, and it did not take place."""
+
+
+class EndReason(StrEnum):
+    """Why a meeting was cancelled or did not take place."""
+
+    SHE_WITHDREW = "she_withdrew"
+    SHE_ASKED = "she_asked"
+    SHE_DID_NOT_COME = "she_did_not_come"
+    NOT_SAFE = "not_safe"
+    OFFICE_CANCELLED = "office_cancelled"
+    OFFICE_DID_NOT_COME = "office_did_not_come"
+    WRONG_PERSON_CAME = "wrong_person_came"
+    WE_COULD_NOT = "we_could_not"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +46,17 @@ class Attendee:
     arrives: datetime
     sheet_number: str
     sheet_returned: bool = False
+    called_off: bool = False
+    """She withdrew her consent for this office: it does not come."""
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """The plan a liaison officer may see. Times are aware, UTC. ``seen`` is how she agreed to be present."""
+    """The plan a liaison officer may see. Times are aware, UTC. ``seen`` is how she agreed to be present; ``because``
+    why it was cancelled or did not take place.
+    """
+
+    SCHEMA: ClassVar[int] = 2
 
     code: str
     room: str
@@ -44,6 +66,12 @@ class Meeting:
     attendees: tuple[Attendee, ...]
     female_officer: bool
     status: MeetingStatus = MeetingStatus.PLANNED
+    because: EndReason | None = None
+
+    @property
+    def coming(self) -> tuple[Attendee, ...]:
+        """Those who come."""
+        return tuple(one for one in self.attendees if not one.called_off)
 
 
 @dataclass(frozen=True, slots=True)

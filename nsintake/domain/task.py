@@ -42,6 +42,12 @@ class TaskKind(StrEnum):
     """A paper that names her is out: to be counted, or to be got back."""
     READ_PROPOSAL = "read_proposal"
     """A liaison officer proposed words for a letter."""
+    CALL_OFF = "call_off"
+    """She took it back, or may not be free: a meeting, a visit, an appointment with that office is called off."""
+    REACH_SAFELY = "reach_safely"
+    """The same for her worker: she hears, on a way that is safe, what was stopped and what is still out."""
+    DESTROY_COPIES = "destroy_copies"
+    """Copies that no office was given lie with us and are destroyed."""
     INVITATION = "invitation"
     """Somebody else told of a woman: an invitation is to be passed on to her."""
 
@@ -51,6 +57,8 @@ class TaskStatus(StrEnum):
 
     OPEN = "open"
     DONE = "done"
+    SUSPENDED = "suspended"
+    """Her file is frozen: it is due again when the file is thawed."""
 
 
 class DueClass(StrEnum):
@@ -72,7 +80,7 @@ class Task:
     ``clock``: by what moment of the day ``due`` it must be done, aware, UTC; None where the day is enough.
     """
 
-    SCHEMA: ClassVar[int] = 3
+    SCHEMA: ClassVar[int] = 4
 
     kind: TaskKind
     due: date

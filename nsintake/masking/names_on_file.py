@@ -331,11 +331,14 @@ def _pattern(slots: list[Slot]) -> str:
 
 
 def _ways_of(slot: Slot, *, loose: bool) -> str:
-    consonants = [f"(?:{way}){{1,2}}" if len(way) > 1 else f"{way}{way}?" for way in slot.consonants]
-    consonants += [way[0] + way for way in slot.consonants if len(way) > 1]
+    heard = [way for way in slot.consonants if way.isalpha()]
+    consonants = [f"(?:{way}){{1,2}}" if len(way) > 1 else f"{way}{way}?" for way in heard]
+    consonants += [way[0] + way for way in heard if len(way) > 1]
     ways = [*sorted(slot.vowels, key=len, reverse=True)]
     if consonants:
         ways.append(f"{_SHORT if loose else ''}(?:{'|'.join(consonants)})")
+    if not ways:
+        return "(?!)"  # a sign that no Latin letter is written for
     return f"(?:{'|'.join(ways)}){'?' if slot.skippable else ''}"
 
 

@@ -25,8 +25,11 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of_meeting, link_for
 from nsintake.services.cases.same_woman import as_known, codes_of
+from nsintake.services.consent.recalling import renew_all
 from nsintake.services.consent_standing import WhyNot, standing, standings
 from nsintake.services.letters.drafting import put_paper
+from nsintake.services.liaison.ending_meetings import end, is_past
+from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.release import Passage, refuse_telling, through
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
@@ -50,6 +53,8 @@ class MeetingRow:
     starts: datetime
     room: str
     status: MeetingStatus
+    past: bool = False
+    """Its day is over, and nobody has said what became of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,9 @@ class ActionPointRow:
 class MeetingView:
     """One meeting by its code. ``may_edit``: this session can agree points and close it; ``not_agreed``: it is planned,
     and what she says now no longer covers that she is present like this, or her file stands still (known where her file
-    is open, which is ``case_id``; elsewhere by what became of her record).
+    is open, which is ``case_id``; elsewhere by what became of her record). ``past``: its day is over and nobody has
+    said what became of it; ``may_end``: this session can say so; ``to_call_off``: its office must still hear that it
+    does not take place.
     """
 
     meeting_id: bytes
@@ -78,12 +85,15 @@ class MeetingView:
     may_edit: bool
     not_agreed: bool = False
     case_id: bytes | None = None
+    past: bool = False
+    may_end: bool = False
+    to_call_off: bool = False
 
 
-def _room_free(session: Session, room: str, starts: datetime) -> None:
-    """The calendar holds one meeting a room and one woman a window."""
-    for _, other in session.liaison.list("meeting", Meeting):
-        if other.status is MeetingStatus.PLANNED and day_of(other.starts) == day_of(starts):
+def _room_free(session: Session, room: str, starts: datetime, *, moved: bytes = b"") -> None:
+    """The calendar holds one meeting a room and one woman a window; the meeting that is ``moved`` makes room itself."""
+    for meeting_id, other in session.liaison.list("meeting", Meeting):
+        if meeting_id != moved and other.status is MeetingStatus.PLANNED and day_of(other.starts) == day_of(starts):
             hours = abs((other.starts - starts).total_seconds()) / 3600
             if hours < 2:
                 raise UserFault("window_taken", field="starts", meeting=other.code)
@@ -167,8 +177,16 @@ def _still_stands(session: Session, case_id: bytes, case: CaseFile, act: Consent
 def list_meetings(session: Session) -> tuple[MeetingRow, ...]:
     """Every meeting, the next first."""
     rows = [
-        MeetingRow(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status)
+        MeetingRow(
+            row.record_id,
+            row.value.code,
+            row.value.starts,
+            row.value.room,
+            row.value.status,
+            past=is_past(session, row.value),
+        )
         for row in session.liaison.sound("meeting", Meeting).records
+        for one in (row.value,)
     ]
     return tuple(sorted(rows, key=lambda row: (row.status is not MeetingStatus.PLANNED, row.starts)))
 
@@ -193,12 +211,15 @@ def open_meeting(session: Session, meeting_id: bytes) -> MeetingView:
         may_edit=case_id is not None,
         not_agreed=_stopped(session, meeting) or (case_id is not None and not _still_agreed(session, case_id, meeting)),
         case_id=case_id,
+        past=is_past(session, meeting),
+        may_end=meeting.status is MeetingStatus.PLANNED and session.may(Permission.RECORD_DISCLOSURE),
+        to_call_off=bool(open_call_offs(session, meeting_id)),
     )
 
 
 def _stopped(session: Session, meeting: Meeting) -> bool:
     """Whether a meeting is ahead although nothing more is said to who comes: everybody sees that of the records."""
-    comes = {one.reference for one in meeting.attendees}
+    comes = {one.reference for one in meeting.coming}
     records = (one for _, one in session.liaison.list("masked_record", MaskedRecord))
     stopped = any(one.reference in comes and one.status is not RecordStatus.ACTIVE for one in records)
     return stopped and meeting.status is MeetingStatus.PLANNED
@@ -208,7 +229,7 @@ def _still_agreed(session: Session, case_id: bytes, meeting: Meeting) -> bool:
     """Whether what she says now covers a meeting that is still ahead, for everybody who comes."""
     if meeting.status is not MeetingStatus.PLANNED:
         return True
-    found = standings(session, case_id, (one.recipient_id for one in meeting.attendees), session.today())
+    found = standings(session, case_id, (one.recipient_id for one in meeting.coming), session.today())
     return all(one.act is not None and agreed_to_be_seen(one.seen, meeting.seen) for one in found.values())
 
 
@@ -229,11 +250,7 @@ def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, 
     if day < session.today():
         raise UserFault("due_in_past", field="due")
     meeting = session.liaison.get("meeting", meeting_id, Meeting)
-    case_id = case_of_meeting(session, meeting_id)
-    if case_id is None:
-        links = session.identity.records("meeting_plan", MeetingLink)
-        shut = len(links) < size_of(session.identity, "meeting_plan")
-        raise Refused("file_restricted" if shut else "record_missing", table="meeting_plan")
+    case_id = _case_behind(session, meeting_id)
     point_id = secrets.token_bytes(16)
     task = Task(TaskKind.ACTION_POINT, day, meeting.code, owner=who, detail=words)
     with session.identity.begin() as work:
@@ -247,6 +264,16 @@ def agree_action(session: Session, meeting_id: bytes, *, text: str, owner: str, 
         work.commit()
     session.deliver()
     return point_id
+
+
+def _case_behind(session: Session, meeting_id: bytes) -> bytes:
+    """Her file. Raises Refused ``file_restricted`` where it is not open here, ``record_missing``."""
+    case_id = case_of_meeting(session, meeting_id)
+    if case_id is None:
+        links = session.identity.records("meeting_plan", MeetingLink)
+        shut = len(links) < size_of(session.identity, "meeting_plan")
+        raise Refused("file_restricted" if shut else "record_missing", table="meeting_plan")
+    return case_id
 
 
 def _other_codes(session: Session, case_id: bytes, meeting: Meeting) -> tuple[str, ...]:
@@ -283,18 +310,67 @@ def finish_action(session: Session, point_id: bytes, *, proof: str) -> None:
 
 
 @requires(Permission.PLAN_MEETING)
-def mark_held(session: Session, meeting_id: bytes, *, sheets_back: int) -> None:
-    """It took place; "1 of 1 back" counts the fact sheets collected again. Raises UserFault ``sheets_out_of_range``."""
-    record = session.liaison.record("meeting", meeting_id, Meeting)
-    meeting = record.value
-    if not 0 <= sheets_back <= len(meeting.attendees):
-        raise UserFault("sheets_out_of_range", field="sheets_back", limit=len(meeting.attendees))
-    attendees = tuple(replace(one, sheet_returned=index < sheets_back) for index, one in enumerate(meeting.attendees))
-    store = session.liaison
-    with store.begin() as work:
-        held = replace(meeting, status=MeetingStatus.HELD, attendees=attendees)
-        store.put(work, "meeting", meeting_id, meeting_id, held, verb="held")
-        for task_id, task in store.list("task", Task, subject=meeting_id):
-            if task.kind is TaskKind.MEETING and task.status is TaskStatus.OPEN:
-                store.put(work, "task", task_id, meeting_id, replace(task, status=TaskStatus.DONE), verb="done")
+def move(
+    session: Session, meeting_id: bytes, *, room: str, starts: datetime, she_arrives: datetime, he_arrives: datetime
+) -> None:
+    """Another room or another hour for a planned meeting: everything is checked as when it was planned, and its code
+    and its sheets stay. What was due on its day is settled, and due on the new one.
+
+    Raises Refused ``meeting_over`` and as ``plan`` does.
+    """
+    meeting = session.liaison.get("meeting", meeting_id, Meeting)
+    if meeting.status is not MeetingStatus.PLANNED:
+        raise Refused("meeting_over")
+    case_id = _case_behind(session, meeting_id)
+    case = as_known(session, case_id)
+    agreed = [standing(session, case_id, one.recipient_id, session.today()).required() for one in meeting.coming]
+    if not all(agreed_to_be_seen(act.seen, meeting.seen) for act in agreed):
+        raise Refused("seen_not_agreed")
+    if starts <= session.now():
+        raise UserFault("starts_in_past", field="starts")
+    check_arrivals(starts, she_arrives, he_arrives)
+    place = clean(room, "room")
+    if not place:
+        raise UserFault("room_missing", field="room")
+    session.deliver()
+    _room_free(session, place, starts, moved=meeting_id)
+    comes = tuple(one if one.called_off else replace(one, arrives=he_arrives) for one in meeting.attendees)
+    moved = replace(meeting, room=place, starts=starts, she_arrives=she_arrives, attendees=comes)
+    with session.identity.begin() as work:
+        if session.liaison.get("meeting", meeting_id, Meeting) != meeting:
+            raise Refused("meeting_over")
+        for act in agreed:
+            _still_stands(session, case_id, case, act)
+        passages = [Passage("meeting", meeting_id, meeting_id, moved, "move", (place,))]
+        passages += _moved_tasks(session, meeting_id, moved)
+        through(session, work, case, passages, codes_of(session, case_id, meeting.code))
         work.commit()
+    session.deliver()
+
+
+def _moved_tasks(session: Session, meeting_id: bytes, moved: Meeting) -> list[Passage]:
+    """The tasks of its old day, settled, and the one of its new day."""
+    old = [
+        Passage("task", task_id, meeting_id, replace(task, status=TaskStatus.DONE), "done")
+        for task_id, task in session.liaison.list("task", Task, subject=meeting_id)
+        if task.kind is TaskKind.MEETING and task.status is not TaskStatus.DONE
+    ]
+    task = Task(TaskKind.MEETING, day_of(moved.starts), moved.code)
+    return [*old, Passage("task", secrets.token_bytes(16), meeting_id, task, "task")]
+
+
+@requires(Permission.PLAN_MEETING)
+def mark_held(session: Session, meeting_id: bytes, *, sheets_back: int) -> None:
+    """It took place; "1 of 1 back" counts the fact sheets collected again. Raises UserFault ``sheets_out_of_range``,
+    Refused ``meeting_over``.
+
+    A sheet that did not come back is with its office, and asked for like every other copy.
+    """
+    meeting = session.liaison.get("meeting", meeting_id, Meeting)
+    if not 0 <= sheets_back <= len(meeting.coming):
+        raise UserFault("sheets_out_of_range", field="sheets_back", limit=len(meeting.coming))
+    back = {one.sheet_number for one in meeting.coming[:sheets_back]}
+    attendees = tuple(replace(one, sheet_returned=one.sheet_number in back) for one in meeting.attendees)
+    end(session, meeting_id, replace(meeting, status=MeetingStatus.HELD, attendees=attendees))
+    if sheets_back < len(meeting.coming):
+        renew_all(session)

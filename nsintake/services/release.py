@@ -37,6 +37,7 @@ from nsintake.services.cases.same_woman import as_known
 from nsintake.services.consent_standing import WhyNot, standing
 from nsintake.services.letters import judging
 from nsintake.services.letters.drafting import Opened, Paper, opened, papers_of, sent_papers, text_hash, told_of
+from nsintake.services.liaison.copies import sheets_over
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -235,6 +236,8 @@ def _still_stands(session: Session, one: Opened, link: CaseLink) -> None:
         raise Refused("file_frozen")
     if now.act != one.act:
         raise Refused("consent_changed")
+    if draft.sheet_number and draft.sheet_number in sheets_over(session):
+        raise Refused("meeting_over")
     record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
     if record is not None and record.status is not RecordStatus.ACTIVE:
         raise Refused(f"record_{record.status.value}", reference=link.reference)

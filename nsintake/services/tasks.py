@@ -78,6 +78,9 @@ _PAGES = {
     TaskKind.GIVEN_BACK: "letter",
     TaskKind.INVITATION: "invitations",
     TaskKind.AWAIT_ANSWER: "record",
+    TaskKind.CALL_OFF: "record",
+    TaskKind.DESTROY_COPIES: "record",
+    TaskKind.REACH_SAFELY: "case",
     TaskKind.READ_PROPOSAL: "proposals",
     TaskKind.NAMED_PAPER: "named",
     TaskKind.SIGN_NAMED: "named",
@@ -88,17 +91,28 @@ _BEFORE_ITS_DAY = frozenset({TaskKind.RENEW_CONSENT})
 """What is months ahead and nobody's matter before its day."""
 
 
-def _target(store: SealedStore, subject_id: bytes, task: Task) -> bytes:
-    """What a task is dealt with at. A recall that outlived its record stands under that record's prints."""
+def _place(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, bytes]:
+    """The page where a task is dealt with, and what is shown there.
+
+    What outlives a record stands under the record's prints.
+    """
+    page = _PAGES[task.kind]
     if task.kind in {TaskKind.REVIEW_ALONE, TaskKind.GIVEN_BACK, TaskKind.NAMED_PAPER, TaskKind.SIGN_NAMED}:
-        return bytes.fromhex(task.detail)
-    if task.kind is TaskKind.RECALL:
-        stubs = store.records("masked_record", MaskedRecord, subject=subject_id)
-        return next((one.record_id for one in stubs), subject_id)
-    return subject_id
+        return page, bytes.fromhex(task.detail)
+    if task.kind is TaskKind.DESTROY_COPIES and task.detail:
+        return "named", bytes.fromhex(task.detail)
+    if task.kind is TaskKind.CALL_OFF:
+        target = bytes.fromhex(task.detail)
+        return ("meeting" if target == subject_id else page), target
+    if task.kind in {TaskKind.RECALL, TaskKind.DESTROY_COPIES}:
+        stubs = store.sound("masked_record", MaskedRecord, subject=subject_id).records
+        return page, next((one.record_id for one in stubs), subject_id)
+    return page, subject_id
 
 
 def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
+    rows = [row for row in store.sound("task", Task).records if _is_before_her(session, row.value)]
+    places = [_place(store, row.subject_id, row.value) for row in rows]
     return [
         TaskView(
             task_id=row.record_id,
@@ -109,12 +123,11 @@ def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
             detail=row.value.detail,
             copies=row.value.copies,
             overdue=_is_overdue(session, row.value),
-            page=_PAGES[row.value.kind],
-            target=_target(store, row.subject_id, row.value),
+            page=page,
+            target=target,
             clock=row.value.clock,
         )
-        for row in store.sound("task", Task).records
-        if _is_before_her(session, row.value)
+        for row, (page, target) in zip(rows, places, strict=True)
     ]
 
 
@@ -168,6 +181,15 @@ def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:
     return task.due, not clock, clock, task.kind.value, task.subject
 
 
+def _meetings_that_wait(session: Session) -> set[bytes]:
+    """Those of women whose files are frozen: nothing rings for them."""
+    return {
+        row.subject_id
+        for row in session.liaison.records("task", Task)
+        if row.value.kind is TaskKind.MEETING and row.value.status is TaskStatus.SUSPENDED
+    }
+
+
 @requires(Permission.SEE_TODAY)
 def due_moments(session: Session) -> dict[DueClass, tuple[datetime, ...]]:
     """The bare moments at which somebody must be here, for the alarm that outlives a lock: every class that this
@@ -178,15 +200,17 @@ def due_moments(session: Session) -> dict[DueClass, tuple[datetime, ...]]:
     """
     found: dict[DueClass, set[datetime]] = {}
     if session.may(Permission.VIEW_RECORDS):
+        waiting = _meetings_that_wait(session)
         found[DueClass.MEETING] = {
             moment
-            for _, one in session.liaison.list("meeting", Meeting)
+            for meeting_id, one in session.liaison.list("meeting", Meeting)
             if one.status is MeetingStatus.PLANNED and day_of(one.starts) >= session.today()
+            if meeting_id not in waiting
             for moment in (one.she_arrives, one.starts)
         }
     if session.may(Permission.VIEW_CASES):
         found |= {one: set() for one in DueClass if one is not DueClass.MEETING}
-        for row in session.identity.records("task", Task):
+        for row in session.identity.sound("task", Task).records:
             if row.value.clock is not None and row.value.status is TaskStatus.OPEN:
                 found[due_class(row.value)].add(row.value.clock)
     return {one: tuple(sorted(moments)) for one, moments in found.items()}
@@ -197,7 +221,8 @@ def finish(session: Session, task_id: bytes) -> None:
     """It is done. Raises Refused ``copies_out`` for a recall or papers that name her, ``file_frozen`` for a safety
     check, ``still_unconfirmed`` after a restore and ``second_person_needed`` for the review of what one person signed
     alone: those close when the copies came back, when her file is thawed, when everything was confirmed and when a
-    colleague has read it, not by a word.
+    colleague has read it, not by a word. Raises ``done_elsewhere`` for copies to be destroyed, for what is called off
+    and for a meeting: they are settled where they stand.
     """
     for store in _stores(session):
         for row in store.records("task", Task, ids=[task_id]):
@@ -209,6 +234,8 @@ def finish(session: Session, task_id: bytes) -> None:
                 raise Refused("second_person_needed")
             if row.value.kind in {TaskKind.RECALL, TaskKind.NAMED_PAPER} and row.value.copies:
                 raise Refused("copies_out", count=row.value.copies)
+            if row.value.kind in {TaskKind.DESTROY_COPIES, TaskKind.CALL_OFF, TaskKind.MEETING}:
+                raise Refused("done_elsewhere")
             with store.begin() as work:
                 done = replace(row.value, status=TaskStatus.DONE)
                 store.put(work, "task", task_id, row.subject_id, done, verb="done")

@@ -12,6 +12,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
 from nsintake.services.cases.erasure import finish_erasures
 from nsintake.services.consent.consents import finish_withdrawals
+from nsintake.services.consent.recalling import renew_all
 from nsintake.services.intake.invitations import drop_old
 from nsintake.services.letters.proposals import finish_taken
 from nsintake.services.session import Session
@@ -26,6 +27,8 @@ def finish(session: Session) -> None:
             act(session)
     if session.held:
         return
+    with contextlib.suppress(OpenError):
+        renew_all(session)
     if session.may(Permission.PROPOSE_RELEASE):
         with contextlib.suppress(OpenError):
             finish_taken(session)

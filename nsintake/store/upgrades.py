@@ -13,6 +13,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
+from nsintake.domain.meeting import Meeting
 from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task
@@ -32,6 +33,10 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (Task, 1),
     (MaskedRecord, 1),
     (Task, 2),
+    (Task, 3),
+    (ReleasedLetter, 2),
+    (Disclosure, 2),
+    (Meeting, 1),
 )
 """Steps from the schema named to the next one that only added fields with a default, or allowed one to be empty."""
 

@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -27,14 +28,16 @@ from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, It
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Draft
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError
+from nsintake.services import meetings
 from nsintake.services.cases import erasure, restriction
 from nsintake.services.cases.casework import acts_of, freeze_on
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
 from nsintake.services.session import Session
 from nsintake.services.station import practice
 from nsintake.store.check import verify_file
@@ -78,6 +81,30 @@ def freeze(office: Office, session: Session, _: Callable[[str], None]) -> None:
     consents.freeze(session, office.case_id(), reason="she may not be free")
 
 
+def thaw(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    consents.thaw(session, office.case_id(), reason="seen alone")
+
+
+def cancel(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    ending_meetings.cancel(session, office.meeting_id(), EndReason.NOT_SAFE)
+
+
+def move(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    starts = session.now() + timedelta(days=5)
+    meetings.move(
+        session,
+        office.meeting_id(),
+        room="Room 2",
+        starts=starts,
+        she_arrives=starts - timedelta(minutes=30),
+        he_arrives=starts - timedelta(minutes=10),
+    )
+
+
+def had_already(office: Office, session: Session, _: Callable[[str], None]) -> None:
+    handing.was_handed_over(session, (office.folder / "print").read_bytes(), copies=1, to="night shift")
+
+
 def close(office: Office, session: Session, _: Callable[[str], None]) -> None:
     intake.close_session(session, (office.folder / "open").read_bytes(), answers())
 
@@ -109,6 +136,10 @@ ACTS: dict[str, tuple[str, Act]] = {
     "withdraw": ("intake", withdraw),
     "narrow": ("intake", narrow),
     "freeze": ("intake", freeze),
+    "thaw": ("intake", thaw),
+    "cancel": ("liaison", cancel),
+    "move": ("intake", move),
+    "had_already": ("intake", had_already),
     "close": ("intake", close),
     "save": ("intake", save),
     "erase": ("intake", erase),
@@ -299,10 +330,29 @@ def withdrawal_state(office: Office, session: Session) -> str:
         printable(office, session),
         tasks_of(session, TaskKind.RECALL),
         len(session.outbox.notes()),
+        *around(office, session),
     )
-    if found == (ActKind.GIVEN, RecordStatus.ACTIVE, 3, 0, 0):
+    if found == (ActKind.GIVEN, RecordStatus.ACTIVE, 3, 0, 0, MeetingStatus.PLANNED, WAITING, 0, 0, 0):
         return "old"
-    return "new" if found == (ActKind.WITHDRAWN, RecordStatus.WITHDRAWN, 0, 1, 0) else f"mixed {found}"
+    new = (ActKind.WITHDRAWN, RecordStatus.WITHDRAWN, 0, 1, 0, MeetingStatus.CANCELLED, {TaskStatus.DONE}, 1, 1, 1)
+    return "new" if found == new else f"mixed {found}"
+
+
+WAITING = {TaskStatus.OPEN}
+
+
+def around(office: Office, session: Session) -> tuple[MeetingStatus, set[TaskStatus], int, int, int]:
+    """What goes on with this office: its meeting, what is due with it, what is to be called off, whether she is to be
+    told, and the notices.
+    """
+    meeting = session.liaison.get("meeting", office.meeting_id(), Meeting)
+    due = [task for _, task in session.liaison.list("task", Task)]
+    stopped = {one.status for one in due if one.kind in {TaskKind.AWAIT_ANSWER, TaskKind.MEETING}}
+    calls = sum(one.kind is TaskKind.CALL_OFF and one.status is TaskStatus.OPEN for one in due)
+    hers = session.identity.list("task", Task)
+    reach = sum(one.kind is TaskKind.REACH_SAFELY and one.status is TaskStatus.OPEN for _, one in hers)
+    letters = session.liaison.list("released_letter", ReleasedLetter)
+    return meeting.status, stopped, calls, reach, sum(one.kind is LetterKind.RECALL for _, one in letters)
 
 
 def narrowing_state(office: Office, session: Session) -> str:
@@ -320,10 +370,49 @@ def freezing_state(office: Office, session: Session) -> str:
     status = session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
     frozen = freeze_on(session, office.case_id()) is not None
     checks = sum(task.kind is TaskKind.SAFETY_CHECK for _, task in session.identity.list("task", Task))
-    found = (frozen, status, printable(office, session), checks, len(session.outbox.notes()))
-    if found == (False, RecordStatus.ACTIVE, 3, 0, 0):
+    found = (frozen, status, printable(office, session), checks, len(session.outbox.notes()), *around(office, session))
+    if found == (False, RecordStatus.ACTIVE, 3, 0, 0, MeetingStatus.PLANNED, WAITING, 0, 0, 0):
         return "old"
-    return "new" if found == (True, RecordStatus.FROZEN, 0, 1, 0) else f"mixed {found}"
+    new = (True, RecordStatus.FROZEN, 0, 1, 0, MeetingStatus.PLANNED, {TaskStatus.SUSPENDED}, 1, 1, 0)
+    return "new" if found == new else f"mixed {found}"
+
+
+def thawing_state(office: Office, session: Session) -> str:
+    """The other way round; that she was frozen once stays written down."""
+    state = freezing_state(office, session)
+    if state == "new":
+        return "old"
+    back = f"mixed {(False, RecordStatus.ACTIVE, 3, 1, 0, MeetingStatus.PLANNED, WAITING, 0, 0, 0)}"
+    return "new" if state == back else state
+
+
+def cancelling_state(office: Office, session: Session) -> str:
+    meeting, stopped, *_ = around(office, session)
+    found = (meeting, stopped)
+    if found == (MeetingStatus.PLANNED, WAITING):
+        return "old"
+    return "new" if found == (MeetingStatus.CANCELLED, {TaskStatus.DONE, TaskStatus.OPEN}) else f"mixed {found}"
+
+
+def moving_state(office: Office, session: Session) -> str:
+    meeting = session.liaison.get("meeting", office.meeting_id(), Meeting)
+    due = [task for _, task in session.liaison.list("task", Task) if task.kind is TaskKind.MEETING]
+    found = (meeting.room, [one.due for one in due if one.status is TaskStatus.OPEN], len(due))
+    if found == ("Room 1", [session.today() + timedelta(days=1)], 1):
+        return "old"
+    return "new" if found == ("Room 2", [session.today() + timedelta(days=5)], 2) else f"mixed {found}"
+
+
+def finding_state(office: Office, session: Session) -> str:
+    """Of two copies with us one turns out to be with the office: the lines on Today and the notice say so."""
+    del office
+    due = [task for _, task in session.liaison.list("task", Task) if task.status is TaskStatus.OPEN]
+    asked = {one.kind: one.copies for one in due if one.copies}
+    letters = [one for _, one in session.liaison.list("released_letter", ReleasedLetter)]
+    found = (asked, [one.copies for one in letters if one.kind is LetterKind.RECALL])
+    if found == ({TaskKind.DESTROY_COPIES: 2}, []):
+        return "old"
+    return "new" if found == ({TaskKind.DESTROY_COPIES: 1, TaskKind.RECALL: 1}, [1]) else f"mixed {found}"
 
 
 def closing_state(office: Office, session: Session) -> str:
@@ -390,7 +479,8 @@ def restriction_state(office: Office, session: Session) -> str:
 
 
 STATES = {"sign": release_state, "withdraw": withdrawal_state, "close": closing_state}
-STATES |= {"narrow": narrowing_state, "freeze": freezing_state}
+STATES |= {"narrow": narrowing_state, "freeze": freezing_state, "thaw": thawing_state}
+STATES |= {"cancel": cancelling_state, "move": moving_state, "had_already": finding_state}
 STATES |= {"erase": erasure_state, "recall": recall_state, "restrict": restriction_state}
 
 

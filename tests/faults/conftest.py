@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.services.ladder import (  # noqa: F401 - fixtures
     _rungs_are_removed,
+    handed,
     heard,
     new_office,
     office,

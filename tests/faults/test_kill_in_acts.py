@@ -13,9 +13,9 @@ import pytest
 
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
-from nsintake.services.liaison import disclosures
+from nsintake.services.liaison import calling_off, disclosures, liaison
 from tests.scale import full_or
-from tests.services.ladder import POLICE, Office, answers
+from tests.services.ladder import POLICE, Office, answers, plan
 
 ROOT = Path(__file__).parents[2]
 pytestmark = [
@@ -41,8 +41,15 @@ def test_a_release_cut_anywhere_is_wholly_out_or_wholly_not(heard: Office) -> No
     assert outcome["cut"] > 0
 
 
-def test_a_withdrawal_cut_anywhere_is_wholly_done_or_wholly_not(printed: Office) -> None:
-    outcome = run("withdraw", printed, full_or(6, 50))
+def with_meeting(office: Office) -> Office:
+    """A meeting is planned with the office that has her papers."""
+    planned = plan(office.sign_in("intake"), office.case_id())
+    (office.folder / "meeting").write_bytes(planned.meeting_id)
+    return office
+
+
+def test_a_withdrawal_cut_anywhere_is_wholly_done_or_wholly_not(handed: Office) -> None:
+    outcome = run("withdraw", with_meeting(handed), full_or(6, 50))
     assert outcome["cut"] > 0
 
 
@@ -51,8 +58,29 @@ def test_a_narrower_consent_cut_anywhere_is_wholly_in_force_or_wholly_not(printe
     assert outcome["cut"] > 0
 
 
-def test_a_freeze_cut_anywhere_is_wholly_there_or_wholly_not(printed: Office) -> None:
-    outcome = run("freeze", printed, full_or(2, 50))
+def test_a_freeze_cut_anywhere_is_wholly_there_or_wholly_not(handed: Office) -> None:
+    outcome = run("freeze", with_meeting(handed), full_or(2, 50))
+    assert outcome["cut"] > 0
+
+
+def test_a_thaw_cut_anywhere_brings_everything_back_or_nothing(handed: Office) -> None:
+    consents.freeze(with_meeting(handed).sign_in("intake"), handed.case_id(), reason="x")
+    outcome = run("thaw", handed, full_or(2, 50))
+    assert outcome["cut"] > 0
+
+
+@pytest.mark.parametrize("kind", ["cancel", "move"])
+def test_a_meeting_cut_off_while_it_is_cancelled_or_moved_is_wholly_so_or_not(handed: Office, kind: str) -> None:
+    outcome = run(kind, with_meeting(handed), full_or(2, 50))
+    assert outcome["cut"] > 0
+
+
+def test_copies_found_with_an_office_are_wholly_recalled_or_not(printed: Office) -> None:
+    session = printed.sign_in("intake")
+    (row,) = disclosures.unsettled(session)
+    (printed.folder / "print").write_bytes(row.disclosure_id)
+    consents.withdraw(session, printed.case_id(), POLICE)
+    outcome = run("had_already", printed, full_or(2, 50))
     assert outcome["cut"] > 0
 
 
@@ -65,12 +93,13 @@ def test_an_erasure_cut_anywhere_is_wholly_done_or_wholly_not(released: Office) 
     assert outcome["cut"] > 0
 
 
-def test_a_shredding_cut_anywhere_is_wholly_done_or_wholly_not(printed: Office) -> None:
-    session = printed.sign_in("intake")
-    (row,) = disclosures.unsettled(session)
-    (printed.folder / "print").write_bytes(row.disclosure_id)
-    consents.withdraw(session, printed.case_id(), POLICE)
-    outcome = run("recall", printed, full_or(2, 50))
+def test_a_shredding_cut_anywhere_is_wholly_done_or_wholly_not(handed: Office) -> None:
+    session = handed.sign_in("intake")
+    (row,) = liaison.open_record(session, handed.record_id()).disclosures
+    (handed.folder / "print").write_bytes(row.disclosure_id)
+    consents.withdraw(session, handed.case_id(), POLICE)
+    calling_off.called_off(session, handed.record_id())
+    outcome = run("recall", handed, full_or(2, 50))
     assert outcome["cut"] > 0
 
 
@@ -96,14 +125,13 @@ def test_a_save_that_was_acknowledged_is_never_lost(office: Office) -> None:
     assert outcome["new"] > 0
 
 
-def test_the_harness_knows_the_states_it_looks_for(printed: Office) -> None:
+def test_the_harness_knows_the_states_it_looks_for(handed: Office) -> None:
     """What it calls new is what an uncut act leaves, and a half-done state is called mixed."""
     from tests.faults import act_harness  # noqa: PLC0415
 
-    session = printed.sign_in("intake")
-    assert act_harness.withdrawal_state(printed, session) == "old"
+    session = with_meeting(handed).sign_in("intake")
+    assert act_harness.withdrawal_state(handed, session) == "old"
     with session.identity.begin() as work:
-        consents._write_act(session, work, consents._Wish(printed.case_id(), POLICE, by_phone=False))
+        consents._write_act(session, work, consents._Wish(handed.case_id(), POLICE, by_phone=False))
         work.commit()
-    assert act_harness.withdrawal_state(printed, session).startswith("mixed")
-    assert disclosures.unsettled(session)
+    assert act_harness.withdrawal_state(handed, session).startswith("mixed")

@@ -27,7 +27,7 @@ from nsintake.services.cases import cases
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.session import Session, sign_in
 from nsintake.services.station import practice
 from nsintake.services.station.founding import found_practice
@@ -161,12 +161,14 @@ def _sign(session: Session, ids: dict[str, str]) -> dict[str, str]:
 
 
 def _print(session: Session, ids: dict[str, str]) -> dict[str, str]:
-    """Both records printed and counted, and one print of the first that nobody has counted."""
+    """Both records printed and counted, the second handed over, and one print of the first that nobody has counted."""
     for name in ("record", "withdrawn"):
         view = liaison.open_record(session, bytes.fromhex(ids[name]))
         arabic = _letter_in(view, Lang.AR)
         printed, proved = disclosures.record_print(session, arabic.letter_id, copies=2)
         disclosures.count_pages(session, printed, pages_out=2 * proved.pages, handed_to="Community Police, front desk")
+        if name == "withdrawn":
+            handing.hand_over(session, printed, copies=2, to="Community Police, front desk")
     view = liaison.open_record(session, bytes.fromhex(ids["record"]))
     english = _letter_in(view, Lang.EN)
     unsettled, _proved = disclosures.record_print(session, english.letter_id, copies=1)

@@ -20,6 +20,7 @@ INTERNAL = {
     "content",
     "damage",
     "content_kinds",
+    "copies",
     "drafting",
     "form_words",
     "founding_work",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nsintake.domain.incident import Platform
@@ -155,6 +155,7 @@ def test_signs_of_control_are_passed_over_and_little_enough_is_looked_at() -> No
 
 
 @given(st.text(max_size=60))
+@example("\u0674")
 def test_nothing_typed_breaks_the_search(typed: str) -> None:
     women = index(filed(A, names=("وصال جاسم", "Wisal Jasim"), called=("أم سيف",), phones=("07705550134",)))
     found = women.search(typed)

@@ -12,6 +12,7 @@ from tests.services.ladder import (  # noqa: F401 - fixtures
     Office,
     _rungs_are_removed,
     derived,
+    handed,
     heard,
     new_office,
     office,

@@ -1,7 +1,8 @@
 """A ladder of practice offices, each rung made once a run and copied for every test.
 
 Real keys at the floor of the KDF, real files, sessions by the real sign-in. The clock stands at ``MOMENT`` unless a
-test moves it. Rungs: founded, a letter heard and waiting, the letter released, one copy of it printed.
+test moves it. Rungs: founded, a letter heard and waiting, the letter released, two copies of
+it printed, those handed over.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from nsintake.errors import EnvironmentFault
 from nsintake.services import meetings, release
 from nsintake.services.cases import cases
 from nsintake.services.letters import letters, named
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.session import Session, sign_in
 from nsintake.services.station import founding, practice
 from nsintake.station import Station
@@ -133,6 +134,9 @@ class Office:
     def record_id(self) -> bytes:
         return (self.folder / "record").read_bytes()
 
+    def meeting_id(self) -> bytes:
+        return (self.folder / "meeting").read_bytes()
+
     def letter_ids(self, session: Session) -> list[bytes]:
         """The letters of the rung's record, without the notices that call copies back."""
         cards = liaison.open_record(session, self.record_id()).letters
@@ -218,7 +222,7 @@ def _top() -> str:
 def remove_rungs() -> None:
     if _top.cache_info().currsize:
         shutil.rmtree(_top(), ignore_errors=True)
-        for rung in (_top, bare, founded, heard_rung, released_rung, printed_rung):
+        for rung in (_top, bare, founded, heard_rung, released_rung, printed_rung, handed_rung):
             rung.cache_clear()
 
 
@@ -269,6 +273,22 @@ def printed_rung() -> Path:
     return office.folder
 
 
+@cache
+def handed_rung() -> Path:
+    """Those two copies counted and handed over to the office."""
+    with _rung(printed_rung()) as office:
+        hand_over(office.sign_in("liaison"))
+    return office.folder
+
+
+def hand_over(session: Session, to: str = "the duty officer") -> list[bytes]:
+    """Count and hand over whatever is printed and waits for it; the prints by their ids."""
+    rows = disclosures.unsettled(session)
+    for row in rows:
+        disclosures.count_pages(session, row.disclosure_id, pages_out=row.pages_expected, handed_to="liaison officer")
+    return [handing.hand_over(session, row.disclosure_id, copies=row.copies, to=to) for row in rows]
+
+
 def _copy(rung: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     office = Office(Path(tempfile.mkdtemp(prefix="office-", dir=_top())))
     shutil.copytree(rung, office.folder, dirs_exist_ok=True)
@@ -301,6 +321,11 @@ def released(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
 @pytest.fixture
 def printed(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     yield from _copy(printed_rung(), monkeypatch)
+
+
+@pytest.fixture
+def handed(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    yield from _copy(handed_rung(), monkeypatch)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow, agreed_to_be_seen
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus
+from nsintake.domain.meeting import ActionPoint, EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Draft, Heard
 from nsintake.domain.task import TaskKind
 from nsintake.services import meetings, tasks
@@ -129,7 +129,12 @@ def test_a_meeting_she_no_longer_wants_says_so_to_everybody_who_could_hold_it(re
     else:
         consents.freeze(intake, released.case_id(), reason="her brother answered")
     for session in (intake, officer):
-        assert meetings.open_meeting(session, planned.meeting_id).not_agreed
+        view = meetings.open_meeting(session, planned.meeting_id)
+        assert view.not_agreed is (stops == "frozen")
+        over = (
+            (MeetingStatus.CANCELLED, EndReason.SHE_WITHDREW) if stops == "withdrawn" else (MeetingStatus.PLANNED, None)
+        )
+        assert (view.meeting.status, view.meeting.because) == over
     assert meetings.open_meeting(intake, other.meeting_id).not_agreed is (stops == "frozen")
     assert not meetings.open_meeting(officer, other.meeting_id).not_agreed, "nothing was ever released to that office"
 

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from nsintake.errors import UserFault
 from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
-from ui.i18n import T, day, isolate
+from ui.i18n import T, day, isolate, moment
 from ui.widgets.basics import label
 from ui.widgets.fields import MultilineField
 from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.services.consent.consents import Rejudged, WithdrawalView
+    from nsintake.services.consent.what_stops import WhatStops
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +33,19 @@ class WithdrawAnswer:
 
 
 class WithdrawDialog(AskingDialog):
-    """``then`` gets a ``WithdrawAnswer`` once the person confirms."""
+    """All that stops with an office, and who has which copies; ``then`` gets a ``WithdrawAnswer`` once the person
+    confirms.
+    """
 
-    def __init__(self, parent: QWidget, office: Wording, then: Callable[[WithdrawAnswer], object]) -> None:
+    def __init__(
+        self, parent: QWidget, office: Wording, stops: WhatStops, then: Callable[[WithdrawAnswer], object]
+    ) -> None:
         heading = T("Withdraw her consent for {office}?", office=words.said(office))
         super().__init__(parent, heading, name="case.withdraw", yes=T("&Withdraw now"), kind="danger", no=T("Keep it"))
         self._then = then
-        for line in (
-            T("From this moment nothing prints for this office."),
-            T("Papers already handed over are called back: the recall stands on Today, with a notice to print."),
-            T("A letter that names her to this office is taken back with it, and its copies are asked for."),
-            T("The record goes when the last copy is back, or after seven days. Other offices are not told."),
-        ):
-            self.body.addWidget(label(line))
+        self.stops = label("\n".join(stop_words(stops)), name="case.withdraw.stops")
+        self.body.addWidget(self.stops)
+        self.body.addWidget(label(T("Other offices are not told, and what is due with them goes on."), "soft"))
         self.by_phone = self._box("by_phone", T("She said it by &phone, with her code word"))
         self.at_once = self._box("at_once", T("She is here and asks that it is shredded &now, not after seven days"))
         self.not_free = self._box("not_free", T("I think that she is not &free: freeze her file, shred nothing"))
@@ -76,6 +78,40 @@ class WithdrawDialog(AskingDialog):
             return
         self.accept()
         self._then(WithdrawAnswer(self.by_phone.isChecked(), self.at_once.isChecked(), reason))
+
+
+def stop_words(stops: WhatStops) -> list[str]:
+    """All that stops, a line each; what is with somebody by who has it."""
+    said = [T("From this moment nothing is said to this office, and nothing prints for it.")]
+    said += [
+        T("Meeting {code} on {moment}: this office does not come.", code=isolate(code), moment=moment(starts))
+        for code, starts in stops.meetings
+    ]
+    if stops.to_print:
+        said.append(T("%Ln papers that wait to be printed are not printed.", "", stops.to_print))
+    if stops.answers:
+        said.append(T("%Ln answers are not asked for any more.", "", stops.answers))
+    if stops.named:
+        said.append(T("%Ln letters that name her are taken back.", "", stops.named))
+    for one in stops.out:
+        said.append(
+            T(
+                "Called back: {copies} in {language}, with {holder} since {day}.",
+                copies=T("%Ln copies", "", one.copies),
+                language=words.language_word(one.lang.value),
+                holder=as_typed(one.holder),
+                day=day(one.since),
+            )
+        )
+        if one.names_her:
+            said.append(T("These name her: get them back first."))
+    if stops.with_us:
+        said.append(T("Destroyed: %Ln copies that no office was given.", "", stops.with_us))
+    if not stops.out:
+        said.append(T("No office has a paper: nothing is called back."))
+    said.append(T("Today asks for what is agreed with this office to be called off, and for her to be told."))
+    said.append(T("The record goes when the last copy is back, or after seven days."))
+    return said
 
 
 class ReasonDialog(AskingDialog):
@@ -159,6 +195,9 @@ def outcome(view: WithdrawalView) -> str:
         said = T(
             "Withdrawn for {office}. No paper is out; nothing can be printed any more.", office=words.said(view.office)
         )
+    if view.with_us:
+        ours = T("%Ln copies that no office was given are to be destroyed: Today says so.", "", view.with_us)
+        said = f"{said} {ours}"
     if not view.named_out:
         return said
     named = T("%Ln copies that name her are out.", "", view.named_out)
@@ -171,6 +210,9 @@ def acts_outcome(seen: Rejudged) -> str:
     if not seen.blocked:
         return T("Written down. It holds from now on.")
     said = T("Written down. %Ln papers say more than she agrees to now: they are blocked.", "", seen.blocked)
+    if seen.with_us:
+        ours = T("%Ln copies that no office was given are to be destroyed: Today says so.", "", seen.with_us)
+        said = f"{said} {ours}"
     if not seen.copies_out:
         return said
     still = T("%Ln copies of them are out. Somebody asks for them back: it stands on Today.", "", seen.copies_out)

@@ -7,7 +7,7 @@ from nsintake.domain.meeting import MeetingStatus
 from ui.i18n import T
 from ui.models.rows import Pill
 from ui.widgets.basics import Tone
-from ui.words import values as words
+from ui.words.meetings import meeting_status_words
 
 
 def record_pill(status: RecordStatus) -> Pill:
@@ -22,11 +22,14 @@ def record_pill(status: RecordStatus) -> Pill:
     }[status]
 
 
-def meeting_pill(status: MeetingStatus) -> Pill:
-    """A meeting."""
+def meeting_pill(status: MeetingStatus, *, past: bool = False) -> Pill:
+    """A meeting; ``past``: its day is over, and nobody has said what became of it."""
+    if past:
+        return Pill(T("What became of it?"), Tone.URGENT)
     tone = {
         MeetingStatus.PLANNED: Tone.WAITING,
         MeetingStatus.HELD: Tone.GOOD,
         MeetingStatus.CANCELLED: Tone.NEUTRAL,
+        MeetingStatus.NOT_HELD: Tone.NEUTRAL,
     }[status]
-    return Pill(words.meeting_status_word(status.value), tone)
+    return Pill(meeting_status_words()[status.value], tone)

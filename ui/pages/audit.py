@@ -76,6 +76,7 @@ class AuditPage(Page):
         self._after: Place | None = None
         self._shown: list[Row] = []
         self._found: tuple[Verified, ...] = ()
+        self._settled = ""
 
     def _filter(self) -> QHBoxLayout:
         verbs = sorted(((verb, words()) for verb, words in VERBS.items()), key=lambda one: one[1])
@@ -101,6 +102,7 @@ class AuditPage(Page):
 
     def on_shown(self, **_arguments: object) -> None:
         self._ask()
+        self._say_verdict()
         self._offer_settling()
 
     # --- looking through
@@ -131,7 +133,8 @@ class AuditPage(Page):
 
     def show_rows(self, found: Rows) -> None:
         """Show more entries below those that stand there, newest first."""
-        self._shown += [_row(row) for row in found.rows]
+        held = {one.file for one in self.session.held}
+        self._shown += [_row(row, held=held) for row in found.rows]
         self._after = found.after
         self.table.set_rows(self._shown)
         self._more.setEnabled(True)
@@ -165,17 +168,30 @@ class AuditPage(Page):
         )
 
     def _verified(self, found: tuple[Verified, ...]) -> None:
-        self._found = found
-        findings = tuple(finding for one in found for finding in one.findings)
-        wrong = [one.file for one in found if not one.sound]
-        if wrong:
-            words = findings_words(findings) or T("Check failed in {files}.", files=T(", ").join(map(file_word, wrong)))
-            self._result.show_text(words, Tone.URGENT)
-        else:
-            count = sum(one.entries for one in found)
-            self._result.show_text(T("All %Ln entries hold.", "", count), Tone.GOOD)
+        self._found, self._settled = found, ""
+        self._say_verdict()
         self._offer_settling()
         self._ask()
+
+    def held_changed(self) -> None:
+        """Something was found or settled behind this page: what it said before is not said any more."""
+        self._say_verdict()
+        self._offer_settling()
+        self._ask()
+
+    def _say_verdict(self) -> None:
+        """One verdict, the same as the line above every page: nothing holds while anything is found."""
+        wrong = [one.file for one in self._found if not one.sound]
+        if self.session.held or wrong:
+            words = findings_words(self.session.held) or T(
+                "Something does not hold in {files}.", files=T(", ").join(map(file_word, wrong))
+            )
+            self._result.show_text(words, Tone.URGENT)
+        elif self._found:
+            count = sum(one.entries for one in self._found)
+            self._result.show_text(T("All %Ln entries hold.", "", count), Tone.GOOD)
+        else:
+            self._result.show_text(self._settled, Tone.GOOD)
 
     def _offer_settling(self) -> None:
         """The result to take along, and one button for each file that does not hold, for whoever may settle it."""
@@ -203,8 +219,9 @@ class AuditPage(Page):
     def _settle(self, dialog: SettleDialog, name: str, words: str) -> None:
         def done(_line: int) -> None:
             dialog.accept()
-            self._result.show_text(T("Settled: {file} goes on from here.", file=file_word(name)), Tone.GOOD)
             self._found = ()
+            self._settled = T("Settled: {file} goes on from here.", file=file_word(name))
+            self._say_verdict()
             self._offer_settling()
             self._ask()
 
@@ -235,8 +252,10 @@ def _columns() -> list[Column]:
     ]
 
 
-def _row(row: AuditRow) -> Row:
-    holds = Pill(T("Yes"), Tone.GOOD) if row.counts else Pill(T("No"), Tone.URGENT)
+def _row(row: AuditRow, *, held: set[str]) -> Row:
+    """An entry; that it is signed is no good news in a file that does not hold."""
+    good = Tone.NEUTRAL if row.file in held else Tone.GOOD
+    holds = Pill(T("Yes"), good) if row.counts else Pill(T("No"), Tone.URGENT)
     what = verb_word(row.verb)
     if row.words:
         what = T("{what}: {words}", what=what, words=row.words)

@@ -83,7 +83,8 @@ class ErasurePage(Page):
     def on_shown(self, **arguments: object) -> None:
         files = int(str(arguments.get("files", 0)))
         if files:
-            self._done.show_text(_done_words(files, int(str(arguments["copies"])), int(str(arguments["told"]))))
+            copies, told, with_us = (int(str(arguments[name])) for name in ("copies", "told", "with_us"))
+            self._done.show_text(_done_words(files, copies, told, with_us))
         else:
             self._done.show_text("")
         self.load()
@@ -160,7 +161,7 @@ class ErasurePage(Page):
         def done(erased: Erased) -> None:
             overlay.finish()
             self.shell.refresh_navigation()
-            self._done.show_text(_done_words(erased.files, erased.copies_out, len(erased.told)))
+            self._done.show_text(_done_words(erased.files, erased.copies_out, len(erased.told), erased.with_us))
             self.load()
 
         def failed(error: Exception) -> None:
@@ -193,10 +194,12 @@ def _copies_words(copies: int) -> str:
     return T("%Ln copies", "", copies)
 
 
-def _done_words(files: int, copies: int, told: int) -> str:
+def _done_words(files: int, copies: int, told: int, with_us: int) -> str:
     said = [T("%Ln files are erased.", "", files)]
     if copies:
         said.append(T("{copies} are still out: the recall stands on Today.", copies=_copies_words(copies)))
+    if with_us:
+        said.append(T("%Ln copies that no office was given are to be destroyed: Today says so.", "", with_us))
     if told:
         said.append(T("%Ln sticks that are plugged in know it: no backup on them brings her back.", "", told))
     return " ".join(said)
@@ -221,7 +224,7 @@ def _left(left: Remains, backup: object) -> Card:
             T(
                 "Reference {reference}, {copies}: until they are back or destroyed.",
                 reference=isolate(one.reference),
-                copies=_copies_words(one.copies),
+                copies=_copies_words(one.copies + one.with_us),
             ),
         )
         for one in left.papers

@@ -1,7 +1,9 @@
 """One meeting: who comes when, what each holds in his hand, what was agreed, and whether it was done.
 
 Object names: ``meeting.times``, ``text``, ``owner``, ``due`` (the fields of a new point), ``meeting.agree``,
-``meeting.point.N``, ``proof.N``, ``meeting.ask``, ``meeting.finish.N``, ``sheets_back``, ``meeting.held``.
+``meeting.point.N``, ``proof.N``, ``meeting.ask``, ``meeting.finish.N``, ``sheets_back``, ``meeting.held``,
+``meeting.over`` (how it ended), ``meeting.past`` (its day is over), ``meeting.call_off``, ``meeting.move``,
+``meeting.cancel``, ``meeting.not_held``.
 """
 
 from __future__ import annotations
@@ -10,11 +12,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from nsintake.domain.meeting import MeetingStatus
+from nsintake.domain.meeting import EndReason
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import meetings
+from nsintake.services.liaison import calling_off, ending_meetings
 from ui import background, style
+from ui.dialogs.meeting import CANCELLED_FOR, NOT_HELD_FOR, EndDialog, MoveDialog
 from ui.errors import show_error, words_for
 from ui.i18n import T, clock_time, day, isolate, moment
 from ui.models.states import meeting_pill
@@ -23,10 +27,15 @@ from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, la
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.form import Form
 from ui.words import values as words
+from ui.words.meetings import end_reason_words, meeting_status_words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nsintake.services.meetings import ActionPointRow, MeetingView
+    from nsintake.services.session import Session
+    from ui.dialogs.meeting import NewTimes
     from ui.page import Draft, Shell
     from ui.widgets.field import Field
 
@@ -90,15 +99,51 @@ class MeetingPage(Page):
                 held.hide()
                 held.deleteLater()
         self.form = self._back = None
-        if view.not_agreed:
-            self._parts.addWidget(self._not_agreed())
+        for notice in self._notices(view):
+            self._parts.addWidget(notice)
         self._parts.addWidget(self._plan(view))
+        if view.past and view.may_end:  # it is what the page is for now
+            self._parts.addWidget(self._closing(view))
         self._parts.addWidget(self._points(view))
         if view.may_edit:
             self._parts.addWidget(self._new_point())
-            if view.meeting.status is MeetingStatus.PLANNED:
-                self._parts.addWidget(self._closing(view))
+        if view.may_end and not view.past:
+            self._parts.addWidget(self._closing(view))
         self._put_back()
+
+    def _notices(self, view: MeetingView) -> list[QWidget]:
+        """What must be known before anything else: it is over, it must be called off, nobody said what became of it."""
+        meeting = view.meeting
+        found: list[QWidget] = []
+        if meeting.because is not None:
+            why = T(
+                "{status}: {reason}.",
+                status=meeting_status_words()[meeting.status.value],
+                reason=end_reason_words()[meeting.because.value],
+            )
+            tone = Tone.URGENT if meeting.because is EndReason.SHE_WITHDREW else Tone.WAITING
+            found.append(Notice(why, tone, name="meeting.over"))
+        if view.past:
+            asked = T("Its day is over and nobody has said what became of it. Say it below.")
+            found.append(Notice(asked, Tone.URGENT, name="meeting.past"))
+        elif view.not_agreed:
+            found.append(self._not_agreed())
+        if view.to_call_off:
+            held, inner = QWidget(), column()
+            held.setLayout(inner)
+            told = T("Call it off: the office must hear that nobody comes. Give no reason.")
+            inner.addWidget(Notice(told, Tone.URGENT))
+            act = button(T("It is called &off"), self._called_off, name="meeting.call_off", icon="check")
+            inner.addLayout(row(act, None))
+            found.append(held)
+        return found
+
+    def _called_off(self) -> None:
+        view = self._view
+        if view is not None:
+            background.run(
+                self, lambda: calling_off.called_off(self.session, view.meeting_id), lambda _none: self._done()
+            )
 
     def _not_agreed(self) -> QWidget:
         """What speaks against it, and the way to ask her."""
@@ -106,7 +151,8 @@ class MeetingPage(Page):
         held.setLayout(inner)
         changed = T("What she says now no longer covers that she is present like this. Ask her first.")
         inner.addWidget(Notice(changed, Tone.URGENT, name="meeting.not_agreed"))
-        inner.addLayout(row(button(T("&Ask her again"), self._ask, name="meeting.ask", icon="speak"), None))
+        if self._view is not None and self._view.case_id is not None:
+            inner.addLayout(row(button(T("&Ask her again"), self._ask, name="meeting.ask", icon="speak"), None))
         return held
 
     def _ask(self) -> None:
@@ -116,7 +162,7 @@ class MeetingPage(Page):
     def _plan(self, view: MeetingView) -> Card:
         card = Card(T("The plan"), name="meeting.times")
         meeting = view.meeting
-        pill = meeting_pill(meeting.status)
+        pill = meeting_pill(meeting.status, past=view.past)
         card.add(row(StatusPill(pill.words, pill.tone), label(meeting.room, "label", wrap=False), None))
         card.add(
             label(
@@ -128,6 +174,10 @@ class MeetingPage(Page):
             )
         )
         for office, attendee in zip(view.offices, meeting.attendees, strict=True):
+            if attendee.called_off:
+                gone = T("{office} does not come: she withdrew her consent for it.", office=words.said(office))
+                card.add(label(gone, "label"))
+                continue
             card.add(
                 label(
                     T(
@@ -223,17 +273,76 @@ class MeetingPage(Page):
         )
 
     def _closing(self, view: MeetingView) -> Card:
-        card = Card(T("After the meeting"))
-        count = len(view.meeting.attendees)
-        back = self._back = TextField(
-            "sheets_back",
-            T("Fact sheets collected again"),
-            help=T("%Ln were given out. Count them before anyone leaves.", "", count),
-            ltr=True,
-        )
-        card.add(back)
-        card.add(row(button(T("It took &place"), self._hold, name="meeting.held", icon="check"), None))
+        """What became of it, or becomes of it: took place, moved, cancelled."""
+        card = Card(T("What becomes of it"))
+        ahead = view.meeting.starts > self.session.now()
+        if view.may_edit:
+            count = len(view.meeting.coming)
+            back = self._back = TextField(
+                "sheets_back",
+                T("Fact sheets collected again"),
+                help=T("%Ln were given out. Count them before anyone leaves.", "", count),
+                ltr=True,
+            )
+            card.add(back)
+            card.add(row(button(T("It took &place"), self._hold, name="meeting.held", icon="check"), None))
+            card.add(rule())
+        acts = [button(T("&Cancel it"), self._cancel, name="meeting.cancel", icon="close")]
+        if not ahead:
+            acts = [button(T("It did &not take place"), self._not_held, name="meeting.not_held", icon="close")]
+        if view.may_edit:
+            acts.append(button(T("&Move it"), self._move, name="meeting.move", icon="next"))
+        card.add(row(*acts, None))
         return card
+
+    def _cancel(self) -> None:
+        heading, yes = T("Cancel the meeting?"), T("&Cancel the meeting")
+        EndDialog(self.window(), heading, CANCELLED_FOR, yes=yes, then=self._end(ending_meetings.cancel)).open()
+
+    def _not_held(self) -> None:
+        heading, yes = T("Why did it not take place?"), T("&Write it down")
+        then = self._end(ending_meetings.did_not_take_place)
+        EndDialog(self.window(), heading, NOT_HELD_FOR, yes=yes, then=then).open()
+
+    def _end(self, act: Callable[[Session, bytes, EndReason], None]) -> Callable[[EndReason], object]:
+        def then(because: EndReason) -> None:
+            view = self._view
+            if view is not None:
+                background.run(
+                    self, lambda: act(self.session, view.meeting_id, because), lambda _none: self._done(), self._failed
+                )
+
+        return then
+
+    def _move(self) -> None:
+        view = self._view
+        if view is None:
+            return
+
+        def then(to: NewTimes, dialog: MoveDialog) -> None:
+            def moved(_none: None) -> None:
+                dialog.accept()
+                self._done()
+
+            def failed(error: Exception) -> None:
+                if not (isinstance(error, UserFault) and dialog.show_fault(error)):
+                    show_error(dialog, error)
+
+            background.run(
+                dialog,
+                lambda: meetings.move(
+                    self.session,
+                    view.meeting_id,
+                    room=to.room,
+                    starts=to.starts,
+                    she_arrives=to.she_arrives,
+                    he_arrives=to.he_arrives,
+                ),
+                moved,
+                failed,
+            )
+
+        MoveDialog(self.window(), view.meeting, then).open()
 
     def _hold(self) -> None:
         view, back = self._view, self._back

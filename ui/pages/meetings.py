@@ -83,7 +83,7 @@ def _columns() -> list[Column]:
 
 
 def _row(row: MeetingRow) -> Row:
+    status = meeting_pill(row.status, past=row.past)
     return Row(
-        row.meeting_id.hex(),
-        {"code": row.code, "starts": moment(row.starts), "room": row.room, "status": meeting_pill(row.status)},
+        row.meeting_id.hex(), {"code": row.code, "starts": moment(row.starts), "room": row.room, "status": status}
     )

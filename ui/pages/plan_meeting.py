@@ -7,49 +7,28 @@ she would be present).
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime, time
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from nsintake.domain.consent import SeenHow, agreed_to_be_seen
-from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services import meetings
 from nsintake.services.cases import cases
-from ui import background, i18n, style
+from ui import background, style
 from ui.errors import show_error
 from ui.i18n import T
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField
 from ui.widgets.form import Form
+from ui.widgets.time_field import TimeField, moment_at
 from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.cases.cases import CaseView
     from nsintake.services.meetings import PlannedMeeting
     from ui.page import Draft, Shell
-
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
-
-
-class TimeField(TextField):
-    """A time of day, 24 hours, in either set of digits. Value: ``time``."""
-
-    def __init__(self, name: str, title: str, *, example: str) -> None:
-        said = T("For example {time}", time=i18n.isolate(i18n.digits(example)))
-        super().__init__(name, title, help=said, required=True, ltr=True)
-
-    def value(self) -> time:
-        """The time. Raises UserFault ``field_missing``, ``time_unreadable``."""
-        if not self.raw().strip():
-            raise self._missing()
-        found = _TIME.fullmatch(to_ascii_digits(self.raw().strip()))
-        if found is None:
-            raise UserFault("time_unreadable", field=self.name)
-        return time(int(found[1]), int(found[2]))
 
 
 class PlanMeetingPage(Page):
@@ -202,9 +181,9 @@ class PlanMeetingPage(Page):
                 case.case_id,
                 values["recipient_id"],
                 room=values["room"],
-                starts=_at(values["date"], values["starts"]),
-                she_arrives=_at(values["date"], values["she_arrives"]),
-                he_arrives=_at(values["date"], values["he_arrives"]),
+                starts=moment_at(values["date"], values["starts"]),
+                she_arrives=moment_at(values["date"], values["she_arrives"]),
+                he_arrives=moment_at(values["date"], values["he_arrives"]),
                 seen=SeenHow(values["seen"]),
                 female_officer=bool(values["female_officer"]),
             )
@@ -231,8 +210,3 @@ def _at_most(agreed: SeenHow) -> str:
         return T("Read it to her. She may choose differently on the day.")
     how = words.seen_word(agreed.value)
     return T("Before this office she agreed to this at most: {how}. She may still choose less on the day.", how=how)
-
-
-def _at(day: date, moment: time) -> datetime:
-    """That time of that day on this computer's clock, aware."""
-    return datetime.combine(day, moment).astimezone()

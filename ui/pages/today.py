@@ -58,6 +58,8 @@ _WITHOUT_DETAIL = frozenset(
         TaskKind.REVIEW_ALONE,
         TaskKind.GIVEN_BACK,
         TaskKind.AWAIT_ANSWER,
+        TaskKind.CALL_OFF,
+        TaskKind.DESTROY_COPIES,
         TaskKind.READ_PROPOSAL,
         TaskKind.NAMED_PAPER,
         TaskKind.SIGN_NAMED,
@@ -277,6 +279,8 @@ def _backup_words(view: TodayView) -> str:
 def _what(task: TaskView) -> str:
     """What is due in one line: the kind of task, and which reason, paper or agreed act."""
     what = words.task_word(task.kind.value)
+    if task.copies and task.kind is TaskKind.DESTROY_COPIES:
+        return T("{what}: %Ln copies", "", task.copies, what=what)
     if task.copies:
         return T("{what}: %Ln copies are out", "", task.copies, what=what)
     if not task.detail or task.kind in _WITHOUT_DETAIL:

@@ -46,6 +46,8 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "reason_missing": lambda: T("Write what the office said."),
     "count_first": lambda: T("Count the pages first: what is handed over must have come out."),
+    "stays_with_us": lambda: T("This paper is ours: it is read out and stays with us."),
+    "not_recalled": lambda: T("These copies are not wanted back: hand them over as usual."),
     "handed_already": lambda: T("These copies were handed over already, or none came out."),
     "not_handed_over": lambda: T("An office answers to what it was handed. Write down first who has it."),
     "reference_unknown": lambda: T("No record here has this reference. Ask the office to read it out once more."),
@@ -205,6 +207,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "record_frozen": lambda: T("This record is frozen by intake. Print, say and shred nothing; ask intake."),
     "record_expired": lambda: T("Her consent has run out. Ask intake; nothing may be printed."),
     "recall_closed": lambda: T("The recall is closed, so its notice is not printed any more."),
+    "recall_changed": lambda: T(
+        "Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in."
+    ),
     "not_as_signed": lambda: T(
         "This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today."
     ),
@@ -214,10 +219,13 @@ WORDS: dict[str, Callable[[], str]] = {
     "copies_out": lambda: T(
         "Copies are still out, so this stays open. Get them back first, or write down who has them."
     ),
+    "done_elsewhere": lambda: T("This is settled on the page it leads to, not by a word."),
     "handed_to_missing": lambda: T("Say who has the copies: a name or an office."),
     "copies_out_of_range": lambda: T("The number of copies must lie between 1 and {limit}."),
     "pages_out_of_range": lambda: T("The number of pages must lie between 0 and {limit}."),
     # meetings
+    "meeting_over": lambda: T("This meeting is over or cancelled. Look at it again."),
+    "meeting_ahead": lambda: T("This meeting is still ahead. Cancel it, or move it."),
     "arrivals_too_close": lambda: T(
         "They could meet outside. Leave at least {minutes} minutes between her arrival and the officer's."
     ),

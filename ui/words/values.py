@@ -302,6 +302,9 @@ def _task() -> dict[str, str]:
         "review_alone": T("Read a letter that one person signed alone"),
         "invitation": T("Pass an invitation on"),
         "await_answer": T("Ask the office for its answer"),
+        "call_off": T("Call off what is agreed with this office: meeting, visit, appointment"),
+        "reach_safely": T("Reach her safely: tell her what was stopped"),
+        "destroy_copies": T("Destroy copies that no office was given"),
         "sign_named": T("Read and sign a letter that names her"),
         "named_paper": T("Papers that name her"),
         "given_back": T("A letter came back to be changed"),
@@ -328,10 +331,6 @@ def _hand_over() -> dict[str, str]:
         "better_placed": T("The other one can help her better"),
         "other": T("Another reason"),
     }
-
-
-def _meeting_status() -> dict[str, str]:
-    return {"planned": T("Planned"), "held": T("Held"), "cancelled": T("Cancelled")}
 
 
 def _share() -> dict[str, str]:
@@ -456,11 +455,6 @@ def seen_word(value: str) -> str:
 def hand_over_word(value: str) -> str:
     """Why a file goes to another worker."""
     return _look(_hand_over, value)
-
-
-def meeting_status_word(value: str) -> str:
-    """Where a meeting stands."""
-    return _look(_meeting_status, value)
 
 
 def share_word(value: str) -> str:

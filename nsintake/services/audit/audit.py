@@ -269,13 +269,19 @@ def settle(
 @requires(Permission.READ_ACCOUNT_AUDIT)
 def statement(session: Session, found: tuple[Verified, ...]) -> str:
     """The result of a verification as a small signed text: heads, counts, findings, day; no content."""
-    return audit_report.statement(session, found)
+    return audit_report.statement(session, _as_of_now(session, found))
+
+
+def _as_of_now(session: Session, found: tuple[Verified, ...]) -> tuple[Verified, ...]:
+    """What was found before, with what was found since: nobody signs that a file holds while it does not."""
+    known = [(one, tuple(each for each in session.held if each.file == one.file)) for one in found]
+    return tuple(replace(one, sound=False, findings=findings) if findings else one for one, findings in known)
 
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
 def save_statement(session: Session, found: tuple[Verified, ...], folder: Path) -> Path:
     """Write that text into a folder; where it lies. Raises EnvironmentFault as the disk does."""
-    return audit_report.save(folder, audit_report.statement(session, found), session.today())
+    return audit_report.save(folder, statement(session, found), session.today())
 
 
 @requires(Permission.READ_ACCOUNT_AUDIT)

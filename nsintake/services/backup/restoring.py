@@ -34,6 +34,7 @@ from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import BESIDE
 from nsintake.services.backup.staging import Then, renumbered, switched_off
+from nsintake.services.liaison.copies import ask_for, sorted_out
 from nsintake.services.liaison.shredding import ERASURE, STUBS
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
@@ -300,12 +301,11 @@ def _leave_stub(work: UnitOfWork, new: SealedStore, now: SealedStore, row: Recor
     """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
     apart, old = disclosures_subject(row.record_id), row.value
     _carry_prints(work, new, now, apart)
-    out = [one for _, one in new.list("disclosure", Disclosure, subject=apart) if not one.recalled]
-    if out:
+    copies = sorted_out(new.list("disclosure", Disclosure, subject=apart))
+    if copies:
         new.put(work, "masked_record", row.record_id, apart, old.stub(RecordStatus.SHREDDED), verb="restore")
-        due, copies = max(one.day for one in out), sum(one.copies for one in out)
-        task = Task(TaskKind.RECALL, due, old.reference, copies=copies)
-        new.put(work, "task", new_id(), apart, task, verb="restore")
+        due = max(one.day for _, one in (*copies.out, *copies.with_us))
+        ask_for(new, work, apart, old.reference, copies, due=due)
 
 
 def _carry_named_prints(work: UnitOfWork, new: SealedStore, now: SealedStore) -> None:
@@ -320,7 +320,12 @@ def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRe
     """The backup's record as the station has it; what was shredded there and lies here whole is withdrawn and due."""
     shredded = now.status in STUBS and mine.value.status not in STUBS
     status, due = (RecordStatus.WITHDRAWN, date.min) if shredded else (now.status, now.shred_due)
-    return replace(mine, value=replace(mine.value, status=status, shred_due=due))
+    value = replace(mine.value, status=status, shred_due=due)
+    return replace(mine, value=replace(value, facts=(), withheld=()) if value.ended else value)
+
+
+_CARRIED = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES, TaskKind.CALL_OFF})
+"""What is asked for stays asked for."""
 
 
 def _carry_prints(work: UnitOfWork, new: SealedStore, now: SealedStore, subject: bytes) -> None:
@@ -333,8 +338,7 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: SealedStore, subject:
             if notice and _held(new, "released_letter", paper.record_id, ReleasedLetter) is None:
                 new.put(work, "released_letter", paper.record_id, subject, paper.value, verb="restore")
         for task in now.records("task", Task, subject=subject):
-            recall = task.value.kind is TaskKind.RECALL
-            if recall and _held(new, "task", task.record_id, Task) is None:
+            if task.value.kind in _CARRIED and _held(new, "task", task.record_id, Task) is None:
                 new.put(work, "task", task.record_id, subject, task.value, verb="restore")
 
 

@@ -24,11 +24,12 @@ from nsintake.services.consent_standing import Standing, WhyNot, standings
 from nsintake.services.letters import named_back
 from nsintake.services.letters.drafting import LetterRow, row_of
 from nsintake.services.letters.named_back import NamedRow
+from nsintake.services.liaison.ending_meetings import is_past
 from nsintake.services.meetings import MeetingRow
 from nsintake.services.session import Session
 from nsintake.store.sealed import size_of
 
-_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN})
+_BY_A_WORD = frozenset({TaskKind.URGENT_CARE, TaskKind.CHECK_AGAIN, TaskKind.REACH_SAFELY})
 """What is done when somebody says so; everything else ends by what was due."""
 
 
@@ -196,7 +197,10 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         consents=_consents(session, case_id, acts),
         letters=tuple(row_of(session, draft_id, draft) for draft_id, draft in drafts_of(session, case_id)),
         meetings=tuple(
-            MeetingRow(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status)
+            MeetingRow(
+                *(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status),
+                past=is_past(session, row.value),
+            )
             for row in meetings
         ),
         next_steps=tuple(

@@ -18,21 +18,27 @@ from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of, drafts_of, links_of, meetings_of, tasks_of, write_file
 from nsintake.services.cases.retention import months_kept
 from nsintake.services.cases.same_woman import files_of
+from nsintake.services.liaison.ending_meetings import is_past
 from nsintake.services.session import Session
 
 _RENEWED_BY_ITSELF = frozenset({TaskKind.RENEW_CONSENT})
 """Consent runs out by itself; a closed file asks nobody to renew it."""
 
 
+_ASKS_FOR_COPIES = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
+
+
 @dataclass(frozen=True, slots=True)
 class ClosingView:
     """Where a file stands. ``open``: how many of each kind are still to be done, none of those at 0; ``answers``: what
-    is known already; ``months``: how long a closed file is kept.
+    is known already; ``months``: how long a closed file is kept; ``past``: how many of her meetings are past and nobody
+    has said what became of them. They keep nothing open, and stay on Today until somebody says.
     """
 
     open: tuple[tuple[ClosingPoint, int], ...]
     answers: ClosingAnswers
     months: int
+    past: int = 0
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -42,7 +48,10 @@ def checklist(session: Session, case_id: bytes) -> ClosingView:
     agreed = bool(case.reaching.return_phrase or case.reaching.return_signs)
     answers = ClosingAnswers(YesNo.YES if agreed else YesNo.UNKNOWN, case.may_be_counted, case.told_retention)
     still = tuple((point, found[point]) for point in ClosingPoint if found[point])
-    return ClosingView(still, answers, months_kept(session))
+    links = [link for part_id in files_of(session, case_id) for link in meetings_of(session, part_id)]
+    rows = session.liaison.records("meeting", Meeting, ids=[link.meeting_id for link in links])
+    past = sum(is_past(session, row.value) for row in rows)
+    return ClosingView(still, answers, months_kept(session), past)
 
 
 def _open(session: Session, case_id: bytes) -> Counter[ClosingPoint]:
@@ -53,8 +62,10 @@ def _open(session: Session, case_id: bytes) -> Counter[ClosingPoint]:
             if task.status is TaskStatus.OPEN and task.kind not in _RENEWED_BY_ITSELF:
                 plan = task.kind is TaskKind.SAFETY_PLAN
                 found[ClosingPoint.SAFETY_PLAN if plan else ClosingPoint.TASKS] += 1
-        found[ClosingPoint.MEETINGS] += _meetings(session, part_id)
-        found[ClosingPoint.DRAFTS] += sum(not draft.released for _, draft in drafts_of(session, part_id))
+        ahead, over = _meetings(session, part_id)
+        found[ClosingPoint.MEETINGS] += ahead
+        drafts = drafts_of(session, part_id)
+        found[ClosingPoint.DRAFTS] += sum(not one.released and draft_id not in over for draft_id, one in drafts)
         found[ClosingPoint.DRAFTS] += _sessions(session, part_id)
     return found
 
@@ -72,7 +83,7 @@ def _recalls(session: Session, case_id: bytes) -> int:
     for link in links_of(session, case_id):
         for subject in (link.record_id, disclosures_subject(link.record_id)):
             tasks = store.list("task", Task, subject=subject)
-            found += sum(task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN for _, task in tasks)
+            found += sum(task.kind in _ASKS_FOR_COPIES and task.status is TaskStatus.OPEN for _, task in tasks)
     named = session.identity
     for named_id, _ in named.list("named_letter", NamedLetter, subject=case_id):
         tasks = named.list("task", Task, subject=disclosures_subject(named_id))
@@ -80,10 +91,15 @@ def _recalls(session: Session, case_id: bytes) -> int:
     return found
 
 
-def _meetings(session: Session, case_id: bytes) -> int:
-    ids = [link.meeting_id for link in meetings_of(session, case_id)]
-    rows = session.liaison.records("meeting", Meeting, ids=ids)
-    return sum(row.value.status is MeetingStatus.PLANNED for row in rows)
+def _meetings(session: Session, case_id: bytes) -> tuple[int, set[bytes]]:
+    """How many meetings are ahead, and the sheets written for others: one that is past keeps no file open, whether or
+    not somebody has said what became of it, and its sheet is written to the end by nobody.
+    """
+    links = {link.meeting_id: link.sheet_draft_id for link in meetings_of(session, case_id)}
+    rows = session.liaison.records("meeting", Meeting, ids=list(links))
+    planned = [row for row in rows if row.value.status is MeetingStatus.PLANNED]
+    ahead = {row.record_id for row in planned if not is_past(session, row.value)}
+    return len(ahead), {draft for meeting_id, draft in links.items() if meeting_id not in ahead}
 
 
 @requires(Permission.RECORD_CONSENT)

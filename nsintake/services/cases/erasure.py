@@ -28,8 +28,10 @@ from nsintake.services.cases.remains import tell_media
 from nsintake.services.cases.retention import due_files
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import NOTES
-from nsintake.services.consent.recalling import draw_notices, out_now, put_notices
-from nsintake.services.liaison.shredding import ERASURE, STUBS, bury, copies_out, take_away
+from nsintake.services.consent.recalling import renew
+from nsintake.services.letters import named_back
+from nsintake.services.liaison.copies import copies_of
+from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
 from nsintake.store.tombstones import Tombstone, Tombstones
@@ -41,13 +43,14 @@ FIGURES = b"figures".ljust(16, b"\0")
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What an erasure did: how many files went, how many printed copies are still out and recalled, and the media that
-    were plugged in and told, so that no backup on them brings her back.
+    """What an erasure did: how many files went, how many printed copies are still out and recalled, the media that were
+    plugged in and told, so that no backup on them brings her back, and how many copies lie with us.
     """
 
     files: int
     copies_out: int
     told: tuple[str, ...] = ()
+    with_us: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +103,9 @@ def _erase(session: Session, case_ids: Sequence[bytes]) -> Erased:
         noted = [(session.outbox.add_note(work, ERASURE, wish), wish) for wish in wishes]
         work.commit()
     _carry_out(session, noted)
-    out = sum(copies_out(session, record_id) for wish in wishes for record_id in wish.records)
-    return Erased(len(wishes), out, tell_media(session))
+    left = [copies_of(session, record_id) for wish in wishes for record_id in wish.records]
+    out, with_us = sum(one.number_out for one in left), sum(one.number_with_us for one in left)
+    return Erased(len(wishes), out, tell_media(session), with_us)
 
 
 @requires(Permission.ERASE_FILE, while_held=True)
@@ -152,6 +156,7 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
             bury(session, [one for wish in wishes for one in _subjects(session, wish)], erasure=True)
             _shred_liaison(session, wishes)
             for wish in wishes:
+                named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
                 session.identity.shred(work, wish.case_id, verb="erase")
                 session.drafts.drop_subject(work, wish.case_id)
                 _strike_notes(session, work, wish)
@@ -159,6 +164,9 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
                 session.outbox.done(work, note_id)
             work.commit()
         break
+    for wish in wishes:
+        for record_id in wish.records:
+            renew(session, record_id)
     session.tidy()  # else what went still lies in the write-ahead logs
 
 
@@ -185,7 +193,7 @@ def _subjects(session: Session, wish: _Wish) -> list[tuple[Compartment, bytes]]:
     """Everything of hers that has a key of its own; the prints of a record only once no copy is out."""
     found = [(Compartment.IDENTITY, wish.case_id)]
     found += [(Compartment.LIAISON, one) for one in (*wish.records, *wish.meetings)]
-    settled = [one for one in wish.records if not copies_out(session, one)]
+    settled = [one for one in wish.records if not copies_of(session, one)]
     return found + [(Compartment.LIAISON, disclosures_subject(one)) for one in settled]
 
 
@@ -198,20 +206,14 @@ def _shred_liaison(session: Session, wishes: Iterable[_Wish]) -> None:
         for subject_id, is_record in shuffled(gone):
             record = store.find("masked_record", subject_id, MaskedRecord) if is_record else None
             if record is not None:
-                _ask_for_copies(session, work, subject_id, record)
+                if not record.ended:  # a notice of before says that other papers stand
+                    drop_notices(session, work, disclosures_subject(subject_id))
                 take_away(session, work, subject_id, record, left=RecordStatus.ERASED)
             else:
                 store.shred(work, subject_id, verb="erase")
-                if is_record and not copies_out(session, subject_id):
+                if is_record and not copies_of(session, subject_id):
                     store.shred(work, disclosures_subject(subject_id), verb="erase")
         work.commit()
-
-
-def _ask_for_copies(session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord) -> None:
-    """The notices that call back what is out: a withdrawal has made them already."""
-    if record.status not in {*STUBS, RecordStatus.WITHDRAWN}:
-        notices = draw_notices(session, record_id, record, out_now(session, record_id))
-        put_notices(session, work, record_id, notices)
 
 
 def _strike_notes(session: Session, work: UnitOfWork, wish: _Wish) -> None:

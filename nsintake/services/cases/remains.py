@@ -6,13 +6,13 @@ Backups cannot be looked into or changed from here; what can be done is said: a 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from nsintake.clock import day_of
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Whereabouts, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
@@ -20,6 +20,7 @@ from nsintake.services.access import requires
 from nsintake.services.backup import backups
 from nsintake.services.backup.backup_age import moment_of
 from nsintake.services.backup.backup_notes import state_of, write_beside
+from nsintake.services.liaison.copies import copies_of
 from nsintake.services.liaison.shredding import LAST_ERASURE
 from nsintake.services.session import Session
 from nsintake.store import backup
@@ -39,12 +40,13 @@ class OldMedium:
 
 @dataclass(frozen=True, slots=True)
 class PaperOut:
-    """Copies of an erased woman's paper that are not back."""
+    """Copies of an erased woman's paper that an office has, and that lie ``with_us``."""
 
     record_id: bytes
     reference: str
     office: Wording
     copies: int
+    with_us: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +107,10 @@ def _papers(session: Session) -> tuple[PaperOut, ...]:
     found = []
     for record_id, record in session.liaison.list("masked_record", MaskedRecord):
         if record.status is RecordStatus.ERASED:
-            prints = session.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
-            copies = sum(one.copies for _, one in prints if not one.recalled)
-            found.append(PaperOut(record_id, record.reference, session.content.office_of(record.recipient_id), copies))
+            copies, office = copies_of(session, record_id), session.content.office_of(record.recipient_id)
+            found.append(
+                PaperOut(record_id, record.reference, office, copies.number_out, with_us=copies.number_with_us)
+            )
     return tuple(sorted((*found, *_named_papers(session)), key=lambda one: one.reference))
 
 
@@ -118,10 +121,10 @@ def _named_papers(session: Session) -> list[PaperOut]:
     out: dict[bytes, PaperOut] = {}
     for row in session.identity.records("named_print", Disclosure):
         one, before = row.value, out.get(row.subject_id)
-        if row.subject_id not in here and not one.recalled:
-            copies = one.copies + (before.copies if before else 0)
-            office = session.content.office_of(one.recipient_id)
-            out[row.subject_id] = PaperOut(row.subject_id, one.reference, office, copies)
+        if row.subject_id not in here and one.where is not Whereabouts.GONE:
+            copies, with_us = (one.there, 0) if one.where is Whereabouts.OUT else (0, one.there)
+            paper = before or PaperOut(row.subject_id, one.reference, session.content.office_of(one.recipient_id), 0)
+            out[row.subject_id] = replace(paper, copies=paper.copies + copies, with_us=paper.with_us + with_us)
     return list(out.values())
 
 

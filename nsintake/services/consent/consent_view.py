@@ -33,7 +33,7 @@ from nsintake.services.cases.casework import case_of, every_act_of, links_of, li
 from nsintake.services.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
 from nsintake.services.letters import named_back
 from nsintake.services.letters.joined import Joined, joined_by
-from nsintake.services.liaison.shredding import copies_out
+from nsintake.services.liaison.copies import copies_of
 from nsintake.services.session import Session
 
 
@@ -254,7 +254,7 @@ def _office(
         conditions="" if act is None else act.conditions,
         acts=tuple(_line(session, one) for one in reversed(own)),
         references=tuple(link.reference for link in links if link.record_id in there),
-        copies_out=sum(copies_out(session, link.record_id) for link in links),
+        copies_out=sum(copies_of(session, link.record_id).number_out for link in links),
         named=len(named),
         named_out=sum(named_back.copies_out(session, named_id) for named_id, _ in named),
         joined=joined_by(session, case_id, recipient_id, (fact.item for fact in told.facts)),

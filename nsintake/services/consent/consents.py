@@ -20,7 +20,6 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
@@ -37,12 +36,23 @@ from nsintake.services.consent.consenting import (
     set_counted,
 )
 from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
-from nsintake.services.consent.freezing import FREEZE, THAW, FreezeWish, carry_freeze, carry_thaw, freeze, thaw
-from nsintake.services.consent.recalling import draw_notices, out_now, put_notices
+from nsintake.services.consent.freezing import (
+    FREEZE,
+    THAW,
+    FreezeWish,
+    ask_to_reach_her,
+    carry_freeze,
+    carry_thaw,
+    freeze,
+    thaw,
+)
+from nsintake.services.consent.recalling import renew
 from nsintake.services.consent.rejudging import REJUDGE, Rejudged, carry_out
 from nsintake.services.consent.rejudging import Wish as RejudgeWish
 from nsintake.services.letters import named_back
-from nsintake.services.liaison.shredding import STUBS, shred_due
+from nsintake.services.liaison.calling_off import withdraw_from
+from nsintake.services.liaison.copies import Copies, ask_for, copies_of
+from nsintake.services.liaison.shredding import drop_notices, shred_due
 from nsintake.services.session import Session
 from nsintake.store.outbox import Note
 from nsintake.store.unit_of_work import UnitOfWork
@@ -78,7 +88,7 @@ class WithdrawalView:
     """What a withdrawal did. ``reference`` is empty and ``copies_out`` 0 if nothing had been released, and names two
     where two files of hers had a record there; ``notices`` are the recall notices that can be printed now, one a
     language and record. ``named``: letters that name her and were taken back with it; ``named_out``: their copies that
-    are out.
+    are out; ``with_us``: copies that no office was given and that are destroyed.
     """
 
     reference: str
@@ -88,6 +98,7 @@ class WithdrawalView:
     notices: int = 0
     named: int = 0
     named_out: int = 0
+    with_us: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +117,12 @@ class _Wish:
 
 
 class _Done(NamedTuple):
-    """What was carried out: her masked record, its copies that are out, letters that named her, and their copies."""
+    """What was carried out: her masked record, its copies that are not gone, letters that named her, and their copies
+    that are out.
+    """
 
     link: CaseLink | None
-    copies: int
+    copies: Copies = Copies()
     named: int = 0
     named_out: int = 0
 
@@ -137,18 +150,17 @@ def _stop_readable(
     return len(stopped)
 
 
-def _stop_record(session: Session, wish: _Wish) -> int:
-    """Note it, then block the record; the copies that are out."""
+def _stop_record(session: Session, wish: _Wish) -> None:
+    """Note it, then block the record."""
     if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
         with session.identity.begin() as work:
             session.outbox.add_note(work, WITHDRAWAL, wish)
             work.commit()
     with contextlib.suppress(OpenError):
         session.deliver()
-    if not wish.record_id:
-        return 0
-    with session.identity.begin():  # from here on no release can be signed
-        return _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference))
+    if wish.record_id:
+        with session.identity.begin():  # from here on no release can be signed
+            _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +228,7 @@ def withdraw(
     if at_once and not session.held:
         shred_due(session)
     links = [one.link for one in done if one.link is not None]
-    copies = sum(one.copies for one in done)
+    copies = sum(one.copies.number_out for one in done)
     return WithdrawalView(
         reference=", ".join(link.reference for link in links),
         office=session.content.office_of(recipient_id),
@@ -225,6 +237,7 @@ def withdraw(
         notices=sum(_notices(session, link) for link in links),
         named=sum(one.named for one in done),
         named_out=sum(one.named_out for one in done),
+        with_us=sum(one.copies.number_with_us for one in done),
     )
 
 
@@ -258,7 +271,7 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
             if session.outbox.pending():
                 continue  # one was, since the delivery: it must be over there before it can be blocked
             link = _link(session, wish)
-            copies = _block(session, link, at_once=wish.at_once) if link else 0
+            copies = _block(session, link, at_once=wish.at_once) if link else Copies()
             if _is_shut(session, wish.case_id):
                 return _Done(link, copies)
             if _stands(session, wish):
@@ -303,37 +316,29 @@ def _named(session: Session, wish: _Wish) -> tuple[named_back.Named, ...]:
     return named_back.standing(session, wish.case_id, wish.recipient_id)
 
 
-def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> int:
-    """Block the record in liaison.db, open the recall and put its notices there, in one transaction. The number of
-    copies that are out.
+def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> Copies:
+    """Block the record in liaison.db, take away what may be said, ask for its copies and stop what goes on with its
+    office, in one transaction; then draw the notices. What is out and what lies with us.
     """
-    store = session.liaison
-    while True:
-        out = out_now(session, link.record_id)
-        copies = sum(one.copies for one in out)
-        before = store.find("masked_record", link.record_id, MaskedRecord)
-        if before is None or before.shred_due is not None or before.status in STUBS:
-            return copies if before is not None else 0
-        notices = draw_notices(session, link.record_id, before, out)
-        with store.begin() as work:
-            record = store.find("masked_record", link.record_id, MaskedRecord)
-            if record != before or out_now(session, link.record_id) != out:
-                continue  # printed or frozen meanwhile: the notices would say less than there is
+    store, record_id = session.liaison, link.record_id
+    with store.begin() as work:
+        record = store.find("masked_record", record_id, MaskedRecord)
+        copies = copies_of(session, record_id)
+        if record is not None and not record.ended:
             due = session.today() + (timedelta() if at_once else SHRED_AFTER)
             frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed
             status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
-            blocked = replace(record, status=status, shred_due=due)
-            store.put(work, "masked_record", link.record_id, link.record_id, blocked, verb="withdraw")
-            if notices or not out:
-                put_notices(session, work, link.record_id, notices)
-            for task_id, task in store.list("task", Task, subject=link.record_id):
-                if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN:  # of some papers only, before
-                    done = replace(task, status=TaskStatus.DONE)
-                    store.put(work, "task", task_id, link.record_id, done, verb="done")
-            recall = Task(TaskKind.RECALL, session.today() + SHRED_AFTER, link.reference, copies=copies)
-            store.put(work, "task", secrets.token_bytes(16), link.record_id, recall, verb="task")
-            work.commit()
-        return copies
+            blocked = replace(record, status=status, shred_due=due, facts=(), withheld=())
+            store.put(work, "masked_record", record_id, record_id, blocked, verb="withdraw")
+            drop_notices(session, work, disclosures_subject(record_id))  # of some papers only, before
+            day = session.today() + SHRED_AFTER
+            ask_for(store, work, record_id, link.reference, copies, due=day)
+        if record is None or not record.ended:
+            with contextlib.suppress(OpenError):  # the block does not wait for a row that is damaged
+                withdraw_from(session, work, link)
+        work.commit()
+    renew(session, record_id)
+    return copies
 
 
 def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
@@ -347,6 +352,8 @@ def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
     )
     session.identity.put(work, "consent_act", secrets.token_bytes(16), wish.case_id, act, verb="withdraw")
     close_renewal(session, work, wish.case_id, wish.recipient_id)
+    if wish.record_id:
+        ask_to_reach_her(session, work, wish.case_id)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)

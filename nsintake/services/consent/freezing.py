@@ -14,6 +14,7 @@ from datetime import timedelta
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import TEXT, clean
@@ -32,12 +33,14 @@ from nsintake.services.cases.casework import (
 )
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.damage import records_of, stops_first
+from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
 
 FREEZE, THAW = "freeze", "thaw"
 SHRED_AFTER_THAW = timedelta(days=7)
+_SETTLED_BY_A_THAW = frozenset({TaskKind.SAFETY_CHECK, TaskKind.REACH_SAFELY})
 _FREEZABLE = frozenset({RecordStatus.ACTIVE, RecordStatus.WITHDRAWN})
 
 
@@ -47,6 +50,8 @@ class FreezeWish:
 
     case_id: bytes
     records: tuple[bytes, ...]
+    references: tuple[str, ...] = ()
+    """Of those records, in their order; an earlier version did not write them."""
     reason: str = ""
     """Why, where her file could not be read when it was frozen: it is written there once it can."""
 
@@ -66,7 +71,14 @@ def _reason(reason: str) -> str:
 
 
 def _wish(session: Session, case_id: bytes) -> FreezeWish:
-    return FreezeWish(case_id, tuple(link.record_id for link in links_of(session, case_id)))
+    links = links_of(session, case_id)
+    return FreezeWish(case_id, tuple(one.record_id for one in links), tuple(one.reference for one in links))
+
+
+def _links(wish: FreezeWish) -> list[CaseLink]:
+    """Her records with their references, in an order that says nothing."""
+    pairs = zip(wish.records, wish.references or [""] * len(wish.records), strict=True)
+    return list(shuffled(CaseLink("", record_id, reference) for record_id, reference in pairs))
 
 
 def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
@@ -78,7 +90,8 @@ def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reas
 def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     """Freeze whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
     found = records_of(session, case_id)
-    wish = FreezeWish(case_id, tuple(one.record_id for one in found), reason=_reason(reason))
+    records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
+    wish = FreezeWish(case_id, records, references, _reason(reason))
     with session.identity.begin() as work:  # from here on no release can be signed
         session.outbox.add_note(work, FREEZE, wish)
         _freeze_records(session, wish)
@@ -111,7 +124,21 @@ def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -
         case = case_of(session, case_id)
         task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
         session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        ask_to_reach_her(session, work, case_id)
     return session.outbox.add_note(work, FREEZE, wish), wish
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def ask_to_reach_her(session: Session, work: UnitOfWork, case_id: bytes) -> None:
+    """Her worker tells her, on a way that is safe, what was stopped and what is out; one line for all files of hers."""
+    with contextlib.suppress(OpenError):  # what stops her papers does not wait for a row that is damaged
+        due = [task for one in every_readable_file(session, case_id) for _, task in tasks_of(session, one)]
+        if any(task.kind is TaskKind.REACH_SAFELY and task.status is TaskStatus.OPEN for task in due):
+            return
+    with contextlib.suppress(OpenError):
+        case = case_of(session, case_id)
+        task = Task(TaskKind.REACH_SAFELY, session.today(), case.code, owner=case.worker)
+        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -144,6 +171,9 @@ def _freeze_records(session: Session, wish: FreezeWish) -> int:
             if row.value.status in _FREEZABLE:
                 frozen = replace(row.value, status=RecordStatus.FROZEN)
                 store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
+        for link in _links(wish):
+            with contextlib.suppress(OpenError):  # the block does not wait for a row that is damaged
+                suspend(session, work, link)
         work.commit()
     return sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in rows)
 
@@ -168,7 +198,7 @@ def _note_thaw(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> 
     wish = _wish(session, case_id)
     _add(session, work, case_id, ActKind.THAWED, why)
     for task_id, task in tasks_of(session, case_id):
-        if task.kind is TaskKind.SAFETY_CHECK and task.status is TaskStatus.OPEN:
+        if task.kind in _SETTLED_BY_A_THAW and task.status is TaskStatus.OPEN:
             done = replace(task, status=TaskStatus.DONE)
             session.identity.put(work, "task", task_id, case_id, done, verb="done")
     return session.outbox.add_note(work, THAW, wish), wish
@@ -202,5 +232,7 @@ def _thaw_records(session: Session, wish: FreezeWish) -> int:
             status = RecordStatus.ACTIVE if since is None else RecordStatus.WITHDRAWN
             free = replace(row.value, status=status, shred_due=None if since is None else max(since, due))
             store.put(work, "masked_record", row.record_id, row.subject_id, free, verb="thaw")
+        for link in _links(wish):
+            resume(session, work, link)
         work.commit()
     return len(frozen)

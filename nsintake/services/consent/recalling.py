@@ -1,8 +1,9 @@
 """The paper that asks for copies back: its reference, how many there are, since when; nothing she told. No window may
 call it.
 
-It is drawn and signed in the act of a withdrawal, of an erasure, or of a word that is narrower than what is out, and
-lies beside the prints of a record, so that it outlives the record's content and prints until the last copy is back.
+It is drawn and signed after a withdrawal, an erasure, or a word that is narrower than what is out, and again when
+copies came back or turned up. It lies beside the prints of a record, so that it outlives the record's content and
+prints until the last copy is back.
 """
 
 from __future__ import annotations
@@ -20,42 +21,36 @@ from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.casework import listed
 from nsintake.services.letters.drafting import Paper
+from nsintake.services.liaison.copies import sorted_out, wanted_back
 from nsintake.services.session import Session
-from nsintake.store.unit_of_work import UnitOfWork
 
 Notice = tuple[bytes, ReleasedLetter]
 
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """What is out of a record in one language: how many copies, and the day the last of them was handed over, or
-    printed where nobody wrote down that it was handed on.
-    """
+    """What an office has in one language: how many copies, and the day the last of them was handed over."""
 
     lang: Lang
     copies: int
     day: date
 
 
-def out_now(session: Session, record_id: bytes) -> tuple[Out, ...]:
-    """What is out of a record, by language; empty if nothing is."""
-    prints = session.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
-    return out_of(one for _, one in prints)
-
-
-def out_of(prints: Iterable[Disclosure]) -> tuple[Out, ...]:
-    """What of these prints is not back, by language."""
-    return tuple(_outs([one for one in prints if not one.recalled]))
+def out_of(prints: Iterable[tuple[bytes, Disclosure]]) -> tuple[Out, ...]:
+    """What of these prints is with an office, by language."""
+    return tuple(_outs([one for _, one in sorted_out(prints).out]))
 
 
 def _outs(out: list[Disclosure]) -> Iterator[Out]:
     for lang in Lang:
         these = [one for one in out if one.lang is lang]
         if these:
-            yield Out(lang, sum(one.copies for one in these), max(one.handed_on or one.day for one in these))
+            yield Out(lang, sum(one.there for one in these), max(one.handed_on or one.day for one in these))
 
 
 def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out, *, goes_on: bool = False) -> Paper:
@@ -81,29 +76,62 @@ def draw_notice(session: Session, recipient: Recipient, reference: str, one: Out
     return Paper(one.lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
 
 
-def put_notices(session: Session, work: UnitOfWork, record_id: bytes, notices: tuple[Notice, ...]) -> None:
-    """Put notices beside the prints of a record, in the place of those that say something else."""
-    store, apart = session.liaison, disclosures_subject(record_id)
-    said = {letter.pdf: letter_id for letter_id, letter in store.list("released_letter", ReleasedLetter, subject=apart)}
-    for letter_id, notice in notices:
-        if said.pop(notice.pdf, None) is None:
-            store.put(work, "released_letter", letter_id, apart, notice, verb="release")
-    for letter_id in said.values():
-        store.remove(work, "released_letter", letter_id, verb="shred")
+def renew(session: Session, record_id: bytes) -> int:
+    """The notices of a record ask for exactly what its office has; how many lie there then.
 
-
-def draw_notices(
-    session: Session, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...], *, goes_on: bool = False
-) -> tuple[Notice, ...]:
-    """A signed recall notice in each language something is out in. ``goes_on``: other papers of this reference stand.
-
+    They lie beside the prints, in the place of those that say something else. Nothing is drawn where they do already.
     Empty where words or an office are missing: no paper is worth waiting for when something must be blocked.
     """
+    store, apart = session.liaison, disclosures_subject(record_id)
+    while True:
+        record = store.find("masked_record", record_id, MaskedRecord)
+        if record is None:
+            return 0
+        wanted = out_of(wanted_back(session, record_id, record).out)
+        known = store.list("released_letter", ReleasedLetter, subject=apart)
+        if _says(known) == set(wanted):
+            return len(known)
+        notices = _drawn(session, record_id, record, wanted)
+        with store.begin() as work:
+            now = store.find("masked_record", record_id, MaskedRecord)
+            if now != record or out_of(wanted_back(session, record_id, record).out) != wanted:
+                continue  # ended, or a copy came back meanwhile
+            for letter_id, _ in store.list("released_letter", ReleasedLetter, subject=apart):
+                store.remove(work, "released_letter", letter_id, verb="shred")
+            for letter_id, notice in notices:
+                store.put(work, "released_letter", letter_id, apart, notice, verb="release")
+            work.commit()
+        return len(notices)
+
+
+def _says(notices: Iterable[Notice]) -> set[Out]:
+    """What notices ask for."""
+    return {Out(one.lang, one.copies, one.handed_over) for _, one in notices if one.handed_over is not None}
+
+
+def renew_all(session: Session) -> None:
+    """Wherever copies are asked for, the notices say what is out now. For whoever may sign one."""
+    store = session.liaison
+    rows = store.records("task", Task)
+    for subject in {row.subject_id for row in rows if row.value.kind is TaskKind.RECALL and row.value.copies}:
+        stubs = store.records("masked_record", MaskedRecord, subject=subject)
+        for record_id in {row.record_id for row in stubs}:
+            renew(session, record_id)
+
+
+def renew_if_may(session: Session, record_id: bytes | None) -> None:
+    """After copies came back or turned up: whoever may sign a notice makes it say so; for others the next sign-in."""
+    if record_id is not None and session.may(Permission.SIGN_RELEASE):
+        renew(session, record_id)
+
+
+def _drawn(session: Session, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...]) -> tuple[Notice, ...]:
+    """A signed recall notice in each language something is out in. Of a record that goes on other papers stand."""
     recipient = listed(session, record.recipient_id)
     if recipient is None:
         return ()
     try:
-        return tuple(_notice(session, record_id, record, one, recipient, goes_on=goes_on) for one in out)
+        return tuple(_notice(session, record_id, record, one, recipient, goes_on=not record.ended) for one in out)
     except (Refused, UserFault) as why:
         log.event("notice_refused", error=why.code)
         return ()
@@ -138,4 +166,6 @@ def _notice(
         roster_no=claim.roster_number,
         releaser=session.uid,
         signature=sign_claim(session.ring, claim),
+        copies=one.copies,
+        handed_over=one.day,
     )

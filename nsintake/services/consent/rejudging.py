@@ -8,27 +8,26 @@ is not open.
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, replace
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, covers, shared_items
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import CaseLink, Draft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.masking.facts import facts_for
 from nsintake.services.cases.casework import case_of, drafts_of, is_shut, link_for, listed
 from nsintake.services.cases.same_woman import as_known, codes_of, files_of
-from nsintake.services.consent.recalling import draw_notices, out_of, put_notices
+from nsintake.services.consent.recalling import renew
 from nsintake.services.consent_standing import act_behind
 from nsintake.services.letters import judging
-from nsintake.services.liaison.shredding import STUBS, called_back
+from nsintake.services.liaison.copies import ask_for, prints_of, sorted_out, wanted_back
+from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
 REJUDGE = "rejudge"
-RECALL_WITHIN_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +58,15 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Rejudged:
-    """What an act did to letters already released: papers blocked, of which record, copies of them that are out, and
-    the recall notices that can be printed now, one a language.
+    """What an act did to letters already released: papers blocked, of which record, copies of them that are out, the
+    recall notices that can be printed now, one a language, and copies that lie with us.
     """
 
     blocked: int = 0
     copies_out: int = 0
     references: tuple[str, ...] = ()
     notices: int = 0
+    with_us: int = 0
 
 
 def _findings_stop(session: Session, case_id: bytes, case: CaseFile, draft: Draft, act: ConsentAct) -> bool:
@@ -171,34 +171,16 @@ def _block_uncovered(session: Session, wish: Wish) -> Rejudged:
                 blocked |= _block_letters(session, work, verdict)
                 _call_back(session, work, verdict.record_id, record)
         work.commit()
-    subjects = {disclosures_subject(verdict.record_id) for verdict in wish.verdicts}
-    prints = [one for subject in subjects for _, one in store.list("disclosure", Disclosure, subject=subject)]
-    copies = sum(one.copies for one in prints if one.letter_id in blocked and not one.recalled)
-    notices = sum(_put_notices(session, verdict.record_id) for verdict in wish.verdicts)
-    return Rejudged(len(blocked), copies, tuple(sorted(set(blocked.values()))), notices if copies else 0)
-
-
-def _put_notices(session: Session, record_id: bytes) -> int:
-    """The notices of a record that goes on, for the copies of it that are called back; how many lie there then.
-
-    Everything is blocked before the first of them is drawn. Safe to repeat: what says the same stays.
-    """
-    store = session.liaison
-    while True:
-        record = store.find("masked_record", record_id, MaskedRecord)
-        if record is None or record.status in {*STUBS, RecordStatus.WITHDRAWN}:
-            return 0
-        out = out_of(one for _, one in called_back(session, record_id))
-        notices = draw_notices(session, record_id, record, out, goes_on=True)
-        if not notices:
-            return 0
-        with store.begin() as work:
-            now = store.find("masked_record", record_id, MaskedRecord)
-            if now != record or out_of(one for _, one in called_back(session, record_id)) != out:
-                continue  # withdrawn, or a copy came back meanwhile
-            put_notices(session, work, record_id, notices)
-            work.commit()
-        return len(notices)
+    prints = [one for verdict in wish.verdicts for one in prints_of(session, verdict.record_id)]
+    copies = sorted_out((key, one) for key, one in prints if one.letter_id in blocked)
+    notices = sum(renew(session, verdict.record_id) for verdict in wish.verdicts)
+    return Rejudged(
+        len(blocked),
+        copies.number_out,
+        tuple(sorted(set(blocked.values()))),
+        notices if copies.out else 0,
+        with_us=copies.number_with_us,
+    )
 
 
 def _narrow(session: Session, work: UnitOfWork, verdict: Verdict, record: MaskedRecord) -> None:
@@ -212,25 +194,13 @@ def _narrow(session: Session, work: UnitOfWork, verdict: Verdict, record: Masked
 
 
 def _call_back(session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord) -> None:
-    """Copies of what is blocked that are out: somebody asks for them back, as after a withdrawal, whose own recall
-    stands where there is one.
+    """Copies of what is blocked: somebody asks for those that are out and destroys those with us, as after a
+    withdrawal, whose own lines stand where there is one.
     """
-    store = session.liaison
-    if record.status in {*STUBS, RecordStatus.WITHDRAWN}:
-        return
-    copies = sum(one.copies for _, one in called_back(session, record_id))
-    recalls = [
-        (task_id, task)
-        for task_id, task in store.list("task", Task, subject=record_id)
-        if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN
-    ]
-    if not copies:
-        return
-    due = session.due_in(RECALL_WITHIN_DAYS)
-    task_id, before = recalls[0] if recalls else (secrets.token_bytes(16), None)
-    task = replace(before, copies=copies) if before else Task(TaskKind.RECALL, due, record.reference, copies=copies)
-    if task != before:
-        store.put(work, "task", task_id, record_id, task, verb="task")
+    if not record.ended:
+        copies = wanted_back(session, record_id, record)
+        due = session.due_in(RECALL_WITHIN_DAYS)
+        ask_for(session.liaison, work, record_id, record.reference, copies, due=due)
 
 
 def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict) -> dict[bytes, str]:
@@ -248,7 +218,7 @@ def _block_letters(session: Session, work: UnitOfWork, verdict: Verdict) -> dict
             store.put(work, "released_letter", letter_id, verdict.record_id, kept, verb="block")
     if len(gone) == len(letters):
         for task_id, task in store.list("task", Task, subject=verdict.record_id):
-            if task.kind is TaskKind.PRINT_LETTER and task.status is TaskStatus.OPEN:
+            if task.kind is TaskKind.PRINT_LETTER and task.status is not TaskStatus.DONE:
                 done = replace(task, status=TaskStatus.DONE)
                 store.put(work, "task", task_id, verdict.record_id, done, verb="done")
     return found

@@ -6,7 +6,6 @@ has. No window may call it. Nothing here opens liaison.db.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -14,6 +13,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.liaison.copies import Copies, ask_for, sorted_out
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -41,10 +41,14 @@ def standing(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[
     )
 
 
+def copies_of(session: Session, named_id: bytes) -> Copies:
+    """The printed copies of one that are not gone."""
+    return sorted_out(session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id)))
+
+
 def copies_out(session: Session, named_id: bytes) -> int:
-    """How many printed copies of one are not back."""
-    prints = session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
-    return sum(one.copies for _, one in prints if not one.recalled)
+    """How many printed copies of one an office has."""
+    return copies_of(session, named_id).number_out
 
 
 def rows(session: Session, case_id: bytes) -> tuple[NamedRow, ...]:
@@ -81,12 +85,10 @@ def _ask_nobody_to_sign(session: Session, work: UnitOfWork, case_id: bytes, name
 
 
 def _ask_back(session: Session, work: UnitOfWork, named_id: bytes, reference: str) -> int:
-    """One line on Today for all copies of a letter that are out: what waited to be counted waits to come back now."""
-    store, subject, copies = session.identity, disclosures_subject(named_id), copies_out(session, named_id)
+    """What waited to be counted is asked back or destroyed now: one line on Today for what is out, one for the rest."""
+    store, subject, copies = session.identity, disclosures_subject(named_id), copies_of(session, named_id)
     for task_id, task in store.list("task", Task, subject=subject):
         if task.kind is TaskKind.NAMED_PAPER and task.status is TaskStatus.OPEN:
             store.put(work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done")
-    if copies:
-        task = Task(TaskKind.NAMED_PAPER, session.today(), reference, detail=named_id.hex(), copies=copies)
-        store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
-    return copies
+    ask_for(store, work, subject, reference, copies, due=session.today(), named=named_id)
+    return copies.number_out

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from nsintake import log
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.roles import Permission
@@ -19,6 +20,7 @@ from nsintake.services.cases.casework import listed
 from nsintake.services.consent import recalling
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import Paper
+from nsintake.services.liaison.copies import ask_for, sorted_out
 from nsintake.services.liaison.disclosures import MOST_COPIES
 from nsintake.services.session import Session
 from nsintake.store.unit_of_work import UnitOfWork
@@ -62,6 +64,7 @@ def record_print(session: Session, named_id: bytes, lang: Lang, *, copies: int) 
             day=session.today(),
             copies=copies,
             pages_expected=copies * wanted.pages,
+            kind=LetterKind.NAMED_LETTER,
         )
         store.put(work, "named_print", print_id, subject, kept, verb="print")
         task = Task(TaskKind.NAMED_PAPER, session.today(), kept.reference, detail=named_id.hex(), copies=copies)
@@ -102,7 +105,7 @@ def count_pages(session: Session, print_id: bytes, *, pages_out: int, handed_to:
     with session.identity.begin() as work:
         kept = replace(counted, handed_by=session.uid, handed_on=session.today(), recalled=pages_out == 0)
         session.identity.put(work, "named_print", print_id, subject, kept, verb="disclose")
-        _settle(session, work, subject)
+        _settle(session, work, subject, one)
         work.commit()
 
 
@@ -112,7 +115,7 @@ def close_recall(session: Session, print_id: bytes) -> None:
     subject, one = _one(session, print_id)
     with session.identity.begin() as work:
         session.identity.put(work, "named_print", print_id, subject, replace(one, recalled=True), verb="recall")
-        _settle(session, work, subject)
+        _settle(session, work, subject, one)
         work.commit()
 
 
@@ -122,11 +125,11 @@ def notices(session: Session, named_id: bytes) -> tuple[Paper, ...]:
     number only; empty unless they are wanted back, and where words of a notice are missing. Nothing but the prints is
     read, so they outlive her file.
     """
-    prints = [one for _, one in session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))]
-    recipient = listed(session, prints[0].recipient_id) if prints else None
+    prints = session.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id))
+    recipient = listed(session, prints[0][1].recipient_id) if prints else None
     if recipient is None or not _is_over(session, disclosures_subject(named_id)):
         return ()
-    reference = prints[0].reference
+    reference = prints[0][1].reference
     try:
         return tuple(recalling.draw_notice(session, recipient, reference, one) for one in recalling.out_of(prints))
     except (Refused, UserFault) as why:
@@ -144,16 +147,20 @@ def print_notice(session: Session, named_id: bytes, lang: Lang) -> Paper:
     return found
 
 
-def _settle(session: Session, work: UnitOfWork, subject: bytes) -> None:
+def _settle(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> None:
     """What was due about these prints is done once all are counted and, where it asks for copies, all are back."""
     store = session.identity
-    prints = [one for _, one in store.list("named_print", Disclosure, subject=subject)]
-    uncounted = any(one.pages_out is None and not one.recalled for one in prints)
-    out = any(not one.recalled for one in prints)
-    over = _is_over(session, subject)
-    for task_id, task in store.list("task", Task, subject=subject):
-        if task.kind is TaskKind.NAMED_PAPER and task.status is TaskStatus.OPEN and not (out if over else uncounted):
-            store.put(work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done")
+    prints = store.list("named_print", Disclosure, subject=subject)
+    tasks = store.list("task", Task, subject=subject)
+    open_now = [(task_id, task) for task_id, task in tasks if task.status is TaskStatus.OPEN]
+    asked = next((bytes.fromhex(task.detail) for _, task in open_now if task.detail), b"")
+    if asked and _is_over(session, subject):
+        copies = sorted_out(prints)
+        ask_for(store, work, subject, one.reference, copies, due=session.today(), named=asked)
+    elif all(each.pages_out is not None or each.recalled for _, each in prints):
+        for task_id, task in open_now:
+            if task.kind is TaskKind.NAMED_PAPER:
+                store.put(work, "task", task_id, subject, replace(task, status=TaskStatus.DONE), verb="done")
 
 
 def _is_over(session: Session, subject: bytes) -> bool:

@@ -6,21 +6,29 @@ import secrets
 from dataclasses import replace
 
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import (
+    MAY_GO_ON,
+    Disclosure,
+    MaskedRecord,
+    RecordStatus,
+    ReleasedLetter,
+    disclosures_subject,
+)
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.same_woman import codes_of, known_by_reference
+from nsintake.services.consent.recalling import renew_if_may
+from nsintake.services.liaison.copies import papers_over
 from nsintake.services.liaison.liaison import (
-    RECALLED,
     DisclosureRow,
     ProvedLetter,
     disclosure_row,
     prove_again,
     require_printable,
 )
-from nsintake.services.liaison.shredding import called_back, recall_closed
+from nsintake.services.liaison.shredding import copies_changed
 from nsintake.services.release import refuse_telling
 from nsintake.services.session import Session
 from nsintake.store.sealed import Pairs
@@ -52,6 +60,7 @@ def record_print(session: Session, letter_id: bytes, *, copies: int) -> tuple[by
         copies=copies,
         pages_expected=copies * letter.pages,
         recalled=letter.kind is LetterKind.RECALL,  # what asks for copies back need not come back itself
+        kind=letter.kind,
     )
     store = session.liaison
     with store.begin() as work:
@@ -101,7 +110,9 @@ def count_pages(session: Session, disclosure_id: bytes, *, pages_out: int, hande
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
         if not pages_out:
             _ask_again(session, work, subject, one)
+        record_id = copies_changed(session, work, subject, one)
         work.commit()
+    renew_if_may(session, record_id)
 
 
 def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> None:
@@ -109,7 +120,9 @@ def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosu
     store = session.liaison
     letter = store.find("released_letter", one.letter_id, ReleasedLetter)
     record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
-    if letter is None or letter.blocked or record is None or record.status is not RecordStatus.ACTIVE:
+    if letter is None or record is None or record.ended or record.status not in MAY_GO_ON:
+        return
+    if papers_over(session, {one.letter_id: letter}):
         return
     of_kind = {
         letter_id
@@ -126,7 +139,9 @@ def _ask_again(session: Session, work: UnitOfWork, subject: bytes, one: Disclosu
     ]
     if asked and all(task.status is TaskStatus.DONE for _, task in asked):
         task_id, newest = max(asked, key=lambda pair: pair[1].due)
-        store.put(work, "task", task_id, letter.record_id, replace(newest, status=TaskStatus.OPEN), verb="task")
+        waits = record.status is RecordStatus.FROZEN
+        again = replace(newest, status=TaskStatus.SUSPENDED if waits else TaskStatus.OPEN)
+        store.put(work, "task", task_id, letter.record_id, again, verb="task")
 
 
 @requires(Permission.RECORD_DISCLOSURE)
@@ -139,13 +154,24 @@ def refuse_typed(session: Session, one: Disclosure, words: str) -> None:
 
 @requires(Permission.RECORD_DISCLOSURE, while_held=True)
 def unsettled(session: Session, prints: Pairs[Disclosure] | None = None) -> tuple[DisclosureRow, ...]:
-    """Prints nobody has counted yet, oldest first; of ``prints`` where they were read already."""
+    """Prints nobody has counted yet, oldest first; of ``prints`` where they were read already.
+
+    Once a record is ended nobody is asked what came out: whatever did is destroyed, and that is a line of its own.
+    """
     rows = [
         disclosure_row(session, disclosure_id, one)
         for disclosure_id, one in (session.liaison.list("disclosure", Disclosure) if prints is None else prints)
-        if not one.settled
+        if not one.settled and _is_to_be_counted(session, one)
     ]
     return tuple(sorted(rows, key=lambda row: row.day))
+
+
+def _is_to_be_counted(session: Session, one: Disclosure) -> bool:
+    letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
+    if letter is None or letter.kind is LetterKind.RECALL:
+        return letter is not None
+    record = session.liaison.find("masked_record", letter.record_id, MaskedRecord)
+    return not one.recalled and record is not None and not record.ended
 
 
 @requires(Permission.RECORD_DISCLOSURE)
@@ -159,12 +185,6 @@ def close_recall(session: Session, disclosure_id: bytes) -> None:
     store = session.liaison
     with store.begin() as work:
         store.put(work, "disclosure", disclosure_id, subject, replace(one, recalled=True), verb="recall")
-        letter = store.find("released_letter", one.letter_id, ReleasedLetter)
-        record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
-        if letter is not None and record is not None and record.status not in RECALLED:
-            out = [other for _, other in called_back(session, letter.record_id)]
-        else:
-            out = [other for _, other in store.list("disclosure", Disclosure, subject=subject) if not other.recalled]
-        if not out:
-            recall_closed(session, work, subject, None if letter is None else letter.record_id)
+        record_id = copies_changed(session, work, subject, one)
         work.commit()
+    renew_if_may(session, record_id)

@@ -12,15 +12,18 @@ from datetime import date, timedelta
 from statistics import median
 
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, Whereabouts
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
+from nsintake.services.consent.recalling import renew_if_may
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
+from nsintake.services.liaison.shredding import called_back, copies_changed
 from nsintake.services.session import Session
 from nsintake.store.sealed import Pairs
 from nsintake.store.unit_of_work import UnitOfWork
@@ -68,7 +71,7 @@ def to_hand_over(session: Session, prints: Pairs[Disclosure] | None = None) -> t
     """
     found = []
     for disclosure_id, one in session.liaison.list("disclosure", Disclosure) if prints is None else prints:
-        if not one.pages_out or one.recalled or one.handed_on is not None:
+        if not one.pages_out or one.where is not Whereabouts.WITH_US:
             continue
         letter = session.liaison.find("released_letter", one.letter_id, ReleasedLetter)
         if letter is None or letter.blocked or not letter.kind.awaits_answer:
@@ -96,35 +99,30 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
 
     ``to`` is an office or function, never her; fewer copies than there are become a line of their own. Raises
     UserFault ``copies_out_of_range``, ``handed_to_missing``, Refused ``count_first``, ``handed_already``,
-    ``names_her``, ``questions_open`` or what forbids printing the paper now.
+    ``stays_with_us`` for a speaking note, ``names_her``, ``questions_open`` or what forbids printing the paper now.
     """
     subject, one = _disclosure(session, disclosure_id)
-    holder = clean(to, "to")
     if one.pages_out is None:
         raise Refused("count_first")
-    if one.handed_on is not None or one.pages_out == 0:
-        raise Refused("handed_already")
-    if not 1 <= copies <= one.copies:
-        raise UserFault("copies_out_of_range", field="copies", limit=one.copies)
-    if not holder:
-        raise UserFault("handed_to_missing", field="to")
+    holder = clean(to, "to")
+    _require_with_us(one, copies, holder)
     refuse_typed(session, one, holder)
     store = session.liaison
     with store.begin() as work:
         _require_kept(session, one)
         letter = require_printable(session, one.letter_id)  # withdrawn meanwhile: then it comes back, not on
+        if letter.kind is LetterKind.SPEAKING_NOTE:
+            raise Refused("stays_with_us")
+        if one.recalled and letter.kind is not LetterKind.RECALL:
+            raise Refused("handed_already")
         if store.get("disclosure", disclosure_id, Disclosure) != one:
             raise Refused("changed_meanwhile", table="disclosure")
-        given, kept = _parted(one, copies)
         due = None
         if letter.kind.awaits_answer:
             record = store.get("masked_record", letter.record_id, MaskedRecord)
             due = session.due_in(days_until_due(record.urgency))
-        given = replace(given, handed_to=holder, handed_by=session.uid, handed_on=session.today(), due=due)
-        given_id = disclosure_id if kept is None else secrets.token_bytes(16)
-        store.put(work, "disclosure", given_id, subject, given, verb="hand_copies")
-        if kept is not None:
-            store.put(work, "disclosure", disclosure_id, subject, kept, verb="hand_copies")
+        parts = _parted(session, one, copies, to=holder, due=due)
+        given_id = _give(session, work, (disclosure_id, subject), parts)
         if due is not None:
             task = Task(TaskKind.AWAIT_ANSWER, due, one.reference, detail=given_id.hex())
             store.put(work, "task", secrets.token_bytes(16), letter.record_id, task, verb="task")
@@ -132,15 +130,70 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
     return given_id
 
 
-def _parted(one: Disclosure, copies: int) -> tuple[Disclosure, Disclosure | None]:
+def _require_with_us(one: Disclosure, copies: int, holder: str) -> None:
+    if one.handed_on is not None or one.pages_out == 0:
+        raise Refused("handed_already")
+    if not 1 <= copies <= one.there:
+        raise UserFault("copies_out_of_range", field="copies", limit=one.there)
+    if not holder:
+        raise UserFault("handed_to_missing", field="to")
+
+
+def _give(
+    session: Session, work: UnitOfWork, ids: tuple[bytes, bytes], parts: tuple[Disclosure, Disclosure | None]
+) -> bytes:
+    """Write down that copies of a print are with somebody, and the others as they were; ``ids`` are the print's own
+    and its subject's.
+    """
+    store, (disclosure_id, subject), (given, kept) = session.liaison, ids, parts
+    given_id = disclosure_id if kept is None else secrets.token_bytes(16)
+    store.put(work, "disclosure", given_id, subject, given, verb="hand_copies")
+    if kept is not None:
+        store.put(work, "disclosure", disclosure_id, subject, kept, verb="hand_copies")
+    return given_id
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def was_handed_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -> bytes:
+    """Copies that are wanted back are with somebody already: they had been given before anybody here knew. They are
+    recalled like every other; the id of what is written down about just these copies.
+
+    Raises UserFault ``copies_out_of_range``, ``handed_to_missing``, Refused ``stays_with_us``, ``handed_already``,
+    ``not_recalled`` for what may simply be handed over, ``names_her``, ``questions_open``.
+    """
+    subject, one = _disclosure(session, disclosure_id)
+    if one.kind is LetterKind.SPEAKING_NOTE:
+        raise Refused("stays_with_us")
+    holder = clean(to, "to")
+    _require_with_us(one, copies, holder)
+    refuse_typed(session, one, holder)
+    with session.liaison.begin() as work:
+        if session.liaison.get("disclosure", disclosure_id, Disclosure) != one:
+            raise Refused("changed_meanwhile", table="disclosure")
+        if disclosure_id not in called_back(session, subject, one):
+            raise Refused("not_recalled")
+        given_id = _give(session, work, (disclosure_id, subject), _parted(session, one, copies, to=holder))
+        record_id = copies_changed(session, work, subject, one)
+        work.commit()
+    renew_if_may(session, record_id)
+    return given_id
+
+
+def _parted(
+    session: Session, one: Disclosure, copies: int, *, to: str, due: date | None = None
+) -> tuple[Disclosure, Disclosure | None]:
     """The copies that are given away, and those that stay; None if none stay."""
-    if copies == one.copies:
-        return one, None
+    given = replace(one, handed_to=to, handed_by=session.uid, handed_on=session.today(), due=due)
+    if copies == one.there:
+        return given, None
     pages = one.pages_expected // one.copies
-    out = one.pages_out or 0
-    given = replace(one, copies=copies, pages_expected=pages * copies, pages_out=min(out, pages * copies))
-    left = one.copies - copies
-    return given, replace(one, copies=left, pages_expected=pages * left, pages_out=max(out - pages * copies, 0))
+    left, out = one.copies - copies, one.pages_out
+    given = replace(given, copies=copies, pages_expected=pages * copies)
+    kept = replace(one, copies=left, pages_expected=pages * left)
+    if out is None:
+        return given, kept
+    given = replace(given, pages_out=min(out, pages * copies))
+    return given, replace(kept, pages_out=max(out - pages * copies, 0))
 
 
 @requires(Permission.RECORD_DISCLOSURE)
@@ -176,7 +229,8 @@ def _settle_tasks(session: Session, work: UnitOfWork, disclosure_id: bytes, one:
         task = row.value
         if task.kind is not TaskKind.AWAIT_ANSWER or task.detail != wanted:
             continue
-        status = TaskStatus.OPEN if goes_on else TaskStatus.DONE
+        waits = TaskStatus.SUSPENDED if task.status is TaskStatus.SUSPENDED else TaskStatus.OPEN
+        status = waits if goes_on else TaskStatus.DONE
         now = replace(task, status=status, due=one.due or task.due)
         if now != task:
             store.put(work, "task", row.record_id, row.subject_id, now, verb="done")

@@ -6,9 +6,10 @@ A paper is handed out only if its signature, its hashes, its proof, its record a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from nsintake import log
+from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import RELEASERS, ReleaseClaim, digest, verify_claim
@@ -22,17 +23,17 @@ from nsintake.domain.liaison import (
     MaskedRecord,
     RecordStatus,
     ReleasedLetter,
+    Whereabouts,
     disclosures_subject,
 )
+from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.errors import Refused
 from nsintake.services.access import requires
-from nsintake.services.liaison.shredding import called_back
+from nsintake.services.liaison.copies import prints_of, sheets_over, wanted_back
+from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.session import Session
-
-RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
-"""While a record is one of these its copies are called back; without any out, nothing is left of the last two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +84,39 @@ class DisclosureRow:
     answer: Answer = Answer.NONE
     reason: str = ""
     called_back: bool = False
-    """She agrees to less now than this paper says."""
+    """It is wanted back: from its office where it is ``out``, else it is destroyed here."""
+    where: Whereabouts = Whereabouts.WITH_US
+    kind: LetterKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingThere:
+    """A meeting to which the office of a record was to come, while that is not called off or still planned."""
+
+    meeting_id: bytes
+    code: str
+    starts: datetime
+    planned: bool
 
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A record with everything about it that may be seen without her name."""
+    """A record with everything about it that may be seen without her name: the facts while it is active only."""
 
     row: RecordRow
     facts: tuple[Fact, ...]
     withheld: tuple[Item, ...]
     letters: tuple[LetterCard, ...]
     disclosures: tuple[DisclosureRow, ...]
+    ended: bool = False
+    """Nothing is said to this office any more; what is out is called back."""
+    meetings: tuple[MeetingThere, ...] = ()
+    to_call_off: bool = False
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing may be said to this office now: she withdrew, is erased, or her file is frozen."""
+        return self.ended or self.row.status is RecordStatus.FROZEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +169,13 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     a liaison officer may only shut one.
     """
     if letter.kind is LetterKind.RECALL:
-        return _why_no_notice(session, record, letter.record_id)
+        return _why_no_notice(session, record, letter)
     if record.status is not RecordStatus.ACTIVE:
         return f"record_{record.status.value}"
     if record.unconfirmed_since is not None:
         return "record_unconfirmed"
-    if letter.blocked:
-        return "letter_blocked"
+    if letter.blocked or (letter.kind is LetterKind.FACT_SHEET and letter.sheet_number in sheets_over(session)):
+        return "letter_blocked" if letter.blocked else "meeting_over"
     today = session.today()
     if letter.expires <= today or record.expires <= today:
         return "consent_expired"
@@ -162,11 +184,13 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     return "" if holds else "not_as_signed"
 
 
-def _why_no_notice(session: Session, record: MaskedRecord, record_id: bytes) -> str:
+def _why_no_notice(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> str:
     if record.status is RecordStatus.FROZEN:
         return "record_frozen"
-    asks = record.status is RecordStatus.ACTIVE and called_back(session, record_id)
-    return "" if asks or record.status in RECALLED else "recall_closed"
+    out = [one for _, one in wanted_back(session, letter.record_id, record).out if one.lang is letter.lang]
+    if not out:
+        return "recall_closed"
+    return "" if sum(one.there for one in out) == letter.copies else "recall_changed"
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -178,7 +202,7 @@ def disclosure_row(session: Session, disclosure_id: bytes, one: Disclosure) -> D
         office=session.content.office_of(one.recipient_id),
         lang=one.lang,
         day=one.day,
-        copies=one.copies,
+        copies=one.there,
         pages_expected=one.pages_expected,
         pages_out=one.pages_out,
         handed_to=one.handed_to,
@@ -189,6 +213,8 @@ def disclosure_row(session: Session, disclosure_id: bytes, one: Disclosure) -> D
         due=one.due,
         answer=one.answer,
         reason=one.reason,
+        where=one.where,
+        kind=one.kind,
     )
 
 
@@ -214,17 +240,31 @@ def open_record(session: Session, record_id: bytes) -> RecordView:
                 why_not=why_not,
             )
         )
-    papers_out = session.liaison.list("disclosure", Disclosure, subject=apart)
-    gone = {letter_id for letter_id, letter in letters if letter.blocked}
+    wanted = wanted_back(session, record_id, record)
+    asked = {key for key, _ in (*wanted.out, *wanted.with_us)}
     session.note_view(session.liaison, "view", record_id)
     return RecordView(
         row=_row(session, record_id, record, len(letters)),
-        facts=record.facts,
-        withheld=record.withheld,
+        facts=record.facts if record.status is RecordStatus.ACTIVE else (),
+        withheld=record.withheld if record.status is RecordStatus.ACTIVE else (),
         letters=tuple(sorted(cards, key=lambda card: (card.kind.value, card.lang.value))),
         disclosures=tuple(
-            replace(disclosure_row(session, key, one), called_back=one.letter_id in gone) for key, one in papers_out
+            replace(disclosure_row(session, key, one), called_back=key in asked)
+            for key, one in prints_of(session, record_id)
         ),
+        ended=record.ended,
+        meetings=_meetings_there(session, record.reference),
+        to_call_off=bool(open_call_offs(session, apart)),
+    )
+
+
+def _meetings_there(session: Session, reference: str) -> tuple[MeetingThere, ...]:
+    """Meetings that are still to be called off or held: of those that are over nothing is to be done."""
+    today = session.today()
+    return tuple(
+        MeetingThere(meeting_id, one.code, one.starts, one.status is MeetingStatus.PLANNED)
+        for meeting_id, one in session.liaison.list("meeting", Meeting)
+        if day_of(one.starts) >= today and any(each.reference == reference for each in one.attendees)
     )
 
 
@@ -234,7 +274,7 @@ def require_printable(session: Session, letter_id: bytes) -> ReleasedLetter:
     and a copy read before it does not: a colleague may have blocked the paper meanwhile.
 
     Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``record_unconfirmed``,
-    ``letter_blocked``, ``consent_expired``, ``recall_closed``, ``not_as_signed``.
+    ``letter_blocked``, ``meeting_over``, ``consent_expired``, ``recall_closed``, ``recall_changed``, ``not_as_signed``.
     """
     letter = session.liaison.get("released_letter", letter_id, ReleasedLetter)
     record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)

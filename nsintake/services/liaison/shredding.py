@@ -1,14 +1,13 @@
 """Taking masked records away: after a withdrawal when its days are over or the last copy is back, or with an erasure.
 
 What is shredded leaves a signed tombstone first, within the lock of liaison.db, so that no backup brings it back and no
-freeze comes in between. While copies are out a stub stays: reference, recipient, and where the prints went.
+freeze comes in between. While a copy is not gone, or something is to be called off, a stub stays: reference, recipient,
+and where the prints went.
 """
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date
 
 from nsintake.crypto.compartments import Compartment
@@ -16,14 +15,17 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Rele
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
+from nsintake.services.liaison.copies import ask_for, copies_of, wanted_back
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
+from nsintake.store.sealed import Pairs
 from nsintake.store.tombstones import Tombstones, make
 from nsintake.store.unit_of_work import UnitOfWork
 
 ERASURE = "erasure"
 """The kind of note that owes the carrying out of an erasure."""
 LAST_ERASURE = "last_erasure"
+RECALL_WITHIN_DAYS = 7
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -79,73 +81,90 @@ def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]], *, era
 
 
 @requires(Permission.VIEW_RECORDS)
-def copies_out(session: Session, record_id: bytes) -> int:
-    """How many printed copies of a record's papers are not back."""
-    prints = session.liaison.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
-    return sum(one.copies for _, one in prints if not one.recalled)
-
-
-@requires(Permission.VIEW_RECORDS)
 def take_away(
     session: Session, work: UnitOfWork, record_id: bytes, record: MaskedRecord, *, left: RecordStatus
 ) -> None:
-    """Shred a record within this transaction on liaison.db, leaving a stub with the status ``left`` while copies are
-    out. Without any the prints of an erased woman go too, while those of others stay written down.
+    """Shred a record within this transaction on liaison.db, leaving a stub with the status ``left`` while a copy is not
+    gone or something is to be called off. Then the prints of an erased woman go too, while those of others stay
+    written down.
     """
     store, apart = session.liaison, disclosures_subject(record_id)
-    copies, verb = copies_out(session, record_id), "erase" if left is RecordStatus.ERASED else "shred"
+    copies, verb = copies_of(session, record_id), "erase" if left is RecordStatus.ERASED else "shred"
     if record.status not in STUBS:
         recalls = [task for _, task in store.list("task", Task, subject=record_id) if task.kind is TaskKind.RECALL]
         store.shred(work, record_id, verb=verb)
-        if copies:
-            due = min((task.due for task in recalls), default=session.today())
-            recall = Task(TaskKind.RECALL, due, record.reference, copies=copies)
-            store.put(work, "task", secrets.token_bytes(16), apart, recall, verb="task")
-    if copies:
+        due = min((task.due for task in recalls), default=session.today())
+        ask_for(store, work, apart, record.reference, copies, due=due)
+    if copies or open_call_offs(session, apart):
         store.put(work, "masked_record", record_id, apart, record.stub(left), verb=verb)
     elif left is RecordStatus.ERASED:
         store.shred(work, apart, verb=verb)
 
 
+@requires(Permission.VIEW_RECORDS)
+def open_call_offs(session: Session, subject: bytes) -> Pairs[Task]:
+    """What is still to be called off with an office; it stands under the prints of its record, or under a meeting."""
+    tasks = session.liaison.list("task", Task, subject=subject)
+    return [(key, task) for key, task in tasks if task.kind is TaskKind.CALL_OFF and task.status is not TaskStatus.DONE]
+
+
 @requires(Permission.RECORD_DISCLOSURE)
-def recall_closed(session: Session, work: UnitOfWork, subject: bytes, record_id: bytes | None) -> None:
-    """The last copy of a record is back, within this transaction: its recall is done, and what waited for it goes.
-
-    ``subject`` is that of its prints; ``record_id`` its own where a paper still says it, None for a stub.
+def copies_changed(session: Session, work: UnitOfWork, subject: bytes, one: Disclosure) -> bytes | None:
+    """Something became of a print under ``subject``: what is asked for follows, and with the last copy of an ended
+    record the rest of it goes, all within this transaction. The record, if there is one.
     """
+    behind = _behind(session, subject, one)
+    if behind is None:
+        return None
+    store, (record_id, record) = session.liaison, behind
+    held = subject if record.status in STUBS else record_id
+    copies = wanted_back(session, record_id, record)
+    ask_for(store, work, held, record.reference, copies, due=session.due_in(RECALL_WITHIN_DAYS))
+    if not copies.out:
+        drop_notices(session, work, subject)
+    finish_stub(session, work, record_id)
+    return record_id
+
+
+def _behind(session: Session, subject: bytes, one: Disclosure) -> tuple[bytes, MaskedRecord] | None:
+    """The record of a print, or what is left of it."""
     store = session.liaison
+    letter = store.find("released_letter", one.letter_id, ReleasedLetter)
     stubs = store.records("masked_record", MaskedRecord, subject=subject)
-    known = record_id if record_id is not None else stubs[0].record_id if stubs else None
-    record = store.find("masked_record", known, MaskedRecord) if known is not None else None
-    if known is None or record is None:
-        return
-    if record.status is RecordStatus.ERASED:
-        bury(session, ((Compartment.LIAISON, subject),))
-        store.shred(work, subject, verb="erase")
-        return
-    for held in (known, subject):
-        for task_id, task in store.list("task", Task, subject=held):
-            if task.kind is TaskKind.RECALL and task.status is TaskStatus.OPEN:
-                store.put(work, "task", task_id, held, replace(task, status=TaskStatus.DONE), verb="done")
-    _drop_notices(session, work, subject)
-    if record.status is RecordStatus.WITHDRAWN:
-        bury(session, ((Compartment.LIAISON, known),))
-        take_away(session, work, known, record, left=RecordStatus.SHREDDED)
-    elif record.status is RecordStatus.SHREDDED:
-        store.remove(work, "masked_record", known, verb="shred")
-
-
-def _drop_notices(session: Session, work: UnitOfWork, subject: bytes) -> None:
-    """A recall notice beside the prints has nothing to ask for any more."""
-    for letter_id, _ in session.liaison.list("released_letter", ReleasedLetter, subject=subject):
-        session.liaison.remove(work, "released_letter", letter_id, verb="shred")
+    record_id = letter.record_id if letter is not None else stubs[0].record_id if stubs else None
+    record = store.find("masked_record", record_id, MaskedRecord) if record_id is not None else None
+    return None if record_id is None or record is None else (record_id, record)
 
 
 @requires(Permission.VIEW_RECORDS)
-def called_back(session: Session, record_id: bytes) -> tuple[tuple[bytes, Disclosure], ...]:
-    """The prints of a record that goes on which are out and say what she no longer agrees to."""
-    store = session.liaison
-    letters = store.list("released_letter", ReleasedLetter, subject=record_id)
-    gone = {letter_id for letter_id, letter in letters if letter.blocked}
-    prints = store.list("disclosure", Disclosure, subject=disclosures_subject(record_id))
-    return tuple((key, one) for key, one in prints if one.letter_id in gone and not one.recalled)
+def called_back(session: Session, subject: bytes, one: Disclosure) -> frozenset[bytes]:
+    """The prints, by their ids, that are wanted back of the record to which this one belongs."""
+    behind = _behind(session, subject, one)
+    copies = wanted_back(session, *behind) if behind is not None else None
+    return frozenset(key for key, _ in (*copies.out, *copies.with_us)) if copies is not None else frozenset()
+
+
+@requires(Permission.SETTLE_TASKS)
+def finish_stub(session: Session, work: UnitOfWork, record_id: bytes) -> None:
+    """Once no copy is left and nothing is to be called off, an ended record goes, within this transaction."""
+    store, apart = session.liaison, disclosures_subject(record_id)
+    record = store.find("masked_record", record_id, MaskedRecord)
+    if record is None or not record.ended or copies_of(session, record_id):
+        return
+    if record.status is RecordStatus.WITHDRAWN:
+        bury(session, ((Compartment.LIAISON, record_id),))
+        take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
+    elif open_call_offs(session, apart):
+        return
+    elif record.status is RecordStatus.ERASED:
+        bury(session, ((Compartment.LIAISON, apart),))
+        store.shred(work, apart, verb="erase")
+    elif record.status is RecordStatus.SHREDDED:
+        store.remove(work, "masked_record", record_id, verb="shred")
+
+
+@requires(Permission.VIEW_RECORDS)
+def drop_notices(session: Session, work: UnitOfWork, subject: bytes) -> None:
+    """A recall notice beside the prints has nothing to ask for any more."""
+    for letter_id, _ in session.liaison.list("released_letter", ReleasedLetter, subject=subject):
+        session.liaison.remove(work, "released_letter", letter_id, verb="shred")

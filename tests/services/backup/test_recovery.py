@@ -28,7 +28,7 @@ from nsintake.station import Station
 from nsintake.store import backup, generation
 from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones, make
-from tests.services.ladder import MOMENT, POLICE, Office, heard_letter, read_and_sign
+from tests.services.ladder import MOMENT, POLICE, Office, hand_over, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -153,6 +153,7 @@ def test_prints_and_recalls_since_are_not_forgotten(released: Office, stick: Pat
     path = back_up(released, stick)
     officer = released.sign_in("liaison")
     disclosures.record_print(officer, released.letter_ids(officer)[0], copies=2)
+    hand_over(officer)
     consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     released.close()
     restored(released, path)
@@ -168,6 +169,7 @@ def test_copies_of_a_paper_that_was_released_since_are_not_forgotten(heard: Offi
     officer = heard.sign_in("liaison")
     letter_id = liaison.open_record(officer, signed.record_id).letters[0].letter_id
     disclosures.record_print(officer, letter_id, copies=3)
+    hand_over(officer)
     heard.close()
     restored(heard, path)
     officer, keeper = heard.sign_in("liaison"), heard.sign_in("keeper")

@@ -21,7 +21,7 @@ from nsintake.services.backup import backups
 from nsintake.services.cases import cases, erasure, remains, restriction, retention
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import calling_off, disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
@@ -87,20 +87,18 @@ def test_nothing_of_her_stays_but_tombstones(printed: Office) -> None:
             act(worker, case_id)
 
 
-def test_while_copies_are_out_their_recall_is_what_stays(printed: Office) -> None:
-    worker, case_id, record = printed.sign_in("intake"), printed.case_id(), printed.record_id()
+def test_while_copies_are_out_their_recall_is_what_stays(handed: Office) -> None:
+    worker, case_id, record = handed.sign_in("intake"), handed.case_id(), handed.record_id()
     reference = worker.liaison.get("masked_record", record, MaskedRecord).reference
     assert erase(worker, case_id).copies_out == 2
-    officer = printed.sign_in("liaison")
+    officer = handed.sign_in("liaison")
     view = liaison.open_record(officer, record)
     assert (view.row.status, view.row.reference, view.facts) == (RecordStatus.ERASED, reference, ())
     (notice,) = view.letters
-    assert (notice.kind, notice.printable) == (LetterKind.RECALL, True), "what asks for the copies can be printed"
+    assert (notice.kind, notice.printable) == (LetterKind.RECALL, True), "what asks for the copies can be handed"
     assert reference in liaison.open_letter(officer, notice.letter_id).text
     (recall,) = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
     assert (recall.copies, recall.target) == (2, record)
-    (unsettled,) = disclosures.unsettled(worker)
-    disclosures.count_pages(worker, unsettled.disclosure_id, pages_out=4, handed_to="Community Police")
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
     assert statuses(officer) == []
     assert rows_of(officer.liaison, disclosures_subject(record)) == 0
@@ -108,11 +106,11 @@ def test_while_copies_are_out_their_recall_is_what_stays(printed: Office) -> Non
     assert [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL] == []
 
 
-def test_after_a_withdrawal_and_its_shredding_the_stub_becomes_that_of_an_erased_woman(printed: Office) -> None:
-    worker, case_id, record = printed.sign_in("intake"), printed.case_id(), printed.record_id()
+def test_after_a_withdrawal_and_its_shredding_the_stub_becomes_that_of_an_erased_woman(handed: Office) -> None:
+    worker, case_id, record = handed.sign_in("intake"), handed.case_id(), handed.record_id()
     consents.withdraw(worker, case_id, POLICE)
-    printed.clock.moment += timedelta(days=7)
-    worker = enter(printed, "intake")
+    handed.clock.moment += timedelta(days=7)
+    worker = enter(handed, "intake")
     assert statuses(worker) == [RecordStatus.SHREDDED]
     erase(worker, case_id)
     assert statuses(worker) == [RecordStatus.ERASED]
@@ -120,6 +118,8 @@ def test_after_a_withdrawal_and_its_shredding_the_stub_becomes_that_of_an_erased
     assert [(task.copies, task.target) for task in recalls] == [(2, record)]
     (row,) = liaison.open_record(worker, record).disclosures
     disclosures.close_recall(worker, row.disclosure_id)
+    assert statuses(worker) == [RecordStatus.ERASED], "something is to be called off"
+    calling_off.called_off(worker, record)
     assert rows_of(worker.liaison, disclosures_subject(record)) == 0
 
 
@@ -128,6 +128,7 @@ def test_prints_of_a_record_long_shredded_go_with_her(printed: Office) -> None:
     consents.withdraw(worker, case_id, POLICE)
     (row,) = liaison.open_record(worker, record).disclosures
     disclosures.close_recall(worker, row.disclosure_id)
+    calling_off.called_off(worker, record)
     assert rows_of(worker.liaison, disclosures_subject(record))
     erase(worker, case_id)
     assert rows_of(worker.liaison, disclosures_subject(record)) == 0
@@ -194,7 +195,7 @@ def test_what_waits_in_the_outbox_is_delivered_and_goes_with_her(heard: Office) 
 def test_a_withdrawal_cut_off_before_has_nothing_left_to_do(released: Office) -> None:
     worker = released.sign_in("intake")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "_carry_out", lambda *_: consents._Done(None, 0))
+        patch.setattr(consents, "_carry_out", lambda *_: consents._Done(None))
         consents.withdraw(worker, released.case_id(), POLICE)
     erase(worker, released.case_id())
     again = released.sign_in("intake")
@@ -266,24 +267,24 @@ def test_no_medium_and_nothing_erased_leaves_nothing_to_say(office: Office) -> N
     assert remains.remains(office.sign_in("intake")) == remains.Remains(None, files_clean=True, media=(), papers=())
 
 
-def test_what_remains_is_said_medium_by_medium_and_paper_by_paper(printed: Office, tmp_path: Path) -> None:
-    worker, gone, plugged = printed.sign_in("intake"), tmp_path / "gone", tmp_path / "stick"
+def test_what_remains_is_said_medium_by_medium_and_paper_by_paper(handed: Office, tmp_path: Path) -> None:
+    worker, gone, plugged = handed.sign_in("intake"), tmp_path / "gone", tmp_path / "stick"
     for folder in (gone, plugged):
         folder.mkdir()
         backups.back_up(worker, folder)
     shutil.rmtree(gone)
-    printed.clock.moment += timedelta(hours=1)
-    done = erase(worker, printed.case_id())
+    handed.clock.moment += timedelta(hours=1)
+    done = erase(worker, handed.case_id())
     assert done.told == (str(plugged),)
     beside = from_lines((plugged / "tombstones").read_bytes())
     assert {decode(one).subject_id for one in beside} == {one.subject_id for one in erasure.tombstones(worker)}
-    assert printed.case_id() in {decode(one).subject_id for one in beside}
+    assert handed.case_id() in {decode(one).subject_id for one in beside}
     left = remains.remains(worker)
     assert (left.last, left.files_clean) == (date(2026, 3, 4), True)
     media = {one.folder: (one.older, one.newest) for one in left.media}
     assert media == {str(plugged): (1, date(2026, 3, 4)), str(gone): (None, date(2026, 3, 4))}
-    assert [(paper.record_id, paper.copies) for paper in left.papers] == [(printed.record_id(), 2)]
-    printed.clock.moment += timedelta(hours=1)
+    assert [(paper.record_id, paper.copies) for paper in left.papers] == [(handed.record_id(), 2)]
+    handed.clock.moment += timedelta(hours=1)
     backups.back_up(worker, plugged)
     first = min((one for one in plugged.iterdir() if one.name != "tombstones"), key=lambda one: one.name)
     first.unlink()  # the stick is refreshed: what was older is destroyed

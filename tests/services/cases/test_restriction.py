@@ -18,7 +18,7 @@ from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from tests.services.colleagues import COLLEAGUE, employ, staffed, staffed_printed, uid_of  # noqa: F401 - fixtures
-from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, read_and_sign
+from tests.services.ladder import CARE, POLICE, Office, answers, hand_over, heard_letter, plan, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -231,9 +231,10 @@ def test_readers_are_told_only_where_they_are_few(staffed: Office) -> None:  # n
 def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_file(staffed_printed: Office) -> None:  # noqa: F811
     office = staffed_printed
     worker, case_id = office.sign_in("intake"), office.case_id()
+    hand_over(office.sign_in("liaison"))
     restriction.restrict(worker, case_id, [])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "_carry_out", lambda *_: consents._Done(None, 0))  # the power goes right after the note
+        patch.setattr(consents, "_carry_out", lambda *_: consents._Done(None))  # the power goes right after the note
         consents.withdraw(worker, case_id, POLICE)
     assert all(letter.printable for letter in liaison.open_record(worker, office.record_id()).letters)
     colleague = office.sign_in(COLLEAGUE)

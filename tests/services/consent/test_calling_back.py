@@ -30,12 +30,12 @@ def record_of(session: Session, record_id: bytes) -> MaskedRecord:
     return session.liaison.get("masked_record", record_id, MaskedRecord)
 
 
-def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(printed: Office) -> None:
-    worker, record_id = printed.sign_in("intake"), printed.record_id()
-    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(handed: Office) -> None:
+    worker, record_id = handed.sign_in("intake"), handed.record_id()
+    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
     reference = record_of(worker, record_id).reference
     assert recalls(worker, record_id) == [(reference, 2, TaskStatus.OPEN)]
-    officer = printed.sign_in("liaison")
+    officer = handed.sign_in("liaison")
     (due,) = [one for one in tasks.today(officer).due if one.kind is TaskKind.RECALL]
     assert (due.subject, due.copies, due.due, due.page) == (
         reference,
@@ -52,13 +52,13 @@ def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(printed: Office) -
     assert record_of(officer, record_id).status is RecordStatus.ACTIVE, "she still agrees to something"
 
 
-def test_a_paper_that_is_still_covered_stays_out(printed: Office) -> None:
-    worker, record_id = printed.sign_in("intake"), printed.record_id()
-    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND, Item.PLATFORM)], Given())
-    heard = heard_letter(worker, printed.case_id())
-    signed = read_and_sign(printed.sign_in("keeper"), heard)
+def test_a_paper_that_is_still_covered_stays_out(handed: Office) -> None:
+    worker, record_id = handed.sign_in("intake"), handed.record_id()
+    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND, Item.PLATFORM)], Given())
+    heard = heard_letter(worker, handed.case_id())
+    signed = read_and_sign(handed.sign_in("keeper"), heard)
     assert signed.record_id == record_id
-    officer = printed.sign_in("liaison")
+    officer = handed.sign_in("liaison")
     view = liaison.open_record(officer, record_id)
     card = next(one for one in view.letters if one.printable and one.lang.value == "ar")
     disclosures.record_print(officer, card.letter_id, copies=3)
@@ -68,12 +68,12 @@ def test_a_paper_that_is_still_covered_stays_out(printed: Office) -> None:
     assert {status for _, _, status in recalls(officer, record_id)} == {TaskStatus.DONE}, "three others may stay out"
 
 
-def test_a_second_narrower_word_asks_once_and_a_withdrawal_takes_it_over(printed: Office) -> None:
-    worker, record_id = printed.sign_in("intake"), printed.record_id()
-    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
-    consents.record_acts(worker, printed.case_id(), [narrower(Item.PLATFORM)], Given())
+def test_a_second_narrower_word_asks_once_and_a_withdrawal_takes_it_over(handed: Office) -> None:
+    worker, record_id = handed.sign_in("intake"), handed.record_id()
+    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
+    consents.record_acts(worker, handed.case_id(), [narrower(Item.PLATFORM)], Given())
     assert [status for _, _, status in recalls(worker, record_id)] == [TaskStatus.OPEN]
-    consents.withdraw(worker, printed.case_id(), POLICE)
+    consents.withdraw(worker, handed.case_id(), POLICE)
     still = [copies for _, copies, status in recalls(worker, record_id) if status is TaskStatus.OPEN]
     assert still == [2], "one recall, of everything that is out"
 
@@ -89,11 +89,11 @@ def notices(session: Session, record_id: bytes) -> list[LetterCard]:
     return [card for card in cards if card.kind is LetterKind.RECALL]
 
 
-def test_a_notice_asks_for_these_copies_and_says_that_other_papers_stand(printed: Office) -> None:
-    worker, record_id = printed.sign_in("intake"), printed.record_id()
-    seen = consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+def test_a_notice_asks_for_these_copies_and_says_that_other_papers_stand(handed: Office) -> None:
+    worker, record_id = handed.sign_in("intake"), handed.record_id()
+    seen = consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
     assert seen.notices == 1, "in the language of what is out"
-    officer = printed.sign_in("liaison")
+    officer = handed.sign_in("liaison")
     (card,) = notices(officer, record_id)
     text = liaison.open_letter(officer, card.letter_id).text
     assert record_of(officer, record_id).reference in text
@@ -108,13 +108,13 @@ def test_a_notice_asks_for_these_copies_and_says_that_other_papers_stand(printed
     assert notices(officer, record_id) == []
 
 
-def test_a_notice_follows_what_is_out_and_a_withdrawal_takes_its_place(printed: Office) -> None:
-    worker, officer, record_id = printed.sign_in("intake"), printed.sign_in("liaison"), printed.record_id()
-    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+def test_a_notice_follows_what_is_out_and_a_withdrawal_takes_its_place(handed: Office) -> None:
+    worker, officer, record_id = handed.sign_in("intake"), handed.sign_in("liaison"), handed.record_id()
+    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
     first = notices(worker, record_id)
-    consents.record_acts(worker, printed.case_id(), [narrower(Item.PLATFORM)], Given())
+    consents.record_acts(worker, handed.case_id(), [narrower(Item.PLATFORM)], Given())
     assert notices(worker, record_id) == first, "nothing more is out"
-    consents.withdraw(worker, printed.case_id(), POLICE)
+    consents.withdraw(worker, handed.case_id(), POLICE)
     (whole,) = notices(officer, record_id)
     assert whole != first[0]
     assert "نسترد النسخ أدناه فقط" not in liaison.open_letter(officer, whole.letter_id).text
@@ -122,13 +122,13 @@ def test_a_notice_follows_what_is_out_and_a_withdrawal_takes_its_place(printed: 
         liaison.open_letter(officer, first[0].letter_id)
 
 
-def test_a_frozen_record_prints_no_notice_until_it_is_thawed(printed: Office) -> None:
-    worker, record_id = printed.sign_in("intake"), printed.record_id()
-    consents.freeze(worker, printed.case_id(), reason="a man waits outside")
-    consents.record_acts(worker, printed.case_id(), [narrower(Item.KIND)], Given())
+def test_a_frozen_record_prints_no_notice_until_it_is_thawed(handed: Office) -> None:
+    worker, record_id = handed.sign_in("intake"), handed.record_id()
+    consents.freeze(worker, handed.case_id(), reason="a man waits outside")
+    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
     (card,) = notices(worker, record_id)
     assert card.why_not == "record_frozen"
-    consents.thaw(worker, printed.case_id(), reason="she came alone")
+    consents.thaw(worker, handed.case_id(), reason="she came alone")
     assert notices(worker, record_id)[0].printable
 
 

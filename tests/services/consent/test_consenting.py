@@ -38,7 +38,7 @@ from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.session import Session
 from nsintake.services.wording import forms
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, heard_letter, read_and_sign
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, hand_over, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 MOTHER = Caregiver(CaregiverRelation.MOTHER, Authority.PARENT, suspected=YesNo.NO)
@@ -128,24 +128,24 @@ def test_an_act_that_cannot_be_is_refused_and_nothing_is_kept(
     assert acts_of(worker, case_id) == before
 
 
-def test_a_narrower_act_blocks_every_letter_it_no_longer_covers(printed: Office) -> None:
-    worker, officer = printed.sign_in("intake"), printed.sign_in("liaison")
-    ids = printed.letter_ids(officer)
-    seen = consents.record_acts(worker, printed.case_id(), [said(Item.KIND, Item.PLATFORM)], Given())
+def test_a_narrower_act_blocks_every_letter_it_no_longer_covers(handed: Office) -> None:
+    worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
+    ids = handed.letter_ids(officer)
+    seen = consents.record_acts(worker, handed.case_id(), [said(Item.KIND, Item.PLATFORM)], Given())
     assert (seen.blocked, seen.copies_out, len(seen.references)) == (3, 2, 1)
     for letter_id in ids:
         with refused("letter_blocked"):
             disclosures.record_print(officer, letter_id, copies=1)
-    record = officer.liaison.get("masked_record", printed.record_id(), MaskedRecord)
+    record = officer.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert record.status is RecordStatus.ACTIVE
     assert {fact.item for fact in record.facts} == {Item.PLATFORM}, (
         "else it, or what says it, could still be told aloud"
     )
     assert Item.ACCOUNT in record.withheld
-    new = sign_new(worker, printed.sign_in("keeper"), printed.case_id())
-    assert new.record_id == printed.record_id(), "the office keeps its reference: she took nothing back from it"
+    new = sign_new(worker, handed.sign_in("keeper"), handed.case_id())
+    assert new.record_id == handed.record_id(), "the office keeps its reference: she took nothing back from it"
     assert sorted(one.blocked for one in letters_of(worker, new.record_id)) == [False] * 3 + [True] * 3
-    again = consents.record_acts(worker, printed.case_id(), [said(Item.KIND)], Given())
+    again = consents.record_acts(worker, handed.case_id(), [said(Item.KIND)], Given())
     assert again.blocked == 3, "only what was not blocked before is counted"
 
 
@@ -201,7 +201,7 @@ def cut(*_: object) -> None:
     raise Cut
 
 
-@pytest.mark.parametrize("where", ["_block_uncovered", "_put_notices", "_put_in_force"])
+@pytest.mark.parametrize("where", ["_block_uncovered", "renew", "_put_in_force"])
 def test_cut_off_anywhere_nothing_can_be_released_and_the_next_sign_in_finishes_it(
     released: Office, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
@@ -415,17 +415,17 @@ def test_somebody_to_whom_her_file_is_shut_blocks_and_leaves_the_rest(
     assert not any(act.noted for act in acts_of(worker, office.case_id()))
 
 
-def test_a_recall_notice_holds_reference_and_copies_and_prints_until_the_last_is_back(printed: Office) -> None:
-    worker, officer = printed.sign_in("intake"), printed.sign_in("liaison")
-    seen = consents.withdraw(worker, printed.case_id(), POLICE)
+def test_a_recall_notice_holds_reference_and_copies_and_prints_until_the_last_is_back(handed: Office) -> None:
+    worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
+    seen = consents.withdraw(worker, handed.case_id(), POLICE)
     assert seen.notices == 1, "in the language of what is out"
-    notice = notice_of(officer, printed.record_id())
+    notice = notice_of(officer, handed.record_id())
     text = liaison.open_letter(officer, notice).text
     assert seen.reference in text
     assert "dark_gate" not in text
     disclosure, _ = disclosures.record_print(officer, notice, copies=1)
     disclosures.count_pages(officer, disclosure, pages_out=1, handed_to="the police")
-    (out,) = [row for row in liaison.open_record(officer, printed.record_id()).disclosures if not row.recalled]
+    (out,) = [row for row in liaison.open_record(officer, handed.record_id()).disclosures if not row.recalled]
     assert out.copies == 2, "a notice need not come back itself"
     disclosures.close_recall(officer, out.disclosure_id)
     assert officer.liaison.list("released_letter", ReleasedLetter) == []
@@ -464,21 +464,22 @@ def notice_of(session: Session, record_id: bytes) -> bytes:
 
 
 def test_the_notice_outlives_the_record_and_no_word_of_a_letter_waits_for_it(
-    printed: Office, monkeypatch: pytest.MonkeyPatch
+    handed: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    worker, keeper = printed.sign_in("intake"), printed.sign_in("keeper")
+    worker, keeper = handed.sign_in("intake"), handed.sign_in("keeper")
     with refused("not_in_person"):
-        consents.withdraw(worker, printed.case_id(), POLICE, by_phone=True, at_once=True)
-    consents.withdraw(worker, printed.case_id(), POLICE, at_once=True)
-    record = worker.liaison.get("masked_record", printed.record_id(), MaskedRecord)
+        consents.withdraw(worker, handed.case_id(), POLICE, by_phone=True, at_once=True)
+    consents.withdraw(worker, handed.case_id(), POLICE, at_once=True)
+    record = worker.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert (record.status, record.facts) == (RecordStatus.SHREDDED, ())
-    assert liaison.prove_again(keeper, notice_of(keeper, printed.record_id())).pages == 1
-    consents.record_acts(worker, printed.case_id(), [said(Item.KIND)], Given())
-    out = sign_new(worker, keeper, printed.case_id())
+    assert liaison.prove_again(keeper, notice_of(keeper, handed.record_id())).pages == 1
+    consents.record_acts(worker, handed.case_id(), [said(Item.KIND)], Given())
+    out = sign_new(worker, keeper, handed.case_id())
     card = liaison.open_record(keeper, out.record_id).letters[0]
     disclosures.record_print(keeper, card.letter_id, copies=1)
+    hand_over(keeper)
     monkeypatch.setitem(worker.content.__dict__, "duty_phone", "")
-    seen = consents.withdraw(worker, printed.case_id(), POLICE)
+    seen = consents.withdraw(worker, handed.case_id(), POLICE)
     assert (seen.notices, seen.copies_out) == (0, 1), "blocked all the same"
 
 

@@ -40,23 +40,23 @@ def test_the_offices_that_can_be_asked_about(office: Office) -> None:
     assert {POLICE, CARE} <= {one.recipient_id for one in known}
 
 
-def test_withdrawal_blocks_every_letter_and_recalls_the_copies(printed: Office) -> None:
-    intake = printed.sign_in("intake")
-    seen = consents.withdraw(intake, printed.case_id(), POLICE, by_phone=True)
+def test_withdrawal_blocks_every_letter_and_recalls_the_copies(handed: Office) -> None:
+    intake = handed.sign_in("intake")
+    seen = consents.withdraw(intake, handed.case_id(), POLICE, by_phone=True)
     assert (seen.copies_out, seen.recall_due) == (2, intake.today() + timedelta(days=7))
-    record = intake.liaison.get("masked_record", printed.record_id(), MaskedRecord)
+    record = intake.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert (record.status, record.shred_due, record.reference) == (
         RecordStatus.WITHDRAWN,
         intake.today() + timedelta(days=7),
         seen.reference,
     )
-    officer = printed.sign_in("liaison")
-    assert printable(officer, printed) == [False] * 3
+    officer = handed.sign_in("liaison")
+    assert printable(officer, handed) == [False] * 3
     with refused("record_withdrawn"):
-        disclosures.record_print(officer, printed.letter_ids(officer)[0], copies=1)
+        disclosures.record_print(officer, handed.letter_ids(officer)[0], copies=1)
     recalls = [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
     assert [(task.copies, task.subject) for task in recalls] == [(2, seen.reference)]
-    assert [(act.kind, act.how) for act in acts(intake, printed.case_id())][-1] == (
+    assert [(act.kind, act.how) for act in acts(intake, handed.case_id())][-1] == (
         ActKind.WITHDRAWN,
         GivenHow.BY_PHONE,
     )
@@ -151,37 +151,37 @@ def cut_before_the_act(session: Session, office: Office) -> None:
     patch.undo()
 
 
-def test_a_withdrawal_cut_in_the_middle_blocks_and_is_finished_at_the_next_sign_in(printed: Office) -> None:
-    cut_before_the_act(printed.sign_in("intake"), printed)
-    officer = printed.sign_in("liaison")
-    assert printable(officer, printed) == [False] * 3
-    keeper = printed.sign_in("keeper")
-    assert acts(keeper, printed.case_id())[-1].kind is ActKind.WITHDRAWN
-    again = printed.sign_in("intake")
-    assert len(acts(again, printed.case_id())) == 2, "finished once, not at every sign-in"
+def test_a_withdrawal_cut_in_the_middle_blocks_and_is_finished_at_the_next_sign_in(handed: Office) -> None:
+    cut_before_the_act(handed.sign_in("intake"), handed)
+    officer = handed.sign_in("liaison")
+    assert printable(officer, handed) == [False] * 3
+    keeper = handed.sign_in("keeper")
+    assert acts(keeper, handed.case_id())[-1].kind is ActKind.WITHDRAWN
+    again = handed.sign_in("intake")
+    assert len(acts(again, handed.case_id())) == 2, "finished once, not at every sign-in"
     assert sum(task.kind is TaskKind.RECALL for task in tasks.today(officer).due) == 1
 
 
-def test_a_withdrawal_cut_right_after_she_said_it_is_finished_at_the_next_sign_in(printed: Office) -> None:
-    intake, officer = printed.sign_in("intake"), printed.sign_in("liaison")
+def test_a_withdrawal_cut_right_after_she_said_it_is_finished_at_the_next_sign_in(handed: Office) -> None:
+    intake, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     patch = pytest.MonkeyPatch()
     patch.setattr(consents, "_block", cut)
     with pytest.raises(Cut):
-        consents.withdraw(intake, printed.case_id(), POLICE, by_phone=True)
+        consents.withdraw(intake, handed.case_id(), POLICE, by_phone=True)
     patch.undo()
-    assert printable(officer, printed) == [True] * 3, "nothing was acknowledged yet"
-    keeper = printed.sign_in("keeper")
-    assert printable(officer, printed) == [False] * 3
-    assert [act.how for act in acts(keeper, printed.case_id())] == [GivenHow.SPOKEN, GivenHow.BY_PHONE]
+    assert printable(officer, handed) == [True] * 3, "nothing was acknowledged yet"
+    keeper = handed.sign_in("keeper")
+    assert printable(officer, handed) == [False] * 3
+    assert [act.how for act in acts(keeper, handed.case_id())] == [GivenHow.SPOKEN, GivenHow.BY_PHONE]
     assert not keeper.outbox.notes()
 
 
-def test_said_twice_around_a_power_cut_it_is_one_withdrawal(printed: Office) -> None:
-    intake = printed.sign_in("intake")
-    cut_before_the_act(intake, printed)
-    assert consents.withdraw(intake, printed.case_id(), POLICE).copies_out == 2
-    again = printed.sign_in("keeper")
-    assert [act.kind for act in acts(again, printed.case_id())] == [ActKind.GIVEN, ActKind.WITHDRAWN]
+def test_said_twice_around_a_power_cut_it_is_one_withdrawal(handed: Office) -> None:
+    intake = handed.sign_in("intake")
+    cut_before_the_act(intake, handed)
+    assert consents.withdraw(intake, handed.case_id(), POLICE).copies_out == 2
+    again = handed.sign_in("keeper")
+    assert [act.kind for act in acts(again, handed.case_id())] == [ActKind.GIVEN, ActKind.WITHDRAWN]
     assert sum(task.kind is TaskKind.RECALL for task in tasks.today(again).due) == 1
     assert not again.outbox.notes()
 
@@ -195,15 +195,15 @@ def test_a_note_of_another_kind_is_left_alone(released: Office) -> None:
     assert [note.kind for note in intake.outbox.notes()] == ["another act"]
 
 
-def test_a_damaged_record_keeps_nobody_out_and_prints_nothing(printed: Office) -> None:
-    cut_before_the_act(printed.sign_in("intake"), printed)
-    officer = printed.sign_in("liaison")
+def test_a_damaged_record_keeps_nobody_out_and_prints_nothing(handed: Office) -> None:
+    cut_before_the_act(handed.sign_in("intake"), handed)
+    officer = handed.sign_in("liaison")
     with officer.liaison.begin() as work:
         work.cursor.execute("UPDATE masked_record SET body = zeroblob(600)")
         work.commit()
-    keeper = printed.sign_in("keeper")
+    keeper = handed.sign_in("keeper")
     assert [note.kind for note in keeper.outbox.notes()] == [consents.WITHDRAWAL], "kept until it can be finished"
-    for session in (keeper, printed.sign_in("liaison")):
+    for session in (keeper, handed.sign_in("liaison")):
         with pytest.raises(OpenError):
             disclosures.record_print(session, letter_ids(session)[0], copies=1)
 
@@ -235,32 +235,32 @@ def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypa
     assert not disclosures.unsettled(officer)
 
 
-def test_a_damaged_delivery_does_not_keep_her_letters_printable(printed: Office) -> None:
+def test_a_damaged_delivery_does_not_keep_her_letters_printable(handed: Office) -> None:
     """Something owed to liaison.db cannot be delivered: her record is blocked all the same, and the damage is said."""
-    intake = printed.sign_in("intake")
+    intake = handed.sign_in("intake")
     with intake.identity.begin() as work:
         intake.outbox.add_row(work, "task", b"t" * 16, b"s" * 16, Task(TaskKind.MEETING, intake.today(), "x"), verb="x")
         work.commit()
-    officer = printed.sign_in("liaison")
+    officer = handed.sign_in("liaison")
     with officer.liaison.begin() as work:
         work.cursor.execute("INSERT INTO dek VALUES (?, ?, ?)", (b"s" * 16, 1, b"x" * 61))
         work.commit()
     with pytest.raises(OpenError):
-        consents.withdraw(intake, printed.case_id(), POLICE)
-    assert printable(officer, printed) == [False] * 3
-    assert printed.sign_in("keeper").outbox.notes(), "kept until it can be finished"
+        consents.withdraw(intake, handed.case_id(), POLICE)
+    assert printable(officer, handed) == [False] * 3
+    assert handed.sign_in("keeper").outbox.notes(), "kept until it can be finished"
 
 
-def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(printed: Office) -> None:
-    intake = printed.sign_in("intake")
-    other = read_and_sign(printed.sign_in("keeper"), heard_letter(intake, printed.case_id(), CARE)).record_id
+def test_one_damaged_record_does_not_keep_other_withdrawals_from_being_finished(handed: Office) -> None:
+    intake = handed.sign_in("intake")
+    other = read_and_sign(handed.sign_in("keeper"), heard_letter(intake, handed.case_id(), CARE)).record_id
     for recipient in (POLICE, CARE):
         with intake.identity.begin() as work:
-            intake.outbox.add_note(work, consents.WITHDRAWAL, consents._Wish(printed.case_id(), recipient, False))
+            intake.outbox.add_note(work, consents.WITHDRAWAL, consents._Wish(handed.case_id(), recipient, False))
             work.commit()
-    with printed.sign_in("liaison").liaison.begin() as work:
-        work.cursor.execute("UPDATE masked_record SET body = zeroblob(600) WHERE record_id = ?", (printed.record_id(),))
+    with handed.sign_in("liaison").liaison.begin() as work:
+        work.cursor.execute("UPDATE masked_record SET body = zeroblob(600) WHERE record_id = ?", (handed.record_id(),))
         work.commit()
-    keeper = printed.sign_in("keeper")
+    keeper = handed.sign_in("keeper")
     assert keeper.liaison.get("masked_record", other, MaskedRecord).status is RecordStatus.WITHDRAWN
-    assert acts(keeper, printed.case_id(), CARE)[-1].kind is ActKind.WITHDRAWN
+    assert acts(keeper, handed.case_id(), CARE)[-1].kind is ActKind.WITHDRAWN

@@ -33,117 +33,117 @@ def checks(session: Session) -> list[bytes]:
     return [task.task_id for task in tasks.today(session).due if task.kind is TaskKind.SAFETY_CHECK]
 
 
-def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(printed: Office) -> None:
-    worker, keeper, officer = printed.sign_in("intake"), printed.sign_in("keeper"), printed.sign_in("liaison")
-    waits = heard_letter(worker, printed.case_id())
-    assert consents.freeze(worker, printed.case_id(), reason="her brother answered").records == 1
+def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(handed: Office) -> None:
+    worker, keeper, officer = handed.sign_in("intake"), handed.sign_in("keeper"), handed.sign_in("liaison")
+    waits = heard_letter(worker, handed.case_id())
+    assert consents.freeze(worker, handed.case_id(), reason="her brother answered").records == 1
     with refused("record_frozen"):
-        disclosures.record_print(officer, printed.letter_ids(officer)[0], copies=1)
+        disclosures.record_print(officer, handed.letter_ids(officer)[0], copies=1)
     with refused("file_frozen"):
-        letters.begin(worker, printed.case_id(), POLICE)
+        letters.begin(worker, handed.case_id(), POLICE)
     with refused("file_frozen"):
         read_and_sign(keeper, waits)
     with refused("file_frozen"):
-        consents.freeze(worker, printed.case_id(), reason="again")
-    hers = worker.identity.get("case_file", printed.case_id(), CaseFile).code
+        consents.freeze(worker, handed.case_id(), reason="again")
+    hers = worker.identity.get("case_file", handed.case_id(), CaseFile).code
     with refused("file_frozen"):
-        erasure.erase(worker, printed.case_id(), typed=hers)
-    consents.withdraw(worker, printed.case_id(), POLICE, by_phone=True)
+        erasure.erase(worker, handed.case_id(), typed=hers)
+    consents.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
     with refused("record_frozen"):
-        liaison.prove_again(officer, notice_of(officer, printed.record_id()))
-    printed.clock.moment += timedelta(days=30)
-    assert shred_due(printed.sign_in("liaison")) == 0
-    assert status(worker, printed) == (RecordStatus.FROZEN, True)
-    frozen = consent_view.overview(worker, printed.case_id()).frozen
+        liaison.prove_again(officer, notice_of(officer, handed.record_id()))
+    handed.clock.moment += timedelta(days=30)
+    assert shred_due(handed.sign_in("liaison")) == 0
+    assert status(worker, handed) == (RecordStatus.FROZEN, True)
+    frozen = consent_view.overview(worker, handed.case_id()).frozen
     assert frozen is not None
     assert (frozen.reason, frozen.by) == ("her brother answered", worker.display_name)
 
 
-def test_the_safety_check_stands_on_today_until_a_reason_thaws_the_file(printed: Office) -> None:
-    worker = printed.sign_in("intake")
+def test_the_safety_check_stands_on_today_until_a_reason_thaws_the_file(handed: Office) -> None:
+    worker = handed.sign_in("intake")
     with pytest.raises(UserFault, match="field_empty"):
-        consents.freeze(worker, printed.case_id(), reason=" ")
-    consents.freeze(worker, printed.case_id(), reason="she whispered")
+        consents.freeze(worker, handed.case_id(), reason=" ")
+    consents.freeze(worker, handed.case_id(), reason="she whispered")
     (task_id,) = checks(worker)
     with refused("file_frozen"):
         tasks.finish(worker, task_id)
     with pytest.raises(UserFault, match="field_empty"):
-        consents.thaw(worker, printed.case_id(), reason="")
-    assert consents.thaw(worker, printed.case_id(), reason="seen alone at the clinic").records == 1
+        consents.thaw(worker, handed.case_id(), reason="")
+    assert consents.thaw(worker, handed.case_id(), reason="seen alone at the clinic").records == 1
     assert checks(worker) == []
-    assert status(worker, printed) == (RecordStatus.ACTIVE, False)
-    assert [act.reasons for act in every_act_of(worker, printed.case_id())][-2:] == [
+    assert status(worker, handed) == (RecordStatus.ACTIVE, False)
+    assert [act.reasons for act in every_act_of(worker, handed.case_id())][-2:] == [
         "she whispered",
         "seen alone at the clinic",
     ]
     with refused("not_frozen"):
-        consents.thaw(worker, printed.case_id(), reason="twice")
+        consents.thaw(worker, handed.case_id(), reason="twice")
 
 
-def test_what_she_withdrew_while_frozen_is_recalled_once_it_is_thawed(printed: Office) -> None:
-    worker = printed.sign_in("intake")
-    consents.freeze(worker, printed.case_id(), reason="coerced")
-    seen = consents.withdraw(worker, printed.case_id(), POLICE, by_phone=True)
+def test_what_she_withdrew_while_frozen_is_recalled_once_it_is_thawed(handed: Office) -> None:
+    worker = handed.sign_in("intake")
+    consents.freeze(worker, handed.case_id(), reason="coerced")
+    seen = consents.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
     assert (seen.copies_out, seen.notices) == (2, 1)
-    printed.clock.moment += timedelta(days=30)
-    later = printed.sign_in("intake")
-    consents.thaw(later, printed.case_id(), reason="she came alone and repeated it")
-    record = later.liaison.get("masked_record", printed.record_id(), MaskedRecord)
+    handed.clock.moment += timedelta(days=30)
+    later = handed.sign_in("intake")
+    consents.thaw(later, handed.case_id(), reason="she came alone and repeated it")
+    record = later.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert (record.status, record.shred_due) == (RecordStatus.WITHDRAWN, later.today() + timedelta(days=7))
-    assert liaison.prove_again(later, notice_of(later, printed.record_id())).pages == 1
+    assert liaison.prove_again(later, notice_of(later, handed.record_id())).pages == 1
 
 
 @pytest.mark.parametrize(("act", "where"), [("freeze", "_freeze_records"), ("thaw", "_thaw_records")])
 def test_cut_off_it_is_finished_at_the_next_sign_in(
-    printed: Office, monkeypatch: pytest.MonkeyPatch, act: str, where: str
+    handed: Office, monkeypatch: pytest.MonkeyPatch, act: str, where: str
 ) -> None:
-    worker = printed.sign_in("intake")
+    worker = handed.sign_in("intake")
     if act == "thaw":
-        consents.freeze(worker, printed.case_id(), reason="x")
+        consents.freeze(worker, handed.case_id(), reason="x")
     with monkeypatch.context() as patch:
         patch.setattr(freezing, where, cut)
         with pytest.raises(Cut):
-            getattr(consents, act)(worker, printed.case_id(), reason="why")
+            getattr(consents, act)(worker, handed.case_id(), reason="why")
     with refused("file_frozen") if act == "freeze" else refused("record_frozen"):
-        read_and_sign(printed.sign_in("keeper"), heard_letter(worker, printed.case_id())) if act == "freeze" else (
-            disclosures.record_print(worker, printed.letter_ids(worker)[0], copies=1)
+        read_and_sign(handed.sign_in("keeper"), heard_letter(worker, handed.case_id())) if act == "freeze" else (
+            disclosures.record_print(worker, handed.letter_ids(worker)[0], copies=1)
         )
-    next_day = printed.sign_in("keeper")
+    next_day = handed.sign_in("keeper")
     assert not next_day.outbox.notes()
-    assert status(next_day, printed)[0] is (RecordStatus.FROZEN if act == "freeze" else RecordStatus.ACTIVE)
+    assert status(next_day, handed)[0] is (RecordStatus.FROZEN if act == "freeze" else RecordStatus.ACTIVE)
 
 
-def test_a_thaw_that_was_cut_off_does_not_undo_a_later_freeze(printed: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    worker = printed.sign_in("intake")
-    consents.freeze(worker, printed.case_id(), reason="x")
+def test_a_thaw_that_was_cut_off_does_not_undo_a_later_freeze(handed: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    worker = handed.sign_in("intake")
+    consents.freeze(worker, handed.case_id(), reason="x")
     with monkeypatch.context() as patch:
         patch.setattr(freezing, "_thaw_records", cut)
         with pytest.raises(Cut):
-            consents.thaw(worker, printed.case_id(), reason="y")
-    consents.freeze(worker, printed.case_id(), reason="not after all")
-    assert freeze_on(printed.sign_in("keeper"), printed.case_id()) is not None
-    assert status(worker, printed)[0] is RecordStatus.FROZEN
+            consents.thaw(worker, handed.case_id(), reason="y")
+    consents.freeze(worker, handed.case_id(), reason="not after all")
+    assert freeze_on(handed.sign_in("keeper"), handed.case_id()) is not None
+    assert status(worker, handed)[0] is RecordStatus.FROZEN
 
 
-def test_the_overview_says_in_sentences_what_each_office_hears(printed: Office) -> None:
-    worker = printed.sign_in("intake")
-    found = {one.recipient_id: one for one in consent_view.overview(worker, printed.case_id()).offices}
+def test_the_overview_says_in_sentences_what_each_office_hears(handed: Office) -> None:
+    worker = handed.sign_in("intake")
+    found = {one.recipient_id: one for one in consent_view.overview(worker, handed.case_id()).offices}
     police = found[POLICE]
     assert (police.stand, police.copies_out, len(police.references)) == (consent_view.Stand.STANDS, 2, 1)
     assert any("@dark_gate_7731" in line.en for line in police.will_learn)
     assert police.could_find_out
     assert len(police.will_not_learn) > 5
     assert found["nss-ninewa"].stand is consent_view.Stand.NEVER_ASKED
-    consents.record_acts(worker, printed.case_id(), [said()], Given())
-    assert stand(worker, printed) is consent_view.Stand.NOTHING
-    consents.record_acts(worker, printed.case_id(), [said(Item.KIND, one_letter=True)], Given(in_room="she"))
-    consents.withdraw(worker, printed.case_id(), POLICE)
-    seen = consent_view.overview(worker, printed.case_id())
+    consents.record_acts(worker, handed.case_id(), [said()], Given())
+    assert stand(worker, handed) is consent_view.Stand.NOTHING
+    consents.record_acts(worker, handed.case_id(), [said(Item.KIND, one_letter=True)], Given(in_room="she"))
+    consents.withdraw(worker, handed.case_id(), POLICE)
+    seen = consent_view.overview(worker, handed.case_id())
     acts = next(one.acts for one in seen.offices if one.recipient_id == POLICE)
     assert [act.kind for act in acts] == [ActKind.WITHDRAWN, ActKind.GIVEN, ActKind.GIVEN, ActKind.GIVEN]
     assert acts[1].in_room == "she"
-    assert stand(worker, printed) is consent_view.Stand.WITHDRAWN
-    sheet = consent_view.asking_sheet(worker, printed.case_id())
+    assert stand(worker, handed) is consent_view.Stand.WITHDRAWN
+    sheet = consent_view.asking_sheet(worker, handed.case_id())
     asked = next(one for one in sheet.offices if one.recipient_id == POLICE)
     assert {one.item for one in asked.questions if one.before.value == "share"} == {Item.KIND}
     assert sheet.staff[0] == (worker.uid, worker.display_name)

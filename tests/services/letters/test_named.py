@@ -65,6 +65,14 @@ def printed(office: Office) -> tuple[Session, bytes, bytes]:
     return worker, named_id, print_id
 
 
+def given(office: Office) -> tuple[Session, bytes, bytes]:
+    """Printed, counted, and with the office."""
+    worker, named_id, print_id = printed(office)
+    pages = worker.identity.get("named_print", print_id, Disclosure).pages_expected
+    named_prints.count_pages(worker, print_id, pages_out=pages, handed_to="Head of the station")
+    return worker, named_id, print_id
+
+
 def test_it_says_who_she_is_and_only_what_she_agreed_to_besides(released: Office) -> None:
     worker, named_id = begun(released, name=NAME)
     shown = named.preview(worker, named_id)
@@ -210,8 +218,7 @@ def stays_shut(session: Session, named_id: bytes, code: str) -> None:
 
 
 def test_taken_back_nothing_prints_and_the_copies_are_wanted(released: Office) -> None:
-    worker, named_id, print_id = printed(released)
-    named_prints.count_pages(worker, print_id, pages_out=0 + 2, handed_to="Head of the station")
+    worker, named_id, print_id = given(released)
     assert named.withdraw(worker, named_id) == 2
     stays_shut(worker, named_id, "named_withdrawn")
     with refused("nothing_to_withdraw"):
@@ -271,11 +278,12 @@ def test_it_goes_with_her_file_and_what_is_out_stays_written_down_without_her_na
         named.preview(keeper, named_id)
     (kept,) = named_prints.of_letter(keeper, named_id)
     assert kept.print.copies == 2
-    left = [(one.reference, one.copies) for one in remains.remains(keeper).papers]
-    assert left == [(kept.reference, 2)]
+    left = [(one.reference, one.copies, one.with_us) for one in remains.remains(keeper).papers]
+    assert left == [(kept.reference, 0, 2)]
     assert "Wisal" not in repr(keeper.identity.get("named_print", print_id, Disclosure))
     named_prints.count_pages(keeper, print_id, pages_out=1, handed_to="Head of the station")
     assert [one.page for one in tasks.today(keeper).due if one.kind is TaskKind.NAMED_PAPER] == ["named"]
+    assert [(one.copies, one.with_us) for one in remains.remains(keeper).papers] == [(1, 0)]
     named_prints.close_recall(keeper, print_id)
     assert not [one for one in tasks.today(keeper).due if one.kind is TaskKind.NAMED_PAPER]
 
@@ -293,11 +301,10 @@ def wanted_back(session: Session) -> list[int]:
 
 
 def test_what_she_takes_back_from_an_office_takes_back_what_names_her_there_and_its_copies(released: Office) -> None:
-    worker, named_id, print_id = printed(released)
+    worker, named_id, print_id = given(released)
     other = named.begin(worker, released.case_id(), CARE, replace(WISH, items=(Item.KIND,)))
     unsigned = named.begin(worker, released.case_id(), POLICE, WISH)
     named.record_heard(worker, unsigned, Heard.AGREED)
-    named_prints.count_pages(worker, print_id, pages_out=2, handed_to="Head of the station")
     assert wanted_back(worker) == []
     gone = consents.withdraw(worker, released.case_id(), POLICE)
     assert (gone.named, gone.named_out, gone.copies_out) == (2, 2, 0)
@@ -330,19 +337,29 @@ def test_a_letter_that_names_her_can_be_all_that_she_takes_back_from_an_office(o
 
 
 def test_her_file_lists_what_names_her_and_what_is_due_about_it(released: Office) -> None:
-    worker, named_id, print_id = printed(released)
+    worker, named_id, print_id = given(released)
     view = cases.open_case(worker, released.case_id())
     assert [(row.named_id, row.released, row.withdrawn, row.copies_out) for row in view.named] == [
         (named_id, True, False, 2)
     ]
-    assert TaskKind.NAMED_PAPER in [step.task.kind for step in view.next_steps]
     consents.withdraw(worker, released.case_id(), POLICE)
     steps = cases.open_case(worker, released.case_id()).next_steps
     assert [one.task.copies for one in steps if one.task.kind is TaskKind.NAMED_PAPER] == [2], "asked for once"
-    named_prints.count_pages(worker, print_id, pages_out=0, handed_to="")
+    named_prints.close_recall(worker, print_id)
     (row,) = cases.open_case(worker, released.case_id()).named
     assert (row.withdrawn, row.copies_out) == (True, 0)
     assert wanted_back(worker) == []
+
+
+def test_a_copy_that_names_her_and_that_nobody_was_given_is_destroyed_and_not_asked_for(released: Office) -> None:
+    worker, named_id, print_id = printed(released)
+    assert TaskKind.NAMED_PAPER in [one.task.kind for one in cases.open_case(worker, released.case_id()).next_steps]
+    consents.withdraw(worker, released.case_id(), POLICE)
+    assert (wanted_back(worker), named_prints.notices(worker, named_id)) == ([], ())
+    (ours,) = [one for one in tasks.today(worker).due if one.kind is TaskKind.DESTROY_COPIES and one.page == "named"]
+    assert (ours.copies, ours.target) == (2, named_id)
+    named_prints.close_recall(worker, print_id)
+    assert not [one for one in tasks.today(worker).due if one.kind is TaskKind.DESTROY_COPIES]
 
 
 def test_a_withdrawal_cut_off_takes_back_what_names_her_at_the_next_sign_in(
@@ -365,7 +382,7 @@ def test_a_withdrawal_cut_off_takes_back_what_names_her_at_the_next_sign_in(
 
 
 def test_copies_that_name_her_are_asked_for_by_a_notice_that_says_nothing_of_her(released: Office) -> None:
-    worker, named_id, print_id = printed(released)
+    worker, named_id, print_id = given(released)
     assert named_prints.notices(worker, named_id) == ()
     with refused("recall_closed"):
         named_prints.print_notice(worker, named_id, Lang.AR)
@@ -390,7 +407,7 @@ def test_copies_that_name_her_are_asked_for_by_a_notice_that_says_nothing_of_her
 def test_without_its_words_there_is_no_notice_and_the_rest_is_still_shown(
     released: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    worker, named_id, _ = printed(released)
+    worker, named_id, _ = given(released)
     named.withdraw(worker, named_id)
     log.to_file(tmp_path / "log.txt")
     monkeypatch.setitem(worker.content.__dict__, "duty_phone", "")

@@ -106,19 +106,24 @@ def test_copies_that_came_back_are_not_recalled_again(printed: Office) -> None:
     assert consents.withdraw(intake, printed.case_id(), POLICE).copies_out == 0
 
 
-def test_a_recall_closes_when_the_last_copies_came_back_and_not_by_a_word(printed: Office) -> None:
-    officer = printed.sign_in("liaison")
-    (first,) = disclosures.unsettled(officer)
-    second, _ = disclosures.record_print(officer, printed.letter_ids(officer)[0], copies=1)
-    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+def test_a_recall_closes_when_the_last_copies_came_back_and_not_by_a_word(handed: Office) -> None:
+    officer = handed.sign_in("liaison")
+    (first,) = liaison.open_record(officer, handed.record_id()).disclosures
+    second, _ = disclosures.record_print(officer, handed.letter_ids(officer)[0], copies=1)
+    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
 
-    def recalls() -> list[bytes]:
-        return [task.task_id for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    def asked(kind: TaskKind) -> list[tuple[bytes, int]]:
+        return [(task.task_id, task.copies) for task in tasks.today(officer).due if task.kind is kind]
 
-    (recall,) = recalls()
+    ((recall, copies),) = asked(TaskKind.RECALL)
+    ((ours, with_us),) = asked(TaskKind.DESTROY_COPIES)
+    assert (copies, with_us) == (2, 1), "the office is asked for what it has; the rest lies with us"
     with refused("copies_out"):
         tasks.finish(officer, recall)
+    with refused("done_elsewhere"):
+        tasks.finish(officer, ours)
+    assert disclosures.unsettled(officer) == (), "nobody counts what is destroyed"
     disclosures.close_recall(officer, first.disclosure_id)
-    assert recalls() == [recall]
+    assert (asked(TaskKind.RECALL), asked(TaskKind.DESTROY_COPIES)) == ([], [(ours, 1)])
     disclosures.close_recall(officer, second)
-    assert recalls() == []
+    assert asked(TaskKind.DESTROY_COPIES) == []

@@ -71,15 +71,20 @@ def test_an_answer_is_asked_for_after_the_days_of_her_urgency_until_there_is_one
 
 
 @pytest.mark.parametrize("kind", [LetterKind.SPEAKING_NOTE, LetterKind.FOLLOW_UP])
-def test_only_a_paper_that_asks_something_waits_for_an_answer(office: Office, kind: LetterKind) -> None:
+def test_a_speaking_note_is_never_handed_over_and_other_papers_wait_for_an_answer(
+    office: Office, kind: LetterKind
+) -> None:
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")
     draft_id = letters.begin(intake, office.case(intake), POLICE, kind=kind)
     letters.record_heard(intake, draft_id, Heard.AGREED)
     card, *_ = liaison.open_record(officer, read_and_sign(office.sign_in("keeper"), draft_id).record_id).letters
     disclosures.record_print(officer, card.letter_id, copies=1)
+    if kind is LetterKind.SPEAKING_NOTE:
+        with refused("stays_with_us"):
+            handing.hand_over(officer, counted(officer), copies=1, to=DESK)
+        return
     given = handing.hand_over(officer, counted(officer), copies=1, to=DESK)
-    assert (one(officer, given).due is not None, len(asked_for(officer))) == (kind.awaits_answer,) * 2
-    assert kind.awaits_answer is (kind is LetterKind.FOLLOW_UP)
+    assert (one(officer, given).due is not None, len(asked_for(officer))) == (True, 1)
 
 
 def test_silence_is_written_down_and_ends_the_asking(printed: Office) -> None:

@@ -167,21 +167,24 @@ def test_a_clock_set_back_revives_nothing(released: Office) -> None:
             liaison.open_letter(officer, letter_id)
 
 
-def test_a_recall_notice_prints_only_while_its_record_is_withdrawn(released: Office) -> None:
-    officer, intake = released.sign_in("liaison"), released.sign_in("intake")
-    letter_id = released.letter_ids(officer)[0]
+def test_a_recall_notice_prints_only_while_its_record_is_withdrawn(handed: Office) -> None:
+    officer, intake = handed.sign_in("liaison"), handed.sign_in("intake")
+    letter_id = handed.letter_ids(officer)[0]
     rewrite_letter(intake, letter_id, kind=LetterKind.RECALL)
     with refused("recall_closed"):
         liaison.open_letter(officer, letter_id)
-    consents.withdraw(intake, released.case_id(), POLICE)
+    consents.withdraw(intake, handed.case_id(), POLICE)
+    with refused("recall_changed"):
+        liaison.open_letter(officer, letter_id)
+    rewrite_letter(intake, letter_id, copies=2)
     assert liaison.open_letter(officer, letter_id).letter_id == letter_id
 
 
-def test_a_liaison_officer_cannot_pass_a_withdrawn_letter_off_as_a_recall_notice(released: Office) -> None:
-    officer, intake = released.sign_in("liaison"), released.sign_in("intake")
-    letter_id = released.letter_ids(officer)[0]
-    consents.withdraw(intake, released.case_id(), POLICE)
-    rewrite_letter(officer, letter_id, kind=LetterKind.RECALL)
+def test_a_liaison_officer_cannot_pass_a_withdrawn_letter_off_as_a_recall_notice(handed: Office) -> None:
+    officer, intake = handed.sign_in("liaison"), handed.sign_in("intake")
+    letter_id = handed.letter_ids(officer)[0]
+    consents.withdraw(intake, handed.case_id(), POLICE)
+    rewrite_letter(officer, letter_id, kind=LetterKind.RECALL, copies=2)
     with refused("not_as_signed"):
         liaison.open_letter(officer, letter_id)
 

@@ -14,7 +14,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Rele
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services import tasks
 from nsintake.services.consent import consents
-from nsintake.services.liaison import disclosures, liaison, shredding
+from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.store.check import verify_file
 from nsintake.store.tombstones import Tombstones
@@ -71,11 +71,11 @@ def test_after_seven_days_an_officer_s_session_shreds_what_was_withdrawn(release
     assert shredding.shred_due(officer) == 0
 
 
-def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(printed: Office) -> None:
-    worker, record = printed.sign_in("intake"), printed.record_id()
-    seen = consents.withdraw(worker, printed.case_id(), POLICE)
-    later(printed, 7)
-    officer = enter(printed)
+def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(handed: Office) -> None:
+    worker, record = handed.sign_in("intake"), handed.record_id()
+    seen = consents.withdraw(worker, handed.case_id(), POLICE)
+    later(handed, 7)
+    officer = enter(handed)
     view = liaison.open_record(officer, record)
     assert (view.row.status, view.row.reference) == (RecordStatus.SHREDDED, seen.reference)
     assert (view.facts, view.withheld) == ((), ())
@@ -86,6 +86,8 @@ def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(printed: Offic
     assert (recall.copies, recall.target, recall.subject) == (2, record, seen.reference)
     assert shredding.shred_due(officer) == 0
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
+    assert statuses(officer) == [RecordStatus.SHREDDED], "the office must still hear that nothing is agreed any more"
+    calling_off.called_off(officer, record)
     assert statuses(officer) == []
     assert [task for task in tasks.today(officer).due if task.kind is TaskKind.RECALL] == []
     assert officer.liaison.list("released_letter", ReleasedLetter) == []
@@ -94,18 +96,20 @@ def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(printed: Offic
     assert verify_file(officer.liaison).sound
 
 
-def test_the_last_copy_back_shreds_a_withdrawn_record_at_once(printed: Office) -> None:
-    worker, officer, record = printed.sign_in("intake"), printed.sign_in("liaison"), printed.record_id()
-    consents.withdraw(worker, printed.case_id(), POLICE)
+def test_the_last_copy_back_shreds_a_withdrawn_record_at_once(handed: Office) -> None:
+    worker, officer, record = handed.sign_in("intake"), handed.sign_in("liaison"), handed.record_id()
+    consents.withdraw(worker, handed.case_id(), POLICE)
     (row,) = liaison.open_record(officer, record).disclosures
+    calling_off.called_off(officer, record)
+    assert statuses(officer) == [RecordStatus.WITHDRAWN]
     disclosures.close_recall(officer, row.disclosure_id)
     assert statuses(officer) == []
     assert buried(officer) == {(Compartment.LIAISON, record)}
-    assert [task.status for _, task in officer.liaison.list("task", Task)] == []
+    assert {task.status for _, task in officer.liaison.list("task", Task)} == {TaskStatus.DONE}
 
 
-def test_a_copy_back_while_her_consent_stands_shreds_nothing(printed: Office) -> None:
-    officer, record = printed.sign_in("liaison"), printed.record_id()
+def test_a_copy_back_while_her_consent_stands_shreds_nothing(handed: Office) -> None:
+    officer, record = handed.sign_in("liaison"), handed.record_id()
     (row,) = liaison.open_record(officer, record).disclosures
     disclosures.close_recall(officer, row.disclosure_id)
     assert statuses(officer) == [RecordStatus.ACTIVE]
@@ -121,18 +125,18 @@ def freeze(session: Session, record: bytes) -> None:
 
 
 @pytest.mark.parametrize("frozen_first", [True, False])
-def test_a_frozen_record_is_never_shredded(printed: Office, *, frozen_first: bool) -> None:
-    worker, record = printed.sign_in("intake"), printed.record_id()
+def test_a_frozen_record_is_never_shredded(handed: Office, *, frozen_first: bool) -> None:
+    worker, record = handed.sign_in("intake"), handed.record_id()
     if frozen_first:
         freeze(worker, record)
-    consents.withdraw(worker, printed.case_id(), POLICE)
+    consents.withdraw(worker, handed.case_id(), POLICE)
     if not frozen_first:
         freeze(worker, record)
-    later(printed, 30)
-    officer = enter(printed)
+    later(handed, 30)
+    officer = enter(handed)
     assert statuses(officer) == [RecordStatus.FROZEN]
     view = liaison.open_record(officer, record)
-    assert view.facts
+    assert (view.facts, view.ended) == ((), True), "nothing may be said, and everything is wanted back"
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)
     assert statuses(officer) == [RecordStatus.FROZEN]
     assert buried(officer) == set()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
-from nsintake.domain.meeting import MeetingStatus
+from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.services import meetings
 from nsintake.services.cases import cases
 from nsintake.services.consent import consents
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
+from ui.widgets.data_table import DataTable
 from ui.widgets.fields import RadioField
 
 
@@ -183,3 +185,59 @@ def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: F
 
 
 SHOWN = [how for how in SeenHow if how is not SeenHow.NOT_PRESENT]
+
+
+def test_a_meeting_is_moved_from_its_page_and_a_wrong_time_is_said_beside_its_field(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    desk.press("meeting.move")
+    assert desk.find("room", QLineEdit).text() == "Room 2"
+    desk.type("date", (datetime.now(UTC) + timedelta(days=9)).date().isoformat())
+    desk.type("she_arrives", "09:30")
+    desk.type("he_arrives", "09:35")
+    desk.type("starts", "10:00")
+    desk.press("meeting.move_dialog.confirm")
+    assert "minutes" in desk.said("error_he_arrives")
+    desk.find("he_arrives", QLineEdit).clear()
+    desk.type("he_arrives", "09:50")
+    desk.press("meeting.move_dialog.confirm")
+    assert not desk.has("meeting.move_dialog")
+    assert _view(desk, busy).meeting.starts.date() == (datetime.now(UTC) + timedelta(days=9)).date()
+
+
+def test_a_liaison_officer_cancels_a_meeting_and_its_page_says_why(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert not desk.has("meeting.move")
+    desk.press("meeting.cancel")
+    desk.press("meeting.end_dialog.confirm")
+    assert desk.has("meeting.end_dialog"), "a reason is needed"
+    desk.press("end_reason_office_cancelled")
+    desk.press("meeting.end_dialog.confirm")
+    assert "Cancelled: The office cancelled." in desk.read("meeting.over")
+    assert not desk.has("meeting.cancel")
+    assert _view(desk, busy).meeting.status is MeetingStatus.CANCELLED
+
+
+def test_a_meeting_that_is_past_asks_what_became_of_it(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    session = desk.session
+    meeting_id = bytes.fromhex(busy.meeting)
+    meeting = session.liaison.get("meeting", meeting_id, Meeting)
+    with session.liaison.begin() as work:
+        past = replace(meeting, starts=meeting.starts - timedelta(days=40))
+        session.liaison.put(work, "meeting", meeting_id, meeting_id, past, verb="plan")
+        work.commit()
+    desk.go("meetings")
+    model = desk.find("meetings.table", DataTable).model()
+    assert "What became of it?" in {str(model.index(0, side).data()) for side in range(model.columnCount())}
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert "nobody has said what became of it" in desk.read("meeting.past")
+    assert not desk.has("meeting.cancel")
+    desk.press("meeting.not_held")
+    desk.press("end_reason_office_did_not_come")
+    desk.press("meeting.end_dialog.confirm")
+    assert not desk.has("meeting.past")
+    assert _view(desk, busy).meeting.status is MeetingStatus.NOT_HELD

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.liaison import Disclosure
 from nsintake.domain.release import Heard
 from nsintake.services.letters import named, named_prints
 from nsintake.services.letters.named import Wish
@@ -118,7 +119,9 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
     named.record_heard(desk.session, named_id, Heard.AGREED)
     read_and_sign_named(sign_in("keeper").session, named_id)
     desk = sign_in("intake")
-    named_prints.record_print(desk.session, named_id, Lang.AR, copies=2)
+    print_id, _ = named_prints.record_print(desk.session, named_id, Lang.AR, copies=2)
+    pages = desk.session.identity.get("named_print", print_id, Disclosure).pages_expected
+    named_prints.count_pages(desk.session, print_id, pages_out=pages, handed_to="Head of the station")
     desk.go("case", case_id=busy.case)
     assert "2 copies that name her are out." in desk.read("case.named_row.0")
     desk.go("consent", case_id=busy.case)

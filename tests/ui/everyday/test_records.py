@@ -14,8 +14,9 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.errors import EnvironmentFault, Refused
+from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, handing, liaison
-from tests.journeys.full_office import FullOffice
+from tests.journeys.full_office import POLICE, FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from ui.printers import Doubt, PrinterChoice
 from ui.printing import PdfPreview, PracticeSink, Printed
@@ -143,8 +144,16 @@ def test_nothing_of_a_withdrawn_record_can_be_opened_and_its_copies_come_back(
     page = desk.go("record", record_id=busy.withdrawn)
     papers = [one for one in page.findChildren(QAbstractButton) if one.objectName().startswith("record.letter.")]
     kinds = {one.objectName().rsplit(".", 1)[-1]: one.isEnabled() for one in papers}
-    assert kinds["referral"] is False
-    assert "withdrew" in desk.read("record.why_not.record_withdrawn")
+    assert kinds == {"recall": True}, "of the papers only the notice is left"
+    said = words(desk)
+    assert "She withdrew. Say nothing about her to this office." in said
+    assert "Bring back 2 copies" in said
+    for gone in ("Consent holds until", "What this office may hear", "Nothing of this may be printed"):
+        assert gone not in said, "it says one thing"
+    assert not [one for one in page.findChildren(QLabel) if one.objectName().startswith("record.fact.")]
+    desk.press("record.call_off")
+    desk.settle()
+    assert not desk.has("record.call_off")
     desk.press("record.recalled.0")
     desk.press("message_yes")
     desk.settle()
@@ -277,3 +286,58 @@ def test_a_letter_that_an_officer_altered_is_never_shown_or_printed(
     log.to_file(None)
     assert f"paper_refused error=not_as_signed letter={letter_id.hex()}" in events.read_text()
     assert not list(tmp_path.rglob("*.pdf"))
+
+
+def test_the_record_of_a_frozen_file_says_nothing_of_her_and_what_to_call_off(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    consents.freeze(desk.session, bytes.fromhex(busy.case), reason="her brother answered")
+    desk = sign_in("liaison")
+    page = desk.go("record", record_id=busy.record)
+    said = words(desk)
+    assert "Her file is frozen. Say nothing about her to this office." in said
+    assert "Consent holds until" not in said
+    assert not [one for one in page.findChildren(QLabel) if one.objectName().startswith("record.fact.")]
+    assert not [one for one in page.findChildren(QAbstractButton) if one.objectName().startswith("record.letter.")]
+    desk.press("record.call_off")
+    assert not desk.has("record.call_off")
+
+
+def test_the_dialog_of_a_withdrawal_names_who_has_which_copies(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    view = liaison.open_record(desk.session, bytes.fromhex(busy.record))
+    counted = next(one for one in view.disclosures if one.pages_out)
+    handing.hand_over(desk.session, counted.disclosure_id, copies=1, to="the night shift")
+    desk = sign_in("intake")
+    desk.go("case", case_id=busy.case)
+    desk.press(f"case.withdraw.{POLICE}")
+    said = desk.read("case.withdraw.stops")
+    assert "Called back: 1 copy in Arabic, with \u2068the night shift\u2069 since" in said or (
+        "Called back: 1 copy in Arabic, with the night shift since" in said
+    )
+    assert "Destroyed: 2 copies that no office was given." in said
+    assert "this office does not come" in said
+    desk.press("case.withdraw.confirm")
+    desk.settle()
+    done = desk.read("case.withdrawn")
+    assert "copies out: 1" in done
+    assert "2 copies that no office was given are to be destroyed" in done
+
+
+def test_copies_with_us_are_destroyed_or_turn_out_to_be_with_the_office(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    consents.withdraw(desk.session, bytes.fromhex(busy.case), POLICE)
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    assert "Destroy 3 copies that lie with us" in words(desk)
+    assert "Bring back" not in words(desk)
+    at = next(name for name in desk.names("record.had_already."))
+    desk.press(at)
+    desk.type("hand_over_to", "night shift")
+    desk.press("record.hand_over_dialog.confirm")
+    assert "Bring back" in words(desk)
+    destroy = next(name for name in desk.names("record.had_already.")).replace("had_already", "recalled")
+    desk.press(destroy)
+    desk.press("message_yes")
+    assert "lie with us" not in words(desk)

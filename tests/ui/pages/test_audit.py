@@ -6,11 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from nsintake.services.audit import audit
 from nsintake.store.audit_lines import Head
 from nsintake.store.check import ChainReport
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults
+from ui.models.rows import Pill
 from ui.pages.audit import AuditPage
+from ui.widgets.basics import Tone
 
 
 def rows(page: AuditPage) -> list[dict[str, str]]:
@@ -75,6 +78,16 @@ def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> N
     assert "entries hold" in desk.read("audit.result")
     assert not desk.has("held_banner")
     break_log(desk)
+    assert "entries hold" in desk.read("audit.result"), "nobody has looked since"
+    audit.look_through(desk.session)  # as behind every page
+    desk.window.show_held()
+    desk.settle()
+    assert "the log is broken" in desk.said("held_words")
+    assert "hold." not in desk.read("audit.result"), "no second verdict under the first"
+    assert "the log is broken at entry" in desk.read("audit.result")
+    pills = [row.values["holds"] for row in page._shown if row.values["file"] == "Identity"]
+    assert pills
+    assert Tone.GOOD not in {one.tone for one in pills if isinstance(one, Pill)}, "a signed entry is no good news here"
     desk.press("audit.verify")
     assert "the log is broken at entry" in desk.read("audit.result")
     desk.window.show_held()

@@ -42,6 +42,11 @@ class ClosingDialog(AskingDialog):
     def __init__(self, parent: QWidget, view: ClosingView, then: Callable[[ClosingAnswers], object]) -> None:
         super().__init__(parent, T("Close the file"), name="case.closing", yes=T("&Close it"))
         self._then, self._open = then, bool(view.open)
+        if view.past:
+            asks = T(
+                "%Ln meetings are past, and nobody has said what became of them: Today keeps asking.", "", view.past
+            )
+            self.body.addWidget(Notice(asks, Tone.INFO, name="case.closing.past"))
         if view.open:
             said = "\n".join(open_words(point, count) for point, count in view.open)
             self.body.addWidget(Notice(said, Tone.WAITING, name="case.closing.open", title=T("Still open")))

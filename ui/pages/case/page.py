@@ -15,7 +15,7 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
 from nsintake.services import tasks
 from nsintake.services.cases import cases, restriction
-from nsintake.services.consent import consents
+from nsintake.services.consent import consents, what_stops
 from nsintake.services.intake import advice, caring, reopening
 from nsintake.services.letters import letters
 from ui import background, style
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from nsintake.services.cases.cases import CaseView, ConsentView, IdentityView
     from nsintake.services.cases.restriction import FileAccess
     from nsintake.services.consent.consents import WithdrawalView
+    from nsintake.services.consent.what_stops import WhatStops
     from ui.page import Shell
     from ui.pages.case.parts import FirstSteps
 
@@ -232,7 +233,10 @@ class CasePage(Page):
                 self._withdrawn,
             )
 
-        WithdrawDialog(self.window(), consent.office, confirmed).open()
+        def ask(stops: WhatStops) -> None:
+            WithdrawDialog(self.window(), consent.office, stops, confirmed).open()
+
+        background.run(self, lambda: what_stops.what_stops(self.session, case_id, consent.recipient_id), ask)
 
     def _called(self, said: str) -> None:
         self._said = said

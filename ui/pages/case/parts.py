@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.case import Channel
-from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
 from ui import style
 from ui.i18n import T, day, isolate, moment
+from ui.models.states import meeting_pill
 from ui.pages.case.consent import consents_card
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule, titled
 from ui.widgets.identity_cover import IdentityCover
@@ -215,8 +215,8 @@ def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:
     for at, row in enumerate(rows):
         if at:
             card.add(rule())
-        tones = {MeetingStatus.PLANNED: Tone.WAITING, MeetingStatus.HELD: Tone.GOOD}
-        state = StatusPill(words.meeting_status_word(row.status.value), tones.get(row.status, Tone.NEUTRAL))
+        pill = meeting_pill(row.status, past=row.past)
+        state = StatusPill(pill.words, pill.tone)
         opener = button(
             T("Open it"), partial(go, "meeting", meeting_id=row.meeting_id.hex()), name=f"case.meeting.{at}"
         )

@@ -11,6 +11,7 @@ from ui.i18n import T, isolate
 from ui.words import values as words
 from ui.words.coming_back import call_words
 from ui.words.finding import merge_reason_word
+from ui.words.meetings import meeting_status_words
 from ui.words.questions import question
 from ui.words.rules import as_typed
 
@@ -40,7 +41,7 @@ def _with_office(event: Event, office: str) -> str:
     if event.kind is EventKind.RECALLED:
         return T("%Ln copies back from {office}, {reference}", "", event.count, office=office, reference=reference)
     if event.kind is EventKind.MEETING:
-        state = words.meeting_status_word(event.about)
+        state = meeting_status_words().get(event.about, event.about)
         return T("Meeting with {office}: {state}", office=office, state=state)
     return {
         EventKind.WITHDRAWN: T("Consent withdrawn for {office}", office=office),

@@ -103,7 +103,8 @@ class WholeFile(QObject):
         def done(erased: Erased) -> None:
             overlay.finish()
             self._page.gone()
-            self._page.shell.go("erasure", files=erased.files, copies=erased.copies_out, told=len(erased.told))
+            copies = {"copies": erased.copies_out, "with_us": erased.with_us}
+            self._page.shell.go("erasure", files=erased.files, told=len(erased.told), **copies)
 
         def failed(error: Exception) -> None:
             overlay.finish()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
-from nsintake.services.consent import consent_view, consents, legal
+from nsintake.services.consent import consent_view, consents, legal, what_stops
 from nsintake.services.consent.consent_view import Stand
 from nsintake.services.intake import for_her
 from ui import background, style
@@ -33,6 +33,7 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import ConsentOverview, OfficeConsent
     from nsintake.services.consent.legal import ToldByLaw
+    from nsintake.services.consent.what_stops import WhatStops
     from ui.page import Shell
 
 
@@ -219,7 +220,11 @@ class ConsentPage(Page):
 
             self._do(act, str)
 
-        return lambda: WithdrawDialog(self.window(), one.office, confirmed).open()
+        def ask(stops: WhatStops) -> None:
+            WithdrawDialog(self.window(), one.office, stops, confirmed).open()
+
+        case_id = self._case_id
+        return lambda: background.run(self, lambda: what_stops.what_stops(self.session, case_id, one.recipient_id), ask)
 
     def _freeze(self) -> None:
         def then(reason: str) -> None:

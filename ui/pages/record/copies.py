@@ -1,19 +1,21 @@
 """Where each printed copy went, what the office answered, and how that office has answered so far.
 
 Object names: ``record.disclosure.N`` with ``record.settle.N``, ``record.hand_over.N``, ``record.answer.N``,
-``record.recalled.N``; ``record.answers`` (how the office answers).
+``record.recalled.N``,
+``record.had_already.N``; ``record.answers`` (how the office answers).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nsintake.domain.liaison import Answer, RecordStatus
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Answer, Whereabouts
 from ui.i18n import T, day, number
 from ui.pages.record.parts import copies_words
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, rule
@@ -24,8 +26,6 @@ from ui.words.rules import as_typed
 if TYPE_CHECKING:
     from nsintake.services.liaison.handing import OfficeAnswers
     from nsintake.services.liaison.liaison import DisclosureRow, RecordView
-
-_RECALLED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
 class Acts(Protocol):
@@ -41,7 +41,10 @@ class Acts(Protocol):
         """Say what the office answered."""
 
     def recalled(self, one: DisclosureRow) -> object:
-        """Say that they came back."""
+        """Say that they came back, or were destroyed."""
+
+    def had_already(self, one: DisclosureRow) -> object:
+        """Say that the office has them although nobody wrote it down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +53,26 @@ class _State:
     tone: Tone
 
 
+def in_order(prints: Iterable[DisclosureRow]) -> list[DisclosureRow]:
+    """Prints as a page lists them."""
+    return sorted(prints, key=lambda one: (one.day, one.lang.value, one.handed_to))
+
+
 def prints_card(view: RecordView, acts: Acts, answers: QLabel) -> Card:
-    """Every print: when, how many pages, who has them, what came back. ``answers`` is filled when it is counted."""
+    """Every print: when, how many pages, who has them, what came back. ``answers`` is filled when it is counted.
+
+    Once a record is ended, only what is gone: the rest is asked for in a card of its own.
+    """
     card = Card(T("Printed papers"))
     answers.hide()
     card.add(answers)
     if not view.disclosures:
         card.add(label(T("Nothing was printed yet."), "soft"))
-    withdrawn = view.row.status in _RECALLED
-    for at, one in enumerate(sorted(view.disclosures, key=lambda one: (one.day, one.lang.value, one.handed_to))):
-        if at:
+    shown = [(at, one) for at, one in enumerate(in_order(view.disclosures)) if not (view.silent and one.called_back)]
+    for at, one in shown:
+        if at != shown[0][0]:
             card.add(rule())
-        card.add(_line(at, one, acts, withdrawn=withdrawn or one.called_back))
+        card.add(line_of(at, one, acts, silent=view.silent))
     return card
 
 
@@ -78,7 +89,8 @@ def answers_words(office: OfficeAnswers) -> str:
     return " ".join(said)
 
 
-def _line(at: int, one: DisclosureRow, acts: Acts, *, withdrawn: bool) -> QWidget:
+def line_of(at: int, one: DisclosureRow, acts: Acts, *, silent: bool = False) -> QWidget:
+    """One print, with what can be done about it; ``silent``: nothing is handed over and no answer is asked for now."""
     held = QWidget()
     held.setObjectName(f"record.disclosure.{at}")
     what = T(
@@ -92,9 +104,9 @@ def _line(at: int, one: DisclosureRow, acts: Acts, *, withdrawn: bool) -> QWidge
     inner.addWidget(label(what, "label"))
     for said in _said(one):
         inner.addWidget(label(said, "soft"))
-    state = _state(one, withdrawn=withdrawn)
+    state = _state(one, silent=silent)
     parts: list[QWidget] = [StatusPill(state.words, state.tone)]
-    for text, act, name in _offered(one, acts, withdrawn=withdrawn):
+    for text, act, name in _offered(one, acts, silent=silent):
         made = button(text, partial(act, one), name=f"record.{name}.{at}")
         made.setAccessibleDescription(what)
         parts.append(made)
@@ -141,35 +153,51 @@ _TONES = {
 }
 
 
-def _state(one: DisclosureRow, *, withdrawn: bool) -> _State:
-    if one.pages_out is None:
-        return (
-            _State(T("Not sure what came out"), Tone.URGENT)
-            if one.uncertain
-            else _State(T("Not counted"), Tone.WAITING)
-        )
+def _state(one: DisclosureRow, *, silent: bool) -> _State:
+    if one.called_back:
+        out = one.where is Whereabouts.OUT
+        return _State(T("To be recalled") if out else T("To be destroyed"), Tone.URGENT)
     if one.recalled:
         return _State(T("Came back"), Tone.GOOD)
-    if withdrawn:
-        return _State(T("To be recalled"), Tone.URGENT)
+    if one.pages_out is None:
+        unsure = _State(T("Not sure what came out"), Tone.URGENT)
+        return unsure if one.uncertain else _State(T("Not counted"), Tone.WAITING)
     if one.handed_on is None:
         return _State(T("With us"), Tone.INFO)
+    return _answer_state(one, silent=silent)
+
+
+def _answer_state(one: DisclosureRow, *, silent: bool) -> _State:
+    if silent and one.answer in {Answer.NONE, Answer.RECEIVED}:
+        return _State(T("With the office"), Tone.NEUTRAL)
     if one.answer is Answer.NONE and one.due is not None:
         return _State(T("No answer yet; ask on {day}", day=day(one.due)), Tone.WAITING)
     return _State(answer_word(one.answer), _TONES[one.answer])
 
 
 def _offered(
-    one: DisclosureRow, acts: Acts, *, withdrawn: bool
+    one: DisclosureRow, acts: Acts, *, silent: bool
 ) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:
-    if one.pages_out is None:
+    if one.called_back:
+        return _wanted(one, acts)
+    if one.pages_out is None and (not one.recalled or one.kind is LetterKind.RECALL):
         return [(T("How many came out?"), acts.settle, "settle")]
-    if one.recalled:
+    if one.recalled or silent:
         return []
-    if withdrawn:
-        return [(T("They came back"), acts.recalled, "recalled")]
     if one.handed_on is None:
-        return [(T("Hand over"), acts.hand_over, "hand_over")] if one.pages_out else []
+        give = bool(one.pages_out) and one.kind is not LetterKind.SPEAKING_NOTE
+        return [(T("Hand over"), acts.hand_over, "hand_over")] if give else []
     if one.due is None or one.answer in {Answer.ACCEPTED, Answer.REFUSED}:
         return []
     return [(T("What did they answer?"), acts.take_answer, "answer")]
+
+
+def _wanted(one: DisclosureRow, acts: Acts) -> list[tuple[str, Callable[[DisclosureRow], object], str]]:
+    """What becomes of copies that are wanted back, or that are destroyed because no office was given them."""
+    if one.where is Whereabouts.OUT:
+        return [(T("They came back"), acts.recalled, "recalled")]
+    theirs = (T("The office has them already"), acts.had_already, "had_already")
+    return [
+        (T("They are destroyed"), acts.recalled, "recalled"),
+        *(() if one.kind is LetterKind.SPEAKING_NOTE else (theirs,)),
+    ]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class HandOverDialog(AskingDialog):
-    """Who gets how many copies. ``then`` gets the number and the words."""
+    """Who gets how many copies, or has them (``lead`` says why it is asked). ``then`` gets the number and the words."""
 
     def __init__(
         self,
@@ -30,10 +30,12 @@ class HandOverDialog(AskingDialog):
         *,
         typed: str = "",
         fault: str = "",
+        lead: str = "",
     ) -> None:
-        super().__init__(parent, T("Who gets the paper?"), name="record.hand_over_dialog", yes=T("&Write it down"))
+        heading = T("Who has the paper?") if lead else T("Who gets the paper?")
+        super().__init__(parent, heading, name="record.hand_over_dialog", yes=T("&Write it down"))
         self._then = then
-        lead = T("An answer is asked for after the days that this case allows.")
+        lead = lead or T("An answer is asked for after the days that this case allows.")
         self.body.addWidget(label(lead, "soft"))
         counts = [(str(count), number(count)) for count in range(1, one.copies + 1)]
         self.copies = ChoiceField("hand_over_copies", T("How many copies"), counts, required=True)

@@ -2,7 +2,8 @@
 
 Object names: ``record.fact.ITEM``, ``record.letter.LANG.KIND`` (shows the paper; a second fact sheet has its number
 behind), ``record.preview``, ``record.why_not.CODE``, ``record.case`` (her file, where that may be opened); those of
-printing, copies and proposals are in ``widgets/print_bar.py``, ``copies.py`` and ``propose.py``.
+printing, copies, proposals and of a record to which nothing is said any more are in ``widgets/print_bar.py``,
+``copies.py``, ``propose.py`` and ``ended.py``.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout
 
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Whereabouts
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError, Refused
 from nsintake.services.letters import proposals
-from nsintake.services.liaison import disclosures, handing, liaison, lookup
+from nsintake.services.liaison import calling_off, disclosures, handing, liaison, lookup
 from ui import background
 from ui.dialogs.message import ask, show_message
 from ui.errors import show_error, words_for
@@ -25,6 +28,7 @@ from ui.models.states import record_pill
 from ui.page import Draft, Page
 from ui.pages.record.copies import answers_words, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverDialog
+from ui.pages.record.ended import silence_card
 from ui.pages.record.parts import STUBS, copies_words, facts_card, paper_in_language, paper_rows, why_not_words
 from ui.pages.record.propose import ProposeCard
 from ui.printing import PdfPreview
@@ -103,22 +107,29 @@ class RecordPage(Page):
         self.header.set_title(
             T("Record {reference}", reference=isolate(view.row.reference)), words.said(view.row.office)
         )
-        self._clear()
+        self._letter = self._propose = None
+        _empty(self._parts)
         pill = record_pill(view.row.status)
-        stub = view.row.status in STUBS
         until = T("Consent holds until {day}", day=day(view.row.expires))
-        said = T("Only what is needed to get the papers back is left.") if stub else until
+        stub = T("Only what is needed to get the papers back is left.") if view.row.status in STUBS else ""
         state = StatusPill(pill.words, pill.tone, icon=pill.icon)
         to_case = button(T("Whose reply is it? Open her &file"), self._find_case, name="record.case", icon="cases")
         to_case.setVisible(self.session.may(Permission.VIEW_CASES))
-        self._parts.addLayout(row(state, label(said, "soft", wrap=False), None, to_case))
-        if not stub:
+        said = label(stub if view.silent else until, "soft", wrap=False)
+        self._parts.addLayout(row(state, said, None, to_case))
+        if view.silent:
+            go = self.shell.go
+            card = silence_card(view, self, self._called_off, lambda meeting_id: go("meeting", meeting_id=meeting_id))
+            self._parts.addWidget(card)
+        else:
             self._parts.addWidget(facts_card(view))
-        if not stub or view.letters:  # of a stub only the notice that calls its copies back
+        if not view.silent or any(card.kind is LetterKind.RECALL for card in view.letters):
             self._parts.addWidget(self._papers(view))
         answers = label("", "soft", name="record.answers")
-        self._parts.addWidget(prints_card(view, self, answers))
-        self._count_answers(view, answers)
+        if not view.silent or any(not one.called_back for one in view.disclosures):
+            self._parts.addWidget(prints_card(view, self, answers))
+        if not view.silent:
+            self._count_answers(view, answers)
         if seen.room is not None:
             self._propose = ProposeCard(self._send)
             self._propose.show_state(seen.proposed, seen.room)
@@ -146,11 +157,6 @@ class RecordPage(Page):
     def restore(self, draft: Draft) -> None:
         self._typed = dict(draft.get("proposal", {}))
 
-    def _clear(self) -> None:
-        self._letter = None
-        self._propose = None
-        _empty(self._parts)
-
     # --- papers
 
     def _papers(self, view: RecordView) -> Card:
@@ -158,9 +164,10 @@ class RecordPage(Page):
         if not view.letters:
             card.add(label(T("No paper was released for this record."), "soft"))
             return card
-        for part in paper_rows(view.letters, self._open):
+        shown = [one for one in view.letters if one.kind is LetterKind.RECALL or not view.silent]
+        for part in paper_rows(shown, self._open):
             card.add(part)
-        refused = sorted({one.why_not for one in view.letters if one.why_not})
+        refused = sorted({one.why_not for one in shown if one.why_not})
         for code in refused:
             card.add(Notice(why_not_words(code), Tone.URGENT, name=f"record.why_not.{code}"))
         self._preview = PdfPreview(name="record.preview")
@@ -244,15 +251,38 @@ class RecordPage(Page):
         self._count(one.disclosure_id)
 
     def recalled(self, one: DisclosureRow) -> None:
-        """Ask whether copies really came back."""
+        """Ask whether copies really came back, or are destroyed."""
+        out = one.where is Whereabouts.OUT
+        copies = copies_words(one.copies)
+        asked = T("{copies} came back or were destroyed?", copies=copies)
+        if not out:
+            asked = T("{copies} are destroyed?", copies=copies)
         ask(
             self,
-            T("{copies} came back or were destroyed?", copies=copies_words(one.copies)),
+            asked,
             T("Yes, write it down"),
             lambda: background.run(
-                self, lambda: disclosures.close_recall(self.session, one.disclosure_id), lambda _none: self.reload()
+                self, lambda: disclosures.close_recall(self.session, one.disclosure_id), lambda _none: self._written()
             ),
         )
+
+    def had_already(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
+        """Ask who has copies that were handed over without a line about it."""
+
+        def then(copies: int, to: str) -> None:
+            background.run(
+                self,
+                lambda: handing.was_handed_over(self.session, one.disclosure_id, copies=copies, to=to),
+                lambda _id: self._written(),
+                lambda error: self.had_already(one, typed=to, fault=words_for(error)),
+            )
+
+        lead = T("They are asked back like every other copy.")
+        HandOverDialog(self, one, then, typed=typed, fault=fault, lead=lead).open()
+
+    def _called_off(self) -> None:
+        record_id = bytes.fromhex(str(self.arguments.get("record_id", "")))
+        background.run(self, lambda: calling_off.called_off(self.session, record_id), lambda _none: self._written())
 
     def hand_over(self, one: DisclosureRow, *, typed: str = "", fault: str = "") -> None:
         """Ask who gets copies; words that are refused come back to be mended."""

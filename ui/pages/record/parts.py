@@ -25,6 +25,10 @@ def why_not_words(code: str) -> str:
         "record_withdrawn": T("She withdrew her consent. Nothing of this may be printed; copies outside are recalled."),
         "record_shredded": T("Shredded after she withdrew. Copies outside are recalled."),
         "record_erased": T("Her file has been erased. Copies outside are recalled."),
+        "meeting_over": T("The meeting of this sheet is over or cancelled. It is not printed any more."),
+        "recall_changed": T(
+            "Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in."
+        ),
         "record_blocked": T("This record is blocked. An intake worker must confirm it before anything prints."),
         "record_unconfirmed": T(
             "Restored from a backup: nothing prints until intake has confirmed that her consent still stands."

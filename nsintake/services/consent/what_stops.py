@@ -1,0 +1,77 @@
+"""Before she takes her consent back for an office: all that stops with it, and who has which copies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from nsintake.domain.language import Lang
+from nsintake.domain.liaison import Disclosure
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.access import requires
+from nsintake.services.cases.casework import links_of
+from nsintake.services.cases.same_woman import every_readable_file
+from nsintake.services.letters import named_back
+from nsintake.services.liaison.calling_off import planned_with
+from nsintake.services.liaison.copies import Copies, copies_of
+from nsintake.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesOut:
+    """Copies that are with somebody: in which language, since when, and whether they say who she is."""
+
+    lang: Lang
+    copies: int
+    holder: str
+    since: date
+    names_her: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WhatStops:
+    """What a withdrawal would stop. ``with_us``: copies no office was given; ``to_print`` and ``answers``: how many
+    papers wait for the printer, and for an answer; ``meetings``: their codes and hours; ``named``: letters that name
+    her.
+    """
+
+    out: tuple[CopiesOut, ...]
+    with_us: int
+    to_print: int
+    answers: int
+    meetings: tuple[tuple[str, datetime], ...]
+    named: int
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def what_stops(session: Session, case_id: bytes, recipient_id: str) -> WhatStops:
+    """All that stops for one office, over all files of hers that can be read."""
+    hers = every_readable_file(session, case_id)
+    links = [link for one in hers for link in links_of(session, one) if link.recipient_id == recipient_id]
+    named = [named_id for one in hers for named_id, _ in named_back.standing(session, one, recipient_id)]
+    plain = [copies_of(session, link.record_id) for link in links]
+    naming = [named_back.copies_of(session, named_id) for named_id in named]
+    due = [
+        task
+        for link in links
+        for _, task in session.liaison.list("task", Task, subject=link.record_id)
+        if task.status is not TaskStatus.DONE
+    ]
+    meetings = planned_with(session, [link.reference for link in links])
+    return WhatStops(
+        out=(*_out(naming, names_her=True), *_out(plain)),
+        with_us=sum(one.number_with_us for one in (*plain, *naming)),
+        to_print=sum(task.kind is TaskKind.PRINT_LETTER for task in due),
+        answers=sum(task.kind is TaskKind.AWAIT_ANSWER for task in due),
+        meetings=tuple(sorted((row.value.code, row.value.starts) for row in meetings)),
+        named=len(named),
+    )
+
+
+def _out(copies: Iterable[Copies], *, names_her: bool = False) -> list[CopiesOut]:
+    prints: list[Disclosure] = [one for each in copies for _, one in each.out]
+    return [
+        CopiesOut(one.lang, one.there, one.handed_to, one.handed_on or one.day, names_her=names_her) for one in prints
+    ]

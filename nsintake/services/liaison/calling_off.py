@@ -1,0 +1,133 @@
+"""What stops with an office when she takes her consent back or may not be free, and what goes on when she is.
+
+Printing, counting, asking for an answer and meetings are settled or wait; a recall, a safety check, an incident never
+do. What people agreed outside this program nobody here can stop: a line on Today asks for it to be called off.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Collection
+from dataclasses import replace
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.liaison import MaskedRecord, disclosures_subject
+from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
+from nsintake.domain.release import CaseLink
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
+from nsintake.services.access import requires
+from nsintake.services.liaison.copies import prints_of
+from nsintake.services.liaison.shredding import finish_stub, open_call_offs
+from nsintake.services.session import Session
+from nsintake.store.sealed import Records
+from nsintake.store.unit_of_work import UnitOfWork
+
+STOPPED = frozenset({TaskKind.PRINT_LETTER, TaskKind.COUNT_PAGES, TaskKind.AWAIT_ANSWER, TaskKind.MEETING})
+_NOT_DONE = frozenset({TaskStatus.OPEN, TaskStatus.SUSPENDED})
+
+
+@requires(Permission.VIEW_RECORDS, while_held=True)
+def planned_with(session: Session, references: Collection[str]) -> Records[Meeting]:
+    """Meetings that are planned and to which the office of one of these references comes."""
+    wanted, found = set(references) - {""}, []
+    for meeting_id in session.liaison.known_ids("meeting") if wanted else ():
+        with contextlib.suppress(OpenError, Refused):  # a damaged meeting keeps nobody from what protects her
+            row = session.liaison.record("meeting", meeting_id, Meeting)
+            planned = row.value.status is MeetingStatus.PLANNED
+            if planned and any(one.reference in wanted for one in row.value.coming):
+                found.append(row)
+    return found
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def withdraw_from(session: Session, work: UnitOfWork, link: CaseLink) -> None:
+    """She withdrew: what was due with this office is settled, it comes to no meeting, and what is agreed with it is
+    called off, within this transaction on liaison.db. Safe to repeat.
+    """
+    touched = planned_with(session, (link.reference,))
+    for row in touched:
+        _no_longer_comes(session, work, row.record_id, row.value, link)
+    _settle(session, work, link.record_id, was=_NOT_DONE, now=TaskStatus.DONE)
+    _ask_to_call_off(session, work, link, touched)
+
+
+def _no_longer_comes(session: Session, work: UnitOfWork, meeting_id: bytes, meeting: Meeting, link: CaseLink) -> None:
+    gone = [one.called_off or one.reference == link.reference for one in meeting.attendees]
+    pairs = zip(meeting.attendees, gone, strict=True)
+    now = replace(meeting, attendees=tuple(replace(one, called_off=away) for one, away in pairs))
+    if not now.coming:
+        now = replace(now, status=MeetingStatus.CANCELLED, because=EndReason.SHE_WITHDREW)
+        _settle(session, work, meeting_id, was=_NOT_DONE, now=TaskStatus.DONE)
+    session.liaison.put(work, "meeting", meeting_id, meeting_id, now, verb="call_off")
+
+
+def _settle(
+    session: Session, work: UnitOfWork, subject: bytes, *, was: Collection[TaskStatus], now: TaskStatus
+) -> None:
+    verbs = {TaskStatus.DONE: "done", TaskStatus.SUSPENDED: "suspend", TaskStatus.OPEN: "resume"}
+    for task_id, task in session.liaison.list("task", Task, subject=subject):
+        if task.kind in STOPPED and task.status in was:
+            session.liaison.put(work, "task", task_id, subject, replace(task, status=now), verb=verbs[now])
+
+
+def _was_ever_printed(session: Session, record_id: bytes) -> bool:
+    """Whether anybody could have shown or said anything of it."""
+    return any(one.pages_out != 0 for _, one in prints_of(session, record_id))
+
+
+def _ask_to_call_off(session: Session, work: UnitOfWork, link: CaseLink, touched: Records[Meeting]) -> None:
+    """One line on Today for the office, whatever else is asked of it already: under the prints of its record, which
+    outlive it, or under the meeting where nothing was released.
+    """
+    if session.liaison.find("masked_record", link.record_id, MaskedRecord) is None:
+        asks = [(row.record_id, row.record_id, row.value.code) for row in touched]
+    elif touched or _was_ever_printed(session, link.record_id):
+        asks = [(disclosures_subject(link.record_id), link.record_id, link.reference)]
+    else:
+        asks = []
+    for subject, target, about in asks:
+        if not open_call_offs(session, subject):
+            task = Task(TaskKind.CALL_OFF, session.today(), about, detail=target.hex())
+            session.liaison.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def suspend(session: Session, work: UnitOfWork, link: CaseLink) -> None:
+    """She may not be free: what is due with this office waits, within this transaction. Safe to repeat."""
+    touched = planned_with(session, (link.reference,))
+    for subject in (link.record_id, *(row.record_id for row in touched)):
+        _settle(session, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
+    _ask_to_call_off(session, work, link, touched)
+
+
+@requires(Permission.RECORD_CONSENT)
+def resume(session: Session, work: UnitOfWork, link: CaseLink) -> None:
+    """She is free: what waited is due again, unless she withdrew meanwhile, and nothing need be called off for it."""
+    record = session.liaison.find("masked_record", link.record_id, MaskedRecord)
+    ended = record is not None and record.ended
+    now = TaskStatus.DONE if ended else TaskStatus.OPEN
+    _settle(session, work, link.record_id, was={TaskStatus.SUSPENDED}, now=now)
+    meetings = [row.record_id for row in planned_with(session, (link.reference,))]
+    for meeting_id in meetings:
+        _settle(session, work, meeting_id, was={TaskStatus.SUSPENDED}, now=now)
+    for subject in () if ended else (disclosures_subject(link.record_id), *meetings):
+        for task_id, task in open_call_offs(session, subject):
+            done = replace(task, status=TaskStatus.DONE)
+            session.liaison.put(work, "task", task_id, subject, done, verb="done")
+
+
+@requires(Permission.SETTLE_TASKS)
+def called_off(session: Session, target: bytes) -> None:
+    """Whatever was agreed is called off, with the office of a record, or before a meeting: ``target`` is the id of
+    either.
+    """
+    with session.liaison.begin() as work:
+        for subject in (target, disclosures_subject(target)):
+            for task_id, task in open_call_offs(session, subject):
+                done = replace(task, status=TaskStatus.DONE)
+                session.liaison.put(work, "task", task_id, subject, done, verb="called_off")
+        finish_stub(session, work, target)
+        work.commit()

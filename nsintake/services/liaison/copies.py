@@ -1,0 +1,137 @@
+"""Where the printed copies of a record are, and the lines on Today that ask for them. No window may call it.
+
+What is recalled, on a notice, on Today or on a page, is counted here and nowhere else: an office must never learn from
+us of papers it was not given.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeAlias
+
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.services.session import Session
+from nsintake.store.sealed import Pairs, SealedStore
+from nsintake.store.unit_of_work import UnitOfWork
+
+Letters: TypeAlias = dict[bytes, ReleasedLetter]
+Prints: TypeAlias = tuple[tuple[bytes, Disclosure], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Prints of a record that are not gone: ``out`` lie with its office, ``with_us`` in our own hands."""
+
+    out: Prints = ()
+    with_us: Prints = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.out or self.with_us)
+
+    @property
+    def number_out(self) -> int:
+        """How many copies the office has."""
+        return sum(one.there for _, one in self.out)
+
+    @property
+    def number_with_us(self) -> int:
+        """How many copies lie with us."""
+        return sum(one.there for _, one in self.with_us)
+
+
+def sorted_out(prints: Iterable[tuple[bytes, Disclosure]]) -> Copies:
+    """Prints by where they are."""
+    found = tuple(prints)
+    out = tuple(pair for pair in found if pair[1].where is Whereabouts.OUT)
+    return Copies(out, tuple(pair for pair in found if pair[1].where is Whereabouts.WITH_US))
+
+
+def prints_of(session: Session, record_id: bytes) -> Pairs[Disclosure]:
+    """The prints of a record. What an earlier version did not write down is looked up: of which kind the paper is, and
+    whether it was collected again in a meeting.
+    """
+    store, apart = session.liaison, disclosures_subject(record_id)
+    prints = store.list("disclosure", Disclosure, subject=apart)
+    if all(one.kind is not None for _, one in prints):
+        return prints
+    letters = _letters(session, record_id) | dict(store.list("released_letter", ReleasedLetter, subject=apart))
+    collected = {
+        attendee.sheet_number
+        for _, meeting in store.list("meeting", Meeting)
+        for attendee in meeting.attendees
+        if attendee.sheet_returned
+    }
+    return [(key, _completed(one, letters.get(one.letter_id), collected)) for key, one in prints]
+
+
+def _letters(session: Session, record_id: bytes) -> Letters:
+    return dict(session.liaison.list("released_letter", ReleasedLetter, subject=record_id))
+
+
+def _completed(one: Disclosure, letter: ReleasedLetter | None, collected: set[str]) -> Disclosure:
+    if one.kind is not None or letter is None:
+        return one
+    return replace(one, kind=letter.kind, recalled=one.recalled or letter.sheet_number in collected - {""})
+
+
+def copies_of(session: Session, record_id: bytes) -> Copies:
+    """Every copy of a record that is not gone."""
+    return sorted_out(prints_of(session, record_id))
+
+
+def wanted_back(session: Session, record_id: bytes, record: MaskedRecord) -> Copies:
+    """What is asked for now: every copy once the record is ended, else those of papers that do not stand any more."""
+    prints = prints_of(session, record_id)
+    if not record.ended and prints:
+        over = set(papers_over(session, _letters(session, record_id)))
+        prints = [(key, one) for key, one in prints if one.letter_id in over]
+    return sorted_out(prints)
+
+
+def papers_over(session: Session, letters: Letters) -> list[bytes]:
+    """Those of a record's papers that say more than she agrees to now, or are sheets of a meeting that is over."""
+    sheets = any(letter.kind is LetterKind.FACT_SHEET for letter in letters.values())
+    ended = sheets_over(session) if sheets else frozenset()
+    return [key for key, letter in letters.items() if letter.blocked or letter.sheet_number in ended]
+
+
+def sheets_over(session: Session) -> frozenset[str]:
+    """The numbers of fact sheets whose meeting took place, did not, or was cancelled."""
+    meetings = (one for _, one in session.liaison.list("meeting", Meeting))
+    over = (one for one in meetings if one.status is not MeetingStatus.PLANNED)
+    return frozenset(attendee.sheet_number for one in over for attendee in one.attendees if attendee.sheet_number)
+
+
+def ask_for(
+    store: SealedStore,
+    work: UnitOfWork,
+    subject: bytes,
+    reference: str,
+    copies: Copies,
+    *,
+    due: date,
+    named: bytes = b"",
+) -> None:
+    """Say on Today what is out and what lies with us, each in one line, or take the line away, in this transaction.
+
+    ``subject``: whose tasks they are; ``named``: the letter, where it is one that names her. A line that is there keeps
+    its day.
+    """
+    asks = TaskKind.NAMED_PAPER if named else TaskKind.RECALL
+    known = [(key, task) for key, task in store.list("task", Task, subject=subject) if task.status is TaskStatus.OPEN]
+    for kind, count in ((asks, copies.number_out), (TaskKind.DESTROY_COPIES, copies.number_with_us)):
+        lines = [(key, task) for key, task in known if task.kind is kind]
+        if count and not lines:
+            task = Task(kind, due, reference, detail=named.hex(), copies=count)
+            store.put(work, "task", secrets.token_bytes(16), subject, task, verb="task")
+        for at, (key, task) in enumerate(lines):
+            first = bool(count) and at == 0
+            now = replace(task, copies=count) if first else replace(task, status=TaskStatus.DONE)
+            if now != task:
+                store.put(work, "task", key, subject, now, verb="task" if first else "done")

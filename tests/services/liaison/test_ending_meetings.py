@@ -1,0 +1,194 @@
+"""A meeting is held, cancelled, moved, or did not take place; one that is past keeps nothing open."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from nsintake.domain.closing import ClosingPoint
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
+from nsintake.domain.release import Heard
+from nsintake.domain.task import TaskKind
+from nsintake.services import meetings, tasks
+from nsintake.services.cases import closing
+from nsintake.services.consent import consents
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
+from nsintake.services.meetings import PlannedMeeting
+from nsintake.services.session import Session
+from tests.services.ladder import POLICE, Office, plan, read_and_sign
+from tests.services.refusals import fault, refused
+
+
+def with_sheet(office: Office, *, handed_over: bool) -> tuple[Session, Session, PlannedMeeting]:
+    """A meeting whose sheet is released and printed once; worker and officer."""
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    planned = plan(worker, office.case_id())
+    letters.record_heard(worker, planned.sheet_draft_id, Heard.AGREED)
+    read_and_sign(office.sign_in("keeper"), planned.sheet_draft_id)
+    sheet = next(one for one in liaison.open_record(officer, office.record_id()).letters if one.sheet_number)
+    key, _ = disclosures.record_print(officer, sheet.letter_id, copies=1)
+    disclosures.count_pages(officer, key, pages_out=sheet.pages, handed_to="liaison officer")
+    if handed_over:
+        handing.hand_over(officer, key, copies=1, to="the officer in the room")
+    return worker, officer, planned
+
+
+def asked(session: Session) -> dict[TaskKind, int]:
+    return {one.kind: one.copies for one in tasks.today(session).due if one.copies}
+
+
+def kinds(session: Session) -> set[TaskKind]:
+    return {one.kind for one in tasks.today(session).due}
+
+
+@pytest.mark.parametrize("login", ["liaison", "intake", "keeper"])
+def test_whoever_hears_of_it_cancels_a_meeting(released: Office, login: str) -> None:
+    planned = plan(released.sign_in("intake"), released.case_id())
+    session = released.sign_in(login)
+    ending_meetings.cancel(session, planned.meeting_id, EndReason.OFFICE_CANCELLED)
+    view = meetings.open_meeting(session, planned.meeting_id)
+    assert (view.meeting.status, view.meeting.because) == (MeetingStatus.CANCELLED, EndReason.OFFICE_CANCELLED)
+    assert not view.may_end
+    assert TaskKind.MEETING not in kinds(session)
+    with refused("meeting_over"):
+        ending_meetings.cancel(session, planned.meeting_id, EndReason.NOT_SAFE)
+    with refused("meeting_over"):
+        meetings.mark_held(released.sign_in("intake"), planned.meeting_id, sheets_back=0)
+    plan(released.sign_in("intake"), released.case_id())  # its room and its hour are free again
+
+
+def test_the_sheet_of_a_cancelled_meeting_is_destroyed_and_no_office_is_asked_for_it(released: Office) -> None:
+    worker, officer, planned = with_sheet(released, handed_over=False)
+    ending_meetings.cancel(officer, planned.meeting_id, EndReason.SHE_ASKED)
+    assert asked(officer) == {TaskKind.DESTROY_COPIES: 1}
+    cards = {one.why_not for one in liaison.open_record(officer, released.record_id()).letters if one.sheet_number}
+    assert cards == {"meeting_over"}
+    details = {one.detail for one in tasks.today(officer).due if one.kind is TaskKind.PRINT_LETTER}
+    assert LetterKind.FACT_SHEET.value not in details
+    assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 0
+
+
+def test_the_sheet_of_a_cancelled_meeting_is_signed_by_nobody(released: Office) -> None:
+    planned = plan(released.sign_in("intake"), released.case_id())
+    letters.record_heard(released.sign_in("intake"), planned.sheet_draft_id, Heard.AGREED)
+    ending_meetings.cancel(released.sign_in("liaison"), planned.meeting_id, EndReason.NOT_SAFE)
+    with refused("meeting_over"):
+        read_and_sign(released.sign_in("keeper"), planned.sheet_draft_id)
+
+
+def test_a_sheet_that_was_collected_again_is_never_recalled(released: Office) -> None:
+    worker, officer, planned = with_sheet(released, handed_over=True)
+    meetings.mark_held(worker, planned.meeting_id, sheets_back=1)
+    assert asked(officer) == {}
+    assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 0
+
+
+@pytest.mark.parametrize("written", [True, False])
+def test_a_sheet_that_did_not_come_back_is_asked_for(released: Office, *, written: bool) -> None:
+    worker, officer, planned = with_sheet(released, handed_over=written)
+    meetings.mark_held(worker, planned.meeting_id, sheets_back=0)
+    assert asked(officer) == {TaskKind.RECALL: 1}
+    notices = [one for one in liaison.open_record(officer, released.record_id()).letters if one.printable]
+    assert LetterKind.RECALL in {one.kind for one in notices}
+    assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 1
+
+
+def moved(session: Session, meeting_id: bytes, *, days: int = 3, **changes: Any) -> None:
+    starts = session.now() + timedelta(days=days)
+    usual: dict[str, Any] = {
+        "room": "Room 2",
+        "starts": starts,
+        "she_arrives": starts - timedelta(minutes=30),
+        "he_arrives": starts - timedelta(minutes=10),
+    }
+    meetings.move(session, meeting_id, **{**usual, **changes})
+
+
+def test_a_moved_meeting_keeps_its_code_and_its_sheets_and_is_due_on_its_new_day(released: Office) -> None:
+    worker, officer, planned = with_sheet(released, handed_over=False)
+    before = meetings.open_meeting(officer, planned.meeting_id).meeting
+    moved(worker, planned.meeting_id)
+    after = meetings.open_meeting(officer, planned.meeting_id).meeting
+    assert (after.code, after.room, after.status) == (before.code, "Room 2", MeetingStatus.PLANNED)
+    assert [one.sheet_number for one in after.attendees] == [one.sheet_number for one in before.attendees]
+    assert after.attendees[0].arrives == after.starts - timedelta(minutes=10)
+    due = [one.due for one in tasks.today(officer).due if one.kind is TaskKind.MEETING]
+    assert due == [officer.today() + timedelta(days=3)]
+    assert asked(officer) == {}
+    moved(worker, planned.meeting_id, days=1, room="Room 1")  # where it stood it does not stand in its own way
+
+
+def test_a_move_is_checked_like_a_plan(released: Office) -> None:
+    worker = released.sign_in("intake")
+    first, second = plan(worker, released.case_id()), plan(worker, released.case_id(), day=2)
+    with fault("window_taken", "starts"):
+        moved(worker, second.meeting_id, days=1)
+    with fault("starts_in_past", "starts"):
+        moved(worker, second.meeting_id, days=-1)
+    with fault("room_missing", "room"):
+        moved(worker, second.meeting_id, room=" ")
+    with fault("arrivals_too_close", "he_arrives"):
+        moved(worker, second.meeting_id, he_arrives=worker.now() + timedelta(days=3) - timedelta(minutes=29))
+    with refused("names_her"):
+        moved(worker, second.meeting_id, room="Wisal")
+    consents.freeze(worker, released.case_id(), reason="x")
+    with refused("file_frozen"):
+        moved(worker, second.meeting_id)
+    consents.thaw(worker, released.case_id(), reason="y")
+    consents.withdraw(worker, released.case_id(), POLICE)
+    with refused("meeting_over"):
+        moved(worker, first.meeting_id)
+
+
+def test_a_meeting_whose_day_is_past_asks_what_became_of_it_and_keeps_no_file_open(released: Office) -> None:
+    worker = released.sign_in("intake")
+    planned = plan(worker, released.case_id())
+    assert dict(closing.checklist(worker, released.case_id()).open)[ClosingPoint.MEETINGS] == 1
+    with refused("meeting_ahead"):
+        ending_meetings.did_not_take_place(worker, planned.meeting_id, EndReason.OFFICE_DID_NOT_COME)
+    released.clock.moment += timedelta(days=3)
+    worker, officer = released.sign_in("intake"), released.sign_in("liaison")
+    view = closing.checklist(worker, released.case_id())
+    assert (ClosingPoint.MEETINGS in dict(view.open), view.past) == (False, 1)
+    assert ClosingPoint.DRAFTS not in dict(view.open), "nobody writes the sheet of what is past"
+    assert [one.past for one in meetings.list_meetings(officer)] == [True]
+    assert meetings.open_meeting(officer, planned.meeting_id).past
+    (task,) = [one for one in tasks.today(officer).due if one.kind is TaskKind.MEETING]
+    assert (task.overdue, task.page) == (True, "meeting")
+    with refused("done_elsewhere"):
+        tasks.finish(officer, task.task_id)
+    ending_meetings.did_not_take_place(officer, planned.meeting_id, EndReason.OFFICE_DID_NOT_COME)
+    seen = meetings.open_meeting(officer, planned.meeting_id)
+    assert (seen.meeting.status, seen.meeting.because, seen.past) == (
+        MeetingStatus.NOT_HELD,
+        EndReason.OFFICE_DID_NOT_COME,
+        False,
+    )
+    assert TaskKind.MEETING not in kinds(officer)
+    assert closing.checklist(worker, released.case_id()).past == 0
+
+
+def test_of_two_who_come_only_the_one_she_withdrew_from_stays_away(released: Office) -> None:
+    """Planning knows one office so far; the file can hold more, and they are told apart."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    worker, officer = released.sign_in("intake"), released.sign_in("liaison")
+    planned = plan(worker, released.case_id())
+    store = worker.liaison
+    meeting = store.get("meeting", planned.meeting_id, Meeting)
+    other = replace(meeting.attendees[0], recipient_id="nis-ninewa", reference="OTHER", sheet_number="x/2")
+    with store.begin() as work:
+        both = replace(meeting, attendees=(*meeting.attendees, other))
+        store.put(work, "meeting", planned.meeting_id, planned.meeting_id, both, verb="plan")
+        work.commit()
+    consents.withdraw(worker, released.case_id(), POLICE)
+    view = meetings.open_meeting(officer, planned.meeting_id)
+    assert view.meeting.status is MeetingStatus.PLANNED
+    assert [one.called_off for one in view.meeting.attendees] == [True, False]
+    assert not view.not_agreed, "those who come are agreed to"
+    assert TaskKind.MEETING in kinds(officer)
+    assert [one.code for one in liaison.open_record(officer, released.record_id()).meetings] == [planned.code]

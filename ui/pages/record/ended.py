@@ -1,0 +1,85 @@
+"""What is left to do with an office once she withdrew, is erased, or while her file is frozen, step by step.
+
+Object names: ``record.silence`` (the card), ``record.call_off`` (it is called off), ``record.meeting.N``; those of
+copies are in ``copies.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from nsintake.domain.liaison import RecordStatus, Whereabouts
+from ui.i18n import T, isolate, moment
+from ui.pages.record.copies import Acts, in_order, line_of
+from ui.widgets.basics import Card, Notice, Tone, button, label, row, rule
+
+if TYPE_CHECKING:
+    from nsintake.services.liaison.liaison import DisclosureRow, RecordView
+
+
+def _heading(view: RecordView) -> str:
+    if view.row.status is RecordStatus.ERASED:
+        return T("She is erased. Say nothing about her to this office.")
+    if view.ended:
+        return T("She withdrew. Say nothing about her to this office.")
+    return T("Her file is frozen. Say nothing about her to this office.")
+
+
+def silence_card(
+    view: RecordView, acts: Acts, called_off: Callable[[], object], meeting: Callable[[str], object]
+) -> Card:
+    """Say nothing; call off; bring back; destroy. Each with a button for whoever may do it."""
+    card = Card(name="record.silence")
+    told = T("Give no reason, and answer no question about her. Nothing prints and nothing is handed over.")
+    if not view.ended:
+        told = T(
+            "Give no reason, and answer no question about her. What was due waits, and is due again when intake says "
+            "that she is free."
+        )
+    card.add(Notice(told, Tone.URGENT, icon="withdraw" if view.ended else "pause", title=_heading(view)))
+    _call_off(card, view, called_off, meeting)
+    _copies(card, view, acts)
+    return card
+
+
+def _call_off(card: Card, view: RecordView, called_off: Callable[[], object], meeting: Callable[[str], object]) -> None:
+    if not view.to_call_off:
+        return
+    card.add(label(T("Call off"), "heading"))
+    card.add(label(T("The meeting, and every visit and appointment that was agreed with this office."), "soft"))
+    for at, one in enumerate(view.meetings):
+        said = T("Meeting {code}, {moment}", code=isolate(one.code), moment=moment(one.starts))
+        act = button(T("Look at it"), partial(meeting, one.meeting_id.hex()), name=f"record.meeting.{at}")
+        act.setAccessibleDescription(said)
+        card.add(row(label(said, "label"), act, stretch_first=True))
+    card.add(row(button(T("It is called &off"), called_off, name="record.call_off", icon="check"), None))
+
+
+def _copies(card: Card, view: RecordView, acts: Acts) -> None:
+    wanted = [(at, one) for at, one in enumerate(in_order(view.disclosures)) if one.called_back]
+    out = [(at, one) for at, one in wanted if one.where is Whereabouts.OUT]
+    ours = [(at, one) for at, one in wanted if one.where is not Whereabouts.OUT]
+    if out:
+        card.add(rule())
+        card.add(label(T("Bring back %Ln copies", "", _number(out)), "heading"))
+        told = T("This office has them. Take the recall notice along: it says the reference and the number only.")
+        card.add(label(told, "soft"))
+        _lines(card, out, acts)
+    if ours:
+        card.add(rule())
+        card.add(label(T("Destroy %Ln copies that lie with us", "", _number(ours)), "heading"))
+        card.add(label(T("No office was given them. Ask nobody outside for them."), "soft"))
+        _lines(card, ours, acts)
+    if not wanted and view.ended:
+        card.add(label(T("No copy is out, and none lies with us."), "soft"))
+
+
+def _number(prints: Sequence[tuple[int, DisclosureRow]]) -> int:
+    return sum(one.copies for _, one in prints)
+
+
+def _lines(card: Card, prints: Sequence[tuple[int, DisclosureRow]], acts: Acts) -> None:
+    for at, one in prints:
+        card.add(line_of(at, one, acts))

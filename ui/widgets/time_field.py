@@ -1,0 +1,36 @@
+"""A field for a time of day, and that time on a day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import UserFault
+from ui import i18n
+from ui.i18n import T
+from ui.widgets.fields import TextField
+
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+
+
+class TimeField(TextField):
+    """A time of day, 24 hours, in either set of digits. Value: ``time``."""
+
+    def __init__(self, name: str, title: str, *, example: str) -> None:
+        said = T("For example {time}", time=i18n.isolate(i18n.digits(example)))
+        super().__init__(name, title, help=said, required=True, ltr=True)
+
+    def value(self) -> time:
+        """The time. Raises UserFault ``field_missing``, ``time_unreadable``."""
+        if not self.raw().strip():
+            raise self._missing()
+        found = _TIME.fullmatch(to_ascii_digits(self.raw().strip()))
+        if found is None:
+            raise UserFault("time_unreadable", field=self.name)
+        return time(int(found[1]), int(found[2]))
+
+
+def moment_at(day: date, moment: time) -> datetime:
+    """That time of that day on this computer's clock, aware."""
+    return datetime.combine(day, moment).astimezone()
