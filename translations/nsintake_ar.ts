@@ -852,6 +852,14 @@
         <translation>هو أو أحد من عائلته يعمل في هذه الجهة، أو تربطه قرابة بمسؤول الارتباط. يُختار طريق آخر؛ ولن يذكر أي كتاب السبب.</translation>
     </message>
     <message>
+        <source>Nobody asked her whether he or his family serves there or works here, or who must not see this. Ask it first; nothing leaves before.</source>
+        <translation>لم تُسأل هل يعمل هو أو أحد من عائلته هناك أو هنا، ولا من الذي يجب ألا يرى هذا. تُسأل أولًا؛ ولا يخرج شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody asked how old she is. Ask it first; nothing leaves before.</source>
+        <translation>لم تُسأل كم عمرها. تُسأل أولًا؛ ولا يخرج شيء قبل ذلك.</translation>
+    </message>
+    <message>
         <source>This office is not in the directory any more. Choose another one.</source>
         <translation>لم تعد هذه الجهة في الدليل. تُختار جهة أخرى.</translation>
     </message>
@@ -1145,7 +1153,7 @@
     </message>
     <message>
         <source>Her file is frozen. First find out whether she is free to speak.</source>
-        <translation>ملفها مجمّد. يُتأكد أولًا من أنها حرة في كلامها.</translation>
+        <translation>ملفها مجمّد. يُتأكد أولًا من أنها لا تتعرض لضغط.</translation>
     </message>
     <message>
         <source>She took it back.</source>
@@ -1194,6 +1202,30 @@
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
         <translation>لم تعد الكتب تُرسل إلى هذه الجهة. تُختار جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: whether he or his family would hear of it.</source>
+        <translation>تُسأل قبل أن يخرج أي كتاب: هل سيصل الأمر إليه أو إلى عائلته؟</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: how old she is.</source>
+        <translation>تُسأل قبل أن يخرج أي كتاب: كم عمرها؟</translation>
+    </message>
+    <message>
+        <source>Tell her: then any colleague here may read it before it leaves.</source>
+        <translation>يُقال لها: عندئذ يجوز لأي زميل هنا أن يقرأه قبل خروجه.</translation>
+    </message>
+    <message>
+        <source>Tell her: then her own yes counts alone, as of a grown woman.</source>
+        <translation>يُقال لها: عندئذ تكفي موافقتها وحدها، كموافقة امرأة بالغة.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it there. Go on only if she wants it all the same.</source>
+        <translation>يُقال لها: عندئذ لا يستطيع أحد أن يقول هل سيقرؤه هو أو أحد من عائلته هناك. لا يُكمل إلا إذا أرادت ذلك رغم هذا.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it here. Go on only if she wants it all the same.</source>
+        <translation>يُقال لها: عندئذ لا يستطيع أحد أن يقول هل سيقرؤه هو أو أحد من عائلته هنا. لا يُكمل إلا إذا أرادت ذلك رغم هذا.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -2282,14 +2314,6 @@
         <translation>ما ترويه مطابق</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>متروك</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
@@ -2739,10 +2763,6 @@
         <translation>هل لديها إعاقة؟</translation>
     </message>
     <message>
-        <source>Her names, in every spelling</source>
-        <translation>أسماؤها، بكل كتابة</translation>
-    </message>
-    <message>
         <source>What she is called</source>
         <translation>ما تُنادى به</translation>
     </message>
@@ -2757,10 +2777,6 @@
     <message>
         <source>Her own accounts</source>
         <translation>حساباتها هي</translation>
-    </message>
-    <message>
-        <source>Other words that must never appear</source>
-        <translation>كلمات أخرى لا تظهر أبدًا</translation>
     </message>
     <message>
         <source>For example 22:30.</source>
@@ -2789,6 +2805,14 @@
     <message>
         <source>Who is telling this?</source>
         <translation>من الذي يروي هذا؟</translation>
+    </message>
+    <message>
+        <source>Her names in every spelling, and what people call her</source>
+        <translation>أسماؤها بكل كتابة، وما يناديها الناس به</translation>
+    </message>
+    <message>
+        <source>Other words that must never appear, her own accounts too</source>
+        <translation>كلمات أخرى يجب ألا تظهر أبدا، ومنها حساباتها هي</translation>
     </message>
     <message>
         <source>At what hour?</source>
@@ -3271,6 +3295,14 @@
         <translation>يجب ألا تكون وحدها الليلة. يبقى هذا هنا مختومًا.</translation>
     </message>
     <message>
+        <source>Who he is, and anything else</source>
+        <translation>من هو، وأي شيء آخر</translation>
+    </message>
+    <message>
+        <source>Her names, and other words</source>
+        <translation>أسماؤها وكلمات أخرى</translation>
+    </message>
+    <message>
         <source>One person and one number that work at night.</source>
         <translation>شخص واحد ورقم واحد يجيبان ليلًا.</translation>
     </message>
@@ -3327,44 +3359,12 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>Who is with her</source>
-        <translation>من معها</translation>
-    </message>
-    <message>
-        <source>Her age, and who cares for her</source>
-        <translation>عمرها ومن يرعاها</translation>
-    </message>
-    <message>
         <source>What he does, and where</source>
         <translation>ما يفعله وأين</translation>
     </message>
     <message>
-        <source>What he wants, and until when</source>
-        <translation>ما يريده وإلى متى</translation>
-    </message>
-    <message>
-        <source>Who he is</source>
-        <translation>من هو</translation>
-    </message>
-    <message>
-        <source>The picture, and anything else</source>
-        <translation>الصورة وأي شيء آخر</translation>
-    </message>
-    <message>
         <source>How she is</source>
         <translation>كيف حالها</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>في البيت</translation>
-    </message>
-    <message>
-        <source>Does she need a doctor?</source>
-        <translation>هل تحتاج طبيبًا؟</translation>
-    </message>
-    <message>
-        <source>Her phone, and her plan</source>
-        <translation>هاتفها وخطتها</translation>
     </message>
     <message>
         <source>What should happen</source>
@@ -3373,14 +3373,6 @@
     <message>
         <source>What some services need to know</source>
         <translation>ما تحتاج بعض الخدمات معرفته</translation>
-    </message>
-    <message>
-        <source>Her names and numbers</source>
-        <translation>أسماؤها وأرقامها</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>What each office will hear</source>
@@ -3393,6 +3385,10 @@
     <message>
         <source>What comes first, and by when</source>
         <translation>ما يأتي أولًا، وحتى متى</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>بلا جواب</translation>
     </message>
     <message>
         <source>{reason}: by {moment}</source>
@@ -3851,6 +3847,10 @@
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
         <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
+    </message>
+    <message>
+        <source>Ask her first what stands below: nobody asked it yet.</source>
+        <translation>تُسأل أولًا عما يرد أدناه: لم يسألها أحد عنه بعد.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -5744,6 +5744,11 @@
     </message>
     <message>
         <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">أهلًا</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished">أهلًا</translation>
     </message>
     <message>
@@ -6096,6 +6101,10 @@
     <message>
         <source>now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Asked: {count}</source>
+        <translation>سُئلت عن: {count}</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7497,11 +7506,6 @@
         <translation>أوراق تذكر اسمها</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
     </message>
@@ -7915,6 +7919,10 @@
     <message>
         <source>She left it out</source>
         <translation>تركته بلا جواب</translation>
+    </message>
+    <message>
+        <source>She does not know or left it out</source>
+        <translation>لا تعرف أو تركته بلا جواب</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -9648,12 +9656,8 @@
         <translation>فتح: {heading}</translation>
     </message>
     <message>
-        <source>{answered} of {of} answered</source>
-        <translation>أُجيب عن {answered} من {of}</translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation>لم يُقل شيء بعد</translation>
+        <source>{asked} of {of} asked</source>
+        <translation>سُئل {asked} من {of}</translation>
     </message>
     <message>
         <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
@@ -10404,6 +10408,14 @@
         <translation>تقول إن حمل بطاقة برمزها آمن.</translation>
     </message>
     <message>
+        <source>How she is reached: she left it out.</source>
+        <translation>كيفية الوصول إليها: تركته بلا جواب.</translation>
+    </message>
+    <message>
+        <source>How she is reached: not asked.</source>
+        <translation>كيفية الوصول إليها: لم تُسأل.</translation>
+    </message>
+    <message>
         <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>
         <translation>لم يُتفق على عبارة ولا على صور: أكملي الجلسة واختاريها معها.</translation>
     </message>
@@ -11068,6 +11080,22 @@
     <message>
         <source>No copy is out, and none lies with us.</source>
         <translation>لا نسخة في الخارج ولا نسخة لدينا.</translation>
+    </message>
+    <message>
+        <source>Ask her this first</source>
+        <translation>تُسأل هذا أولًا</translation>
+    </message>
+    <message>
+        <source>Nobody asked it in her session, and it decides who may come to read this. What is written here stays; it goes on as soon as she has been asked.</source>
+        <translation>لم تُسأل عنه في جلستها، وهو يحدد من قد يقرأ هذا. ما كُتب هنا يبقى، ويستمر العمل حالما تُسأل.</translation>
+    </message>
+    <message>
+        <source>Write it &amp;down and go on</source>
+        <translation>&amp;تدوينه والمتابعة</translation>
+    </message>
+    <message>
+        <source>She does not know, or leaves it out</source>
+        <translation>لا تعرف، أو لا تجيب</translation>
     </message>
     <message>
         <source>Stop her papers</source>

@@ -852,6 +852,14 @@
         <translation>ئەو پیاوە یان کەسێکی خێزانەکەی لەم لایەنە کار دەکات، یان خزمی بەرپرسی پەیوەندییە. ڕێگایەکی تر هەڵبژێرە؛ هیچ نووسراوێک هۆیەکەی ناڵێت.</translation>
     </message>
     <message>
+        <source>Nobody asked her whether he or his family serves there or works here, or who must not see this. Ask it first; nothing leaves before.</source>
+        <translation>لێی نەپرسراوە ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ یان لێرە کار دەکات، یان کێ نابێت ئەمە ببینێت. سەرەتا لێی دەپرسرێت؛ پێش ئەوە هیچ ناچێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody asked how old she is. Ask it first; nothing leaves before.</source>
+        <translation>لێی نەپرسراوە تەمەنی چەندە. سەرەتا لێی دەپرسرێت؛ پێش ئەوە هیچ ناچێتە دەرەوە.</translation>
+    </message>
+    <message>
         <source>This office is not in the directory any more. Choose another one.</source>
         <translation>ئەم لایەنە ئیتر لە لیستەکەدا نییە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
@@ -1194,6 +1202,30 @@
     <message>
         <source>This office gets no letters any more. Choose another one.</source>
         <translation>ئیتر نووسراو بۆ ئەم لایەنە ناچێت. یەکێکی تر هەڵدەبژێردرێت.</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: whether he or his family would hear of it.</source>
+        <translation>پێش ئەوەی نووسراوێک بچێتە دەرەوە دەپرسرێت: ئایا هەواڵەکە دەگاتە ئەو پیاوە یان خێزانەکەی؟</translation>
+    </message>
+    <message>
+        <source>Still to be asked before a letter leaves: how old she is.</source>
+        <translation>پێش ئەوەی نووسراوێک بچێتە دەرەوە دەپرسرێت: تەمەنی چەندە؟</translation>
+    </message>
+    <message>
+        <source>Tell her: then any colleague here may read it before it leaves.</source>
+        <translation>پێی دەوترێت: ئەوکات هەر هاوکارێکی ئێرە دەتوانێت پێش چوونەدەرەوەی بیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Tell her: then her own yes counts alone, as of a grown woman.</source>
+        <translation>پێی دەوترێت: ئەوکات ڕەزامەندیی خۆی بە تەنها بەسە، وەک ژنێکی پێگەیشتوو.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it there. Go on only if she wants it all the same.</source>
+        <translation>پێی دەوترێت: ئەوکات کەس ناتوانێت بڵێت ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لەوێ دەیخوێنێتەوە یان نا. تەنها ئەگەر سەرەڕای ئەوەش دەیەوێت، بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Tell her: then nobody can say whether he or his family will come to read it here. Go on only if she wants it all the same.</source>
+        <translation>پێی دەوترێت: ئەوکات کەس ناتوانێت بڵێت ئایا ئەو پیاوە یان کەسێک لە خێزانەکەی لێرە دەیخوێنێتەوە یان نا. تەنها ئەگەر سەرەڕای ئەوەش دەیەوێت، بەردەوام دەبێت.</translation>
     </message>
     <message>
         <source>She said what this office may hear</source>
@@ -2192,14 +2224,6 @@
         <translation>ئەوەی دەیگێڕێتەوە دەگونجێت</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>جێهێڵراو</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>تێپەڕاندن</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;گەڕانەوە</translation>
     </message>
@@ -2614,10 +2638,6 @@
         <translation>کەمئەندامییەکی هەیە؟</translation>
     </message>
     <message>
-        <source>Her names, in every spelling</source>
-        <translation>ناوەکانی، بە هەموو نووسینێک</translation>
-    </message>
-    <message>
         <source>What she is called</source>
         <translation>بە چی بانگ دەکرێت</translation>
     </message>
@@ -2632,10 +2652,6 @@
     <message>
         <source>Her own accounts</source>
         <translation>هەژمارەکانی خۆی</translation>
-    </message>
-    <message>
-        <source>Other words that must never appear</source>
-        <translation>وشەی تر کە هەرگیز نابێت دەربکەون</translation>
     </message>
     <message>
         <source>For example 22:30.</source>
@@ -2664,6 +2680,14 @@
     <message>
         <source>Who is telling this?</source>
         <translation>کێ ئەمە دەگێڕێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Her names in every spelling, and what people call her</source>
+        <translation>ناوەکانی بە هەموو نووسینێک، و خەڵک بە چی بانگی دەکەن</translation>
+    </message>
+    <message>
+        <source>Other words that must never appear, her own accounts too</source>
+        <translation>وشەی تر کە هەرگیز نابێت دەربکەون، هەروەها هەژمارەکانی خۆی</translation>
     </message>
     <message>
         <source>At what hour?</source>
@@ -3146,6 +3170,14 @@
         <translation>ئەمشەو نابێت بە تەنها بێت. ئەمە لێرە مۆرکراو دەمێنێتەوە.</translation>
     </message>
     <message>
+        <source>Who he is, and anything else</source>
+        <translation>کێیە، و هەر شتێکی تر</translation>
+    </message>
+    <message>
+        <source>Her names, and other words</source>
+        <translation>ناوەکانی و وشەی تر</translation>
+    </message>
+    <message>
         <source>One person and one number that work at night.</source>
         <translation>یەک کەس و یەک ژمارە کە شەوان وەڵام دەدەنەوە.</translation>
     </message>
@@ -3202,44 +3234,12 @@
         <translation>هەر ئێستا</translation>
     </message>
     <message>
-        <source>Who is with her</source>
-        <translation>کێ لەگەڵیەتی</translation>
-    </message>
-    <message>
-        <source>Her age, and who cares for her</source>
-        <translation>تەمەنی، و کێ چاودێریی دەکات</translation>
-    </message>
-    <message>
         <source>What he does, and where</source>
         <translation>چی دەکات، و لە کوێ</translation>
     </message>
     <message>
-        <source>What he wants, and until when</source>
-        <translation>چی دەوێت، و تا کەی</translation>
-    </message>
-    <message>
-        <source>Who he is</source>
-        <translation>ئەو پیاوە کێیە</translation>
-    </message>
-    <message>
-        <source>The picture, and anything else</source>
-        <translation>وێنەکە، و هەر شتێکی تر</translation>
-    </message>
-    <message>
         <source>How she is</source>
         <translation>چۆنە</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>لە ماڵەوە</translation>
-    </message>
-    <message>
-        <source>Does she need a doctor?</source>
-        <translation>پێویستی بە پزیشکە؟</translation>
-    </message>
-    <message>
-        <source>Her phone, and her plan</source>
-        <translation>تەلەفۆنەکەی و پلانەکەی</translation>
     </message>
     <message>
         <source>What should happen</source>
@@ -3248,14 +3248,6 @@
     <message>
         <source>What some services need to know</source>
         <translation>ئەوەی هەندێک خزمەتگوزاری پێویستیانە بیزانن</translation>
-    </message>
-    <message>
-        <source>Her names and numbers</source>
-        <translation>ناو و ژمارەکانی</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>وشەی تر</translation>
     </message>
     <message>
         <source>What each office will hear</source>
@@ -3268,6 +3260,10 @@
     <message>
         <source>What comes first, and by when</source>
         <translation>چی یەکەمە، و تا کەی</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>بێ وەڵام</translation>
     </message>
     <message>
         <source>{reason}: by {moment}</source>
@@ -3716,6 +3712,10 @@
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
         <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Ask her first what stands below: nobody asked it yet.</source>
+        <translation>سەرەتا ئەوەی لە خوارەوەیە لێی دەپرسرێت: هێشتا کەس لێی نەپرسیوە.</translation>
     </message>
     <message>
         <source>Something still stands in the way ({code}).</source>
@@ -5539,6 +5539,11 @@
     </message>
     <message>
         <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation type="unfinished">بەخێربێن</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished">بەخێربێن</translation>
     </message>
     <message>
@@ -5886,6 +5891,10 @@
     <message>
         <source>now</source>
         <translation>ئێستا</translation>
+    </message>
+    <message>
+        <source>Asked: {count}</source>
+        <translation>پرسیار کراوە: {count}</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -7282,11 +7291,6 @@
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>بانگهێشت</translation>
     </message>
@@ -7694,7 +7698,11 @@
     </message>
     <message>
         <source>She left it out</source>
-        <translation>بێ وەڵامی هێشتەوە</translation>
+        <translation>وەڵامی نەدایەوە</translation>
+    </message>
+    <message>
+        <source>She does not know or left it out</source>
+        <translation>نازانێت یان وەڵامی نەدایەوە</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -9371,12 +9379,8 @@
         <translation>کردنەوە: {heading}</translation>
     </message>
     <message>
-        <source>{answered} of {of} answered</source>
-        <translation>وەڵامدراوە: {answered} لە {of}</translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation>هێشتا هیچ نەوتراوە</translation>
+        <source>{asked} of {of} asked</source>
+        <translation>{asked} لە {of} پرسراوە</translation>
     </message>
     <message>
         <source>She did not come herself. Nothing of hers is recorded and no letter is made; an invitation is passed on. Whoever tells you hears only that it was received.</source>
@@ -10107,6 +10111,14 @@
         <translation>دەڵێت هەڵگرتنی کارتێک بە کۆدەکەی سەلامەتە.</translation>
     </message>
     <message>
+        <source>How she is reached: she left it out.</source>
+        <translation>چۆن دەگەینە لای: وەڵامی نەدایەوە.</translation>
+    </message>
+    <message>
+        <source>How she is reached: not asked.</source>
+        <translation>چۆن دەگەینە لای: لێی نەپرسرا.</translation>
+    </message>
+    <message>
         <source>No phrase and no pictures were agreed: go on with the session and choose them with her.</source>
         <translation>نە دەستەواژە و نە وێنە ڕێککەوتنی لەسەر نەکراوە: دانیشتنەکە تەواو بکە و لەگەڵی هەڵیانبژێرە.</translation>
     </message>
@@ -10763,6 +10775,22 @@
     <message>
         <source>No copy is out, and none lies with us.</source>
         <translation>هیچ دانەیەک لە دەرەوە نییە و هیچیشمان لا نییە.</translation>
+    </message>
+    <message>
+        <source>Ask her this first</source>
+        <translation>سەرەتا ئەمەی لێ دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>Nobody asked it in her session, and it decides who may come to read this. What is written here stays; it goes on as soon as she has been asked.</source>
+        <translation>لە دانیشتنەکەیدا لێی نەپرسراوە، و دیاری دەکات کێ ڕەنگە ئەمە بخوێنێتەوە. ئەوەی لێرە نووسراوە دەمێنێتەوە؛ هەر کە لێی پرسرا بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Write it &amp;down and go on</source>
+        <translation>&amp;نووسینی و بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>She does not know, or leaves it out</source>
+        <translation>نازانێت، یان وەڵامی ناداتەوە</translation>
     </message>
     <message>
         <source>Stop her papers</source>

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
+from nsintake.domain.asked import Asked, asked_of
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.minors import caregiver_consents
-from nsintake.domain.questions import ESSENTIAL, FIELD, Field, Source, Step, fields_of
+from nsintake.domain.questions import ESSENTIAL, FIELD, OF_A_GIRL, ON_REQUEST, Field, Source, Step, fields_of
 
 Answers = Mapping[str, str]
 """Raw answers by field name; MANY joins its values with commas; ``share.RECIPIENT.ITEM`` holds a Choice."""
@@ -98,10 +99,22 @@ def _at_risk(said: Answers) -> bool:
     return _suicide_or_distress(said) or in_branch(said, Branch.HONOUR) or in_branch(said, Branch.NOT_SAFE_HOME)
 
 
+def _kinds(said: Answers) -> set[str]:
+    return set(said.get("kinds", "").split(",")) - {""}
+
+
 def _picture(said: Answers) -> bool:
-    """Whether a picture may be part of it: where nothing else was said it may be."""
-    kinds = set(said.get("kinds", "").split(",")) - {""}
-    return not kinds or not kinds <= {"harassment", "domestic_violence"}
+    """Whether what she says has to do with pictures."""
+    return bool(_kinds(said) & {"threat_to_publish", "demand_favours", "impersonation"})
+
+
+def _money(said: Answers) -> bool:
+    return "demand_money" in _kinds(said) or "money" in said.get("demands", "").split(",")
+
+
+def _once_answered(_said: Answers) -> bool:
+    """Put no more: what was answered under an earlier version of the questions still stands there."""
+    return False
 
 
 def _caregiver_may(said: Answers) -> bool:
@@ -109,7 +122,17 @@ def _caregiver_may(said: Answers) -> bool:
 
 
 def _may_be_reached(said: Answers) -> bool:
-    return bool(said.get("channels") or said.get("channel"))
+    ways = set(said.get("channels", "").split(",")) - {"", "she_comes"}
+    return bool(ways or said.get("channel"))
+
+
+def _by_an_account(said: Answers) -> bool:
+    """Whether she is reached by something else than the numbers on file."""
+    return bool(set(said.get("channels", "").split(",")) - {"", "call", "sms", "she_comes"})
+
+
+def _others_near_her_phone(said: Answers) -> bool:
+    return in_branch(said, Branch.PHONE_WATCHED) or in_branch(said, Branch.HONOUR) or _near(said)
 
 
 _APPLIES: dict[str, Callable[[Answers], bool]] = {
@@ -121,6 +144,7 @@ _APPLIES: dict[str, Callable[[Answers], bool]] = {
     "caregiver_authority": _caregiver_may,
     "caregiver_wanted": lambda said: _caregiver_may(said) and not in_branch(said, Branch.CAREGIVER_NEEDED),
     "assent": lambda said: in_branch(said, Branch.CAREGIVER_NEEDED) and _age(said) is not AgeBand.UNDER_6,
+    "paid": _money,
     "payment_details": lambda said: _said(said, "paid", "once", "more_than_once"),
     "lives_with_him": _near,
     "tonight_with": _suicide_or_distress,
@@ -128,33 +152,63 @@ _APPLIES: dict[str, Callable[[Answers], bool]] = {
     "check_again": lambda said: _suicide_or_distress(said) or in_branch(said, Branch.HONOUR) or _near(said),
     "home_knows": lambda said: not _said(said, "honour", "no"),
     "children_at_risk": _near,
+    "picture_before_18": _picture,
     "picture_here": _picture,
     "picture_intimate": _picture,
     "signals": lambda said: _at_risk(said) or _near(said),
     "where_to_go": lambda said: _at_risk(said) or _near(said),
     "medical_when": lambda said: in_branch(said, Branch.FIVE_DAYS),
     "told_of_reporting": lambda said: in_branch(said, Branch.FIVE_DAYS),
+    "safe_contact": lambda said: in_branch(said, Branch.PHONE_WATCHED),
+    "safety_plan": lambda said: _at_risk(said) or _near(said),
+    "conditions": _once_answered,
+    "called": lambda said: in_branch(said, Branch.UNNAMED),
+    "handles": _once_answered,
+    "return_signs": lambda said: in_branch(said, Branch.CANNOT_READ),
+    "next_contact": _may_be_reached,
+    "channel": _by_an_account,
+    "code_word": _may_be_reached,
+    "card_safe": lambda said: not (said.get("return_phrase") or said.get("return_signs")),
     "names": lambda said: not in_branch(said, Branch.UNNAMED),
     "hours": _may_be_reached,
-    "if_someone_else": _may_be_reached,
+    "if_someone_else": lambda said: _may_be_reached(said) and _others_near_her_phone(said),
 }
 """Questions that are put only in some branches. Every other one is put to every woman."""
 
 
 def applies(name: str, answers: Answers) -> bool:
-    """Whether a question is put to her; one that was answered always stands there."""
+    """Whether a question is put to her; one that was answered or that she left out always stands there."""
     holds = _APPLIES.get(name)
-    return holds is None or bool(answers.get(name)) or holds(answers)
+    return holds is None or asked_of(answers, name) is not Asked.NOT_ASKED or holds(answers)
 
 
 def asked_in(step: Step, answers: Answers) -> tuple[Field, ...]:
     """The questions of a step for this woman, on the way the session takes now."""
-    short = answers.get(SHORT_WAY) == "yes"
-    return tuple(
-        field
-        for field in fields_of(step)
-        if (field.name in ESSENTIAL if short and step is not Step.INVITATION else applies(field.name, answers))
-    )
+    short = answers.get(SHORT_WAY) == "yes" and step is not Step.INVITATION
+    asks = _on_the_short_way if short else applies
+    return tuple(field for field in fields_of(step) if asks(field.name, answers))
+
+
+def _on_the_short_way(name: str, answers: Answers) -> bool:
+    of_a_girl = name in OF_A_GIRL and in_branch(answers, Branch.CAREGIVER_NEEDED) and applies(name, answers)
+    return name in ESSENTIAL or of_a_girl
+
+
+def settled_in(step: Step, answers: Answers) -> tuple[int, int]:
+    """How many questions of a step were answered or left out, of how many that are put to her.
+
+    A block that is opened on request counts once something of it was asked.
+    """
+    asked = [(field.block, asked_of(answers, field.name) is not Asked.NOT_ASKED) for field in asked_in(step, answers)]
+    opened = {block for block, settled in asked if settled}
+    counted = [settled for block, settled in asked if (step, block) not in ON_REQUEST or block in opened]
+    return sum(counted), len(counted)
+
+
+def without_answer(answers: Answers, state: Asked, *, reopened: bool = False) -> tuple[str, ...]:
+    """The questions of this session that are in one of the two states without an answer, in her order."""
+    asked = (field.name for step in steps_of(answers, reopened=reopened) for field in asked_in(step, answers))
+    return tuple(name for name in asked if asked_of(answers, name) is state)
 
 
 def steps_of(answers: Answers, *, reopened: bool = False) -> tuple[Step, ...]:
@@ -169,7 +223,7 @@ def steps_of(answers: Answers, *, reopened: bool = False) -> tuple[Step, ...]:
     elsewhere = reopened and not any(name.startswith("share.") for name in answers)
     without = {Step.INVITATION} | ({Step.SHARING} if elsewhere else set())
     if answers.get(SHORT_WAY) == "yes":
-        without |= {Step.WISHES}
+        without |= {one for one in (Step.WISHES, Step.NEVER) if not asked_in(one, answers)}
     return tuple(step for step in Step if step not in without)
 
 

@@ -82,6 +82,16 @@ class Reaching:
     next_contact: date | None = None
     return_signs: tuple[Sign, ...] = ()
 
+    @property
+    def wants_none(self) -> bool:
+        """Whether she said that nobody reaches her: she comes back herself, and named no other way."""
+        return self.channels == (Channel.SHE_COMES,) and not self.channel
+
+    @property
+    def said(self) -> bool:
+        """Whether she said anything of how she is reached."""
+        return bool(self.channels or self.channel)
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:

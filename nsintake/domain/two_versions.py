@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
-from nsintake.domain.asked import left_out_in, with_left_out
+from nsintake.domain.asked import SHE_LEFT_IT_OUT, left_out_in, with_left_out
 from nsintake.domain.questions import FIELD, FieldKind
 from nsintake.errors import Refused
 
 Raw = Mapping[str, str]
-SHE_LEFT_IT_OUT: Final = "\0"
-"""A version that says she left the question out; no text can hold this sign."""
 
 
 class Keep(StrEnum):

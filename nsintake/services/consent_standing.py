@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from nsintake.domain.asked import Asked, asked_of
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import (
     ActKind,
@@ -26,6 +27,7 @@ from nsintake.domain.consent import (
 )
 from nsintake.domain.directory import Conflict, Recipient, conflict_of
 from nsintake.domain.identity import AgeBand
+from nsintake.domain.intake import answers_of
 from nsintake.domain.minors import youngest
 from nsintake.domain.release import CaseLink
 from nsintake.errors import Refused
@@ -63,6 +65,12 @@ class WhyNot(StrEnum):
     NEVER_ASKED = "never_asked"
     NOT_LISTED = "not_listed"
     """No letter goes to this office any more, whatever she says."""
+    CONFLICT_UNASKED = "conflict_unasked"
+    """Nobody asked whether he or his family serves there or works here, or whether a colleague must not see it: a
+    conflict is unknown. What she was asked and left out was asked.
+    """
+    AGE_UNASKED = "age_unasked"
+    """Nobody asked how old she is, so nobody knows who has to consent."""
 
     @property
     def code(self) -> str:
@@ -70,15 +78,20 @@ class WhyNot(StrEnum):
         return _CODES.get(self, "no_consent")
 
 
+ASKED_BEFORE_LEAVING = ("must_not_see", "age", "force", "staff_involved")
+"""The questions whose answers decide who may come to read what leaves, by the names of their fields."""
 _CODES = {
     WhyNot.FROZEN: "file_frozen",
     WhyNot.CONFLICT: "conflict",
     WhyNot.STAFF_CONFLICT: "staff_conflict",
     WhyNot.NOT_LISTED: "recipient_unknown",
+    WhyNot.CONFLICT_UNASKED: "conflict_unasked",
+    WhyNot.AGE_UNASKED: "age_unasked",
 }
-_PASSES = frozenset({WhyNot.FROZEN})
+_UNASKED = frozenset({WhyNot.CONFLICT_UNASKED, WhyNot.AGE_UNASKED})
+_PASSES = frozenset({WhyNot.FROZEN, *_UNASKED})
 _NOT_HER_WORD = frozenset(
-    {WhyNot.FROZEN, WhyNot.CONFLICT, WhyNot.STAFF_CONFLICT, WhyNot.RECORD_ENDED, WhyNot.NOT_LISTED}
+    {WhyNot.FROZEN, WhyNot.CONFLICT, WhyNot.STAFF_CONFLICT, WhyNot.RECORD_ENDED, WhyNot.NOT_LISTED, *_UNASKED}
 )
 """What stops her word from outside, while what she said is still what she said."""
 
@@ -88,13 +101,15 @@ class Standing:
     """The answer for one office. ``act`` is None whenever anything speaks against it; ``against`` says all that does.
 
     ``word``: what she says now, also while something else stops it (a freeze, a conflict): to be shown to her or to
-    whoever works for her, never to tell by. ``link`` is her record there, if no withdrawal has ended it.
+    whoever works for her, never to tell by. ``link`` is her record there, if no withdrawal has ended it. ``to_ask``
+    are the questions that nobody put to her and that have to be answered, or left out by her, before anything leaves.
     """
 
     recipient_id: str
     against: tuple[WhyNot, ...]
     word: ConsentAct | None
     link: CaseLink | None
+    to_ask: tuple[str, ...] = ()
 
     @property
     def why_not(self) -> WhyNot | None:
@@ -131,6 +146,15 @@ class Standing:
         """The first day on which it no longer stands."""
         return None if self.act is None else self.act.expires
 
+    @property
+    def may_begin(self) -> bool:
+        """Whether a paper may be begun: what is to be asked is asked on its way, before she hears it."""
+        return self.word is not None and _UNASKED.issuperset(self.against)
+
+    def to_begin(self) -> ConsentAct:
+        """The act a paper may be begun by. Raises Refused as ``required`` does, but for what is still to be asked."""
+        return self.word if self.word is not None and self.may_begin else self.required()
+
     def required(self) -> ConsentAct:
         """The act by which something may leave now. Raises Refused with the code of what speaks against it."""
         if self.act is None:
@@ -140,12 +164,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class _Files:
-    """All her files as the answer needs them, read once; ``case`` and ``acts`` are of the one that is asked about."""
+    """All her files as the answer needs them, read once; ``case`` and ``acts`` are of the one that is asked about.
+
+    ``unasked_here``: what has to be asked and was not in this file; ``unasked_anywhere``: in none of hers.
+    """
 
     case_id: bytes
     case: CaseFile
     acts: tuple[ConsentAct, ...]
     others: tuple[tuple[bytes, CaseFile, tuple[ConsentAct, ...]], ...]
+    unasked_here: frozenset[str]
+    unasked_anywhere: frozenset[str]
 
     @property
     def age(self) -> AgeBand:
@@ -157,20 +186,41 @@ class _Files:
     def frozen(self) -> bool:
         return any(freeze_of(acts) is not None for acts in (self.acts, *(acts for _, _, acts in self.others)))
 
+    def to_ask(self, recipient: Recipient | None, *, staff: bool = True) -> tuple[str, ...]:
+        """What has to be asked before this office is told anything. Of him each file says its own; her age, and who
+        must not see her file, are asked once.
+        """
+        here, nowhere = self.unasked_here, self.unasked_anywhere
+        forces = recipient is not None and recipient.kind.force is not None
+        wanted = {
+            "must_not_see": "must_not_see" in nowhere,
+            "age": "age" in nowhere,
+            "force": forces and "force" in here,
+            "staff_involved": staff and "staff_involved" in here,
+        }
+        return tuple(name for name, asks in wanted.items() if asks)
+
     def conflict(self, recipient: Recipient) -> Conflict | None:
         """The office's own first."""
         found = {conflict_of(one.incident, recipient) for one in (self.case, *(case for _, case, _ in self.others))}
         return next((one for one in Conflict if one in found), None)
 
 
+def _never_asked(case: CaseFile) -> frozenset[str]:
+    held = answers_of(case)
+    return frozenset(name for name in ASKED_BEFORE_LEAVING if asked_of(held, name) is Asked.NOT_ASKED)
+
+
+def _unasked(to_ask: tuple[str, ...]) -> dict[WhyNot, bool]:
+    return {WhyNot.CONFLICT_UNASKED: bool({*to_ask} - {"age"}), WhyNot.AGE_UNASKED: "age" in to_ask}
+
+
 def _files(session: Session, case_id: bytes, case: CaseFile | None) -> _Files:
-    others = (one for one in files_of(session, case_id) if one != case_id)
-    return _Files(
-        case_id,
-        case or case_of(session, case_id),
-        every_act_of(session, case_id),
-        tuple((one, case_of(session, one), every_act_of(session, one)) for one in others),
-    )
+    own, hers = case or case_of(session, case_id), files_of(session, case_id)
+    others = tuple((one, case_of(session, one), every_act_of(session, one)) for one in hers if one != case_id)
+    here = _never_asked(own)
+    anywhere = here.intersection(*(_never_asked(other) for _, other, _ in others))
+    return _Files(case_id, own, every_act_of(session, case_id), others, here, anywhere)
 
 
 def standing(
@@ -203,6 +253,7 @@ def _standing(session: Session, files: _Files, recipient_id: str, today: date, r
     conflict = None if recipient is None else files.conflict(recipient)
     known_to_her = newest is not None and newest.holds(files.age, today) and newest.despite_conflict
     ended = reference is not None and (link is None or link.reference != reference)
+    to_ask = files.to_ask(recipient)
     found = {
         WhyNot.FROZEN: files.frozen,
         WhyNot.CONFLICT: conflict is Conflict.FORCE and not known_to_her,
@@ -211,10 +262,11 @@ def _standing(session: Session, files: _Files, recipient_id: str, today: date, r
         WhyNot.RECORD_ENDED: ended,
         WhyNot.NOT_LISTED: all(one.recipient_id != recipient_id for one in session.content.recipients),
         **_of_her_word(newest, files, recipient_id, today),
+        **_unasked(to_ask),
     }
     against = tuple(why for why in WhyNot if found.get(why))
     stopped = [why for why in against if why not in _NOT_HER_WORD]
-    return Standing(recipient_id, against, None if stopped else newest, link)
+    return Standing(recipient_id, against, None if stopped else newest, link, to_ask)
 
 
 def _of_her_word(newest: ConsentAct | None, files: _Files, recipient_id: str, today: date) -> dict[WhyNot, bool]:
@@ -267,14 +319,31 @@ def age_of(session: Session, case_id: bytes, *, case: CaseFile | None = None) ->
     return _files(session, case_id, case).age
 
 
-def against_naming(session: Session, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> WhyNot | None:
-    """What speaks against a letter that names her to an office. Her consent to it is the letter's own, and no liaison
-    officer reads it; so only a freeze and where he serves count.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What speaks against a letter that names her to an office, and what is to be asked before."""
+
+    why_not: WhyNot | None
+    to_ask: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The code it is refused with; empty where nothing speaks against it."""
+        return self.why_not.code if self.why_not else ""
+
+
+def against_naming(session: Session, case_id: bytes, recipient: Recipient, *, case: CaseFile) -> Naming:
+    """Her consent to be named is the letter's own, and no liaison officer reads it; so a freeze, where he serves, and
+    what nobody asked of that count.
     """
     files = _files(session, case_id, case)
-    if files.frozen:
-        return WhyNot.FROZEN
-    return WhyNot.CONFLICT if files.conflict(recipient) is Conflict.FORCE else None
+    to_ask = files.to_ask(recipient, staff=False)
+    found = {
+        WhyNot.FROZEN: files.frozen,
+        WhyNot.CONFLICT: files.conflict(recipient) is Conflict.FORCE,
+        **_unasked(to_ask),
+    }
+    return Naming(next((why for why in WhyNot if found.get(why)), None), to_ask)
 
 
 def _newer_word(session: Session, files: _Files, recipient_id: str) -> ConsentAct | None:

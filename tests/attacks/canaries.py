@@ -58,6 +58,8 @@ ANSWERS: dict[str, str] = {
     "paid": "once",
     "payment_details": "wallet 884422119",
     "relation": "former_fiance",
+    "force": "none",
+    "staff_involved": "no",
     "reported_elsewhere": "no",
     "account_of_events": TOLD,
     "suicide": "no",

@@ -41,11 +41,14 @@ GRACE = Wording(en="She asks for help.")
 def told(number: int) -> dict[str, str]:
     """Women who differ in everything she does not release, and in nothing that she does."""
     return {
+        "must_not_see": "no",
         "alone": "yes",
         "record_consent": "yes",
         "age": "adult",
         "kinds": "harassment",
         "platform": "telegram",
+        "force": "none",
+        "staff_involved": "no",
         "urgency": "72h",
         "pathways": "liaison",
         "names": NAMES[number % len(NAMES)],

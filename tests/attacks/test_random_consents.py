@@ -123,6 +123,8 @@ class Crowd:
         never = tuple(self.name() for _ in range(3))
         said = {
             "must_not_see": "no",
+            "force": "none",
+            "staff_involved": "no",
             "record_consent": "yes",
             "language": "ar",
             "kinds": "threat_to_publish,demand_money",
@@ -154,7 +156,8 @@ class Crowd:
         store = self.worker.identity
         case: CaseFile = case_of(self.worker, woman.case_id)
         with store.begin() as work:
-            now = replace(case, identity=replace(case.identity, age=woman.age))
+            left_out = ("age",) if woman.age is AgeBand.UNKNOWN else ()
+            now = replace(case, identity=replace(case.identity, age=woman.age), left_out=left_out)
             store.put(work, "case_file", woman.case_id, woman.case_id, now, verb="record")
             store.put(work, "card", woman.case_id, woman.case_id, card_of(now), verb="record")
             work.commit()

@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from nsintake.domain.asked import LEFT_OUT, Asked, answered, asked_of, left_out_in, with_left_out
+from nsintake.domain.asked import LEFT_OUT, SHE_LEFT_IT_OUT, Asked, answered, asked_of, left_out_in, with_left_out
 from nsintake.domain.case import CaseFile, Channel, Reaching, Wishes
 from nsintake.domain.intake import FIELDS, Step, answers_of, case_from
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, CaregiverRelation, why_not
 from nsintake.domain.safety import Urgency, days_until_due
-from nsintake.domain.two_versions import SHE_LEFT_IT_OUT, Clash, Keep, clashes, merge
+from nsintake.domain.two_versions import Clash, Keep, clashes, merge
 from nsintake.store import upgrades  # noqa: F401 - registers the steps between schemas
 from nsintake.store.codec import decode, encode
 from tests.domain.test_case_answers import OPENED, answers

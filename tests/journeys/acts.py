@@ -118,7 +118,8 @@ def fill(stage: Stage, step: Step, answers: dict[str, str]) -> None:
 def answers_of(stage: Stage) -> dict[str, str]:
     her = stage.play.woman
     before = {"must_not_see": "no", "alone": "yes", "safe_home": "yes", "deadline_today": "no", "language": "ar"}
-    return {**before, "record_consent": "yes", **her["story"], **women.fields(her)}
+    before |= {"record_consent": "yes", "age": "adult", "force": "none", "staff_involved": "no"}
+    return {**before, **her["story"], **women.fields(her)}
 
 
 def begin_session(stage: Stage) -> None:

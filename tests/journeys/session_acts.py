@@ -70,17 +70,19 @@ HUSBAND = {
     "names": "\u0631\u063a\u062f\u0629 \u0641\u0627\u0631\u0633",
 }
 TONIGHT = {
+    "language": "ar",
+    "must_not_see": "no",
     "alone": "yes",
     "safe_home": "yes",
     "deadline_today": "yes",
     "record_consent": "yes",
+    "age": "adult",
     "kinds": "threat_to_publish",
-    "platform": "telegram",
-    "account": "@qnas_night_404",
+    "force": "none",
+    "staff_involved": "no",
     "suicide": "no",
-    "names": "\u0631\u063a\u062f\u0629 \u0641\u0627\u0631\u0633",
-    "places": "\u0627\u0644\u0632\u0627\u0648\u064a\u0629",
 }
+"""Ten answers: of a force and of NP's staff she is asked at once. Which office and which item are the other two."""
 
 
 def begin(stage: Stage) -> None:
@@ -126,7 +128,22 @@ def _letter(stage: Stage, office: str) -> None:
     stage.press(f"case.office.{office}")
     stage.until(lambda: stage.page_key() == "letter", "the letter")
     _checked(stage)
+    ask_first(stage)
     _settle(stage)
+
+
+def ask_first(stage: Stage) -> None:
+    """What her session did not ask is asked on the page of her letter, before she hears it."""
+    to_ask = _view(stage).to_ask
+    for name in to_ask:
+        if name in {"age", "force"}:
+            stage.choose(f"unasked.{name}", {"age": "adult", "force": "none"}[name])
+        else:
+            stage.press(f"unasked.{name}.no")
+    if to_ask:
+        stage.shot("asked-first")
+        stage.press("unasked.save")
+        stage.until(lambda: not _view(stage).to_ask, "what she said to be written down")
 
 
 def girl(stage: Stage) -> None:
@@ -275,14 +292,13 @@ def tonight(stage: Stage) -> None:
     """His deadline is tonight: twelve answers, heard, read twice, signed alone; a colleague reads it tomorrow."""
     begin(stage)
     stage.press("intake.urgent")
-    given = run(stage, TONIGHT, {OFFICE: ("kind", "account")}, shot="tonight")
+    given = run(stage, TONIGHT, {OFFICE: ("kind",)}, shot="tonight")
     must(given == 12, f"twelve answers were enough, not {given}")
     _letter(stage, OFFICE)
     stage.press("letter.heard.agreed")
     stage.press("letter.alone.read")
     stage.until(lambda: stage.seen("review.sign_alone") is not None, "the second reading")
     stage.press("review.line.kind")
-    stage.press("review.line.account")
     must(not stage.part("review.sign_alone").isEnabled(), "not before every page was read again")
     read_all(stage)
     stage.shot("second-reading")

@@ -20,6 +20,7 @@ from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import CaseLink
+from nsintake.domain.safety import SafeNow
 from nsintake.services.cases import cases, merging
 from nsintake.services.consent import consents
 from nsintake.services.consent_standing import Standing, WhyNot, standing, standings
@@ -48,7 +49,8 @@ def change(session: Session, case_id: bytes, change: Callable[[CaseFile], CaseFi
 
 
 def aged(age: AgeBand) -> Callable[[CaseFile], CaseFile]:
-    return lambda case: replace(case, identity=replace(case.identity, age=age))
+    left_out = ("age",) if age is AgeBand.UNKNOWN else ()
+    return lambda case: replace(case, identity=replace(case.identity, age=age), left_out=left_out)
 
 
 def serving(force: Force) -> Callable[[CaseFile], CaseFile]:
@@ -159,8 +161,11 @@ ORDER = (
     "dated_ahead",
     "never_asked",
     "not_listed",
+    "conflict_unasked",
+    "age_unasked",
 )
 AGES = (AgeBand.UNKNOWN, AgeBand.UNKNOWN, AgeBand.FROM_12, AgeBand.UNDER_6, AgeBand.FROM_15, AgeBand.ADULT)
+BANDS = (AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12, AgeBand.FROM_15, AgeBand.ADULT, AgeBand.FROM_60)
 FORCES = (Force.NONE, Force.NONE, Force.UNKNOWN, Force.COMMUNITY_POLICE, Force.NATIONAL_SECURITY)
 OFFICES = {POLICE: Force.COMMUNITY_POLICE, SECURITY: Force.NATIONAL_SECURITY, CARE: None, "gone": None}
 
@@ -197,15 +202,32 @@ def slowly(sheets: list[Sheet], office: str, today: date, reference: str | None)
     alive = [link for link in sheets[0].links if link.recipient_id == office and link.act >= withdrawn]
     if reference is not None and (not alive or alive[-1].reference != reference):
         against.add("record_ended")
-    still = any(stands_still([act for _, act in sheet.acts]) for sheet in sheets)
-    return against | ({"frozen"} if still else set()) | ({"not_listed"} if office == "gone" else set()), last
+    for word, so in (
+        ("frozen", any(stands_still([act for _, act in sheet.acts]) for sheet in sheets)),
+        ("not_listed", office == "gone"),
+        ("conflict_unasked", conflict_unknown(sheets, OFFICES[office])),
+        ("age_unasked", not any(sheet.case.identity.age in BANDS or "age" in sheet.case.left_out for sheet in sheets)),
+    ):
+        against |= {word} if so else set()
+    return against, last
+
+
+def conflict_unknown(sheets: list[Sheet], force: Force | None) -> bool:
+    """Whether something of a conflict was never asked: of him by the first sheet, of a colleague by any."""
+    own = sheets[0].case
+    serves = force is not None and own.incident.force is Force.UNKNOWN and "force" not in own.left_out
+    works = own.incident.staff_involved is YesNo.UNKNOWN and "staff_involved" not in own.left_out
+    asked = [
+        sheet.case.safe_now.someone_must_not_see is not YesNo.UNKNOWN or "must_not_see" in sheet.case.left_out
+        for sheet in sheets
+    ]
+    return serves or works or not any(asked)
 
 
 def oldest_known(sheets: list[Sheet]) -> AgeBand:
     """Her age by the first sheet, else the least that another one says."""
     told = [sheet.case.identity.age for sheet in sheets]
-    bands = (AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12, AgeBand.FROM_15, AgeBand.ADULT, AgeBand.FROM_60)
-    return told[0] if told[0] in bands else min((age for age in told if age in bands), key=bands.index, default=told[0])
+    return told[0] if told[0] in BANDS else min((age for age in told if age in BANDS), key=BANDS.index, default=told[0])
 
 
 def stands_still(acts: list[ConsentAct]) -> bool:
@@ -236,10 +258,22 @@ class Crowd:
 
     def case(self) -> CaseFile:
         rng = self.rng
-        incident = Incident(force=rng.choice(FORCES), staff_involved=rng.choice([YesNo.NO, YesNo.NO, YesNo.YES]))
-        if rng.random() < 0.6:
-            incident = Incident(force=Force.NONE, staff_involved=YesNo.NO)
-        return CaseFile("CODE", TODAY, "w", identity=Identity(age=rng.choice(AGES)), incident=incident)
+        incident, see = Incident(force=Force.NONE, staff_involved=YesNo.NO), YesNo.NO
+        if rng.random() < 0.5:
+            incident = Incident(force=rng.choice(FORCES), staff_involved=rng.choice([YesNo.NO, *YesNo]))
+            see = rng.choice([YesNo.NO, *YesNo])
+        left_out = [name for name in ("must_not_see", "age", "force", "staff_involved") if rng.random() < 0.5]
+        told = {"age": (age := rng.choice(AGES)), "force": incident.force, "staff_involved": incident.staff_involved}
+        told["must_not_see"] = see
+        return CaseFile(
+            "CODE",
+            TODAY,
+            "w",
+            identity=Identity(age=age),
+            incident=incident,
+            safe_now=SafeNow(someone_must_not_see=see),
+            left_out=tuple(name for name in left_out if told[name].value == "unknown"),
+        )
 
     def act(self, number: int, office: str, day: date) -> ConsentAct:
         rng = self.rng

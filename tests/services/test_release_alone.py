@@ -12,7 +12,7 @@ from nsintake.domain.reading import PageRead, every_page
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.services import release, tasks
-from nsintake.services.intake import intake
+from nsintake.services.intake import intake, reopening
 from nsintake.services.letters import letters
 from nsintake.services.letters.letters import Preview
 from nsintake.services.liaison import liaison
@@ -41,7 +41,11 @@ def closed(session: Session, said: dict[str, str]) -> bytes:
 
 
 def heard(session: Session, said: dict[str, str], answer: Heard = Heard.AGREED) -> Preview:
-    draft_id = letters.begin(session, closed(session, said), POLICE)
+    case_id = closed(session, said)
+    draft_id = letters.begin(session, case_id, POLICE)
+    asked = {"must_not_see": "no", "age": "adult", "force": "none", "staff_involved": "no"}
+    to_ask = letters.preview(session, draft_id).to_ask
+    reopening.answer_before_leaving(session, case_id, {name: asked[name] for name in to_ask})
     shown = letters.preview(session, draft_id)
     for finding in shown.findings:
         letters.decide(session, draft_id, finding)

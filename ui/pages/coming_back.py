@@ -256,7 +256,7 @@ def _months(today: date) -> list[str]:
 
 
 def _choice(name: str, title: str, options: list[tuple[str, str]]) -> Field:
-    made = ChoiceField(name, title, options, prompt=T("Left out"))
+    made = ChoiceField(name, title, options, prompt=T("Not asked"))
     made.combo.setObjectName(f"back.{name}")
     return made
 

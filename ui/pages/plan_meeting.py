@@ -15,6 +15,7 @@ from nsintake.domain.consent import SeenHow, agreed_to_be_seen
 from nsintake.errors import UserFault
 from nsintake.services import meetings
 from nsintake.services.cases import cases
+from nsintake.services.intake import reopening
 from ui import background, style
 from ui.errors import show_error
 from ui.i18n import T
@@ -23,6 +24,7 @@ from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, primary, r
 from ui.widgets.fields import CheckField, ChoiceField, DateField, RadioField, TextField
 from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
+from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -94,6 +96,8 @@ class PlanMeetingPage(Page):
             empty.setObjectName("plan_meeting.nobody")
             self._parts.addWidget(empty)
             return
+        self._unasked = UnaskedCard(self._answered)
+        self._parts.addWidget(self._unasked)
         self._parts.addWidget(self._card(offices))
         self._preset()
         self._put_back()
@@ -164,6 +168,23 @@ class PlanMeetingPage(Page):
         told = T("She has not said that she would be present before this office. Ask her first, then plan.")
         self._ask_first.show_text(told if never else "")
         self._ask.setVisible(never)
+        self._unasked.show_questions(one.to_ask if one is not None else ())
+
+    def _answered(self, said: dict[str, str]) -> None:
+        """What was never asked is asked; the plan stays as it was typed."""
+        if self._case is None:
+            return
+        case_id, draft = self._case.case_id, self.draft_to_save() or {}
+
+        def act() -> CaseView:
+            reopening.answer_before_leaving(self.session, case_id, said)
+            return cases.open_case(self.session, case_id)
+
+        def done(view: CaseView) -> None:
+            self._draft = draft
+            self.show_case(view)
+
+        background.run(self, act, done, self._failed)
 
     def _to_consent(self) -> None:
         if self._case is not None:

@@ -76,7 +76,7 @@ class Field(QWidget):
         self._foot.addWidget(self._help)
         self._foot.addWidget(self._error_row)
         self._editors: list[QWidget] = []
-        self._why: QWidget | None = None
+        self._beside_title: list[QWidget] = []
         self.set_error("")
 
     def _place(self, editor: QWidget, *, ends: bool = True) -> None:
@@ -160,13 +160,17 @@ class Field(QWidget):
         asked.setCheckable(True)
         asked.setAccessibleName(T("Why we ask: {question}", question=self._title.text().replace("&", "")))
         asked.setAccessibleDescription(text)
-        self._head.addWidget(asked, 0, Qt.AlignmentFlag.AlignTop)
+        self.put_beside_title(asked)
         self._layout.insertWidget(1, said)
-        self._why = asked
+
+    def put_beside_title(self, part: QWidget) -> None:
+        """Put something small into the line of the title."""
+        self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside_title.append(part)
 
     def in_tab_order(self) -> list[QWidget]:
-        """What Tab goes through here, as it is read."""
-        return [*([self._why] if self._why is not None else []), *self._editors]
+        """What Tab goes through here: the answer first, then what stands beside the title."""
+        return [*self._editors, *self._beside_title]
 
     def add_below(self, part: QWidget) -> None:
         """Put something below the editor, above what is wrong."""

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from nsintake.domain import text as text_rules
@@ -32,6 +30,8 @@ from ui.widgets.field import (
     picture_words,
     takes_out,
 )
+from ui.widgets.into_view import bring_into_view
+from ui.widgets.keys import digit_of
 
 __all__ = [
     "CheckField",
@@ -236,7 +236,12 @@ class ChosenField(Field):
 
 
 class RadioField(Field):
-    """One of a few, each as a card that says in a second line what it means. Value: the key or None."""
+    """One of a few, each as a card that says in a second line what it means. Value: the key or None.
+
+    The keyboard goes to the card that is chosen. 1, 2, 3 choose a card; the key then goes on to what this stands in.
+    ``takes_back``: nothing need be chosen; until something is, no card has the keyboard, so that a stray space says
+    nothing, and Delete takes an answer back.
+    """
 
     def __init__(
         self,
@@ -248,31 +253,56 @@ class RadioField(Field):
         required: bool = False,
         hint: str = "",
         across: bool = False,
+        takes_back: bool = False,
     ) -> None:
         super().__init__(name, title, help=help, required=required, hint=hint)
-        from ui.widgets.radio_card import RadioCard  # noqa: PLC0415
+        from ui.widgets.radio_card import CardGroup, RadioCard  # noqa: PLC0415
 
-        holder = QWidget()
-        holder.setObjectName(f"choices_{name}")
-        layout = QHBoxLayout(holder) if across else QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        self._takes_back = takes_back
+        self._group = CardGroup(across=across, aims=takes_back)
+        self._group.setObjectName(f"choices_{name}")
+        self._group.setAccessibleName(title.replace("&", ""))
         self.cards: dict[str, RadioCard] = {}
         for key, words, *more in options:
             card = RadioCard(words, more[0] if more else "")
             card.setObjectName(f"{name}_{key}")
             card.toggled.connect(self._toggled)
-            layout.addWidget(card, 1)
+            self._group.add(card)
             self.cards[key] = card
             self._editors.append(card)
-        self._layout.addWidget(holder)
+        self._layout.addWidget(self._group)
         self._layout.addLayout(self._foot)
         self._layout.addStretch(1)
         self._name_editors()
+        self._aim()
+
+    def _aim(self) -> None:
+        """The keyboard goes to what is chosen; to the question itself while nothing is and nothing need be."""
+        first = self._group if self._takes_back else self._editors[0]
+        self.setFocusProxy(next((card for card in self.cards.values() if card.isChecked()), first))
 
     def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if on:
+            self._aim()
             self._edited()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit chooses the card at that place; Delete takes the answer back where there need be none."""
+        place = digit_of(event)
+        if event.isAutoRepeat():
+            event.accept()
+        elif 1 <= place <= len(self.cards):
+            if self._group.visibleRegion().boundingRect() != self._group.rect():
+                bring_into_view(self)  # what is not seen is not answered
+                return
+            list(self.cards.values())[place - 1].setChecked(True)
+            event.ignore()
+        elif self._takes_back and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.set_raw("")
+            self.setFocus()
+            self._edited()
+        else:
+            super().keyPressEvent(event)
 
     def raw(self) -> str:
         return next((key for key, card in self.cards.items() if card.isChecked()), "")
@@ -282,6 +312,7 @@ class RadioField(Field):
             card.setAutoExclusive(False)
             card.setChecked(key == raw)
             card.setAutoExclusive(True)
+        self._aim()
         self.set_error("")
 
     def value(self) -> Any:

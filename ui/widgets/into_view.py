@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import style
@@ -11,6 +11,20 @@ from ui import style
 def bring_into_view(part: QWidget) -> None:
     """Scroll whatever the part stands in until it is seen; at the next turn of the event loop."""
     QTimer.singleShot(0, part, lambda: _scroll_to(part))
+
+
+def bring_to_top(part: QWidget) -> None:
+    """Scroll whatever the part stands in until it begins at the top; at the next turn of the event loop."""
+    QTimer.singleShot(0, part, lambda: _scroll_to_top(part))
+
+
+def _scroll_to_top(part: QWidget) -> None:
+    above = part.parentWidget()
+    while above is not None:
+        inner = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inner is not None:
+            above.verticalScrollBar().setValue(part.mapTo(inner, QPoint()).y())
+        above = above.parentWidget()
 
 
 def _scroll_to(part: QWidget) -> None:

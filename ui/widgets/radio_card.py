@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy
 
 from ui import style
+from ui.widgets.aim import ARROWS, RING, Aim
 from ui.widgets.wrapped import draw_lines
 
 _INSET = 14
@@ -14,7 +15,7 @@ _MARK = 20
 
 
 class RadioCard(QAbstractButton):
-    """A checkable card; cards with one parent are exclusive, arrow keys move between them."""
+    """A checkable card; cards with one parent are exclusive. Arrow keys move between them and choose none."""
 
     def __init__(self, words: str, more: str = "") -> None:
         super().__init__()
@@ -31,6 +32,18 @@ class RadioCard(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        onward = ARROWS.get(Qt.Key(event.key()))
+        if onward is None:
+            super().keyPressEvent(event)
+            return
+        sideways = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+        if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            onward = -onward
+        group = self.parentWidget() or self
+        cards = [one for one in group.findChildren(RadioCard) if one.isEnabled() and one.isVisible()] or [self]
+        cards[(cards.index(self) + onward) % len(cards)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fonts(self) -> tuple[QFont, QFont]:
         strong = QFont(self.font())
@@ -109,3 +122,18 @@ class RadioCard(QAbstractButton):
             painter.setPen(style.colour("text" if self.isChecked() else "text_soft"))
             below = QRect(left, top + first + 2, room, second)
             draw_lines(painter, below, self._more, small, side | Qt.AlignmentFlag.AlignTop)
+
+
+class CardGroup(Aim):
+    """The cards of one question. ``aims``: it can have the keyboard itself, as long as no card is chosen."""
+
+    def __init__(self, *, across: bool, aims: bool) -> None:
+        super().__init__()
+        self._held = QBoxLayout(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom, self)
+        ring = RING if aims else 0
+        self._held.setContentsMargins(ring, ring, ring, ring)
+        self._held.setSpacing(8)
+
+    def add(self, card: RadioCard) -> None:
+        """Put a card at the end."""
+        self._held.addWidget(card, 1)

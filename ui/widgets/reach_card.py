@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from nsintake.domain.asked import Asked
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.roles import Permission
 from nsintake.services.consent import consents
@@ -57,7 +58,9 @@ class ReachCard(Card):
             (ways.phrase, T("She comes back with a phrase she remembers.")),
             (ways.signs, T("She comes back with three pictures she remembers.")),
             (ways.card_safe, T("She says that a card with her code is safe to carry.")),
-            (not ways.reachable, T("She does not want to be reached. She comes back herself.")),
+            (ways.wants_none, T("She does not want to be reached. She comes back herself.")),
+            (ways.reach is Asked.LEFT_OUT, T("How she is reached: she left it out.")),
+            (ways.reach is Asked.NOT_ASKED, T("How she is reached: not asked.")),
         )
         said = [words for holds, words in agreed if holds]
         if not (ways.phrase or ways.signs):

@@ -43,8 +43,27 @@ def why_not_words(value: str) -> str:
         "dated_ahead": T("It is dated later than today. Check the date of this computer."),
         "never_asked": T("She was never asked about this office."),
         "not_listed": T("This office gets no letters any more. Choose another one."),
+        "conflict_unasked": T("Still to be asked before a letter leaves: whether he or his family would hear of it."),
+        "age_unasked": T("Still to be asked before a letter leaves: how old she is."),
     }
     return _look(table, value)
+
+
+def left_out_means(field: str) -> str:
+    """What follows where she leaves out what is asked before anything leaves, to be told to her."""
+    table = {
+        "must_not_see": T("Tell her: then any colleague here may read it before it leaves."),
+        "age": T("Tell her: then her own yes counts alone, as of a grown woman."),
+        "force": T(
+            "Tell her: then nobody can say whether he or his family will come to read it there. Go on only if she "
+            "wants it all the same."
+        ),
+        "staff_involved": T(
+            "Tell her: then nobody can say whether he or his family will come to read it here. Go on only if she wants "
+            "it all the same."
+        ),
+    }
+    return _look(table, field)
 
 
 def act_word(value: str) -> str:

@@ -143,6 +143,11 @@ WORDS: dict[str, Callable[[], str]] = {
         "He, or someone of his family, serves with this office, or is kin to the liaison officer. Choose another way; "
         "no letter will say why."
     ),
+    "conflict_unasked": lambda: T(
+        "Nobody asked her whether he or his family serves there or works here, or who must not see this. Ask it first; "
+        "nothing leaves before."
+    ),
+    "age_unasked": lambda: T("Nobody asked how old she is. Ask it first; nothing leaves before."),
     "recipient_unknown": lambda: T("This office is not in the directory any more. Choose another one."),
     "recipient_unconfirmed": lambda: T(
         "Nobody at this station has confirmed this office, so nothing can be signed to it. A keeper confirms it, or "

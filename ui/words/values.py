@@ -163,6 +163,7 @@ def _came_with() -> dict[str, str]:
 
 def _caregiver_relation() -> dict[str, str]:
     return {
+        "unknown": T("Not asked"),
         "mother": T("Mother"),
         "father": T("Father"),
         "grandparent": T("Grandparent"),
@@ -176,6 +177,7 @@ def _caregiver_relation() -> dict[str, str]:
 
 def _caregiver_authority() -> dict[str, str]:
     return {
+        "unknown": T("Not asked"),
         "not_shown": T("Nothing that was shown"),
         "parent": T("Is her parent"),
         "court": T("A court made this person her guardian"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus, Pathway, Reaching
-from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow
+from nsintake.domain.consent import ActKind, ConsentAct, Item, SeenHow, shared_items
 from nsintake.domain.incident import Kind, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import disclosures_subject
@@ -49,7 +49,8 @@ class CaseRow:
 @dataclass(frozen=True, slots=True)
 class ConsentView:
     """What stands for one office. ``asked`` is false if she was never asked about it; ``why_not`` is what speaks
-    against telling it anything today. ``named``: how many letters that name her stand for it.
+    against telling it anything today. ``stands``: a letter to it may be begun, once ``to_ask`` is asked on its way.
+    ``named``: how many letters that name her stand for it.
     """
 
     recipient_id: str
@@ -62,6 +63,7 @@ class ConsentView:
     seen: SeenHow = SeenHow.NOT_PRESENT
     named: int = 0
     why_not: WhyNot | None = None
+    to_ask: tuple[str, ...] = ()
 
     @property
     def to_take_back(self) -> bool:
@@ -147,17 +149,20 @@ def shut_here(session: Session) -> int:
 def _consent(session: Session, acts: tuple[ConsentAct, ...], found: Standing, *, named: int) -> ConsentView:
     recipient_id = found.recipient_id
     own = [act for act in acts if act.recipient_id == recipient_id]
+    act = found.word if found.may_begin else None
+    shared = shared_items(act)
     return ConsentView(
         recipient_id=recipient_id,
         office=session.content.office_of(recipient_id),
         asked=bool(own),
-        stands=found.act is not None,
+        stands=act is not None,
         withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
-        shared=tuple(item for item in Item if item in found.items),
-        expires=found.expires,
-        seen=found.seen,
+        shared=tuple(item for item in Item if item in shared),
+        expires=act.expires if act else None,
+        seen=act.seen if act else SeenHow.NOT_PRESENT,
         named=named,
         why_not=found.why_not,
+        to_ask=found.to_ask,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from nsintake.domain.case import Channel
 from nsintake.domain.consent import Choice, Item
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Answers, recipients_asked, share_field
@@ -138,14 +139,18 @@ def _pages_of(words: _Words, sheet: RecipientSheet, answers: Answers) -> Iterato
 
 
 def _back(words: _Words, answers: Answers) -> HerPage:
-    """How she comes back, and whether we are in touch: what was chosen, never the words or pictures themselves."""
-    reached = bool(answers.get("channels") or answers.get("channel"))
+    """How she comes back, and whether we are in touch: what was chosen, never the words or pictures themselves.
+
+    What was not asked, or left out, is not said: neither that we call nor that we do not.
+    """
+    ways = set(answers.get("channels", "").split(",")) - {""}
+    reached = bool(ways - {Channel.SHE_COMES.value} or answers.get("channel"))
     told = (
         ("write", "her.back_phrase", bool(answers.get("return_phrase"))),
         ("flower", "her.back_signs", bool(answers.get("return_signs"))),
         ("key", "her.back_code", answers.get("card_safe") == YesNo.YES.value),
-        ("calendar", "her.in_touch", reached),
-        ("phone", "her.not_in_touch", not reached),
+        ("calendar", "her.in_touch", reached and bool(answers.get("next_contact"))),
+        ("phone", "her.not_in_touch", ways == {Channel.SHE_COMES.value} and not reached),
         ("closed_lips", "her.no_message", reached),
         ("take_back", "her.any_day", True),
     )

@@ -11,20 +11,20 @@ import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from nsintake.domain.asked import left_out_in, with_left_out
+from nsintake.domain.asked import Asked, asked_of, left_out_in, with_left_out
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
-from nsintake.domain.intake import Answers, IntakeDraft, Step, answers_of, case_from
+from nsintake.domain.intake import FIELD, Answers, IntakeDraft, Step, answers_of, case_from
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.two_versions import Clash, Keep, Merged, clashes, merge
-from nsintake.errors import Refused
+from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import case_of
 from nsintake.services.cases.restriction import accepted_in, restrict_within
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
-from nsintake.services.consent_standing import conflict_with
+from nsintake.services.consent_standing import ASKED_BEFORE_LEAVING, conflict_with
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
 from nsintake.services.session import Session
@@ -158,6 +158,37 @@ def save_back(
     for one in noted:
         put_in_force(session, one)
     return SavedBack(case_id, taken, tuple(name for name, _ in put.put_aside))
+
+
+@requires(Permission.RUN_INTAKE, while_held=False)
+def answer_before_leaving(session: Session, case_id: bytes, said: Mapping[str, str]) -> None:
+    """Write down what is asked of her because something is about to leave, and nobody had asked it (``to_ask``).
+
+    "unknown" is an answer that she left out: she does not know, or does not say, and was told what that means. Nothing
+    that was said is written over. Raises UserFault ``field_missing``, ``choice_unknown``; Refused ``changed_meanwhile``
+    where somebody else asked it meanwhile. Letters are judged by the new file again.
+    """
+    for name, raw in said.items():
+        if name not in ASKED_BEFORE_LEAVING or raw not in {*FIELD[name].choices, "unknown"}:
+            raise UserFault("choice_unknown" if raw else "field_missing", field=name)
+    store, kept_out = session.identity, colleagues_kept_out(said)
+    with store.begin() as work:
+        if kept_out:
+            _keep_out(session, work, case_id, ())
+        before = case_of(session, case_id)
+        held = answers_of(before)
+        if any(asked_of(held, name) is not Asked.NOT_ASKED for name in said):
+            raise Refused("changed_meanwhile", table="case_file")
+        case = _made(before, with_left_out({**held, **said}, (*before.left_out, *said)))
+        details = {"fields": ",".join(sorted(said))}
+        store.put(work, "case_file", case_id, case_id, case, verb="save_back", details=details)
+        store.put(work, "card", case_id, case_id, card_of(case), verb="save_back")
+        open_care(session, work, case_id, case)
+        noted = note_judging(session, work, case_id, case=case)
+        work.commit()
+    if kept_out:
+        store.database.checkpoint()  # else rows under the old key still lie in the write-ahead log
+    put_in_force(session, noted)
 
 
 def _keep_out(session: Session, work: UnitOfWork, case_id: bytes, accepted: Collection[str]) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from nsintake.domain.asked import Asked
 from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.codes import read_code
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign, new_phrase
@@ -63,12 +64,15 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What was agreed for coming back, without what it is. ``reachable``: she wants to be reached at all."""
+    """What was agreed for coming back, without what it is. ``wants_none``: she said that nobody reaches her; ``reach``:
+    whether she was asked how she is reached, and answered.
+    """
 
     phrase: bool
     signs: bool
     card_safe: bool
-    reachable: bool
+    wants_none: bool
+    reach: Asked
 
 
 @requires(Permission.VIEW_CASES)
@@ -76,8 +80,14 @@ def ways_of(session: Session, case_id: bytes) -> Ways:
     """What one woman can come back with. Raises Refused ``record_missing``, ``file_restricted``."""
     case = case_of(session, case_id)
     reach = case.reaching
-    reachable = bool(reach.channel or reach.channels or case.identity.phones)
-    return Ways(bool(reach.return_phrase), bool(reach.return_signs), reach.card_safe is YesNo.YES, reachable)
+    silent = Asked.LEFT_OUT if "channels" in case.left_out else Asked.NOT_ASKED
+    return Ways(
+        phrase=bool(reach.return_phrase),
+        signs=bool(reach.return_signs),
+        card_safe=reach.card_safe is YesNo.YES,
+        wants_none=reach.wants_none,
+        reach=Asked.ANSWERED if reach.said else silent,
+    )
 
 
 @requires(Permission.RUN_INTAKE)

@@ -163,7 +163,7 @@ def put_paper(
     session.must(Permission.PROPOSE_RELEASE)
     case = case_of(session, case_id)
     session.content.recipient(recipient_id)
-    act = standing(session, case_id, recipient_id, session.today()).required()
+    act = standing(session, case_id, recipient_id, session.today()).to_begin()
     draft_id, store = secrets.token_bytes(16), session.identity
     known = _link_in_use(session, case_id, recipient_id)  # in here: two workers must not make two records of her
     link = known or CaseLink(recipient_id, secrets.token_bytes(16), new_code(secrets.randbelow), act.number)

@@ -67,6 +67,7 @@ class Preview:
     ``nothing_never``: nothing on file says what must never appear, so the check knows her own identity only.
     ``rare``: what could point to her by being told together; ``joined``: other offices that are told the same account;
     both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
+    ``to_ask``: questions that nobody put to her and that must be asked before she hears it or it leaves.
     ``given_back``: why a second person did not sign it, and by whose name; ``drafter``: who wrote it;
     ``unconfirmed``: no keeper of this station has confirmed the office, so that it cannot be signed.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
@@ -103,6 +104,7 @@ class Preview:
     rare: tuple[Rare, ...] = ()
     joined: Joined = Joined()  # noqa: RUF009 - frozen
     staff_involved: bool = False
+    to_ask: tuple[str, ...] = ()
     given_back: GivenBack | None = None
     drafter: str = ""
     unconfirmed: bool = False
@@ -196,7 +198,7 @@ def decide(session: Session, draft_id: bytes, finding: FindingView) -> Preview:
     _still_open(one)
     if finding.tier is not Tier.ASK:
         raise Refused("never_lifts", rule=finding.rule)
-    text = _text_at(one, told_of(session, one), finding)
+    text = _text_at(one, told_of(session, one, shown=True), finding)
     if text[finding.start : finding.end] != finding.text:
         raise Refused("text_changed")
     question = judging.sentence_hash(text, finding.start, finding.end)
@@ -291,6 +293,7 @@ def _preview(session: Session, one: Opened) -> Preview:
         asked=one.draft.asked,
         may_sign_alone=why_not == "second_person_needed" and one.draft.heard is Heard.AGREED and one.case.cannot_wait,
         rare=rare_in(session, one, told),
+        to_ask=() if one.draft.released else one.standing.to_ask,
         staff_involved=one.case.incident.staff_involved is YesNo.YES,
         joined=joined_by(session, one.case_id, one.draft.recipient_id, _on_paper(one, told)),
         nothing_never=not one.case.identity.never,

@@ -51,7 +51,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What there is to choose from before she is asked: her name and telephones, and what this office can use."""
+    """What there is to choose from before she is asked: her name and telephones, and what this office can use.
+
+    ``to_ask``: what nobody asked her yet and must be asked before.
+    """
 
     case_code: str
     office: Wording
@@ -59,6 +62,7 @@ class Offer:
     phones: tuple[str, ...]
     facts: tuple[Fact, ...]
     why_not: str
+    to_ask: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class NamedView:
     printable: bool
     joined: Joined
     over: bool
+    to_ask: tuple[str, ...] = ()
 
 
 @requires(Permission.NAME_HER, while_held=True)
@@ -104,7 +109,8 @@ def offer(session: Session, case_id: bytes, recipient_id: str) -> Offer:
         names=case.identity.names,
         phones=case.identity.phones,
         facts=tuple(fact for item, fact in told.items() if item in usable),
-        why_not=stopped.code if stopped else "",
+        why_not=stopped.code,
+        to_ask=stopped.to_ask,
     )
 
 
@@ -137,7 +143,7 @@ def begin(session: Session, case_id: bytes, recipient_id: str, wish: Wish) -> by
     """
     case, recipient = case_of(session, case_id), session.content.recipient(recipient_id)
     stopped = against_naming(session, case_id, recipient, case=case)
-    if stopped:
+    if stopped.code:
         raise Refused(stopped.code, recipient=recipient_id)
     why = why_not(age_of(session, case_id), wish.given.assent, wish.given.caregiver)
     if why:
@@ -205,6 +211,7 @@ def _view(session: Session, one: Opened) -> NamedView:
         printable=letter.released and not stops,
         joined=joined_by(session, one.case_id, letter.recipient_id, letter.items),
         over=bool(stops),
+        to_ask=against_naming(session, one.case_id, one.recipient, case=one.case).to_ask,
     )
 
 

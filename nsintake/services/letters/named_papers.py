@@ -76,8 +76,8 @@ def consent_of(letter: NamedLetter) -> ConsentAct:
 
 
 def why_over(session: Session, one: Opened) -> str:
-    """Why nothing of it may leave today: taken back, run out, frozen, a conflict or a word learned of since it was
-    signed that must never appear; empty if nothing.
+    """Why nothing of it may leave today: taken back, run out, frozen, a conflict that is there or was never asked
+    about, a word learned of since it was signed that must never appear; empty if nothing.
 
     After a restore too: she may have taken it back after the backup's day, and a new letter asks her.
     """
@@ -88,7 +88,7 @@ def why_over(session: Session, one: Opened) -> str:
         (last_withdrawal(acts, letter.recipient_id) > letter.after_act, "named_withdrawn"),
         (not letter.day <= session.today() < letter.expires, "consent_expired"),
         (line_of(session.identity.audit) != letter.line, "named_unconfirmed"),
-        (stopped is not None, stopped.code if stopped else ""),
+        (bool(stopped.code), stopped.code),
         (letter.released and any(found.stops for found in findings_of(session, one)), "letter_blocked"),
     )
     return next((code for holds, code in reasons if holds), "")

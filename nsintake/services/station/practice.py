@@ -29,7 +29,15 @@ PERSONAS = (
     Persona("liaison", "Yousif Matti", Role.LIAISON),
 )
 
-_COMMON = {"must_not_see": "no", "alone": "yes", "safe_home": "yes", "deadline_today": "no", "record_consent": "yes"}
+_COMMON = {
+    "must_not_see": "no",
+    "alone": "yes",
+    "safe_home": "yes",
+    "deadline_today": "no",
+    "record_consent": "yes",
+    "force": "none",
+    "staff_involved": "no",
+}
 
 WOMEN: tuple[Mapping[str, str], ...] = (
     {

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from nsintake.domain.asked import LEFT_OUT, Asked
 from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.codes import new_code
 from nsintake.domain.coming_back import Sign
@@ -13,6 +16,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.intake import returning
 from nsintake.services.intake.returning import By
 from nsintake.services.session import Session
+from nsintake.services.station.practice import record
 from tests.services.ladder import Office
 from tests.services.refusals import fault
 
@@ -115,4 +119,23 @@ def test_what_was_agreed_is_told_without_what_it_is(office: Office) -> None:
     case_id = office.case(session)
     agree(session, case_id, signs=())
     ways = returning.ways_of(session, case_id)
-    assert (ways.phrase, ways.signs, ways.card_safe, ways.reachable) == (True, False, False, True)
+    assert (ways.phrase, ways.signs, ways.card_safe, ways.wants_none) == (True, False, False, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "wants_none", "reach"),
+    [
+        ({}, False, Asked.NOT_ASKED),
+        ({LEFT_OUT: "channels"}, False, Asked.LEFT_OUT),
+        ({"channels": "she_comes"}, True, Asked.ANSWERED),
+        ({"channels": "call,she_comes"}, False, Asked.ANSWERED),
+        ({"phones": "0770 555 0134"}, False, Asked.NOT_ASKED),
+    ],
+)
+def test_that_nobody_reaches_her_is_said_only_where_she_said_it(
+    office: Office, said: dict[str, str], *, wants_none: bool, reach: Asked
+) -> None:
+    """Before, a woman who was not asked "does not want to be reached"."""
+    session = office.sign_in("intake")
+    ways = returning.ways_of(session, record(session, {"record_consent": "yes", **said}))
+    assert (ways.wants_none, ways.reach) == (wants_none, reach)

@@ -191,13 +191,11 @@ def test_a_red_answer_says_at_once_what_comes_first(desk: Desk) -> None:
 
 def test_urgent_asks_only_what_a_letter_needs_and_is_on_every_step(desk: Desk) -> None:
     page = recorded(desk)
-    desk.press("intake.block.demand")
-    assert desk.has("intake.field.paid")
-    desk.press("intake.urgent")
     assert desk.has("intake.field.account")
-    assert not desk.has("intake.field.paid")
-    assert not desk.has("intake.block.demand")
-    assert page.sitting.answers["urgency"] == "24h"
+    desk.press("intake.urgent")
+    assert desk.has("intake.field.kinds.harassment")
+    assert not desk.has("intake.field.account")
+    assert "urgency" not in page.sitting.answers, "nobody asked her how soon"
     for step in page.front.steps:
         page.go_to(step)
         desk.settle()
@@ -404,7 +402,6 @@ def test_words_of_choices_exist_for_every_value() -> None:
 
 def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: Desk) -> None:
     page = recorded(desk)
-    desk.press("intake.block.demand")
     desk.type("intake.field.since", "03/04/2025")
     assert desk.has("intake.day.since.0")
     assert [desk.find(f"intake.day.since.{at}", QPushButton).text() for at in (0, 1)] == [
@@ -424,14 +421,15 @@ def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: 
 def test_a_contradiction_is_asked_about_and_stops_nobody(desk: Desk) -> None:
     page = recorded(desk)
     page.sitting.put("age", "from_15")
-    desk.press("intake.block.more")
+    desk.press("intake.field.kinds.threat_to_publish")
+    desk.press("intake.block.who")
     desk.press("intake.field.picture_before_18.no")
     assert "under 18 in the picture" in desk.said("intake.doubt.picture_before_18")
     assert desk.has("intake.doubt.picture_before_18")
     desk.press("intake.next")
     assert page.sitting.step is Step.SAFETY
     page.go_to(Step.INCIDENT)
-    desk.press("intake.block.more")
+    desk.press("intake.block.who")
     desk.press("intake.field.picture_before_18.yes")
     assert not desk.has("intake.doubt.picture_before_18")
 
@@ -475,7 +473,7 @@ def test_a_name_of_two_hundred_signs_fits_and_a_longer_one_is_said(desk: Desk) -
     page.go_to(Step.NEVER)
     desk.settle()
     desk.put("intake.field.names", "\u0648" * 200)
-    desk.press("intake.block.words")
+    desk.press("intake.block.reach")
     assert desk.said("error_names") == ""
     desk.put("intake.field.names", "\u0648")
     desk.press("intake.next")
@@ -499,12 +497,12 @@ def test_why_a_question_is_asked_opens_in_place_and_shuts_again(desk: Desk) -> N
 def test_one_block_stands_open_and_next_opens_the_one_after_it(desk: Desk) -> None:
     page = recorded(desk)
     assert desk.has("intake.field.account")
-    assert not desk.has("intake.field.paid")
+    assert not desk.has("intake.field.relation")
     desk.press("intake.next")
     assert page.sitting.step is Step.INCIDENT
-    assert desk.has("intake.field.paid")
+    assert desk.has("intake.field.relation")
     assert not desk.has("intake.field.account")
-    assert "Nothing said yet" in desk.said("intake.block_state.deed")
+    assert "Not asked" in desk.said("intake.block_state.deed")
 
 
 def test_a_branch_adds_its_questions_where_she_stands_without_moving_the_caret(desk: Desk) -> None:

@@ -61,6 +61,8 @@ def _office(one: ConsentView, withdraw: Withdraw | None) -> QWidget:
     text = column(2)
     text.addWidget(label(words.said(one.office)))
     text.addWidget(label(said, "small"))
+    if one.stands and one.why_not:
+        text.addWidget(label(consent_words.why_not_words(one.why_not.value), "small"))
     if one.named:
         text.addWidget(label(T("%Ln letters tell it who she is.", "", one.named), "small"))
     line.addLayout(text, 1)

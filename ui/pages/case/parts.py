@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nsintake.domain.case import Channel
 from nsintake.domain.release import Heard
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
@@ -153,7 +152,7 @@ def _phones(view: IdentityView) -> str:
 
 def _reaching(view: IdentityView) -> str:
     how = view.reaching
-    if how.channels == (Channel.SHE_COMES,):
+    if how.wants_none:
         return T("She does not want to be reached. She comes back herself.")
     ways = T(", ").join(words.choice_word("channels", one.value) for one in how.channels)
     lines = (

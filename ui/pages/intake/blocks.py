@@ -47,6 +47,14 @@ class Block(Card):
         self._grid.setColumnStretch(1, 1)
         self.add(self._held)
         self.is_open = True
+        self._placed: tuple[intake.Field, ...] = ()
+        self._columns = 2
+
+    def show_columns(self, columns: int) -> None:
+        """Stand in two columns or, where there is no room, in one."""
+        if columns != self._columns:
+            self._columns = columns
+            self.arrange(self._placed)
 
     def put_beside(self, name: str, part: QWidget) -> None:
         """Put something across the whole width under one question."""
@@ -57,14 +65,15 @@ class Block(Card):
         return (self._extra[name],) if name in self._extra else ()
 
     def arrange(self, asked: tuple[intake.Field, ...]) -> None:
-        """Place the questions that are put to her now, two a line where they are short; hide the others."""
+        """Place the questions that are put to her now, two a line where they are short and fit; hide the others."""
+        self._placed = asked
         while self._grid.takeAt(0) is not None:
             pass
         shown = {one.name for one in asked}
         line, beside = 0, False
         for one in asked:
             field, extra = self.fields[one.name], self._extra.get(one.name)
-            if is_wide(one) or extra is not None:
+            if is_wide(one) or extra is not None or self._columns == 1:
                 line += 1 if beside else 0
                 self._grid.addWidget(field, line, 0, 1, 2)
                 if extra is not None:
@@ -83,8 +92,6 @@ class Block(Card):
         self.opener.setVisible(not is_open and not alone)
         self._state.setVisible(not is_open)
 
-    def say_state(self, answered: int, of: int) -> None:
-        """What a shut block says of itself: how much was said, never what."""
-        self._state.setText(
-            T("{answered} of {of} answered", answered=answered, of=of) if answered else T("Nothing said yet")
-        )
+    def say_state(self, asked: int, of: int) -> None:
+        """What a shut block says of itself: how many questions were answered or left out, never how."""
+        self._state.setText(T("{asked} of {of} asked", asked=asked, of=of) if asked else T("Not asked"))

@@ -1,15 +1,19 @@
 """Draws a question of ``domain/intake.py`` as a field, from its kind alone; every one of them may be left out.
 
-A field hands out and takes back the raw string of a draft; it never repairs what was typed.
+A field hands out and takes back the raw string of a draft (``answer_in``, ``show_answer``), or that she left the
+question out; it never repairs what was typed, and until something is chosen or typed it says nothing.
 """
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton
 
 from nsintake.domain import intake
+from nsintake.domain.asked import SHE_LEFT_IT_OUT
 from nsintake.domain.intake import FieldKind, Step
+from ui import style
 from ui.i18n import T
+from ui.widgets.aim import RING, Aim
 from ui.widgets.fields import ChoiceField, ChosenField, DateField, Field, MultilineField, RadioField, TextField
 from ui.widgets.signs_field import SignsField
 from ui.words import questions
@@ -17,7 +21,9 @@ from ui.words import values as words
 
 PREFIX = "intake.field"
 _FEW = 3
-_CARDS = frozenset({"urgency", "told_by"})
+_CARDS = frozenset({"urgency", "told_by", "language"})
+_NOT_KNOWN = frozenset({"force", "staff_involved"})
+"""What she may well not know: about him and his family."""
 _WIDE = frozenset({"account", "return_phrase", "urgency", "told_by"})
 _HERS = frozenset({"return_phrase", "tonight_with", "whom_to_call", "where_to_go", "invited_contact"})
 """What opens her file or names her and is asked elsewhere than among the words that must never appear."""
@@ -30,9 +36,10 @@ class ManyField(ChosenField):
 
     def __init__(self, name: str, title: str, options: list[tuple[str, str]], *, help: str = "") -> None:  # noqa: A002
         super().__init__(name, title, help=help)
-        holder = QWidget()
+        holder = Aim()
+        holder.setAccessibleName(title)
         grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(RING, RING, RING, RING)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
         for at, (value, said) in enumerate(options):
@@ -49,7 +56,7 @@ class ManyField(ChosenField):
         self._layout.addWidget(holder)
         self._layout.addLayout(self._foot)
         self._title.setBuddy(self._editors[0])
-        self.setFocusProxy(self._editors[0])
+        self.setFocusProxy(holder)
 
 
 def is_wide(field: intake.Field) -> bool:
@@ -57,9 +64,50 @@ def is_wide(field: intake.Field) -> bool:
     return field.kind in {FieldKind.MANY, FieldKind.TEXT, FieldKind.LINES} or field.name in _WIDE
 
 
+class _LeftOut(QPushButton):
+    """Beside the title of a question whose answer is typed or ticked: she left it out. Only while nothing is."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(T("She left it out"))
+        self._field = field
+        style.mark(self, kind="why")
+        self.setCheckable(True)
+        self.setObjectName(f"{PREFIX}.{field.name}.left_out")
+        self.setAccessibleName(T("She left it out"))
+        self.setAccessibleDescription(questions.question(field.name))
+        field.changed.connect(self.look)
+        self.clicked.connect(lambda: field.changed.emit())  # noqa: PLW0108 - the signal of the field hands nothing on
+
+    def look(self) -> None:
+        """What is answered is not left out."""
+        empty = not str(self._field.raw()).strip()
+        if not empty:
+            self.setChecked(False)
+        self.setEnabled(empty)
+
+
+def answer_in(field: Field) -> str:
+    """What the field says: an answer as typed, ``SHE_LEFT_IT_OUT``, or nothing."""
+    button = field.findChild(_LeftOut)
+    return SHE_LEFT_IT_OUT if button is not None and button.isChecked() else str(field.raw())
+
+
+def show_answer(field: Field, raw: str) -> None:
+    """Put back what ``answer_in`` gave."""
+    button = field.findChild(_LeftOut)
+    if button is None:
+        field.set_raw(raw)
+        return
+    button.setChecked(raw == SHE_LEFT_IT_OUT)
+    field.set_raw("" if raw == SHE_LEFT_IT_OUT else raw)
+    button.look()
+
+
 def field_for(field: intake.Field) -> Field:
     """The field that asks one question, empty, with why it is asked behind a small button."""
     made = _made(field)
+    if field.kind is not FieldKind.CHOICE:
+        made.put_beside_title(_LeftOut(made))
     if questions.why(field.name):
         made.set_why(questions.why(field.name))
     made.set_help(questions.hint(field.name))
@@ -88,20 +136,19 @@ def _named(field: TextField | MultilineField) -> Field:
 
 
 def _options(field: intake.Field) -> list[tuple[str, str]]:
-    """The answers shown. Not having said is the same as leaving it out, except where not knowing is an answer."""
-    shown = [value for value in field.choices if value != "unknown" or field.name == "force"]
-    return [(value, words.choice_word(field.name, value)) for value in shown]
+    """The answers shown. That she does not know is none: an office is told nothing of it either way."""
+    return [(value, words.choice_word(field.name, value)) for value in field.choices if value != "unknown"]
 
 
 def _choice(field: intake.Field, title: str) -> Field:
-    options = _options(field)
-    if len(options) >= _FEW and field.name not in _CARDS:
-        dropped = ChoiceField(field.name, title, options, prompt=T("Left out"))
+    silent = T("She does not know or left it out") if field.name in _NOT_KNOWN else T("She left it out")
+    options = [*_options(field), (SHE_LEFT_IT_OUT, silent)]
+    if len(options) > _FEW and field.name not in _CARDS:
+        dropped = ChoiceField(field.name, title, options, prompt=T("Not asked"))
         dropped.combo.setObjectName(f"{PREFIX}.{field.name}")
         return dropped
-    made = RadioField(field.name, title, [*options, ("", T("Skip"))], across=True)
+    made = RadioField(field.name, title, options, across=True, takes_back=True)
     for value, card in made.cards.items():
-        card.setObjectName(f"{PREFIX}.{field.name}.{value or 'none'}")
+        card.setObjectName(f"{PREFIX}.{field.name}.{'left_out' if value == SHE_LEFT_IT_OUT else value}")
         card.setAccessibleDescription(title)
-    made.set_raw("")
     return made

@@ -18,7 +18,6 @@ class Foot(QWidget):
 
     def __init__(self, back: Callable[[], object], onward: Callable[[], object], others: Callable[[], object]) -> None:
         super().__init__()
-        self.setMaximumWidth(style.FORM)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(style.GAP)

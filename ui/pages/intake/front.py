@@ -1,4 +1,4 @@
-"""What stands in front of the worker: the row of steps, one panel below it, and the clock that runs while it is seen.
+"""What stands in front of the worker: the steps, one panel, below it what to do first, and the clock.
 
 Knows nothing of saving or consent; the page decides which step comes.
 """
@@ -8,26 +8,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.intake import Step
 from ui import style
 from ui.pages.intake.clock import SessionClock
+from ui.pages.intake.rail import WIDTH, StepRail
 from ui.pages.intake.read_back import ReadBackPanel
 from ui.pages.intake.sharing import SharingPanel
 from ui.pages.intake.shelf import Shelf
 from ui.pages.intake.steps import Panel, QuestionPanel
 from ui.widgets.basics import Notice, ScrollBody, Tone, column, tab_after, take_out
-from ui.widgets.stepper import Stepper
-from ui.words import values as words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from nsintake.services.session import Session
     from ui.pages.intake.sitting import Sitting
 
 _BAR: Final = 20
+WIDEST: Final = style.FORM + _BAR + WIDTH + style.GAP + 4
+"""The steps, and a panel as wide as any form."""
+_LEAST: Final = 88
+_TWO_COLUMNS: Final = 720
 
 
 class StepFront(QWidget):
@@ -39,15 +42,24 @@ class StepFront(QWidget):
         super().__init__()
         layout = column(style.GAP + 4)
         self.setLayout(layout)
-        self._stepper_held = column(0)
-        layout.addLayout(self._stepper_held)
         self.trouble = Notice("", Tone.URGENT, name="intake.trouble")
-        self.trouble.setMaximumWidth(style.FORM)
+        self.trouble.setMaximumWidth(WIDEST)
         layout.addWidget(self.trouble)
         self.holder = ScrollBody(widest=style.FORM)
         self.holder.setMaximumWidth(style.FORM + _BAR)
         self.holder.end()
-        layout.addWidget(self.holder, 1)
+        self.below = ScrollBody()
+        self.below.setMaximumWidth(style.FORM + _BAR)
+        self.below.hide()
+        beside, centre = QHBoxLayout(), column(style.GAP)
+        beside.setSpacing(style.GAP + 4)
+        self._rail_held = column(0)
+        beside.addLayout(self._rail_held)
+        centre.addWidget(self.holder, 1)
+        centre.addWidget(self.below)
+        beside.addLayout(centre, 1)
+        beside.addStretch(0)
+        layout.addLayout(beside, 1)
         self.shelf = Shelf(self)
         self.clock = SessionClock(self, before=spent)
         self.part: QWidget | None = None
@@ -66,17 +78,14 @@ class StepFront(QWidget):
         if steps == self.steps:
             return
         self.steps = steps
-        while (item := self._stepper_held.takeAt(0)) is not None:
+        while (item := self._rail_held.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.stepper = Stepper([words.step_short(step.value) for step in steps])
-        for step, mark in zip(steps, self.stepper.steps, strict=True):
-            mark.setObjectName(f"intake.step.{step.value}")
-            mark.setToolTip(words.step_word(step.value))
-        self.stepper.chosen.connect(lambda at: self.chosen.emit(self.steps[at]))
-        self._stepper_held.addWidget(self.stepper)
+        self.rail = StepRail(steps)
+        self.rail.chosen.connect(lambda at: self.chosen.emit(self.steps[at]))
+        self._rail_held.addWidget(self.rail)
 
     def draw(self, sitting: Sitting, session: Session) -> Panel:
         """A new panel for the step a session stands at, in place of what was there."""
@@ -89,15 +98,18 @@ class StepFront(QWidget):
         else:
             panel = QuestionPanel(sitting, session, self.shelf)
         self.put(panel)
+        self.below.add(panel.advice)
+        panel.advised.connect(self._fit)
+        self._fit()
         self._connected = True
         self.clock.start()
         return panel
 
     def mark(self, step: Step, reached: int, *, before: QWidget) -> None:
         """Stand at a step; Tab goes from the steps, or from ``before`` them, into the panel."""
-        self.stepper.go(self.steps.index(step), reached=reached)
-        tab_after(before, self.stepper)
-        reachable = [one for one in self.stepper.steps if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        self.rail.go(self.steps.index(step), reached=reached)
+        tab_after(before, self.rail)
+        reachable = [one for one in self.rail.steps if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         if self.panel is not None:
             tab_after(reachable[-1] if reachable else before, self.panel)
             self.panel.order_tabs()
@@ -105,6 +117,10 @@ class StepFront(QWidget):
     def put(self, part: QWidget) -> None:
         """Show something in place of what was there."""
         self._let_go()
+        self.setFocus()  # else the keyboard would go to whatever button stands next, and a space would press it
+        if self.panel is not None:
+            take_out(self.below.body, self.panel.advice)
+        self.below.hide()
         take_out(self.holder.body, self.part)
         self.part = part
         self.holder.body.insertWidget(0, part)
@@ -113,6 +129,23 @@ class StepFront(QWidget):
     def place(self) -> tuple[str, int]:
         """The field with the keyboard and where its caret stands."""
         return self.panel.place() if self.panel is not None else ("", 0)
+
+    def _fit(self) -> None:
+        """What to do first stands below the form, so that the form does not move under the hand that answers it."""
+        panel, wide = self.panel, min(self.below.maximumWidth(), self.width() - WIDTH - style.GAP) - _BAR
+        if panel is not None:
+            panel.show_columns(2 if wide >= _TWO_COLUMNS else 1)
+        if panel is None or not panel.has_advice():
+            self.below.hide()
+            return
+        high = panel.advice.heightForWidth(wide) if panel.advice.hasHeightForWidth() else 0
+        high = max(high, panel.advice.sizeHint().height())
+        self.below.setFixedHeight(min(high + 4, max(self.height() * 2 // 5, _LEAST)))
+        self.below.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _let_go(self) -> None:
         """Take the fields back from the panel before it goes."""

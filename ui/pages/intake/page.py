@@ -17,11 +17,12 @@ from ui import style
 from ui.dialogs.message import ask
 from ui.errors import show_error, words_for
 from ui.i18n import T
-from ui.page import Draft, Page
+from ui.page import Draft
 from ui.pages.intake import tell
 from ui.pages.intake.flow import Flow
 from ui.pages.intake.frame import Foot
-from ui.pages.intake.front import StepFront
+from ui.pages.intake.front import WIDEST, StepFront
+from ui.pages.intake.keyed import KeyedPage
 from ui.pages.intake.sitting import STEPS, Sitting
 from ui.pages.intake.start import StartPanel
 from ui.pages.intake.steps import Panel, step_of
@@ -40,11 +41,11 @@ class _Coverable(Protocol):
     def cover_now(self) -> None: ...
 
 
-class IntakePage(Page):
+class IntakePage(KeyedPage):
     """The session."""
 
     key: ClassVar[str] = "intake"
-    widest: ClassVar[int] = style.FORM
+    widest: ClassVar[int] = WIDEST
     scrolls: ClassVar[bool] = False
 
     def __init__(self, shell: Shell) -> None:
@@ -99,11 +100,12 @@ class IntakePage(Page):
         )
         for act in (self.urgent, pause, stop):
             self.header.add_action(act)
-        self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self._next, self._switch)
+        self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self.go_onward, self._switch)
         self.front = StepFront(STEPS[:-1], spent=self._spent)
         self.front.chosen.connect(self.go_to)
         self.front.clock.ticked.connect(self.foot.say_minutes)
         body.addWidget(self.front, 1)
+        self.foot.setMaximumWidth(WIDEST)
         body.addWidget(self.foot)
         self._during: tuple[QWidget, ...] = (self.urgent, pause, stop, self.foot)
 
@@ -115,7 +117,7 @@ class IntakePage(Page):
             self._open_other(wanted)
         elif wanted is not None or self.flow.under_way or arguments.get("new"):
             if self.panel is None or self.panel.sitting is not self.sitting:
-                self.show_step()  # else it stands here as it was left, the caret included
+                self.begin()  # else it stands here as it was left, the caret included
         else:
             self._during_session(on=False)
             self.flow.find_drafts(self._show_start)
@@ -156,11 +158,11 @@ class IntakePage(Page):
 
     def _show_start(self, drafts: tuple[DraftCard, ...]) -> None:
         if not drafts or self.flow.under_way:
-            self.show_step()
+            self.begin()
             return
         start = StartPanel(drafts)
         start.chosen.connect(self.flow.open_draft)
-        start.fresh.connect(self.show_step)
+        start.fresh.connect(self.begin)
         self.front.put(start)
 
     # --- the step in front
@@ -177,6 +179,7 @@ class IntakePage(Page):
         panel.edited.connect(self._edited)
         panel.known.connect(self._known)
         self.front.mark(sitting.step, self.reached, before=self.header.last or self.urgent)
+        self.front.rail.say_states(sitting.answers)
         short = sitting.short_way
         self.urgent.setChecked(short)
         style.mark(self.urgent, kind="danger" if short else "")
@@ -186,7 +189,7 @@ class IntakePage(Page):
         return panel
 
     def _during_session(self, *, on: bool) -> None:
-        for part in (*self._during, self.front.stepper):
+        for part in (*self._during, self.front.rail):
             part.setVisible(on)
         if not on:
             self.front.clock.pause()
@@ -195,6 +198,7 @@ class IntakePage(Page):
         if self.sitting.steps != self.front.steps:
             self.front.show_steps(self.sitting.steps)
             self.front.mark(self.sitting.step, self.reached, before=self.header.last or self.urgent)
+        self.front.rail.say_states(self.sitting.answers)
         if self.sitting.recorded:
             self.flow.touched()
             self.draft_changed.emit()
@@ -207,10 +211,10 @@ class IntakePage(Page):
         if not recorded and STEPS.index(step) > STEPS.index(Step.RECORD):
             return
         self.sitting.step = step
-        self.show_step()
+        self.begin()
         self.flow.save()
 
-    def _next(self) -> None:
+    def go_onward(self) -> None:
         panel = cast("Panel", self.panel)
         if self.flow.busy or not panel.show_faults() or panel.next_block():
             return
@@ -244,7 +248,7 @@ class IntakePage(Page):
         self.go_to(Step.INCIDENT)
 
     def _closed(self, case_id: bytes) -> None:
-        self._again(self.show_step)
+        self._again(self.begin)
         self.shell.refresh_navigation()
         self.shell.go("case", case_id=case_id.hex())
 
@@ -253,7 +257,7 @@ class IntakePage(Page):
 
     def _ended(self, say: Callable[[QWidget], None]) -> None:
         """It ended without a file."""
-        self._again(self.show_step)
+        self._again(self.begin)
         self.shell.refresh_navigation()
         say(self)
 
@@ -299,10 +303,8 @@ class IntakePage(Page):
 
     def _toggle_urgent(self) -> None:
         self.sitting.put(SHORT_WAY, "yes" if self.urgent.isChecked() else "")
-        if self.urgent.isChecked():
-            self.sitting.put("urgency", "24h")
         self._edited()
-        self.show_step()
+        self.begin()
 
     def _say_saved(self) -> None:
         if not self.sitting.unsaved:

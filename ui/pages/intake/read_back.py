@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from nsintake.domain.intake import recipients_asked
+from nsintake.domain.asked import Asked
+from nsintake.domain.branches import without_answer
+from nsintake.domain.intake import Step, fields_of, recipients_asked
 from nsintake.services.intake import caring, for_her, intake
 from ui import background, style
 from ui.i18n import T, moment
 from ui.pages.intake.sitting import Sitting
 from ui.pages.intake.steps import QuestionPanel
-from ui.widgets.basics import Card, Notice, Tone, label, row, rule
+from ui.widgets.basics import Card, Notice, Tone, label, row, rule, titled
 from ui.widgets.said_list import SaidList
 from ui.widgets.turn_button import turn_button
+from ui.words import questions
 from ui.words import values as words
 from ui.words.care import care_lines
 
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
     from ui.pages.intake.shelf import Shelf
 
     CareSteps = dict[UrgentReason, tuple[Wording, ...]]
+
+
+_HERE = frozenset(field.name for field in fields_of(Step.READ_BACK))
+"""What is asked on this very step."""
 
 
 class ReadBackPanel(QuestionPanel):
@@ -50,6 +57,7 @@ class ReadBackPanel(QuestionPanel):
             name="intake.read_back.turn",
         )
         self.layout_.insertLayout(0, row(self.turn, None))
+        self.layout_.addWidget(self._silence())
         self._care = Card(T("What comes first, and by when"), name="intake.care")
         self._care.hide()
         self.layout_.insertWidget(2, self._care)
@@ -61,6 +69,17 @@ class ReadBackPanel(QuestionPanel):
             self._card_lines.hide()
             return
         background.run(self, lambda: intake.read_back(session, answers), self.show_lines)
+
+    def _silence(self) -> Card:
+        """What stands in her file without an answer, and why: it is neither a yes nor a no."""
+        card = Card(T("Without an answer"), name="intake.silence")
+        for state, title in ((Asked.LEFT_OUT, T("She left it out")), (Asked.NOT_ASKED, T("Not asked"))):
+            names = without_answer(self.sitting.answers, state, reopened=self.sitting.reopened)
+            named = [questions.question(name) for name in names if name not in _HERE]
+            if named:
+                card.add(titled(title, label("\n".join(named), "small", name=f"intake.silence.{state.value}")))
+        card.setVisible(any(card.findChildren(QLabel, f"intake.silence.{state.value}") for state in Asked))
+        return card
 
     def order_tabs(self) -> None:
         super().order_tabs()

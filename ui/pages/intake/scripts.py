@@ -45,9 +45,13 @@ class ScriptCard(Card):
         self._words = label("", name=f"intake.script.{name}.words")
         self.add(self._words)
         self._said: tuple[Wording, ...] = ()
-        self._lang = next((lang for lang in Lang if lang.value == spoken), i18n.language())
-        self._show(self._lang)
+        self._lang = Lang.AR
+        self.speak(spoken)
         background.run(self, lambda: intake.script(session, name), self._fill)
+
+    def speak(self, spoken: str) -> None:
+        """In her language; in Arabic until it was asked."""
+        self._show(Lang(spoken) if spoken in set(Lang) else Lang.AR)
 
     def _fill(self, said: tuple[Wording, ...]) -> None:
         self._said = said

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.branches import may_ask_first
@@ -51,11 +52,11 @@ class _OfficeCard(Card):
         self._state = label("", "small", name=f"intake.office_state.{sheet.recipient_id}")
         said.addWidget(self._state)
         head.addLayout(said, 1)
-        self._open = button(
+        self.opener = button(
             T("Ask about this office"), lambda: panel.open_office(sheet), name=f"intake.office.{sheet.recipient_id}"
         )
-        self._open.setAccessibleDescription(words.said(sheet.office))
-        head.addWidget(self._open)
+        self.opener.setAccessibleDescription(words.said(sheet.office))
+        head.addWidget(self.opener)
         self.add(head)
         self._asked: QWidget | None = None
         self.refresh()
@@ -67,7 +68,7 @@ class _OfficeCard(Card):
         yes, ask = kept.count(Choice.SHARE), kept.count(Choice.ASK_FIRST)
         if not self.sheet.questions:
             self._state.setText(T("She told nothing this office could use."))
-            self._open.hide()
+            self.opener.hide()
         elif self.sheet.conflict:
             self._state.setText(conflict_state(self.sheet.conflict))
         else:
@@ -79,11 +80,11 @@ class _OfficeCard(Card):
             self._panel.shelf.take_back([of_office(name, self.sheet.recipient_id) for name in OF_OFFICE])
             take_out(self.body, self._asked)
             self._asked = None
-        self._open.setText(T("Close") if is_open else T("Ask about this office"))
+        self.opener.setText(T("Close") if is_open else T("Ask about this office"))
         if is_open:
             self._asked = self._sentences()
             self.body.addWidget(self._asked)
-            tab_after(self._open, self._asked)
+            tab_after(self.opener, self._asked)
 
     def _sentences(self) -> QWidget:
         held = QWidget()
@@ -110,12 +111,12 @@ class _OfficeCard(Card):
         """How she would be present before this office, if there is a meeting with it."""
         name = seen_field(self.sheet.recipient_id)
         options = [(how.value, words.seen_word(how.value)) for how in SeenHow]
-        asked = ChoiceField(f"intake.{name}", T("If there is a meeting with them, how is she present"), options)
-        asked.set_raw(self._panel.sitting.answers.get(name) or SeenHow.NOT_PRESENT.value)
+        title = T("If there is a meeting with them, how is she present")
+        asked = ChoiceField(f"intake.{name}", title, options, prompt=T("Not asked"))
+        asked.set_raw(self._panel.sitting.answers.get(name, ""))
 
         def chosen() -> None:
-            said = asked.raw()
-            if self._panel.sitting.put(name, "" if said == SeenHow.NOT_PRESENT.value else said):
+            if self._panel.sitting.put(name, asked.raw()):
                 self._panel.edited.emit()
 
         asked.changed.connect(chosen)
@@ -169,11 +170,9 @@ class SharingPanel(Panel):
         self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
         self._script = ScriptCard("share", session, spoken=sitting.answers.get("language", ""))
         self.layout_.addWidget(self._script)
-        self._lacks = Notice("", Tone.WAITING, name="intake.not_hers")
-        self.layout_.addWidget(self._lacks)
+        self._lacks = self.advise(Notice("", Tone.WAITING, name="intake.not_hers"))
         background.run(self, lambda: intake.why_not_hers(session, dict(sitting.answers)), self._say_lacks)
-        self._joined = Notice("", Tone.WAITING, name="intake.joined")
-        self.layout_.addWidget(self._joined)
+        self._joined = self.advise(Notice("", Tone.WAITING, name="intake.joined"))
         if not self.may_ask:
             unsafe = T("No safe way to reach her is known, so no office can be told \u201cask me first\u201d.")
             self.layout_.addWidget(Notice(unsafe, Tone.INFO, name="intake.no_ask_first"))
@@ -200,6 +199,7 @@ class SharingPanel(Panel):
         if code:
             still = T("Until then no office hears anything from these answers.")
             self._lacks.show_text(f"{words_for(Refused(code))} {still}")
+            self.advised.emit()
 
     def say_offices(self) -> None:
         """Which offices she was asked about: on paper each has its form, and two that hear the same account are told of
@@ -213,6 +213,7 @@ class SharingPanel(Panel):
                 if office not in off:
                     shared.setdefault(office, set()).add(Item(item))
         self._joined.show_text(joined_words() if can_join(shared) else "")
+        self.advised.emit()
         if self.given is not None:
             asked = set(recipients_asked(self.sitting.answers)) - off
             sheets = (card.sheet for card in self.cards if card.sheet.recipient_id in asked)
@@ -244,6 +245,7 @@ class SharingPanel(Panel):
             tab_after(last, self.given)
         self.say_offices()
         self._go_back_to(self.sitting.focus)
+        self.focus_first()
         if self.given is not None and self._fault is not None:
             self.given.show_fault(self._fault)
         if self._last[0]:
@@ -284,6 +286,19 @@ class SharingPanel(Panel):
         for card in self.cards:
             card.show_open(is_open=card.sheet.recipient_id == self._open)
         self._list_fields()
+        if self._open:
+            QTimer.singleShot(0, self, self._focus_sentence)
+
+    def _focus_sentence(self) -> None:
+        """The first sentence of the office that stands open, and in it what is chosen."""
+        first = next((field for field in self.in_order() if field.name.startswith("share.")), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """The first office; once the offices stand here."""
+        if self.cards and not self._open:
+            self.cards[0].opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _list_fields(self) -> None:
         self.fields = {field.name: field for field in self.findChildren(Field) if is_how(field.name)}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from nsintake.domain.asked import LEFT_OUT, SHE_LEFT_IT_OUT, left_out_in, with_left_out
 from nsintake.domain.branches import SHORT_WAY, steps_of
 from nsintake.domain.intake import FIELDS, Step, share_field
 
@@ -53,15 +54,26 @@ class Sitting:
         return self.draft_id is not None
 
     def put(self, name: str, raw: str) -> bool:
-        """Keep an answer as typed; whether it changed anything."""
-        if self.answers.get(name, "") == raw:
+        """Keep an answer as typed, or that she left it out (``SHE_LEFT_IT_OUT``); whether it changed anything."""
+        if self.raw(name) == raw:
             return False
-        if raw:
+        names = [one for one in left_out_in(self.answers) if one != name]
+        self.answers.pop(name, None)
+        if raw == SHE_LEFT_IT_OUT:
+            names.append(name)
+        elif raw:
             self.answers[name] = raw
+        kept = with_left_out(self.answers, names).get(LEFT_OUT, "")
+        if kept:
+            self.answers[LEFT_OUT] = kept
         else:
-            self.answers.pop(name, None)
+            self.answers.pop(LEFT_OUT, None)
         self.unsaved = True
         return True
+
+    def raw(self, name: str) -> str:
+        """An answer as typed, ``SHE_LEFT_IT_OUT``, or nothing."""
+        return SHE_LEFT_IT_OUT if name in left_out_in(self.answers) else self.answers.get(name, "")
 
     def choose(self, recipient_id: str, item: Item, choice: Choice) -> bool:
         """Keep her answer about one sentence for one office."""
@@ -76,7 +88,7 @@ class Sitting:
     def furthest(self) -> int:
         """The place of the furthest step with an answer, or of the present one if that is further."""
         steps = self.steps
-        seen = [steps.index(one.step) for one in FIELDS if self.answers.get(one.name) and one.step in steps]
+        seen = [steps.index(one.step) for one in FIELDS if self.raw(one.name) and one.step in steps]
         if Step.SHARING in steps and any(name.startswith("share.") for name in self.answers):
             seen.append(steps.index(Step.SHARING))
         return max([*seen, steps.index(self.step) if self.step in steps else 0])

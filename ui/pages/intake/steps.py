@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from nsintake.domain.account import ReadsAs, reads_as
@@ -17,7 +17,7 @@ from nsintake.domain.doubts import doubts_in
 from nsintake.domain.how_said import is_how
 from nsintake.domain.intake import FIELD, Step, faults_in, fields_of
 from nsintake.domain.language import Lang
-from nsintake.domain.questions import ESSENTIAL
+from nsintake.domain.questions import ESSENTIAL, OF_A_GIRL, ON_REQUEST
 from nsintake.domain.safety import UrgentReason
 from nsintake.services.intake import advice, caring
 from ui import background, style
@@ -27,11 +27,13 @@ from ui.pages.intake.accepted import AcceptedCard
 from ui.pages.intake.beside import Beside
 from ui.pages.intake.blocks import Block
 from ui.pages.intake.branch_words import branch_lines
+from ui.pages.intake.fields import answer_in, show_answer
 from ui.pages.intake.scripts import ScriptCard
 from ui.pages.intake.sitting import Sitting
 from ui.widgets.advice_list import AdviceList
 from ui.widgets.basics import Notice, Tone, column, label, tab_after
 from ui.widgets.fields import Field
+from ui.widgets.into_view import bring_into_view, bring_to_top
 from ui.widgets.possible_duplicates import PossibleDuplicates
 from ui.widgets.suggest_phrase import SuggestPhrase
 from ui.words import questions
@@ -54,14 +56,20 @@ _RED = {
     "staff_involved": ("yes", UrgentReason.STAFF),
 }
 _SCRIPTS = {Step.WELCOME: "welcome", Step.RECORD: "record"}
+_SAYS_WEAKER = frozenset({Step.NEVER, Step.READ_BACK})
+"""Where the words that must never appear are asked, and before closing: the short way does not ask them."""
 _ADVISED = frozenset({Step.WISHES, Step.READ_BACK})
 """Once what happened and her safety are known, and again before she goes."""
 
 
 class Panel(QWidget):
-    """One step on the screen. ``edited`` fires when an answer changed."""
+    """One step on the screen. ``edited`` fires when an answer changed, ``advised`` when ``advice`` says something else.
+
+    ``advice`` holds what to do first and what to keep in mind; it is shown beside the panel, never above a question.
+    """
 
     edited = Signal()
+    advised = Signal()
     known = Signal(bytes)
     """She has a file already: its id."""
 
@@ -73,6 +81,47 @@ class Panel(QWidget):
         self.setLayout(self.layout_)
         self.fields: dict[str, Field] = {}
         self._last = ("", 0)
+        self.advice = QWidget()
+        self._advice = column(style.GAP)
+        self.advice.setLayout(self._advice)
+        self._notices: list[Notice] = []
+
+    def advise(self, notice: Notice) -> Notice:
+        """Put a notice among the advice; it is hidden while it says nothing."""
+        self._notices.append(notice)
+        self._advice.addWidget(notice)
+        return notice
+
+    def has_advice(self) -> bool:
+        """Whether there is anything to keep in mind now."""
+        return any(notice.text() for notice in self._notices)
+
+    def show_columns(self, columns: int) -> None:
+        """Stand in so many columns."""
+
+    def in_order(self) -> list[Field]:
+        """The questions that stand open, as they are read."""
+        return [field for field in self.findChildren(Field) if field.isVisible()]
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first question; until it is answered a space says nothing there."""
+        first = next(iter(self.in_order()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> bool:
+        """The keyboard goes to the next question; False after the last. One that is not seen is shown first."""
+        inside, open_now = self.window().focusWidget(), self.in_order()
+        at = next((at for at, field in enumerate(open_now) if inside is not None and field.isAncestorOf(inside)), None)
+        if at is not None and inside is not None and inside.visibleRegion().isEmpty():
+            bring_into_view(open_now[at])
+            return True
+        onward = 0 if at is None else at + 1
+        if onward >= len(open_now):
+            return False
+        open_now[onward].setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(open_now[onward])
+        return True
 
     def show_faults(self) -> bool:
         """Say beside each field what is to be mended; True if nothing is."""
@@ -119,6 +168,8 @@ class Panel(QWidget):
         if name in self.fields:
             self.show_field(name)
             self.fields[name].set_caret(caret)
+        else:
+            self.focus_first()
 
 
 class QuestionPanel(Panel):
@@ -127,15 +178,13 @@ class QuestionPanel(Panel):
     def __init__(self, sitting: Sitting, session: Session, shelf: Shelf) -> None:
         super().__init__(sitting)
         self._shelf, self._session = shelf, session
+        self._script: ScriptCard | None = None
         if sitting.step in _SCRIPTS:
-            spoken = sitting.answers.get("language", "")
-            self.layout_.addWidget(ScriptCard(_SCRIPTS[sitting.step], session, spoken=spoken))
-        self._red = Notice("", Tone.URGENT, name="intake.red", title=T("First of all"))
-        self._red.hide()
+            self._script = ScriptCard(_SCRIPTS[sitting.step], session, spoken=sitting.answers.get("language", ""))
+            self.layout_.addWidget(self._script)
+        self._red = self.advise(Notice("", Tone.URGENT, name="intake.red", title=T("First of all")))
         self._first_steps: dict[UrgentReason, tuple[Wording, ...]] = {}
-        self.layout_.addWidget(self._red)
-        self._branch = Notice("", Tone.INFO, name="intake.branch")
-        self.layout_.addWidget(self._branch)
+        self._branch = self.advise(Notice("", Tone.INFO, name="intake.branch"))
         self.blocks: list[Block] = []
         self._large: _LargeAccount | None = None
         self._build_blocks()
@@ -146,7 +195,7 @@ class QuestionPanel(Panel):
             self._accepted.edited.connect(self.edited)
             self.layout_.addWidget(self._accepted)
         self._weaker = Notice("", Tone.WAITING, name="intake.weaker_check")
-        if sitting.step is Step.NEVER:
+        if sitting.step in _SAYS_WEAKER:
             self.layout_.addWidget(self._weaker)
         self._duplicates: PossibleDuplicates | None = None
         if sitting.step is Step.NEVER and not sitting.reopened:
@@ -182,14 +231,16 @@ class QuestionPanel(Panel):
 
     def _build_blocks(self) -> None:
         step, short = self.step, self.sitting.short_way
-        every = [one for one in fields_of(step) if not short or one.name in ESSENTIAL or step is Step.INVITATION]
-        names = list(dict.fromkeys(one.block for one in every))
+        may = ESSENTIAL | OF_A_GIRL
+        every = [one for one in fields_of(step) if not short or one.name in may or step is Step.INVITATION]
+        block_of = {one.name: every[0].block if short else one.block for one in every}
+        names = list(dict.fromkeys(block_of.values()))
         for at, name in enumerate(names):
             held = {}
             for one in every:
-                if one.block == name:
+                if block_of[one.name] == name:
                     field = self._shelf.field(one)
-                    field.set_raw(self.sitting.answers.get(one.name, ""))
+                    show_answer(field, self.sitting.raw(one.name))
                     held[one.name] = field
             heading = questions.block(step.value, name) or words.step_word(step.value)
             block = Block(name, heading, questions.lead(step.value) if at == 0 else "", held)
@@ -222,9 +273,21 @@ class QuestionPanel(Panel):
             block.show_open(is_open=place == at, alone=len(self.blocks) == 1)
         self._say_states()
         if focus and self.blocks:
-            first = next((one for one in self.blocks[at].fields.values() if not one.isHidden()), None)
-            if first is not None:
-                first.setFocus()
+            bring_to_top(self.blocks[at])
+            self.focus_first()
+
+    def show_columns(self, columns: int) -> None:
+        for block in self.blocks:
+            block.show_columns(columns)
+
+    def in_order(self) -> list[Field]:
+        return [
+            field
+            for block in self.blocks
+            if block.is_open
+            for name, field in block.fields.items()
+            if name in self._asked
+        ]
 
     def order_tabs(self) -> None:
         last: QWidget | None = None
@@ -244,10 +307,16 @@ class QuestionPanel(Panel):
 
     def next_block(self) -> bool:
         now = next((at for at, block in enumerate(self.blocks) if block.is_open), len(self.blocks))
-        if now + 1 >= len(self.blocks):
+        rest = range(now + 1, len(self.blocks))
+        onward = next((at for at in rest if self._is_put(self.blocks[at])), None)
+        if onward is None:
             return False
-        self.open_block(now + 1, focus=True)
+        self.open_block(onward, focus=True)
         return True
+
+    def _is_put(self, block: Block) -> bool:
+        """Whether a block is gone through by itself: it asks something now, and need not be opened on request."""
+        return (self.step, block.name) not in ON_REQUEST and any(name in self._asked for name in block.fields)
 
     def _remember(self, name: str) -> None:
         """Where the caret was last, for the moment when the window is already gone."""
@@ -256,10 +325,12 @@ class QuestionPanel(Panel):
             self._last = (name, field.caret())
 
     def _keep(self, name: str) -> None:
-        if name in self.fields and self.sitting.put(name, self.fields[name].raw()):
+        if name in self.fields and self.sitting.put(name, answer_in(self.fields[name])):
             self._refresh()
             if self._duplicates is not None:
                 self._duplicates.look()
+            if self._script is not None and name == "language":
+                self._script.speak(self.sitting.answers.get(name, ""))
             self.edited.emit()
 
     def _refresh(self) -> None:
@@ -274,20 +345,20 @@ class QuestionPanel(Panel):
         told = ("\n".join((words.urgent_word(one.value), care_lines(self._first_steps.get(one, ())))) for one in red)
         self._red.show_text("\n\n".join(told))
         self._branch.show_text("\n".join(branch_lines(self.step, answers)))
+        self.advised.emit()
         self._beside.show_doubts(doubts_in(self.step, answers, self._session.today()))
         if self._large is not None:
             self._large.show_account(answers.get("account", ""))
         if self._accepted is not None:
             self._accepted.setVisible(colleagues_kept_out(answers))
-        if self.step is Step.NEVER:
+        if self.step in _SAYS_WEAKER:
             self._weaker.show_text(_weaker_words(answers))
         self._say_states()
 
     def _say_states(self) -> None:
-        answers = self.sitting.answers
         for block in self.blocks:
             names = [name for name in block.fields if name in self._asked]
-            block.say_state(sum(bool(answers.get(name)) for name in names), len(names))
+            block.say_state(sum(bool(self.sitting.raw(name)) for name in names), len(names))
             block.setVisible(bool(names))
 
 

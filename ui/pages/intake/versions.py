@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from nsintake.domain.asked import SHE_LEFT_IT_OUT
 from nsintake.domain.intake import FIELD
-from nsintake.domain.two_versions import SHE_LEFT_IT_OUT, Keep
+from nsintake.domain.two_versions import Keep
 from ui import style
 from ui.gate import Dialog
 from ui.i18n import T

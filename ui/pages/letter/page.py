@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
 from nsintake.services.consent import consents
+from nsintake.services.intake import reopening
 from nsintake.services.letters import letters
 from ui import background
 from ui.errors import show_error, words_for
@@ -30,6 +31,7 @@ from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
 from ui.widgets.papers import PapersView
+from ui.widgets.unasked_card import UnaskedCard
 from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
 from ui.words.dropped import dropped_words
@@ -73,6 +75,7 @@ class LetterPage(Page):
         self.review.hide()
         self.header.add_action(self.review)
         self.status = Notice(T("Opening the letter..."), Tone.INFO, name="letter.status")
+        self.unasked = UnaskedCard(self._answered)
         self.given_back = Notice("", Tone.WAITING, name="letter.given_back")
         self.unconfirmed = UnconfirmedNotice("letter", self.session, lambda: self.shell.go("offices"))
         self.weaker = Notice("", Tone.WAITING, name="letter.weaker")
@@ -106,7 +109,7 @@ class LetterPage(Page):
         self.paper_card.add(self.papers)
         self.heard = HeardCard(self._record)
         self.alone = AloneCard(self._to_review)
-        warned = (self.status, self.given_back, self.unconfirmed, self.weaker, self.staff)
+        warned = (self.status, self.unasked, self.given_back, self.unconfirmed, self.weaker, self.staff)
         told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
         for part in (*warned, *told, self.text, self.paper_card, self.heard, self.alone):
             body.addWidget(part)
@@ -135,13 +138,16 @@ class LetterPage(Page):
             background.run(self, lambda: letters.preview(self.session, wanted), self._loaded)
 
     def draft_to_save(self) -> Draft | None:
-        """Words not yet kept with the sealed draft; None once the service has them."""
-        if not self._dirty or self._draft_id is None:
+        """Words and answers that are not kept with the sealed draft or her file yet; None once the service has them."""
+        answered = self.unasked.raw()
+        if self._draft_id is None or not (self._dirty or answered):
             return None
         wording = self.editor.wording()
         lang = self.editor.current()
         return {
             "draft_id": self._draft_id.hex(),
+            "typed": self._dirty,
+            "answered": answered,
             "text": {"en": wording.en, "ar": wording.ar, "ckb": wording.ckb},
             "lang": lang.value,
             "caret": self.editor.fields[lang].caret(),
@@ -149,6 +155,9 @@ class LetterPage(Page):
 
     def restore(self, draft: Draft) -> None:
         if self._draft_id is None or draft.get("draft_id") != self._draft_id.hex():
+            return
+        self.unasked.restore(draft.get("answered", {}))
+        if not draft.get("typed", True):
             return
         self.editor.restore(draft["text"], draft["lang"], int(draft["caret"]))
         self._edited()
@@ -228,6 +237,7 @@ class LetterPage(Page):
         )
         self.header.set_title(title, under)
         self.status.show_text(*status_words(view.why_not, view.readers))
+        self.unasked.show_questions(view.to_ask)
         self.given_back.show_text(given_back_words(view.given_back))
         self.unconfirmed.show_for(unconfirmed=view.unconfirmed and not view.released)
         self.weaker.show_text(weaker_words(view))
@@ -281,6 +291,23 @@ class LetterPage(Page):
 
         if draft_id is not None:
             background.run(self, lambda: act(draft_id), self.show_view)
+
+    def _answered(self, said: dict[str, str]) -> None:
+        """What was never asked is asked: the letter is judged anew, every word of it as it stands."""
+        draft_id, view = self._draft_id, self._view
+        if draft_id is None or view is None:
+            return
+
+        def act() -> Preview:
+            reopening.answer_before_leaving(self.session, view.case_id, said)
+            return letters.preview(self.session, draft_id)
+
+        def failed(error: Exception) -> None:
+            show_error(self, error)
+            background.run(self, lambda: letters.preview(self.session, draft_id), self.show_view)
+
+        self.unasked.restore({})
+        background.run(self, act, self._act_done, failed)
 
     def _choose_kind(self, kind: LetterKind) -> None:
         draft_id, view = self._draft_id, self._view

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.i18n import T
 from ui.widgets.basics import Tone
+from ui.words import consent as consent_words
 
 
 def second_person(readers: tuple[str, ...] | None) -> str:
@@ -41,5 +42,11 @@ def status_words(why_not: str, readers: tuple[str, ...] | None = None) -> tuple[
         "consent_changed": (T("What she agreed to has changed. Check it again and read it to her."), Tone.WAITING),
         "recipient_unconfirmed": (T("She has decided. It waits until a keeper confirms the office."), Tone.WAITING),
         "second_person_needed": (second_person(readers), Tone.WAITING),
+        "conflict_unasked": (T("Ask her first what stands below: nobody asked it yet."), Tone.WAITING),
+        "age_unasked": (T("Ask her first what stands below: nobody asked it yet."), Tone.WAITING),
+        "file_frozen": (consent_words.why_not_words("frozen"), Tone.URGENT),
+        "conflict": (consent_words.why_not_words("conflict"), Tone.URGENT),
+        "staff_conflict": (consent_words.why_not_words("staff_conflict"), Tone.URGENT),
+        "recipient_unknown": (consent_words.why_not_words("not_listed"), Tone.URGENT),
     }
     return known.get(why_not, (T("Something still stands in the way ({code}).", code=why_not), Tone.WAITING))

@@ -84,6 +84,8 @@ def why_words(code: str) -> str:
         "named_unconfirmed": T("From before the backup was restored. Ask her again and make a new letter."),
         "consent_expired": T("Her consent to be named has run out. Ask her again; nothing prints."),
         "file_frozen": T("Her file is frozen. Nothing prints until a keeper unfreezes it."),
+        "conflict_unasked": T("Ask her first what stands below: nobody asked it yet."),
+        "age_unasked": T("Ask her first what stands below: nobody asked it yet."),
         "conflict": T("He or his family serves there. She cannot be named to this office."),
     }.get(code, T("Nothing of this letter can leave now."))
 

@@ -16,6 +16,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.services.cases import restriction
+from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
 from ui import background, style
 from ui.dialogs.asking import AskingDialog
@@ -28,6 +29,7 @@ from ui.pages.named.letter import LetterCards, prints_card, why_words
 from ui.pages.named.notice import NoticeCard
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row, take_out
 from ui.widgets.fields import ChoiceField, TextField
+from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 
 if TYPE_CHECKING:
@@ -147,10 +149,14 @@ class NamedPage(Page):
         self.reload()
 
     def _choose(self) -> None:
-        office, case_id, session = self._office.raw(), self._case_id, self.session
-        if not office:
+        office = self._office.raw()
+        if office:
+            self._offer(office)
+        else:
             self._office.set_error(words_for(UserFault("field_missing", field="office")))
-            return
+
+    def _offer(self, office: str) -> None:
+        case_id, session = self._case_id, self.session
         background.run(
             self,
             lambda: (named.offer(session, case_id, office), restriction.colleagues(session)),
@@ -158,11 +164,29 @@ class NamedPage(Page):
         )
 
     def _ask(self, office: str, offer: Offer, colleagues: tuple[Colleague, ...]) -> None:
+        if offer.to_ask and offer.why_not.endswith("_unasked"):
+            self._put(self._unasked(offer.to_ask, self._case_id, partial(self._offer, office)))
+            return
         if offer.why_not:
             self._put(Notice(why_words(offer.why_not), Tone.URGENT, name="named.status"))
             return
         self._asking = AskingCard(offer, colleagues, partial(self._begin, office))
         self._put(self._asking)
+
+    def _unasked(self, names: tuple[str, ...], case_id: bytes, then: Callable[[], None]) -> UnaskedCard:
+        """What nobody asked yet, asked here; ``then`` goes on where it stopped."""
+
+        def failed(error: Exception) -> None:
+            show_error(self, error)
+            then()
+
+        def answer(said: dict[str, str]) -> None:
+            act = partial(reopening.answer_before_leaving, self.session, case_id, said)
+            background.run(self, act, lambda _none: then(), failed)
+
+        card = UnaskedCard(answer)
+        card.show_questions(names)
+        return card
 
     def _begin(self, office: str, wish: Wish) -> None:
         case_id, session = self._case_id, self.session
@@ -194,7 +218,8 @@ class NamedPage(Page):
         self._case_id = view.case_id
         self.header.set_title(T("She wants to be named: case {code}", code=isolate(view.case_code)), self.subtitle())
         self._cards = LetterCards(view, self, permitted=True)
-        self._put(self._cards, *prints)
+        unasked = [self._unasked(view.to_ask, view.case_id, self.reload)] if view.to_ask else []
+        self._put(*unasked, self._cards, *prints)
         if view.printable:
             bar = self._cards.bar
             background.run(bar, self.shell.printer.printers, bar.offer, lane=background.Lane.LONG)

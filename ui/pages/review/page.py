@@ -11,6 +11,7 @@ in it, ``review.sign``, ``review.sign_alone``, ``review.stands`` (after one pers
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from nsintake.services import release
+from nsintake.services.intake import reopening
 from nsintake.services.letters import giving_back, letters
 from ui import background, i18n, style
 from ui.i18n import T, isolate
@@ -28,6 +30,7 @@ from ui.pages.review.giving_back import GivingBackDialog
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, primary, row, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.reader import Reader
+from ui.widgets.unasked_card import UnaskedCard
 from ui.widgets.unconfirmed import UnconfirmedNotice
 from ui.words import values as words
 
@@ -111,10 +114,27 @@ class ReviewPage(Page):
         """One letter to be read whole."""
         kind = words.letter_kind_word(view.kind.value)
         self.header.set_title(T("{kind} to {office}", kind=kind, office=words.said(view.office)))
+        if view.to_ask:
+            self._ask(view)
+            return
         reading = Reading(view, self)
         self._put(reading)
         self._reading = reading
         reading.reader.view.setFocus()
+
+    def _ask(self, view: Preview) -> None:
+        """What nobody asked her yet comes before there is anything to read: a letter from an older version waited."""
+
+        def answer(said: dict[str, str]) -> None:
+            act = partial(reopening.answer_before_leaving, self.session, view.case_id, said)
+            self._run(act, lambda _none: self.open_letter(view.draft_id))
+
+        held, inner, card = QWidget(), column(style.GAP), UnaskedCard(answer)
+        held.setLayout(inner)
+        card.show_questions(view.to_ask)
+        inner.addWidget(card)
+        inner.addLayout(row(button(T("&Back to the list"), self.load, name="review.back"), None))
+        self._put(held, top=True)
 
     # --- acts
 
