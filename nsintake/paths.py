@@ -131,7 +131,7 @@ def prepare_data_folder(folder: Path, *, shared: bool = False) -> Path:
     """
     try:
         if folder.exists() and not is_station(folder):
-            if not _is_empty(folder):
+            if not is_empty(folder):
                 raise EnvironmentFault("folder_foreign", folder=str(folder))
             _set_mode(folder, _SHARED_FOLDER if shared else _PRIVATE_FOLDER)
         make_folder(folder, shared=shared)
@@ -163,10 +163,12 @@ def others_reach(folder: Path) -> bool:
     )
 
 
-def _is_empty(folder: Path) -> bool:
-    """Whether it is a folder with nothing in it; one that we may not look into is somebody else's."""
+def is_empty(folder: Path) -> bool:
+    """Whether it is a folder with nothing in it but, after a power cut, the beginning of a station's mark; one that we
+    may not look into is somebody else's.
+    """
     try:
-        return folder.is_dir() and not any(folder.iterdir())
+        return folder.is_dir() and all(path.name.startswith(f".{MARKER}-") for path in folder.iterdir())
     except PermissionError:
         return False
 

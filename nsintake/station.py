@@ -141,7 +141,7 @@ class Station:
         Raises EnvironmentFault as ``paths.check_data_folder`` does.
         """
         folder = paths.data_folder(data)
-        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        if not folder.exists() or paths.is_empty(folder):
             return None
         paths.check_data_folder(folder)
         return cls(folder, clock=clock) if generation.current(folder) is not None else None

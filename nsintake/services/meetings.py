@@ -139,6 +139,7 @@ def plan(
     task = Task(TaskKind.MEETING, day_of(starts), code)
     store = session.identity
     with store.begin() as work:  # sheet, meeting and task: no power cut leaves one without the others
+        _still_stands(session, case_id, case, act)
         draft_id = put_paper(session, work, case_id, recipient_id, kind=LetterKind.FACT_SHEET, sheet_number=number)
         link = link_for(session, case_id, recipient_id)
         attendee = Attendee(recipient_id, link.reference if link else "", he_arrives, number)
@@ -155,7 +156,6 @@ def plan(
             Passage("meeting", meeting_id, meeting_id, meeting, "plan", (place,)),
             Passage("task", secrets.token_bytes(16), meeting_id, task, "task"),
         )
-        _still_stands(session, case_id, case, act)
         through(session, work, case, passages, codes_of(session, case_id, code))
         work.commit()
     session.deliver()

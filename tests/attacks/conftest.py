@@ -11,3 +11,4 @@ from tests.services.ladder import (  # noqa: F401 - fixtures
     printed,
     released,
 )
+from tests.services.whole_acts import _acts_are_whole  # noqa: F401 - a fixture

@@ -9,38 +9,17 @@ import json
 import random
 import sys
 import time
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import UserFault
-from nsintake.services.accounts import own_account
 from nsintake.services.session import Session, sign_in
-from nsintake.station import Station
-from nsintake.store.accounts import Accounts
 from nsintake.store.check import verify_file
-from tests.faults.act_harness import ACTS, Outcome, Points, copied, start
+from tests.faults.act_harness import Outcome, copied, start
+from tests.faults.acts import PASSWORD
 from tests.services.ladder import Office
 
 WHO = "liaison"
-NEW = "korbane-mulito-sagine-7"
-
-
-def change(office: Office, session: Session, _: Callable[[str], None]) -> None:
-    old = office.passwords()[WHO]
-    own_account.change_password(session, old=old, new=NEW, again=NEW, params=FLOOR)
-
-
-def with_points_around_the_blob() -> None:
-    install = Points.install
-
-    def more(self: Points) -> None:
-        install(self)
-        self.around(Accounts, "set_blob")
-        self.around(Station, "forget_hint")
-
-    Points.install = more  # type: ignore[method-assign]
 
 
 def opens(office: Office, password: str) -> Session | None:
@@ -58,7 +37,7 @@ def opens(office: Office, password: str) -> Session | None:
 
 def look(office: Office, outcome: Outcome, old: str, *, acknowledged: bool) -> None:
     """What the next morning finds."""
-    found = {"old": opens(office, old), "new": opens(office, NEW)}
+    found = {"old": opens(office, old), "new": opens(office, PASSWORD)}
     opened = [name for name, session in found.items() if session is not None]
     session = found["new"] or found["old"]
     if session is None or len(opened) != 1:
@@ -80,7 +59,7 @@ def play(rung: Path, rounds: int) -> Outcome:
         with copied(rung) as office:
             old = office.passwords()[WHO]
             deadly = random.randint(1, int(points)) if round_ % 2 else None
-            child = start(office, "password", deadly=deadly)
+            child = start(office, "change password", deadly=deadly)
             began = time.monotonic()
             child.let_go()
             if round_ and deadly is None:
@@ -98,8 +77,5 @@ def play(rung: Path, rounds: int) -> Outcome:
     return outcome
 
 
-ACTS["password"] = (WHO, change)
-
 if __name__ == "__main__":
-    with_points_around_the_blob()
     print(json.dumps(vars(play(Path(sys.argv[1]), int(sys.argv[2])))))

@@ -1,8 +1,9 @@
 """Backups and restores cut off by kill -9, and what the stick and the station say afterwards.
 
-``python -m tests.faults.restore_harness KIND RUNG ROUNDS`` (``backup`` or ``restore``) copies the prepared office in
-RUNG for each round, forks a session that acts, kills it at one of its points or at a random moment, then signs in like
-the next morning. Prints a JSON line of counts; everything but ``rounds``, ``old``, ``new`` and ``cut`` must be zero.
+``python -m tests.faults.restore_harness KIND RUNG ROUNDS`` (``backup``, ``restore``, or ``recover`` on another
+computer) copies the prepared office in RUNG for each round, forks a session that acts, kills it at one of its points or
+at a random moment, then signs in like the next morning. Prints a JSON line of counts; everything but ``rounds``,
+``old``, ``new`` and ``cut`` must be zero.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from pathlib import Path
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.services.backup import backups, recovery
-from nsintake.services.session import Session
+from nsintake.services.session import Session, sign_in
+from nsintake.station import Station
 from nsintake.store import backup, generation
 from tests.faults.act_harness import Child, Points, copied, sound
 from tests.services.ladder import Office
@@ -58,7 +60,23 @@ def restore(office: Office, points: Points) -> None:
     recovery.restore(office.sign_in("keeper"), path, progress=points.reach)
 
 
-ACTS: dict[str, Callable[[Office, Points], None]] = {"backup": back_up, "restore": restore}
+def elsewhere(office: Office) -> Path:
+    """Where a backup is put in force on another computer."""
+    return office.folder / "elsewhere"
+
+
+def recover(office: Office, points: Points) -> None:
+    (path,) = stick_of(office).glob("*.bin")
+    sheet = json.loads((office.data / "practice.json").read_text("utf-8"))["site_sheet"]
+    password = office.passwords()["keeper"]
+    points.install()
+    opened = recovery.open_with_password(
+        elsewhere(office), path, sheet=sheet, login="keeper", password=password, clock=office.clock
+    )
+    recovery.recover(opened, stay=frozenset(one.uid for one in opened.people))
+
+
+ACTS: dict[str, Callable[[Office, Points], None]] = {"backup": back_up, "restore": restore, "recover": recover}
 
 
 def start(office: Office, kind: str, *, deadly: int | None = None) -> Child:
@@ -117,10 +135,33 @@ def look_at_station(office: Office, outcome: Outcome, *, acknowledged: bool) -> 
     outcome.unsound += not sound(session) or bool(session.held)
 
 
+def look_elsewhere(office: Office, outcome: Outcome, *, acknowledged: bool) -> None:
+    """Nothing is there and the backup is put in force once more, or all of it is."""
+    passwords = office.passwords()
+    there = Station.find(elsewhere(office), clock=office.clock)
+    outcome.old += there is None
+    outcome.new += there is not None
+    outcome.lost += acknowledged and there is None
+    if there is None:
+        recover(office, Points(None))
+        there = Station.find(elsewhere(office), clock=office.clock)
+    if there is None:
+        raise RuntimeError("it cannot be put in force any more")
+    office.stations.append(there)
+    session = sign_in(there, "intake", passwords["intake"])
+    office.sessions.append(session)
+    records = [record for _, record in session.liaison.list("masked_record", MaskedRecord)]
+    outcome.mixed += any(record.unconfirmed_since is None for record in records) or not records
+    outcome.unsound += not sound(session) or bool(session.held)
+
+
+LOOKS = {"backup": look_at_stick, "restore": look_at_station, "recover": look_elsewhere}
+
+
 @contextlib.contextmanager
 def prepared(rung: Path, kind: str) -> Iterator[Office]:
     with copied(rung) as office:
-        if kind == "restore":
+        if kind != "backup":
             backups.back_up(office.sign_in("intake"), stick_of(office))
             office.close()
         yield office
@@ -141,8 +182,7 @@ def play(kind: str, rung: Path, rounds: int) -> Outcome:
             deadly = random.randint(1, points) if round_ % 2 else None
             child = start(office, kind, deadly=deadly)
             child.cut_off(outcome, seconds=seconds if deadly is None else None)
-            look = look_at_stick if kind == "backup" else look_at_station
-            look(office, outcome, acknowledged=child.acknowledged)
+            LOOKS[kind](office, outcome, acknowledged=child.acknowledged)
     return outcome
 
 

@@ -21,7 +21,7 @@ pytestmark = [
 NOTHING = {"mixed": 0, "lost": 0, "unsound": 0, "left": 0, "failed": []}
 
 
-@pytest.mark.parametrize("kind", ["backup", "restore"])
+@pytest.mark.parametrize("kind", ["backup", "restore", "recover"])
 def test_cut_anywhere_it_is_wholly_there_or_not_at_all(released: Office, kind: str) -> None:
     rounds = full_or(2, 50)
     released.close()

@@ -19,6 +19,7 @@ from tests.services.ladder import (  # noqa: F401 - fixtures
     printed,
     released,
 )
+from tests.services.whole_acts import _acts_are_whole  # noqa: F401 - a fixture
 
 
 @pytest.fixture

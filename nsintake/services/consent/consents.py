@@ -44,6 +44,7 @@ from nsintake.services.consent.freezing import (
     carry_freeze,
     carry_thaw,
     freeze,
+    note_freeze,
     thaw,
 )
 from nsintake.services.consent.recalling import renew
@@ -103,7 +104,7 @@ class WithdrawalView:
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """What a withdrawal that is not finished yet is about.
+    """What a withdrawal that is not finished yet is about, and who heard it when, whoever finishes it.
 
     It says which record to block, so that somebody to whom her file is not open can do that much.
     """
@@ -114,6 +115,8 @@ class _Wish:
     record_id: bytes = b""
     reference: str = ""
     at_once: bool = False
+    witness: str = ""
+    day: date | None = None
 
 
 class _Done(NamedTuple):
@@ -140,13 +143,16 @@ def _stop_readable(
     *,
     by_phone: bool = False,
     at_once: bool = False,  # noqa: ARG001 - as she asked it of withdraw
-    not_free: str = "",  # noqa: ARG001
+    not_free: str = "",
 ) -> int:
     """Block whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
-    stopped = records_of(session, case_id, recipient_id)
-    wishes = [_Wish(case_id, recipient_id, by_phone, one.record_id, one.reference) for one in stopped]
-    for wish in wishes or [_Wish(case_id, recipient_id, by_phone)]:
-        _stop_record(session, wish)
+    if not_free:
+        with contextlib.suppress(Refused):  # it is frozen as far as it can be found, or was
+            freeze(session, case_id, reason=not_free)
+    stopped, by, day = records_of(session, case_id, recipient_id), session.uid, session.today()
+    named = [(one.record_id, one.reference) for one in stopped] or [(b"", "")]
+    for record_id, reference in named:
+        _stop_record(session, _Wish(case_id, recipient_id, by_phone, record_id, reference, witness=by, day=day))
     return len(stopped)
 
 
@@ -185,7 +191,8 @@ def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) 
     link = record_by(session, reference)
     if link is None:
         raise Refused("reference_unknown")
-    _stop_record(session, _Wish(b"", link.recipient_id, by_phone, link.record_id, reference))
+    by, day = session.uid, session.today()
+    _stop_record(session, _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day))
     with contextlib.suppress(OpenError):
         finish_withdrawals(session)
     waits = any(note.kind == WITHDRAWAL and note.value(_Wish).reference == reference for note in session.outbox.notes())
@@ -207,16 +214,16 @@ def withdraw(
     that names her to that office goes with it, and can be all there is.
 
     ``at_once``: she sits here and asks that the record is shredded now and not after seven days. ``not_free``: why
-    somebody thinks that she does not say it freely; then her file is frozen first. Raises Refused
+    somebody thinks that she does not say it freely; then her file is frozen with it. Raises Refused
     ``nothing_to_withdraw``, ``not_in_person``, and as ``stops_first`` says where a row of hers does not hold.
     """
     if at_once and (by_phone or not_free):
         raise Refused("not_in_person")
-    if not_free and freeze_on(session, case_id) is None:
-        freeze(session, case_id, reason=not_free)
     with session.identity.begin() as work:
         if _is_shut(session, case_id):
             raise Refused("file_restricted")
+        stops = bool(not_free) and freeze_on(session, case_id) is None
+        stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
         hers = every_readable_file(session, case_id)  # she takes it back as the woman she is
         said = (_wish(session, one, recipient_id, by_phone=by_phone, at_once=at_once) for one in hers)
         wishes = [wish for wish in said if _stands(session, wish) or _named(session, wish)]
@@ -224,6 +231,8 @@ def withdraw(
             raise Refused("nothing_to_withdraw")
         noted = [(session.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
         work.commit()
+    for note_id, stop in stopped:
+        carry_freeze(session, note_id, stop)
     done = [_carry_out(session, note_id, wish) for note_id, wish in noted]
     if at_once and not session.held:
         shred_due(session)
@@ -244,7 +253,8 @@ def withdraw(
 def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool) -> _Wish:
     known = link_for(session, case_id, recipient_id)
     named = (known.record_id, known.reference) if known else (b"", "")
-    return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once)
+    by, day = session.uid, session.today()
+    return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
 
 
 def _is_shut(session: Session, case_id: bytes) -> bool:
@@ -346,9 +356,9 @@ def _write_act(session: Session, work: UnitOfWork, wish: _Wish) -> None:
         number=next_number(every_act_of(session, wish.case_id)),
         recipient_id=wish.recipient_id,
         kind=ActKind.WITHDRAWN,
-        day=session.today(),
+        day=wish.day or session.today(),
         how=GivenHow.BY_PHONE if wish.by_phone else GivenHow.SPOKEN,
-        witness=session.uid,
+        witness=wish.witness or session.uid,
     )
     session.identity.put(work, "consent_act", secrets.token_bytes(16), wish.case_id, act, verb="withdraw")
     close_renewal(session, work, wish.case_id, wish.recipient_id)

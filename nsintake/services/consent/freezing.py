@@ -107,14 +107,24 @@ def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
 
     Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``.
     """
-    why = _reason(reason)
     with session.identity.begin() as work:
-        going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
-        if not going:
-            raise Refused("file_frozen")
-        noted = [_note_freeze(session, work, one, why) for one in going]
+        noted = note_freeze(session, work, case_id, reason=reason)
         work.commit()
     return Frozen(sum(carry_freeze(session, note_id, wish).records for note_id, wish in noted))
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+def note_freeze(
+    session: Session, work: UnitOfWork, case_id: bytes, *, reason: str
+) -> tuple[tuple[bytes, FreezeWish], ...]:
+    """The same within a transaction on identity.db that writes more; call ``carry_freeze`` with each of what this gives
+    once it is committed.
+    """
+    why = _reason(reason)
+    going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
+    if not going:
+        raise Refused("file_frozen")
+    return tuple(_note_freeze(session, work, one, why) for one in going)
 
 
 def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -188,11 +188,23 @@ def found_station(
             folder, secret
         )  # before the files count: a secret nobody holds would shut them for good
         progress(3, _STEPS)
-        write_files(folder, founded, lead, {OFFICE_NAME: called, OFFICE_LANG: lang.value})
+        with _told_if_full(folder):
+            write_files(folder, founded, lead, {OFFICE_NAME: called, OFFICE_LANG: lang.value})
     station.unlock(secret.sheet())
     session = _first_session(station, founded)
     progress(_STEPS, _STEPS)
     return Begun(session, no_keyring)
+
+
+@contextlib.contextmanager
+def _told_if_full(folder: Path) -> Iterator[None]:
+    """Some disks say that they failed where they are full."""
+    try:
+        yield
+    except EnvironmentFault:
+        if paths.free_bytes(folder) >= paths.LEAST_FREE:
+            raise
+        raise EnvironmentFault("folder_full", folder=str(folder)) from None
 
 
 def _clear(folder: Path) -> None:

@@ -94,10 +94,10 @@ def make(session: Session, folder: str, *, anew: bool = False) -> None:
         raise UserFault("folder_not_there", field="folder")
     if _same_disk(place, station.data):
         raise UserFault("stick_same_disk", field="folder")
-    with session.accounts_store.begin() as work:
+    with session.accounts_store.begin() as work:  # first: no stick opens the station that the log does not know
         session.accounts_store.audit.append(work, "make_stick", details={"anew": int(anew)})
-        sticks.write(station.data, place, station.secret, session.ring.org, anew=anew)
         work.commit()
+    sticks.write(station.data, place, station.secret, session.ring.org, anew=anew)
 
 
 def _same_disk(place: Path, data: Path) -> bool:

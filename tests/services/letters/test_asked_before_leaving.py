@@ -179,8 +179,9 @@ def test_a_letter_that_names_her_is_asked_about_too(office: Office) -> None:
 
 def test_of_joined_files_her_age_and_a_colleague_are_asked_once_and_he_in_each(office: Office) -> None:
     worker = office.sign_in("intake")
+    older = office.case(worker)
     younger = record(worker, unasked(*FOUR))
-    merging.merge(worker, office.case(worker), younger, MergeReason.SHE_SAYS)
+    merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
     assert standing(worker, younger, POLICE, worker.today()).to_ask == ("force", "staff_involved")
 
 

@@ -1,0 +1,141 @@
+"""What a station holds, as one text to compare: every record of every file, who may open it, every account.
+
+What is drawn by chance is left out: an id, a code, a hash or a paper that was not there before the act reads ``*``, so
+that two runs of one act give the same picture, and an act cut off gives the picture before it, after it, or a mix.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from collections.abc import Iterator
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.codes import ALPHABET
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.liaison import ReleasedLetter
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.errors import NsintakeError
+from nsintake.services.liaison import liaison, shredding
+from nsintake.services.session import Session
+from nsintake.store.drafts import Drafts
+from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import sealed as statements
+from nsintake.store.tables import SEALED
+from nsintake.store.tombstones import Tombstones
+from tests.services.ladder import Office
+
+_CHANCE = re.compile(rf"[{ALPHABET}]{{4}}-[{ALPHABET}]{{4}}|[0-9a-f]{{16,}}|[A-Za-z0-9+/_-]{{22,}}=*")
+_NOTICE, _SIGNED_BY = '"kind": "recall", "lang"', re.compile(r'"releaser": "[0-9a-f]+"')
+"""A notice that calls copies back is signed by whoever draws it, and that is whoever finishes what was cut off."""
+_DRAFTS = "SELECT draft_id, subject_id, owner, schema, epoch, body FROM draft"
+
+
+def known_of(lines: list[str]) -> frozenset[str]:
+    """Everything in a picture that was drawn by chance."""
+    return frozenset(found for line in lines for found in _CHANCE.findall(line))
+
+
+def settled(lines: list[str], known: frozenset[str]) -> list[str]:
+    """A picture without what chance drew since another one."""
+    plain = (_SIGNED_BY.sub("", line) if _NOTICE in line else line for line in lines)
+    return sorted(_CHANCE.sub(lambda hit: hit[0] if hit[0] in known else "*", line) for line in plain)
+
+
+def _holders(store: SealedStore, subject: bytes) -> str:
+    held = store.holders(subject)
+    return "all" if held is None else ",".join(held) or "keepers"
+
+
+def _rows(store: SealedStore) -> Iterator[str]:
+    cursor = store.database.reader()
+    for table in SEALED[store.comp]:
+        for row in cursor.execute(statements(store.comp, table).all).fetchall():
+            stored, plain = store._plain(cursor, table, row)
+            said = json.dumps(json.loads(plain), ensure_ascii=False, sort_keys=True)
+            subject = stored.subject_id
+            yield f"{table} {stored.record_id.hex()} {subject.hex()} {_holders(store, subject)} {said}"
+
+
+def _drafts(store: SealedStore) -> Iterator[str]:
+    drafts, cursor = Drafts(store), store.database.reader()
+    for row in cursor.execute(_DRAFTS).fetchall():
+        try:
+            plain = json.loads(drafts._plain(cursor, row))
+        except OpenError:
+            plain = "shut"
+        said = json.dumps(plain, ensure_ascii=False, sort_keys=True)
+        yield f"draft {row[0].hex()} {row[1].hex()} {row[2]} {_holders(store, row[1])} {said}"
+
+
+def _accounts(session: Session) -> Iterator[str]:
+    entries = {one.uid: (one.role.value, one.status.value) for one in session.ring.roster.entries}
+    for one in session.accounts.all():
+        kept = bool(one.blob)
+        yield f"account {one.login_name} {one.role} {one.status} {kept} {entries.get(one.uid)}"
+    for key, value in session.accounts.settings("").items():
+        shown = value.decode() if len(value) < 20 and value.isascii() else "*"
+        yield f"setting {key} {shown}"
+    book = Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
+    yield f"buried {sorted(one.subject_id.hex() for one in book)}"
+
+
+def _notes(session: Session) -> Iterator[str]:
+    yield f"owed {session.outbox.pending()} {sorted(note.kind for note in session.outbox.notes())}"
+
+
+def _files(office: Office) -> Iterator[str]:
+    for path in sorted(office.data.rglob("*")):
+        if not path.name.startswith(".") and not path.name.endswith(("-wal", "-shm", ".db", ".lock", "lock")):
+            yield f"file {path.relative_to(office.data)}"
+
+
+def entered(office: Office, login: str) -> Session | None:
+    """A session, or None for somebody who is kept out or whose new password nobody wrote down."""
+    with contextlib.suppress(NsintakeError, KeyError):
+        return office.sign_in(login)
+    return None
+
+
+def morning(office: Office) -> tuple[list[str], Session]:
+    """The next morning people sign in and what is due goes on behind their pages, which finishes what was cut off; the
+    picture, and a keeper's session.
+    """
+    came = []
+    for login in ("intake", "keeper"):
+        session = entered(office, login)
+        came.append(f"{login} stays out" if session is None else f"{login} is {session.role.value}")
+    if session is None:
+        raise RuntimeError("no keeper can sign in")
+    shredding.shred_due(session)
+    lines = [*came, *_rows(session.identity), *_rows(session.liaison), *_drafts(session.identity)]
+    return [*lines, *_accounts(session), *_notes(session), *_files(office)], session
+
+
+def printable(session: Session) -> int:
+    """How many letters open at this moment; a notice that calls copies back is none."""
+    count = 0
+    for letter_id, letter in session.liaison.list("released_letter", ReleasedLetter):
+        if letter.kind is LetterKind.RECALL:
+            continue
+        with contextlib.suppress(NsintakeError):
+            liaison.require_printable(session, letter_id)
+            count += 1
+    return count
+
+
+def halves_seen(session: Session) -> list[str]:
+    """What must not be seen before anybody has finished anything: a meeting without its task, a sheet without its
+    meeting."""
+    found, store = [], session.liaison
+    planned = {one.code for _, one in store.list("meeting", Meeting) if one.status is MeetingStatus.PLANNED}
+    tasks = [task for _, task in store.list("task", Task) if task.kind is TaskKind.MEETING]
+    if planned != {task.subject for task in tasks if task.status is TaskStatus.OPEN}:
+        found.append("a meeting without its task, or a task without its meeting")
+    known = {one.code for _, one in store.list("meeting", Meeting)}
+    for _, letter in store.list("released_letter", ReleasedLetter):
+        if letter.sheet_number and letter.sheet_number.split("/")[0] not in known:
+            found.append("a sheet without its meeting")
+    return found
