@@ -5745,11 +5745,11 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
-        <translation type="unfinished">أهلًا</translation>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">أهلًا</translation>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>

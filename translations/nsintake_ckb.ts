@@ -5540,11 +5540,11 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
-        <translation type="unfinished">بەخێربێن</translation>
+        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">بەخێربێن</translation>
+        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
