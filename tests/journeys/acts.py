@@ -391,6 +391,19 @@ def print_letter(stage: Stage) -> None:
     stage.write("handed_to", HOLDER)
     stage.press("count_pages.save")
     stage.until(lambda: stage.page_key() == "today", "Today")
+    _hand_over(stage)
+
+
+def _hand_over(stage: Stage) -> None:
+    """The copy that was counted goes to the office: from then on it can be recalled."""
+    stage.go("records")
+    stage.open_row("records.table", "")
+    stage.until(lambda: stage.page_key() == "record", "the record")
+    stage.press("record.hand_over.0")
+    stage.write("hand_over_to", HOLDER)
+    stage.press("record.hand_over_dialog.confirm")
+    stage.quiet()
+    stage.shot("handed-over")
 
 
 def _offered(stage: Stage) -> str:
@@ -449,10 +462,12 @@ def reprint_blocked(stage: Stage) -> None:
     stage.go("records")
     stage.open_row("records.table", "")
     stage.until(lambda: stage.page_key() == "record", "the record")
-    button = stage.part(_offered(stage))
-    must(not button.isEnabled(), "no paper of a withdrawn record can be opened")
-    stage.part("record.why_not.record_withdrawn")
+    stage.part("record.silence")
+    letters = [f"record.letter.{lang}.referral" for lang in women.LANGUAGES]
+    must(all(stage.seen(name) is None for name in letters), "no paper of a withdrawn record can be opened")
     stage.shot("reprint-blocked")
+    stage.press("record.call_off")
+    stage.quiet()
     stage.press("record.recalled.0")
     stage.press("message_yes")
     stage.quiet()

@@ -103,7 +103,10 @@ def recall(stage: Stage) -> None:
     """The officer cannot print a letter, prints the notice, gets the copies back, and the record is gone."""
     stage.sign_in("liaison")
     _record(stage, stage.play.notes["reference"])
-    must(not stage.part("record.letter.ar.referral").isEnabled(), "no letter of a withdrawn record opens")
+    stage.part("record.silence")
+    must(stage.seen("record.letter.ar.referral") is None, "no letter of a withdrawn record opens")
+    stage.press("record.call_off")
+    stage.quiet()
     stage.press("record.letter.ar.recall")
     stage.part("record.preview")
     stage.shot("recall-notice")
@@ -148,10 +151,10 @@ def frozen(stage: Stage) -> None:
     """The officer prints nothing, no copy is called back yet, and nothing was shredded."""
     stage.sign_in("liaison")
     _record(stage, stage.play.notes["reference"])
-    for name in ("record.letter.ar.referral", "record.letter.ar.recall"):
-        must(not stage.find(name, QWidget).isEnabled(), f"{name} stays shut")
+    must(not stage.find("record.letter.ar.recall", QWidget).isEnabled(), "the notice stays shut")
+    must(stage.seen("record.letter.ar.referral") is None, "and no letter is there")
     stage.part("record.why_not.record_frozen")
-    must(ACCOUNT in stage.said(), "nothing is shredded")
+    must(ACCOUNT not in stage.said(), "nothing may be said")
     stage.shot("frozen")
 
 

@@ -10,7 +10,7 @@ import pytest
 from nsintake.domain.release import Heard
 from nsintake.services.cases import cases
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.session import Session
 from tests import scale
 from tests.journeys import practice
@@ -22,7 +22,7 @@ from tests.services.ladder import read_and_sign
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A practice office in which one woman's letter to the police is printed twice; her code lies beside it."""
+    """A practice office where one woman's letter is with the police in two copies; her code lies beside it."""
     return prepare(tmp_path_factory.mktemp("printed"), _print_twice)
 
 
@@ -33,8 +33,10 @@ def _print_twice(people: Mapping[str, Session]) -> dict[str, str]:
     signed = read_and_sign(people["keeper"], draft_id)
     cards = liaison.open_record(people["liaison"], signed.record_id).letters
     arabic = next(card for card in cards if card.lang.value == "ar")
-    disclosure, _ = disclosures.record_print(people["liaison"], arabic.letter_id, copies=2)
-    disclosures.count_pages(people["liaison"], disclosure, pages_out=2, handed_to="Community Police")
+    officer = people["liaison"]
+    key, proved = disclosures.record_print(officer, arabic.letter_id, copies=2)
+    disclosures.count_pages(officer, key, pages_out=2 * proved.pages, handed_to="liaison officer")
+    handing.hand_over(officer, key, copies=2, to="Community Police")
     return {"code": row.code, "reference": signed.reference}
 
 

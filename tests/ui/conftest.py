@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from nsintake.domain.language import Lang
 from ui import background, i18n, style
 
+CANNOT = ("propagateSizeHints", "does not support raise", "does not support grabbing the keyboard")
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Qt's screenless platform says of every window that it passes on no size hints."""
+    """Qt's screenless platform says of windows what it does not do for them."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*CANNOT, extend=True))
 
 
 @pytest.fixture

@@ -43,7 +43,6 @@ from ui.main_window import MainWindow
 HER_NAME = "Wisal Jasim Khudhair"
 DIGITS = "135790"
 ROOT = Path(__file__).resolve().parents[2]
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
 
 
 def dialogs() -> list[type[Dialog]]:

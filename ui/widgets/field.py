@@ -169,8 +169,8 @@ class Field(QWidget):
         self._beside_title.append(part)
 
     def in_tab_order(self) -> list[QWidget]:
-        """What Tab goes through here: the answer first, then what stands beside the title."""
-        return [*self._editors, *self._beside_title]
+        """What Tab goes through here, as it is read."""
+        return [*self._beside_title, *self._editors]
 
     def add_below(self, part: QWidget) -> None:
         """Put something below the editor, above what is wrong."""
