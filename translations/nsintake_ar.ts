@@ -732,6 +732,14 @@
         <translation>هذا الملف ليس جزءًا من غيره، فلا شيء للفصل.</translation>
     </message>
     <message>
+        <source>Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it prints, and her file will say so once it can be read. Tell a keeper: restore from a backup.</source>
+        <translation>جزء من ملفها لا يُقرأ. أُوقف كل ما أمكن إيجاده لها: {count}. لا يُطبع منه شيء، وسيقول ملفها ذلك حين يُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
+        <translation>ملفها لا يُقرأ ولم يُعثر به على شيء. تُوقف كل ورقة بالرمز المرجعي المكتوب عليها: الحالات، الإيقاف بالرمز المرجعي. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
         <translation>هذا الملف مفتوح فقط للزملاء الذين قبلتهم ولأمينات المفاتيح. يُسأل أحدهم إن كانت بحاجة إلى غيرهم.</translation>
     </message>
@@ -1953,6 +1961,10 @@
         <translation>&amp;عادت إلينا</translation>
     </message>
     <message>
+        <source>S&amp;top by reference</source>
+        <translation>إيقاف بالرمز ال&amp;مرجعي</translation>
+    </message>
+    <message>
         <source>&amp;New intake</source>
         <translation>استقبال ج&amp;ديد</translation>
     </message>
@@ -2036,6 +2048,14 @@
     <message>
         <source>Opened</source>
         <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>Cannot be read. Open it to stop her papers; tell a keeper.</source>
+        <translation>لا يُقرأ. يُفتح لإيقاف أوراقها، وتُبلَّغ أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3512,7 +3532,7 @@
     </message>
     <message>
         <source>No keeper has confirmed this office yet. She can be asked; nothing is signed before that.</source>
-        <translation>لم تؤكد أمينة مفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
+        <translation>لم تؤكد أمينة المفاتيح هذه الجهة بعد. يمكن سؤالها، ولا يُوقّع شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>For one letter only</source>
@@ -5725,6 +5745,10 @@
     <message>
         <source>Welcome</source>
         <comment>step of a session</comment>
+        <translation>أهلًا</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
         <translation>أهلًا</translation>
     </message>
     <message>
@@ -11072,6 +11096,57 @@
     <message>
         <source>She does not know, or leaves it out</source>
         <translation>لا تعرف، أو لا تجيب</translation>
+    </message>
+    <message>
+        <source>Stop her papers</source>
+        <translation>إيقاف أوراقها</translation>
+    </message>
+    <message>
+        <source>&amp;Stop this one</source>
+        <translation>إي&amp;قاف هذه</translation>
+    </message>
+    <message>
+        <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>
+        <translation>حين تسحب موافقتها أو يُظن أنها ليست حرة، وملفها لا يُقرأ. لا يُطبع شيء من تلك اللحظة، ويقول ملفها ذلك حين يُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Why do you think she is not free?</source>
+        <translation>لماذا يُظن أنها ليست حرة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze all that can be found</source>
+        <translation>&amp;تجميد كل ما يمكن إيجاده</translation>
+    </message>
+    <message>
+        <source>She takes it back: the reference on her paper</source>
+        <translation>تسحب موافقتها: الرمز المرجعي المكتوب على ورقتها</translation>
+    </message>
+    <message>
+        <source>It stands on every letter, and beside the office on Records.</source>
+        <translation>يوجد على كل كتاب، وبجانب الجهة في السجلات.</translation>
+    </message>
+    <message>
+        <source>Stopped: {reference}, {office}. Nothing prints; copies that are out are asked for.</source>
+        <translation>أُوقف: {reference}، {office}. لا يُطبع شيء، وتُطلب النسخ التي خرجت.</translation>
+    </message>
+    <message>
+        <source>Her file will say so once it can be read.</source>
+        <translation>سيقول ملفها ذلك حين يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Frozen: nothing of hers prints or leaves.</source>
+        <translation>جُمّد: لا يُطبع لها شيء ولا يخرج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</source>
+        <translation>
+            <numerusform>لا قيود هنا تعذّرت قراءتها.</numerusform>
+            <numerusform>قيد واحد هنا لا يُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منه شيء.</numerusform>
+            <numerusform>قيدان هنا لا يُقرآن. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منهما شيء.</numerusform>
+            <numerusform>%Ln قيود هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
+            <numerusform>%Ln قيدًا هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
+            <numerusform>%Ln قيد هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -732,6 +732,14 @@
         <translation>ئەم فایلە بەشێک نییە لە یەکێکی تر، بۆیە هیچ نییە جیا بکرێتەوە.</translation>
     </message>
     <message>
+        <source>Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it prints, and her file will say so once it can be read. Tell a keeper: restore from a backup.</source>
+        <translation>بەشێک لە فایلەکەی ناخوێندرێتەوە. هەموو ئەوەی هی ئەو بوو و دۆزرایەوە ڕاگیرا: {count}. هیچی لێ چاپ ناکرێت، و فایلەکەی ئەوە دەڵێت کاتێک بخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
+    </message>
+    <message>
+        <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
+        <translation>فایلەکەی ناخوێندرێتەوە، و هیچی پێ نەدۆزرایەوە. هەر پەڕەیەک بەو کۆدی ئاماژەیەی لەسەریەتی ڕادەگیرێت: کەیسەکان، ڕاگرتن بە کۆدی ئاماژە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
+    </message>
+    <message>
         <source>This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you.</source>
         <translation>ئەم فایلە تەنها بۆ ئەو هاوکارانە کراوەیە کە ئەو قبووڵی کردوون و بۆ هەڵگرانی کلیلەکان. ئەگەر پێویستی بە تۆیە لە یەکێکیان بپرسە.</translation>
     </message>
@@ -1898,6 +1906,10 @@
         <translation>&amp;گەڕایەوە</translation>
     </message>
     <message>
+        <source>S&amp;top by reference</source>
+        <translation>ڕاگرتن بە کۆدی &amp;ئاماژە</translation>
+    </message>
+    <message>
         <source>&amp;New intake</source>
         <translation>وەرگرتنی &amp;نوێ</translation>
     </message>
@@ -1966,6 +1978,14 @@
     <message>
         <source>Opened</source>
         <translation>کراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Cannot be read. Open it to stop her papers; tell a keeper.</source>
+        <translation>ناخوێندرێتەوە. بۆ ڕاگرتنی پەڕەکانی دەکرێتەوە؛ بە هەڵگری کلیلەکان دەوترێت.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تێکچووە</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5523,6 +5543,10 @@
         <translation>بەخێربێن</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>بەخێربێن</translation>
+    </message>
+    <message>
         <source>This is the intake station of a protection office. What do you want to do?</source>
         <translation>ئەمە وێستگەی وەرگرتنی نووسینگەیەکی پاراستنە. دەتەوێت چی بکەیت؟</translation>
     </message>
@@ -6456,7 +6480,7 @@
     </message>
     <message>
         <source>It goes to the wrong office</source>
-        <translation>بۆ لایەنێکی هەڵە دەچێت</translation>
+        <translation>بۆ لایەنەکی هەڵە دەچێت</translation>
     </message>
     <message>
         <source>A mistake in the words or in one language</source>
@@ -10767,6 +10791,52 @@
     <message>
         <source>She does not know, or leaves it out</source>
         <translation>نازانێت، یان وەڵامی ناداتەوە</translation>
+    </message>
+    <message>
+        <source>Stop her papers</source>
+        <translation>ڕاگرتنی پەڕەکانی</translation>
+    </message>
+    <message>
+        <source>&amp;Stop this one</source>
+        <translation>ئەمە ڕا&amp;دەگیرێت</translation>
+    </message>
+    <message>
+        <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>
+        <translation>بۆ کاتێک ئەو ڕەزامەندییەکەی دەکێشێتەوە، یان گومان دەکرێت کە ئازاد نەبێت، و فایلەکەی ناخوێندرێتەوە. لەو ساتەوە هیچ چاپ ناکرێت؛ فایلەکەی ئەوە دەڵێت کاتێک دووبارە بخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Why do you think she is not free?</source>
+        <translation>بۆچی وا دەزانرێت کە ئازاد نییە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze all that can be found</source>
+        <translation>هەموو ئەوەی دەدۆزرێتەوە دەب&amp;ەسترێت</translation>
+    </message>
+    <message>
+        <source>She takes it back: the reference on her paper</source>
+        <translation>دەیکێشێتەوە: کۆدی ئاماژەی سەر پەڕەکەی</translation>
+    </message>
+    <message>
+        <source>It stands on every letter, and beside the office on Records.</source>
+        <translation>لەسەر هەموو نووسراوێکە، و لە تۆمارەکان لە تەنیشت لایەنەکە.</translation>
+    </message>
+    <message>
+        <source>Stopped: {reference}, {office}. Nothing prints; copies that are out are asked for.</source>
+        <translation>ڕاگیرا: {reference}، {office}. هیچ چاپ ناکرێت؛ داوای دانە دەرچووەکان دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Her file will say so once it can be read.</source>
+        <translation>فایلەکەی ئەوە دەڵێت کاتێک بخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Frozen: nothing of hers prints or leaves.</source>
+        <translation>بەسترا: هیچی هی ئەو چاپ ناکرێت و دەرناچێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</source>
+        <translation>
+            <numerusform>%Ln تۆمار لێرە ناخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک. تا ئەوکات هیچیان لێ دەرناچێت.</numerusform>
+            </translation>
     </message>
 </context>
 </TS>

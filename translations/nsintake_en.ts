@@ -430,5 +430,12 @@
             <numerusform>Destroy %Ln copies that lie with us</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</source>
+        <translation>
+            <numerusform>%Ln entry here cannot be read. Tell a keeper: restore from a backup. Until then nothing of it leaves.</numerusform>
+            <numerusform>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

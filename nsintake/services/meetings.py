@@ -177,8 +177,16 @@ def _still_stands(session: Session, case_id: bytes, case: CaseFile, act: Consent
 def list_meetings(session: Session) -> tuple[MeetingRow, ...]:
     """Every meeting, the next first."""
     rows = [
-        MeetingRow(meeting_id, one.code, one.starts, one.room, one.status, past=is_past(session, one))
-        for meeting_id, one in session.liaison.list("meeting", Meeting)
+        MeetingRow(
+            row.record_id,
+            row.value.code,
+            row.value.starts,
+            row.value.room,
+            row.value.status,
+            past=is_past(session, row.value),
+        )
+        for row in session.liaison.sound("meeting", Meeting).records
+        for one in (row.value,)
     ]
     return tuple(sorted(rows, key=lambda row: (row.status is not MeetingStatus.PLANNED, row.starts)))
 

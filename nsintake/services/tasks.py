@@ -105,13 +105,13 @@ def _place(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, byte
         target = bytes.fromhex(task.detail)
         return ("meeting" if target == subject_id else page), target
     if task.kind in {TaskKind.RECALL, TaskKind.DESTROY_COPIES}:
-        stubs = store.records("masked_record", MaskedRecord, subject=subject_id)
+        stubs = store.sound("masked_record", MaskedRecord, subject=subject_id).records
         return page, next((one.record_id for one in stubs), subject_id)
     return page, subject_id
 
 
 def _open_tasks(session: Session, store: SealedStore) -> list[TaskView]:
-    rows = [row for row in store.records("task", Task) if _is_before_her(session, row.value)]
+    rows = [row for row in store.sound("task", Task).records if _is_before_her(session, row.value)]
     places = [_place(store, row.subject_id, row.value) for row in rows]
     return [
         TaskView(
@@ -157,7 +157,7 @@ def today(session: Session) -> TodayView:
     days = reminder(session) if session.founded else 0
     due = [task for store in _stores(session) for task in _open_tasks(session, store)]
     records = session.may(Permission.RECORD_DISCLOSURE)
-    prints = session.liaison.list("disclosure", Disclosure) if records else []
+    prints = _prints(session) if records else []
     return TodayView(
         day=session.today(),
         due=tuple(sorted(due, key=_soonest)),
@@ -169,6 +169,10 @@ def today(session: Session) -> TodayView:
         backup_due=days is None or days > REMIND_AFTER_DAYS,
         backup_days=days,
     )
+
+
+def _prints(session: Session) -> list[tuple[bytes, Disclosure]]:
+    return [(row.record_id, row.value) for row in session.liaison.sound("disclosure", Disclosure).records]
 
 
 def _soonest(task: TaskView) -> tuple[date, bool, str, str, str]:
@@ -206,7 +210,7 @@ def due_moments(session: Session) -> dict[DueClass, tuple[datetime, ...]]:
         }
     if session.may(Permission.VIEW_CASES):
         found |= {one: set() for one in DueClass if one is not DueClass.MEETING}
-        for row in session.identity.records("task", Task):
+        for row in session.identity.sound("task", Task).records:
             if row.value.clock is not None and row.value.status is TaskStatus.OPEN:
                 found[due_class(row.value)].add(row.value.clock)
     return {one: tuple(sorted(moments)) for one, moments in found.items()}

@@ -109,10 +109,25 @@ class Drafts:
 
     @quiet
     def of(self, owner: str, kind: type[T]) -> list[Draft[T]]:
-        """Somebody's drafts; those about women who did not accept this person are left out."""
-        cursor = self._store.database.reader()
-        found = [self._listed(cursor, row, kind) for row in cursor.execute(_OF, (owner,)).fetchall()]
-        return [draft for draft in found if draft is not None]
+        """Somebody's drafts that hold; those about women who did not accept this person are left out."""
+        return self._sound(owner, kind)[0]
+
+    @quiet
+    def damaged(self, owner: str, kind: type[T]) -> Ids:
+        """The ids of somebody's drafts that do not hold."""
+        return self._sound(owner, kind)[1]
+
+    def _sound(self, owner: str, kind: type[T]) -> tuple[list[Draft[T]], Ids]:
+        cursor, found, damaged = self._store.database.reader(), list[Draft[T]](), list[bytes]()
+        for row in cursor.execute(_OF, (owner,)).fetchall():
+            try:
+                draft = self._listed(cursor, row, kind)
+            except OpenError:
+                damaged.append(bytes(row[0]))
+                continue
+            if draft is not None:
+                found.append(draft)
+        return found, damaged
 
     @quiet
     def owners_about(self, subject_id: bytes) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ not accept this person is Refused ``file_restricted``; lists leave it out.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -56,6 +57,14 @@ class Record(Generic[T]):
 Records: TypeAlias = list[Record[T]]
 Versions: TypeAlias = list[int]
 Ids: TypeAlias = list[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Sound(Generic[T]):
+    """The records that hold, and the ids of those that do not."""
+
+    records: list[Record[T]]
+    damaged: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +217,33 @@ class SealedStore:
             rows = cursor.execute(text.by_subject, (subject,)).fetchall()
         found = [self._listed(cursor, table, row, kind) for row in rows]
         return [record for record in found if record is not None]
+
+    @quiet
+    def sound(
+        self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
+    ) -> Sound[T]:
+        """As ``records``, but one that does not hold is named and keeps no other back.
+
+        For lists, and for what protects her at once. That something may leave is never decided by it.
+        """
+        with contextlib.suppress(OpenError):
+            return Sound(self.records(table, kind, subject=subject, ids=ids), ())
+        cursor, text = self.database.reader(), statements(self.comp, table)
+        if ids is None:
+            by = text.all if subject is None else text.ids_of_subject
+            ids = [row[0] for row in cursor.execute(by, () if subject is None else (subject,)).fetchall()]
+        found, damaged = list[Record[T]](), list[bytes]()
+        for record_id in ids:
+            try:
+                record = self._find(table, record_id, kind)
+            except FileRestricted:
+                continue
+            except OpenError:
+                damaged.append(record_id)
+                continue
+            if record is not None:
+                found.append(record)
+        return Sound(found, tuple(damaged))
 
     def list(
         self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None

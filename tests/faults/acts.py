@@ -20,7 +20,7 @@ from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import ReleasedLetter
+from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
@@ -82,6 +82,11 @@ def sign_alone(office: Office, session: Session) -> None:
 
 def withdraw(office: Office, session: Session) -> None:
     consents.withdraw(session, office.case_id(), POLICE, by_phone=True)
+
+
+def stop_by_reference(office: Office, session: Session) -> None:
+    reference = session.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
+    consents.block_by_reference(session, reference, by_phone=True)
 
 
 def withdraw_not_free(office: Office, session: Session) -> None:
@@ -372,6 +377,7 @@ ACTS: dict[str, Act] = {
     "sign": Act("heard", "keeper", sign, ("release.sign",)),
     "sign alone": Act("office", "intake", sign_alone, ("release.sign_alone",), urgent),
     "withdraw": Act("printed", "intake", withdraw, ("consents.withdraw",)),
+    "stop by reference": Act("printed", "intake", stop_by_reference, ("consents.block_by_reference",)),
     "withdraw, not free": Act("printed", "intake", withdraw_not_free, ("consents.withdraw", "freezing.carry_freeze")),
     "withdraw at once": Act("released", "intake", withdraw_at_once, ("consents.withdraw", "shredding.shred_due")),
     "withdraw, a meeting planned": Act("handed", "intake", withdraw, ("consents.withdraw",), with_meeting),
@@ -379,7 +385,7 @@ ACTS: dict[str, Act] = {
     "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
     "cancel": Act("handed", "liaison", cancel, (), with_meeting),
     "move": Act("handed", "intake", move, ("meetings.move",), with_meeting),
-    "had already": Act("printed", "intake", had_already, (), withdrawn_with_copies),
+    "had already": Act("printed", "intake", had_already, ("handing.was_handed_over",), withdrawn_with_copies),
     "narrow": Act("printed", "intake", narrow, ("consenting.record_acts", "consenting.put_in_force")),
     "judge again": Act("released", "intake", judge, ("consenting.judge_again",), younger),
     "freeze": Act("printed", "intake", freeze, ("freezing.freeze",)),

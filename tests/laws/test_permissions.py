@@ -18,6 +18,7 @@ INTERNAL = {
     "casework",
     "consent_standing",
     "content",
+    "damage",
     "content_kinds",
     "copies",
     "drafting",

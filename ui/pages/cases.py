@@ -17,6 +17,7 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
 from nsintake.services.cases import cases, search
 from ui import background, icons
+from ui.dialogs.stop import StopDialog
 from ui.i18n import T, day
 from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
@@ -27,11 +28,13 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.cases.cases import CaseRow
-    from nsintake.services.cases.search import Found
+    from nsintake.services.cases.search import Found, Unreadable
     from ui.page import Shell
 
 _DOTS: Final = chr(0x2022) * 6
 _WIDE: Final = 380
+_DAMAGED: Final = "damaged:"
+"""How the id of a row begins whose file cannot be read."""
 
 
 class CasesPage(Page):
@@ -58,6 +61,10 @@ class CasesPage(Page):
             self.header.add_action(to_erasure)
         back = button(T("She came &back"), lambda: self.shell.go("coming_back"), name="cases.back", icon="search")
         self.header.add_action(back)
+        stop = button(
+            T("S&top by reference"), lambda: StopDialog(self, self.session).open(), name="cases.stop", icon="withdraw"
+        )
+        self.header.add_action(stop)
         self.header.add_action(
             primary(T("&New intake"), lambda: self.shell.go("intake", new=True), name="cases.new", icon="plus")
         )
@@ -67,7 +74,7 @@ class CasesPage(Page):
         self.setFocusProxy(self.search)
         card.add(rule())
         self.table = DataTable(_columns(), name="cases.table", describe=T("Cases"))
-        self.table.opened.connect(lambda row_id: self.shell.go("case", case_id=row_id))
+        self.table.opened.connect(self._open)
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.table.installEventFilter(self)
         card.body.addWidget(self.table, 1)
@@ -95,6 +102,12 @@ class CasesPage(Page):
         self._count = label("", "soft", wrap=False, name="cases.count")
         head.addWidget(self._count, 1)
         return head
+
+    def _open(self, row_id: str) -> None:
+        if row_id.startswith(_DAMAGED):
+            StopDialog(self, self.session, bytes.fromhex(row_id.removeprefix(_DAMAGED))).open()
+        else:
+            self.shell.go("case", case_id=row_id)
 
     def on_shown(self, **_arguments: object) -> None:
         self.load()
@@ -140,18 +153,18 @@ class CasesPage(Page):
         before, self._found = self._found, found
         self.header.set_title(self.title(), T("%Ln open cases", "", found.open_ones))
         self._count.setText(self._counted(found))
-        if before is None or before.rows != found.rows or not found.rows:
+        if before is None or (before.rows, before.damaged) != (found.rows, found.damaged) or not found.rows:
             self._show_rows(found)
 
     def _show_rows(self, found: Found) -> None:
         at = self.table.verticalScrollBar().value()
-        self.table.set_rows([_row(row) for row in found.rows])
+        self.table.set_rows([*(_damaged(one) for one in found.damaged), *(_row(row) for row in found.rows)])
         self.table.verticalScrollBar().setValue(at)
         if self._empty is not None:
             take_out(self._card.body, self._empty)
             self._empty = None
-        self.table.setVisible(bool(found.rows))
-        if not found.rows:
+        self.table.setVisible(bool(found.rows or found.damaged))
+        if not (found.rows or found.damaged):
             self._empty = self._nothing(found)
             self._card.body.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -213,6 +226,16 @@ def _columns() -> list[Column]:
         Column("opened", T("Opened"), share=3),
         Column("status", T("Status"), Kind.PILL, share=3),
     ]
+
+
+def _damaged(one: Unreadable) -> Row:
+    values: dict[str, str | Pill] = {
+        "code": one.code,
+        "label": _DOTS,
+        "kinds": T("Cannot be read. Open it to stop her papers; tell a keeper."),
+        "status": Pill(T("Damaged"), Tone.URGENT),
+    }
+    return Row(f"{_DAMAGED}{one.case_id.hex()}", values)
 
 
 def _row(row: CaseRow) -> Row:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.services import meetings
+from nsintake.services.damaged import Listed
 from ui import background
 from ui.i18n import T, moment
 from ui.models.rows import Column, Kind, Row
 from ui.models.states import meeting_pill
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, take_out
+from ui.widgets.damaged import DamagedNotice
 from ui.widgets.data_table import DataTable
 
 if TYPE_CHECKING:
@@ -46,9 +48,12 @@ class MeetingsPage(Page):
         self.table.opened.connect(lambda row_id: self.shell.go("meeting", meeting_id=row_id))
         self._card.body.addWidget(self.table, 1)
         self._empty = None
+        self._damaged = DamagedNotice("meetings", self.session, Listed.MEETING)
+        body.addWidget(self._damaged)
         body.addWidget(self._card, 1)
 
     def on_shown(self, **_arguments: object) -> None:
+        self._damaged.look()
         background.run(self, lambda: meetings.list_meetings(self.session), self.show_rows)
 
     def show_rows(self, rows: tuple[MeetingRow, ...]) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
+from nsintake.services.damaged import Listed
 from nsintake.services.liaison import liaison, lookup
 from ui import background, icons
 from ui.errors import show_error
@@ -19,6 +20,7 @@ from ui.models.rows import Column, Kind, Row
 from ui.models.states import record_pill
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, rule, take_out
+from ui.widgets.damaged import DamagedNotice
 from ui.widgets.data_table import DataTable
 from ui.words import values as words
 
@@ -67,9 +69,12 @@ class RecordsPage(Page):
         card.body.addWidget(self.table, 1)
         self._card = card
         self._empty = None
+        self._damaged = DamagedNotice("records", self.session, Listed.RECORD)
+        body.addWidget(self._damaged)
         body.addWidget(card, 1)
 
     def on_shown(self, **_arguments: object) -> None:
+        self._damaged.look()
         background.run(self, lambda: liaison.list_records(self.session), self.show_rows)
 
     def show_rows(self, rows: tuple[RecordRow, ...]) -> None:

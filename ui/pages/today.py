@@ -15,6 +15,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import TaskKind
 from nsintake.services import tasks
 from nsintake.services.cases import retention
+from nsintake.services.damaged import Listed
 from nsintake.services.station import day as station_day
 from ui import background
 from ui.i18n import T, day, moment
@@ -22,6 +23,7 @@ from ui.models.rows import Column, Kind, Pill, Row
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, label, primary, quiet, row, rule
 from ui.widgets.clock_notice import ClockNotice
+from ui.widgets.damaged import DamagedNotice
 from ui.widgets.data_table import DataTable
 from ui.widgets.wording_notice import WordingNotice
 from ui.words import values as words
@@ -89,6 +91,10 @@ class TodayPage(Page):
         body.addLayout(row(self._backup, self._backup_act, stretch_first=True))
         self._wording = WordingNotice(self.session, lambda: self.shell.go("wording"), lambda: self.shell.go("offices"))
         body.addWidget(self._wording)
+        self._damaged = DamagedNotice(
+            "today", self.session, Listed.TASK, Listed.LETTER_DRAFT, Listed.SESSION, Listed.DISCLOSURE
+        )
+        body.addWidget(self._damaged)
         if self.session.clock_gap is not None:
             notice = ClockNotice(self.session.clock_gap, may_set=self.session.may(Permission.SETTLE_AUDIT))
             notice.set_wanted.connect(self._set_day)
@@ -104,6 +110,7 @@ class TodayPage(Page):
     def on_shown(self, **_arguments: object) -> None:
         background.run(self, lambda: tasks.today(self.session), self.show_day)
         self._wording.look()
+        self._damaged.look()
 
     def show_day(self, view: TodayView) -> None:
         """Show a day; sections without anything in them do not stand there."""

@@ -51,6 +51,7 @@ class Reader(QWidget):
         self.list.setProperty("kind", "pages")
         self.list.setIconSize(QSize(18, 18))
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_row)
         self.to_read = label("", "small", name=f"{prefix}.to_read")
         self.to_read.setFixedWidth(_LIST_WIDTH)

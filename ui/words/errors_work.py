@@ -94,6 +94,14 @@ WORDS: dict[str, Callable[[], str]] = {
         "These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them."
     ),
     "not_merged": lambda: T("This file is not part of another one, so there is nothing to separate."),
+    "stopped_damaged": lambda: T(
+        "Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it "
+        "prints, and her file will say so once it can be read. Tell a keeper: restore from a backup."
+    ),
+    "stop_by_reference": lambda: T(
+        "Her file cannot be read, and nothing was found by it. Stop each paper by the reference that stands on it: "
+        "Cases, Stop by reference. Tell a keeper: restore from a backup."
+    ),
     "file_restricted": lambda: T(
         "This file is open only to the colleagues she accepted and to the keepers. Ask one of them if she needs you."
     ),

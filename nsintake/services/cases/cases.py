@@ -132,7 +132,7 @@ def list_cases(session: Session, query: str = "") -> tuple[CaseRow, ...]:
     wanted, hidden = query.strip().casefold(), folded(session)
     rows = [
         CaseRow(case_id, card.code, card.label, card.kinds, card.opened, card.status, card.urgent)
-        for case_id, card in session.identity.list("card", CaseCard)
+        for case_id, card in ((row.record_id, row.value) for row in session.identity.sound("card", CaseCard).records)
         if case_id not in hidden and (wanted in card.code.casefold() or wanted in card.label.casefold())
     ]
     return tuple(sorted(rows, key=lambda row: (not row.urgent, -row.opened.toordinal(), row.code)))
@@ -142,7 +142,8 @@ def list_cases(session: Session, query: str = "") -> tuple[CaseRow, ...]:
 def shut_here(session: Session) -> int:
     """How many files there are that this person may not open: a number and nothing else about them."""
     store = session.identity
-    return size_of(store, "card") - len(store.list("card", CaseCard))
+    found = store.sound("card", CaseCard)
+    return size_of(store, "card") - len(found.records) - len(found.damaged)
 
 
 def _consent(session: Session, acts: tuple[ConsentAct, ...], found: Standing, *, named: int) -> ConsentView:

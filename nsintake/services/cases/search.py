@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from nsintake.domain.case import CaseStatus
+from nsintake.domain.case import CaseCard, CaseStatus
 from nsintake.domain.finding import Because, Reason, Tie, TieKind
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
@@ -31,10 +31,18 @@ _MOST_LINES = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that does not hold; ``code`` where its card still says it."""
+
+    case_id: bytes
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """The best rows, best first. ``count``: how many there are in all; ``open_ones``: open files on the whole list.
 
-    ``read`` of ``of`` files were looked through so far.
+    ``read`` of ``of`` files were looked through so far. ``damaged``: those of them that cannot be read.
     """
 
     rows: tuple[CaseRow, ...]
@@ -42,6 +50,7 @@ class Found:
     open_ones: int
     read: int
     of: int
+    damaged: tuple[Unreadable, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -110,7 +119,15 @@ def find(session: Session, query: str = "", *, most: int = PAGE) -> Found:
         index.catch_up()
         hits = index.women.search(query, most=most)
         read, of = index.progress()
-        return Found(index.rows(hits.keys), hits.count, index.open_ones(), read, of)
+        damaged = _unreadable(session, index.damaged())
+        return Found(index.rows(hits.keys), hits.count, index.open_ones(), read, of, damaged)
+
+
+def _unreadable(session: Session, ids: tuple[bytes, ...]) -> tuple[Unreadable, ...]:
+    if not ids:
+        return ()
+    cards = {row.record_id: row.value.code for row in session.identity.sound("card", CaseCard, ids=ids).records}
+    return tuple(Unreadable(case_id, cards.get(case_id, "")) for case_id in ids)
 
 
 def _typed(answers: Mapping[str, str]) -> Typed:

@@ -39,6 +39,7 @@ class WomenIndex:
         self._rows: dict[bytes, CaseRow] = {}
         self._described: dict[bytes, Described] = {}
         self._open: set[bytes] = set()
+        self._damaged: set[bytes] = set()
         self._open_ones: int | None = None
         self._waiting: list[bytes] | None = None
         self._of = 0
@@ -92,7 +93,10 @@ class WomenIndex:
 
     def _read(self, ids: Sequence[bytes]) -> None:
         wanted, self._open_ones = list(dict.fromkeys(ids)), None
-        files = dict(self._store.list("case_file", CaseFile, ids=wanted)) if wanted else {}
+        found = self._store.sound("case_file", CaseFile, ids=wanted)
+        files = {row.record_id: row.value for row in found.records}
+        self._damaged.difference_update(wanted)
+        self._damaged.update(found.damaged)
         for case_id in wanted:
             file = files.get(case_id)
             if file is None:
@@ -164,6 +168,11 @@ class WomenIndex:
         with self.guard:
             return tuple(one for key, one in self._described.items() if self.women.shown_for(key) == key)
 
+    def damaged(self) -> tuple[bytes, ...]:
+        """The files read so far that do not hold."""
+        with self.guard:
+            return tuple(sorted(self._damaged))
+
     def open_ones(self) -> int:
         """How many open files a list shows."""
         with self.guard:
@@ -178,4 +187,5 @@ class WomenIndex:
             self._rows.clear()
             self._described.clear()
             self._open.clear()
+            self._damaged.clear()
             self._waiting, self._of = None, 0

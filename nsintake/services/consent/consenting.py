@@ -40,7 +40,6 @@ from nsintake.services.cases.casework import (
     every_act_of,
     link_for,
     next_number,
-    tasks_of,
 )
 from nsintake.services.cases.same_woman import files_of
 from nsintake.services.consent.paper_forms import take_forms
@@ -185,11 +184,11 @@ def _ask_again_later(session: Session, work: UnitOfWork, case_id: bytes, case: C
 @requires(Permission.RECORD_CONSENT, while_held=True)
 def close_renewal(session: Session, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
     """Nobody has to ask again for this office: within a transaction on identity.db."""
-    for task_id, task in tasks_of(session, case_id):
-        hers = task.kind is TaskKind.RENEW_CONSENT and task.detail == recipient_id
-        if hers and task.status is TaskStatus.OPEN:
-            done = replace(task, status=TaskStatus.DONE)
-            session.identity.put(work, "task", task_id, case_id, done, verb="done")
+    for row in session.identity.sound("task", Task, subject=case_id).records:  # a damaged one keeps no withdrawal back
+        hers = row.value.kind is TaskKind.RENEW_CONSENT and row.value.detail == recipient_id
+        if hers and row.value.status is TaskStatus.OPEN:
+            done = replace(row.value, status=TaskStatus.DONE)
+            session.identity.put(work, "task", row.record_id, case_id, done, verb="done")
 
 
 @requires(Permission.RECORD_CONSENT)

@@ -13,13 +13,15 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.codes import read_code
 from nsintake.domain.consent import ActKind, ConsentAct, GivenHow
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
+from nsintake.domain.text import to_ascii_digits
+from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import acts_of, every_act_of, freeze_on, is_shut, link_for, next_number
 from nsintake.services.cases.same_woman import every_readable_file
@@ -33,6 +35,7 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
+from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
 from nsintake.services.consent.freezing import (
     FREEZE,
     THAW,
@@ -61,6 +64,7 @@ __all__ = [
     "Rejudged",
     "WithdrawalView",
     "add_acts",
+    "block_by_reference",
     "finish_withdrawals",
     "freeze",
     "judge_again",
@@ -132,7 +136,71 @@ def recipients(session: Session) -> tuple[Recipient, ...]:
     return session.content.recipients
 
 
+def _stop_readable(
+    session: Session,
+    case_id: bytes,
+    recipient_id: str,
+    *,
+    by_phone: bool = False,
+    at_once: bool = False,  # noqa: ARG001 - as she asked it of withdraw
+    not_free: str = "",
+) -> int:
+    """Block whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
+    if not_free:
+        with contextlib.suppress(Refused):  # it is frozen as far as it can be found, or was
+            freeze(session, case_id, reason=not_free)
+    stopped, by, day = records_of(session, case_id, recipient_id), session.uid, session.today()
+    named = [(one.record_id, one.reference) for one in stopped] or [(b"", "")]
+    for record_id, reference in named:
+        _stop_record(session, _Wish(case_id, recipient_id, by_phone, record_id, reference, witness=by, day=day))
+    return len(stopped)
+
+
+def _stop_record(session: Session, wish: _Wish) -> None:
+    """Note it, then block the record."""
+    if all(note.kind != WITHDRAWAL or note.value(_Wish) != wish for note in session.outbox.notes()):
+        with session.identity.begin() as work:
+            session.outbox.add_note(work, WITHDRAWAL, wish)
+            work.commit()
+    with contextlib.suppress(OpenError):
+        session.deliver()
+    if wish.record_id:
+        with session.identity.begin():  # from here on no release can be signed
+            _block(session, CaseLink(wish.recipient_id, wish.record_id, wish.reference))
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A record that was stopped by its reference. ``noted``: her file says so already."""
+
+    reference: str
+    office: Wording
+    noted: bool
+
+
 @requires(Permission.RECORD_CONSENT, while_held=True)
+def block_by_reference(session: Session, typed: str, *, by_phone: bool = False) -> Stopped:
+    """She takes it back and her file cannot be read: the reference on a paper of hers is enough to stop everything
+    that is told under it. Her file says so as soon as it can be read.
+
+    Raises UserFault ``reference_unreadable``, Refused ``reference_unknown``.
+    """
+    reference = read_code(to_ascii_digits(typed))
+    if reference is None:
+        raise UserFault("reference_unreadable", field="reference")
+    link = record_by(session, reference)
+    if link is None:
+        raise Refused("reference_unknown")
+    by, day = session.uid, session.today()
+    _stop_record(session, _Wish(b"", link.recipient_id, by_phone, link.record_id, reference, witness=by, day=day))
+    with contextlib.suppress(OpenError):
+        finish_withdrawals(session)
+    waits = any(note.kind == WITHDRAWAL and note.value(_Wish).reference == reference for note in session.outbox.notes())
+    return Stopped(reference, session.content.office_of(link.recipient_id), noted=not waits)
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
+@stops_first(_stop_readable)
 def withdraw(
     session: Session,
     case_id: bytes,
@@ -147,12 +215,12 @@ def withdraw(
 
     ``at_once``: she sits here and asks that the record is shredded now and not after seven days. ``not_free``: why
     somebody thinks that she does not say it freely; then her file is frozen with it. Raises Refused
-    ``nothing_to_withdraw``, ``not_in_person``.
+    ``nothing_to_withdraw``, ``not_in_person``, and as ``stops_first`` says where a row of hers does not hold.
     """
     if at_once and (by_phone or not_free):
         raise Refused("not_in_person")
     with session.identity.begin() as work:
-        if is_shut(session, case_id):
+        if _is_shut(session, case_id):
             raise Refused("file_restricted")
         stops = bool(not_free) and freeze_on(session, case_id) is None
         stopped = note_freeze(session, work, case_id, reason=not_free) if stops else ()
@@ -189,6 +257,14 @@ def _wish(session: Session, case_id: bytes, recipient_id: str, *, by_phone: bool
     return _Wish(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
 
 
+def _is_shut(session: Session, case_id: bytes) -> bool:
+    """Whether her file is there but not open to this person; one that is damaged stops no withdrawal."""
+    try:
+        return is_shut(session, case_id)
+    except OpenError:
+        return False
+
+
 def _notices(session: Session, link: CaseLink) -> int:
     apart = disclosures_subject(link.record_id)
     return len(session.liaison.list("released_letter", ReleasedLetter, subject=apart))
@@ -206,7 +282,7 @@ def _carry_out(session: Session, note_id: bytes, wish: _Wish) -> _Done:
                 continue  # one was, since the delivery: it must be over there before it can be blocked
             link = _link(session, wish)
             copies = _block(session, link, at_once=wish.at_once) if link else Copies()
-            if is_shut(session, wish.case_id):
+            if _is_shut(session, wish.case_id):
                 return _Done(link, copies)
             if _stands(session, wish):
                 _write_act(session, work, wish)
@@ -231,7 +307,12 @@ def _deliver(session: Session, wish: _Wish) -> None:
 def _link(session: Session, wish: _Wish) -> CaseLink | None:
     """Her masked record, as her file says it now, or as it was said when she took it back."""
     noted = CaseLink(wish.recipient_id, wish.record_id, wish.reference) if wish.record_id else None
-    return link_for(session, wish.case_id, wish.recipient_id) or noted
+    try:
+        return link_for(session, wish.case_id, wish.recipient_id) or noted
+    except OpenError:
+        if noted is None:
+            raise
+        return noted
 
 
 def _stands(session: Session, wish: _Wish) -> bool:
@@ -303,7 +384,10 @@ def finish_withdrawals(session: Session) -> None:
 
 def _finish(session: Session, note: Note) -> None:
     if note.kind == WITHDRAWAL:
-        _carry_out(session, note.outbox_id, note.value(_Wish))
+        wish = note.value(_Wish)
+        case_id = wish.case_id or whose(session, wish.reference)
+        if case_id is not None:  # else it was stopped by its reference, and her file cannot be read yet
+            _carry_out(session, note.outbox_id, replace(wish, case_id=case_id))
     elif note.kind == REJUDGE:
         carry_out(session, note.outbox_id, note.value(RejudgeWish))
     elif note.kind == FREEZE:

@@ -32,6 +32,7 @@ from nsintake.services.cases.casework import (
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
+from nsintake.services.consent.damage import records_of, stops_first
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
@@ -51,6 +52,8 @@ class FreezeWish:
     records: tuple[bytes, ...]
     references: tuple[str, ...] = ()
     """Of those records, in their order; an earlier version did not write them."""
+    reason: str = ""
+    """Why, where her file could not be read when it was frozen: it is written there once it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,20 @@ def _add(session: Session, work: UnitOfWork, case_id: bytes, kind: ActKind, reas
     session.identity.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb=kind.value)
 
 
+def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
+    """Freeze whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
+    found = records_of(session, case_id)
+    records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
+    wish = FreezeWish(case_id, records, references, _reason(reason))
+    with session.identity.begin() as work:  # from here on no release can be signed
+        session.outbox.add_note(work, FREEZE, wish)
+        _freeze_records(session, wish)
+        work.commit()
+    return len(found)
+
+
 @requires(Permission.RECORD_CONSENT, while_held=True)
+@stops_first(_freeze_readable)
 def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
     """From now on nothing of hers prints, leaves or is shredded, from whichever of her files, until it is thawed with a
     reason.
@@ -112,11 +128,13 @@ def note_freeze(
 
 
 def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, FreezeWish]:
-    case, wish = case_of(session, case_id), _wish(session, case_id)
+    wish = _wish(session, case_id)
     _add(session, work, case_id, ActKind.FROZEN, why)  # from here on no release can be signed
-    task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
-    session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
-    ask_to_reach_her(session, work, case_id)
+    with contextlib.suppress(OpenError):  # a damaged file is frozen all the same
+        case = case_of(session, case_id)
+        task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
+        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+        ask_to_reach_her(session, work, case_id)
     return session.outbox.add_note(work, FREEZE, wish), wish
 
 
@@ -127,9 +145,10 @@ def ask_to_reach_her(session: Session, work: UnitOfWork, case_id: bytes) -> None
         due = [task for one in every_readable_file(session, case_id) for _, task in tasks_of(session, one)]
         if any(task.kind is TaskKind.REACH_SAFELY and task.status is TaskStatus.OPEN for task in due):
             return
-    case = case_of(session, case_id)
-    task = Task(TaskKind.REACH_SAFELY, session.today(), case.code, owner=case.worker)
-    session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
+    with contextlib.suppress(OpenError):
+        case = case_of(session, case_id)
+        task = Task(TaskKind.REACH_SAFELY, session.today(), case.code, owner=case.worker)
+        session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -142,6 +161,12 @@ def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
         raise
     frozen = _freeze_records(session, wish)
     with session.identity.begin() as work:
+        if wish.reason:
+            if is_shut(session, wish.case_id):
+                return Frozen(frozen)
+            if freeze_on(session, wish.case_id) is None:
+                _add(session, work, wish.case_id, ActKind.FROZEN, wish.reason)
+            frozen = _freeze_records(session, _wish(session, wish.case_id))  # now that all of them can be read
         session.outbox.done(work, note_id)
         work.commit()
     return Frozen(frozen)

@@ -232,9 +232,9 @@ def record_heard(session: Session, draft_id: bytes, heard: Heard) -> Preview:
 def waiting(session: Session) -> tuple[LetterRow, ...]:
     """Letters she has answered to that wait for a second person's reading, oldest first."""
     rows = [
-        (draft.day, row_of(session, draft_id, draft))
-        for draft_id, draft in session.identity.list("letter_draft", Draft)
-        if not draft.released and draft.heard is not Heard.NOT_YET and draft.drafter != session.uid
+        (row.value.day, row_of(session, row.record_id, row.value))
+        for row in session.identity.sound("letter_draft", Draft).records
+        if not row.value.released and row.value.heard is not Heard.NOT_YET and row.value.drafter != session.uid
     ]
     return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
 

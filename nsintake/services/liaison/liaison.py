@@ -148,11 +148,11 @@ def _row(session: Session, record_id: bytes, record: MaskedRecord, letters: int)
 def list_records(session: Session) -> tuple[RecordRow, ...]:
     """Every record, those that are due soonest first."""
     counts: dict[bytes, int] = {}
-    for _, letter in session.liaison.list("released_letter", ReleasedLetter):
-        counts[letter.record_id] = counts.get(letter.record_id, 0) + 1
+    for letter in session.liaison.sound("released_letter", ReleasedLetter).records:
+        counts[letter.value.record_id] = counts.get(letter.value.record_id, 0) + 1
     rows = [
-        _row(session, record_id, record, counts.get(record_id, 0))
-        for record_id, record in session.liaison.list("masked_record", MaskedRecord)
+        _row(session, row.record_id, row.value, counts.get(row.record_id, 0))
+        for row in session.liaison.sound("masked_record", MaskedRecord).records
     ]
     return tuple(
         sorted(

@@ -337,12 +337,14 @@ def hold_against(desk: Desk, life: Life, *, read: bool) -> None:
     assert screen == expected
     assert not (life.ended and view.facts), "nothing is handed out that may not be said"
     notices = [card for card in view.letters if card.kind is LetterKind.RECALL]
+    still = view.row.status is RecordStatus.FROZEN
+    assert still or not life.frozen or life.ended, "what was shredded before its file was frozen stays recalled"
     said = {}
     for card in notices:
         notice = desk.officer.liaison.get("released_letter", card.letter_id, ReleasedLetter)
         said[card.lang] = (notice.copies, notice.handed_over)
-        assert card.printable is not life.frozen
-        if read and not life.frozen:
+        assert card.printable is not still
+        if read and not still:
             text = liaison.open_letter(desk.officer, card.letter_id).text
             copies, day = wanted[card.lang]
             assert life.reference in text
@@ -376,13 +378,15 @@ def live(first: int, lives: int) -> int:
         for number in range(first, first + lives):
             desk.chance.seed(number)
             life = begin(desk.worker, base, replace(consent, day=desk.worker.today()), record)
+            asked = False
             try:
                 for _ in range(STEPS):
                     desk.step(life)
                     hold_against(desk, life, read=number % 10 == 0)
+                    asked = asked or bool(life.wanted(out=True))
             except (AssertionError, Refused) as wrong:
                 raise AssertionError(f"life {number}: {wrong}") from wrong
-            recalled += bool(life.wanted(out=True))
+            recalled += asked
             desk.office.clock.moment = max(desk.office.clock.moment, MOMENT)
     return recalled
 

@@ -1,0 +1,69 @@
+"""A damaged row of hers keeps nothing in print that she takes back: what can still be read is stopped first, then the
+damage is said. No window may call it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.release import CaseLink, Draft
+from nsintake.errors import Refused
+from nsintake.services.cases.same_woman import every_readable_file
+from nsintake.services.session import Session
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+_Act = Callable[Concatenate[Session, bytes, _P], _R]
+
+
+def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
+    """Where a row of hers does not hold, ``stop`` what can be read of her and say how many records that were.
+
+    Raises Refused ``stopped_damaged`` with ``count``, or ``stop_by_reference`` where nothing was found by her file.
+    """
+
+    def wrap(act: _Act[_P, _R]) -> _Act[_P, _R]:
+        @wraps(act)
+        def run(session: Session, case_id: bytes, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+            try:
+                return act(session, case_id, *args, **kwargs)
+            except OpenError:
+                stopped = stop(session, case_id, *args, **kwargs)
+            raise Refused("stopped_damaged", count=stopped) if stopped else Refused("stop_by_reference")
+
+        return run
+
+    return wrap
+
+
+def records_of(session: Session, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
+    """Her records, at one office or at all, by every link and every letter of hers that can be read."""
+    store, files = session.identity, every_readable_file(session, case_id)
+    links = [row.value for one in files for row in store.sound("case_link", CaseLink, subject=one).records]
+    found = {link.record_id: link for link in links}
+    drafts = [row.value for one in files for row in store.sound("letter_draft", Draft, subject=one).records]
+    references = {draft.reference for draft in drafts}
+    for row in session.liaison.sound("masked_record", MaskedRecord).records:
+        if row.value.reference in references and row.record_id not in found:
+            found[row.record_id] = CaseLink(row.value.recipient_id, row.record_id, row.value.reference)
+    return tuple(link for link in found.values() if recipient_id in {"", link.recipient_id})
+
+
+def whose(session: Session, reference: str) -> bytes | None:
+    """The file behind a reference, if a link or a letter that can be read says so: to write down what she said."""
+    store = session.identity
+    links = ((row.value.reference, row.subject_id) for row in store.sound("case_link", CaseLink).records)
+    drafts = ((row.value.reference, row.subject_id) for row in store.sound("letter_draft", Draft).records)
+    return next((case_id for known, case_id in (*links, *drafts) if known == reference), None)
+
+
+def record_by(session: Session, reference: str) -> CaseLink | None:
+    """The record with a reference."""
+    for row in session.liaison.sound("masked_record", MaskedRecord).records:
+        if row.value.reference == reference:
+            return CaseLink(row.value.recipient_id, row.record_id, reference)
+    return None

@@ -1,0 +1,176 @@
+"""One damaged row of hers: what she takes back stops all the same, nothing new leaves, and every list stays open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.consent import ActKind
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.services import damaged, meetings, release, tasks
+from nsintake.services.cases import cases, search
+from nsintake.services.cases.casework import acts_of, freeze_on
+from nsintake.services.consent import consents
+from nsintake.services.damaged import Listed
+from nsintake.services.intake import intake
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.session import Session
+from nsintake.store.sealed import SealedStore
+from tests.services.ladder import POLICE, Office, answers, heard_letter, plan
+from tests.services.refusals import refused
+
+ROWS = ("case_file", "consent_act", "case_link", "task", "wrap")
+
+
+def flipped(body: bytes) -> bytes:
+    return bytes([*body[:-1], body[-1] ^ 1])
+
+
+def damage(store: SealedStore, table: str, column: str, subject: bytes) -> None:
+    """Flip a bit of every row a subject has in a table of the real file."""
+    reader = store.database.reader()
+    found = reader.execute(f"SELECT {column} FROM {table} WHERE subject_id = ?", (subject,)).fetchall()
+    assert found, f"no {table}"
+    for (body,) in found:
+        change = f"UPDATE {table} SET {column} = ? WHERE subject_id = ? AND {column} = ?"
+        reader.execute(change, (flipped(body), subject, body))
+
+
+def damage_hers(office: Office, session: Session, kind: str) -> None:
+    if kind == "wrap":
+        damage(session.identity, "dek", "wrap", office.case_id())
+    else:
+        damage(session.identity, kind, "body", office.case_id())
+
+
+def status(session: Session, office: Office) -> RecordStatus:
+    return session.liaison.get("masked_record", office.record_id(), MaskedRecord).status
+
+
+def nothing_prints(office: Office) -> bool:
+    officer = office.sign_in("liaison")
+    return not any(card.printable for card in liaison.open_record(officer, office.record_id()).letters)
+
+
+def stop(act: Callable[[], object], kind: str, reference: str, session: Session) -> None:
+    """As a worker does it: by her file, and where that leads nowhere by the reference on her paper."""
+    if kind in {"case_file", "task"}:
+        act()
+    elif kind == "wrap":
+        with refused("stop_by_reference"):
+            act()
+        assert not consents.block_by_reference(session, reference.lower()).noted
+    else:
+        with refused("stopped_damaged"):
+            act()
+
+
+def mended(session: Session, kind: str, subject: bytes) -> None:
+    """The same bit back, as a restored file has it."""
+    damage(session.identity, *(("dek", "wrap") if kind == "wrap" else (kind, "body")), subject)
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_a_withdrawal_stops_what_is_printed_whichever_row_is_damaged(released: Office, kind: str) -> None:
+    worker = released.sign_in("intake")
+    reference = liaison.open_record(worker, released.record_id()).row.reference
+    damage_hers(released, worker, kind)
+    stop(lambda: consents.withdraw(worker, released.case_id(), POLICE), kind, reference, worker)
+    assert status(worker, released) is RecordStatus.WITHDRAWN
+    assert nothing_prints(released)
+    if kind != "case_file":
+        mended(worker, kind, released.case_id())
+    consents.finish_withdrawals(worker)
+    assert acts_of(worker, released.case_id())[-1].kind is ActKind.WITHDRAWN
+    assert worker.outbox.notes() == []
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_a_freeze_holds_whichever_row_is_damaged(released: Office, kind: str) -> None:
+    worker = released.sign_in("intake")
+    reference = liaison.open_record(worker, released.record_id()).row.reference
+    damage_hers(released, worker, kind)
+    stop(lambda: consents.freeze(worker, released.case_id(), reason="her brother answered"), kind, reference, worker)
+    assert status(worker, released) is (RecordStatus.WITHDRAWN if kind == "wrap" else RecordStatus.FROZEN)
+    assert nothing_prints(released)
+    if kind != "case_file":
+        mended(worker, kind, released.case_id())
+    consents.finish_withdrawals(worker)
+    frozen = freeze_on(worker, released.case_id())
+    assert frozen is not None
+    assert frozen.reasons == "her brother answered"
+    assert status(worker, released) is RecordStatus.FROZEN
+
+
+@pytest.mark.parametrize("kind", ["case_file", "consent_act", "case_link", "wrap"])
+def test_nothing_new_leaves_over_a_damaged_row(heard: Office, kind: str) -> None:
+    keeper = heard.sign_in("keeper")
+    damage_hers(heard, keeper, kind)
+    with pytest.raises(OpenError):
+        release.sign(keeper, heard.draft_id(), read=())
+    assert keeper.liaison.list("masked_record", MaskedRecord) == []
+
+
+def test_stopping_by_a_reference_says_what_it_could_not_find(released: Office) -> None:
+    worker = released.sign_in("intake")
+    with refused("reference_unknown"):
+        consents.block_by_reference(worker, unknown(worker))
+    assert status(worker, released) is RecordStatus.ACTIVE
+    whole = liaison.open_record(worker, released.record_id()).row.reference
+    assert consents.block_by_reference(worker, whole).noted
+    assert acts_of(worker, released.case_id())[-1].kind is ActKind.WITHDRAWN
+
+
+def unknown(session: Session) -> str:
+    """A whole reference that no record has: that of the case."""
+    return next(row.code for row in cases.list_cases(session))
+
+
+def test_one_damaged_entry_shuts_no_list(released: Office) -> None:
+    worker, officer = released.sign_in("intake"), released.sign_in("liaison")
+    other = intake.close_session(worker, intake.consent_to_record(worker, answers()), answers())
+    plan(worker, released.case_id())
+    waits = heard_letter(worker, other)
+    before = len(search.find(worker).rows)
+    for table in ("case_file", "card", "letter_draft", "task"):
+        damage(worker.identity, table, "body", released.case_id())
+    (meeting,) = meetings.list_meetings(officer)
+    damage(officer.liaison, "meeting", "body", meeting.meeting_id)
+    damage(officer.liaison, "masked_record", "body", released.record_id())
+    fresh = released.sign_in("intake")
+    found = search.find(fresh)
+    assert (len(found.rows), [one.case_id for one in found.damaged]) == (before - 1, [released.case_id()])
+    assert other in {row.case_id for row in cases.list_cases(fresh)}
+    assert cases.shut_here(fresh) == 0
+    keeper = released.sign_in("keeper")
+    assert [row.draft_id for row in tasks.today(keeper).waiting_for_me] == [waits]
+    assert liaison.list_records(officer) == ()
+    assert meetings.list_meetings(officer) == ()
+    assert damaged.unreadable(officer, Listed.RECORD) == damaged.unreadable(officer, Listed.MEETING) == 1
+    assert damaged.unreadable(fresh, Listed.CARD) == 1
+    assert damaged.unreadable(fresh, Listed.TASK) >= 1
+    assert damaged.unreadable(officer, Listed.CARD) == 0, "an officer is told nothing of any file"
+
+
+def test_a_damaged_session_that_is_not_closed_leaves_the_others_on_today(office: Office) -> None:
+    worker = office.sign_in("intake")
+    lost, kept = (intake.consent_to_record(worker, answers()) for _ in range(2))
+    reader = worker.identity.database.reader()
+    ((body,),) = reader.execute("SELECT body FROM draft WHERE draft_id = ?", (lost,)).fetchall()
+    reader.execute("UPDATE draft SET body = ? WHERE draft_id = ?", (flipped(body), lost))
+    assert [card.draft_id for card in tasks.today(worker).drafts] == [kept]
+    assert damaged.unreadable(worker, Listed.SESSION) == 1
+
+
+def test_prints_of_a_stopped_record_stay_refused(printed: Office) -> None:
+    worker, officer = printed.sign_in("intake"), printed.sign_in("liaison")
+    letter_id = printed.letter_ids(officer)[0]
+    damage_hers(printed, worker, "consent_act")
+    with refused("stopped_damaged"):
+        consents.withdraw(worker, printed.case_id(), POLICE)
+    with refused("record_withdrawn"):
+        disclosures.record_print(officer, letter_id, copies=1)
+    assert letters.waiting(worker) == ()

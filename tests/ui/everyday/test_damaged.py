@@ -1,0 +1,78 @@
+"""A row of hers that cannot be read, as the worker meets it: one line that says what to do, and a way to stop."""
+
+from __future__ import annotations
+
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.services.liaison import liaison
+from tests.attacks.test_damaged_rows import damage
+from tests.journeys.full_office import FullOffice
+from tests.ui.pages.desk import Desk, SignIn
+from ui.widgets.data_table import DataTable
+
+
+def statuses(desk: Desk, references: set[str]) -> set[RecordStatus]:
+    records = desk.session.liaison.list("masked_record", MaskedRecord)
+    return {one.status for _, one in records if one.reference in references}
+
+
+def active(desk: Desk) -> set[str]:
+    return {row.reference for row in liaison.list_records(desk.session) if row.status is RecordStatus.ACTIVE}
+
+
+def test_a_damaged_file_is_one_line_of_the_list_and_all_that_can_be_found_is_frozen_there(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    desk.go("cases")
+    whole = desk.find("cases.table", DataTable).model().rowCount()
+    before = active(desk)
+    damage(desk.session.identity, "case_file", "body", bytes.fromhex(busy.case))
+    damage(desk.session.identity, "consent_act", "body", bytes.fromhex(busy.case))
+    desk = sign_in("intake")
+    desk.go("cases")
+    table = desk.find("cases.table", DataTable)
+    desk.qtbot.waitUntil(lambda: table.model().rowCount() == whole, timeout=10_000)
+    table.opened.emit(f"damaged:{busy.case}")
+    desk.settle()
+    desk.put("reason", "Her brother answered.")
+    desk.press("stop.freeze")
+    desk.settle()
+    assert "could be found was stopped" in desk.read("stop.said")
+    assert RecordStatus.FROZEN in statuses(desk, before)
+    desk.press("stop.cancel")
+
+
+def test_a_reference_stops_one_record_and_a_misread_one_is_said_beside_its_field(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    damage(desk.session.identity, "dek", "wrap", bytes.fromhex(busy.case))
+    reference = min(active(desk))
+    desk.go("cases")
+    desk.press("cases.stop")
+    desk.put("reference", reference[:-1] + ("2" if reference[-1] != "2" else "3"))
+    desk.press("stop.confirm")
+    desk.settle()
+    assert desk.said("error_reference")
+    desk.press("stop.cancel")
+    desk.press("cases.stop")
+    desk.put("reference", reference)
+    desk.press("stop.confirm")
+    desk.settle()
+    assert f"Stopped: \u2066{reference}\u2069" in desk.read("stop.said")
+    assert statuses(desk, {reference}) == {RecordStatus.WITHDRAWN}
+    desk.press("stop.cancel")
+
+
+def test_today_and_the_records_stay_and_say_what_cannot_be_read(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    damage(desk.session.identity, "task", "body", bytes.fromhex(busy.case))
+    record_id = next(row.record_id for row in liaison.list_records(desk.session))
+    damage(desk.session.liaison, "masked_record", "body", record_id)
+    desk.go("today")
+    assert "cannot be read" in desk.read("today.damaged")
+    desk.go("records")
+    assert "1 entry here cannot be read" in desk.read("records.damaged")
+    assert desk.find("records.table", DataTable).model().rowCount() > 0
+    desk.go("meetings")
+    assert not desk.has("meetings.damaged")

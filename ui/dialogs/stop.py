@@ -1,0 +1,90 @@
+"""Her file cannot be read and her papers must stop: everything that can be found by it, or what is told under one
+reference.
+
+Object names: ``stop`` (dialog), ``stop.freeze`` (everything of a file), the fields ``reference`` and ``reason``,
+``stop.said``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from nsintake.errors import UserFault
+from nsintake.services.consent import consents
+from ui import background
+from ui.dialogs.asking import AskingDialog
+from ui.errors import words_for
+from ui.i18n import T, isolate
+from ui.widgets.basics import Notice, Tone, button, label, row
+from ui.widgets.fields import MultilineField, TextField
+from ui.words import values as words
+
+if TYPE_CHECKING:
+    from nsintake.services.consent.consents import Stopped
+    from nsintake.services.session import Session
+
+
+class StopDialog(AskingDialog):
+    """Asks for the reference on a paper of hers; ``case_id``: a file of which everything can be frozen as well."""
+
+    def __init__(self, parent: QWidget, session: Session, case_id: bytes = b"") -> None:
+        heading, yes = T("Stop her papers"), T("&Stop this one")
+        super().__init__(parent, heading, name="stop", yes=yes, kind="danger", no=T("Close"))
+        self._session, self._case_id = session, case_id
+        lead = T(
+            "For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing "
+            "prints from that moment; her file says so once it can be read again."
+        )
+        self.body.addWidget(label(lead, "soft"))
+        self.said = Notice("", Tone.GOOD, name="stop.said")
+        self.body.addWidget(self.said)
+        if case_id:
+            self.reason = MultilineField("reason", T("Why do you think she is not free?"), rows=2, required=True)
+            freeze = button(T("&Freeze all that can be found"), self._freeze, name="stop.freeze", kind="danger")
+            self.body.addWidget(self.reason)
+            self.body.addLayout(row(None, freeze))
+        self.reference = TextField(
+            "reference",
+            T("She takes it back: the reference on her paper"),
+            help=T("It stands on every letter, and beside the office on Records."),
+            ltr=True,
+            required=True,
+        )
+        self.body.addWidget(self.reference)
+
+    def confirmed(self) -> None:
+        if self.holds(self.reference):
+            typed, session = self.reference.raw(), self._session
+            background.run(self, lambda: consents.block_by_reference(session, typed), self._stopped, self._failed)
+
+    def _stopped(self, stopped: Stopped) -> None:
+        done = T(
+            "Stopped: {reference}, {office}. Nothing prints; copies that are out are asked for.",
+            reference=isolate(stopped.reference),
+            office=words.said(stopped.office),
+        )
+        later = T("Her file will say so once it can be read.")
+        self._say(done if stopped.noted else f"{done} {later}", Tone.GOOD)
+
+    def _freeze(self) -> None:
+        if self.holds(self.reason):
+            why, session, case_id = self.reason.raw(), self._session, self._case_id
+            background.run(
+                self,
+                lambda: consents.freeze(session, case_id, reason=why),
+                lambda _frozen: self._say(T("Frozen: nothing of hers prints or leaves."), Tone.GOOD),
+                self._failed,
+            )
+
+    def _say(self, said: str, tone: Tone) -> None:
+        self.said.show_text(said, tone)
+        self.reference.set_error("")
+        self.fit()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserFault):
+            self.refuse(self.reference, error)
+        else:
+            self._say(words_for(error), Tone.WAITING)
