@@ -65,6 +65,7 @@ SAMPLE: dict[str, Any] = {
         "female_officer_only": "yes",
         "district": "qayyarah",
         "civil_status": "single",
+        "channels": "whatsapp",
         "channel": "WhatsApp",
         "hours": "10-12",
         "code_word": "ياسمين",
