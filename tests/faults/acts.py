@@ -1,7 +1,7 @@
 """The acts that are cut off, each with the office it begins in and the functions of services that it is made of.
 
 Every function of a service that takes more than one durable step stands in ``several`` of an act here, or in
-``ELSEWHERE`` with the test that cuts it; ``tests/services/conftest.py`` holds new ones to that.
+``cut_elsewhere.py`` with the test that cuts it; ``tests/services/whole_acts.py`` holds new ones to that.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.finding import MergeReason
+from nsintake.domain.intake import answers_of, case_from
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
@@ -35,11 +36,12 @@ from nsintake.services.cases.casework import tasks_of
 from nsintake.services.consent import consents
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import letters, proposals
-from nsintake.services.liaison import disclosures, ending_meetings, handing, shredding
+from nsintake.services.liaison import calling_off, disclosures, ending_meetings, handing, liaison, shredding
 from nsintake.services.session import Session
 from nsintake.services.station import practice
 from tests.services.closed import close_file
 from tests.services.ladder import POLICE, Office, answers, plan, read_and_sign
+from tests.services.liaison.test_ending_meetings import with_sheet
 from tests.services.people import uid_of
 from tests.services.test_release_alone import TWELVE
 from tests.services.test_release_alone import heard as heard_at_once
@@ -249,6 +251,53 @@ def had_already(office: Office, session: Session) -> None:
     handing.was_handed_over(session, (office.folder / "print").read_bytes(), copies=1, to="night shift")
 
 
+def count_pages(office: Office, session: Session) -> None:
+    disclosures.count_pages(session, (office.folder / "print").read_bytes(), pages_out=0, handed_to="")
+
+
+def with_a_sheet_out(office: Office) -> None:
+    """A meeting whose fact sheet its office was given."""
+    planned = with_sheet(office, handed_over=True)[2]
+    (office.folder / "meeting").write_bytes(planned.meeting_id)
+
+
+def held(office: Office, session: Session) -> None:
+    meetings.mark_held(session, office.meeting_id(), sheets_back=0)
+
+
+def to_be_called_off(office: Office) -> None:
+    """Nothing is left of her but what an office must still hear."""
+    worker = office.sign_in("intake")
+    consents.withdraw(worker, office.case_id(), POLICE, at_once=True)
+    erase(office, worker)
+    (row,) = liaison.open_record(worker, office.record_id()).disclosures
+    disclosures.close_recall(worker, row.disclosure_id)
+
+
+def call_off(office: Office, session: Session) -> None:
+    calling_off.called_off(session, office.record_id())
+
+
+def without_force(office: Office) -> None:
+    """A letter of hers is out, and nobody had asked whether he serves in a force."""
+    session, case_id = office.sign_in("intake"), office.case_id()
+    with session.identity.begin() as work:
+        case = session.identity.get("case_file", case_id, CaseFile)
+        names = (*case.identity.names, "Telegram")
+        unasked = case_from(
+            {**answers_of(case), "force": "", "names": "\n".join(names)},
+            case.code,
+            opened=case.opened,
+            worker=case.worker,
+        )
+        session.identity.put(work, "case_file", case_id, case_id, unasked, verb="save_back")
+        work.commit()
+
+
+def answer(office: Office, session: Session) -> None:
+    reopening.answer_before_leaving(session, office.case_id(), {"force": "none"})
+
+
 def called(office: Office, session: Session) -> None:
     case_id = office.case_id()
     settled = tuple(task_id for task_id, _ in tasks_of(session, case_id))
@@ -385,6 +434,12 @@ ACTS: dict[str, Act] = {
     "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
     "cancel": Act("handed", "liaison", cancel, (), with_meeting),
     "move": Act("handed", "intake", move, ("meetings.move",), with_meeting),
+    "count pages": Act(
+        "printed", "liaison", count_pages, ("disclosures.count_pages",), withdrawn_with_copies, "buried"
+    ),
+    "held": Act("released", "intake", held, ("meetings.mark_held",), with_a_sheet_out),
+    "call off": Act("handed", "intake", call_off, ("calling_off.called_off",), to_be_called_off, "buried"),
+    "answer": Act("released", "intake", answer, ("reopening.answer_before_leaving",), without_force),
     "had already": Act("printed", "intake", had_already, ("handing.was_handed_over",), withdrawn_with_copies),
     "narrow": Act("printed", "intake", narrow, ("consenting.record_acts", "consenting.put_in_force")),
     "judge again": Act("released", "intake", judge, ("consenting.judge_again",), younger),
@@ -425,30 +480,3 @@ ACTS: dict[str, Act] = {
     "enrol": Act("released", "administrator", enrol, ("accounts.enrol",), shut_and_reset),
     "change password": Act("office", "liaison", change_password, ("own_account.change_password",)),
 }
-ELSEWHERE: dict[str, str] = {
-    "backups.back_up": "faults/restore_harness.py",
-    "recovery.restore": "faults/restore_harness.py",
-    "recovery.open_with_password": "faults/restore_harness.py",
-    "recovery.recover": "faults/restore_harness.py",
-    "founding.found_station": "faults/founding_harness.py",
-    "founding_steps.add_administrator": "faults/founding_harness.py",
-    "founding_steps.add_second_keeper": "faults/founding_harness.py",
-    "founding_steps.draw_sheets": "faults/founding_harness.py",
-    "founding_steps.finish": "faults/founding_harness.py",
-    "start_stick.make": "faults/founding_harness.py",
-    "start_stick.void": "faults/founding_harness.py",
-    "sealing.seal": "faults/founding_harness.py",
-    "rotation.change_keys": "faults/rotation_harness.py",
-    "rotation.remove_person": "faults/rotation_harness.py",
-    "rotation.succeed_root": "faults/succession_harness.py",
-}
-"""Acts on the files of the station as a whole, and the harness below ``tests`` that cuts each off."""
-SAFE_IN_BETWEEN: dict[str, str] = {
-    "audit.settle": "nothing prints before the log goes on; cut off before that, the file is held and settled again",
-    "drills.drill": "works in a folder of its own, and the station is written to once, at the end",
-    "drills.drill_with_halves": "as the drill with a sheet",
-    "founding.found_practice": "fictional people in a folder of their own; one cut off is not opened as a station",
-    "recovery.open_with_halves": "unpacks as with a password; nothing is in force before ``recover``",
-    "sealing.seal_now": "as ``seal``, without a line in the log",
-}
-"""Acts whose halves harm nobody and which no test cuts off, each with the reason."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.acts import ELSEWHERE
+from tests.faults.cut_elsewhere import ELSEWHERE
 from tests.scale import full_or
 
 ROOT = Path(__file__).parents[2]

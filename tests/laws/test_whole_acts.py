@@ -14,7 +14,7 @@ from nsintake.domain.roles import Permission
 from nsintake.services.access import requires
 from nsintake.services.session import Session
 from tests import steps
-from tests.faults.acts import ELSEWHERE
+from tests.faults.cut_elsewhere import ELSEWHERE
 from tests.laws.source import files
 from tests.services.ladder import Office
 from tests.services.ladder import office as _office

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests import steps
-from tests.faults.acts import ACTS, ELSEWHERE, SAFE_IN_BETWEEN
+from tests.faults.acts import ACTS
+from tests.faults.cut_elsewhere import ELSEWHERE, SAFE_IN_BETWEEN
 
 CUT_OFF = frozenset({*ELSEWHERE, *SAFE_IN_BETWEEN}).union(*(act.several for act in ACTS.values()))
 
