@@ -215,8 +215,12 @@ def _rung(below: Path | None) -> Iterator[Office]:
 
 @cache
 def _top() -> str:
-    """Where the rungs lie; ``remove_rungs`` takes it away at the end of the run."""
-    return tempfile.mkdtemp(prefix="nsintake-rungs-")
+    """Where the rungs lie; ``remove_rungs`` takes it away at the end of the run.
+
+    In memory where there is such a folder: what a disk does with a write is tried in ``tests/faults``.
+    """
+    memory = Path("/dev/shm")
+    return tempfile.mkdtemp(prefix="nsintake-rungs-", dir=memory if os.access(memory, os.W_OK) else None)
 
 
 def remove_rungs() -> None:
