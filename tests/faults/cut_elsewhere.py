@@ -15,6 +15,7 @@ ELSEWHERE: dict[str, str] = {
     "start_stick.make": "faults/founding_harness.py",
     "start_stick.void": "faults/founding_harness.py",
     "sealing.seal": "faults/founding_harness.py",
+    "day.set_day": "services/station/test_day.py",
     "rotation.change_keys": "faults/rotation_harness.py",
     "rotation.remove_person": "faults/rotation_harness.py",
     "rotation.succeed_root": "faults/succession_harness.py",
