@@ -255,7 +255,7 @@ def old_order() -> None:
     worker, patch = background._worker, pytest.MonkeyPatch()
     patch.setattr(background, "_worker", lambda lane: worker(Lane.STORE if lane is Lane.DRAFTS else lane))
     patch.setattr(background, "begin_end", lambda: None)
-    patch.setattr(kept, "_GRACE", 3600.0)
+    patch.setattr(background, "grace_over", lambda: False)
     patch.setattr(kept, "_LONGEST", 4.0)
     patch.setattr(flow, "_END", 5.0)
     patch.setattr(flow, "_let_writers_end", lambda _session: None)
