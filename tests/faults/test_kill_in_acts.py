@@ -60,8 +60,13 @@ def test_an_act_cut_anywhere_is_wholly_done_or_not_at_all(cut_off: Outcomes, kin
     assert {name: outcome[name] for name in NOTHING} == NOTHING, "\n".join(outcome["failed"])
     assert outcome["rounds"] == outcome["old"] + outcome["new"] > 0
     assert outcome["cut"] > 0
-    if FULL:
-        assert outcome["old"] > 0
+
+
+@pytest.mark.skipif(not FULL, reason="a sample cuts each act at a moment or two")
+def test_most_acts_are_seen_undone_and_done(cut_off: Outcomes) -> None:
+    """What the next sign-in does anyway is never seen undone: those are the few."""
+    both = [kind for kind, outcome in cut_off.items() if kind in ACTS and outcome["old"] and outcome["new"]]
+    assert len(both) > len(ACTS) * 3 // 4, both
 
 
 @pytest.mark.parametrize("kind", ACTS)

@@ -23,7 +23,7 @@ from nsintake.domain.codes import new_code
 from nsintake.domain.consent import ConsentAct, SeenHow
 from nsintake.domain.language import Lang, day_in, in_digits
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Answer, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.meeting import Attendee, EndReason, Meeting, MeetingLink
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -206,9 +206,15 @@ class Desk:
 
     def back(self, life: Life) -> None:
         one = self.pick([one for one in life.prints if not one.back])
-        if one is not None:
+        if one is None:
+            return
+        if self.officer.liaison.find("disclosure", one.key, Disclosure) is None:
+            assert not one.there, (
+                "what is written down of a copy goes with a record of which nothing is left to ask for"
+            )
+        else:
             disclosures.close_recall(self.anybody(), one.key)
-            one.back = True
+        one.back = True
 
     def had_already(self, life: Life) -> None:
         one = self.pick([one for one in life.prints if one.given is None and not one.back and one.there])
