@@ -9,21 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from nsintake.domain.language import Lang
+from nsintake.domain.reading import Paged
 from ui import i18n, style
 from ui.i18n import T
 from ui.printing import PdfPreview
 from ui.widgets.basics import button, column, label, tab_after
 
 
-class PaperLike(Protocol):
+class PaperLike(Paged, Protocol):
     """What is needed of a paper to show it."""
 
-    @property
-    def lang(self) -> Lang: ...
-    @property
-    def pdf(self) -> bytes: ...
-    @property
-    def pages(self) -> int: ...
     @property
     def text(self) -> str: ...
 
