@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation>&amp;گەڕاندنەوە</translation>
+        <translation>گەڕان&amp;دنەوە</translation>
     </message>
     <message>
         <source>What she said</source>

@@ -6,7 +6,6 @@ imports as little as possible before the sign-in page is painted, and ends with 
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
 import sys
@@ -104,13 +103,13 @@ def make_application(folder: Path) -> QApplication:
 def claim(folder: Path) -> QLockFile | None:
     """The mark that a session of this OS account runs; None if another one does.
 
-    Raises EnvironmentFault ``file_strange`` where something else lies in its place, which Qt would wait for.
+    Raises EnvironmentFault ``file_strange``, ``file_too_large`` where something else lies in its place, which Qt would
+    wait for or read to its end.
     """
     from PySide6.QtCore import QLockFile  # noqa: PLC0415
 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with contextlib.suppress(FileNotFoundError):
-        paths.open_file(folder / "session.lock").close()
+    paths.read_file(folder / "session.lock", paths.SMALL)
     mark = QLockFile(str(folder / "session.lock"))
     mark.setStaleLockTime(0)
     return mark if mark.tryLock(100) else None

@@ -26,6 +26,9 @@ Result = TypeVar("Result")
 Report = Callable[[int, int], None]
 _PATIENCE = 5.0
 _LOOK_EVERY = 0.02
+_GRACE = 0.4
+"""Seconds from the beginning of the end that what is being written has to come to its own end; the drafts, which may
+wait for it, and all that follows them share these."""
 _SWITCH = 0.0002
 """Seconds after which a busy thread lets another one on where the drawing thread must not wait; Python's own are
 0.005, and there are as many turns to wait for as there are busy threads."""
@@ -119,6 +122,7 @@ class _State:
     post: _Post | None = None
     open_jobs: int = 0
     ending = False
+    grace_until = 0.0
 
 
 def run(
@@ -239,15 +243,22 @@ def drawing_first() -> Iterator[None]:
 
 def begin_end() -> None:
     """The session ends: outside the lane of drafts nothing is begun any more, long work stops at its next report, and
-    no callback is called again."""
+    no callback is called again. Grace runs from the first call on."""
+    if not _State.ending:
+        _State.grace_until = time.monotonic() + _GRACE
     _State.ending = True
     sys.setswitchinterval(_SWITCH)
 
 
-def last(works: Iterable[Callable[[], None]], *, late: Callable[[], None], after: float, longest: float) -> bool:
+def grace_over() -> bool:
+    """Whether what is being written while the session ends has had its time."""
+    return time.monotonic() > _State.grace_until
+
+
+def last(works: Iterable[Callable[[], None]], *, late: Callable[[], None], longest: float) -> bool:
     """``begin_end``, then do ``works`` in the lane of drafts, behind what waits there, and wait here until it is done.
 
-    From ``after`` seconds on ``late`` is called again and again: it makes room. False if it took ``longest`` seconds.
+    Once grace is over ``late`` is called again and again: it makes room. False if it took ``longest`` seconds.
     One that fails holds up no other.
     """
     begin_end()
@@ -263,10 +274,9 @@ def last(works: Iterable[Callable[[], None]], *, late: Callable[[], None], after
         _worker(Lane.DRAFTS).put(partial(task, work))
     _worker(Lane.DRAFTS).put(done.set)
     while not done.wait(_LOOK_EVERY):
-        passed = time.monotonic() - since
-        if passed > longest:
+        if time.monotonic() - since > longest:
             return False
-        if passed > after:
+        if grace_over():
             late()
     return True
 

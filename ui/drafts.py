@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from nsintake.services.session import Session
 
-_GRACE: Final = 0.3
 _LONGEST: Final = 60.0
 """Seconds a draft is tried for where another program holds the file; for this session's own work it never waits."""
 
@@ -109,8 +108,8 @@ def keep_all(keeper: DraftKeeper, found: Mapping[str, dict[str, Any] | None]) ->
 
 def keep_last(keeper: DraftKeeper, found: Mapping[str, dict[str, Any] | None]) -> None:
     """The session ends: keep every draft, and wait here until it is durable. Whatever else writes comes to its end
-    within ``_GRACE`` seconds, or gives way."""
+    within the grace it has, or gives way."""
     own = (background.thread_of(Lane.DRAFTS), threading.get_ident())
     works = [partial(keep, keeper, key, draft) for key, draft in found.items()]
-    if not background.last(works, late=lambda: keeper.make_room(*own), after=_GRACE, longest=_LONGEST):
+    if not background.last(works, late=lambda: keeper.make_room(*own), longest=_LONGEST):
         log.event("draft_not_saved", error="file_busy")

@@ -36,8 +36,8 @@ class Ending(QObject):
             signal.signal(getattr(signal, name), _only_wake)
 
     def _heard(self) -> None:
-        os.read(self._here, 64)
         self.due.emit()
+        os.read(self._here, 64)
 
     def _wait_for_end_of(self, pipe: int) -> None:
         with contextlib.suppress(OSError):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,10 +45,8 @@ PRACTICE_MARK = "practice.json"
 _MINUTE_MS = 60_000
 _SEALED_EVERY_MS = 2_000
 _READ_AHEAD_AFTER_MS = 1_500  # the first page stands by then
-_GRACE = 0.4
-"""Seconds that what is being written has to come to its end, once the drafts are safe."""
 _END = 0.1
-"""Seconds for the workers to end after that; one that does not is ended with the process."""
+"""Seconds for the workers to end after the grace of what they write; one that does not is ended with the process."""
 
 
 class Window(QWidget):
@@ -402,11 +399,11 @@ class Flow(QObject):
 
     def told_to_end(self) -> None:
         """By a signal, or because the launcher is gone: lock, which saves the drafts; nobody may be there to ask."""
-        log.event("told_to_end")
         if self.main is None:
             self.lock_now()
         else:
             self.main.lock()
+        log.event("told_to_end")  # once nothing is on the screen: a busy disk, and busy threads, make writing it long
 
     def close(self) -> None:
         """Close for good, drafts saved first."""
@@ -431,9 +428,8 @@ class Flow(QObject):
 
 
 def _let_writers_end(session: Session) -> None:
-    """Wait a moment for what other threads are writing, then let none of them into the files any more."""
-    here, until = threading.get_ident(), time.monotonic() + _GRACE
-    pause = threading.Event()
-    while session.files.writing(here) and time.monotonic() < until:
+    """Wait for what other threads are writing while it has grace, then let none of them into the files any more."""
+    here, pause = threading.get_ident(), threading.Event()
+    while session.files.writing(here) and not background.grace_over():
         pause.wait(0.01)
     session.files.stop(here)

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar, TypeVar
 
-from nsintake.domain.asked import left_out_in, with_left_out
+from nsintake.domain.asked import answered, left_out_in, with_left_out
 from nsintake.domain.branches import Answers
 from nsintake.domain.case import CaseFile, Channel, Pathway, Reaching, Wishes
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign
@@ -245,7 +245,7 @@ _OF_CAREGIVER = ("caregiver_suspected", "caregiver_relation", "caregiver_authori
 
 def _caregiver(answers: Answers, read: _Reader) -> Caregiver | None:
     """Whoever stands beside her; None if nothing was said of anybody."""
-    if not any(answers.get(name) for name in _OF_CAREGIVER):
+    if not any(answered(answers, name) for name in _OF_CAREGIVER):
         return None
     return Caregiver(
         relation=read.one("caregiver_relation", CaregiverRelation, CaregiverRelation.UNKNOWN),

@@ -163,13 +163,14 @@ def play(sign_in: Callable[[str], Session]) -> Journey:
     cases.reveal(worker, case_id)
     refusals: list[str] = []
     records = [_letter(worker, keeper, case_id, recipient, refusals) for recipient in (POLICE, CARE)]
-    _meeting(worker, keeper, case_id, refusals)
+    meeting_id = _meeting(worker, keeper, case_id, refusals)
     officer = sign_in("liaison")
     tasks.today(officer)
     for record_id in records:
         for card in liaison.open_record(officer, record_id).letters:
             disclosure_id, proved = disclosures.record_print(officer, card.letter_id, copies=1)
             disclosures.count_pages(officer, disclosure_id, pages_out=proved.pages, handed_to="Duty desk")
+    meetings.mark_held(worker, meeting_id, sheets_back=1)
     consents.withdraw(worker, case_id, POLICE, by_phone=True)
     audit.entries(keeper)
     audit.verify_now(keeper)
@@ -188,7 +189,7 @@ def _letter(worker: Session, keeper: Session, case_id: bytes, recipient: str, re
     return read_and_sign(keeper, draft_id).record_id
 
 
-def _meeting(worker: Session, keeper: Session, case_id: bytes, refusals: list[str]) -> None:
+def _meeting(worker: Session, keeper: Session, case_id: bytes, refusals: list[str]) -> bytes:
     starts = worker.now() + timedelta(days=1)
 
     def plan(room: str) -> meetings.PlannedMeeting:
@@ -236,4 +237,4 @@ def _meeting(worker: Session, keeper: Session, case_id: bytes, refusals: list[st
     meetings.finish_action(worker, point, proof="A paper with a number")
     letters.record_heard(worker, planned.sheet_draft_id, Heard.AGREED)
     read_and_sign(keeper, planned.sheet_draft_id)
-    meetings.mark_held(worker, planned.meeting_id, sheets_back=1)
+    return planned.meeting_id

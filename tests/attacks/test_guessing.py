@@ -185,6 +185,7 @@ BEHIND_A_QUESTION = {
     "disclosures.refuse_typed",
     "handing.hand_over",
     "handing.record_answer",
+    "handing.was_handed_over",
     "meetings.finish_action",
     "meetings.agree_action",
 }
@@ -196,7 +197,7 @@ def test_whatever_reaches_the_check_needs_what_a_liaison_officer_lacks() -> None
     first whether her file is open here."""
     found = reaching(files("nsintake/services"), "leak_check.compile_check")
     hers = {permission.name for permission in PERMISSIONS[Role.LIAISON]}
-    assert {"release.sign", "letters.preview", "judging.check_for", "proposals.take"} <= set(found)
+    assert {"release.sign", "letters.preview", "judging.check_for", "letters.save_text"} <= set(found)
     assert {name for name, permission in found.items() if permission in hers} <= BEHIND_A_QUESTION
 
 

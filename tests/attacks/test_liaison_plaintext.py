@@ -148,12 +148,13 @@ def test_nothing_that_names_her_is_in_any_liaison_plaintext(played: tuple[Office
 
 
 def test_the_search_finds_what_is_there(played: tuple[Office, canaries.Journey]) -> None:
-    """The agreed account stands in the police's record and papers, in no other, and the search sees it."""
+    """The agreed account is in the papers of the police, in no other, and the search sees it. Their record no longer
+    says it: she has withdrawn."""
     office, _ = played
     keeper = office.sign_in("keeper")
     needle = [canaries.AGREED]
     hits = {table for table, plain in plaintexts(keeper) for text in spelt_out(plain) if carried(text, needle)}
-    assert hits == {"masked_record", "released_letter"}
+    assert hits == {"released_letter"}
     by_office = {letter.recipient_id for letter, text in papers(keeper) if carried(text, needle)}
     assert by_office == {canaries.POLICE}
 

@@ -112,7 +112,7 @@ def test_a_meeting_is_not_put_down_over_what_she_says_meanwhile(
     worker, colleague = released.sign_in("intake"), released.sign_in("keeper")
     case_id = released.case_id()
     acts: dict[str, tuple[str, Callable[[], object]]] = {
-        "withdrawn": ("no_consent", lambda: consents.withdraw(colleague, case_id, POLICE)),
+        "withdrawn": ("consent_changed", lambda: consents.withdraw(colleague, case_id, POLICE)),
         "frozen": ("file_frozen", lambda: consents.freeze(colleague, case_id, reason="her brother answered")),
         "a word more": ("changed_meanwhile", lambda: changed(colleague, released, a_word_more)),
     }

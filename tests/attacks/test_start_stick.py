@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from nsintake import paths
 from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
 from nsintake.services.audit import audit
@@ -260,7 +262,12 @@ def test_a_stick_that_does_not_take_it_or_gives_back_something_else_changes_noth
     start_stick.make(session, str(kept))
     before = {path.name: path.read_bytes() for path in real.data.glob("s*") if path.is_file()}
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "read_bytes", lambda path: b"" if path.suffix == ".part" else path.open("rb").read())
+        read = paths.read_start
+
+        def other(path: Path, most: int, **how: Any) -> bytes | None:
+            return b"" if path.suffix == ".part" else read(path, most, **how)
+
+        patch.setattr(paths, "read_start", other)
         with pytest.raises(EnvironmentFault, match="backup_not_verified"):
             start_stick.make(session, str(stick), anew=True)
     (stick / f".{sticks.NAME}.part").mkdir()

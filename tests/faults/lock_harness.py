@@ -24,6 +24,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from nsintake import log
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import Step
@@ -61,6 +62,8 @@ class Outcome:
     rounds: int = 0
     lost: int = 0
     seen: int = 0
+    early: int = 0
+    """Lines that went to the log, a file, while something was still on the screen."""
     late: int = 0
     torn: int = 0
     odd_ends: int = 0
@@ -240,13 +243,21 @@ class Driver:
         assert shown
         for window in shown:
             window.visibleChanged.connect(lambda _visible: gone.append(time.monotonic()))
+        write, early = log.event, list[str]()
+
+        def event(code: str, **ids: str | int) -> None:
+            early.extend([code] * any(window.isVisible() for window in shown))
+            write(code, **ids)
+
+        log.event = event
         started = time.monotonic()
         WAYS[self.play.number % len(WAYS)](self.made, self.main)
         while any(window.isVisible() for window in QGuiApplication.topLevelWindows()):
             QApplication.processEvents()
             assert time.monotonic() - started < PATIENCE
+        log.event = write
         hidden = gone[-1] - started
-        self.said |= {"started": started, "hidden": hidden, "seen": int(hidden > HIDDEN_WITHIN)}
+        self.said |= {"started": started, "hidden": hidden, "seen": int(hidden > HIDDEN_WITHIN), "early": len(early)}
         os.write(self.play.told, json.dumps(self.said).encode())
 
 
@@ -255,7 +266,7 @@ def old_order() -> None:
     worker, patch = background._worker, pytest.MonkeyPatch()
     patch.setattr(background, "_worker", lambda lane: worker(Lane.STORE if lane is Lane.DRAFTS else lane))
     patch.setattr(background, "begin_end", lambda: None)
-    patch.setattr(kept, "_GRACE", 3600.0)
+    patch.setattr(background, "grace_over", lambda: False)
     patch.setattr(kept, "_LONGEST", 4.0)
     patch.setattr(flow, "_END", 5.0)
     patch.setattr(flow, "_let_writers_end", lambda _session: None)
@@ -310,6 +321,7 @@ def forked(play: Round, told: tuple[int, int], outcome: Outcome) -> None:
     outcome.lost += said.get("lost", 0)
     outcome.torn += said.get("torn", 0)
     outcome.seen += said.get("seen", 0)
+    outcome.early += said.get("early", 0)
     outcome.late += gone > GONE_WITHIN
     wanted = 0 if WAYS[play.number % len(WAYS)] is close_window else EXIT_LOCK
     outcome.odd_ends += os.waitstatus_to_exitcode(status) != wanted

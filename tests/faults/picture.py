@@ -127,12 +127,12 @@ def printable(session: Session) -> int:
 
 
 def halves_seen(session: Session) -> list[str]:
-    """What must not be seen before anybody has finished anything: a meeting without its task, a sheet without its
-    meeting."""
+    """What must not be seen before anybody has finished anything: a meeting without its task (which may wait while her
+    file is frozen), a sheet without its meeting."""
     found, store = [], session.liaison
     planned = {one.code for _, one in store.list("meeting", Meeting) if one.status is MeetingStatus.PLANNED}
     tasks = [task for _, task in store.list("task", Task) if task.kind is TaskKind.MEETING]
-    if planned != {task.subject for task in tasks if task.status is TaskStatus.OPEN}:
+    if planned != {task.subject for task in tasks if task.status is not TaskStatus.DONE}:
         found.append("a meeting without its task, or a task without its meeting")
     known = {one.code for _, one in store.list("meeting", Meeting)}
     for _, letter in store.list("released_letter", ReleasedLetter):

@@ -28,10 +28,12 @@ def locks(folder: Path, rounds: int, *order: str) -> dict[str, Any]:
 def test_no_draft_is_lost_and_nothing_stays_where_every_lane_is_full(tmp_path: Path) -> None:
     rounds = full_or(12, 500)
     outcome = locks(tmp_path, rounds)
-    wrong = ("lost", "seen", "late", "torn", "odd_ends")
+    wrong = ("lost", "early", "torn", "odd_ends")
     assert {name: outcome[name] for name in ("rounds", *wrong)} == {"rounds": rounds, **dict.fromkeys(wrong, 0)}, (
         outcome
     )
+    # Other tests have one of two processors meanwhile: one lock in a hundred may wait for it, none for the lanes.
+    assert max(outcome["seen"], outcome["late"]) <= rounds // 100, outcome
 
 
 def test_behind_the_store_and_cut_off_the_same_locks_lose_drafts_and_take_seconds(tmp_path: Path) -> None:

@@ -73,9 +73,16 @@ def test_a_plain_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_library_without_encryption_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Bare(sqlite3.Connection):
+        bar: object = None
+
     class Plain:
         Error = dbapi2.Error
-        connect = staticmethod(sqlite3.connect)
+
+        @staticmethod
+        def connect(path: str, *, factory: object, **how: Any) -> sqlite3.Connection:
+            assert factory is connection._Barred
+            return sqlite3.connect(path, factory=Bare, **how)
 
     monkeypatch.setattr(connection, "dbapi2", Plain)
     with pytest.raises(EnvironmentFault, match="program_incomplete"):
@@ -135,9 +142,9 @@ def test_the_connection_that_showed_that_a_file_opens_is_read_through(
 ) -> None:
     made: list[Path] = []
 
-    def connect(path: Path, key: Any, *, create: bool = False) -> Any:
+    def connect(path: Path, key: Any, **how: Any) -> Any:
         made.append(path)
-        return connection.connect(path, key, create=create)
+        return connection.connect(path, key, **how)
 
     monkeypatch.setattr(engine, "connect", connect)
     database = station.database("u-intake", Compartment.IDENTITY)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -55,10 +57,12 @@ class PageHeader(QWidget):
         self.last = act
 
     def order_tabs(self) -> None:
-        """Once the page below stands, let Tab reach the last button after the others."""
+        """Once the page below stands, and when the acts go below the title or come back: Tab goes as one reads, so the
+        last button comes after the acts beside it and before those below it."""
         if self._all and self.last is not None:
             third = QPushButton(self)  # of two alone Qt says that each follows the other already
-            QWidget.setTabOrder(self._all[-1], self.last)
+            for before, after in pairwise([self.last, *self._all] if self._below else [*self._all, self.last]):
+                QWidget.setTabOrder(before, after)
             third.setParent(None)
             third.deleteLater()
 
@@ -86,3 +90,4 @@ class PageHeader(QWidget):
             self._grid.addWidget(self._acts, 3, 0, 1, 3)
         else:
             self._grid.addWidget(self._acts, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self.order_tabs()

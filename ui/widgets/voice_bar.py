@@ -145,7 +145,8 @@ class VoiceBar(QWidget):
 
 def _read(path: Path) -> bytes:
     """A file, and never more of it than a recording may have."""
-    return paths.read_start(path, _MOST, follow=True) or b""
+    with paths.open_file(path, follow=True) as file:
+        return file.read(_MOST)
 
 
 def _words(one: VoiceRow) -> str:

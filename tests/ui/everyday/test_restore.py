@@ -86,13 +86,14 @@ def test_a_keeper_goes_back_and_the_station_locks(sign_in: SignIn, busy: FullOff
     assert not now.isEnabled()
     desk.press("restore.sure")
     assert now.isEnabled()
-    locked: list[bool] = []
-    desk.window.locked.connect(lambda: locked.append(True))
-    now.click()
-    page = desk.window.page()
-    assert page is not None
-    assert not page.can_leave()
-    desk.qtbot.waitUntil(lambda: len(locked) == 2, timeout=30_000)  # saved, and the end of its patience
+
+    def go_back() -> None:
+        now.click()
+        page = desk.window.page()
+        assert page is not None
+        assert not page.can_leave()
+
+    desk.locks_after(go_back, timeout=30_000)
     assert generation.current(busy.folder) != before
 
 

@@ -50,11 +50,7 @@ def test_a_keeper_says_which_day_it_is_and_the_station_locks(sign_in: SignIn) ->
     session.clock_gap = ClockGap(now, ahead)
     desk.go("today")
     desk.find("clock_set", QPushButton).click()
-    locked: list[int] = []
-    desk.window.locked.connect(lambda: locked.append(1))
-    dialog = desk.find("message", MessageDialog)
-    dialog.accept()
-    desk.qtbot.waitUntil(lambda: len(locked) == 2, timeout=20_000)  # saved, and the end of its patience
+    desk.locks_after(desk.find("message", MessageDialog).accept, timeout=20_000)
     assert {store.audit.newest_day() for store in session.stores} == {now.isoformat()}
 
 

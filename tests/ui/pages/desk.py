@@ -45,10 +45,16 @@ class Desk:
 
     def lock(self) -> None:
         """Lock, and wait until nothing of it is under way any more."""
+        self.locks_after(self.window.lock)
+
+    def locks_after(self, act: Callable[[], object], *, timeout: int = 10_000) -> None:
+        """Do something that locks, at once or once it is done: nothing is on the screen then, and it ends once."""
         said: list[bool] = []
-        self.window.locked.connect(lambda: said.append(background.busy()))
-        self.window.lock()
-        self.qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+        self.window.locked.connect(lambda: said.append(self.window.isVisible()))
+        act()
+        self.qtbot.waitUntil(lambda: bool(said), timeout=timeout)
+        QApplication.processEvents()
+        assert said == [False]
 
     def settle(self) -> None:
         """Wait until no work is under way and widgets let go are gone."""

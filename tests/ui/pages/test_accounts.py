@@ -50,10 +50,7 @@ def test_after_an_approval_the_station_locks_itself(sign_in: SignIn) -> None:
     assert desk.has("accounts.done")
     assert page._lock_soon.isActive()
     assert page._lock_soon.interval() == LOCK_AFTER_MS == 120_000
-    locked: list[int] = []
-    desk.window.locked.connect(lambda: locked.append(1))
-    page._lock_soon.setInterval(0)
-    desk.qtbot.waitUntil(lambda: len(locked) == 2, timeout=10_000)
+    desk.locks_after(lambda: page._lock_soon.setInterval(0))
 
 
 def test_the_row_of_an_account_is_marked_while_it_is_dealt_with(sign_in: SignIn) -> None:

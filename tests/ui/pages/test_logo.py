@@ -60,6 +60,9 @@ def test_what_is_no_picture_is_said_and_changes_nothing(page: tuple[Desk, Wordin
     wording.logo.take(tmp_path / "gone.png")
     desk.settle()
     assert "cannot be read" in desk.read("logo.fault")
+    wording.logo.take(tmp_path)
+    desk.settle()
+    assert "a folder" in desk.read("logo.fault")
     assert shown(desk) == {"choose"}
     file.write_bytes(png(picture()))
     wording.logo.take(file)

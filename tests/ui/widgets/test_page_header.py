@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
 from ui import i18n
-from ui.widgets.basics import button
+from ui.widgets.basics import button, reached_by_tab
 from ui.widgets.page_header import PageHeader
 
 
@@ -55,6 +55,10 @@ def test_many_acts_go_below_and_the_title_keeps_its_line(app: QApplication, qtbo
         spots = [act.mapTo(made, act.rect().topLeft()).x() for act in acts]
         assert spots == sorted(spots, reverse=lang is Lang.AR)
         assert all(act.width() >= act.sizeHint().width() for act in acts), "no word is cut"
+        assert [part.objectName() for part in reached_by_tab(made)] == ["help", *(act.objectName() for act in acts)]
+        made.window().resize(1600, 300)
+        qtbot.waitUntil(lambda made=made: not made._below)  # type: ignore[misc]
+        assert [part.objectName() for part in reached_by_tab(made)] == [*(act.objectName() for act in acts), "help"]
 
 
 def test_an_act_that_is_hidden_takes_no_room(app: QApplication, qtbot: QtBot, pages: list[QWidget]) -> None:

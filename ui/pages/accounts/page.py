@@ -87,8 +87,7 @@ class AccountsPage(Page):
     def _show(self, card: Card) -> None:
         self._leave()
         self._place.addWidget(card)
-        if self.header.last is not None:
-            tab_after(self.header.last, card)
+        tab_after(self.header, card)
 
     def _leave(self) -> None:
         while (item := self._place.takeAt(0)) is not None:

@@ -178,7 +178,7 @@ class IntakePage(KeyedPage):
         panel = self.front.draw(sitting, self.session)
         panel.edited.connect(self._edited)
         panel.known.connect(self._known)
-        self.front.mark(sitting.step, self.reached, before=self.header.last or self.urgent)
+        self.front.mark(sitting.step, self.reached, before=self.header)
         self.front.rail.say_states(sitting.answers)
         short = sitting.short_way
         self.urgent.setChecked(short)
@@ -197,7 +197,7 @@ class IntakePage(KeyedPage):
     def _edited(self) -> None:
         if self.sitting.steps != self.front.steps:
             self.front.show_steps(self.sitting.steps)
-            self.front.mark(self.sitting.step, self.reached, before=self.header.last or self.urgent)
+            self.front.mark(self.sitting.step, self.reached, before=self.header)
         self.front.rail.say_states(self.sitting.answers)
         if self.sitting.recorded:
             self.flow.touched()

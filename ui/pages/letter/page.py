@@ -274,8 +274,8 @@ class LetterPage(Page):
 
     def _order_tabs(self) -> None:
         """What was drawn just now is reached where it stands."""
-        if self.header.last is not None and self.facts.rows is not None:
-            last_fact = tab_after(tab_after(self.header.last, self.kind), self.facts.rows)
+        if self.facts.rows is not None:
+            last_fact = tab_after(tab_after(self.header, self.kind), self.facts.rows)
             if self.rare.rows is not None:
                 tab_after(last_fact, self.rare.rows)
         last: QWidget = self.check_button

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from nsintake import paths
-from nsintake.errors import UserFault
+from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.services.wording import logo as service
 from ui import background, style
 from ui.dialogs.choose_file import choose_file
@@ -107,7 +107,7 @@ class LogoCard(Card):
         self._show(logo)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, UserFault):
+        if isinstance(error, UserFault | EnvironmentFault):
             self.fault.show_text(words_for(error))
         elif isinstance(error, OSError):
             self.fault.show_text(T("The file cannot be read. Copy it to this computer first."))
@@ -141,4 +141,5 @@ class LogoCard(Card):
 
 def _read(path: Path) -> bytes:
     """A file, or its beginning where it is far too large."""
-    return paths.read_start(path, _MOST_BYTES, follow=True) or b""
+    with paths.open_file(path, follow=True) as file:
+        return file.read(_MOST_BYTES)

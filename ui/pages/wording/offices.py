@@ -168,8 +168,7 @@ class OfficesPage(Page):
         acts.append(quiet(T("&Cancel"), self._leave, name="offices.cancel"))
         card.add(row(*acts, None))
         self._place.addWidget(card)
-        if self.header.last is not None:
-            tab_after(self.header.last, card)
+        tab_after(self.header, card)
         next(iter(self.form.fields.values())).setFocus()
 
     def _field(self, name: str, title: str, lang: Lang) -> TextField:
