@@ -227,14 +227,14 @@ def test_on_the_urgent_way_no_answer_and_no_word_that_is_read_to_her_is_cut(desk
 
 def test_a_digit_ticks_the_box_of_its_number_and_takes_the_tick_away(desk: Desk) -> None:
     page = recorded(desk)
-    boxes = list(page.panel.fields["kinds"].boxes.values()) if page.panel is not None else []
-    holder = boxes[0].parentWidget()
+    first = desk.find("intake.field.kinds.threat_to_publish", QAbstractButton)
+    first.parentWidget().setFocus()
     for pressed, kinds in (
         (Qt.Key.Key_1, "threat_to_publish"),
         (Qt.Key.Key_9, "threat_to_publish"),
         (Qt.Key.Key_1, ""),
     ):
-        QTest.keyClick(QApplication.focusWidget() or holder, pressed)
+        QTest.keyClick(QApplication.focusWidget() or first, pressed)
         desk.settle()
         assert page.sitting.answers.get("kinds", "") == kinds
         assert page.sitting.step is Step.INCIDENT, "several may be ticked, so it does not go on by itself"
