@@ -228,7 +228,7 @@ def test_on_the_urgent_way_no_answer_and_no_word_that_is_read_to_her_is_cut(desk
 def test_a_digit_ticks_the_box_of_its_number_and_takes_the_tick_away(desk: Desk) -> None:
     page = recorded(desk)
     first = desk.find("intake.field.kinds.threat_to_publish", QAbstractButton)
-    first.parentWidget().setFocus()
+    first.setFocus()
     for pressed, kinds in (
         (Qt.Key.Key_1, "threat_to_publish"),
         (Qt.Key.Key_9, "threat_to_publish"),

@@ -30,6 +30,7 @@ from ui.widgets.into_view import bring_to_top
 from ui.widgets.turn_button import turn_button
 from ui.words import consent as consent_words
 from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import ConsentOverview, OfficeConsent
@@ -143,7 +144,10 @@ class ConsentPage(Page):
         else:
             frozen = view.frozen
             said = T(
-                "Frozen since {day} by {name}: {reason}", day=day(frozen.day), name=frozen.by, reason=frozen.reason
+                "Frozen since {day} by {name}: {reason}",
+                day=day(frozen.day),
+                name=as_typed(frozen.by),
+                reason=as_typed(frozen.reason),
             )
             card.add(Notice(said, Tone.URGENT, name="consent.frozen"))
             act = button(T("&Unfreeze her file"), self._thaw, name="consent.thaw_now")
