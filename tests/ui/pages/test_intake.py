@@ -213,8 +213,11 @@ def test_urgent_asks_only_what_a_letter_needs_and_is_on_every_step(desk: Desk) -
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-def test_on_the_urgent_way_no_answer_and_no_word_that_is_read_to_her_is_cut(desk: Desk, lang: Lang) -> None:
-    desk.window.resize(1366, 768)
+@pytest.mark.parametrize("size", [(1366, 768), (960, 540)])
+def test_on_the_urgent_way_no_answer_and_no_word_that_is_read_to_her_is_cut(
+    desk: Desk, lang: Lang, size: tuple[int, int]
+) -> None:
+    desk.window.resize(*size)
     page = start(desk)
     desk.press("intake.urgent")
     desk.press(f"intake.field.language.{lang.value}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from ui.i18n import T
 from ui.pages.intake.fields import is_wide
 from ui.widgets.basics import Card, column, label, quiet
+from ui.widgets.radio_card import CardGroup
 
 if TYPE_CHECKING:
     from nsintake.domain import intake
@@ -55,6 +56,9 @@ class Block(Card):
         if columns != self._columns:
             self._columns = columns
             self.arrange(self._placed)
+        for field in self.fields.values():
+            for group in field.findChildren(CardGroup):
+                group.fit_narrow(narrow=columns == 1)
 
     def put_beside(self, name: str, part: QWidget) -> None:
         """Put something across the whole width under one question."""
