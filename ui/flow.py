@@ -61,7 +61,7 @@ class Window(QWidget):
         self._painted = False
         self.setObjectName("window")
         self.setWindowTitle(T("Intake"))
-        self.setMinimumSize(1000, 680)
+        self.setMinimumSize(960, 540)
         self.resize(1180, 800)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -305,6 +305,7 @@ def tonight(stage: Stage) -> None:
     stage.press("review.sign_alone")
     stage.until(lambda: stage.page_key() == "letter", "the letter again")
     stage.until(lambda: _view(stage).released, "the letter to be released")
+    stage.until(lambda: not stage.part("letter.status").visibleRegion().isEmpty(), "what became of it to be in sight")
     stage.shot("signed-alone")
     from nsintake.domain.task import Task, TaskKind  # noqa: PLC0415
 

@@ -12,6 +12,7 @@ from ui.widgets.wrapped import draw_lines
 
 _INSET = 14
 _MARK = 20
+_ABREAST = 3
 
 
 class RadioCard(QAbstractButton):
@@ -129,6 +130,7 @@ class CardGroup(Aim):
 
     def __init__(self, *, across: bool, aims: bool) -> None:
         super().__init__()
+        self._across = across
         self._held = QBoxLayout(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom, self)
         ring = RING if aims else 0
         self._held.setContentsMargins(ring, ring, ring, ring)
@@ -137,3 +139,10 @@ class CardGroup(Aim):
     def add(self, card: RadioCard) -> None:
         """Put a card at the end."""
         self._held.addWidget(card, 1)
+
+    def fit_narrow(self, *, narrow: bool) -> None:
+        """Four or more that stand across go below one another where it is narrow: their words would be cut."""
+        if self._across:
+            stacked = narrow and self._held.count() > _ABREAST
+            way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+            self._held.setDirection(way)

@@ -12,7 +12,7 @@ from tests.ui.pages.desk import SignIn
 from tests.ui.pages.test_reachable import faults
 from ui import i18n
 
-SMALLEST = (1000, 680)
+SMALLEST = (960, 540)
 
 
 @pytest.mark.parametrize("lang", list(Lang))

@@ -18,6 +18,7 @@ from nsintake.services.letters import letters
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.consent.asking_page import AskConsentPage
+from ui.widgets.into_view import bring_into_view
 
 POLICE = "cp-qayyarah"
 FORM = f"ask_mark.{POLICE}"
@@ -179,7 +180,14 @@ def test_taken_back_by_somebody_who_may_not_be_free_freezes_the_file(desk: Desk)
     desk.press("consent.freeze_now")
     desk.press("consent.freeze.confirm")
     assert freeze_on(desk.session, case_id) is None, "without a reason nothing happens"
-    desk.press("consent.freeze.cancel")
+    desk.put("consent_freeze_reason", "he sat beside her")
+    desk.window.resize(1366, 768)
+    bring_into_view(desk.find("consent.freeze_now", QWidget))
+    desk.settle()
+    desk.press("consent.freeze.confirm")
+    assert freeze_on(desk.session, case_id) is not None
+    for told in ("consent.done", "consent.frozen"):
+        assert not desk.find(told, QWidget).visibleRegion().isEmpty(), "what was done is in sight"
 
 
 def test_figures_are_a_question_of_their_own(desk: Desk) -> None:

@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.figures import MonthFigures
@@ -201,6 +210,37 @@ def test_urgent_asks_only_what_a_letter_needs_and_is_on_every_step(desk: Desk) -
         desk.settle()
         assert page.sitting.step is step
         assert desk.find("intake.urgent", QPushButton).isVisible()
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("size", [(1366, 768), (960, 540)])
+def test_on_the_urgent_way_no_answer_and_no_word_that_is_read_to_her_is_cut(
+    desk: Desk, lang: Lang, size: tuple[int, int]
+) -> None:
+    desk.window.resize(*size)
+    page = start(desk)
+    desk.press("intake.urgent")
+    desk.press(f"intake.field.language.{lang.value}")
+    panel = page.panel
+    assert panel is not None
+    assert panel.minimumSizeHint().width() <= panel.width()
+    said = desk.find("intake.script.welcome.words", QLabel)
+    assert said.height() >= said.heightForWidth(said.width())
+
+
+def test_a_digit_ticks_the_box_of_its_number_and_takes_the_tick_away(desk: Desk) -> None:
+    page = recorded(desk)
+    first = desk.find("intake.field.kinds.threat_to_publish", QAbstractButton)
+    first.setFocus()
+    for pressed, kinds in (
+        (Qt.Key.Key_1, "threat_to_publish"),
+        (Qt.Key.Key_9, "threat_to_publish"),
+        (Qt.Key.Key_1, ""),
+    ):
+        QTest.keyClick(QApplication.focusWidget() or first, pressed)
+        desk.settle()
+        assert page.sitting.answers.get("kinds", "") == kinds
+        assert page.sitting.step is Step.INCIDENT, "several may be ticked, so it does not go on by itself"
 
 
 def test_every_office_starts_at_no_and_a_yes_is_kept_for_that_office_only(desk: Desk) -> None:

@@ -26,9 +26,11 @@ from ui.pages.consent.law_dialog import LawAnswer, LawDialog
 from ui.pages.consent.office_card import OfficeCard
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, quiet, row, rule, take_out
 from ui.widgets.fields import RadioField
+from ui.widgets.into_view import bring_to_top
 from ui.widgets.turn_button import turn_button
 from ui.words import consent as consent_words
 from ui.words import values as words
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import ConsentOverview, OfficeConsent
@@ -104,6 +106,8 @@ class ConsentPage(Page):
         self.header.set_title(T("Her consent: case {code}", code=isolate(view.code)), self.subtitle())
         self._wait.hide()
         self.done.show_text(self._said)
+        if self._said:
+            bring_to_top(self.done)  # what was just done is told above, and the button stands far below
         take_out(self._column, self._parts)
         self._parts = QWidget()
         inner = column(style.GAP + 4)
@@ -140,7 +144,10 @@ class ConsentPage(Page):
         else:
             frozen = view.frozen
             said = T(
-                "Frozen since {day} by {name}: {reason}", day=day(frozen.day), name=frozen.by, reason=frozen.reason
+                "Frozen since {day} by {name}: {reason}",
+                day=day(frozen.day),
+                name=as_typed(frozen.by),
+                reason=as_typed(frozen.reason),
             )
             card.add(Notice(said, Tone.URGENT, name="consent.frozen"))
             act = button(T("&Unfreeze her file"), self._thaw, name="consent.thaw_now")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from ui.i18n import T
 from ui.pages.intake.fields import is_wide
 from ui.widgets.basics import Card, column, label, quiet
+from ui.widgets.radio_card import CardGroup
 
 if TYPE_CHECKING:
     from nsintake.domain import intake
@@ -50,11 +51,14 @@ class Block(Card):
         self._placed: tuple[intake.Field, ...] = ()
         self._columns = 2
 
-    def show_columns(self, columns: int) -> None:
+    def show_columns(self, columns: int, *, narrow: bool) -> None:
         """Stand in two columns or, where there is no room, in one."""
         if columns != self._columns:
             self._columns = columns
             self.arrange(self._placed)
+        for field in self.fields.values():
+            for group in field.findChildren(CardGroup):
+                group.fit_narrow(narrow=narrow)
 
     def put_beside(self, name: str, part: QWidget) -> None:
         """Put something across the whole width under one question."""

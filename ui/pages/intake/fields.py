@@ -6,6 +6,8 @@ question out; it never repairs what was typed, and until something is chosen or 
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton
 
 from nsintake.domain import intake
@@ -15,6 +17,7 @@ from ui import style
 from ui.i18n import T
 from ui.widgets.aim import RING, Aim
 from ui.widgets.fields import ChoiceField, ChosenField, DateField, Field, MultilineField, RadioField, TextField
+from ui.widgets.keys import digit_of
 from ui.widgets.signs_field import SignsField
 from ui.words import questions
 from ui.words import values as words
@@ -24,11 +27,23 @@ _FEW = 3
 _CARDS = frozenset({"urgency", "told_by", "language"})
 _NOT_KNOWN = frozenset({"force", "staff_involved"})
 """What she may well not know: about him and his family."""
-_WIDE = frozenset({"account", "return_phrase", "urgency", "told_by"})
+_WIDE = frozenset({"account", "return_phrase", "urgency", "told_by", "language"})
 _HERS = frozenset({"return_phrase", "tonight_with", "whom_to_call", "where_to_go", "invited_contact"})
 """What opens her file or names her and is asked elsewhere than among the words that must never appear."""
 _LATIN = frozenset({"account", "payment_details", "deadline_hour", "interpreter", "invited_through"})
 _ROWS = {"account_of_events": 5, "names": 4, "places": 3, "called": 3, "phones": 3, "handles": 2, "others": 3}
+
+
+class _Boxes(Aim):
+    """A digit ticks the box of that number, or takes the tick away."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        boxes, at = self.findChildren(QCheckBox), digit_of(event)
+        if 0 < at <= len(boxes):
+            boxes[at - 1].setFocus(Qt.FocusReason.OtherFocusReason)
+            boxes[at - 1].click()
+        else:
+            super().keyPressEvent(event)
 
 
 class ManyField(ChosenField):
@@ -36,7 +51,7 @@ class ManyField(ChosenField):
 
     def __init__(self, name: str, title: str, options: list[tuple[str, str]], *, help: str = "") -> None:  # noqa: A002
         super().__init__(name, title, help=help)
-        holder = Aim()
+        holder = _Boxes()
         holder.setAccessibleName(title)
         grid = QGridLayout(holder)
         grid.setContentsMargins(RING, RING, RING, RING)

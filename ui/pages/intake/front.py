@@ -31,6 +31,7 @@ WIDEST: Final = style.FORM + _BAR + WIDTH + style.GAP + 4
 """The steps, and a panel as wide as any form."""
 _LEAST: Final = 88
 _TWO_COLUMNS: Final = 720
+_FOUR_ABREAST: Final = 540
 
 
 class StepFront(QWidget):
@@ -134,7 +135,7 @@ class StepFront(QWidget):
         """What to do first stands below the form, so that the form does not move under the hand that answers it."""
         panel, wide = self.panel, min(self.below.maximumWidth(), self.width() - WIDTH - style.GAP) - _BAR
         if panel is not None:
-            panel.show_columns(2 if wide >= _TWO_COLUMNS else 1)
+            panel.show_columns(2 if wide >= _TWO_COLUMNS else 1, narrow=wide < _FOUR_ABREAST)
         if panel is None or not panel.has_advice():
             self.below.hide()
             return

@@ -96,8 +96,8 @@ class Panel(QWidget):
         """Whether there is anything to keep in mind now."""
         return any(notice.text() for notice in self._notices)
 
-    def show_columns(self, columns: int) -> None:
-        """Stand in so many columns."""
+    def show_columns(self, columns: int, *, narrow: bool) -> None:
+        """Stand in so many columns; ``narrow``: four answers have no room beside one another."""
 
     def in_order(self) -> list[Field]:
         """The questions that stand open, as they are read."""
@@ -276,9 +276,9 @@ class QuestionPanel(Panel):
             bring_to_top(self.blocks[at])
             self.focus_first()
 
-    def show_columns(self, columns: int) -> None:
+    def show_columns(self, columns: int, *, narrow: bool) -> None:
         for block in self.blocks:
-            block.show_columns(columns)
+            block.show_columns(columns, narrow=narrow)
 
     def in_order(self) -> list[Field]:
         return [

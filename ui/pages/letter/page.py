@@ -30,6 +30,7 @@ from ui.pages.letter.rare import RareCard
 from ui.pages.letter.status import status_words
 from ui.pages.letter.told import FactsCard, LearnCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, tab_after
+from ui.widgets.into_view import bring_to_top
 from ui.widgets.papers import PapersView
 from ui.widgets.unasked_card import UnaskedCard
 from ui.widgets.unconfirmed import UnconfirmedNotice
@@ -229,6 +230,8 @@ class LetterPage(Page):
 
     def show_view(self, view: Preview) -> None:
         """Show a judged letter; the text in the editors stays as typed."""
+        if view.released and self._view is not None and not self._view.released:
+            bring_to_top(self.status)  # it was signed meanwhile: that is told above, and the page stands far below
         self._view = view
         kind = words.letter_kind_word(view.kind.value)
         title = T("{kind} to {office}", kind=kind, office=words.said(view.office))
