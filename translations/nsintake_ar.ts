@@ -1833,8 +1833,8 @@
         </translation>
     </message>
     <message>
-        <source>No office has a paper: nothing is called back.</source>
-        <translation>لا ورقة لدى أي جهة: لا يُسترد شيء.</translation>
+        <source>No copy is written down as handed to an office: none is called back. If one was, say so on its record afterwards.</source>
+        <translation>لا نسخة مدوّنة على أنها سُلّمت لجهة: لا تُسترد أي نسخة. وإن سُلّمت إحداها فيُقال ذلك بعدها في سجلها.</translation>
     </message>
     <message>
         <source>Today asks for what is agreed with this office to be called off, and for her to be told.</source>
@@ -2118,8 +2118,8 @@
         <translation>من يحملها الآن؟</translation>
     </message>
     <message>
-        <source>An office or a function, never her. For example: liaison officer, on the way to the office.</source>
-        <translation>جهة أو وظيفة، لا هي أبدًا. مثلًا: مسؤول الارتباط، في الطريق إلى الجهة.</translation>
+        <source>A colleague or a function, never her. For example: liaison officer, on the way to the office. What an office gets is written down when it is handed over.</source>
+        <translation>زميل أو وظيفة، لا هي أبدًا. مثلًا: مسؤول الارتباط، في الطريق إلى الجهة. وما تستلمه الجهة يُدوَّن عند التسليم.</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
@@ -11074,8 +11074,8 @@
         </translation>
     </message>
     <message>
-        <source>No office was given them. Ask nobody outside for them.</source>
-        <translation>لم تُسلَّم لأي جهة. لا تُطلب من أحد في الخارج.</translation>
+        <source>None is written down as handed to an office. Where an office has one, say so beside it; then it is called back.</source>
+        <translation>لم يُدوَّن تسليم أي منها لجهة. إن كانت نسخة لدى جهة فيُقال ذلك بجانبها؛ وعندها تُسترد.</translation>
     </message>
     <message>
         <source>No copy is out, and none lies with us.</source>

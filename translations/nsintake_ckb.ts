@@ -1798,8 +1798,8 @@
             </translation>
     </message>
     <message>
-        <source>No office has a paper: nothing is called back.</source>
-        <translation>هیچ لایەنێک پەڕەی لا نییە: هیچ ناگەڕێنرێتەوە.</translation>
+        <source>No copy is written down as handed to an office: none is called back. If one was, say so on its record afterwards.</source>
+        <translation>هیچ دانەیەک وەک دراو بە لایەنێک نەنووسراوە: هیچ ناگەڕێنرێتەوە. ئەگەر یەکێکیان درابێت، دواتر لە تۆمارەکەیدا بگوترێت.</translation>
     </message>
     <message>
         <source>Today asks for what is agreed with this office to be called off, and for her to be told.</source>
@@ -2048,8 +2048,8 @@
         <translation>ئێستا لای کێیە؟</translation>
     </message>
     <message>
-        <source>An office or a function, never her. For example: liaison officer, on the way to the office.</source>
-        <translation>لایەنێک یان ئەرکێک، هەرگیز خۆی نا. بۆ نموونە: بەرپرسی پەیوەندی، لە ڕێگای لایەنەکەدا.</translation>
+        <source>A colleague or a function, never her. For example: liaison officer, on the way to the office. What an office gets is written down when it is handed over.</source>
+        <translation>هاوکارێک یان ئەرکێک، هەرگیز خۆی نا. بۆ نموونە: بەرپرسی پەیوەندی، لە ڕێگای لایەنەکەدا. ئەوەی لایەنەکە وەریدەگرێت لە کاتی پێداندا دەنووسرێت.</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
@@ -10769,8 +10769,8 @@
             </translation>
     </message>
     <message>
-        <source>No office was given them. Ask nobody outside for them.</source>
-        <translation>بە هیچ لایەنێک نەدراون. لە دەرەوە داوایان لە کەس مەکە.</translation>
+        <source>None is written down as handed to an office. Where an office has one, say so beside it; then it is called back.</source>
+        <translation>هیچیان وەک دراو بە لایەنێک نەنووسراون. ئەگەر لایەنێک یەکێکیانی لا بێت، لە تەنیشتیەوە بگوترێت؛ ئەوسا دەگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>No copy is out, and none lies with us.</source>

@@ -108,7 +108,12 @@ def stop_words(stops: WhatStops) -> list[str]:
     if stops.with_us:
         said.append(T("Destroyed: %Ln copies that no office was given.", "", stops.with_us))
     if not stops.out:
-        said.append(T("No office has a paper: nothing is called back."))
+        said.append(
+            T(
+                "No copy is written down as handed to an office: none is called back. "
+                "If one was, say so on its record afterwards."
+            )
+        )
     said.append(T("Today asks for what is agreed with this office to be called off, and for her to be told."))
     said.append(T("The record goes when the last copy is back, or after seven days."))
     return said

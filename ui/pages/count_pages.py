@@ -50,7 +50,10 @@ class CountPagesPage(Page):
         self._holder = TextField(
             "handed_to",
             T("Who has them now?"),
-            help=T("An office or a function, never her. For example: liaison officer, on the way to the office."),
+            help=T(
+                "A colleague or a function, never her. For example: liaison officer, on the way to the office. "
+                "What an office gets is written down when it is handed over."
+            ),
         )
         self.form = Form([self._pages, self._holder])
         card.add(self._pages)

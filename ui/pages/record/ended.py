@@ -70,7 +70,15 @@ def _copies(card: Card, view: RecordView, acts: Acts) -> None:
     if ours:
         card.add(rule())
         card.add(label(T("Destroy %Ln copies that lie with us", "", _number(ours)), "heading"))
-        card.add(label(T("No office was given them. Ask nobody outside for them."), "soft"))
+        card.add(
+            label(
+                T(
+                    "None is written down as handed to an office. "
+                    "Where an office has one, say so beside it; then it is called back."
+                ),
+                "soft",
+            )
+        )
         _lines(card, ours, acts)
     if not wanted and view.ended:
         card.add(label(T("No copy is out, and none lies with us."), "soft"))
