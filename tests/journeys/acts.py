@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from nsintake.domain.branches import applies
 from nsintake.domain.consent import Item
-from nsintake.domain.intake import FIELD, FieldKind, Step, fields_of
+from nsintake.domain.intake import FIELD, FIELDS, FieldKind, Step, fields_of
 from tests.journeys import leaks
 from tests.journeys import woman as women
 from tests.journeys.reading import read_all
@@ -110,9 +110,19 @@ def answer(stage: Stage, name: str, value: str) -> None:
 
 def fill(stage: Stage, step: Step, answers: dict[str, str]) -> None:
     stage.until(lambda: stage.step() is step, f"step {step.value}")
+    put = put_to_her(answers)
     for field in fields_of(step):
-        if answers.get(field.name) and applies(field.name, {**answers, field.name: ""}):
-            answer(stage, field.name, answers[field.name])
+        if field.name in put:
+            answer(stage, field.name, put[field.name])
+
+
+def put_to_her(answers: dict[str, str]) -> dict[str, str]:
+    """Those of the answers whose question is asked, by what was answered before it."""
+    put: dict[str, str] = {}
+    for field in FIELDS:
+        if answers.get(field.name) and applies(field.name, put):
+            put[field.name] = answers[field.name]
+    return put
 
 
 def answers_of(stage: Stage) -> dict[str, str]:

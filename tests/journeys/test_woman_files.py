@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.journeys import leaks, practice
+from tests.journeys import acts, leaks, practice
 from tests.journeys import woman as women
 
 
@@ -62,9 +62,22 @@ def test_a_file_that_is_no_json_is_refused_with_exit_two(tmp_path: Path, capsys:
     assert "woman.json" in capsys.readouterr().err
 
 
-def test_a_kunya_is_typed_as_what_she_is_called() -> None:
-    typed = women.fields({**women.SAMPLE, "names": ["سلوى حمد", "أم ريان", "Um Rayan"]})
-    assert (typed["names"], typed["called"]) == ("سلوى حمد", "أم ريان\nUm Rayan")
+def test_every_identifier_of_a_file_is_typed_where_it_is_asked() -> None:
+    told = {**women.SAMPLE, "names": ["سلوى حمد", "أم ريان", "Um Rayan"]}
+    told |= {"others": ["خالتها"], "handles": ["@salwa.h7"]}
+    typed = women.fields(told)
+    assert (typed["names"], typed["others"]) == ("سلوى حمد\nأم ريان\nUm Rayan", "خالتها\n@salwa.h7")
+    assert {"names", "phones", "places", "others"} <= acts.put_to_her({**told["story"], **typed}).keys()
+    unnamed = women.fields({**told, "story": {**told["story"], "unnamed": "yes"}})
+    assert unnamed["called"] == typed["names"]
+    assert "called" in acts.put_to_her({**told["story"], "unnamed": "yes", **unnamed})
+
+
+def test_an_answer_whose_question_is_not_asked_is_left_out(tmp_path: Path) -> None:
+    story = {"kinds": "harassment", "paid": "once", "payment_details": "Zain", "hours": "9-11", "language": "ckb"}
+    read = women.read(_written(tmp_path, story=story))
+    put = acts.put_to_her(read["story"])
+    assert put == {"language": "ckb", "kinds": "harassment", "channels": "call", "hours": "9-11"}
 
 
 def test_answers_may_be_left_open_and_lists_written_either_way(tmp_path: Path) -> None:

@@ -18,8 +18,9 @@ from nsintake.errors import UserFault
 IDENTIFIERS = ("names", "phones", "handles", "places", "others")
 LANGUAGES = ("en", "ar", "ckb")
 _TOO_YOUNG = ("under_6", "from_6", "from_12")
-_ASKED = ("record_consent", "names", "called", *IDENTIFIERS)
+_ASKED = ("told_by", "must_not_see", "record_consent", "names", "called", *IDENTIFIERS)
 """Questions the play itself answers, or answers from the lists."""
+_REACHED = ("channel", "hours", "code_word", "if_someone_else")
 _KUNYA = ("أم", "ام", "أبو", "ابو", "um", "umm", "abu", "abo")
 
 SAMPLE: dict[str, Any] = {
@@ -125,7 +126,7 @@ def _check_story(woman: dict[str, Any]) -> None:
     story: dict[str, str] = {}
     for name, value in given.items():
         asked = FIELD.get(name)
-        if asked is None or asked.step is Step.WELCOME or name in _ASKED:
+        if asked is None or name in _ASKED:
             raise BadWoman(f"story.{name}: no such question; see docs/practice.md")
         story[name] = _answer(name, value, many=asked.kind is FieldKind.MANY)
         chosen = story[name].split(",") if asked.kind is FieldKind.MANY else [story[name]]
@@ -133,7 +134,11 @@ def _check_story(woman: dict[str, Any]) -> None:
             raise BadWoman(f"story.{name}: one of {', '.join(asked.choices)} is needed")
     if story.get("age") in _TOO_YOUNG:
         raise BadWoman("story.age: under 15 she does not consent alone, so there is no letter to play")
-    woman["story"] = {name: value for name, value in story.items() if value}
+    told = {name: value for name, value in story.items() if value}
+    if not told.get("channels") and any(told.get(name) for name in _REACHED):
+        named = told.get("channel", "").casefold()
+        told["channels"] = next((one for one in FIELD["channels"].choices if one in named), "call")
+    woman["story"] = told
 
 
 def _answer(name: str, value: object, *, many: bool) -> str:
@@ -187,10 +192,11 @@ def identity(woman: dict[str, Any]) -> dict[str, list[str]]:
 
 def fields(woman: dict[str, Any]) -> dict[str, str]:
     """Her identifiers as they are typed into the session."""
-    called = [name for name in woman["names"] if name.split()[0].casefold() in _KUNYA]
-    names = [name for name in woman["names"] if name not in called]
+    names = "\n".join(woman["names"])
+    unnamed = woman["story"].get("unnamed") == "yes"  # then it is only asked what people call her
     return {
-        "names": "\n".join(names),
-        "called": "\n".join(called),
-        **{key: "\n".join(woman[key]) for key in ("phones", "places", "handles", "others")},
+        "called" if unnamed else "names": names,
+        "phones": "\n".join(woman["phones"]),
+        "places": "\n".join(woman["places"]),
+        "others": "\n".join([*woman["others"], *woman["handles"]]),
     }
