@@ -156,6 +156,9 @@ def confirm_her(stage: Stage) -> None:
 def make_stick(stage: Stage) -> None:
     """The keeper types the sheet once more, and has a start stick made for the starts to come."""
     _sign_in_with_sheet(stage, "samira")
+    stage.press("message_yes")  # the office was founded months ago, and nobody has been here since
+    stage.write("password", stage.play.passwords["samira"])
+    stage.press("sign_in_now")
     stage.press("cover_code_skip")
     stage.until(lambda: stage.flow.main is not None and stage.flow.main.page() is not None, "the first page")
     stage.quiet()
