@@ -68,6 +68,8 @@ HUSBAND = {
     "relation": "husband",
     "force": "community_police",
     "names": "\u0631\u063a\u062f\u0629 \u0641\u0627\u0631\u0633",
+    "must_not_see": "no",
+    "staff_involved": "no",
 }
 TONIGHT = {
     "language": "ar",
@@ -226,6 +228,7 @@ def husband(stage: Stage) -> None:
     must([one.rule for one in _view(stage).findings] == ["kin_account"], "his account leads to her house: it is asked")
     _settle(stage)
     _tells_nothing_of_him(stage)
+    stage.press("letter.tab.en")
     stage.write("letter.paragraph.en", "Her husband serves in the police, so they must not hear.")
     stage.press("letter.check")
     _checked(stage)
