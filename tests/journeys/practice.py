@@ -70,9 +70,8 @@ def act(name: str, play: Play, notes: Path, *, language: str = "en") -> Play:
     play.language = language
     play.write(notes)
     command = [sys.executable, "-m", "tests.journeys.act", name, str(notes)]
-    done = subprocess.run(
-        command, env=play.environment(), capture_output=True, text=True, timeout=_LONGEST, check=False
-    )
+    env = {**play.environment(), "PYTHONFAULTHANDLER": "1"}  # a crash says where
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=_LONGEST, check=False)
     wanted = EXIT_LOCK if name in LOCKING_ACTS else 0
     if done.returncode != wanted:
         raise ActFailed(f"{name} ended with {done.returncode}\n{done.stderr[-3000:]}")
