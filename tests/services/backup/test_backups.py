@@ -330,7 +330,7 @@ def test_a_stick_that_keeps_something_else_is_found_out(
 
 def test_a_file_that_is_missing_is_no_backup(office: Office, stick: Path) -> None:
     session = office.sign_in("administrator")
-    (session.station.folder / "identity.db").rename(stick / "moved")
+    shutil.move(session.station.folder / "identity.db", stick / "moved")
     with pytest.raises(EnvironmentFault) as caught:
         backups.back_up(session, stick)
     assert caught.value.code == "file_missing"

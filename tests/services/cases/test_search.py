@@ -210,6 +210,9 @@ def test_a_liaison_officer_finds_nothing_at_all(office: Office) -> None:
             act(session)
 
 
+HUGE = 1 << 30
+
+
 def test_nothing_typed_or_indexed_reaches_the_disk(office: Office, worker: Session, tmp_path: Path) -> None:
     name = "زعفرانة قنديل"
     record(worker, answers(names=f"{name}\nZafarana Qandil", phones="0799 321 7654"))
@@ -225,7 +228,10 @@ def test_nothing_typed_or_indexed_reaches_the_disk(office: Office, worker: Sessi
     seen = 0
     for place in places:
         for path in place.rglob("*"):
-            if path.is_file() and not path.is_symlink() and path.stat().st_mtime >= newest:
+            if not path.is_file() or path.is_symlink():
+                continue
+            found = path.stat()  # what other tests make huge is full of holes
+            if found.st_mtime >= newest and found.st_size < HUGE:
                 held = path.read_bytes()
                 seen += 1
                 assert not any(needle in held for needle in needles), path

@@ -77,7 +77,7 @@ def test_the_urgent_letter_waits_for_what_nobody_asked_and_then_goes_on(office: 
     for finding in shown.findings:
         shown = letters.decide(worker, draft_id, finding)
     assert (shown.why_not, shown.to_ask, shown.papers) == ("conflict_unasked", FOUR, ())
-    assert {fact.item for fact in shown.facts} == {Item.KIND, Item.ACCOUNT}
+    assert {fact.item for fact in shown.facts} == {Item.KIND}
     with refused("conflict_unasked"):
         letters.record_heard(worker, draft_id, Heard.AGREED)
     reopening.answer_before_leaving(worker, case_id, {**ASKED, "force": "unknown"})
@@ -86,7 +86,7 @@ def test_the_urgent_letter_waits_for_what_nobody_asked_and_then_goes_on(office: 
     assert (after.paragraph, after.facts, after.findings) == (shown.paragraph, shown.facts, shown.findings)
     letters.record_heard(worker, draft_id, Heard.AGREED)
     pages = every_page(letters.preview(worker, draft_id).papers)
-    done = release.sign_alone(worker, draft_id, read_again=(Item.KIND, Item.ACCOUNT), read=pages)
+    done = release.sign_alone(worker, draft_id, read_again=(Item.KIND,), read=pages)
     assert liaison.open_record(worker, done.record_id).letters[0].printable
 
 
