@@ -337,3 +337,21 @@ def test_a_finished_row_whose_subject_got_another_key_meanwhile_still_opens(stat
         assert maker.import_sealed(work, row)
         work.commit()
     assert station.store("u-liaison", Compartment.LIAISON).get("released_letter", record, Note).text == "letter"
+
+
+def test_a_list_that_names_what_is_damaged_keeps_the_rest_and_passes_over_what_is_shut_or_gone(
+    station: Station,
+) -> None:
+    keeper, colleague = station.store("u-keeper"), station.store("u-intake")
+    whole, damaged, shut, subject = new_id(), new_id(), new_id(), new_id()
+    saved(keeper, whole, new_id(), Note("whole"))
+    saved(keeper, damaged, new_id(), Note("damaged"))
+    saved(keeper, shut, subject, Note("shut"))
+    with keeper.begin() as work:
+        keeper.reseal(work, subject, (), verb="restrict")
+        work.cursor.execute("UPDATE case_file SET body = zeroblob(256) WHERE record_id = ?", (damaged,))
+        work.commit()
+    for ids in (None, [new_id(), whole, damaged, shut]):
+        found = colleague.sound(TABLE, Note, ids=ids)
+        assert [record.value.text for record in found.records] == ["whole"]
+        assert found.damaged == (damaged,)
