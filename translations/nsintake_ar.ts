@@ -620,6 +620,10 @@
         <translation>تُعدّ الصفحات أولًا: ما يُسلَّم يجب أن يكون قد خرج.</translation>
     </message>
     <message>
+        <source>No page came out: there is nothing that an office can have.</source>
+        <translation>لم تخرج أي صفحة: فليس عند الجهة شيء.</translation>
+    </message>
+    <message>
         <source>This paper is ours: it is read out and stays with us.</source>
         <translation>هذه الورقة لنا: تُقرأ بصوت مسموع وتبقى عندنا.</translation>
     </message>
@@ -1426,6 +1430,14 @@
         <translation>جارٍ المحو…</translation>
     </message>
     <message>
+        <source>Since {day} nothing of hers prints or leaves. To unfreeze the file: What she said in full.</source>
+        <translation>منذ {day} لا يُطبع شيء يخصها ولا يخرج. لرفع التجميد عن الملف يُضغط «كل ما قالته».</translation>
+    </message>
+    <message>
+        <source>Frozen: is she free?</source>
+        <translation>مجمّد: هل تتعرض لضغط؟</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>عاجلة</translation>
     </message>
@@ -2110,16 +2122,28 @@
         <translation>كم صفحة في الطابعة؟</translation>
     </message>
     <message>
+        <source>A colleague has them, also on the way to the office.</source>
+        <translation>عند زميل، حتى في الطريق إلى الجهة.</translation>
+    </message>
+    <message>
+        <source>Handed over already; if she takes it back they are asked for.</source>
+        <translation>سُلّمت من قبل؛ وإن سحبت موافقتها طُلبت إعادتها.</translation>
+    </message>
+    <message>
+        <source>Where are they now?</source>
+        <translation>أين هي الآن؟</translation>
+    </message>
+    <message>
+        <source>A colleague or a function, never her. For example: liaison officer, the officer on duty.</source>
+        <translation>زميل أو وظيفة، لا هي أبدًا. مثلًا: مسؤول الارتباط، الضابط المناوب.</translation>
+    </message>
+    <message>
         <source>&amp;Later: it stays on Today</source>
         <translation>&amp;لاحقًا: يبقى في صفحة اليوم</translation>
     </message>
     <message>
         <source>Who has them now?</source>
         <translation>من يحملها الآن؟</translation>
-    </message>
-    <message>
-        <source>A colleague or a function, never her. For example: liaison officer, on the way to the office. What an office gets is written down when it is handed over.</source>
-        <translation>زميل أو وظيفة، لا هي أبدًا. مثلًا: مسؤول الارتباط، في الطريق إلى الجهة. وما تستلمه الجهة يُدوَّن عند التسليم.</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
@@ -11110,20 +11134,24 @@
         <translation>حين تسحب موافقتها أو يُظن أنها ليست حرة، وملفها لا يُقرأ. لا يُطبع شيء من تلك اللحظة، ويقول ملفها ذلك حين يُقرأ من جديد.</translation>
     </message>
     <message>
-        <source>Why do you think she is not free?</source>
-        <translation>لماذا يُظن أنها ليست حرة؟</translation>
-    </message>
-    <message>
         <source>&amp;Freeze all that can be found</source>
         <translation>&amp;تجميد كل ما يمكن إيجاده</translation>
     </message>
     <message>
-        <source>She takes it back: the reference on her paper</source>
-        <translation>تسحب موافقتها: الرمز المرجعي المكتوب على ورقتها</translation>
+        <source>The reference on her paper</source>
+        <translation>الرمز المرجعي المكتوب على ورقتها</translation>
     </message>
     <message>
         <source>It stands on every letter, and beside the office on Records.</source>
         <translation>يوجد على كل كتاب، وبجانب الجهة في السجلات.</translation>
+    </message>
+    <message>
+        <source>She is perhaps not free: why do you think so?</source>
+        <translation>قد تكون تحت ضغط: لماذا يُظن ذلك؟</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze this one</source>
+        <translation>&amp;تجميد هذا</translation>
     </message>
     <message>
         <source>Stopped: {reference}, {office}. Nothing prints; copies that are out are asked for.</source>
@@ -11136,6 +11164,10 @@
     <message>
         <source>Frozen: nothing of hers prints or leaves.</source>
         <translation>جُمّد: لا يُطبع لها شيء ولا يخرج.</translation>
+    </message>
+    <message>
+        <source>Frozen: nothing told under {reference} prints or leaves.</source>
+        <translation>جُمّد: لا يُطبع شيء تحت {reference} ولا يخرج.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</source>

@@ -620,6 +620,10 @@
         <translation>سەرەتا لاپەڕەکان بژمێرە: ئەوەی ڕادەست دەکرێت دەبێت دەرچووبێت.</translation>
     </message>
     <message>
+        <source>No page came out: there is nothing that an office can have.</source>
+        <translation>هیچ لاپەڕەیەک دەرنەچوو: هیچ شتێک لای لایەنەکە نییە.</translation>
+    </message>
+    <message>
         <source>This paper is ours: it is read out and stays with us.</source>
         <translation>ئەم پەڕەیە هی ئێمەیە: بە دەنگ دەخوێنرێتەوە و لای ئێمە دەمێنێتەوە.</translation>
     </message>
@@ -1416,6 +1420,14 @@
         <translation>دەسڕێتەوە…</translation>
     </message>
     <message>
+        <source>Since {day} nothing of hers prints or leaves. To unfreeze the file: What she said in full.</source>
+        <translation>لە {day}ەوە هیچی هی ئەو چاپ ناکرێت و دەرناچێت. بۆ لابردنی بەستنی فایلەکە، «هەموو ئەوەی وتی» دابگرە.</translation>
+    </message>
+    <message>
+        <source>Frozen: is she free?</source>
+        <translation>بەستراوە: فشاری لەسەرە؟</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>بەپەلە</translation>
     </message>
@@ -2040,16 +2052,28 @@
         <translation>چەند لاپەڕە لە چاپکەرەکەدایە؟</translation>
     </message>
     <message>
+        <source>A colleague has them, also on the way to the office.</source>
+        <translation>لای هاوکارێکە، لە ڕێگەی لایەنەکەش.</translation>
+    </message>
+    <message>
+        <source>Handed over already; if she takes it back they are asked for.</source>
+        <translation>پێشتر ڕادەست کراون؛ ئەگەر ڕەزامەندییەکەی بکێشێتەوە داوای گەڕاندنەوەیان دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Where are they now?</source>
+        <translation>ئێستا لە کوێن؟</translation>
+    </message>
+    <message>
+        <source>A colleague or a function, never her. For example: liaison officer, the officer on duty.</source>
+        <translation>هاوکارێک یان ئەرکێک، هەرگیز ئەو نا. بۆ نموونە: بەرپرسی پەیوەندی، ئەفسەری ئێشکگر.</translation>
+    </message>
+    <message>
         <source>&amp;Later: it stays on Today</source>
         <translation>&amp;دواتر: لە پەڕەی ئەمڕۆدا دەمێنێتەوە</translation>
     </message>
     <message>
         <source>Who has them now?</source>
         <translation>ئێستا لای کێیە؟</translation>
-    </message>
-    <message>
-        <source>A colleague or a function, never her. For example: liaison officer, on the way to the office. What an office gets is written down when it is handed over.</source>
-        <translation>هاوکارێک یان ئەرکێک، هەرگیز خۆی نا. بۆ نموونە: بەرپرسی پەیوەندی، لە ڕێگای لایەنەکەدا. ئەوەی لایەنەکە وەریدەگرێت لە کاتی پێداندا دەنووسرێت.</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
@@ -10805,20 +10829,24 @@
         <translation>بۆ کاتێک ئەو ڕەزامەندییەکەی دەکێشێتەوە، یان گومان دەکرێت کە ئازاد نەبێت، و فایلەکەی ناخوێندرێتەوە. لەو ساتەوە هیچ چاپ ناکرێت؛ فایلەکەی ئەوە دەڵێت کاتێک دووبارە بخوێندرێتەوە.</translation>
     </message>
     <message>
-        <source>Why do you think she is not free?</source>
-        <translation>بۆچی وا دەزانرێت کە ئازاد نییە؟</translation>
-    </message>
-    <message>
         <source>&amp;Freeze all that can be found</source>
         <translation>هەموو ئەوەی دەدۆزرێتەوە دەب&amp;ەسترێت</translation>
     </message>
     <message>
-        <source>She takes it back: the reference on her paper</source>
-        <translation>دەیکێشێتەوە: کۆدی ئاماژەی سەر پەڕەکەی</translation>
+        <source>The reference on her paper</source>
+        <translation>کۆدی ئاماژەی سەر پەڕەکەی</translation>
     </message>
     <message>
         <source>It stands on every letter, and beside the office on Records.</source>
         <translation>لەسەر هەموو نووسراوێکە، و لە تۆمارەکان لە تەنیشت لایەنەکە.</translation>
+    </message>
+    <message>
+        <source>She is perhaps not free: why do you think so?</source>
+        <translation>لەوانەیە ئازاد نەبێت: بۆچی وا بیر دەکەیتەوە؟</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze this one</source>
+        <translation>ئەمە دەب&amp;ەسترێت</translation>
     </message>
     <message>
         <source>Stopped: {reference}, {office}. Nothing prints; copies that are out are asked for.</source>
@@ -10831,6 +10859,10 @@
     <message>
         <source>Frozen: nothing of hers prints or leaves.</source>
         <translation>بەسترا: هیچی هی ئەو چاپ ناکرێت و دەرناچێت.</translation>
+    </message>
+    <message>
+        <source>Frozen: nothing told under {reference} prints or leaves.</source>
+        <translation>بەسترا: هیچ شتێک لەژێر {reference} چاپ ناکرێت و دەرناچێت.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries here cannot be read. Tell a keeper: restore from a backup. Until then nothing of them leaves.</source>

@@ -63,8 +63,8 @@ class WithheldIndex:
             if not words.get(item):
                 raise Refused("withheld_words_missing", item=item)
             for phrase in words[item]:
-                key = _phrase(phrase)
-                self._by_first.setdefault(key[0], []).append(_Sought(key, item, phrase, _other_tongue(phrase, key)))
+                one = _sought(item, phrase)
+                self._by_first.setdefault(one.key[0], []).append(one)
 
     def find(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, str]]:
         """First and last token (inclusive), item and phrase of every place."""
@@ -105,6 +105,13 @@ class _Sought:
             if here.sorani or (self.key[0] in everyday_sorani() and any(token.sorani for token in near)):
                 return True
         return len(self.key) == 1 and here.sorani and here.text != self.key[0] and here.text in everyday_sorani()
+
+
+@cache
+def _sought(item: str, phrase: str) -> _Sought:
+    """Kept for the run of the program: the words of the file are few, public and the same for every woman."""
+    key = _phrase(phrase)
+    return _Sought(key, item, phrase, _other_tongue(phrase, key))
 
 
 def _other_tongue(phrase: str, key: tuple[str, ...]) -> _Reads:

@@ -88,3 +88,5 @@ if __name__ == "__main__":
             print(act(), flush=True)
         except NsintakeError as fault:
             print(fault.code, flush=True)
+            if fault.code.startswith("keyring_"):
+                print(name, repr(fault.__context__), file=sys.stderr, flush=True)

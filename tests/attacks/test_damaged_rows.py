@@ -105,6 +105,26 @@ def test_a_freeze_holds_whichever_row_is_damaged(released: Office, kind: str) ->
     assert status(worker, released) is RecordStatus.FROZEN
 
 
+@pytest.mark.parametrize("kind", ROWS)
+def test_a_freeze_by_reference_holds_whichever_row_is_damaged(released: Office, kind: str) -> None:
+    worker = released.sign_in("intake")
+    reference = liaison.open_record(worker, released.record_id()).row.reference
+    damage_hers(released, worker, kind)
+    assert consents.freeze_by_reference(worker, reference.lower(), reason="her brother answered").records
+    assert status(worker, released) is RecordStatus.FROZEN
+    assert nothing_prints(released)
+    if kind != "case_file":
+        mended(worker, kind, released.case_id())
+    consents.finish_withdrawals(worker)
+    assert worker.outbox.notes() == []
+    frozen = freeze_on(worker, released.case_id())
+    assert frozen is not None
+    assert frozen.reasons == "her brother answered"
+    if kind not in {"case_file", "task"}:  # those are still damaged
+        consents.thaw(worker, released.case_id(), reason="seen alone in the health centre")
+        assert status(worker, released) is RecordStatus.ACTIVE
+
+
 @pytest.mark.parametrize("kind", ["case_file", "consent_act", "case_link", "wrap"])
 def test_nothing_new_leaves_over_a_damaged_row(heard: Office, kind: str) -> None:
     keeper = heard.sign_in("keeper")
@@ -118,6 +138,8 @@ def test_stopping_by_a_reference_says_what_it_could_not_find(released: Office) -
     worker = released.sign_in("intake")
     with refused("reference_unknown"):
         consents.block_by_reference(worker, unknown(worker))
+    with refused("reference_unknown"):
+        consents.freeze_by_reference(worker, unknown(worker), reason="her brother answered")
     assert status(worker, released) is RecordStatus.ACTIVE
     whole = liaison.open_record(worker, released.record_id()).row.reference
     assert consents.block_by_reference(worker, whole).noted

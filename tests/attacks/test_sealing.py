@@ -42,6 +42,7 @@ def at_desk(tmp_path: Path, acts: str, *, desk: Path = DESK) -> list[str]:
         check=False,
     )
     assert "Traceback" not in done.stderr, done.stderr
+    print(done.stderr)  # shown where a test fails
     return done.stdout.split()
 
 

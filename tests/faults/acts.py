@@ -91,6 +91,12 @@ def stop_by_reference(office: Office, session: Session) -> None:
     consents.block_by_reference(session, reference, by_phone=True)
 
 
+def freeze_by_reference(office: Office, session: Session) -> None:
+    """Of a file that can be read: it is frozen whole."""
+    reference = session.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
+    consents.freeze_by_reference(session, reference, reason="he stood beside her")
+
+
 def withdraw_not_free(office: Office, session: Session) -> None:
     consents.withdraw(session, office.case_id(), POLICE, not_free="he stood beside her")
 
@@ -253,6 +259,11 @@ def had_already(office: Office, session: Session) -> None:
 
 def count_pages(office: Office, session: Session) -> None:
     disclosures.count_pages(session, (office.folder / "print").read_bytes(), pages_out=0, handed_to="")
+
+
+def count_handed(office: Office, session: Session) -> None:
+    (row,) = disclosures.unsettled(session)
+    handing.count_handed(session, row.disclosure_id, pages_out=row.pages_expected, handed_to="duty officer")
 
 
 def with_a_sheet_out(office: Office) -> None:
@@ -427,6 +438,7 @@ ACTS: dict[str, Act] = {
     "sign alone": Act("office", "intake", sign_alone, ("release.sign_alone",), urgent),
     "withdraw": Act("printed", "intake", withdraw, ("consents.withdraw",)),
     "stop by reference": Act("printed", "intake", stop_by_reference, ("consents.block_by_reference",)),
+    "freeze by reference": Act("printed", "intake", freeze_by_reference, ("freezing.freeze_by_reference",)),
     "withdraw, not free": Act("printed", "intake", withdraw_not_free, ("consents.withdraw", "freezing.carry_freeze")),
     "withdraw at once": Act("released", "intake", withdraw_at_once, ("consents.withdraw", "shredding.shred_due")),
     "withdraw, a meeting planned": Act("handed", "intake", withdraw, ("consents.withdraw",), with_meeting),
@@ -437,6 +449,7 @@ ACTS: dict[str, Act] = {
     "count pages": Act(
         "printed", "liaison", count_pages, ("disclosures.count_pages",), withdrawn_with_copies, "buried"
     ),
+    "count, handed over": Act("printed", "liaison", count_handed, ()),
     "held": Act("released", "intake", held, ("meetings.mark_held",), with_a_sheet_out),
     "call off": Act("handed", "intake", call_off, ("calling_off.called_off",), to_be_called_off, "buried"),
     "answer": Act("released", "intake", answer, ("reopening.answer_before_leaving",), without_force),

@@ -113,6 +113,7 @@ def recall(stage: Stage) -> None:
     stage.press("record.print")
     stage.until(lambda: stage.page_key() == "count_pages", "the question about pages")
     stage.write("pages_out", "1")
+    stage.press("where_now_given")
     stage.write("handed_to", "Community Police")
     stage.press("count_pages.save")
     _record(stage, stage.play.notes["reference"])

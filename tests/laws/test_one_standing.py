@@ -28,6 +28,7 @@ MAY_ASK_FOR_A_FREEZE = {
     HOME,
     "nsintake.domain.consent",
     "nsintake.services.backup.confirming",
+    "nsintake.services.cases.cases",
     "nsintake.services.cases.casework",
     "nsintake.services.cases.erasure",
     "nsintake.services.cases.merging",

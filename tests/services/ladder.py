@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -116,6 +117,9 @@ class Office:
     def close(self) -> None:
         for session in self.sessions:
             session.close()
+        for thread in threading.enumerate():
+            if thread.name == "anchors":  # its process would have ended with it: nothing is written after this
+                thread.join()
         for station in self.stations:
             station.close()
         self.sessions.clear()

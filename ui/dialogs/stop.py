@@ -40,19 +40,18 @@ class StopDialog(AskingDialog):
         self.body.addWidget(label(lead, "soft"))
         self.said = Notice("", Tone.GOOD, name="stop.said")
         self.body.addWidget(self.said)
-        if case_id:
-            self.reason = MultilineField("reason", T("Why do you think she is not free?"), rows=2, required=True)
-            freeze = button(T("&Freeze all that can be found"), self._freeze, name="stop.freeze", kind="danger")
-            self.body.addWidget(self.reason)
-            self.body.addLayout(row(None, freeze))
         self.reference = TextField(
             "reference",
-            T("She takes it back: the reference on her paper"),
+            T("The reference on her paper"),
             help=T("It stands on every letter, and beside the office on Records."),
             ltr=True,
             required=True,
         )
         self.body.addWidget(self.reference)
+        self.reason = MultilineField("reason", T("She is perhaps not free: why do you think so?"), rows=2)
+        self.body.addWidget(self.reason)
+        freezes = T("&Freeze all that can be found") if case_id else T("&Freeze this one")
+        self.body.addLayout(row(None, button(freezes, self._freeze, name="stop.freeze", kind="danger")))
 
     def confirmed(self) -> None:
         if self.holds(self.reference):
@@ -69,22 +68,28 @@ class StopDialog(AskingDialog):
         self._say(done if stopped.noted else f"{done} {later}", Tone.GOOD)
 
     def _freeze(self) -> None:
-        if self.holds(self.reason):
-            why, session, case_id = self.reason.raw(), self._session, self._case_id
-            background.run(
-                self,
-                lambda: consents.freeze(session, case_id, reason=why),
-                lambda _frozen: self._say(T("Frozen: nothing of hers prints or leaves."), Tone.GOOD),
-                self._failed,
-            )
+        why, typed, session, case_id = self.reason.raw(), self.reference.raw().strip(), self._session, self._case_id
+        if not case_id and not self.holds(self.reference):
+            return
+
+        def freeze() -> None:
+            if typed:
+                consents.freeze_by_reference(session, typed, reason=why)
+            else:
+                consents.freeze(session, case_id, reason=why)
+
+        said = T("Frozen: nothing of hers prints or leaves.")
+        alone = T("Frozen: nothing told under {reference} prints or leaves.", reference=isolate(typed))
+        background.run(self, freeze, lambda _done: self._say(alone if typed else said, Tone.GOOD), self._failed)
 
     def _say(self, said: str, tone: Tone) -> None:
         self.said.show_text(said, tone)
         self.reference.set_error("")
+        self.reason.set_error("")
         self.fit()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserFault):
-            self.refuse(self.reference, error)
+            self.refuse(self.reason if error.params.get("field") == "reason" else self.reference, error)
         else:
             self._say(words_for(error), Tone.WAITING)

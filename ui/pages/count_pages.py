@@ -1,6 +1,7 @@
 """After every print: how many pages came out, and who has them. It stays on Today until somebody answers.
 
-Object names: ``pages_out``, ``handed_to``, ``count_pages.save``, ``count_pages.later``, ``count_pages.question``.
+Object names: ``pages_out``, ``where_now``, ``handed_to``, ``count_pages.save``, ``count_pages.later``,
+``count_pages.question``.
 """
 
 from __future__ import annotations
@@ -9,21 +10,25 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QBoxLayout
 
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from nsintake.services.liaison import disclosures
+from nsintake.services.liaison import disclosures, handing
 from ui import background, style
 from ui.errors import show_error
 from ui.i18n import T, isolate
 from ui.page import Page
 from ui.widgets.basics import Card, label, primary, quiet, row
-from ui.widgets.fields import TextField
+from ui.widgets.fields import RadioField, TextField
 from ui.widgets.form import Form
 from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.liaison.liaison import DisclosureRow
     from ui.page import Shell
+
+
+_WITH_US, _GIVEN = "with_us", "given"
 
 
 class CountPagesPage(Page):
@@ -47,16 +52,19 @@ class CountPagesPage(Page):
         self._question = label("", "heading", name="count_pages.question")
         card.add(self._question)
         self._pages = TextField("pages_out", T("How many pages lie in the tray?"), ltr=True)
+        places = (
+            (_WITH_US, T("With us"), T("A colleague has them, also on the way to the office.")),
+            (_GIVEN, T("With the office"), T("Handed over already; if she takes it back they are asked for.")),
+        )
+        self._where = RadioField("where_now", T("Where are they now?"), places)
         self._holder = TextField(
             "handed_to",
             T("Who has them now?"),
-            help=T(
-                "A colleague or a function, never her. For example: liaison officer, on the way to the office. "
-                "What an office gets is written down when it is handed over."
-            ),
+            help=T("A colleague or a function, never her. For example: liaison officer, the officer on duty."),
         )
-        self.form = Form([self._pages, self._holder])
+        self.form = Form([self._pages, self._where, self._holder])
         card.add(self._pages)
+        card.add(self._where)
         card.add(self._holder)
         card.add(
             row(
@@ -69,8 +77,8 @@ class CountPagesPage(Page):
 
     def on_shown(self, **arguments: object) -> None:
         wanted = bytes.fromhex(str(arguments.get("disclosure_id", "")))
-        self._pages.set_raw("")
-        self._holder.set_raw("")
+        for field in (self._pages, self._where, self._holder):
+            field.set_raw("")
 
         def show(rows: tuple[DisclosureRow, ...]) -> None:
             self._show(next((one for one in rows if one.disclosure_id == wanted), None))
@@ -79,6 +87,7 @@ class CountPagesPage(Page):
 
     def _show(self, one: DisclosureRow | None) -> None:
         self._one = one
+        self._where.setVisible(one is not None and one.kind is not LetterKind.SPEAKING_NOTE)
         if one is None:
             self._question.setText(T("This print was answered already."))
             self._pages.set_help("")
@@ -104,10 +113,15 @@ class CountPagesPage(Page):
         if not typed.isascii() or not typed.isdigit():
             self._failed(UserFault("pages_not_a_number", field="pages_out"))
             return
-        holder = str(values["handed_to"])
+        pages, holder = int(typed), str(values["handed_to"])
+        where = _WITH_US if self._where.isHidden() or not pages else values["where_now"]
+        if where is None:
+            self._failed(UserFault("field_empty", field="where_now"))
+            return
+        count = handing.count_handed if where == _GIVEN else disclosures.count_pages
         background.run(
             self,
-            lambda: disclosures.count_pages(self.session, one.disclosure_id, pages_out=int(typed), handed_to=holder),
+            lambda: count(self.session, one.disclosure_id, pages_out=pages, handed_to=holder),
             lambda _none: self._saved(),
             self._failed,
         )

@@ -46,6 +46,7 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "reason_missing": lambda: T("Write what the office said."),
     "count_first": lambda: T("Count the pages first: what is handed over must have come out."),
+    "nothing_to_hand_over": lambda: T("No page came out: there is nothing that an office can have."),
     "stays_with_us": lambda: T("This paper is ours: it is read out and stays with us."),
     "not_recalled": lambda: T("These copies are not wanted back: hand them over as usual."),
     "handed_already": lambda: T("These copies were handed over already, or none came out."),

@@ -17,7 +17,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, UrgentReason
 from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.services.access import requires
-from nsintake.services.cases.casework import acts_of, case_of, drafts_of, meetings_of, tasks_of
+from nsintake.services.cases.casework import acts_of, case_of, drafts_of, freeze_on, meetings_of, tasks_of
 from nsintake.services.cases.forgetting import has_words
 from nsintake.services.cases.merging import folded
 from nsintake.services.consent_standing import Standing, WhyNot, standings
@@ -109,6 +109,8 @@ class CaseView:
     """Whether words that must never appear are on file."""
     left_out: tuple[str, ...] = ()
     """The questions she left out; one without an answer that is not here was not asked."""
+    frozen_since: date | None = None
+    """Since when everything of hers stands still, None where it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,7 @@ def _consents(session: Session, case_id: bytes, acts: tuple[ConsentAct, ...]) ->
 def open_case(session: Session, case_id: bytes) -> CaseView:
     """One file; the view is written into the audit."""
     case, acts = case_of(session, case_id), acts_of(session, case_id)
+    frozen = freeze_on(session, case_id)
     meetings = session.liaison.records(
         "meeting", Meeting, ids=[link.meeting_id for link in meetings_of(session, case_id)]
     )
@@ -216,6 +219,7 @@ def open_case(session: Session, case_id: bytes) -> CaseView:
         named=named,
         never_words=has_words(session, case_id),
         left_out=case.left_out,
+        frozen_since=None if frozen is None else frozen.day,
     )
 
 

@@ -44,6 +44,7 @@ from nsintake.services.consent.freezing import (
     carry_freeze,
     carry_thaw,
     freeze,
+    freeze_by_reference,
     note_freeze,
     thaw,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "block_by_reference",
     "finish_withdrawals",
     "freeze",
+    "freeze_by_reference",
     "judge_again",
     "note_asked",
     "note_judging",

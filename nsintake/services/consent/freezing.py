@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.codes import read_code
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.domain.text import TEXT, clean
+from nsintake.domain.text import TEXT, clean, to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import (
@@ -32,7 +33,7 @@ from nsintake.services.cases.casework import (
     tasks_of,
 )
 from nsintake.services.cases.same_woman import every_readable_file
-from nsintake.services.consent.damage import records_of, stops_first
+from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
@@ -46,7 +47,10 @@ _FREEZABLE = frozenset({RecordStatus.ACTIVE, RecordStatus.WITHDRAWN})
 
 @dataclass(frozen=True, slots=True)
 class FreezeWish:
-    """A freeze or a thaw that is not finished, and of which records. Why stands in her file."""
+    """A freeze or a thaw that is not finished, and of which records. Why stands in her file.
+
+    ``case_id`` is empty where the records were frozen by a reference and no file that can be read has it.
+    """
 
     case_id: bytes
     records: tuple[bytes, ...]
@@ -114,6 +118,31 @@ def freeze(session: Session, case_id: bytes, *, reason: str) -> Frozen:
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
+def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
+    """Somebody thinks that she is not free and her file cannot be read: the reference on a paper of hers is enough to
+    freeze what is told under it, and the rest as soon as her file can be read.
+
+    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``, ``file_restricted``.
+    """
+    why, reference = _reason(reason), read_code(to_ascii_digits(typed))
+    if reference is None:
+        raise UserFault("reference_unreadable", field="reference")
+    link = record_by(session, reference)
+    if link is None:
+        raise Refused("reference_unknown")
+    wish = FreezeWish(b"", (link.record_id,), (reference,), why)
+    with session.identity.begin() as work:  # from here on no release can be signed
+        note_id = session.outbox.add_note(work, FREEZE, wish)
+        frozen = _freeze_records(session, wish)
+        work.commit()
+    try:
+        return carry_freeze(session, note_id, wish)
+    except OpenError:
+        case_id = whose(session, reference)
+        return Frozen(frozen if case_id is None else _freeze_readable(session, case_id, reason=why))
+
+
+@requires(Permission.RECORD_CONSENT, while_held=True)
 def note_freeze(
     session: Session, work: UnitOfWork, case_id: bytes, *, reason: str
 ) -> tuple[tuple[bytes, FreezeWish], ...]:
@@ -160,6 +189,8 @@ def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
         _freeze_records(session, wish)
         raise
     frozen = _freeze_records(session, wish)
+    if not wish.case_id:
+        return _freeze_file(session, note_id, wish, frozen)
     with session.identity.begin() as work:
         if wish.reason:
             if is_shut(session, wish.case_id):
@@ -170,6 +201,25 @@ def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
         session.outbox.done(work, note_id)
         work.commit()
     return Frozen(frozen)
+
+
+def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, frozen: int) -> Frozen:
+    """What was frozen by a reference is written into her files as soon as they can be read; until then the note stays.
+
+    ``frozen``: how many records stand still by now.
+    """
+    case_id = whose(session, wish.references[0])
+    if case_id is None:
+        return Frozen(frozen)
+    with contextlib.suppress(OpenError):  # a damaged file is frozen all the same
+        if is_shut(session, case_id):
+            return Frozen(frozen)
+    with session.identity.begin() as work:
+        going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
+        noted = [_note_freeze(session, work, one, wish.reason) for one in going]
+        session.outbox.done(work, note_id)
+        work.commit()
+    return Frozen(sum(carry_freeze(session, own_id, own).records for own_id, own in noted) or frozen)
 
 
 def _freeze_records(session: Session, wish: FreezeWish) -> int:

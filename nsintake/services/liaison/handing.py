@@ -123,11 +123,50 @@ def hand_over(session: Session, disclosure_id: bytes, *, copies: int, to: str) -
             due = session.due_in(days_until_due(record.urgency))
         parts = _parted(session, one, copies, to=holder, due=due)
         given_id = _give(session, work, (disclosure_id, subject), parts)
-        if due is not None:
-            task = Task(TaskKind.AWAIT_ANSWER, due, one.reference, detail=given_id.hex())
-            store.put(work, "task", secrets.token_bytes(16), letter.record_id, task, verb="task")
+        _await_answer(session, work, letter.record_id, parts[0], given_id)
         work.commit()
     return given_id
+
+
+@requires(Permission.RECORD_DISCLOSURE)
+def count_handed(session: Session, disclosure_id: bytes, *, pages_out: int, handed_to: str) -> None:
+    """Answer "did 2 pages come out?" for a print that is with its office by now: counted and handed over are one act.
+
+    It may have been called back meanwhile: then it is asked for like every other that is out. Raises UserFault
+    ``pages_out_of_range``, ``handed_to_missing``, ``nothing_to_hand_over``, Refused ``stays_with_us``,
+    ``handed_already``, ``changed_meanwhile``, ``names_her``, ``questions_open``.
+    """
+    subject, one = _disclosure(session, disclosure_id)
+    counted = one.counted(pages_out, handed_to)
+    if not pages_out:
+        raise UserFault("nothing_to_hand_over", field="pages_out")
+    if one.kind is LetterKind.SPEAKING_NOTE:
+        raise Refused("stays_with_us")
+    _require_with_us(one, one.there, counted.handed_to)
+    refuse_typed(session, one, counted.handed_to)
+    store = session.liaison
+    with store.begin() as work:
+        if store.get("disclosure", disclosure_id, Disclosure) != one:
+            raise Refused("changed_meanwhile", table="disclosure")
+        letter = store.find("released_letter", one.letter_id, ReleasedLetter)
+        record = None if letter is None else store.find("masked_record", letter.record_id, MaskedRecord)
+        due = None
+        if letter is not None and record is not None and letter.kind.awaits_answer and not letter.blocked:
+            due = session.due_in(days_until_due(record.urgency)) if record.status is RecordStatus.ACTIVE else None
+        given, _ = _parted(session, counted, counted.there, to=counted.handed_to, due=due)
+        store.put(work, "disclosure", disclosure_id, subject, given, verb="hand_copies")
+        if letter is not None:
+            _await_answer(session, work, letter.record_id, given, disclosure_id)
+        record_id = copies_changed(session, work, subject, one)
+        work.commit()
+    renew_if_may(session, record_id)
+
+
+def _await_answer(session: Session, work: UnitOfWork, record_id: bytes, given: Disclosure, given_id: bytes) -> None:
+    """The office is asked for its answer when it is due."""
+    if given.due is not None:
+        task = Task(TaskKind.AWAIT_ANSWER, given.due, given.reference, detail=given_id.hex())
+        session.liaison.put(work, "task", secrets.token_bytes(16), record_id, task, verb="task")
 
 
 def _require_with_us(one: Disclosure, copies: int, holder: str) -> None:

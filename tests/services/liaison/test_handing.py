@@ -15,6 +15,7 @@ from nsintake.services import tasks
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.liaison.copies import copies_of
 from nsintake.services.session import Session
 from tests.services.ladder import POLICE, Office, read_and_sign
 from tests.services.refusals import fault, refused
@@ -113,6 +114,35 @@ def test_what_cannot_be_is_refused(printed: Office) -> None:
         handing.hand_over(officer, given, copies=1, to=DESK)
     with fault("reason_missing", "reason"):
         handing.record_answer(officer, given, Answer.REFUSED, reason=" ")
+
+
+def test_what_is_counted_when_the_office_has_it_is_out_from_then_on(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    (row,) = disclosures.unsettled(officer)
+    pages = row.pages_expected
+    with fault("nothing_to_hand_over", "pages_out"):
+        handing.count_handed(officer, row.disclosure_id, pages_out=0, handed_to=DESK)
+    with fault("handed_to_missing", "handed_to"):
+        handing.count_handed(officer, row.disclosure_id, pages_out=pages, handed_to=" ")
+    handing.count_handed(officer, row.disclosure_id, pages_out=pages, handed_to=DESK)
+    assert disclosures.unsettled(officer) == ()
+    assert waiting_here(officer) == []
+    (office,) = handing.answering(officer)
+    assert (office.handed, office.waiting) == (1, 1)
+    with refused("handed_already"):
+        handing.count_handed(officer, row.disclosure_id, pages_out=pages, handed_to=DESK)
+    view = consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    assert view.copies_out == 2
+
+
+def test_what_was_taken_back_before_it_was_counted_is_asked_for_where_the_office_has_it(printed: Office) -> None:
+    officer = printed.sign_in("liaison")
+    (row,) = disclosures.unsettled(officer)
+    assert consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE).copies_out == 0
+    handing.count_handed(officer, row.disclosure_id, pages_out=row.pages_expected, handed_to=DESK)
+    copies = copies_of(officer, printed.record_id())
+    assert [key for key, _ in copies.out] == [row.disclosure_id]
+    assert handing.answering(officer) == () or handing.answering(officer)[0].waiting == 0
 
 
 def test_nothing_is_handed_on_once_she_took_it_back(printed: Office) -> None:

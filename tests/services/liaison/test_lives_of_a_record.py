@@ -172,7 +172,12 @@ class Desk:
         if one is not None:
             pages = one.copies * PAPERS[one.paper][2]
             one.counted = self.chance.choice((0, pages, pages, self.chance.randint(0, pages)))
-            disclosures.count_pages(self.anybody(), one.key, pages_out=one.counted, handed_to="liaison officer")
+            ours = PAPERS[one.paper][0] is LetterKind.SPEAKING_NOTE or one.given is not None or not one.counted
+            if ours or self.chance.random() < 0.7:
+                disclosures.count_pages(self.anybody(), one.key, pages_out=one.counted, handed_to="liaison officer")
+            else:
+                handing.count_handed(self.anybody(), one.key, pages_out=one.counted, handed_to="duty officer")
+                one.given = self.officer.today()
 
     def hand(self, life: Life) -> None:
         ours = [one for one in life.prints if one.counted and one.given is None and not one.back]

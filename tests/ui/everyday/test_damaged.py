@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.services.consent import consents
 from nsintake.services.liaison import liaison
 from tests.attacks.test_damaged_rows import damage
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
+from ui.widgets.basics import Notice
 from ui.widgets.data_table import DataTable
 
 
@@ -62,6 +64,39 @@ def test_a_reference_stops_one_record_and_a_misread_one_is_said_beside_its_field
     assert f"Stopped: \u2066{reference}\u2069" in desk.read("stop.said")
     assert statuses(desk, {reference}) == {RecordStatus.WITHDRAWN}
     desk.press("stop.cancel")
+
+
+def test_a_reference_freezes_one_record_where_she_is_perhaps_not_free(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    damage(desk.session.identity, "dek", "wrap", bytes.fromhex(busy.case))
+    reference = min(active(desk))
+    desk.go("cases")
+    desk.press("cases.stop")
+    desk.press("stop.freeze")
+    desk.settle()
+    assert desk.said("error_reference"), "nothing is named"
+    desk.put("reference", reference)
+    desk.press("stop.freeze")
+    desk.settle()
+    assert desk.said("error_reason"), "nobody said why"
+    desk.put("reason", "Her brother answered.")
+    desk.press("stop.freeze")
+    desk.settle()
+    assert f"told under \u2066{reference}\u2069" in desk.read("stop.said")
+    assert statuses(desk, {reference}) == {RecordStatus.FROZEN}
+    desk.press("stop.cancel")
+
+
+def test_a_frozen_file_says_so_above_everything(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("case", case_id=busy.case)
+    desk.settle()
+    assert not desk.window.findChildren(Notice, "case.frozen")
+    consents.freeze(desk.session, bytes.fromhex(busy.case), reason="Her brother answered.")
+    desk.go("today")
+    desk.go("case", case_id=busy.case)
+    desk.settle()
+    assert "nothing of hers prints" in desk.read("case.frozen")
 
 
 def test_today_and_the_records_stay_and_say_what_cannot_be_read(sign_in: SignIn, busy: FullOffice) -> None:

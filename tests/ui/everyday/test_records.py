@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from nsintake import log
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import ReleasedLetter
+from nsintake.domain.liaison import Disclosure, ReleasedLetter, Whereabouts
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, handing, liaison
@@ -92,7 +92,10 @@ def test_the_question_about_pages_says_what_is_wrong_beside_the_field(sign_in: S
     assert "Type a number" in desk.said("error_pages_out")
     desk.find("pages_out", QLineEdit).clear()
     desk.type("pages_out", "99")
-    desk.type("handed_to", "Community Police")
+    desk.type("handed_to", "The officer on duty")
+    desk.press("count_pages.save")
+    assert desk.said("error_where_now"), "nobody said where they are"
+    desk.press("where_now_given")
     desk.press("count_pages.save")
     assert desk.said("error_pages_out")
     desk.find("pages_out", QLineEdit).clear()
@@ -100,6 +103,8 @@ def test_the_question_about_pages_says_what_is_wrong_beside_the_field(sign_in: S
     desk.press("count_pages.save")
     desk.settle()
     assert disclosures.unsettled(desk.session) == ()
+    one = desk.session.liaison.get("disclosure", bytes.fromhex(busy.unsettled), Disclosure)
+    assert one.where is Whereabouts.OUT
     page = desk.window.page()
     assert page is not None
     assert page.key == "today"

@@ -48,6 +48,12 @@ def case_parts(
     held = QWidget()
     layout = column(style.GAP + 4)
     held.setLayout(layout)
+    if view.frozen_since is not None:
+        since = T(
+            "Since {day} nothing of hers prints or leaves. To unfreeze the file: What she said in full.",
+            day=day(view.frozen_since),
+        )
+        layout.addWidget(Notice(since, Tone.URGENT, name="case.frozen", title=T("Frozen: is she free?")))
     if view.urgent:
         reasons = "\n".join(words.urgent_word(reason.value) for reason in view.urgent)
         layout.addWidget(Notice(reasons, Tone.URGENT, name="case.urgent", title=T("Urgent")))
