@@ -183,6 +183,7 @@ def reaching(sources: tuple[Source, ...], goal: str) -> dict[str, str]:
 BEHIND_A_QUESTION = {
     "disclosures.count_pages",
     "disclosures.refuse_typed",
+    "handing.count_handed",
     "handing.hand_over",
     "handing.record_answer",
     "handing.was_handed_over",

@@ -68,7 +68,7 @@ def keeping(camera: Photographer) -> None:
         return
     camera.go("erasure")
     camera.shot("erasure_empty")
-    page = camera.go("erasure", files=2, copies=2, told=1)
+    page = camera.go("erasure", files=2, copies=2, told=1, with_us=1)
     today = session.today()
     due = tuple(
         DueFile(bytes([at]) * 16, code, today - timedelta(days=900), today - timedelta(days=760), today)

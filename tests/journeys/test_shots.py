@@ -1,0 +1,21 @@
+"""The pictures of every page can be taken: a page that asks for something new stops them, and nobody looks any more."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import scale
+
+
+@pytest.mark.full
+@pytest.mark.skipif(not scale.FULL, reason="a minute for one language")
+def test_every_page_is_photographed(tmp_path: Path) -> None:
+    play = [sys.executable, "-m", "tests.journeys.shots", "--out", str(tmp_path), "--lang", "en"]
+    command = ["dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1440x1000x24 -nolisten tcp", *play]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert len(list((tmp_path / "en").glob("*.png"))) > 150
