@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from nsintake.store.accounts import Accounts
     from nsintake.store.anchors import Found
     from nsintake.store.drafts import Drafts
-    from nsintake.store.outbox import Outbox
+    from nsintake.store.outbox import Outbox, Waits
     from nsintake.store.roster_history import RosterHistory
     from nsintake.store.sealed import SealedStore
     from nsintake.store.unit_of_work import UnitOfWork
@@ -231,15 +231,33 @@ class Session:
         return (self._files.accounts.setting(f"name:{uid}") or b"").decode()
 
     def send(
-        self, work: UnitOfWork, table: str, record_id: bytes, subject_id: bytes, value: object, *, verb: str
+        self,
+        work: UnitOfWork,
+        table: str,
+        record_id: bytes,
+        subject_id: bytes,
+        value: object,
+        *,
+        verb: str,
+        parcel: bytes = b"",
+        waits: Waits | None = None,
     ) -> None:
         """Owe liaison.db a row, within a transaction on identity.db. Only ``release.through`` calls this."""
-        self.outbox.add_row(work, table, record_id, subject_id, value, verb=verb)
+        self.outbox.add_row(work, table, record_id, subject_id, value, verb=verb, parcel=parcel, waits=waits)
 
     def deliver(self) -> None:
-        """Deliver what identity.db owes liaison.db; harmless if nothing is owed."""
+        """Deliver what identity.db owes liaison.db by now; harmless if nothing is owed."""
         if self._files.outbox is not None:
-            self._files.outbox.deliver()
+            self._files.outbox.deliver(now=self.now(), tell=self._tell_not_sent)
+
+    def deliver_in(self, work: UnitOfWork) -> None:
+        """The same within a transaction on identity.db."""
+        self.outbox.deliver_in(work, now=self.now(), tell=self._tell_not_sent)
+
+    def _tell_not_sent(self, work: UnitOfWork, subject_id: bytes) -> bool:
+        from nsintake.services.letters import not_sent  # noqa: PLC0415 - hardly ever needed
+
+        return not_sent.tell(self, work, subject_id)
 
     def note_view(self, store: SealedStore, verb: str, record_id: bytes) -> None:
         """Write into a file's audit that something was looked at."""

@@ -8,7 +8,7 @@ demoted could sign under her old role). What does not count is passed over, neve
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date
 from hashlib import sha256
 from typing import Any, Literal
 
@@ -44,6 +44,7 @@ _NEWEST = (
     "SELECT n, version, hash FROM audit "
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
+_SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version = ? AND hash = ?"
 _NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LIMIT 1"
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _ROSTER = "roster"
@@ -115,7 +116,8 @@ class AuditChain:
             note_roster(self, work, roster_no)
             last, before, _ = self._last(work)
         n, now, epoch = last + 1, self._clock.now(), self._deks.epoch
-        content = AuditBody(now.astimezone(UTC), verb, dict(details or {}))
+        exact = now.astimezone(UTC) if self._comp is Compartment.IDENTITY else None
+        content = AuditBody(exact, verb, dict(details or {}))
         dek = self._deks.of_file(work, wraps.AUDIT)
         body = dek.seal(pad(encode(content)), self._body_aad(n, epoch))
         day = day_of(now).isoformat()
@@ -180,6 +182,11 @@ class AuditChain:
             if keeper and self.counts(cursor, n, (table, record_id, version, state)):
                 return Stated(version, state)
         return None
+
+    def has_said(self, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
+        """Whether some entry that counts ever said this about a record, whatever was said since."""
+        found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
+        return any(self.counts(cursor, n, (table, record_id, *said)) for (n,) in found)
 
     def _newest(
         self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE
@@ -321,8 +328,7 @@ class AuditChain:
             dek = self._deks.find(cursor, wraps.AUDIT, line.epoch)
             return decode(AuditBody, 1, unpad(dek.open(line.body, self._body_aad(line.n, line.epoch))))
         except (OpenError, msgspec.MsgspecError):
-            day = date.fromisoformat(line.day) if _is_day(line.day) else date.min
-            return AuditBody(datetime(day.year, day.month, day.day, tzinfo=UTC), UNREADABLE)
+            return AuditBody(None, UNREADABLE)
 
     def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
         known = work.scratch.get("audit")

@@ -347,11 +347,19 @@ class SealedStore:
         plain = self.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, aad)
         if held is None:
             self.deks.insert(work, row.subject_id, row.epoch, wrap=row.wrap)
-        else:
+        elif held != row.wrap:
             dek = self.deks.opened(row.subject_id, row.epoch, held)
             stored = stored._replace(body=dek.seal(plain, aad))
         self._write(work, row.table, stored, verb=row.verb, details=None)
         return True
+
+    @quiet
+    def has_passed(self, work: UnitOfWork, row: FinishedRow) -> bool:
+        """Whether something newer stands here than a finished row that never arrived: it would change nothing."""
+        if self._version(work, row.table, row.record_id) < row.version:
+            return False
+        stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
+        return not self.audit.has_said(work.cursor, row.table, row.record_id, self._state(row.table, stored))
 
     @quiet
     def row_holds(self, table: str, record_id: bytes) -> bool:

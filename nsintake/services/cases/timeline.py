@@ -109,7 +109,7 @@ def _told(session: Session, view: AuditView, kind: EventKind, *, about: str = ""
     to = str(view.details.get("to", ""))
     return Event(
         kind,
-        day_of(view.at),
+        view.on,
         view.at,
         by=session.name_of(view.actor),
         text=session.name_of(to) if to else "",
@@ -129,7 +129,7 @@ def _of_acts(session: Session, case_id: bytes) -> Iterator[Event]:
         yield Event(
             _OF_ACT[act.kind],
             act.day,
-            first.at if first and day_of(first.at) == act.day else None,
+            first.at if first and first.on == act.day else None,
             by=session.name_of(first.actor) if first else "",
             office=session.content.office_of(act.recipient_id) if act.recipient_id else None,
             text=act.reasons if act.kind in {ActKind.FROZEN, ActKind.THAWED} else "",
@@ -146,7 +146,7 @@ def _of_letters(session: Session, case_id: bytes) -> Iterator[Event]:
                 by = session.name_of(view.actor)
                 yield Event(
                     EventKind.RELEASED,
-                    day_of(view.at),
+                    view.on,
                     view.at,
                     by,
                     office,
@@ -165,7 +165,7 @@ def _of_named(session: Session, case_id: bytes) -> Iterator[Event]:
             kind = _OF_NAMED.get(view.verb)
             if kind is not None:
                 by = session.name_of(view.actor)
-                yield Event(kind, day_of(view.at), view.at, by, office, about=letter.reference)
+                yield Event(kind, view.on, view.at, by, office, about=letter.reference)
         yield from _prints(session, store, "named_print", disclosures_subject(named_id))
 
 
@@ -183,9 +183,7 @@ def _prints(session: Session, store: SealedStore, table: str, subject: bytes) ->
         yield Event(EventKind.PRINTED, one.day, at, by, office, about=one.reference, count=one.copies)
         if back is not None:
             who = session.name_of(back.actor)
-            yield Event(
-                EventKind.RECALLED, day_of(back.at), back.at, who, office, about=one.reference, count=one.copies
-            )
+            yield Event(EventKind.RECALLED, back.on, back.at, who, office, about=one.reference, count=one.copies)
 
 
 def _of_meetings(session: Session, case_id: bytes) -> Iterator[Event]:

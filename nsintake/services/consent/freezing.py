@@ -34,6 +34,7 @@ from nsintake.services.cases.casework import (
 )
 from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
+from nsintake.services.letters import not_sent
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
@@ -98,6 +99,7 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     wish = FreezeWish(case_id, records, references, _reason(reason))
     with session.identity.begin() as work:  # from here on no release can be signed
         session.outbox.add_note(work, FREEZE, wish)
+        _stop_waiting(session, work, wish)
         _freeze_records(session, wish)
         work.commit()
     return len(found)
@@ -133,6 +135,7 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     wish = FreezeWish(b"", (link.record_id,), (reference,), why)
     with session.identity.begin() as work:  # from here on no release can be signed
         note_id = session.outbox.add_note(work, FREEZE, wish)
+        _stop_waiting(session, work, wish)
         frozen = _freeze_records(session, wish)
         work.commit()
     try:
@@ -164,7 +167,14 @@ def _note_freeze(session: Session, work: UnitOfWork, case_id: bytes, why: str) -
         task = Task(TaskKind.SAFETY_CHECK, session.today(), case.code, owner=case.worker)
         session.identity.put(work, "task", secrets.token_bytes(16), case_id, task, verb="task")
         ask_to_reach_her(session, work, case_id)
+    _stop_waiting(session, work, wish)
     return session.outbox.add_note(work, FREEZE, wish), wish
+
+
+def _stop_waiting(session: Session, work: UnitOfWork, wish: FreezeWish) -> None:
+    """What was signed and has not gone does not go while she may not be free, nor by itself afterwards."""
+    for record_id in wish.records:
+        not_sent.stop(session, work, record_id)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -197,7 +207,9 @@ def carry_freeze(session: Session, note_id: bytes, wish: FreezeWish) -> Frozen:
                 return Frozen(frozen)
             if freeze_on(session, wish.case_id) is None:
                 _add(session, work, wish.case_id, ActKind.FROZEN, wish.reason)
-            frozen = _freeze_records(session, _wish(session, wish.case_id))  # now that all of them can be read
+            whole = _wish(session, wish.case_id)  # now that all of them can be read
+            _stop_waiting(session, work, whole)
+            frozen = _freeze_records(session, whole)
         session.outbox.done(work, note_id)
         work.commit()
     return Frozen(frozen)
