@@ -3869,6 +3869,10 @@
         <translation>ينتظر شخصًا ثانيًا. ملفها مفتوح لقلّة: يستطيع قراءته وتوقيعه {names}.</translation>
     </message>
     <message>
+        <source>Signed. {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
         <translation>لقد قررت. ينتظر الكتاب حتى تؤكد أمينة المفاتيح الجهة.</translation>
     </message>
@@ -5350,6 +5354,22 @@
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
         <translation>وُقّع. الرمز المرجعي {reference}، {languages}. يمكن لمسؤول الارتباط طبعه الآن.</translation>
+    </message>
+    <message>
+        <source>Only if it cannot wait: the fewer are mixed, the easier it is to guess whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. Reference {reference}, {languages}. {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. The liaison officer can print it now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given back to {name}.</source>
@@ -7526,6 +7546,10 @@
         <translation>أنها كانت هنا ومتى</translation>
     </message>
     <message>
+        <source>A signed letter did not go to the liaison officers: look whether she still wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers that name her</source>
         <translation>أوراق تذكر اسمها</translation>
     </message>
@@ -7703,6 +7727,10 @@
     <message>
         <source>Checked: nothing names her.</source>
         <translation>فُحص: لا شيء يسمّيها.</translation>
+    </message>
+    <message>
+        <source>The paper appears here once it has gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
@@ -11179,6 +11207,10 @@
             <numerusform>%Ln قيدًا هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
             <numerusform>%Ln قيد هنا لا تُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية. وحتى ذلك لا يخرج منها شيء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

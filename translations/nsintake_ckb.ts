@@ -3734,6 +3734,10 @@
         <translation>چاوەڕێی کەسێکی دووەمە. فایلەکەی بۆ کەمێک کراوەیە: {names} دەتوانن بیخوێننەوە و واژۆی بکەن.</translation>
     </message>
     <message>
+        <source>Signed. {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
         <translation>بڕیاری داوە. چاوەڕێ دەکات تا هەڵگرێکی کلیلەکان لایەنەکە پشتڕاست دەکاتەوە.</translation>
     </message>
@@ -5170,6 +5174,22 @@
     <message>
         <source>Signed. Reference {reference}, {languages}. The liaison officer can print it now.</source>
         <translation>واژۆ کرا. کۆدی ئاماژە {reference}، {languages}. ئێستا بەرپرسی پەیوەندی دەتوانێت چاپی بکات.</translation>
+    </message>
+    <message>
+        <source>Only if it cannot wait: the fewer are mixed, the easier it is to guess whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. Reference {reference}, {languages}. {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. The liaison officer can print it now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given back to {name}.</source>
@@ -7311,6 +7331,10 @@
         <translation>ئەوەی لێرە بووە و کەی</translation>
     </message>
     <message>
+        <source>A signed letter did not go to the liaison officers: look whether she still wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers that name her</source>
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
     </message>
@@ -7483,6 +7507,10 @@
     <message>
         <source>Checked: nothing names her.</source>
         <translation>پشکێنرا: هیچ ئاشکرای ناکات.</translation>
+    </message>
+    <message>
+        <source>The paper appears here once it has gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
@@ -10869,6 +10897,10 @@
         <translation>
             <numerusform>%Ln تۆمار لێرە ناخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک. تا ئەوکات هیچیان لێ دەرناچێت.</numerusform>
             </translation>
+    </message>
+    <message>
+        <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -378,12 +378,6 @@ def _waits(session: Session, one: Opened) -> Waits | None:
 
 
 @requires(Permission.SIGN_RELEASE)
-def waiting_for_batch(session: Session) -> datetime | None:
-    """By when the next batch goes; None if nothing waits for it."""
-    return session.outbox.goes_by()
-
-
-@requires(Permission.SIGN_RELEASE)
 def send_now(session: Session) -> None:
     """What waits for the next batch goes now: somebody decided that it cannot wait, although fewer women are mixed."""
     with session.identity.begin() as work:

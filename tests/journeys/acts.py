@@ -315,6 +315,8 @@ def sign_letter(stage: Stage) -> None:
     stage.press("review.sign")
     stage.part("review.released")
     stage.shot("released")
+    stage.press("review.send_now")  # the only letter of the day, and its officer waits
+    stage.until(lambda: stage.seen("review.send_now") is None, "it to be sent")
 
 
 # --- the meeting

@@ -57,6 +57,8 @@ def sign_for_care(stage: Stage) -> None:
     read_all(stage)
     stage.press("review.sign")
     stage.part("review.released")
+    stage.press("review.send_now")
+    stage.until(lambda: stage.seen("review.send_now") is None, "it to be sent")
 
 
 def two_references(stage: Stage) -> None:
