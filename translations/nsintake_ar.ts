@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Signed. {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع. {when}</translation>
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
@@ -5357,19 +5357,19 @@
     </message>
     <message>
         <source>Only if it cannot wait: the fewer are mixed, the easier it is to guess whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن لم يحتمل الانتظار: كلما قلّ ما يُخلط معه سهُل تخمين صاحبته.</translation>
     </message>
     <message>
         <source>Send what waits &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>إر&amp;سال ما ينتظر الآن</translation>
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع. الرمز المرجعي {reference}، {languages}. {when}</translation>
     </message>
     <message>
         <source>Sent. The liaison officer can print it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل. يمكن لمسؤول الارتباط طبعه الآن.</translation>
     </message>
     <message>
         <source>Given back to {name}.</source>
@@ -6317,6 +6317,10 @@
     <message>
         <source>Read what one person signed alone</source>
         <translation>قراءة ما وقّعه شخص واحد</translation>
+    </message>
+    <message>
+        <source>Sent letters before their batch</source>
+        <translation>إرسال كتب قبل دفعتها</translation>
     </message>
     <message>
         <source>Went on with the file of a woman who came again</source>
@@ -7547,7 +7551,7 @@
     </message>
     <message>
         <source>A signed letter did not go to the liaison officers: look whether she still wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب موقّع لم يصل إلى مسؤولي الارتباط: يُنظر هل ما زالت تريده</translation>
     </message>
     <message>
         <source>Papers that name her</source>
@@ -7730,7 +7734,7 @@
     </message>
     <message>
         <source>The paper appears here once it has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الورقة هنا متى أُرسل الكتاب.</translation>
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
@@ -11210,7 +11214,7 @@
     </message>
     <message>
         <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل إلى مسؤول الارتباط مع الدفعة التالية، وأقصاه {moment}: مخلوطًا بكتب نساء أخريات، كي لا يدل الترتيب على صاحبته.</translation>
     </message>
 </context>
 </TS>

@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Signed. {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ کرا. {when}</translation>
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
@@ -5177,19 +5177,19 @@
     </message>
     <message>
         <source>Only if it cannot wait: the fewer are mixed, the easier it is to guess whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەگەر چاوەڕوانی هەڵناگرێت: هەتا کەمتر تێکەڵ بکرێن، ئاسانتر دەزانرێت هی کێیە.</translation>
     </message>
     <message>
         <source>Send what waits &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی چاوەڕێیە ئێستا بنێ&amp;رە</translation>
     </message>
     <message>
         <source>Signed. Reference {reference}, {languages}. {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ کرا. کۆدی ئاماژە {reference}، {languages}. {when}</translation>
     </message>
     <message>
         <source>Sent. The liaison officer can print it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نێردرا. ئێستا بەرپرسی پەیوەندی دەتوانێت چاپی بکات.</translation>
     </message>
     <message>
         <source>Given back to {name}.</source>
@@ -6107,6 +6107,10 @@
     <message>
         <source>Read what one person signed alone</source>
         <translation>ئەوەی یەک کەس بە تەنها واژۆی کردبوو خوێندییەوە</translation>
+    </message>
+    <message>
+        <source>Sent letters before their batch</source>
+        <translation>نووسراوی پێش کۆمەڵەکەی نارد</translation>
     </message>
     <message>
         <source>Went on with the file of a woman who came again</source>
@@ -7332,7 +7336,7 @@
     </message>
     <message>
         <source>A signed letter did not go to the liaison officers: look whether she still wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسراوێکی واژۆکراو نەگەیشتە بەرپرسانی پەیوەندی: سەیر بکە هێشتا دەیەوێت یان نا</translation>
     </message>
     <message>
         <source>Papers that name her</source>
@@ -7510,7 +7514,7 @@
     </message>
     <message>
         <source>The paper appears here once it has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە لێرە دەردەکەوێت دوای ئەوەی نێردرا.</translation>
     </message>
     <message>
         <source>The paper appears here as soon as nothing stops it.</source>
@@ -10900,7 +10904,7 @@
     </message>
     <message>
         <source>It goes to the liaison officer with the next batch, {moment} at the latest: mixed with the letters of other women, so that the order does not tell whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ کۆمەڵەی داهاتوودا دەگاتە بەرپرسی پەیوەندی، درەنگترین کات {moment}: لەگەڵ نووسراوی ژنانی تردا تێکەڵ دەکرێت، بۆ ئەوەی ڕیزبەندییەکە نەڵێت هی کێیە.</translation>
     </message>
 </context>
 </TS>

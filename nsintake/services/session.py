@@ -9,7 +9,7 @@ import contextlib
 import threading
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -245,19 +245,15 @@ class Session:
         """Owe liaison.db a row, within a transaction on identity.db. Only ``release.through`` calls this."""
         self.outbox.add_row(work, table, record_id, subject_id, value, verb=verb, parcel=parcel, waits=waits)
 
-    def deliver(self) -> None:
-        """Deliver what identity.db owes liaison.db by now; harmless if nothing is owed."""
-        if self._files.outbox is not None:
-            self._files.outbox.deliver(now=self.now(), tell=self._tell_not_sent)
-
-    def deliver_in(self, work: UnitOfWork) -> None:
-        """The same within a transaction on identity.db."""
-        self.outbox.deliver_in(work, now=self.now(), tell=self._tell_not_sent)
-
-    def _tell_not_sent(self, work: UnitOfWork, subject_id: bytes) -> bool:
-        from nsintake.services.letters import not_sent  # noqa: PLC0415 - hardly ever needed
-
-        return not_sent.tell(self, work, subject_id)
+    def deliver(self, work: UnitOfWork | None = None) -> None:
+        """Deliver what identity.db owes liaison.db by now, within ``work`` on identity.db if there is one; harmless if
+        nothing is owed.
+        """
+        outbox, tell = self._files.outbox, partial(_tell_not_sent, self)
+        if outbox is not None and work is not None:
+            outbox.deliver_in(work, now=self.now(), tell=tell)
+        elif outbox is not None:
+            outbox.deliver(now=self.now(), tell=tell)
 
     def note_view(self, store: SealedStore, verb: str, record_id: bytes) -> None:
         """Write into a file's audit that something was looked at."""
@@ -284,6 +280,12 @@ class Session:
         self.holding.end()
         self._files.close()
         self.ring.close()
+
+
+def _tell_not_sent(session: Session, work: UnitOfWork, subject_id: bytes) -> bool:
+    from nsintake.services.letters import not_sent  # noqa: PLC0415 - hardly ever needed
+
+    return not_sent.tell(session, work, subject_id)
 
 
 def _clock_gap(clock: datetime, newest: datetime | None) -> ClockGap | None:

@@ -183,11 +183,6 @@ class AuditChain:
                 return Stated(version, state)
         return None
 
-    def has_said(self, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
-        """Whether some entry that counts ever said this about a record, whatever was said since."""
-        found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
-        return any(self.counts(cursor, n, (table, record_id, *said)) for (n,) in found)
-
     def _newest(
         self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE
     ) -> tuple[int, Stated] | None:
@@ -405,6 +400,12 @@ def entry_about(chain: AuditChain, table: str, record_id: bytes) -> Line | None:
     cursor = chain._database.reader()
     found = chain._newest(cursor, table, record_id)
     return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
+
+
+def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: Stated) -> bool:
+    """Whether some entry that counts ever said this about a record, whatever was said since."""
+    found = cursor.execute(_SAID, (record_id, table, *said)).fetchall()
+    return any(chain.counts(cursor, n, (table, record_id, *said)) for (n,) in found)
 
 
 def find_point(chain: AuditChain, cursor: Any) -> Point | None:

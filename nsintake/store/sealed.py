@@ -21,7 +21,7 @@ from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.errors import Bug, Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
-from nsintake.store.audit import AuditChain
+from nsintake.store.audit import AuditChain, has_said
 from nsintake.store.audit_lines import Details
 from nsintake.store.checkpoint import Stated
 from nsintake.store.codec import decode, encode, schema_of
@@ -359,7 +359,7 @@ class SealedStore:
         if self._version(work, row.table, row.record_id) < row.version:
             return False
         stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
-        return not self.audit.has_said(work.cursor, row.table, row.record_id, self._state(row.table, stored))
+        return not has_said(self.audit, work.cursor, row.table, row.record_id, self._state(row.table, stored))
 
     @quiet
     def row_holds(self, table: str, record_id: bytes) -> bool:

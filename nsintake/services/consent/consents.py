@@ -304,7 +304,7 @@ def _deliver(session: Session, work: UnitOfWork, link: CaseLink | None) -> None:
     way, her record is blocked before that is said.
     """
     try:
-        session.deliver_in(work)
+        session.deliver(work)
     except OpenError:
         if link is not None:
             _block(session, link)
