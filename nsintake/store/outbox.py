@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from nsintake.crypto.envelope import pad, tlv, unpad
@@ -26,6 +26,8 @@ from nsintake.store.unit_of_work import UnitOfWork
 T = TypeVar("T")
 BATCH_OF = 3
 """So many women waiting are a batch."""
+LONGEST_WAIT = timedelta(days=1, hours=1)
+"""An hour further ahead than any batch ever is was set under a wrong clock."""
 _SELECT = "SELECT seq, outbox_id, epoch, body FROM outbox ORDER BY seq"
 _NEXT = "SELECT coalesce(max(seq), 0) + 1 FROM outbox"
 _INSERT = "INSERT INTO outbox (seq, outbox_id, epoch, body) VALUES (?, ?, ?, ?)"
@@ -223,7 +225,7 @@ class Outbox:
         """The parcels that go by ``now``, in an order that says nothing; those of one subject in theirs."""
         rows = [(key, entry, entry.row) for key, entry in self._entries(cursor) if entry.row is not None]
         women = {entry.woman for _, entry, _ in rows if entry.by is not None}
-        due = now is None or any(entry.by is not None and entry.by <= now for _, entry, _ in rows)
+        due = now is None or any(_is_due(entry, now) for _, entry, _ in rows)
         batch = due or len(women) >= BATCH_OF
         subjects = {row.subject_id for _, entry, row in rows if batch or entry.by is None}
         found = dict[bytes, dict[bytes, _Owed]]()
@@ -264,3 +266,7 @@ class Outbox:
 
     def _aad(self, seq: int, outbox_id: bytes, epoch: int) -> bytes:
         return tlv("outbox", self._source.org, seq, outbox_id, epoch)
+
+
+def _is_due(entry: _Entry, now: datetime) -> bool:
+    return entry.by is not None and not now < entry.by <= now + LONGEST_WAIT

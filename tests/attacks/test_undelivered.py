@@ -245,6 +245,16 @@ def test_signed_after_the_hour_it_waits_for_the_next_day(heard: Office) -> None:
     assert signed.goes_by.astimezone().day == (local + timedelta(days=1)).day
 
 
+def test_an_hour_from_a_wrong_clock_keeps_nothing_back(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    office.clock.moment += timedelta(days=40)
+    record_id = owe(keeper, 1)
+    office.clock.moment -= timedelta(days=40)
+    keeper.files.clock.go_back(office.clock.moment.date())
+    keeper.deliver()
+    assert ever_over_there(keeper, record_id)
+
+
 def test_an_urgent_letter_waits_for_nobody_and_takes_nobody_along(heard: Office) -> None:
     worker, keeper, first = waits(heard)
     urgent = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى", urgency="24h"))))
