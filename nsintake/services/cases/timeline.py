@@ -7,8 +7,9 @@ note that tells who she is stays covered until it is asked for, and that look is
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, time
+from functools import partial
 
 from nsintake.clock import day_of
 from nsintake.domain.consent import ActKind, ConsentAct
@@ -78,15 +79,21 @@ def read(session: Session, case_id: bytes) -> tuple[Event, ...]:
             _of_ties,
         ):
             found.extend(part(session, part_id))
-    return tuple(sorted(found, key=_when, reverse=True))
+    signed = {(one.about, one.day): one.at for one in found if one.kind is EventKind.RELEASED}
+    return tuple(sorted(found, key=partial(_when, signed), reverse=True))
 
 
 _ORDER = {kind: at for at, kind in enumerate(EventKind)}
 
 
-def _when(event: Event) -> tuple[datetime, int]:
-    """An entry of which only the day is known stands at its end; of one moment, in the order in which things follow."""
-    return event.at or datetime.combine(event.day, time.max, UTC), _ORDER[event.kind]
+def _when(signed: Mapping[tuple[str, date], datetime | None], event: Event) -> tuple[datetime, int]:
+    """An entry of which only the day is known stands at its end, a print right after its letter was signed or before
+    all else of its day; of one moment, in the order in which things follow.
+    """
+    at = event.at
+    if at is None and event.kind is EventKind.PRINTED:
+        at = signed.get((event.about, event.day)) or datetime.combine(event.day, time.min, UTC)
+    return at or datetime.combine(event.day, time.max, UTC), _ORDER[event.kind]
 
 
 def _stated(store: SealedStore, record_id: bytes, table: str) -> list[AuditView]:
