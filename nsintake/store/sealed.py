@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
@@ -185,7 +185,7 @@ class SealedStore:
     @quiet
     def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T]:
         """Open one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
-        found = self._find(table, record_id, kind)
+        found = self._second_look(lambda: self._find(table, record_id, kind))
         if found is None:
             raise Refused("record_missing", table=table)
         return found
@@ -197,7 +197,7 @@ class SealedStore:
     @quiet
     def find(self, table: str, record_id: bytes, kind: type[T]) -> T | None:
         """The value of one record, or None where there is none. Raises Refused ``file_restricted``, OpenError."""
-        found = self._find(table, record_id, kind)
+        found = self._second_look(lambda: self._find(table, record_id, kind))
         return None if found is None else found.value
 
     @quiet
@@ -209,14 +209,8 @@ class SealedStore:
         Those of women who did not accept this person are left out too. Raises OpenError if a single one does not hold.
         """
         if ids is not None:
-            return self._batch(table, ids, kind)
-        cursor, text = self.database.reader(), statements(self.comp, table)
-        if subject is None:
-            rows = cursor.execute(text.all).fetchall()
-        else:
-            rows = cursor.execute(text.by_subject, (subject,)).fetchall()
-        found = [self._listed(cursor, table, row, kind) for row in rows]
-        return [record for record in found if record is not None]
+            return self._second_look(lambda: self._batch(table, ids, kind))
+        return self._second_look(lambda: self._every(table, subject, kind))
 
     @quiet
     def sound(
@@ -356,15 +350,11 @@ class SealedStore:
     @quiet
     def row_holds(self, table: str, record_id: bytes) -> bool:
         """Whether a row, or its absence, is what the newest counting entry says; opens nothing."""
-        cursor = self.database.reader()
-        row = cursor.execute(statements(self.comp, table).get, (record_id,)).fetchone()
         try:
-            said = self.audit.newest(cursor, table, record_id)
-        except OpenError:  # its line of the checkpoint cannot be proved
+            self._second_look(lambda: self._hold(table, record_id))
+        except OpenError:
             return False
-        if row is None:
-            return said is None or not said.hash
-        return said == self._state(table, Row(*row[:6]))
+        return True
 
     @quiet
     def stands(self, table: str, subject_id: bytes) -> bool:
@@ -377,6 +367,32 @@ class SealedStore:
         """Every record id that the table, the audit or the checkpoint knows of."""
         text = statements(self.comp, table).known_ids
         return [bytes(row[0]) for row in self.database.reader().execute(text).fetchall()]
+
+    def _second_look(self, look: Callable[[], T]) -> T:
+        """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads: before
+        anything is called damaged it looks again, as of one moment.
+        """
+        try:
+            return look()
+        except OpenError:
+            with self.database.one_moment():
+                return look()
+
+    def _hold(self, table: str, record_id: bytes) -> None:
+        cursor = self.database.reader()
+        row = cursor.execute(statements(self.comp, table).get, (record_id,)).fetchone()
+        said = self.audit.newest(cursor, table, record_id)
+        if (said is not None and said.hash) if row is None else said != self._state(table, Row(*row[:6])):
+            raise OpenError
+
+    def _every(self, table: str, subject: bytes | None, kind: type[T]) -> Records[T]:
+        cursor, text = self.database.reader(), statements(self.comp, table)
+        if subject is None:
+            rows = cursor.execute(text.all).fetchall()
+        else:
+            rows = cursor.execute(text.by_subject, (subject,)).fetchall()
+        found = [self._listed(cursor, table, row, kind) for row in rows]
+        return [record for record in found if record is not None]
 
     def _batch(self, table: str, ids: Sequence[bytes], kind: type[T]) -> Records[T]:
         cursor, text = self.database.reader(), statements(self.comp, table).get_batch
