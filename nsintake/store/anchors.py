@@ -248,11 +248,15 @@ class Anchors:
             lines += [one.text() for _, one in sorted(self.found.items())]
         return "\n".join([_FIRST_LINE, *lines, ""])
 
-    def write_state(self) -> None:
-        """Write the state file, durably. A disk that refuses does not stop the work: the keyring has it too."""
+    def write_state(self) -> bool:
+        """Write the state file, durably; whether it was. A disk that refuses does not stop the work: the keyring has it
+        too.
+        """
         with self._guard, contextlib.suppress(EnvironmentFault, OSError):
             paths.make_folder(self._path.parent, shared=False)
             paths.atomic_write(self._path, self.text().encode("ascii"))
+            return True
+        return False
 
     def write_soon(self) -> None:
         """Write state file and keyring in a thread that nothing waits for."""

@@ -20,7 +20,7 @@ from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, wraps
-from nsintake.store.audit_lines import AuditBody, AuditView, Details, Head, Line
+from nsintake.store.audit_lines import PROTECTS, AuditBody, AuditView, Details, Head, Line
 from nsintake.store.checkpoint import Checkpoint, Point, Stated
 from nsintake.store.codec import decode, encode
 from nsintake.store.engine import Database
@@ -82,8 +82,9 @@ class AuditChain:
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
-        self.grown: Callable[[str, Head], None] | None = None
-        """Hears the file's name and the new head after each commit of this session, in the thread that committed."""
+        self.grown: Callable[[str, Head, bool], None] | None = None
+        """Hears the file's name, the new head and whether something in it protects her (``PROTECTS``), after each
+        commit of this session, in the thread that committed."""
 
     @property
     def name(self) -> str:
@@ -123,8 +124,9 @@ class AuditChain:
         head = self._hash(line, before)
         work.cursor.execute(_INSERT, (*line[:10], head, self._keyring.sign(self._signed(head))))
         if "audit" not in work.scratch:
-            work.after_commit(lambda: self._tell_grown(work.scratch["audit"]))
+            work.after_commit(lambda: self._tell_grown(work.scratch))
         work.scratch["audit"] = (n, head, roster_no)
+        work.scratch["protects"] = work.scratch.get("protects", False) or verb in PROTECTS
         if version:
             said = (table, record_id, version, state)
             work.after_commit(lambda: self._seen.__setitem__(n, said))
@@ -248,9 +250,10 @@ class AuditChain:
         row = self._database.reader().execute(_LAST).fetchone()
         return Head(0, _START) if row is None else Head(int(row[0]), bytes(row[1]))
 
-    def _tell_grown(self, last: tuple[int, bytes, int]) -> None:
+    def _tell_grown(self, scratch: dict[str, Any]) -> None:
         if self.grown is not None:
-            self.grown(self.name, Head(last[0], last[1]))
+            number, head, _ = scratch["audit"]
+            self.grown(self.name, Head(number, head), scratch["protects"])
 
     @quiet
     def head_at(self, number: int) -> bytes | None:

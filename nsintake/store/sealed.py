@@ -369,8 +369,8 @@ class SealedStore:
         return [bytes(row[0]) for row in self.database.reader().execute(text).fetchall()]
 
     def _second_look(self, look: Callable[[], T]) -> T:
-        """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads: before
-        anything is called damaged it looks again, as of one moment.
+        """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads:
+        before anything is called damaged it looks again, as of one moment.
         """
         try:
             return look()

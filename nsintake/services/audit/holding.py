@@ -51,6 +51,8 @@ class Holding:
         self._grown = 0
         self._late = False
         self._closed = False
+        self.not_kept = False
+        """Whether what protects her could last not be remembered on this computer; the act itself was kept."""
         self.changed: Callable[[], object] = lambda: None
         """Called, in any thread, when something may have been found or settled."""
         self.heads_changed: Callable[[Mapping[str, str]], object] = lambda _heads: None
@@ -144,16 +146,30 @@ class Holding:
         for store in self._stores.values():
             store.audit.grown = None
 
-    def _note_grown(self, file: str, head: Head) -> None:
-        held = any(one.file == file for one in self.anchors.found.values())
-        if not held:
-            self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
-            self.tell()
+    def _note_grown(self, file: str, head: Head, protects: bool) -> None:  # noqa: FBT001 - called by the log
+        """One commit of this session. The anchor is raised only where what was remembered before it still holds: what
+        somebody took back while the session runs must not be forgotten by writing on.
+        """
+        with self._guard:
+            store = self._stores[file]
+            if self.anchors.broken_by(store.audit) is not None:
+                self.look()
+            elif not any(found.file == file for found in self.anchors.found.values()):
+                self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
+                self.tell()
+        if protects and not self._closed:
+            self._keep_here()
         self._grown += 1
         if self._grown >= EVERY:
             self._grown = 0
             self.anchors.write_soon()
         self.written()
+
+    def _keep_here(self) -> None:
+        """Remember it on this computer before the act returns; the keyring may be slow and is never waited for."""
+        before, self.not_kept = self.not_kept, not self.anchors.write_state()
+        if self.not_kept != before:
+            self.changed()
 
     def tell(self) -> None:
         """Give whoever listens what should be kept of every file; reads nothing."""
