@@ -22,14 +22,11 @@ from nsintake import paths
 from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import tlv
 from nsintake.errors import EnvironmentFault
-from nsintake.store.audit import AuditChain
+from nsintake.store.audit import CONTINUED, NO_RECORD, AuditChain
 from nsintake.store.audit_lines import Details
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
-CONTINUED = "continued"
-"""Stands in ``tbl`` and as the verb of the entry that begins a new line."""
-NO_RECORD = b"\0" * 16
 _FIRST_LINE = "nsintake anchors 1"
 _ANCHOR = re.compile(r"([a-z]{1,16}\.db) (0|[1-9][0-9]{0,17}) (0|[1-9][0-9]{0,17}) ([0-9a-f]{64})")
 _FOUND = re.compile(r"found ([a-z]{1,16}\.db) ([a-z_]{1,16}) (0|[1-9][0-9]{0,17}) (0|[1-9][0-9]{0,17})")

@@ -2,7 +2,9 @@
 
 An entry counts only if the actor's certified role held this compartment under the roster it names, its hash follows
 from the entry before it, its signature holds, and the chain had not yet taken note of a later roster (else somebody
-demoted could sign under her old role). What does not count is passed over, never trusted and never deleted.
+demoted could sign under her old role). What does not count is never trusted and never deleted. It is not simply passed
+over either: it shows that something newer was or may have been there, so nothing it is about is believed until somebody
+who may writes it again to protect her, or a keeper settles that entry by its number.
 """
 
 from __future__ import annotations
@@ -45,7 +47,11 @@ _NEWEST = (
     "WHERE record_id = ? AND tbl = ? AND version > 0 AND n < ? ORDER BY n DESC LIMIT 1"
 )
 _NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LIMIT 1"
+_SETTLED = "SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ?"
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+CONTINUED = "continued"
+"""Stands in ``tbl`` and as the verb of the entry by which a keeper begins a new line and settles what did not hold."""
+NO_RECORD = b"\0" * 16
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
 UNREADABLE = "unreadable"
@@ -79,6 +85,7 @@ class AuditChain:
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
         self._first_under: dict[int, int] = {}
         self._noted: set[int] = set()
+        self._settlements: tuple[int | None, frozenset[int]] = (None, frozenset())
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
@@ -132,14 +139,17 @@ class AuditChain:
             work.after_commit(lambda: self._seen.__setitem__(n, said))
         return n
 
-    def newest(self, cursor: Any, table: str, record_id: bytes) -> Stated | None:
+    def newest(self, cursor: Any, table: str, record_id: bytes, *, verb: str = "") -> Stated | None:
         """What the newest counting entry says about a record, or None if nothing counts.
 
         A sealed record without an entry since the keys were changed is what the checkpoint's line says. Raises
-        OpenError where that line cannot be proved.
+        OpenError where that line cannot be proved, and where an entry that does not count and that nobody settled lies
+        above: something newer may have been there. Only a ``verb`` that protects her (``PROTECTS``) passes over it.
         """
         point = self.point(cursor, table)
-        found = self._newest(cursor, table, record_id, above=0 if point is None else point.n)
+        found = self._newest(
+            cursor, table, record_id, above=0 if point is None else point.n, strict=verb not in PROTECTS
+        )
         if found is None and point is not None:
             return self.checkpoint.said(cursor, point, table, record_id)
         return None if found is None else found[1]
@@ -184,14 +194,38 @@ class AuditChain:
         return None
 
     def _newest(
-        self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE
+        self, cursor: Any, table: str, record_id: bytes, *, above: int = 0, below: int = _HUGE, strict: bool = False
     ) -> tuple[int, Stated] | None:
         n = below
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None and row[0] > above:
             n, version, state = row
             if self.counts(cursor, n, (table, record_id, version, state)):
                 return n, Stated(version, state)
+            if strict and n not in self._settled(cursor):
+                raise OpenError
         return None
+
+    def _settled(self, cursor: Any) -> frozenset[int]:
+        """The numbers of the entries that keepers settled by name: they say nothing any more."""
+        row = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()
+        if self._settlements[0] != row[0]:
+            named = (
+                view.details.get(what, "") for view in self._keepers_lines(cursor) for what in ("powerless", "broken")
+            )
+            self._settlements = (
+                row[0],
+                frozenset(int(n) for text in named for n in str(text).split(",") if n.isdecimal()),
+            )
+        return self._settlements[1]
+
+    def _keepers_lines(self, cursor: Any) -> Iterator[AuditView]:
+        rows = cursor.execute(_ABOUT, (NO_RECORD, _HUGE)).fetchall()
+        keepers = [
+            row
+            for row in rows
+            if self._rosters.signing_key(Line(*row).actor, Compartment.KEEPER, Line(*row).roster_no) is not None
+        ]
+        return (view for view in self._opened(cursor, keepers) if view.table == CONTINUED and view.counts)
 
     def point(self, cursor: Any, table: str) -> Point | None:
         """The newest checkpoint that counts and that a keeper signed, looked for once a process.

@@ -158,7 +158,7 @@ class SealedStore:
 
         Raises Refused ``changed_meanwhile`` if it is no longer at version ``expect``.
         """
-        base = self._version(work, table, record_id)
+        base = self._version(work, table, record_id, verb)
         if expect is not None and base != expect:
             raise Refused("changed_meanwhile", table=table)
         row = Row(record_id, subject_id, schema_of(type(value)), self.deks.epoch, base + 1, b"")
@@ -250,7 +250,7 @@ class SealedStore:
         self, work: UnitOfWork, table: str, record_id: bytes, *, verb: str, details: Details | None = None
     ) -> None:
         """Take a record away and say so in the audit. Raises Refused ``record_missing``."""
-        said = self.audit.newest(work.cursor, table, record_id)
+        said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         if said is None or not said.hash:
             raise Refused("record_missing", table=table)
         work.cursor.execute(statements(self.comp, table).delete, (record_id,))
@@ -333,7 +333,7 @@ class SealedStore:
 
         Delivering twice does nothing, and a row never overwrites what was decided here meanwhile (a withdrawal).
         """
-        if self._version(work, row.table, row.record_id) >= row.version:
+        if self._version(work, row.table, row.record_id, row.verb) >= row.version:
             return False
         stored = Row(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
         aad = self._aad(row.table, stored)
@@ -434,8 +434,8 @@ class SealedStore:
             raise OpenError
         return stored, unpad(self.deks.opened(stored.subject_id, stored.epoch, wrap).open(stored.body, aad))
 
-    def _version(self, work: UnitOfWork, table: str, record_id: bytes) -> int:
-        said = self.audit.newest(work.cursor, table, record_id)
+    def _version(self, work: UnitOfWork, table: str, record_id: bytes, verb: str) -> int:
+        said = self.audit.newest(work.cursor, table, record_id, verb=verb)
         return 0 if said is None else said.version
 
     def _write(self, work: UnitOfWork, table: str, row: Row, *, verb: str, details: Details | None) -> None:

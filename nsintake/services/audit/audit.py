@@ -19,7 +19,8 @@ from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.backup.restoring import shut
 from nsintake.services.session import Session
-from nsintake.store.anchors import CONTINUED, continue_line
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit import CONTINUED
 from nsintake.store.audit_lines import AuditView
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore

@@ -17,7 +17,8 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import verify
 from nsintake.errors import UserFault
-from nsintake.store.anchors import CONTINUED, NO_RECORD, Anchor, Found, line_of
+from nsintake.store.anchors import Anchor, Found, line_of
+from nsintake.store.audit import CONTINUED, NO_RECORD
 from nsintake.store.check import ChainReport
 
 if TYPE_CHECKING:
