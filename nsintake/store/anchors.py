@@ -22,9 +22,10 @@ from nsintake import paths
 from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import tlv
 from nsintake.errors import EnvironmentFault
-from nsintake.store.audit import CONTINUED, NO_RECORD, AuditChain
+from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details
 from nsintake.store.sealed import SealedStore
+from nsintake.store.settled import CONTINUED, NO_RECORD
 from nsintake.store.unit_of_work import UnitOfWork
 
 _FIRST_LINE = "nsintake anchors 1"

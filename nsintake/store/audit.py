@@ -9,6 +9,8 @@ who may writes it again to protect her, or a keeper settles that entry by its nu
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -28,6 +30,8 @@ from nsintake.store.codec import decode, encode
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
+from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
+from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -49,9 +53,6 @@ _NEWEST = (
 _NOTED = "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 LIMIT 1"
 _SETTLED = "SELECT max(n) FROM audit WHERE tbl = ? AND record_id = ?"
 _FIRST = "SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
-CONTINUED = "continued"
-"""Stands in ``tbl`` and as the verb of the entry by which a keeper begins a new line and settles what did not hold."""
-NO_RECORD = b"\0" * 16
 _ROSTER = "roster"
 """Stands in ``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
 UNREADABLE = "unreadable"
@@ -59,6 +60,7 @@ UNREADABLE = "unreadable"
 _START = b"\0" * 32
 _HUGE = 2**62
 _AT_A_TIME = 500
+_MOST_LINES = 10_000
 
 
 class AuditChain:
@@ -85,7 +87,8 @@ class AuditChain:
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
         self._first_under: dict[int, int] = {}
         self._noted: set[int] = set()
-        self._settlements: tuple[int | None, frozenset[int]] = (None, frozenset())
+        self._settlements: tuple[int | None, Settled] = (None, Settled())
+        self._here = threading.local()
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
@@ -144,15 +147,25 @@ class AuditChain:
 
         A sealed record without an entry since the keys were changed is what the checkpoint's line says. Raises
         OpenError where that line cannot be proved, and where an entry that does not count and that nobody settled lies
-        above: something newer may have been there. Only a ``verb`` that protects her (``PROTECTS``) passes over it.
+        above: something newer may have been there. Only what protects her (``verb`` in ``PROTECTS``, and reads within
+        ``passing_over``) goes on without it.
         """
-        point = self.point(cursor, table)
-        found = self._newest(
-            cursor, table, record_id, above=0 if point is None else point.n, strict=verb not in PROTECTS
-        )
+        point, strict = self.point(cursor, table), verb not in PROTECTS and not getattr(self._here, "passes", False)
+        found = self._newest(cursor, table, record_id, above=0 if point is None else point.n, strict=strict)
         if found is None and point is not None:
             return self.checkpoint.said(cursor, point, table, record_id)
         return None if found is None else found[1]
+
+    @contextlib.contextmanager
+    def passing_over(self) -> Iterator[None]:
+        """What this thread reads inside is what the newest counting entry says, whatever lies above it that does not
+        count. For what protects her at once, and is written with a verb that protects: junk must never stop it.
+        """
+        before, self._here.passes = getattr(self._here, "passes", False), True
+        try:
+            yield
+        finally:
+            self._here.passes = before
 
     def stated(
         self, cursor: Any, table: str, record_id: bytes, *, n: int | None, version: int, state: bytes
@@ -188,8 +201,7 @@ class AuditChain:
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
             n, version, state = row
             line = Line(*cursor.execute(_FROM, (n, 1)).fetchone())
-            keeper = self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
-            if keeper and self.counts(cursor, n, (table, record_id, version, state)):
+            if self._by_keeper(line) and self.counts(cursor, n, (table, record_id, version, state)):
                 return Stated(version, state)
         return None
 
@@ -201,31 +213,24 @@ class AuditChain:
             n, version, state = row
             if self.counts(cursor, n, (table, record_id, version, state)):
                 return n, Stated(version, state)
-            if strict and n not in self._settled(cursor):
+            if strict and not self.settled().number(n):
                 raise OpenError
         return None
 
-    def _settled(self, cursor: Any) -> frozenset[int]:
-        """The numbers of the entries that keepers settled by name: they say nothing any more."""
-        row = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()
-        if self._settlements[0] != row[0]:
-            named = (
-                view.details.get(what, "") for view in self._keepers_lines(cursor) for what in ("powerless", "broken")
-            )
-            self._settlements = (
-                row[0],
-                frozenset(int(n) for text in named for n in str(text).split(",") if n.isdecimal()),
-            )
+    @quiet
+    def settled(self) -> Settled:
+        """What keepers settled by name in this file: it says nothing any more."""
+        cursor = self._database.reader()
+        newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
+        if self._settlements[0] != newest:
+            rows = cursor.execute(_ABOUT, (NO_RECORD, _MOST_LINES)).fetchall()
+            keepers = [row for row in rows if self._by_keeper(Line(*row))]
+            views = [view for view in self._opened(cursor, keepers) if view.table == CONTINUED and view.counts]
+            self._settlements = newest, read_settled(view.details for view in views)
         return self._settlements[1]
 
-    def _keepers_lines(self, cursor: Any) -> Iterator[AuditView]:
-        rows = cursor.execute(_ABOUT, (NO_RECORD, _HUGE)).fetchall()
-        keepers = [
-            row
-            for row in rows
-            if self._rosters.signing_key(Line(*row).actor, Compartment.KEEPER, Line(*row).roster_no) is not None
-        ]
-        return (view for view in self._opened(cursor, keepers) if view.table == CONTINUED and view.counts)
+    def _by_keeper(self, line: Line) -> bool:
+        return self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
 
     def point(self, cursor: Any, table: str) -> Point | None:
         """The newest checkpoint that counts and that a keeper signed, looked for once a process.
@@ -444,8 +449,7 @@ def find_point(chain: AuditChain, cursor: Any) -> Point | None:
     while (row := cursor.execute(_NEWEST, (checkpoint.RECORD, checkpoint.TABLE, n)).fetchone()) is not None:
         n, epoch, state = row
         lines = {row[0]: Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
-        signer = chain._rosters.signing_key(lines[n].actor, Compartment.KEEPER, lines[n].roster_no)
-        if signer is not None and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
+        if chain._by_keeper(lines[n]) and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
             before = _START if n == 1 else lines[n - 1].head
             return chain.checkpoint.point(cursor, n, epoch, before=before, state=state)
     return None

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from nsintake.store import settled
 from nsintake.store.audit import AuditChain, find_point
-from nsintake.store.audit_lines import Head
+from nsintake.store.audit_lines import Details, Head
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 
@@ -90,6 +91,29 @@ def verify_file(
 def _unproved(store: SealedStore) -> tuple[int, ...]:
     cursor = store.database.reader()
     return store.audit.checkpoint.faults(cursor, find_point(store.audit, cursor))
+
+
+def excuses_of(report: ChainReport) -> Details:
+    """What a report found, as the details of the entry that settles it."""
+    return settled.details_of(
+        broken=report.broken, powerless=report.powerless, unproved=report.unproved, stray=map(_name, report.stray)
+    )
+
+
+def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
+    """A report without what keepers have settled, exactly as they named it."""
+    known = store.audit.settled()
+    return replace(
+        report,
+        broken=tuple(n for n in report.broken if not known.number(n)),
+        powerless=tuple(n for n in report.powerless if not known.number(n)),
+        unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
+        stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),
+    )
+
+
+def _name(row: tuple[str, bytes]) -> str:
+    return f"{row[0]}:{row[1].hex()}"
 
 
 def checkpoint_holds(store: SealedStore) -> bool:

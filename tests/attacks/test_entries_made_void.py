@@ -17,12 +17,10 @@ from nsintake.services.cases.casework import acts_of
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.session import Session
-from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed import SealedStore
 from tests.attacks.test_rollback import seen
-from tests.scale import full_or
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
-from tests.store.station import Note, Station
 
 Rows = dict[str, list[tuple[object, ...]]]
 SEALED_THERE = {
@@ -115,18 +113,3 @@ def test_junk_never_stops_what_protects_her(released: Office, act: str) -> None:
     assert len(acts_of(session, released.case_id())) == before + (act == "withdraw")
     record = released.sign_in("liaison").liaison.get("masked_record", released.record_id(), MaskedRecord)
     assert record.status is (RecordStatus.WITHDRAWN if act == "withdraw" else RecordStatus.FROZEN)
-
-
-def test_one_settling_frees_all_that_was_junk(station: Station) -> None:
-    count = full_or(60, 1_000)
-    keeper, store = station.store("u-keeper"), station.store("u-intake")
-    ids = [new_id() for _ in range(count)]
-    with store.begin() as work:
-        for record_id in ids:
-            store.put(work, "case_file", record_id, new_id(), Note(), verb="saved")
-        work.commit()
-    junk(store, [("case_file", record_id) for record_id in ids])
-    for record_id in ids[:5]:
-        with pytest.raises(OpenError):
-            keeper.get("case_file", record_id, Note)
-    del keeper

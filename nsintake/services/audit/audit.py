@@ -20,10 +20,10 @@ from nsintake.services.audit.audit_report import Verified
 from nsintake.services.backup.restoring import shut
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
-from nsintake.store.audit import CONTINUED
 from nsintake.store.audit_lines import AuditView
-from nsintake.store.check import verify_file
+from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.sealed import SealedStore
+from nsintake.store.settled import CONTINUED
 
 Progress = Callable[[int, int], None]
 SETTLED = "settle"
@@ -180,7 +180,7 @@ def _verified(
     session: Session, store: SealedStore, *, stop: Callable[[], bool], progress: Progress = lambda _done, _total: None
 ) -> Verified:
     report = verify_file(store, stop=stop, progress=progress)
-    open_points = audit_report.unsettled(store, session.rosters, report)
+    open_points = unsettled(store, report)
     session.holding.take(store, open_points)
     findings = tuple(one for one in session.held if one.file == store.name)
     return Verified(store.name, report.head.number, not findings and open_points.sound, report, findings)
@@ -246,7 +246,7 @@ def settle(
     if not report.finished:
         raise Refused("check_stopped")
     bounds = [one.at for one in session.held if (one.file, one.kind) == (file, "rolled_back")]
-    details = audit_report.excuses_of(report) | {"ends": report.head.number, "remembered": max(bounds, default=0)}
+    details = {**excuses_of(report), "ends": report.head.number, "remembered": max(bounds, default=0)}
     with session.identity.begin() as work:
         session.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
         work.commit()

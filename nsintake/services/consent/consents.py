@@ -333,7 +333,7 @@ def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> Copies
     office, in one transaction; then draw the notices. What is out and what lies with us.
     """
     store, record_id = session.liaison, link.record_id
-    with store.begin() as work:
+    with store.begin() as work, store.audit.passing_over():
         record = store.find("masked_record", record_id, MaskedRecord)
         copies = copies_of(session, record_id)
         if record is not None and not record.ended:

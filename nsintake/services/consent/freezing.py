@@ -225,7 +225,7 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, frozen: int
 def _freeze_records(session: Session, wish: FreezeWish) -> int:
     """Every record of hers stands still; one that was withdrawn keeps that it was."""
     store = session.liaison
-    with store.begin() as work:
+    with store.begin() as work, store.audit.passing_over():
         rows = store.records("masked_record", MaskedRecord, ids=shuffled(wish.records))
         for row in rows:
             if row.value.status in _FREEZABLE:
