@@ -179,6 +179,22 @@ class AuditChain:
         return self.newest(cursor, table, record_id)
 
     @quiet
+    def proved(self, table: str, record_id: bytes) -> int:
+        """The number of the newest counting entry about a record, verified now whatever was verified before; that of
+        the checkpoint where it says what the record is.
+
+        Raises OpenError where nothing counts, and as ``newest`` does.
+        """
+        cursor, self._first_under = self._database.reader(), {}
+        row = cursor.execute(_NEWEST, (record_id, table, _HUGE)).fetchone()
+        if row is not None:
+            self._seen.pop(row[0], None)
+        said, point = self.newest(cursor, table, record_id), self.point(cursor, table)
+        if said is None:
+            raise OpenError
+        return max(0 if row is None else int(row[0]), 0 if point is None else point.n)
+
+    @quiet
     def written_by(self, table: str, record_id: bytes) -> tuple[str, int] | None:
         """Who wrote the newest counting entry about a record, and under which roster; None if nothing counts.
 

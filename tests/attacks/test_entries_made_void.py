@@ -12,6 +12,8 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.roles import Permission
+from nsintake.errors import NsintakeError
 from nsintake.services.audit import audit
 from nsintake.services.cases.casework import acts_of
 from nsintake.services.consent import consents, freezing
@@ -38,12 +40,13 @@ def rows_of(store: SealedStore) -> Rows:
     return {name: cursor.execute(f"SELECT * FROM {name}").fetchall() for name in SEALED_THERE[store.name]}
 
 
-def make_void(store: SealedStore, after: int, rows: Rows) -> None:
-    """One bit of the signature of each entry above ``after``, and every row as it was then."""
+def make_void(store: SealedStore, after: int, rows: Rows, column: str = "sig") -> None:
+    """One bit of a column of each entry above ``after``, and every row as it was then."""
     with store.begin() as work:
-        entries = work.cursor.execute("SELECT n, sig FROM audit WHERE n > ?", (after,)).fetchall()
-        for n, sig in entries:
-            work.cursor.execute("UPDATE audit SET sig = ? WHERE n = ?", (bytes([sig[0] ^ 1]) + sig[1:], n))
+        entries = work.cursor.execute(f"SELECT n, {column} FROM audit WHERE n > ?", (after,)).fetchall()
+        for n, said in entries:
+            other = _other(said)
+            work.cursor.execute(f"UPDATE audit SET {column} = ? WHERE n = ?", (other, n))
         for name, content in rows.items():
             work.cursor.execute(f"DELETE FROM {name}")
             for row in content:
@@ -51,13 +54,66 @@ def make_void(store: SealedStore, after: int, rows: Rows) -> None:
         work.commit()
 
 
-def withdrawn_and_made_void(office: Office, name: str) -> None:
+def _other(said: int | str | bytes) -> object:
+    if isinstance(said, int):
+        return said + 1
+    if isinstance(said, str):
+        return said[1:] + said[:1]
+    return bytes([said[0] ^ 1]) + said[1:] if said else said
+
+
+def withdrawn_and_made_void(office: Office, name: str, column: str = "sig") -> None:
     session = office.sign_in("keeper")
     store = store_of(session, name)
     before, rows = store.audit.head().number, rows_of(store)
     consents.withdraw(session, office.case_id(), POLICE)
-    make_void(store, before, rows)
+    make_void(store, before, rows, column)
     office.close()
+
+
+COLUMNS = ("sig", "record_id", "tbl", "version", "hash", "actor", "day", "roster_no", "epoch", "body", "head")
+
+
+@pytest.mark.parametrize("forgets", [False, True])
+@pytest.mark.parametrize("column", COLUMNS)
+def test_no_column_of_a_withdrawals_entries_can_be_changed_to_print(
+    released: Office, column: str, *, forgets: bool
+) -> None:
+    """At the next sign-in of anybody something is held; where this computer remembers nothing too."""
+    withdrawn_and_made_void(released, "liaison.db", column)
+    if forgets:
+        for path in released.state.glob("anchors-*"):
+            path.unlink()
+    for login in ("liaison", "intake", "keeper"):
+        session = released.sign_in(login)
+        assert {found.file for found in session.held} == {"liaison.db"}, login
+        with pytest.raises(NsintakeError):
+            session.must(Permission.PRINT_RELEASED)
+
+
+@pytest.mark.parametrize("column", ["record_id", "sig"])
+def test_what_is_changed_under_a_session_stops_its_next_print(released: Office, column: str) -> None:
+    officer, keeper = released.sign_in("liaison"), released.sign_in("keeper")
+    letter_id = released.letter_ids(officer)[0]
+    liaison.open_letter(officer, letter_id)
+    store = store_of(keeper, "liaison.db")
+    before, rows = store.audit.head().number, rows_of(store)
+    consents.withdraw(keeper, released.case_id(), POLICE)
+    make_void(store, before, rows, column)
+    with pytest.raises(NsintakeError):
+        disclosures.record_print(officer, letter_id, copies=1)
+
+
+def test_an_entry_that_was_relied_on_is_verified_again_before_a_print(released: Office) -> None:
+    officer = released.sign_in("liaison")
+    letter_id = released.letter_ids(officer)[0]
+    liaison.open_letter(officer, letter_id)
+    with officer.liaison.begin() as work:
+        about = (letter_id, "released_letter")
+        work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = ?", about)
+        work.commit()
+    with refused("audit_mismatch"):
+        disclosures.record_print(officer, letter_id, copies=1)
 
 
 def test_a_withdrawal_made_void_in_liaison_prints_nothing(released: Office) -> None:
@@ -66,7 +122,7 @@ def test_a_withdrawal_made_void_in_liaison_prints_nothing(released: Office) -> N
     letter_ids = officer.liaison.database.reader().execute("SELECT record_id FROM released_letter").fetchall()
     assert letter_ids
     for (letter_id,) in letter_ids:
-        with pytest.raises(OpenError):
+        with pytest.raises(NsintakeError):
             disclosures.record_print(officer, letter_id, copies=1)
     with pytest.raises(OpenError):
         liaison.open_record(officer, released.record_id())

@@ -20,7 +20,7 @@ from nsintake.services.audit.audit_report import Verified
 from nsintake.services.backup.restoring import shut
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
-from nsintake.store.audit_lines import AuditView
+from nsintake.store.audit_lines import AuditView, Head
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
@@ -177,9 +177,16 @@ def file_names(session: Session) -> tuple[str, ...]:
 
 
 def _verified(
-    session: Session, store: SealedStore, *, stop: Callable[[], bool], progress: Progress = lambda _done, _total: None
+    session: Session,
+    store: SealedStore,
+    *,
+    stop: Callable[[], bool],
+    progress: Progress = lambda _done, _total: None,
+    behind: bool = False,
 ) -> Verified:
-    report = verify_file(store, stop=stop, progress=progress)
+    """Verify a file. ``behind`` the pages signatures that were verified on this computer before are not again."""
+    verified = session.holding.verified(store) if behind else Head(0, b"")
+    report = verify_file(store, verified=verified, stop=stop, progress=progress)
     open_points = unsettled(store, report)
     session.holding.take(store, open_points)
     findings = tuple(one for one in session.held if one.file == store.name)
@@ -213,7 +220,7 @@ def verify_now(
 @requires(Permission.SEE_TODAY)
 def look_through(session: Session, *, stop: Callable[[], bool] = lambda: False) -> bool:
     """Verify every file that is open here, in the background; whether everything was looked at."""
-    return all(_verified(session, store, stop=stop).report.finished for store in session.stores)
+    return all(_verified(session, store, stop=stop, behind=True).report.finished for store in session.stores)
 
 
 # --- settling

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from nsintake.errors import NsintakeError
 from nsintake.store.anchors import Anchor, Anchors, Found, anchor_of, line_of
+from nsintake.store.check import unsettled, verify_newest
 
 if TYPE_CHECKING:
     from nsintake.store.audit_lines import Head
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "Holding", "Kind"]
 
+AT_ONCE: Final = 500
+"""So many of the newest entries are verified before anything of a session is shown; the others behind its pages."""
 EVERY: Final = 20
 """After so many audit entries the anchors are written again."""
 
@@ -63,6 +66,8 @@ class Holding:
         for store in self._stores.values():
             store.audit.grown = self._note_grown
         self.look()
+        for store in self._stores.values():
+            self.take(store, unsettled(store, verify_newest(store.audit, self.verified(store), AT_ONCE)))
 
     @property
     def findings(self) -> tuple[Found, ...]:
@@ -93,8 +98,12 @@ class Holding:
         if missing is not None:
             self.anchors.keep_found([Found(store.name, Kind.ROLLED_BACK, missing.line, missing.number)])
 
+    def verified(self, store: SealedStore) -> Head:
+        """How far every signature of a file was verified on this computer, and nothing stood open."""
+        return self.anchors.verified(store.name, line_of(store.audit))
+
     def take(self, store: SealedStore, report: ChainReport) -> None:
-        """Take in what the whole verification of a file found and nobody has settled."""
+        """Take in what a verification of a file found and nobody has settled."""
         line, name = line_of(store.audit), store.name
         found = []
         if report.broken:
@@ -109,6 +118,11 @@ class Holding:
             self.anchors.keep_found(found)
             self.anchors.write_soon()
             self.changed()
+        elif report.finished and report.above <= self.verified(store).number and not self._is_held(name):
+            self.anchors.raise_verified(Anchor(name, line, report.head.number, report.head.hash))
+
+    def _is_held(self, file: str) -> bool:
+        return any(found.file == file for found in self.anchors.found.values())
 
     def settled(self, store: SealedStore) -> None:
         """A keeper has begun a new line of a file: hold it to that from now on."""
@@ -154,7 +168,7 @@ class Holding:
             store = self._stores[file]
             if self.anchors.broken_by(store.audit) is not None:
                 self.look()
-            elif not any(found.file == file for found in self.anchors.found.values()):
+            elif not self._is_held(file):
                 self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
                 self.tell()
         if protects and not self._closed:

@@ -34,6 +34,7 @@ from nsintake.services.access import requires
 from nsintake.services.liaison.copies import prints_of, sheets_over, wanted_back
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.session import Session
+from nsintake.store.check import ChainReport, breaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +303,7 @@ def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
 
     _take_in_days(session)
     letter = require_printable(session, letter_id)
+    _require_log(session, letter_id, letter)
     try:
         require_signed(session, letter_id, letter)
         text = prove(letter.pdf, letter.model, session.content.logos)
@@ -309,6 +311,23 @@ def prove_again(session: Session, letter_id: bytes) -> ProvedLetter:
         log.event("paper_refused", error=why.code, letter=letter_id.hex())
         raise
     return ProvedLetter(letter_id, letter.reference, letter.lang, letter.pdf, letter.model, letter.pages, text)
+
+
+def _require_log(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+    """That the log says so now, whatever was verified before: the entries about the paper and its record, and nothing
+    above them that is not what it was, for that may have been a withdrawal. Raises Refused ``audit_mismatch``.
+    """
+    store = session.liaison
+    try:
+        about = (("released_letter", letter_id), ("masked_record", letter.record_id))
+        above = min(store.audit.proved(table, record_id) for table, record_id in about)
+    except OpenError:
+        raise Refused("audit_mismatch", reference=letter.reference) from None
+    known = store.audit.settled()
+    broken = tuple(n for n in breaks(store.audit, above=above) if not known.number(n))
+    if broken:
+        session.holding.take(store, ChainReport(store.audit.head(), broken=broken, finished=False))
+        raise Refused("audit_mismatch", reference=letter.reference)
 
 
 def _take_in_days(session: Session) -> None:
