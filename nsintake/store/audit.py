@@ -116,11 +116,12 @@ class AuditChain:
         """Write one entry in this transaction; its number.
 
         ``version`` > 0 states what the record now is (``state``: its hash, or empty once removed); 0 only tells.
-        Raises Refused ``roster_stale`` when the chain already names a newer roster than this session has.
+        Raises Refused ``roster_stale`` when there is a newer roster than this session has, noted here yet or not.
         """
         last, before, newest_roster = self._last(work)
         roster_no = self._keyring.roster.number
-        if newest_roster > roster_no and self._rosters.at(newest_roster) is not None:
+        newer = {roster_no + 1, max(newest_roster, roster_no + 1)}
+        if any(self._rosters.at(number) is not None for number in newer):
             raise Refused("roster_stale", file=self.name)
         if table != _ROSTER and not self._has_noted(work, roster_no):
             note_roster(self, work, roster_no)
@@ -449,6 +450,21 @@ def note_roster(chain: AuditChain, work: UnitOfWork, number: int) -> None:
     chain.append(work, "roster", table=_ROSTER, record_id=_roster_id(number), version=1)
     work.scratch["noted"] = number
     work.after_commit(lambda: chain._noted.add(number))
+
+
+@quiet
+def note_newest(chain: AuditChain) -> None:
+    """Take note of this session's roster in a transaction of its own, unless that was done.
+
+    Whoever puts a roster in force does it in every file, and each keeper again who signs in: until then somebody whom
+    it demoted could sign under the one before it.
+    """
+    number = chain._keyring.roster.number
+    if chain._database.reader().execute(_NOTED, (_roster_id(number), _ROSTER)).fetchone() is None:
+        with chain._database.begin() as work:
+            if not chain._has_noted(work, number):
+                note_roster(chain, work, number)
+            work.commit()
 
 
 @quiet

@@ -421,7 +421,7 @@ def owing_a_key(office: Office) -> None:
     """Somebody's new keys are approved, and the files that were open to her are not wrapped for them."""
     shut_and_reset(office)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(accounts, "_rewrap", lambda *_: None)
+        patch.setattr(accounts, "_carry_on", lambda *_, **__: None)
         enrol(office, office.sign_in("administrator"))
 
 

@@ -162,11 +162,12 @@ def _sign(session: Session, shown: AccountView, *, role: Role, status: Status, v
     approval = session.ring.approve(replace(entry, role=role, status=status))
     with accounts.database.begin() as work:
         unchanged(session, uid, shown)
+        details = {"uid": uid, "role": role.value, "status": status.value}
+        session.accounts_store.audit.append(work, verb, details=details)  # under the roster that was
         accounts.set_role(work, uid, role.value)
         accounts.add_roster(work, approval.number, approval.roster)
         accounts.drop_grants(work, uid)
         accounts.put_grants(work, session.ring.epoch, approval.grants)
-        details = {"uid": uid, "role": role.value, "status": status.value}
-        session.accounts_store.audit.append(work, verb, details=details)
         work.commit()
     session.must(Permission.APPROVE_ACCOUNTS)
+    session.note_roster()

@@ -131,9 +131,9 @@ def draw_sheets(session: Session) -> Sheets:
         halves = new_halves()
         approval = session.ring.new_recovery(halves.recovery_xpub)
         with session.accounts_store.begin() as work:
+            session.accounts_store.audit.append(work, "draw_halves")
             session.accounts.add_roster(work, approval.number, approval.roster)
             session.accounts.put_grants(work, session.ring.epoch, approval.grants)
-            session.accounts_store.audit.append(work, "draw_halves")
             work.commit()
         session.ring.renew(approval.roster)
         pin_roster(session.ring)
