@@ -21,7 +21,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.intake import answers_of, case_from
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
+from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
@@ -262,8 +262,9 @@ def count_pages(office: Office, session: Session) -> None:
 
 
 def count_handed(office: Office, session: Session) -> None:
-    (row,) = disclosures.unsettled(session)
-    handing.count_handed(session, row.disclosure_id, pages_out=row.pages_expected, handed_to="duty officer")
+    one = (office.folder / "print").read_bytes()
+    pages = session.liaison.get("disclosure", one, Disclosure).pages_expected
+    handing.count_handed(session, one, pages_out=pages, handed_to="duty officer")
 
 
 def with_a_sheet_out(office: Office) -> None:
@@ -449,7 +450,7 @@ ACTS: dict[str, Act] = {
     "count pages": Act(
         "printed", "liaison", count_pages, ("disclosures.count_pages",), withdrawn_with_copies, "buried"
     ),
-    "count, handed over": Act("printed", "liaison", count_handed, ()),
+    "count, handed over": Act("printed", "intake", count_handed, ("handing.count_handed",), withdrawn_with_copies),
     "held": Act("released", "intake", held, ("meetings.mark_held",), with_a_sheet_out),
     "call off": Act("handed", "intake", call_off, ("calling_off.called_off",), to_be_called_off, "buried"),
     "answer": Act("released", "intake", answer, ("reopening.answer_before_leaving",), without_force),
