@@ -251,7 +251,7 @@ def _approve(session: Session, keeper: KeyRing, entry: RosterEntry, blob: bytes)
 
 
 def _carry_on(session: Session, keeper: KeyRing, *, rewraps: bool) -> None:
-    """In the files that are not open here: every one takes note of the roster, and hers are wrapped for her new keys."""
+    """In every file: it takes note of the roster, and what was restricted to her is wrapped for her new keys."""
     files = session.station.open_files(keeper)
     try:
         stores = tuple(store for store in (files.accounts_store, files.liaison, files.identity) if store is not None)
