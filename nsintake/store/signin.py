@@ -32,6 +32,11 @@ SITE_OF = "site_of:"
 """Begins the setting that names, by its check, the earlier secret somebody's blob is under."""
 
 
+def as_bytes(value: object) -> bytes:
+    """What lies in a column of bytes: nothing where somebody wrote another type by hand."""
+    return value if isinstance(value, bytes) else b""
+
+
 def login_key(name: str) -> str:
     """How login names are compared: NFKC, without case, spaces trimmed."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).strip()
@@ -100,7 +105,7 @@ class SignInFile:
     def newest_roster(self) -> bytes | None:
         """The stored bytes of the newest roster."""
         rows = self._run("SELECT bytes FROM roster ORDER BY number DESC LIMIT 1")
-        return bytes(rows[0][0]) if rows else None
+        return as_bytes(rows[0][0]) if rows else None
 
     def grants(self, uid: str, epoch: int) -> dict[Compartment, bytes]:
         """Somebody's grants of an epoch, by compartment."""
@@ -110,7 +115,7 @@ class SignInFile:
     def setting(self, key: str) -> bytes | None:
         """A station setting's bytes, or None."""
         rows = self._run("SELECT value FROM setting WHERE key = ?", key)
-        return bytes(rows[0][0]) if rows else None
+        return as_bytes(rows[0][0]) if rows else None
 
     def replace_blob(self, uid: str, *, old: bytes, new: bytes) -> bool:
         """Keep a blob sealed anew under the present site secret, if ``old`` is still hers; whether it was.
@@ -133,7 +138,7 @@ class SignInFile:
     def successions(self) -> list[bytes]:
         """The stored records of changed roots, in the byte order of their keys."""
         text = "SELECT value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key"
-        return [bytes(row[0]) for row in self._run(text, len(SUCCESSION), SUCCESSION)]
+        return [as_bytes(row[0]) for row in self._run(text, len(SUCCESSION), SUCCESSION)]
 
     def wait_seconds(self, uid: str, now: datetime) -> int:
         """How long somebody must wait before she may try again (seconds, rounded up).
