@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.domain.roles import Role
+from nsintake.domain.text import shown
 from nsintake.errors import Refused
 from nsintake.services.session import Session
 from nsintake.store.signin import DISABLED, Account
@@ -111,5 +112,5 @@ def words_about(session: Session, uid: str) -> tuple[str, ...]:
     """What a password of hers must not lean on: the name she signs in with, her own, the office's."""
     from nsintake.services.station.founding_work import OFFICE_NAME  # noqa: PLC0415
 
-    office = (session.accounts.setting(OFFICE_NAME) or b"").decode()
+    office = shown(session.accounts.setting(OFFICE_NAME) or b"")
     return session.accounts.get(uid).login_name, session.name_of(uid), office

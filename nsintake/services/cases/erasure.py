@@ -153,7 +153,7 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
                 continue  # one was, since the delivery: it must be over there before it can go
             wishes = [_with_what_came_since(session, wish) for wish in wishes]
             _block(session, wishes)
-            bury(session, [one for wish in wishes for one in _subjects(session, wish)], erasure=True)
+            bury(session, [one for wish in wishes for one in _subjects(session, wish)])
             _shred_liaison(session, wishes)
             for wish in wishes:
                 named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))

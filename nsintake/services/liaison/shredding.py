@@ -24,7 +24,6 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 ERASURE = "erasure"
 """The kind of note that owes the carrying out of an erasure."""
-LAST_ERASURE = "last_erasure"
 RECALL_WITHIN_DAYS = 7
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
@@ -66,17 +65,12 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
 
 
 @requires(Permission.VIEW_RECORDS)
-def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]], *, erasure: bool = False) -> None:
-    """Write tombstones for what is about to go, in no order that would say what belongs together.
-
-    ``erasure``: backups made up to this moment hold a woman who is erased; the moment is remembered.
-    """
+def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]]) -> None:
+    """Write tombstones for what is about to go, in no order that would say what belongs together."""
     book = Tombstones(session.accounts.database)
     with session.accounts.database.begin() as work:
         for comp, subject_id in shuffled(subjects):
             book.put(work, make(session.ring, comp, subject_id, day=session.today()))
-        if erasure:
-            session.accounts.put_setting(work, LAST_ERASURE, session.now().isoformat().encode())
         work.commit()
 
 
