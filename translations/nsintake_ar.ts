@@ -7534,6 +7534,10 @@
         <translation>دعوة</translation>
     </message>
     <message>
+        <source>No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
+        <translation>لم توقّع أي أمينة مفاتيح على مدة حفظ الملف المغلق، أو يجب التوقيع عليها من جديد. إلى أن يُنظر في الرقم ويُحفظ، لا يُقترح أي ملف للمحو.</translation>
+    </message>
+    <message>
         <source>Within three days</source>
         <translation>خلال ثلاثة أيام</translation>
     </message>

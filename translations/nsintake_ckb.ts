@@ -7319,6 +7319,10 @@
         <translation>بانگهێشت</translation>
     </message>
     <message>
+        <source>No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
+        <translation>هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە فایلی داخراو چەند دەهێڵرێتەوە، یان دەبێت سەرلەنوێ واژۆ بکرێت. تا کەسێک سەیری ژمارەکە نەکات و نەیپارێزێت، هیچ فایلێک بۆ سڕینەوە پێشنیار ناکرێت.</translation>
+    </message>
+    <message>
         <source>Within three days</source>
         <translation>لە سێ ڕۆژدا</translation>
     </message>
