@@ -48,9 +48,9 @@ class AccountView:
 
 
 def view_of(session: Session, one: Account) -> AccountView:
-    """An account as a page sees it. Raises ValueError for a role there is not."""
+    """An account as a page sees it."""
     entry = session.ring.roster.entry(one.uid)
-    role = Role(one.role)
+    role = _asked_for(one, entry)
     return AccountView(
         uid=one.uid,
         login=one.login_name,
@@ -60,6 +60,14 @@ def view_of(session: Session, one: Account) -> AccountView:
         certified=None if entry is None else entry.role,
         waits=_waits(one, role, entry),
     )
+
+
+def _asked_for(one: Account, entry: RosterEntry | None) -> Role:
+    """The role a row asks for; where somebody wrote what is no role, the one she has, or the one that sees no case."""
+    try:
+        return Role(one.role)
+    except ValueError:
+        return Role.ADMINISTRATOR if entry is None else entry.role
 
 
 def _waits(one: Account, role: Role, entry: RosterEntry | None) -> Waits:
