@@ -27,7 +27,7 @@ EVERY: Final = 20
 
 class Kind(StrEnum):
     """What does not hold. ``at`` of a finding is: the entry that should be there; the first entry concerned; how many
-    rows; 0."""
+    rows or tombstones; 0."""
 
     ROLLED_BACK = "rolled_back"
     BROKEN = "broken"
@@ -35,6 +35,7 @@ class Kind(StrEnum):
     STRAY = "stray"
     UNPROVED = "unproved"
     UNREADABLE = "unreadable"
+    UNBURIED = "unburied"
 
 
 class Holding:
@@ -105,6 +106,13 @@ class Holding:
             found.append(Found(name, Kind.UNPROVED, line, len(report.unproved)))
         if found:
             self.anchors.keep_found(found)
+            self.anchors.write_soon()
+            self.changed()
+
+    def take_unburied(self, store: SealedStore, count: int) -> None:
+        """Take in how many tombstones are not there that the logs of the other files state."""
+        if count:
+            self.anchors.keep_found([Found(store.name, Kind.UNBURIED, line_of(store.audit), count)])
             self.anchors.write_soon()
             self.changed()
 

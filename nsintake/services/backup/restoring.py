@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from nsintake import paths
+from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
@@ -39,6 +40,8 @@ from nsintake.services.liaison.shredding import ERASURE, STUBS
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
+from nsintake.store.gone import buried, shredded, stands
+from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
 from nsintake.store.roster_history import RosterHistory
@@ -47,11 +50,6 @@ from nsintake.store.signin import DISABLED, Account
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
-_CONTENT = {
-    Compartment.LIAISON: ("masked_record", "released_letter"),
-    Compartment.IDENTITY: ("case_file",),
-}
-"""The tables of which an erasure leaves nothing under a subject."""
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -111,6 +109,7 @@ def plan_over(then: Then, now: OpenFiles, rotate: Callable[[], Rotation], *, num
     rosters = now.rosters if keeps else then.files.rosters
     _find_erased(plan, rosters, beside, also=Tombstones(now.accounts.database).stored())
     _pass_over_those_that_stand(plan, now)
+    _take_gone(plan, now)
     return plan
 
 
@@ -120,14 +119,25 @@ def _pass_over_those_that_stand(plan: Plan, now: OpenFiles) -> None:
     if now.outbox is not None and any(note.kind == ERASURE for note in now.outbox.notes()):
         return
     stores = {Compartment.LIAISON: now.liaison, Compartment.IDENTITY: now.identity}
-    stand = [
-        one
-        for one in plan.erased
-        if (store := stores[one.comp]) is not None
-        and any(store.stands(table, one.subject_id) for table in _CONTENT[one.comp])
-    ]
+    stand = [one for one in plan.erased if (store := stores[one.comp]) is not None and stands(store, one.subject_id)]
     plan.erased = tuple(one for one in plan.erased if one not in stand)
     plan.unproved += len(stand)
+
+
+def _take_gone(plan: Plan, now: OpenFiles) -> None:
+    """What the living station's own logs call erased or shredded stays so, also where its tombstone was taken away:
+    accounts.db can be written by people who have no key of those logs. The keeper buries it anew.
+    """
+    found = dict[tuple[Compartment, bytes], date]()
+    for store in (now.identity, now.liaison):
+        if store is not None:
+            found |= {(store.comp, subject_id): day for subject_id, day in buried(store).items()}
+    if now.liaison is not None:
+        today = day_of(plan.then.files.clock.now())
+        found = {(Compartment.LIAISON, subject_id): today for subject_id in shredded(now.liaison)} | found
+    ring, known = plan.rotation.ring, plan.drop
+    lost = [(where, day) for where, day in found.items() if where not in known]
+    plan.erased += tuple(tombstones.make(ring, *where, day=day) for where, day in shuffled(lost))
 
 
 def plan_clean(
@@ -212,15 +222,23 @@ def settle(plan: Plan, new: Sources) -> None:
         if plan.now is not None and plan.now.identity is not None:
             _carry_consent(work, new.identity, plan.now.identity, plan.drop)
             _carry_named_prints(work, new.identity, plan.now.identity)
+        _state_burials(plan, work, new.identity)
         _continue(plan, new.identity, work)
         work.commit()
     with new.liaison.begin() as work:
         if plan.now is not None and plan.now.liaison is not None:
             _carry_records(work, new.liaison, plan.now.liaison)
         shut(work, new.liaison, plan.ages.since)
+        _state_burials(plan, work, new.liaison)
         _continue(plan, new.liaison, work)
         work.commit()
     _settle_accounts(plan, new)
+
+
+def _state_burials(plan: Plan, work: UnitOfWork, store: SealedStore) -> None:
+    for one in shuffled(plan.erased):
+        if one.comp is store.comp:
+            tombstones.state_in(store, work, one)
 
 
 def _settle_accounts(plan: Plan, new: Sources) -> None:

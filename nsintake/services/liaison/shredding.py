@@ -17,9 +17,10 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
 from nsintake.services.liaison.copies import ask_for, copies_of, wanted_back
 from nsintake.services.session import Session
+from nsintake.store import tombstones
 from nsintake.store.order import shuffled
-from nsintake.store.sealed import Pairs
-from nsintake.store.tombstones import Tombstones, make
+from nsintake.store.sealed import Pairs, SealedStore
+from nsintake.store.tombstones import Tombstone, Tombstones, make
 from nsintake.store.unit_of_work import UnitOfWork
 
 ERASURE = "erasure"
@@ -58,20 +59,34 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
         record = store.find("masked_record", record_id, MaskedRecord)
         if record is None or not _is_due(record, session.today()):
             return False
-        bury(session, ((Compartment.LIAISON, record_id),))
+        state_burial(session, work, store, bury(session, ((Compartment.LIAISON, record_id),)))
         take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
         work.commit()
     return True
 
 
 @requires(Permission.VIEW_RECORDS)
-def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]]) -> None:
-    """Write tombstones for what is about to go, in no order that would say what belongs together."""
+def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]]) -> tuple[Tombstone, ...]:
+    """Write tombstones for what is about to go, in no order that would say what belongs together; each is to be stated
+    in its file with ``state_burial``.
+    """
     book = Tombstones(session.accounts.database)
+    made = [make(session.ring, comp, subject_id, day=session.today()) for comp, subject_id in subjects]
     with session.accounts.database.begin() as work:
-        for comp, subject_id in shuffled(subjects):
-            book.put(work, make(session.ring, comp, subject_id, day=session.today()))
+        for one in shuffled(made):
+            book.put(work, one)
         work.commit()
+    return tuple(made)
+
+
+@requires(Permission.VIEW_RECORDS)
+def state_burial(session: Session, work: UnitOfWork, store: SealedStore, made: Iterable[Tombstone]) -> None:
+    """State the tombstones of a file in its log, within this transaction on it: whoever takes them out of accounts.db
+    may have no key of that.
+    """
+    for one in shuffled(made):
+        if one.comp is store.comp:
+            tombstones.state_in(store, work, one)
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -146,12 +161,12 @@ def finish_stub(session: Session, work: UnitOfWork, record_id: bytes) -> None:
     if record is None or not record.ended or copies_of(session, record_id):
         return
     if record.status is RecordStatus.WITHDRAWN:
-        bury(session, ((Compartment.LIAISON, record_id),))
+        state_burial(session, work, store, bury(session, ((Compartment.LIAISON, record_id),)))
         take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
     elif open_call_offs(session, apart):
         return
     elif record.status is RecordStatus.ERASED:
-        bury(session, ((Compartment.LIAISON, apart),))
+        state_burial(session, work, store, bury(session, ((Compartment.LIAISON, apart),)))
         store.shred(work, apart, verb="erase")
     elif record.status is RecordStatus.SHREDDED:
         store.remove(work, "masked_record", record_id, verb="shred")
