@@ -6479,6 +6479,10 @@
         <translation>محو</translation>
     </message>
     <message>
+        <source>Noted that it must not come back</source>
+        <translation>تدوين أنه يجب ألا يعود</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>عدّ</translation>
     </message>
@@ -8226,6 +8230,10 @@
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
         <translation>في {file}: أجزاء من القائمة التي صُنعت عند تغيير المفاتيح غير سليمة.</translation>
+    </message>
+    <message>
+        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them anew.</source>
+        <translation>في {file}: تنقص تدوينات عمّا مُحي، فقد تعيده نسخة احتياطية أقدم. عند التسوية تُكتب من جديد.</translation>
     </message>
     <message>
         <source>What this computer remembers of {file} cannot be read.</source>

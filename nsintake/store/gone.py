@@ -6,12 +6,15 @@ over a living station brings nobody back, whatever lies in accounts.db.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.store import tombstones
+from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import AuditView
 from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
@@ -25,6 +28,7 @@ _STATED = "SELECT n, record_id, version, hash, day FROM audit WHERE tbl = ? AND 
 _GONE = (
     "SELECT n, record_id, version, hash, day FROM audit WHERE tbl = ? AND version > 0 AND length(hash) = 0 ORDER BY n"
 )
+_SOME = 20
 _RECORDS = "SELECT record_id, subject_id FROM masked_record"
 
 
@@ -49,6 +53,22 @@ def buried(store: SealedStore) -> dict[bytes, date]:
     if store.comp is Compartment.IDENTITY:
         found |= _counting(store, _GONE, "case_file")
     return {subject_id: day for subject_id, day in found.items() if not stands(store, subject_id)}
+
+
+@quiet
+def newest_roster(chain: AuditChain) -> int:
+    """The roster of the newest entry that counts; 0 if none does."""
+    for view in _backwards(chain):
+        if view.counts:
+            return chain.lines(view.n, 1)[0].roster_no
+    return 0
+
+
+def _backwards(chain: AuditChain) -> Iterator[AuditView]:
+    before = chain.head().number + 1
+    while views := chain.views(before=before, limit=_SOME):
+        yield from views
+        before = views[-1].n
 
 
 def stands(store: SealedStore, subject_id: bytes) -> bool:

@@ -16,6 +16,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, number_of, text_of, tlv, untlv
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.store.engine import Database
+from nsintake.store.order import shuffled
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
@@ -99,11 +100,12 @@ def verified(one: Tombstone, rosters: RosterHistory, *, org: str) -> Tombstone:
     return one
 
 
-def state_in(store: SealedStore, work: UnitOfWork, one: Tombstone) -> None:
-    """State a tombstone in the log of its file, once, within this transaction on that file."""
-    if store.audit.newest(work.cursor, TABLE, one.subject_id) is None:
-        state = sha256(encode(one)).digest()
-        store.audit.append(work, "bury", table=TABLE, record_id=one.subject_id, version=1, state=state)
+def state_in(store: SealedStore, work: UnitOfWork, made: Iterable[Tombstone]) -> None:
+    """State the tombstones of a file in its log, each once, within this transaction on it, in no order."""
+    for one in shuffled(made):
+        if one.comp is store.comp and store.audit.newest(work.cursor, TABLE, one.subject_id) is None:
+            state = sha256(encode(one)).digest()
+            store.audit.append(work, "bury", table=TABLE, record_id=one.subject_id, version=1, state=state)
 
 
 def to_lines(stored: Iterable[bytes]) -> bytes:

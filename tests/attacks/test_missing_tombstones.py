@@ -1,7 +1,8 @@
 """An administrator takes tombstones out of accounts.db, so that an older backup brings back who was erased.
 
 She holds the key of that file. What was erased stands also in the logs of the files it was erased from, and of those
-she has no key: a tombstone that is gone is noticed, and a living station brings nobody back whom its own logs call gone.
+she has no key: a tombstone that is gone is noticed, and a restore over a living station brings nobody back whom its own
+logs call gone.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import tlv
 from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
@@ -25,7 +27,9 @@ from nsintake.services.liaison import liaison, shredding
 from nsintake.services.session import Session
 from nsintake.store import tombstones
 from nsintake.store.check import verify_file
+from tests.services.backup.test_recovery import Clean
 from tests.services.ladder import POLICE, Office, derived
+from tests.services.people import change
 
 WORDS = "Somebody took lines out of the file of accounts."
 
@@ -227,7 +231,7 @@ def test_a_tombstone_stated_of_somebody_who_stands_holds_nobody_and_drops_nothin
     officer = released.sign_in("liaison")
     made = tombstones.make(officer.ring, Compartment.LIAISON, released.record_id(), day=officer.today())
     with officer.liaison.begin() as work:
-        tombstones.state_in(officer.liaison, work, made)
+        tombstones.state_in(officer.liaison, work, [made])
         work.commit()
     keeper = released.sign_in("keeper")
     assert held(keeper) == []
@@ -246,3 +250,60 @@ def test_an_entry_of_hers_that_does_not_count_says_nothing(released: Office, sti
     released.close()
     restore(released, path)
     assert cases.open_case(released.sign_in("keeper"), released.case_id()).code
+
+
+# --- on a clean machine
+
+
+def beside(stick: Path, *made: tombstones.Tombstone) -> None:
+    path = stick / "tombstones"
+    lying = tombstones.from_lines(path.read_bytes()) if path.exists() else ()
+    path.write_bytes(tombstones.to_lines((*lying, *map(tombstones.encode, made))))
+
+
+def recovered(office: Office, path: Path, folder: Path) -> tuple[recovery.Restored, Clean]:
+    clean = Clean(office, folder)
+    with clean.opened(path) as opened:
+        return recovery.recover(opened, stay=clean.everybody(opened)), clean
+
+
+def test_a_tombstone_signed_under_the_role_somebody_had_before_drops_nothing(
+    released: Office, stick: Path, tmp_path: Path
+) -> None:
+    """She was an intake worker, is an administrator now, and lays one beside the sticks under the old list."""
+    worker = released.sign_in("intake")
+    files = ((Compartment.IDENTITY, released.case_id()), (Compartment.LIAISON, released.record_id()))
+    forged = [tombstones.make(worker.ring, *where, day=worker.today()) for where in files]
+    released.close()
+    change(released, "intake", role=Role.ADMINISTRATOR)
+    keeper = released.sign_in("keeper")
+    cases.open_case(keeper, released.case_id())
+    liaison.open_record(keeper, released.record_id())
+    with keeper.liaison.begin() as work:
+        keeper.liaison.audit.append(work, "view")
+        work.commit()
+    released.close()
+    path = back_up(released, stick)
+    beside(stick, *forged)
+    done, clean = recovered(released, path, tmp_path)
+    assert (done.erased, done.unproved) == (0, 2)
+    keeper = clean.sign_in("keeper")
+    assert cases.open_case(keeper, released.case_id()).code
+    assert held(keeper) == []
+
+
+def test_an_erasure_after_a_change_of_the_list_counts_and_holds_nobody_afterwards(
+    released: Office, stick: Path, tmp_path: Path
+) -> None:
+    """The list under which it was signed is lost with the station; the keeper signs it again."""
+    path = back_up(released, stick)
+    change(released, "liaison", disabled=True)
+    released.close()
+    code = erase(released)
+    back_up(released, stick)  # tells the stick
+    done, clean = recovered(released, path, tmp_path)
+    assert done.erased >= 2
+    keeper = clean.sign_in("keeper")
+    assert code not in {row.code for row in cases.list_cases(keeper)}
+    assert held(keeper) == []
+    assert {one.subject_id for one in erasure.tombstones(keeper)} >= {released.case_id(), released.record_id()}

@@ -18,9 +18,10 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 def unburied(session: Session) -> tuple[tuple[Compartment, bytes, date], ...]:
     """What is gone from the files this person has, with its day, and of which no tombstone counts. Within services."""
+    gone = tuple(_gone(session))  # first: a tombstone is written before what it is about goes
     book = Tombstones(session.accounts.database).verified(session.rosters, org=session.ring.org)
     known = {(one.comp, one.subject_id) for one in book}
-    return tuple(one for one in _gone(session) if one[:2] not in known)
+    return tuple(one for one in gone if one[:2] not in known)
 
 
 def _gone(session: Session) -> Iterator[tuple[Compartment, bytes, date]]:

@@ -7,7 +7,7 @@ over the backup; and nothing prints until somebody has confirmed, woman by woman
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -40,7 +40,7 @@ from nsintake.services.liaison.shredding import ERASURE, STUBS
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
-from nsintake.store.gone import buried, shredded, stands
+from nsintake.store.gone import buried, newest_roster, shredded, stands
 from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox
 from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
@@ -126,18 +126,20 @@ def _pass_over_those_that_stand(plan: Plan, now: OpenFiles) -> None:
 
 def _take_gone(plan: Plan, now: OpenFiles) -> None:
     """What the living station's own logs call erased or shredded stays so, also where its tombstone was taken away:
-    accounts.db can be written by people who have no key of those logs. The keeper buries it anew.
+    accounts.db can be written by people who have no key of those logs.
     """
-    found = dict[tuple[Compartment, bytes], date]()
-    for store in (now.identity, now.liaison):
-        if store is not None:
-            found |= {(store.comp, subject_id): day for subject_id, day in buried(store).items()}
+    stores = [store for store in (now.identity, now.liaison) if store is not None]
+    _bury(plan, {(store.comp, subject_id): day for store in stores for subject_id, day in buried(store).items()})
     if now.liaison is not None:
         today = day_of(plan.then.files.clock.now())
-        found = {(Compartment.LIAISON, subject_id): today for subject_id in shredded(now.liaison)} | found
-    ring, known = plan.rotation.ring, plan.drop
-    lost = [(where, day) for where, day in found.items() if where not in known]
-    plan.erased += tuple(tombstones.make(ring, *where, day=day) for where, day in shuffled(lost))
+        _bury(plan, {(Compartment.LIAISON, subject_id): today for subject_id in shredded(now.liaison)})
+
+
+def _bury(plan: Plan, gone: Mapping[tuple[Compartment, bytes], date]) -> None:
+    """The keeper's tombstones for what is gone and has none that counts."""
+    known, ring = plan.drop, plan.rotation.ring
+    lost = shuffled((where, day) for where, day in gone.items() if where not in known)
+    plan.erased += tuple(tombstones.make(ring, *where, day=day) for where, day in lost)
 
 
 def plan_clean(
@@ -167,9 +169,12 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
         lying = ()
     every = dict.fromkeys((*also, *lying, *Tombstones(plan.then.files.accounts.database).stored()))
     org = plan.then.ring.org
-    proved = {one: found for one in every if (found := _proved(one, rosters, plan, org)) is not None}
-    plan.erased = tuple(proved.values())
+    proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]
+    plan.erased = tuple(one for one in proved if rosters.at(one.roster_no) is not None)
     plan.unproved = len(every) - len(proved)
+    _bury(plan, {(one.comp, one.subject_id): one.day for one in proved})  # under a lost roster nobody proves it again
+    for store in (plan.then.sources.identity, plan.then.sources.liaison):
+        _bury(plan, {(store.comp, subject_id): day for subject_id, day in buried(store).items()})
 
 
 def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombstone | None:
@@ -177,6 +182,8 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
     newest one that is left decides whether its signer could have."""
     try:
         one = tombstones.decode(data)
+        if _came_too_late(one, plan):
+            return None
         if rosters.at(one.roster_no) is not None:
             return tombstones.verified(one, rosters, org=org)
         newest = plan.then.ring.roster.number
@@ -185,6 +192,13 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
     except OpenError:
         return None
     return one if one.org == org else None
+
+
+def _came_too_late(one: Tombstone, plan: Plan) -> bool:
+    """Whether the backup still holds what a tombstone calls gone, while its log already knew a later roster: nobody
+    could carry that out any more under the one it names, whose signer may hold the file no longer."""
+    store = plan.then.sources.store(one.comp)
+    return stands(store, one.subject_id) and one.roster_no < newest_roster(store.audit)
 
 
 # --- building
@@ -222,23 +236,17 @@ def settle(plan: Plan, new: Sources) -> None:
         if plan.now is not None and plan.now.identity is not None:
             _carry_consent(work, new.identity, plan.now.identity, plan.drop)
             _carry_named_prints(work, new.identity, plan.now.identity)
-        _state_burials(plan, work, new.identity)
+        tombstones.state_in(new.identity, work, plan.erased)
         _continue(plan, new.identity, work)
         work.commit()
     with new.liaison.begin() as work:
         if plan.now is not None and plan.now.liaison is not None:
             _carry_records(work, new.liaison, plan.now.liaison)
         shut(work, new.liaison, plan.ages.since)
-        _state_burials(plan, work, new.liaison)
+        tombstones.state_in(new.liaison, work, plan.erased)
         _continue(plan, new.liaison, work)
         work.commit()
     _settle_accounts(plan, new)
-
-
-def _state_burials(plan: Plan, work: UnitOfWork, store: SealedStore) -> None:
-    for one in shuffled(plan.erased):
-        if one.comp is store.comp:
-            tombstones.state_in(store, work, one)
 
 
 def _settle_accounts(plan: Plan, new: Sources) -> None:

@@ -31,10 +31,10 @@ from nsintake.services.consent.consents import NOTES
 from nsintake.services.consent.recalling import renew
 from nsintake.services.letters import named_back
 from nsintake.services.liaison.copies import copies_of
-from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, state_burial, take_away
+from nsintake.services.liaison.shredding import ERASURE, bury, drop_notices, take_away
 from nsintake.services.session import Session
 from nsintake.store.order import shuffled
-from nsintake.store.tombstones import Tombstone, Tombstones
+from nsintake.store.tombstones import Tombstone, Tombstones, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
 FIGURES = b"figures".ljust(16, b"\0")
@@ -155,7 +155,7 @@ def _carry_out(session: Session, noted: Sequence[tuple[bytes, _Wish]]) -> None:
             _block(session, wishes)
             made = bury(session, [one for wish in wishes for one in _subjects(session, wish)])
             _shred_liaison(session, wishes, made)
-            state_burial(session, work, session.identity, made)
+            state_in(session.identity, work, made)
             for wish in wishes:
                 named_back.take_back(session, work, wish.case_id, named_back.standing(session, wish.case_id))
                 session.identity.shred(work, wish.case_id, verb="erase")
@@ -204,7 +204,7 @@ def _shred_liaison(session: Session, wishes: Iterable[_Wish], made: Iterable[Tom
     gone = [(one, True) for wish in wishes for one in wish.records]
     gone += [(one, False) for wish in wishes for one in wish.meetings]
     with store.begin() as work:
-        state_burial(session, work, store, made)
+        state_in(store, work, made)
         for subject_id, is_record in shuffled(gone):
             record = store.find("masked_record", subject_id, MaskedRecord) if is_record else None
             if record is not None:

@@ -17,10 +17,9 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.access import requires
 from nsintake.services.liaison.copies import ask_for, copies_of, wanted_back
 from nsintake.services.session import Session
-from nsintake.store import tombstones
 from nsintake.store.order import shuffled
-from nsintake.store.sealed import Pairs, SealedStore
-from nsintake.store.tombstones import Tombstone, Tombstones, make
+from nsintake.store.sealed import Pairs
+from nsintake.store.tombstones import Tombstone, Tombstones, make, state_in
 from nsintake.store.unit_of_work import UnitOfWork
 
 ERASURE = "erasure"
@@ -59,7 +58,7 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
         record = store.find("masked_record", record_id, MaskedRecord)
         if record is None or not _is_due(record, session.today()):
             return False
-        state_burial(session, work, store, bury(session, ((Compartment.LIAISON, record_id),)))
+        state_in(store, work, bury(session, ((Compartment.LIAISON, record_id),)))
         take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
         work.commit()
     return True
@@ -68,7 +67,7 @@ def _shred_if_due(session: Session, record_id: bytes) -> bool:
 @requires(Permission.VIEW_RECORDS)
 def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]]) -> tuple[Tombstone, ...]:
     """Write tombstones for what is about to go, in no order that would say what belongs together; each is to be stated
-    in its file with ``state_burial``.
+    in the log of its file with ``state_in``.
     """
     book = Tombstones(session.accounts.database)
     made = [make(session.ring, comp, subject_id, day=session.today()) for comp, subject_id in subjects]
@@ -77,16 +76,6 @@ def bury(session: Session, subjects: Iterable[tuple[Compartment, bytes]]) -> tup
             book.put(work, one)
         work.commit()
     return tuple(made)
-
-
-@requires(Permission.VIEW_RECORDS)
-def state_burial(session: Session, work: UnitOfWork, store: SealedStore, made: Iterable[Tombstone]) -> None:
-    """State the tombstones of a file in its log, within this transaction on it: whoever takes them out of accounts.db
-    may have no key of that.
-    """
-    for one in shuffled(made):
-        if one.comp is store.comp:
-            tombstones.state_in(store, work, one)
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -161,12 +150,12 @@ def finish_stub(session: Session, work: UnitOfWork, record_id: bytes) -> None:
     if record is None or not record.ended or copies_of(session, record_id):
         return
     if record.status is RecordStatus.WITHDRAWN:
-        state_burial(session, work, store, bury(session, ((Compartment.LIAISON, record_id),)))
+        state_in(store, work, bury(session, ((Compartment.LIAISON, record_id),)))
         take_away(session, work, record_id, record, left=RecordStatus.SHREDDED)
     elif open_call_offs(session, apart):
         return
     elif record.status is RecordStatus.ERASED:
-        state_burial(session, work, store, bury(session, ((Compartment.LIAISON, apart),)))
+        state_in(store, work, bury(session, ((Compartment.LIAISON, apart),)))
         store.shred(work, apart, verb="erase")
     elif record.status is RecordStatus.SHREDDED:
         store.remove(work, "masked_record", record_id, verb="shred")
