@@ -6479,6 +6479,10 @@
         <translation>محو</translation>
     </message>
     <message>
+        <source>Noted that it must not come back</source>
+        <translation>تدوين أنه يجب ألا يعود</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>عدّ</translation>
     </message>
@@ -7534,6 +7538,10 @@
         <translation>دعوة</translation>
     </message>
     <message>
+        <source>No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
+        <translation>لم توقّع أي أمينة مفاتيح على مدة حفظ الملف المغلق، أو يجب التوقيع عليها من جديد. إلى أن يُنظر في الرقم ويُحفظ، لا يُقترح أي ملف للمحو.</translation>
+    </message>
+    <message>
         <source>Within three days</source>
         <translation>خلال ثلاثة أيام</translation>
     </message>
@@ -8222,6 +8230,10 @@
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
         <translation>في {file}: أجزاء من القائمة التي صُنعت عند تغيير المفاتيح غير سليمة.</translation>
+    </message>
+    <message>
+        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them anew.</source>
+        <translation>في {file}: تنقص تدوينات عمّا مُحي، فقد تعيده نسخة احتياطية أقدم. عند التسوية تُكتب من جديد.</translation>
     </message>
     <message>
         <source>What this computer remembers of {file} cannot be read.</source>

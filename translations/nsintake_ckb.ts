@@ -6269,6 +6269,10 @@
         <translation>سڕینەوە</translation>
     </message>
     <message>
+        <source>Noted that it must not come back</source>
+        <translation>نووسرا کە نابێت بگەڕێتەوە</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>ژماردن</translation>
     </message>
@@ -7319,6 +7323,10 @@
         <translation>بانگهێشت</translation>
     </message>
     <message>
+        <source>No keeper has signed how long a closed file is kept, or it has to be signed anew. Until somebody has looked at the number and saved it, no file is proposed for erasing.</source>
+        <translation>هیچ هەڵگرێکی کلیلەکان واژۆی نەکردووە فایلی داخراو چەند دەهێڵرێتەوە، یان دەبێت سەرلەنوێ واژۆ بکرێت. تا کەسێک سەیری ژمارەکە نەکات و نەیپارێزێت، هیچ فایلێک بۆ سڕینەوە پێشنیار ناکرێت.</translation>
+    </message>
+    <message>
         <source>Within three days</source>
         <translation>لە سێ ڕۆژدا</translation>
     </message>
@@ -7985,6 +7993,10 @@
     <message>
         <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
         <translation>لە {file}دا بەشێک لەو لیستەی لە گۆڕینی کلیلەکاندا دروستکراوە دروست نییە.</translation>
+    </message>
+    <message>
+        <source>In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes them anew.</source>
+        <translation>لە {file}دا تێبینی سەبارەت بەوەی سڕاوەتەوە نەماوە: پاڵپشتێکی کۆنتر دەتوانێت بیگەڕێنێتەوە. بە یەکلاییکردنەوە سەرلەنوێ دەنووسرێنەوە.</translation>
     </message>
     <message>
         <source>What this computer remembers of {file} cannot be read.</source>

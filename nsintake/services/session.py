@@ -17,6 +17,7 @@ from nsintake.clock import day_of
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_HELD, Permission, Role, permissions_of
+from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services.access import before_sign_in, refuse
 from nsintake.services.unlocking import open_ring, pin_roster
@@ -228,7 +229,7 @@ class Session:
 
     def name_of(self, uid: str) -> str:
         """What a colleague is called on the screen."""
-        return (self._files.accounts.setting(f"name:{uid}") or b"").decode()
+        return shown(self._files.accounts.setting(f"name:{uid}") or b"")
 
     def send(
         self, work: UnitOfWork, table: str, record_id: bytes, subject_id: bytes, value: object, *, verb: str

@@ -17,6 +17,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.audit import audit_report
 from nsintake.services.audit.audit_report import Verified
+from nsintake.services.audit.unburied import bury_anew, unburied
 from nsintake.services.backup.restoring import shut
 from nsintake.services.session import Session
 from nsintake.store.anchors import continue_line
@@ -210,6 +211,7 @@ def verify_now(
     What is found, and nobody has settled, holds this session as an anchor does that does not fit.
     """
     session.holding.look()
+    session.holding.take_unburied(session.accounts_store, len(unburied(session)))
     stores = _stores(session)
     return tuple(
         _verified(session, store, stop=stop, progress=_in_turn(progress, at, len(stores)))
@@ -220,6 +222,7 @@ def verify_now(
 @requires(Permission.SEE_TODAY)
 def look_through(session: Session, *, stop: Callable[[], bool] = lambda: False) -> bool:
     """Verify every file that is open here, in the background; whether everything was looked at."""
+    session.holding.take_unburied(session.accounts_store, len(unburied(session)))
     return all(_verified(session, store, stop=stop, behind=True).report.finished for store in session.stores)
 
 
@@ -263,6 +266,8 @@ def settle(
             shut(work, session.liaison, session.today() if last is None else date.fromisoformat(last))
             work.commit()
     with store.begin() as work:
+        if store is session.accounts_store:
+            bury_anew(session, work)
         line = continue_line(
             store, work, why="settled", details=details, above=session.holding.anchors.highest_line(file)
         )

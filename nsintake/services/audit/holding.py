@@ -30,7 +30,7 @@ EVERY: Final = 20
 
 class Kind(StrEnum):
     """What does not hold. ``at`` of a finding is: the entry that should be there; the first entry concerned; how many
-    rows; 0."""
+    rows or tombstones; 0."""
 
     ROLLED_BACK = "rolled_back"
     BROKEN = "broken"
@@ -38,6 +38,7 @@ class Kind(StrEnum):
     STRAY = "stray"
     UNPROVED = "unproved"
     UNREADABLE = "unreadable"
+    UNBURIED = "unburied"
 
 
 class Holding:
@@ -123,6 +124,13 @@ class Holding:
 
     def _is_held(self, file: str) -> bool:
         return any(found.file == file for found in self.anchors.found.values())
+
+    def take_unburied(self, store: SealedStore, count: int) -> None:
+        """Take in how many tombstones are not there that the logs of the other files state."""
+        if count:
+            self.anchors.keep_found([Found(store.name, Kind.UNBURIED, line_of(store.audit), count)])
+            self.anchors.write_soon()
+            self.changed()
 
     def settled(self, store: SealedStore) -> None:
         """A keeper has begun a new line of a file: hold it to that from now on."""

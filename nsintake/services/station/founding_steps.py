@@ -19,7 +19,7 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.roster import Status
 from nsintake.crypto.sheets import SheetLetter, check_group, decode_sheet
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.text import to_ascii_digits
+from nsintake.domain.text import shown, to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.accounts import passwords
@@ -84,7 +84,7 @@ class FoundingState:
 def state(session: Session) -> FoundingState:
     """How far the founding is."""
     return FoundingState(
-        office=(session.accounts.setting(OFFICE_NAME) or b"").decode(),
+        office=shown(session.accounts.setting(OFFICE_NAME) or b""),
         copies={letter: _copies(session, letter) for letter in LETTERS},
         administrator=_who(session, Role.ADMINISTRATOR),
         second_keeper=_who(session, Role.KEEPER),
@@ -205,7 +205,7 @@ def _add(
 ) -> None:
     _must_be_founding(session)
     one = person(login, display_name, role)
-    office = (session.accounts.setting(OFFICE_NAME) or b"").decode()
+    office = shown(session.accounts.setting(OFFICE_NAME) or b"")
     passwords.check(typed[0], typed[1], (one.login, one.display, office))
     secret = session.station.secret
     admit(session.files, session.ring, one, password=typed[0], secret=secret, params=params)

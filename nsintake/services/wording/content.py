@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from nsintake import paths
 from nsintake.documents import template_parts
 from nsintake.documents.logo import Logo, logo_of
-from nsintake.domain.closing import MONTHS_KEPT, RETENTION, months_in
+from nsintake.domain.closing import MONTHS_KEPT
 from nsintake.domain.consent import Item
 from nsintake.domain.directory import Recipient
 from nsintake.domain.language import Lang, Wording
@@ -27,6 +27,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.wording import EVERY
 from nsintake.errors import Bug, Refused
 from nsintake.masking.vocabulary import Vocabulary, read_tables
+from nsintake.services.keeping import keeping
 from nsintake.services.wording import content_kinds
 from nsintake.services.wording.content_kinds import (
     DO_NOT,
@@ -97,7 +98,7 @@ class Content:
         texts = SignedTexts(session.accounts, session.accounts_store.audit, session.rosters, org=session.ring.org)
 
         def months() -> int:
-            return months_in(session.accounts.setting(RETENTION))
+            return keeping(session).months
 
         return cls(paths.resource("resources"), texts, placeholder=session.practice, months=months)
 
