@@ -75,6 +75,8 @@ def require_letter(session: Session, letter_id: bytes, letter: ReleasedLetter) -
     if old:
         said = FirstPaper(letter.kind, letter.lang, letter.reference, letter.pages, letter.model, letter.sheet_number)
         first_version.require(session.content, said)
+        if letter.blocked or letter.copies or letter.handed_over:  # what it does not say of a paper that may leave
+            raise Refused("not_as_signed", reference=letter.reference)
 
 
 def require_named(session: Session, named_id: bytes, letter: NamedLetter, paper: NamedPaper) -> None:
