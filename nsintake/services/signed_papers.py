@@ -94,9 +94,9 @@ def _require(
 ) -> None:
     """A row says itself which version it is of, but no signature of one version is one of the other."""
     roster = session.rosters.at(claim.roster_number)
+    if roster is None or claim.version not in {FIRST, VERSION}:
+        raise Refused("not_as_signed", reference=reference)
     try:
-        if roster is None or claim.version not in {FIRST, VERSION}:
-            raise OpenError
         verify_claim(claim, signature, signer=signer, roster=roster)
     except OpenError:
         raise Refused("not_as_signed", reference=reference) from None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -36,6 +36,13 @@ def put(session: Session, letter_id: bytes, letter: ReleasedLetter, subject: byt
             session.liaison.remove(work, "released_letter", letter_id, verb="shred")
         session.liaison.put(work, "released_letter", letter_id, subject or letter.record_id, letter, verb="release")
         work.commit()
+
+
+Row = TypeVar("Row", ReleasedLetter, MaskedRecord, NamedLetter, NamedPaper)
+
+
+def altered(row: Row, said: dict[str, Any]) -> Row:
+    return replace(row, **said)
 
 
 def papers(session: Session, office: Office) -> dict[Lang, tuple[bytes, ReleasedLetter]]:
@@ -71,7 +78,7 @@ def test_a_withdrawn_letter_is_no_recall_notice(handed: Office) -> None:
     consents.withdraw(worker, handed.case_id(), POLICE)
     said = {"kind": LetterKind.RECALL, "copies": 2, "handed_over": worker.today()}
     for subject in (None, disclosures_subject(letter.record_id)):
-        put(worker, letter_id, replace(letter, **said), subject)
+        put(worker, letter_id, altered(letter, said), subject)
         stays_shut(handed, letter_id)
 
 
@@ -83,7 +90,7 @@ def test_a_sheet_of_a_cancelled_meeting_is_no_letter_and_of_no_other_meeting(rel
     letter_id, sheet = sheets[0]
     stays_shut(released, letter_id, "meeting_over")
     for said in ({"kind": LetterKind.REFERRAL, "sheet_number": ""}, {"sheet_number": "2346-7898/1"}):
-        put(worker, letter_id, replace(sheet, **said))
+        put(worker, letter_id, altered(sheet, said))
         stays_shut(released, letter_id)
 
 
@@ -92,7 +99,7 @@ def test_a_letter_is_no_note_that_stays_with_us_and_has_as_many_pages_as_were_si
     worker = released.sign_in("intake")
     letter_id, letter = papers(worker, released)[Lang.AR]
     for said in ({"kind": LetterKind.SPEAKING_NOTE}, {"pages": letter.pages - 1}, {"reference": "2346-7898"}):
-        put(worker, letter_id, replace(letter, **said))
+        put(worker, letter_id, altered(letter, said))
         stays_shut(released, letter_id)
 
 
@@ -114,7 +121,7 @@ def test_a_letter_that_names_her_does_not_outlive_her_withdrawal(released: Offic
     for said in ({"after_act": 99}, {"withdrawn": None}):
         row = worker.identity.record("named_letter", named_id, NamedLetter)
         with worker.identity.begin() as work:
-            later = replace(row.value, **said)
+            later = altered(row.value, said)
             worker.identity.put(work, "named_letter", named_id, row.subject_id, later, verb="name_her")
             work.commit()
         if "after_act" in said:
@@ -168,7 +175,7 @@ def test_no_field_of_a_released_paper_is_unsigned(released: Office) -> None:
     signed_papers.require_letter(officer, letter_id, letter)
     for said in changes(letter, "signature"):
         with refused("not_as_signed"):
-            signed_papers.require_letter(officer, letter_id, replace(letter, **said))
+            signed_papers.require_letter(officer, letter_id, altered(letter, said))
     with refused("not_as_signed"):
         signed_papers.require_letter(officer, other(letter_id), letter)
 
@@ -182,10 +189,10 @@ def test_no_field_of_a_letter_that_names_her_is_unsigned(released: Office) -> No
     signed_papers.require_named(worker, named_id, replace(letter, withdrawn=letter.day, papers=()), paper)
     for said in changes(letter, "withdrawn", "papers"):
         with refused("not_as_signed"):
-            signed_papers.require_named(worker, named_id, replace(letter, **said), paper)
+            signed_papers.require_named(worker, named_id, altered(letter, said), paper)
     for said in changes(paper, "signature"):
         with refused("not_as_signed"):
-            signed_papers.require_named(worker, named_id, letter, replace(paper, **said))
+            signed_papers.require_named(worker, named_id, letter, altered(paper, said))
     with refused("not_as_signed"):
         signed_papers.require_named(worker, other(named_id), letter, paper)
 
@@ -195,8 +202,8 @@ def test_no_field_of_a_letter_that_names_her_is_unsigned(released: Office) -> No
 
 def first_claim(letter_id: bytes, record_id: bytes, letter: ReleasedLetter | NamedPaper, **said: Any) -> ReleaseClaim:
     """As that version made it."""
-    hashes = {"pdf_hash": digest(letter.pdf), "model_hash": digest(letter.model)}
-    place = {"letter_id": letter_id, "record_id": record_id, "lang": letter.lang.value}
+    hashes: dict[str, Any] = {"pdf_hash": digest(letter.pdf), "model_hash": digest(letter.model)}
+    place: dict[str, Any] = {"letter_id": letter_id, "record_id": record_id, "lang": letter.lang.value}
     return ReleaseClaim(version=1, roster_number=letter.roster_no, **place, **hashes, **said)
 
 
@@ -216,7 +223,7 @@ def test_a_paper_of_the_first_version_prints_as_what_its_words_say_it_is(release
         assert proved.pages == letter.pages
         for said in changes(first, "signature"):
             with refused("not_as_signed"):
-                signed_papers.require_letter(officer, letter_id, replace(first, **said))
+                signed_papers.require_letter(officer, letter_id, altered(first, said))
 
 
 def test_a_fact_sheet_of_the_first_version_stays_one(released: Office) -> None:
@@ -226,7 +233,7 @@ def test_a_fact_sheet_of_the_first_version_stays_one(released: Office) -> None:
         put(keeper, letter_id, first)
         assert liaison.open_letter(officer, letter_id).pages
         for said in ({"kind": LetterKind.REFERRAL, "sheet_number": ""}, {"sheet_number": "2346-7898/1"}):
-            put(worker, letter_id, replace(first, **said))
+            put(worker, letter_id, altered(first, said))
             stays_shut(released, letter_id)
 
 
@@ -240,12 +247,14 @@ def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> No
     assert liaison.open_letter(officer, notice_id).pages
     put(keeper, notice_id, as_first(keeper, notice_id, notice), apart)
     said = {"kind": LetterKind.RECALL, "copies": 2, "handed_over": keeper.today()}
-    put(keeper, letter_id, replace(as_first(keeper, letter_id, letter), **said))
+    put(keeper, letter_id, altered(as_first(keeper, letter_id, letter), said))
     for one in (notice_id, letter_id):
         with refused("notice_anew"):
             liaison.open_letter(officer, one)
     with refused("not_as_signed"):
-        signed_papers.require_letter(officer, letter_id, officer.liaison.get("released_letter", letter_id, ReleasedLetter))
+        signed_papers.require_letter(
+            officer, letter_id, officer.liaison.get("released_letter", letter_id, ReleasedLetter)
+        )
     handed.sign_in("intake")
     ((again_id, again),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
     assert (again.version, again_id != notice_id) == (2, True)
@@ -258,9 +267,7 @@ def test_a_letter_that_names_her_of_the_first_version_prints_and_is_no_other_pap
     keeper = released.sign_in("keeper")
     row = worker.identity.record("named_letter", named_id, NamedLetter)
     letter, bare = replace(row.value, releaser=keeper.uid), row.value.papers[0]
-    claim = first_claim(
-        bare.letter_id, named_id, bare, recipient=letter.recipient_id.encode(), expiry=letter.expires
-    )
+    claim = first_claim(bare.letter_id, named_id, bare, recipient=letter.recipient_id.encode(), expiry=letter.expires)
     paper = replace(bare, version=1, signature=sign_claim(keeper.ring, claim))
     with worker.identity.begin() as work:
         first = replace(letter, papers=(paper,))
@@ -269,18 +276,31 @@ def test_a_letter_that_names_her_of_the_first_version_prints_and_is_no_other_pap
     assert named_prints.record_print(worker, named_id, paper.lang, copies=1)[1].pages == paper.pages
     for said in ({"pages": paper.pages + 1}, {"version": 2}, {"lang": other(paper.lang)}):
         with refused("not_as_signed"):
-            signed_papers.require_named(worker, named_id, letter, replace(paper, **said))
+            signed_papers.require_named(worker, named_id, letter, altered(paper, said))
     for said in ({"reference": "2346-7898"}, {"day": other(letter.day)}, {"recipient_id": "x"}, {"releaser": "x"}):
         with refused("not_as_signed"):
-            signed_papers.require_named(worker, named_id, replace(letter, **said), paper)
+            signed_papers.require_named(worker, named_id, altered(letter, said), paper)
     record = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
     with worker.liaison.begin() as work:
         above = replace(record, reference=letter.reference)
         worker.liaison.put(work, "masked_record", named_id, named_id, above, verb="release")
         work.commit()
-    place = (letter.reference, letter.recipient_id, named_id, LetterKind.REFERRAL, paper.lang)
-    seen = (1, paper.pdf, paper.model, paper.pages, letter.expires, paper.roster_no, letter.releaser, paper.signature)
-    put(worker, paper.letter_id, ReleasedLetter(*place, *seen))
+    laid_in = ReleasedLetter(
+        reference=letter.reference,
+        recipient_id=letter.recipient_id,
+        record_id=named_id,
+        kind=LetterKind.REFERRAL,
+        lang=paper.lang,
+        version=1,
+        pdf=paper.pdf,
+        model=paper.model,
+        pages=paper.pages,
+        expires=letter.expires,
+        roster_no=paper.roster_no,
+        releaser=letter.releaser,
+        signature=paper.signature,
+    )
+    put(worker, paper.letter_id, laid_in)
     stays_shut(released, paper.letter_id)
 
 
@@ -318,7 +338,7 @@ def test_a_record_that_says_another_reference_or_office_than_the_paper_prints_no
     worker = released.sign_in("intake")
     record = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
     with worker.liaison.begin() as work:
-        wrong = replace(record, **said)
+        wrong = altered(record, said)
         worker.liaison.put(work, "masked_record", released.record_id(), released.record_id(), wrong, verb="confirm")
         work.commit()
     stays_shut(released, papers(worker, released)[Lang.AR][0])
@@ -329,7 +349,8 @@ def test_a_paper_exchanged_between_its_proof_and_its_print_is_not_printed(
 ) -> None:
     """By somebody who may sign another under the same id."""
     keeper, officer = released.sign_in("keeper"), released.sign_in("liaison")
-    (letter_id, letter), (_, english) = (papers(keeper, released)[lang] for lang in (Lang.AR, Lang.EN))
+    known = papers(keeper, released)
+    letter_id, (_, english) = known[Lang.AR][0], known[Lang.EN]
 
     def proved_and_exchanged(session: Session, wanted: bytes) -> liaison.ProvedLetter:
         proved = liaison.prove_again(session, wanted)

@@ -17,7 +17,7 @@ from nsintake.store.codec import encode
 from tests.vectors.second import claims
 
 ORG, DAY = "office-1", date(2031, 2, 3)
-AWKWARD = "line\nline\ttab \"quoted\" back\\slash </b> \u2028 \u200c \u06a9 \U0001f00d \x7f \x01"
+AWKWARD = 'line\nline\ttab "quoted" back\\slash </b> \u2028 \u200c \u06a9 \U0001f00d \x7f \x01'
 
 LETTER = ReleasedLetter(
     reference=AWKWARD,

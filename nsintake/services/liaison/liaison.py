@@ -168,8 +168,6 @@ def _why_not(session: Session, record: MaskedRecord, letter: ReleasedLetter) -> 
     That a record is active, until when, and that it waits for no confirmation is the word of somebody who releases:
     a liaison officer may only shut one.
     """
-    if (letter.reference, letter.recipient_id) != (record.reference, record.recipient_id):
-        return "not_as_signed"
     if letter.kind is LetterKind.RECALL:
         return _why_no_notice(session, record, letter)
     if record.status is not RecordStatus.ACTIVE:
@@ -274,9 +272,8 @@ def _meetings_there(session: Session, reference: str) -> tuple[MeetingThere, ...
 
 @requires(Permission.PRINT_RELEASED, while_held=True)
 def require_printable(session: Session, letter_id: bytes) -> ReleasedLetter:
-    """The paper as it lies there now, refused if it may not print or is not the one that was signed. Within a
-    transaction on liaison.db that stays true, and a copy read before it does not: a colleague may have blocked the paper
-    meanwhile.
+    """The paper as it lies there now, refused if it may not print or is not as it was signed. Within a transaction on
+    liaison.db that stays true, and a copy read before it does not: a colleague may have blocked the paper meanwhile.
 
     Raises Refused ``record_blocked``, ``record_withdrawn``, ``record_frozen``, ``record_unconfirmed``,
     ``letter_blocked``, ``meeting_over``, ``consent_expired``, ``recall_closed``, ``recall_changed``, or as
@@ -286,6 +283,8 @@ def require_printable(session: Session, letter_id: bytes) -> ReleasedLetter:
     record = session.liaison.get("masked_record", letter.record_id, MaskedRecord)
     if why_not := _why_not(session, record, letter):
         raise Refused(why_not, reference=record.reference)
+    if (letter.reference, letter.recipient_id) != (record.reference, record.recipient_id):
+        raise Refused("not_as_signed", reference=record.reference)
     require_signed(session, letter_id, letter)
     return letter
 
@@ -341,9 +340,13 @@ def require_signed(session: Session, letter_id: bytes, letter: ReleasedLetter) -
     Raises Refused ``not_as_signed``, of a paper of the first version also ``release_anew``, ``notice_anew``.
     """
     try:
-        if not _came_from_a_releaser(session, "released_letter", letter_id):
-            raise Refused("not_as_signed", reference=letter.reference)
         require_letter(session, letter_id, letter)
+        _require_from_a_releaser(session, letter_id, letter)
     except Refused as why:
         log.event("paper_refused", error=why.code, letter=letter_id.hex())
         raise
+
+
+def _require_from_a_releaser(session: Session, letter_id: bytes, letter: ReleasedLetter) -> None:
+    if not _came_from_a_releaser(session, "released_letter", letter_id):
+        raise Refused("not_as_signed", reference=letter.reference)

@@ -101,7 +101,9 @@ class Reworded(Content):
 
 
 SIGNED = {
-    LetterKind.REFERRAL: (template_text(LetterKind.REFERRAL, Lang.EN).replace("Dear Sir or Madam", "Peace be upon you, and our regards"),),
+    LetterKind.REFERRAL: (
+        template_text(LetterKind.REFERRAL, Lang.EN).replace("Dear Sir or Madam", "Peace be upon you, and our regards"),
+    ),
     LetterKind.FOLLOW_UP: (template_text(LetterKind.REFERRAL, Lang.EN),),
 }
 

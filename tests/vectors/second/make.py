@@ -183,7 +183,7 @@ def signed_papers() -> dict[str, Any]:
         "name": {"ar": "\u0648\u0635\u0627\u0644"},
         "phone": "",
         "items": ["kind"],
-        "paragraph": {"en": "Two lines,\nand a \"quotation\"."},
+        "paragraph": {"en": 'Two lines,\nand a "quotation".'},
         "reason": "\u0644\u0623\u0646\u0647\u0627 \u062a\u0631\u064a\u062f",
         "given": {"language": "ar", "read_by": "intake-1"},
         "day": "2030-11-05",
