@@ -1008,6 +1008,10 @@
         <translation>أُغلق الاسترداد فلا يُطبع إشعاره بعد الآن.</translation>
     </message>
     <message>
+        <source>An earlier version of the program signed this paper, and its words no longer say what kind of paper it is. It is not printed; intake makes a new one.</source>
+        <translation>إصدار أقدم من البرنامج وقّع هذه الورقة، ولم يعد نصها يدل على نوعها. لا تُطبع؛ يُعدّ الاستقبال ورقة جديدة.</translation>
+    </message>
+    <message>
         <source>This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today.</source>
         <translation>هذه الورقة ليست التي وُقّعت، فلا تُعرض ولا تُطبع. يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
@@ -4489,6 +4493,10 @@
         <translation>عادت نسخ أو ظهرت بعد إعداد هذا الإشعار. يُعدّ الاستقبال إشعارًا جديدًا عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
+        <source>An earlier version of the program signed this notice. Intake makes a new one at the next sign-in.</source>
+        <translation>إصدار أقدم من البرنامج وقّع هذا الإشعار. يُعدّ الاستقبال إشعارًا جديدًا عند تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
         <translation>هذا السجل موقوف. يجب أن يؤكده موظف الاستقبال قبل طبع أي شيء.</translation>
     </message>
@@ -5765,11 +5773,6 @@
     <message>
         <source>Close the program</source>
         <translation>إغلاق البرنامج</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>أهلًا</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -1008,6 +1008,10 @@
         <translation>گەڕاندنەوەکە داخراوە، بۆیە ئاگادارییەکەی ئیتر چاپ ناکرێت.</translation>
     </message>
     <message>
+        <source>An earlier version of the program signed this paper, and its words no longer say what kind of paper it is. It is not printed; intake makes a new one.</source>
+        <translation>وەشانێکی کۆنتری بەرنامەکە واژۆی ئەم پەڕەیەی کردووە و وشەکانی چیتر ناڵێن چ جۆرە پەڕەیەکە. چاپ ناکرێت؛ وەرگرتن یەکێکی نوێ دروست دەکات.</translation>
+    </message>
+    <message>
         <source>This paper is not the one that was signed, so it is not shown or printed. Tell a keeper today.</source>
         <translation>ئەم پەڕەیە ئەوە نییە کە واژۆ کرا، بۆیە نە پیشان دەدرێت و نە چاپ دەکرێت. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
@@ -4334,6 +4338,10 @@
         <translation>دوای دروستکردنی ئەم ئاگادارییە دانە گەڕانەوە یان دەرکەوتن. وەرگرتن لە چوونەژوورەوەی داهاتوودا یەکێکی نوێ دروست دەکات.</translation>
     </message>
     <message>
+        <source>An earlier version of the program signed this notice. Intake makes a new one at the next sign-in.</source>
+        <translation>وەشانێکی کۆنتری بەرنامەکە واژۆی ئەم ئاگادارییەی کردووە. وەرگرتن لە چوونەژوورەوەی داهاتوودا یەکێکی نوێ دروست دەکات.</translation>
+    </message>
+    <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>
         <translation>ئەم تۆمارە وەستێنراوە. پێش چاپکردنی هەر شتێک دەبێت کارمەندی وەرگرتن پشتڕاستی بکاتەوە.</translation>
     </message>
@@ -5560,11 +5568,6 @@
     <message>
         <source>Close the program</source>
         <translation>بەرنامەکە دابخە</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <comment>step of a session</comment>
-        <translation>بەخێربێن</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -200,6 +200,13 @@ def parse(text: str, kind: LetterKind) -> tuple[Line, ...]:
     return lines
 
 
+def worded_by(line: Line) -> tuple[str, ...]:
+    """What a line puts on every paper it words: its label, and its text without the places."""
+    if line.condition or line.keyword in _ONCE:
+        return ()
+    return tuple(part for part in (line.label, *_PLACE.split(line.text)[::2]) if part)
+
+
 def _line(number: int, raw: str, kind: LetterKind) -> Line:
     places = PLACES | OF_HER if kind is LetterKind.NAMED_LETTER else PLACES
     head, *parts = (part.strip() for part in raw.split("|"))

@@ -27,7 +27,10 @@ from nsintake.crypto.signatures import ContentClaim, ReleaseClaim, digest, verif
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.case import CaseCard
 from nsintake.domain.incident import Kind
+from nsintake.domain.liaison import ReleasedLetter
+from nsintake.domain.named import NamedLetter
 from nsintake.errors import EnvironmentFault, UserFault
+from nsintake.services import signed_papers
 from nsintake.services.audit import audit_report
 from nsintake.services.consent import consents
 from nsintake.services.drafts import PageDraft
@@ -38,6 +41,7 @@ from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchor, Anchors, Found, continue_line, item_name
 from nsintake.store.check import verify_chain
 from nsintake.store.checkpoint import Held, Stated
+from nsintake.store.codec import decode, schema_of
 from nsintake.store.content import SignedTexts
 from nsintake.store.drafts import Drafts
 from nsintake.store.engine import Database, open_database
@@ -228,6 +232,19 @@ def test_claims_hold() -> None:
         if "expiry" in vector:
             vector["expiry"] = date.fromisoformat(vector["expiry"])
         verify_claim(cast(Any, kind)(**vector), signature, signer=signer, roster=roster())
+
+
+def test_papers_are_signed_with_all_that_their_rows_say() -> None:
+    vector = MADE["papers"]["released"]
+    letter = decode(ReleasedLetter, schema_of(ReleasedLetter), json.dumps(vector["row"]).encode())
+    claim = signed_papers.claim_of(bytes.fromhex(vector["letter_id"]), letter)
+    verify_claim(claim, letter.signature, signer=letter.releaser, roster=roster())
+    vector = MADE["papers"]["named"]
+    named = decode(NamedLetter, schema_of(NamedLetter), json.dumps(vector["row"]).encode())
+    for paper in named.papers:
+        claim = signed_papers.claim_of_named(bytes.fromhex(vector["named_id"]), named, paper)
+        verify_claim(claim, paper.signature, signer=named.releaser, roster=roster())
+    assert named.papers
 
 
 def test_a_text_holds_in_accounts(tmp_path: Path, ring: KeyRing) -> None:

@@ -222,6 +222,12 @@ class Content:
             return template
         return template_parts.with_do_not(template, kind, asked.data.splitlines())
 
+    def templates(self, kind: LetterKind, lang: Lang) -> tuple[str, ...]:
+        """Every template that a paper here may have been worded by: all that keepers signed, and the program's own."""
+        name = f"{LETTER}{kind.value}"
+        held = [one for one in self.text(name, lang.value).versions if self._holds(name, lang.value, one)]
+        return (*(one.data.decode() for one in held), content_kinds.own(self.folder, name, lang.value))
+
     @property
     def script_version(self) -> str:
         """The version of the program's own consent script."""
