@@ -11,6 +11,7 @@ from datetime import date, datetime
 from nsintake import log
 from nsintake.clock import day_of
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import RELEASERS
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
