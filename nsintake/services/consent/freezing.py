@@ -95,12 +95,17 @@ def _freeze_readable(session: Session, case_id: bytes, *, reason: str) -> int:
     """Freeze whatever of hers can be found, and leave a note for when her file can be read whole again; how many."""
     found = records_of(session, case_id)
     records, references = tuple(one.record_id for one in found), tuple(one.reference for one in found)
-    wish = FreezeWish(case_id, records, references, _reason(reason))
-    with session.identity.begin() as work:  # from here on no release can be signed
-        session.outbox.add_note(work, FREEZE, wish)
-        _freeze_records(session, wish)
-        work.commit()
+    _note_and_freeze(session, FreezeWish(case_id, records, references, _reason(reason)))
     return len(found)
+
+
+def _note_and_freeze(session: Session, wish: FreezeWish) -> tuple[bytes, int]:
+    """Note a freeze, then carry out what can be at once; the note and how many records stand still."""
+    with session.identity.begin() as work:
+        note_id = session.outbox.add_note(work, FREEZE, wish)
+        work.commit()
+    with session.identity.begin():  # from here on no release can be signed
+        return note_id, _freeze_records(session, wish)
 
 
 @requires(Permission.RECORD_CONSENT, while_held=True)
@@ -131,10 +136,7 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     if link is None:
         raise Refused("reference_unknown")
     wish = FreezeWish(b"", (link.record_id,), (reference,), why)
-    with session.identity.begin() as work:  # from here on no release can be signed
-        note_id = session.outbox.add_note(work, FREEZE, wish)
-        frozen = _freeze_records(session, wish)
-        work.commit()
+    note_id, frozen = _note_and_freeze(session, wish)
     try:
         return carry_freeze(session, note_id, wish)
     except OpenError:
