@@ -51,6 +51,7 @@ from nsintake.store.sealed import SealedStore
 from tests.services.ladder import MOMENT
 from tests.vectors.second import anchors as second
 from tests.vectors.second import make
+from tests.vectors.second.anchors import Memory
 from tests.vectors.second.stored import fixed
 from tests.vectors.test_vectors import ROOT_PUB, SITE, STORED, roster, signed_in
 
@@ -319,6 +320,20 @@ def test_anchors_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert anchors.carried()["accounts.db"] == Anchor("accounts.db", 0, 212, fixed("rows head")).text()
     assert list(anchors.found.values()) == [Found("identity.db", "rolled_back", 0, 58)]
     assert not anchors.unreadable
+
+
+def test_how_far_a_file_was_verified_is_written_as_the_document_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NSINTAKE_STATE", str(tmp_path))
+    first, anchor, found = MADE["station"]["anchors"]["text"].splitlines(keepends=True)
+    (tmp_path / f"anchors-{ORG}").write_text(first + f"verified {anchor}" + anchor + found, "ascii")
+    anchors = Anchors(ORG, in_keyring=False)
+    assert not anchors.unreadable
+    assert anchors.verified("accounts.db", 0).number == 212
+    assert anchors.verified("accounts.db", 1).number == 0, "another line of the file"
+    assert anchors.text() == first + anchor + found + f"verified {anchor}"
+    assert Memory.read(anchors.text().encode()).written() == anchors.text().encode()
 
 
 def test_a_verification_is_read() -> None:
