@@ -7537,6 +7537,11 @@
         <translation>أوراق تذكر اسمها</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation>أهلًا</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
     </message>
@@ -8245,6 +8250,10 @@
     <message>
         <source>In {file}, a check failed.</source>
         <translation>في {file}: فشل أحد الفحوص.</translation>
+    </message>
+    <message>
+        <source>What was done is kept, but this computer could not remember it: its own folder cannot be written.</source>
+        <translation>ما جرى محفوظ، لكن هذا الحاسوب لم يستطع تذكّره: لا يمكن الكتابة في مجلده الخاص.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -9382,6 +9391,10 @@
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
         <translation>تستمر القراءة والجلسات الجديدة وسحب الموافقات والنسخ الاحتياطي؛ ولا يُكتب غير ذلك. تُدعى أمينة المفاتيح اليوم: تسوّي الأمر في صفحة سجل العمليات. لا يُنسخ أي ملف ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the computer today. Until it can be written, copy, delete or restore no file of the station.</source>
+        <translation>يُبلَّغ اليوم من يعتني بالحاسوب. وإلى أن تصبح الكتابة ممكنة لا يُنسخ أي ملف من ملفات المحطة ولا يُحذف ولا يُستعاد.</translation>
     </message>
     <message>
         <source>{amount} KB</source>

@@ -7322,6 +7322,11 @@
         <translation>کاغەزەکان کە ناوی دەهێنن</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <comment>step of a session</comment>
+        <translation>بەخێربێن</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>بانگهێشت</translation>
     </message>
@@ -8008,6 +8013,10 @@
     <message>
         <source>In {file}, a check failed.</source>
         <translation>لە {file}دا پشکنینێک سەرنەکەوت.</translation>
+    </message>
+    <message>
+        <source>What was done is kept, but this computer could not remember it: its own folder cannot be written.</source>
+        <translation>ئەوەی کرا پارێزراوە، بەڵام ئەم کۆمپیوتەرە نەیتوانی لەبیری بێت: لە فۆڵدەری خۆیدا نانووسرێت.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -9110,6 +9119,10 @@
     <message>
         <source>Reading, new sessions, taking consent back and backups go on; nothing else is written. Call a keeper today: she settles it on the page Log. Do not copy or delete any file.</source>
         <translation>خوێندنەوە و دانیشتنی نوێ و کشاندنەوەی ڕەزامەندی و پاڵپشت بەردەوامن؛ هیچی تر نانووسرێت. ئەمڕۆ بانگی هەڵگرێکی کلیلەکان بکە: لە پەڕەی تۆماری کارەکان یەکلای دەکاتەوە. هیچ فایلێک لەبەر مەگرەوە و مەیسڕەوە.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the computer today. Until it can be written, copy, delete or restore no file of the station.</source>
+        <translation>ئەمڕۆ بەو کەسە بڵێ کە ئاگای لە کۆمپیوتەرەکەیە. تا نووسین تێیدا دەکرێت، هیچ فایلێکی وێستگەکە کۆپی مەکە، مەیسڕەوە و مەیگەڕێنەرەوە.</translation>
     </message>
     <message>
         <source>{amount} KB</source>

@@ -48,3 +48,8 @@ def finding_words(one: Found) -> str:
 def findings_words(findings: Iterable[Found]) -> str:
     """All of them, one after another."""
     return " ".join(finding_words(one) for one in findings)
+
+
+def not_kept() -> str:
+    """What protects her was done, and this computer could not remember it."""
+    return T("What was done is kept, but this computer could not remember it: its own folder cannot be written.")
