@@ -261,6 +261,20 @@ def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> No
     assert liaison.open_letter(officer, again_id).pages
 
 
+def test_a_notice_that_nobody_signed_keeps_no_real_one_away(handed: Office) -> None:
+    """A liaison officer lays one in its place that asks for just the same and never prints."""
+    officer = handed.sign_in("liaison")
+    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    apart = disclosures_subject(handed.record_id())
+    ((notice_id, notice),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
+    put(officer, notice_id, replace(notice, pdf=notice.pdf[:-1]), apart)
+    with refused("not_as_signed"):
+        liaison.open_letter(officer, notice_id)
+    handed.sign_in("keeper")
+    ((again_id, _),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
+    assert liaison.open_letter(officer, again_id).pages
+
+
 def test_a_letter_that_names_her_of_the_first_version_prints_and_is_no_other_paper(released: Office) -> None:
     """Its signature is one of a release, so whoever may release could lay it into liaison.db as a letter."""
     worker, named_id = named_signed(released)

@@ -26,6 +26,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.services.cases.casework import listed
 from nsintake.services.letters.drafting import Paper
 from nsintake.services.liaison.copies import sorted_out, wanted_back
+from nsintake.services.liaison.liaison import require_signed
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import VERSION, signed_letter
 
@@ -89,7 +90,7 @@ def renew(session: Session, record_id: bytes) -> int:
             return 0
         wanted = out_of(wanted_back(session, record_id, record).out)
         known = store.list("released_letter", ReleasedLetter, subject=apart)
-        if _says(known) == set(wanted):
+        if {out for one in known if (out := _asked_by(session, *one)) is not None} == set(wanted):
             return len(known)
         notices = _drawn(session, record_id, record, wanted)
         with store.begin() as work:
@@ -104,10 +105,13 @@ def renew(session: Session, record_id: bytes) -> int:
         return len(notices)
 
 
-def _says(notices: Iterable[Notice]) -> set[Out]:
-    """What notices ask for; one of the first version asks for nothing, since nobody signed that it is a notice."""
-    said = (one for _, one in notices if one.version == VERSION)
-    return {Out(one.lang, one.copies, one.handed_over) for one in said if one.handed_over is not None}
+def _asked_by(session: Session, letter_id: bytes, notice: ReleasedLetter) -> Out | None:
+    """What a notice asks for: nothing where it would not print, since nobody signed that it is this notice."""
+    try:
+        require_signed(session, letter_id, notice)
+    except Refused:
+        return None
+    return None if notice.handed_over is None else Out(notice.lang, notice.copies, notice.handed_over)
 
 
 def renew_all(session: Session) -> None:
