@@ -75,6 +75,11 @@ def clean(text: str) -> str:
     return text
 
 
+def looks_verbatim(text: str) -> bool:
+    """Whether there is something in a text that is set as it stands: a phone, an address, a link, an account."""
+    return _VERBATIM.search(text) is not None
+
+
 def _pieces(spans: Iterable[Span]) -> Iterator[Span]:
     """Cleaned spans, with what looks like a phone, address or link inside ordinary text made verbatim."""
     for span in spans:
