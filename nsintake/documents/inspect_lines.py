@@ -16,14 +16,15 @@ from typing import NamedTuple
 from nsintake.documents.inspect_text import ReadRun, cells
 from nsintake.documents.letter_measures import Style
 from nsintake.documents.proof_failed import ProofFailed
-from nsintake.documents.text.paragraph import looks_verbatim
 
 NEAR = 0.03
 """What rounding to a hundredth of a point moves."""
-_CLEAR = 8.0
+_CLEAR = 6.0
 """The least between two cells beside each other: more than any white space inside a line."""
+_OVER = 12.0
+"""What a line may reach over its margin: a letter cut off from the next is wider where it ends a word."""
 _SPACES = " \u00a0"
-_NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){5,}")
+_NUMBER = re.compile(r"\d(?:[ \u00a0./-]{0,2}\d){6,}")
 """Digits that are seen as one number."""
 
 
@@ -87,7 +88,7 @@ def _cell(runs: list[ReadRun], setting: Setting) -> Cell:
     left, right = min(run.x for run in runs), max(run.right for run in runs)
     start = setting.start(left, right - left)
     end = start + right - left
-    if start < -NEAR or end > setting.width + NEAR:
+    if start < -_OVER or end > setting.width + _OVER:
         raise ProofFailed("text_off_page")
     low = base - style.below
     return Cell(runs, start, end, low, low + style.leading)
@@ -160,14 +161,16 @@ def _check_numbers(runs: list[ReadRun], seen: Sequence[int]) -> None:
     if any(digits not in read for digits in _NUMBER.findall(shown)):
         raise ProofFailed("text_order")
     for left, between, right in zip(seen, seen[1:], seen[2:], strict=False):
-        if not runs[between].text.strip(_SPACES) and left > right and not runs[left].rtl and not runs[right].rtl:
-            words = runs[left].text, runs[right].text
-            if all(map(_is_word, words)) and not any(map(looks_verbatim, words)):
+        turned = left > right and not runs[left].rtl and not runs[right].rtl
+        if turned and not runs[between].text.strip(_SPACES):
+            words = runs[left].text.split()[-1:] + runs[right].text.split()[:1]
+            if len(words) == 2 and all(map(_is_plain, words)):
                 raise ProofFailed("text_order")
 
 
-def _is_word(text: str) -> bool:
-    return any(sign.isalpha() for sign in text)
+def _is_plain(word: str) -> bool:
+    """Whether it is letters alone, and no account, code, number or link, which is set as it stands."""
+    return all(sign.isalpha() or unicodedata.combining(sign) for sign in word)
 
 
 # --- cells on the page --------------------------------------------------------------------------------------------

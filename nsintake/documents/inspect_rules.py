@@ -69,7 +69,7 @@ class Frame(NamedTuple):
 
 
 class Ruled(NamedTuple):
-    """What the rules of a page are: the height of the rule above its foot, the boxes for stamps, the mark at its head."""
+    """What the rules of a page are: where that above its foot lies, the boxes for stamps, the mark at its head."""
 
     foot: float
     stamps: list[Frame]
@@ -92,7 +92,7 @@ def letter_rules(bars: Sequence[Bar], placed: Sequence[Cell], body: float) -> Ru
     at = 0
     while at < len(rest):
         bar, box = rest[at], _frame(rest[at : at + 4])
-        columns = [one for one in takewhile(lambda one: one.low == bar.low, rest[at:]) if one.height == bar.height]
+        columns = _as_low(rest[at:])
         if box is not None:
             head = _letter_box(box, stamps, first=at == 0) or head
             at += 4
@@ -106,7 +106,7 @@ def letter_rules(bars: Sequence[Bar], placed: Sequence[Cell], body: float) -> Ru
         if not _is_hand(hand, placed, stamps, body):
             raise ProofFailed("rule_shape")
     lowest = bars[-1].low + letter.BOTTOM - letter.FOOT
-    if any(bar.low < lowest - NEAR or (bar.high > _TOP and not _within(bar, head)) for bar in rest):
+    if any(bar.low < lowest - NEAR or (bar.low > _TOP and not _within(bar, head)) for bar in rest):
         raise ProofFailed("rule_shape")
     return Ruled(bars[-1].low, stamps, head)
 
@@ -141,11 +141,16 @@ def _letter_box(box: Frame, stamps: list[Frame], *, first: bool) -> Frame | None
     small, tall = letter.STAMP
     if box.measures(letter.WIDTH, None, letter.RULE) and abs(box.start) < NEAR:
         return box if first and abs(box.low - letter.HEAD) < NEAR else None
-    if box.measures(small, None, letter.RULE) and abs(box.start + small - letter.WIDTH) < NEAR:
-        if box.height > tall - NEAR:
-            stamps.append(box)
-            return None
-    raise ProofFailed("rule_shape")
+    at_end = abs(box.start + small - letter.WIDTH) < NEAR
+    if not at_end or not box.measures(small, None, letter.RULE) or box.height < tall - NEAR:
+        raise ProofFailed("rule_shape")
+    stamps.append(box)
+    return None
+
+
+def _as_low(bars: Sequence[Bar]) -> list[Bar]:
+    """The first rules that lie side by side."""
+    return [bar for bar in takewhile(lambda bar: bar.low == bars[0].low, bars) if bar.height == bars[0].height]
 
 
 def _is_log(bars: Sequence[Bar]) -> bool:
@@ -228,21 +233,20 @@ def _is_answer(box: Frame, placed: Sequence[Cell], marks: Sequence[LaidMark], se
 
 def check_clear(bars: Sequence[Bar], placed: Sequence[Cell], pictures: Sequence[Bar]) -> None:
     """No rule and no picture lies on text or on the other, and no level rule close below another."""
-    for drawn in (*bars, *pictures):
-        for cell in placed:
-            if drawn.low < cell.high - NEAR and drawn.high > cell.low + NEAR and _meet(drawn, cell):
-                raise ProofFailed("text_overlaps")
-    for i, picture in enumerate(pictures):
-        for other in (*bars, *pictures[:i]):
-            if picture.low < other.high - NEAR and picture.high > other.low + NEAR and _meet(picture, other):
-                raise ProofFailed("text_overlaps")
+    drawn = [*bars, *pictures]
+    if any(_overlap(one, cell) for one in drawn for cell in placed):
+        raise ProofFailed("text_overlaps")
+    if any(_overlap(picture, other) for i, picture in enumerate(pictures, len(bars)) for other in drawn[:i]):
+        raise ProofFailed("text_overlaps")
     level = sorted((bar for bar in bars if bar.width >= bar.height), key=lambda bar: bar.low)
     for i, bar in enumerate(level):
-        for above in level[i + 1 :]:
-            if above.low - bar.high >= _APART:
-                break
+        for above in takewhile(lambda other, high=bar.high: other.low - high < _APART, level[i + 1 :]):  # type: ignore[misc]
             if _meet(bar, above):
                 raise ProofFailed("rule_shape")
+
+
+def _overlap(one: Bar | Cell, other: Bar | Cell) -> bool:
+    return one.low < other.high - NEAR and one.high > other.low + NEAR and _meet(one, other)
 
 
 def _meet(one: Bar | Cell, other: Bar | Cell) -> bool:

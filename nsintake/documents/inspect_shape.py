@@ -14,26 +14,26 @@ from nsintake.documents import letter_measures as letter
 from nsintake.documents.inspect_lines import NEAR, Cell, Setting, cells_of, check_order
 from nsintake.documents.inspect_rules import Bar, Ruled, bars_of, check_clear, form_rules, letter_rules
 from nsintake.documents.inspect_text import ReadPage
-from nsintake.documents.laid_out import PAGE_HEIGHT, LaidLogo
+from nsintake.documents.laid_out import LaidLogo
 from nsintake.documents.marks import LaidMark
 from nsintake.documents.proof_failed import ProofFailed
 
 
 @cache
-def _letter_setting(rtl: bool) -> Setting:
+def _letter_setting(*, rtl: bool) -> Setting:
     styles = letter.styles_of(arabic=rtl)
     signs = {letter.BOX_SIZE: (letter.BOX, styles.body, letter.BOX_DROP)}
     return Setting(letter.SIDE, letter.WIDTH, rtl, {style.size: style for style in styles}, signs)
 
 
 @cache
-def _form_setting(rtl: bool) -> Setting:
+def _form_setting(*, rtl: bool) -> Setting:
     return Setting(form.SIDE, form.WIDTH, rtl, {style.size: style for style in form.styles_of(arabic=rtl)}, {})
 
 
 def check_letter(page: ReadPage, *, rtl: bool, logo: LaidLogo | None = None) -> None:
     """Whether a page is one of a letter, ``logo`` as it is drawn on it. Raises ``ProofFailed``."""
-    setting = _letter_setting(rtl)
+    setting = _letter_setting(rtl=rtl)
     placed, bars = cells_of(page.runs, setting), bars_of(page.rules, setting)
     pictures = [] if logo is None else [Bar(setting.start(logo.x, logo.width), logo.y, logo.width, logo.height)]
     check_clear(bars, placed, pictures)
@@ -48,7 +48,7 @@ def check_letter(page: ReadPage, *, rtl: bool, logo: LaidLogo | None = None) -> 
 
 def check_form(page: ReadPage, marks: Sequence[LaidMark], *, rtl: bool) -> None:
     """Whether a page is one of a blank form, or a card, with these pictures. Raises ``ProofFailed``."""
-    setting = _form_setting(rtl)
+    setting = _form_setting(rtl=rtl)
     placed, bars = cells_of(page.runs, setting), bars_of(page.rules, setting)
     pictures = [Bar(setting.start(mark.x, mark.size), mark.y, mark.size, mark.size) for mark in marks]
     check_clear(bars, placed, pictures)

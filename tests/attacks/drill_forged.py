@@ -6,16 +6,21 @@ page is another thing than what is read.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from nsintake.documents.laid_out import PAGE_WIDTH, LaidOut, LaidRun
+from nsintake.documents.forms_pdf import draw as draw_form
+from nsintake.documents.laid_out import PAGE_WIDTH, LaidOut, LaidPage, LaidRun
 from nsintake.documents.letter_pdf import Drawn, draw
+from nsintake.documents.marks import LaidMark
 from nsintake.documents.pdf_file import write
 from nsintake.documents.text.font import UNITS, Weight
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind
+from nsintake.services.wording.content import Content
+from nsintake.services.wording.form_words import compose_form
 from tests.attacks.drill_pdf import _rows, laid, raster
 from tests.documents.letters import block, office_letter
 
@@ -233,8 +238,7 @@ def long_hair_lines(lang: Lang) -> Drawn:
 
 def block_letters(lang: Lang) -> Drawn:
     """An L and an I of two bars and one, each a side of no box."""
-    del lang
-    return _with_rules(Lang.EN, [(80.0, _LOW, 0.7, 40.0), (80.0, _LOW, 60.0, 0.7), (150.0, _LOW, 0.7, 40.0)])
+    return _with_rules(lang, [(80.0, _LOW, 0.7, 40.0), (80.0, _LOW, 60.0, 0.7), (150.0, _LOW, 0.7, 40.0)])
 
 
 def boxes_that_spell(lang: Lang) -> Drawn:
@@ -339,3 +343,65 @@ FORGERIES: dict[str, Callable[[Lang], Drawn]] = {
         a_second_foot,
     )
 }
+
+
+# --- blank forms --------------------------------------------------------------------------------------------------
+
+
+def _form(change: Callable[[LaidPage], None]) -> Drawn:
+    """A blank form with its first page changed."""
+    drawn = draw_form(compose_form(Content.of_program(), Lang.EN, "K7MQ-4XRT", recipient=None, practice=False))
+    pages = []
+    for page in json.loads(drawn.model)["pages"]:
+        runs = [LaidRun(r["x"], r["y"], r["size"], Weight(r["font"]), r["rtl"], r["text"]) for r in page["runs"]]
+        rules = [(x, y, wide, high) for x, y, wide, high in page["rules"]]
+        pages.append(LaidPage(runs, rules, [LaidMark(**mark) for mark in page["marks"]]))
+    change(pages[0])
+    return forged(LaidOut(Lang.EN, tuple(pages), form=True))
+
+
+def _box(x: float, y: float, thick: float = 1.2, side: float = 17.0) -> list[tuple[float, float, float, float]]:
+    upper, last = round(y + side - thick, 2), round(x + side - thick, 2)
+    return [(x, upper, side, thick), (x, y, side, thick), (x, y, thick, side), (last, y, thick, side)]
+
+
+def _boxes_without_answers(page: LaidPage) -> None:
+    page.rules += [rule for i in range(9) for rule in _box(100.0 + 20 * i, 70.0)]
+
+
+def _hand_lines(page: LaidPage) -> None:
+    page.rules += [(round(50 + 495.28 * 0.8, 2), 66.0 + i, round(495.28 * 0.2, 2), 0.5) for i in range(40)]
+
+
+def _picture_over_text(page: LaidPage) -> None:
+    run = page.runs[5]
+    page.marks.append(LaidMark(page.marks[0].name, 50.0, run.y - 10, 38.0))
+
+
+def _picture_of_another_size(page: LaidPage) -> None:
+    page.marks[0] = page.marks[0]._replace(size=30.0)
+
+
+def _words_of_two(page: LaidPage) -> None:
+    first = starting(page.runs[5], HALVES[Lang.EN][0])
+    page.runs[5:6] = [beside(first, HALVES[Lang.EN][1]), first]
+
+
+def _struck(page: LaidPage) -> None:
+    run = page.runs[5]
+    page.rules.append((50.0, round(run.y + 4, 2), 495.28, 1.6))
+
+
+FORMS: dict[str, Callable[[LaidPage], None]] = {
+    "boxes without answers": _boxes_without_answers,
+    "lines for the hand until they are a field": _hand_lines,
+    "a picture over text": _picture_over_text,
+    "a picture of another size": _picture_of_another_size,
+    "two runs that spell a name": _words_of_two,
+    "a sentence struck out": _struck,
+}
+
+
+def forged_form(what: str) -> Drawn:
+    """A form changed in one of these ways, file and model in agreement."""
+    return _form(FORMS[what])
