@@ -14,13 +14,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from nsintake.documents.inspect_text import ReadRun, cells
-from nsintake.documents.letter_measures import Style
+from nsintake.documents.letter_measures import BOX, Style
 from nsintake.documents.proof_failed import ProofFailed
 
 NEAR = 0.03
 """What rounding to a hundredth of a point moves."""
-_CLEAR = 6.0
-"""The least between two cells beside each other: more than any white space inside a line."""
+_CLEAR, _AFTER_BOX = 8.5, 6.0
+"""The least between two cells beside each other: more than any white space inside a line. A box to tick is a box."""
 _OVER = 12.0
 """What a line may reach over its margin: a letter cut off from the next is wider where it ends a word."""
 _SPACES = " \u00a0"
@@ -109,7 +109,7 @@ def _check_inside(runs: list[ReadRun], *, rtl: bool) -> None:
         places[i] = place
     if not _is_set(places, rtl=rtl):
         raise ProofFailed("text_order")
-    _check_numbers(runs, seen)
+    _check_words(runs, seen, rtl=rtl)
 
 
 def _check_joint(runs: list[ReadRun], left: int, right: int) -> None:
@@ -154,18 +154,24 @@ def _is_set(places: Sequence[int], *, rtl: bool, turned: bool = False) -> bool:
     return all(end - begin == 1 or _is_set(places[begin:end], rtl=not rtl, turned=True) for begin, end in blocks)
 
 
-def _check_numbers(runs: list[ReadRun], seen: Sequence[int]) -> None:
+def _check_words(runs: list[ReadRun], seen: Sequence[int], *, rtl: bool) -> None:
     """What is seen as one number, or as words beside each other, is read in that order."""
     shown = "".join("".join(reversed(runs[i].text)) if runs[i].rtl else runs[i].text for i in seen)
     read = "".join(run.text for run in runs)
     if any(digits not in read for digits in _NUMBER.findall(shown)):
         raise ProofFailed("text_order")
-    for left, between, right in zip(seen, seen[1:], seen[2:], strict=False):
-        turned = left > right and not runs[left].rtl and not runs[right].rtl
-        if turned and not runs[between].text.strip(_SPACES):
-            words = runs[left].text.split()[-1:] + runs[right].text.split()[:1]
-            if len(words) == 2 and all(map(_is_plain, words)):
-                raise ProofFailed("text_order")
+    solid = [i for i in seen if runs[i].text.strip(_SPACES)]
+    for at, (left, right) in enumerate(pairwise(solid)):
+        to_left = runs[left].rtl
+        if runs[right].rtl is not to_left or (left < right) is not to_left:
+            continue
+        words = runs[left].text.split(), runs[right].text.split()
+        facing = words[0][0 if to_left else -1], words[1][-1 if to_left else 0]
+        outer = [runs[i] for i in (*solid[max(at - 1, 0) : at], *solid[at + 2 : at + 3])]
+        if to_left and not rtl and any(run.text[-1:].isdigit() or run.text[:1].isdigit() for run in outer):
+            continue  # an account of Arabic letters and digits in an English line keeps its own order
+        if all(map(_is_plain, facing)):
+            raise ProofFailed("text_order")
 
 
 def _is_plain(word: str) -> bool:
@@ -187,7 +193,7 @@ def check_order(placed: Sequence[Cell], stamps: Sequence[tuple[float, float, flo
     for i, cell in enumerate(placed):
         if cell.high > lowest + NEAR:
             for earlier in placed[:i]:
-                if cell.high > earlier.low + NEAR and cell.start < earlier.end + _CLEAR:
+                if cell.high > earlier.low + NEAR and cell.start < earlier.end + _room_after(earlier):
                     raise ProofFailed("text_order" if _apart(cell, earlier) else "text_overlaps")
             in_stamp = any(cell.start > start and low < cell.low and cell.high < high for start, low, high in stamps)
             if cell.high > top + NEAR and not in_stamp:
@@ -197,6 +203,10 @@ def check_order(placed: Sequence[Cell], stamps: Sequence[tuple[float, float, flo
             if any(_goes_on(earlier, cell) for earlier in placed[: max(i - 1, 0)]):
                 raise ProofFailed("text_order")
         lowest = min(lowest, cell.low)
+
+
+def _room_after(cell: Cell) -> float:
+    return _AFTER_BOX if cell.runs[0].text == BOX else _CLEAR
 
 
 def _apart(cell: Cell, other: Cell) -> bool:

@@ -18,7 +18,7 @@ from nsintake.documents.inspect_text import Rule
 from nsintake.documents.marks import LaidMark
 from nsintake.documents.proof_failed import ProofFailed
 
-_APART = 4.0
+_APART = 2.5
 """The least between two level rules, one below the other."""
 _MOST_COLUMNS = 12
 _HAND_GAP = 8.0

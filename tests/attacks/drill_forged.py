@@ -304,6 +304,30 @@ def phone_halves_exchanged(lang: Lang) -> Drawn:
     return forged(model)
 
 
+def words_exchanged_about_a_space(lang: Lang) -> Drawn:
+    """Two words seen in another order than they are read in, the space with neither of them or with the second."""
+    model = laid(short(lang).model)
+    runs = model.pages[0].runs
+    at = at_line(model)
+    first = starting(runs[at], HALVES[lang][0])
+    space = replace(beside(first, " "), rtl=not first.rtl)
+    last = beside(first, HALVES[lang][1], gap=width(space))
+    if first.rtl:
+        space = replace(space, x=round(first.x - width(space), 2))
+    runs[at : at + 1] = [last, space, first]
+    return forged(model)
+
+
+def a_word_with_its_space_before_another(lang: Lang) -> Drawn:
+    """The same, the space at the edge of the word that is written first."""
+    model = laid(short(lang).model)
+    runs = model.pages[0].runs
+    at = at_line(model)
+    first = starting(runs[at], HALVES[lang][0])
+    runs[at : at + 1] = [beside(first, f" {HALVES[lang][1]}"), first]
+    return forged(model)
+
+
 def a_second_foot(lang: Lang) -> Drawn:
     """A line of the page's foot written before everything else."""
     model = laid(short(lang).model)
@@ -340,6 +364,8 @@ FORGERIES: dict[str, Callable[[Lang], Drawn]] = {
         a_bar_that_makes_another_letter,
         a_point_for_a_dot,
         phone_halves_exchanged,
+        words_exchanged_about_a_space,
+        a_word_with_its_space_before_another,
         a_second_foot,
     )
 }

@@ -1,4 +1,4 @@
-"""File and model changed together and in agreement: what is seen on the page must be what is read, or nothing prints."""
+"""File and model changed together, in agreement: what is seen on a page must be what is read, or nothing prints."""
 
 from __future__ import annotations
 

@@ -268,7 +268,7 @@ def _any_letter(chance: random.Random) -> Letter:
     kinds = [kind for kind in BlockKind if kind is not BlockKind.REPLY_SLIP]
     blocks = []
     for _ in range(chance.randint(1, 12)):
-        runs = [replace(run, bold=chance.random() < 0.2) for run in runs_of(any_words(chance, chance.randint(1, 60)))]
+        runs = [replace(run, bold=chance.random() < 0.2) for run in runs_of(any_words(chance, chance.randint(1, 20)))]
         blocks.append(Block(chance.choice(kinds), Origin.FREE, tuple(runs), any_words(chance, 3)))
     return Letter(LetterKind.REFERRAL, chance.choice(list(Lang)), CODE, tuple(blocks), "x", practice=False)
 

@@ -41,7 +41,7 @@ def by_pdfium(pdf: bytes, _: Path) -> list[Image.Image]:
     device = QBuffer()
     device.setData(QByteArray(pdf))
     device.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument(None)
+    document = QPdfDocument()
     document.load(device)
     pages = []
     for number in range(document.pageCount()):
@@ -102,11 +102,8 @@ def unaccounted(image: Image.Image, boxes: list[Box]) -> tuple[int, int, int, in
 
 def unseen(image: Image.Image, page: ReadPage) -> list[str]:
     """The runs with a glyph that left no ink."""
-    return [
-        run.text
-        for run in page.runs
-        if any(image.crop(on_image(box)).getextrema()[0] > 200 for box in glyph_boxes(run))
-    ]
+    dark = image.point(lambda light: 255 if light < 200 else 0)
+    return [run.text for run in page.runs if any(not dark.crop(on_image(box)).getbbox() for box in glyph_boxes(run))]
 
 
 def pages_of(drawn: Drawn) -> list[ReadPage]:
@@ -119,7 +116,7 @@ def inked(page: ReadPage) -> list[Box]:
 
 
 @pytest.mark.parametrize("by", [by_pdfium, by_poppler])
-@pytest.mark.parametrize(("kind", "lang"), full_or(PAPERS[::9], PAPERS))
+@pytest.mark.parametrize(("kind", "lang"), PAPERS[:: full_or(9, 1)])
 def test_every_dark_point_is_a_decoded_letter_or_a_rule_and_every_letter_is_dark(
     qapp: QApplication, tmp_path: Path, kind: LetterKind, lang: Lang, by: Callable[[bytes, Path], list[Image.Image]]
 ) -> None:
@@ -146,7 +143,7 @@ def under_rules(drawn: Drawn) -> list[str]:
 
 @pytest.mark.parametrize("lang", list(Lang))
 def test_no_letter_looks_otherwise_for_the_rules_of_its_page(qapp: QApplication, lang: Lang) -> None:
-    for kind in full_or(ANONYMOUS[:1], ANONYMOUS):
+    for kind in ANONYMOUS[: full_or(1, 9)]:
         assert not under_rules(paper(kind, lang)[1])
     for forged in (blacked_out, struck_through, struck_across_the_page):
         assert under_rules(forged(lang))
