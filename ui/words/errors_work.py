@@ -292,7 +292,6 @@ PROOF: frozenset[str] = frozenset(
         "text_size",
         "text_off_page",
         "text_not_its_glyphs",
-        "rule_count",
         "rule_shape",
         "rule_off_page",
     ]
