@@ -248,15 +248,6 @@ class Session:
             store.audit.append(work, verb, record_id=record_id)
             work.commit()
 
-    def note_roster(self) -> None:
-        """Take note of the newest roster in every file, where that is not done: by whoever put it in force, and after a
-        power cut by the next keeper who signs in.
-        """
-        from nsintake.store.audit import note_newest  # noqa: PLC0415 - the database library loads with sign-in
-
-        for store in self.stores:
-            note_newest(store.audit)
-
     def tidy(self) -> None:
         """Fold what was written into the files and cut the write-ahead logs, where old pages would lie; when idle."""
         for store in self.stores:
@@ -350,9 +341,10 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         finish(session)
         if session.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
+            from nsintake.store.audit import note_in_every  # noqa: PLC0415
 
             if not session.held:
-                session.note_roster()
+                note_in_every(store.audit for store in session.stores)
             with contextlib.suppress(OpenError):
                 finish_rewraps(session.accounts, session.ring, session.stores)
         session.holding.keep()

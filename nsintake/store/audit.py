@@ -157,17 +157,6 @@ class AuditChain:
             return self.checkpoint.said(cursor, point, table, record_id)
         return None if found is None else found[1]
 
-    @contextlib.contextmanager
-    def passing_over(self) -> Iterator[None]:
-        """What this thread reads inside is what the newest counting entry says, whatever lies above it that does not
-        count. For what protects her at once, and is written with a verb that protects: junk must never stop it.
-        """
-        before, self._here.passes = getattr(self._here, "passes", False), True
-        try:
-            yield
-        finally:
-            self._here.passes = before
-
     def stated(
         self, cursor: Any, table: str, record_id: bytes, *, n: int | None, version: int, state: bytes
     ) -> Stated | None:
@@ -178,22 +167,6 @@ class AuditChain:
         if n is not None and self.is_known(n, (table, record_id, version, state)):
             return Stated(version, state)
         return self.newest(cursor, table, record_id)
-
-    @quiet
-    def proved(self, table: str, record_id: bytes) -> int:
-        """The number of the newest counting entry about a record, verified now whatever was verified before; that of
-        the checkpoint where it says what the record is.
-
-        Raises OpenError where nothing counts, and as ``newest`` does.
-        """
-        cursor, self._first_under = self._database.reader(), {}
-        row = cursor.execute(_NEWEST, (record_id, table, _HUGE)).fetchone()
-        if row is not None:
-            self._seen.pop(row[0], None)
-        said, point = self.newest(cursor, table, record_id), self.point(cursor, table)
-        if said is None:
-            raise OpenError
-        return max(0 if row is None else int(row[0]), 0 if point is None else point.n)
 
     @quiet
     def written_by(self, table: str, record_id: bytes) -> tuple[str, int] | None:
@@ -218,7 +191,7 @@ class AuditChain:
         while (row := cursor.execute(_NEWEST, (record_id, table, n)).fetchone()) is not None:
             n, version, state = row
             line = Line(*cursor.execute(_FROM, (n, 1)).fetchone())
-            if self._by_keeper(line) and self.counts(cursor, n, (table, record_id, version, state)):
+            if _by_keeper(self, line) and self.counts(cursor, n, (table, record_id, version, state)):
                 return Stated(version, state)
         return None
 
@@ -230,24 +203,9 @@ class AuditChain:
             n, version, state = row
             if self.counts(cursor, n, (table, record_id, version, state)):
                 return n, Stated(version, state)
-            if strict and not self.settled().number(n):
+            if strict and not settled(self).number(n):
                 raise OpenError
         return None
-
-    @quiet
-    def settled(self) -> Settled:
-        """What keepers settled by name in this file: it says nothing any more."""
-        cursor = self._database.reader()
-        newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
-        if self._settlements[0] != newest:
-            rows = cursor.execute(_ABOUT, (NO_RECORD, _MOST_LINES)).fetchall()
-            keepers = [row for row in rows if self._by_keeper(Line(*row))]
-            views = [view for view in self._opened(cursor, keepers) if view.table == CONTINUED and view.counts]
-            self._settlements = newest, read_settled(view.details for view in views)
-        return self._settlements[1]
-
-    def _by_keeper(self, line: Line) -> bool:
-        return self._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
 
     def point(self, cursor: Any, table: str) -> Point | None:
         """The newest checkpoint that counts and that a keeper signed, looked for once a process.
@@ -452,13 +410,46 @@ def note_roster(chain: AuditChain, work: UnitOfWork, number: int) -> None:
     work.after_commit(lambda: chain._noted.add(number))
 
 
-@quiet
-def note_newest(chain: AuditChain) -> None:
-    """Take note of this session's roster in a transaction of its own, unless that was done.
-
-    Whoever puts a roster in force does it in every file, and each keeper again who signs in: until then somebody whom
-    it demoted could sign under the one before it.
+@contextlib.contextmanager
+def passing_over(chain: AuditChain) -> Iterator[None]:
+    """What this thread reads inside is what the newest counting entry says, whatever lies above it that does not
+    count. For what protects her at once, and is written with a verb that protects: junk must never stop it.
     """
+    before, chain._here.passes = getattr(chain._here, "passes", False), True
+    try:
+        yield
+    finally:
+        chain._here.passes = before
+
+
+@quiet
+def settled(chain: AuditChain) -> Settled:
+    """What keepers settled by name in a file: it says nothing any more."""
+    cursor = chain._database.reader()
+    newest = cursor.execute(_SETTLED, (CONTINUED, NO_RECORD)).fetchone()[0]
+    if chain._settlements[0] != newest:
+        rows = cursor.execute(_ABOUT, (NO_RECORD, _MOST_LINES)).fetchall()
+        keepers = [row for row in rows if _by_keeper(chain, Line(*row))]
+        views = [view for view in chain._opened(cursor, keepers) if view.table == CONTINUED and view.counts]
+        chain._settlements = newest, read_settled(view.details for view in views)
+    return chain._settlements[1]
+
+
+def _by_keeper(chain: AuditChain, line: Line) -> bool:
+    return chain._rosters.signing_key(line.actor, Compartment.KEEPER, line.roster_no) is not None
+
+
+def note_in_every(chains: Iterable[AuditChain]) -> None:
+    """Take note of the newest roster in every file, each in a transaction of its own, where that was not done: by
+    whoever puts a roster in force, and after a power cut by the next keeper who signs in. Until then somebody whom it
+    demoted could sign under the one before it.
+    """
+    for chain in chains:
+        _note_newest(chain)
+
+
+@quiet
+def _note_newest(chain: AuditChain) -> None:
     number = chain._keyring.roster.number
     if chain._database.reader().execute(_NOTED, (_roster_id(number), _ROSTER)).fetchone() is None:
         with chain._database.begin() as work:
@@ -467,21 +458,13 @@ def note_newest(chain: AuditChain) -> None:
             work.commit()
 
 
-@quiet
-def entry_about(chain: AuditChain, table: str, record_id: bytes) -> Line | None:
-    """The newest counting entry that states something of what is no sealed record, None if none counts."""
-    cursor = chain._database.reader()
-    found = chain._newest(cursor, table, record_id)
-    return None if found is None else Line(*cursor.execute(_FROM, (found[0], 1)).fetchone())
-
-
 def find_point(chain: AuditChain, cursor: Any) -> Point | None:
     """The newest checkpoint that counts and that a keeper signed, of whatever file."""
     n = _HUGE
     while (row := cursor.execute(_NEWEST, (checkpoint.RECORD, checkpoint.TABLE, n)).fetchone()) is not None:
         n, epoch, state = row
         lines = {row[0]: Line(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()}
-        if chain._by_keeper(lines[n]) and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
+        if _by_keeper(chain, lines[n]) and chain.counts(cursor, n, (checkpoint.TABLE, checkpoint.RECORD, epoch, state)):
             before = _START if n == 1 else lines[n - 1].head
             return chain.checkpoint.point(cursor, n, epoch, before=before, state=state)
     return None
@@ -498,18 +481,3 @@ def add_checkpoint(chain: AuditChain, work: UnitOfWork, lines: Iterable[checkpoi
     number, head, _ = chain._last(work)
     state = checkpoint.state_of(chain._org, chain._comp, epoch, number=number, head=head, buckets=buckets)
     chain.append(work, checkpoint.VERB, table=checkpoint.TABLE, record_id=checkpoint.RECORD, version=epoch, state=state)
-
-
-@quiet
-def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
-    """Counting entries with one of these verbs that state nothing and tell of no record, newest first.
-
-    Only what has the verb is verified: a log of years is looked through in a moment.
-    """
-    cursor, below, found = chain._database.reader(), _HUGE, list[AuditView]()
-    while rows := cursor.execute(_TOLD, (below, _AT_A_TIME)).fetchall():
-        lines = [Line(*row) for row in rows]
-        named = [row for row, line in zip(rows, lines, strict=True) if chain._body_of(cursor, line).verb in verbs]
-        found += [view for view in chain._opened(cursor, named) if view.counts]
-        below = lines[-1].n
-    return found

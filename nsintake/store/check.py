@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from nsintake.store import settled
+from nsintake.store import audit, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_lines import Details, Head
 from nsintake.store.sealed import SealedStore
@@ -109,7 +109,7 @@ def _as_verified(chain: AuditChain, verified: Head, stop: Callable[[], bool]) ->
     """Whether everything up to a head is what was verified there once: the hashes lead to it from the first entry."""
     if not _stands(chain, verified):
         return False
-    known = chain.settled()
+    known = audit.settled(chain)
     return all(follows or known.number(n) for n, follows in _hashes(chain, 0, verified.number, stop)) and not stop()
 
 
@@ -155,7 +155,7 @@ def excuses_of(report: ChainReport) -> Details:
 
 def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     """A report without what keepers have settled, exactly as they named it."""
-    known = store.audit.settled()
+    known = audit.settled(store.audit)
     return replace(
         report,
         broken=tuple(n for n in report.broken if not known.number(n)),

@@ -185,7 +185,7 @@ class SealedStore:
     @quiet
     def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T]:
         """Open one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
-        found = self._second_look(lambda: self._find(table, record_id, kind))
+        found = _second_look(self.database, lambda: self._find(table, record_id, kind))
         if found is None:
             raise Refused("record_missing", table=table)
         return found
@@ -197,7 +197,7 @@ class SealedStore:
     @quiet
     def find(self, table: str, record_id: bytes, kind: type[T]) -> T | None:
         """The value of one record, or None where there is none. Raises Refused ``file_restricted``, OpenError."""
-        found = self._second_look(lambda: self._find(table, record_id, kind))
+        found = _second_look(self.database, lambda: self._find(table, record_id, kind))
         return None if found is None else found.value
 
     @quiet
@@ -209,8 +209,8 @@ class SealedStore:
         Those of women who did not accept this person are left out too. Raises OpenError if a single one does not hold.
         """
         if ids is not None:
-            return self._second_look(lambda: self._batch(table, ids, kind))
-        return self._second_look(lambda: self._every(table, subject, kind))
+            return _second_look(self.database, lambda: self._batch(table, ids, kind))
+        return _second_look(self.database, lambda: self._every(table, subject, kind))
 
     @quiet
     def sound(
@@ -351,7 +351,7 @@ class SealedStore:
     def row_holds(self, table: str, record_id: bytes) -> bool:
         """Whether a row, or its absence, is what the newest counting entry says; opens nothing."""
         try:
-            self._second_look(lambda: self._hold(table, record_id))
+            _second_look(self.database, lambda: _hold(self, table, record_id))
         except OpenError:
             return False
         return True
@@ -367,23 +367,6 @@ class SealedStore:
         """Every record id that the table, the audit or the checkpoint knows of."""
         text = statements(self.comp, table).known_ids
         return [bytes(row[0]) for row in self.database.reader().execute(text).fetchall()]
-
-    def _second_look(self, look: Callable[[], T]) -> T:
-        """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads:
-        before anything is called damaged it looks again, as of one moment.
-        """
-        try:
-            return look()
-        except OpenError:
-            with self.database.one_moment():
-                return look()
-
-    def _hold(self, table: str, record_id: bytes) -> None:
-        cursor = self.database.reader()
-        row = cursor.execute(statements(self.comp, table).get, (record_id,)).fetchone()
-        said = self.audit.newest(cursor, table, record_id)
-        if (said is not None and said.hash) if row is None else said != self._state(table, Row(*row[:6])):
-            raise OpenError
 
     def _every(self, table: str, subject: bytes | None, kind: type[T]) -> Records[T]:
         cursor, text = self.database.reader(), statements(self.comp, table)
@@ -459,3 +442,23 @@ class SealedStore:
 def size_of(store: SealedStore, table: str) -> int:
     """How many rows a table has, those included that this person may not open."""
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
+
+
+def _second_look(database: Database, look: Callable[[], T]) -> T:
+    """What ``look`` gives. It reads more than once, and a colleague's save can fall between two of its reads: before
+    anything is called damaged it looks again, as of one moment.
+    """
+    try:
+        return look()
+    except OpenError:
+        with database.one_moment():
+            return look()
+
+
+def _hold(store: SealedStore, table: str, record_id: bytes) -> None:
+    """Raise OpenError unless a row, or its absence, is what the log says."""
+    cursor = store.database.reader()
+    row = cursor.execute(statements(store.comp, table).get, (record_id,)).fetchone()
+    said = store.audit.newest(cursor, table, record_id)
+    if (said is not None and said.hash) if row is None else said != store._state(table, Row(*row[:6])):
+        raise OpenError

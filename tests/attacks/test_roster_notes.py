@@ -47,7 +47,7 @@ def test_until_it_is_noted_nobody_writes_under_the_one_before_and_the_next_keepe
 ) -> None:
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     with monkeypatch.context() as patch:
-        patch.setattr(Session, "note_roster", lambda _: None)
+        patch.setattr(people, "note_in_every", lambda _: None)
         number = demote(released, keeper)
     assert not noted(keeper.liaison, number)
     record = worker.liaison.record("masked_record", released.record_id(), MaskedRecord)

@@ -36,7 +36,7 @@ from nsintake.services.accounts.standing import (
 )
 from nsintake.services.session import Session
 from nsintake.services.unlocking import open_ring
-from nsintake.store.audit import note_newest
+from nsintake.store.audit import note_in_every
 from nsintake.store.signin import DISABLED, Account, login_key
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -255,8 +255,7 @@ def _carry_on(session: Session, keeper: KeyRing, *, rewraps: bool) -> None:
     files = session.station.open_files(keeper)
     try:
         stores = tuple(store for store in (files.accounts_store, files.liaison, files.identity) if store is not None)
-        for store in stores:
-            note_newest(store.audit)
+        note_in_every(store.audit for store in stores)
         if rewraps:
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
 

@@ -24,6 +24,7 @@ from nsintake.services.accounts.standing import (
     view_of,
 )
 from nsintake.services.session import Session
+from nsintake.store.audit import note_in_every
 from nsintake.store.signin import DISABLED
 
 _SIGNED = frozenset({Waits.ROLE, Waits.SWITCH_OFF, Waits.SWITCH_ON})
@@ -170,4 +171,4 @@ def _sign(session: Session, shown: AccountView, *, role: Role, status: Status, v
         accounts.put_grants(work, session.ring.epoch, approval.grants)
         work.commit()
     session.must(Permission.APPROVE_ACCOUNTS)
-    session.note_roster()
+    note_in_every(store.audit for store in session.stores)

@@ -56,6 +56,7 @@ from nsintake.services.liaison.calling_off import withdraw_from
 from nsintake.services.liaison.copies import Copies, ask_for, copies_of
 from nsintake.services.liaison.shredding import drop_notices, shred_due
 from nsintake.services.session import Session
+from nsintake.store.audit import passing_over
 from nsintake.store.outbox import Note
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -333,7 +334,7 @@ def _block(session: Session, link: CaseLink, *, at_once: bool = False) -> Copies
     office, in one transaction; then draw the notices. What is out and what lies with us.
     """
     store, record_id = session.liaison, link.record_id
-    with store.begin() as work, store.audit.passing_over():
+    with store.begin() as work, passing_over(store.audit):
         record = store.find("masked_record", record_id, MaskedRecord)
         copies = copies_of(session, record_id)
         if record is not None and not record.ended:

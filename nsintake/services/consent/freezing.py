@@ -36,6 +36,7 @@ from nsintake.services.cases.same_woman import every_readable_file
 from nsintake.services.consent.damage import record_by, records_of, stops_first, whose
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.services.session import Session
+from nsintake.store.audit import passing_over
 from nsintake.store.order import shuffled
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -227,7 +228,7 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, frozen: int
 def _freeze_records(session: Session, wish: FreezeWish) -> int:
     """Every record of hers stands still; one that was withdrawn keeps that it was."""
     store = session.liaison
-    with store.begin() as work, store.audit.passing_over():
+    with store.begin() as work, passing_over(store.audit):
         rows = store.records("masked_record", MaskedRecord, ids=shuffled(wish.records))
         for row in rows:
             if row.value.status in _FREEZABLE:

@@ -35,6 +35,8 @@ from nsintake.services.liaison.copies import prints_of, sheets_over, wanted_back
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.session import Session
 from nsintake.services.signed_papers import FIRST, require_letter
+from nsintake.store.audit import settled
+from nsintake.store.audit_lookups import proved
 from nsintake.store.check import ChainReport, breaks
 
 
@@ -325,10 +327,10 @@ def _require_log(session: Session, letter_id: bytes, letter: ReleasedLetter) -> 
     store = session.liaison
     try:
         about = (("released_letter", letter_id), ("masked_record", letter.record_id))
-        above = min(store.audit.proved(table, record_id) for table, record_id in about)
+        above = min(proved(store.audit, table, record_id) for table, record_id in about)
     except OpenError:
         raise Refused("audit_mismatch", reference=letter.reference) from None
-    known = store.audit.settled()
+    known = settled(store.audit)
     broken = tuple(n for n in breaks(store.audit, above=above) if not known.number(n))
     if broken:
         session.holding.take(store, ChainReport(store.audit.head(), broken=broken, finished=False))
