@@ -28,7 +28,7 @@ def test_no_page_ends_in_an_error(
         write(desk.session, key, GARBAGE[at % len(GARBAGE)])
     event = log.event
 
-    def heard(name: str, **details: object) -> None:
+    def heard(name: str, **details: str | int) -> None:
         if name == "error_shown":
             shown.append(details)
         event(name, **details)
