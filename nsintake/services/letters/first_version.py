@@ -50,17 +50,19 @@ def require(content: Content, paper: FirstPaper) -> None:
         laid_out = (model["lang"], len(model["pages"]))
     except (ValueError, KeyError, TypeError, RecursionError):
         raise Refused("not_as_signed", reference=paper.reference) from None
-    codes = [found for text in runs for found in _CODE.findall(text) if read_code(found[0]) == found[0]]
+    found = [code for text in runs for code in _CODE.findall(text) if read_code(code[0]) == code[0]]
+    codes = {f"{code}{sheet}" for code, sheet in found}
+    stated = {paper.reference, paper.sheet_number} - {""}
     kind = _kind_of("".join("".join(runs).split()), paper.lang, content)
     same = (
         laid_out == (paper.lang.value, paper.pages)
-        and {code for code, sheet in codes if not sheet} == {paper.reference}
-        and {f"{code}{sheet}" for code, sheet in codes if sheet} == {paper.sheet_number} - {""}
+        and paper.reference in codes
+        and stated <= codes
         and bool(paper.sheet_number) is (paper.kind is LetterKind.FACT_SHEET)
     )
     if not same or kind not in {None, paper.kind}:
         raise Refused("not_as_signed", reference=paper.reference)
-    if kind is not paper.kind:
+    if kind is None or stated != codes:
         raise Refused("release_anew", reference=paper.reference)
     if kind is LetterKind.RECALL:
         raise Refused("notice_anew", reference=paper.reference)
