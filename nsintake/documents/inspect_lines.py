@@ -21,6 +21,8 @@ NEAR = 0.03
 """What rounding to a hundredth of a point moves."""
 _CLEAR, _AFTER_BOX = 8.5, 6.0
 """The least between two cells beside each other: more than any white space inside a line. A box to tick is a box."""
+_DEEPEST = 8
+"""How often directions lie within one another on a line of ours, at most."""
 _OVER = 12.0
 """What a line may reach over its margin: a letter cut off from the next is wider where it ends a word."""
 _SPACES = " \u00a0"
@@ -139,7 +141,7 @@ def _to_left(sign: str) -> bool:
     return unicodedata.bidirectional(sign) in {"R", "AL"}
 
 
-def _is_set(places: Sequence[int], *, rtl: bool, turned: bool = False) -> bool:
+def _is_set(places: Sequence[int], *, rtl: bool, depth: int = 0) -> bool:
     """Whether places are those of stretches set one way, each in itself set the other way, and so on."""
     blocks: list[tuple[int, int]] = []
     start, reached = 0, -1
@@ -150,8 +152,9 @@ def _is_set(places: Sequence[int], *, rtl: bool, turned: bool = False) -> bool:
             blocks.append((start, i + 1))
             start = i + 1
     if len(blocks) == 1 and len(places) > 1:
-        return not turned and _is_set(places, rtl=not rtl, turned=True)
-    return all(end - begin == 1 or _is_set(places[begin:end], rtl=not rtl, turned=True) for begin, end in blocks)
+        return not depth and _is_set(places, rtl=not rtl, depth=1)
+    inner = [places[begin:end] for begin, end in blocks if end - begin > 1]
+    return depth < _DEEPEST and all(_is_set(block, rtl=not rtl, depth=depth + 1) for block in inner)
 
 
 def _check_words(runs: list[ReadRun], seen: Sequence[int], *, rtl: bool) -> None:

@@ -20,6 +20,8 @@ from nsintake.documents.proof_failed import ProofFailed
 
 _APART = 2.5
 """The least between two level rules, one below the other."""
+_MOST = 200
+"""Rules on one page at most."""
 _MOST_COLUMNS = 12
 _HAND_GAP = 8.0
 
@@ -78,6 +80,8 @@ class Ruled(NamedTuple):
 
 def bars_of(rules: Sequence[Rule], setting: Setting) -> list[Bar]:
     """The rules of a page from its start side, in the order they are written in."""
+    if len(rules) > _MOST:
+        raise ProofFailed("rule_shape")
     return [Bar(setting.start(x, width), y, width, height) for x, y, width, height in rules]
 
 
