@@ -147,6 +147,8 @@ def test_what_was_taken_back_before_it_was_counted_is_asked_for_where_the_office
     handing.count_handed(officer, row.disclosure_id, pages_out=row.pages_expected, handed_to=DESK)
     copies = copies_of(officer, printed.record_id())
     assert [key for key, _ in copies.out] == [row.disclosure_id]
+    recalls = [task.copies for task in tasks.today(officer).due if task.kind is TaskKind.RECALL]
+    assert recalls == [2], "the two that were thought to lie here are asked for there"
     assert asked_for(officer) == [], "no answer is asked of an office that is asked to give the paper back"
     assert one(officer, row.disclosure_id).due is None
 
