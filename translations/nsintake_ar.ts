@@ -11154,8 +11154,8 @@
         <translation>إيقاف أوراقها</translation>
     </message>
     <message>
-        <source>&amp;Stop this one</source>
-        <translation>إي&amp;قاف هذه</translation>
+        <source>She takes it &amp;back: stop it</source>
+        <translation>&amp;سحبت موافقتها: يُوقف</translation>
     </message>
     <message>
         <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>

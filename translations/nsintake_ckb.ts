@@ -10849,8 +10849,8 @@
         <translation>ڕاگرتنی پەڕەکانی</translation>
     </message>
     <message>
-        <source>&amp;Stop this one</source>
-        <translation>ئەمە ڕا&amp;دەگیرێت</translation>
+        <source>She takes it &amp;back: stop it</source>
+        <translation>&amp;دەیکێشێتەوە: ڕادەگیرێت</translation>
     </message>
     <message>
         <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>

@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.codes import read_code
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.domain.text import TEXT, clean, to_ascii_digits
+from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.services.access import requires
 from nsintake.services.cases.casework import (
@@ -128,20 +127,15 @@ def freeze_by_reference(session: Session, typed: str, *, reason: str) -> Frozen:
     """Somebody thinks that she is not free and her file cannot be read: the reference on a paper of hers is enough to
     freeze what is told under it, and the rest as soon as her file can be read.
 
-    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``, ``file_restricted``.
+    Raises UserFault ``field_empty``, ``reference_unreadable``, Refused ``reference_unknown``.
     """
-    why, reference = _reason(reason), read_code(to_ascii_digits(typed))
-    if reference is None:
-        raise UserFault("reference_unreadable", field="reference")
-    link = record_by(session, reference)
-    if link is None:
-        raise Refused("reference_unknown")
-    wish = FreezeWish(b"", (link.record_id,), (reference,), why)
+    why, link = _reason(reason), record_by(session, typed)
+    wish = FreezeWish(b"", (link.record_id,), (link.reference,), why)
     note_id, frozen = _note_and_freeze(session, wish)
     try:
         return carry_freeze(session, note_id, wish)
     except OpenError:
-        case_id = whose(session, reference)
+        case_id = whose(session, link.reference)
         return Frozen(frozen if case_id is None else _freeze_readable(session, case_id, reason=why))
 
 
@@ -214,9 +208,6 @@ def _freeze_file(session: Session, note_id: bytes, wish: FreezeWish, frozen: int
     case_id = whose(session, wish.references[0])
     if case_id is None:
         return Frozen(frozen)
-    with contextlib.suppress(OpenError):  # a damaged file is frozen all the same
-        if is_shut(session, case_id):
-            return Frozen(frozen)
     with session.identity.begin() as work:
         going = [one for one in every_readable_file(session, case_id) if freeze_on(session, one) is None]
         noted = [_note_freeze(session, work, one, wish.reason) for one in going]
